@@ -1,0 +1,16 @@
+import type { Certainty } from '../../../shared/facts.ts'
+
+export type CommitmentsTable = {
+  id: string
+  body_id: string
+  meeting_id: string
+  document_id: string
+  item: string | null
+  text: string
+  line: number
+  spans: string
+  /** Who promised, as JSON: `RecordAnswerer[]`. */
+  promised_by: string
+  certainty: Certainty
+  is_confirmed: 0 | 1
+}

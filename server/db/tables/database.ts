@@ -1,0 +1,49 @@
+import type { ActionOwnersTable } from './action-owners.ts'
+import type { ActionsTable } from './actions.ts'
+import type { AttendancesTable } from './attendances.ts'
+import type { BodiesTable } from './bodies.ts'
+import type { CommitmentsTable } from './commitments.ts'
+import type { DecisionsTable } from './decisions.ts'
+import type { DocumentsTable } from './documents.ts'
+import type { EventsTable } from './events.ts'
+import type { ExchangeAnswersTable } from './exchange-answers.ts'
+import type { ExchangesTable } from './exchanges.ts'
+import type { IssuesTable } from './issues.ts'
+import type { ItemsTable } from './items.ts'
+import type { LinksTable } from './links.ts'
+import type { LivesTable } from './lives.ts'
+import type { MeetingsTable } from './meetings.ts'
+import type { NoticesTable } from './notices.ts'
+import type { OfficesTable } from './offices.ts'
+import type { PeopleTable } from './people.ts'
+import type { ReadingsTable } from './readings.ts'
+import type { SeriesTable } from './series.ts'
+import type { SubjectThemesTable } from './subject-themes.ts'
+import type { TenuresTable } from './tenures.ts'
+import type { ThemeMentionsTable } from './theme-mentions.ts'
+
+export type Database = {
+  bodies: BodiesTable
+  series: SeriesTable
+  documents: DocumentsTable
+  readings: ReadingsTable
+  meetings: MeetingsTable
+  people: PeopleTable
+  offices: OfficesTable
+  tenures: TenuresTable
+  attendances: AttendancesTable
+  items: ItemsTable
+  actions: ActionsTable
+  action_owners: ActionOwnersTable
+  lives: LivesTable
+  events: EventsTable
+  exchanges: ExchangesTable
+  exchange_answers: ExchangeAnswersTable
+  commitments: CommitmentsTable
+  decisions: DecisionsTable
+  theme_mentions: ThemeMentionsTable
+  subject_themes: SubjectThemesTable
+  notices: NoticesTable
+  issues: IssuesTable
+  links: LinksTable
+}

@@ -1,0 +1,28 @@
+import type { DocumentState } from '../../../shared/answers/documents.ts'
+
+/** A document as it came; its original bytes lie beside the database under their SHA-256. */
+export type DocumentsTable = {
+  id: string
+  sha256: string
+  name: string
+  body_id: string | null
+  media_type: string | null
+  state: DocumentState
+  /** Why it failed and what to do. */
+  reason: string | null
+  received_at: string
+  received_on: string
+  byte_length: number
+  tries: number
+  /** Instant until which a reader holds it. */
+  lease_until: string | null
+  reader: string | null
+  line_count: number | null
+  unread_share: number | null
+  text: string | null
+  is_sample: 0 | 1
+  /** What must stand beside each of its quotes. */
+  label: string | null
+  /** The body a person or a folder said it belongs to. */
+  body_hint: string | null
+}

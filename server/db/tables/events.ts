@@ -1,0 +1,23 @@
+import type { EventKind } from '../../../shared/record.ts'
+
+export type EventsTable = {
+  id: string
+  body_id: string
+  life_id: string
+  issue_id: string
+  kind: EventKind
+  progress: 'in progress' | 'no change' | null
+  happened_on: string
+  happened_precision: 'day' | 'month' | 'year'
+  told_meeting_id: string
+  told_on: string
+  action_id: string
+  document_id: string
+  text: string
+  line: number
+  spans: string
+  due_written: string | null
+  due_earliest: string | null
+  due_latest: string | null
+  position: number
+}

@@ -1,0 +1,11 @@
+import type { NoticeKind } from '../../../shared/facts.ts'
+
+export type NoticesTable = {
+  id: string
+  body_id: string
+  document_id: string
+  kind: NoticeKind
+  line: number | null
+  message: string
+  spans: string
+}

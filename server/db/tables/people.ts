@@ -1,0 +1,1 @@
+export type PeopleTable = { id: string; body_id: string; name: string }

@@ -1,0 +1,2 @@
+/** Meetings of one kind of one body. */
+export type SeriesTable = { id: string; body_id: string; name: string }

@@ -1,0 +1,32 @@
+export const documentStates = ['received', 'reading', 'read', 'failed', 'needs OCR', 'quarantined'] as const
+export type DocumentState = (typeof documentStates)[number]
+
+export type DocumentRow = {
+  documentId: string
+  name: string
+  bodyId: string | null
+  bodyName: string | null
+  state: DocumentState
+  /** What went wrong and what to do, in one or two sentences; null unless failed. */
+  reason: string | null
+  receivedAt: string
+  byteLength: number
+  mediaType: string | null
+  meetingId: string | null
+  heldOn: string | null
+  actions: number
+  exchanges: number
+  notices: number
+  isSample: boolean
+}
+export type DocumentsAnswer = { documents: DocumentRow[] }
+
+/** What became of one uploaded file. */
+export type UploadResult = {
+  name: string
+  result: 'read' | 'already held' | 'failed' | 'refused'
+  documentId: string | null
+  message: string
+  actions: number
+  notices: number
+}

@@ -1,0 +1,18 @@
+import type { Basis, Evidence } from './evidence.ts'
+
+export const findingsQuestion = 'What should be raised next?'
+
+/** A sentence built from figures, with what proves it. */
+export type Finding = {
+  key: string
+  sentence: string
+  detail: string
+  needsAttention: boolean
+  evidence: Evidence[]
+  /** Where to read on: a page of the product and what to select there. */
+  goTo: { page: 'issue' | 'repeat-issues' | 'actions' | 'themes' | 'accountability' | 'next-meeting'; id: string | null; status: string | null }
+}
+
+export type SinceLastMeeting = { raised: number; completed: number; deferred: number; newRepeatIssues: string[]; newLapses: number }
+
+export type FindingsAnswer = { basis: Basis; findings: Finding[]; sinceLast: SinceLastMeeting | null }

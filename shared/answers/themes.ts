@@ -1,0 +1,23 @@
+import type { Basis } from './evidence.ts'
+
+export const themeRecurrenceQuestion = 'What is being scrutinised, and when?'
+
+export type ThemeCell = { meetingId: string; mentions: number; actions: number; exchanges: number }
+export type ThemeRow = {
+  theme: string
+  name: string
+  meetings: number
+  meetingsOf: number
+  actions: number
+  exchanges: number
+  notAssured: number
+  /** Heard of at three of the last six meetings that could have heard it, and at none of the last three. */
+  wentQuiet: boolean
+  lastHeardOn: string | null
+  cells: ThemeCell[]
+}
+export type ThemeRecurrenceAnswer = {
+  basis: Basis
+  meetings: { meetingId: string; heldOn: string; title: string; isThematic: boolean }[]
+  themes: ThemeRow[]
+}

@@ -1,0 +1,197 @@
+import type {
+  AttendanceFact,
+  Assurance,
+  Basis,
+  Certainty,
+  Challenge,
+  DocumentFacts,
+  DueFact,
+  NoticeKind,
+  Outcome,
+  Side,
+  SourceSpan,
+} from './facts.ts'
+
+/** One document of a body as it was read: what linking works on. */
+export type ReadDocument = { documentId: string; receivedOn: string; facts: DocumentFacts }
+
+/** Where a sentence stands: enough to show it and to open the document at it. */
+export type Passage = { documentId: string; line: number; spans: SourceSpan[]; text: string }
+
+/** Why two things were linked: readable by a policy officer, with the weight it had. */
+export type Reason = { reason: string; weight: number }
+
+/** `read`: its notes are here. `referred to`: another meeting's notes speak of it. */
+export type RecordMeeting = {
+  id: string
+  seriesId: string | null
+  documentId: string | null
+  state: 'read' | 'referred to'
+  /** A day where precision is `day`; the middle of the month (15th) or year (1 July) otherwise. */
+  heldOn: string
+  precision: 'day' | 'month' | 'year'
+  title: string
+  startsAt: string | null
+  venue: string | null
+  chair: string | null
+  nextHeldOn: string | null
+  nextSubject: string | null
+  /** Themes of a meeting held on one subject alone; empty for an ordinary meeting. */
+  subjectThemes: string[]
+}
+
+export type RecordPerson = { id: string; name: string }
+export type RecordOffice = { id: string; name: string; short: string | null; side: Side }
+/** A person in an office; `fromOn` and `untilOn` are the first and last day the notes show, null where nothing bounds it. */
+export type RecordTenure = {
+  id: string
+  officeId: string
+  personId: string
+  capacity: 'substantive' | 'temporary' | 'acting'
+  firstSeenOn: string
+  lastSeenOn: string
+  fromOn: string | null
+  untilOn: string | null
+}
+export type RecordAttendance = AttendanceFact & { id: string; meetingId: string; documentId: string; personId: string; officeId: string | null }
+
+export type RecordItem = {
+  id: string
+  meetingId: string
+  documentId: string
+  number: string | null
+  title: string
+  parent: string | null
+  line: number
+  position: number
+  empty: boolean
+}
+
+export type RecordOwner = { written: string; name: string | null; personId: string | null; officeId: string | null; side: Side; basis: Basis }
+
+/** An action as one meeting's notes write it. Several of them may tell of one life. */
+export type RecordAction = Passage & {
+  id: string
+  meetingId: string
+  lifeId: string
+  factId: string
+  origin: 'raised' | 'brought forward'
+  ref: string | null
+  item: string | null
+  certainty: Certainty
+  raisedAt: string | null
+  owners: RecordOwner[]
+  owingSide: Side | null
+  owingBasis: Basis | null
+  due: DueFact | null
+  outcome: Outcome | null
+  updates: Passage[]
+  /** The action of the same document that this one carries on. */
+  continuesActionId: string | null
+  themes: string[]
+}
+
+/** One action from its raising to its end, over all the notes that tell of it. */
+export type RecordLife = {
+  id: string
+  issueId: string
+  seriesId: string | null
+  /** The wording it was first heard in. */
+  title: string
+  startedOn: string
+  startPrecision: 'day' | 'month' | 'year'
+  raisedMeetingId: string | null
+  /** The meeting whose notes first tell of it, and its day: before that the office did not know of it. */
+  firstToldMeetingId: string
+  firstToldOn: string
+  /** The side that owes it, as the newest notes that say so have it. */
+  owingSide: Side | null
+  themes: string[]
+  /** Later spell of a life that was reopened: 1 for the first. */
+  spell: number
+}
+
+export type EventKind = 'raised' | 'updated' | 'deferred' | 'completed' | 'withdrawn' | 'reopened' | 'not reported'
+
+/** Something that happened to a life: counted from the meeting whose notes tell it, dated by its own day. */
+export type RecordEvent = Passage & {
+  id: string
+  lifeId: string
+  kind: EventKind
+  /** For `updated`: what it reported. */
+  progress: 'in progress' | 'no change' | null
+  happenedOn: string
+  happenedPrecision: 'day' | 'month' | 'year'
+  toldMeetingId: string
+  toldOn: string
+  actionId: string
+  due: DueFact | null
+  /** Order among the events of one life that one meeting tells. */
+  position: number
+}
+
+export type RecordAnswerer = { written: string; personId: string | null; officeId: string | null }
+
+export type RecordExchange = {
+  id: string
+  meetingId: string
+  documentId: string
+  issueId: string | null
+  item: string | null
+  line: number
+  spans: SourceSpan[]
+  challenge: Challenge
+  by: string | null
+  byPersonId: string | null
+  question: string
+  answer: string | null
+  assurance: Assurance
+  certainty: Certainty
+  answerers: RecordAnswerer[]
+  themes: string[]
+}
+
+export type RecordCommitment = Passage & { id: string; meetingId: string; item: string | null; certainty: Certainty; by: RecordAnswerer[]; themes: string[] }
+export type RecordDecision = Passage & { id: string; meetingId: string; item: string | null; certainty: Certainty }
+export type RecordTheme = { id: string; meetingId: string; documentId: string; theme: string; line: number; term: string; spans: SourceSpan[] }
+export type RecordNotice = { id: string; documentId: string; kind: NoticeKind; line: number | null; message: string; spans: SourceSpan[] }
+
+export type RecordIssue = {
+  id: string
+  name: string
+  /** The proper name that holds it together ("Outcome 16"), where it has one. */
+  namedMatter: string | null
+}
+
+export type RecordLink = {
+  id: string
+  kind: 'same action' | 'continues' | 'same issue' | 'meeting'
+  /** An action, life, exchange or meeting. */
+  fromId: string
+  toId: string
+  weight: number
+  reasons: Reason[]
+  /** The day of the meeting whose notes made the link possible. */
+  knownOn: string
+}
+
+/** Everything linking makes of one body's documents: a function of them alone, whatever order they came in. */
+export type LinkedRecord = {
+  series: { id: string; name: string }[]
+  meetings: RecordMeeting[]
+  people: RecordPerson[]
+  offices: RecordOffice[]
+  tenures: RecordTenure[]
+  attendances: RecordAttendance[]
+  items: RecordItem[]
+  actions: RecordAction[]
+  lives: RecordLife[]
+  events: RecordEvent[]
+  exchanges: RecordExchange[]
+  commitments: RecordCommitment[]
+  decisions: RecordDecision[]
+  themes: RecordTheme[]
+  notices: RecordNotice[]
+  issues: RecordIssue[]
+  links: RecordLink[]
+}

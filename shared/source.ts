@@ -1,0 +1,37 @@
+/** Kinds of document that can be read; found from the bytes, never from the name alone. */
+export const mediaTypes = ['text/plain', 'text/markdown', 'text/html'] as const
+export type MediaType = (typeof mediaTypes)[number]
+
+/** A document as it came: bytes whose kind is known. */
+export type SourceDocument = {
+  name: string
+  mediaType: MediaType
+  sha256: string
+  /** The day it came, `YYYY-MM-DD`: helps only where the notes give no year. */
+  receivedOn: string
+  bytes: Uint8Array
+}
+
+/** A structural element that the kind of document itself marks, over offsets of the held text. */
+export type TextElement = {
+  kind: 'heading' | 'paragraph' | 'list item' | 'table row' | 'table cell' | 'emphasis' | 'superscript'
+  start: number
+  end: number
+  /** Heading level 1 to 6, list depth from 1, or table column from 0. */
+  level: number
+}
+
+/**
+ * The text of a document as the reader holds it; every span points into `text`.
+ * For .txt, .md and .html each line of `text` is the line of the file with the same number: mark-up is taken out and
+ * entities are decoded, but no line break is added or lost.
+ */
+export type DocumentText = {
+  reader: string
+  text: string
+  elements: TextElement[]
+  /** Offsets at which a new page begins, where the kind of document knows pages. */
+  pageStarts: number[]
+  /** What extraction itself noticed, such as an encoding that had to be guessed. */
+  notices: { message: string; start: number }[]
+}
