@@ -40,6 +40,9 @@ export type RecordMeeting = {
   subjectThemes: string[]
 }
 
+/** How well the raising of an action is known; `before`: some time before the given day, at a meeting the notes do not name. */
+export type StartPrecision = 'day' | 'month' | 'year' | 'before'
+
 export type RecordPerson = { id: string; name: string }
 export type RecordOffice = { id: string; name: string; short: string | null; side: Side }
 /** A person in an office; `fromOn` and `untilOn` are the first and last day the notes show, null where nothing bounds it. */
@@ -99,7 +102,7 @@ export type RecordLife = {
   /** The wording it was first heard in. */
   title: string
   startedOn: string
-  startPrecision: 'day' | 'month' | 'year'
+  startPrecision: StartPrecision
   raisedMeetingId: string | null
   /** The meeting whose notes first tell of it, and its day: before that the office did not know of it. */
   firstToldMeetingId: string

@@ -1,4 +1,5 @@
 import type { DueFact, Side } from '../facts.ts'
+import type { StartPrecision } from '../record.ts'
 import type { Basis, Evidence } from './evidence.ts'
 
 export const actionsQuestion = 'Which actions are there, how long have they been open, and what became of them?'
@@ -16,7 +17,7 @@ export type ActionRow = {
   owingSide: Side | null
   owingIsInferred: boolean
   raisedOn: string
-  raisedPrecision: 'day' | 'month' | 'year'
+  raisedPrecision: StartPrecision
   status: ActionStatus
   endedOn: string | null
   /** From raised to ended, or to the as-at date where open. */

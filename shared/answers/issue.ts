@@ -1,5 +1,5 @@
 import type { DueFact, Side } from '../facts.ts'
-import type { EventKind, Reason } from '../record.ts'
+import type { EventKind, Reason, StartPrecision } from '../record.ts'
 import type { Basis, Evidence } from './evidence.ts'
 
 export type IssueEvent = {
@@ -22,7 +22,7 @@ export type IssueAnswer = {
   name: string
   meaning: string | null
   sinceOn: string
-  sincePrecision: 'day' | 'month' | 'year'
+  sincePrecision: StartPrecision
   isOpen: boolean
   isRepeat: boolean
   returns: number

@@ -1,3 +1,4 @@
+import type { StartPrecision } from '../record.ts'
 import type { Basis, Evidence } from './evidence.ts'
 
 export const repeatIssuesQuestion = 'What keeps coming back?'
@@ -19,7 +20,7 @@ export type LedgerIssue = {
   issueId: string
   name: string
   sinceOn: string
-  sincePrecision: 'day' | 'month' | 'year'
+  sincePrecision: StartPrecision
   isOpen: boolean
   returns: number
   deferrals: number
