@@ -23,8 +23,7 @@ function isInstalled() {
   const wanted = packagesOf('package-lock.json')
   const present = packagesOf('node_modules/.package-lock.json')
   const settled = (path) =>
-    path === '' ||
-    (present[path] ? present[path].integrity === wanted[path].integrity : wanted[path].optional === true)
+    path === '' || (present[path] ? present[path].integrity === wanted[path].integrity : wanted[path].optional === true)
   return existsSync(join(root, 'node_modules/.bin/node')) && Object.keys(wanted).every(settled)
 }
 
