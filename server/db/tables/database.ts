@@ -4,6 +4,7 @@ import type { AttendancesTable } from './attendances.ts'
 import type { BodiesTable } from './bodies.ts'
 import type { CommitmentsTable } from './commitments.ts'
 import type { DecisionsTable } from './decisions.ts'
+import type { DocumentNamesTable } from './document-names.ts'
 import type { DocumentsTable } from './documents.ts'
 import type { EventsTable } from './events.ts'
 import type { ExchangeAnswersTable } from './exchange-answers.ts'
@@ -18,15 +19,18 @@ import type { OfficesTable } from './offices.ts'
 import type { PeopleTable } from './people.ts'
 import type { ReadingsTable } from './readings.ts'
 import type { SeriesTable } from './series.ts'
+import type { SettingsTable } from './settings.ts'
 import type { SubjectThemesTable } from './subject-themes.ts'
 import type { TenuresTable } from './tenures.ts'
 import type { ThemeMentionsTable } from './theme-mentions.ts'
 
 export type Database = {
+  settings: SettingsTable
   bodies: BodiesTable
   series: SeriesTable
   documents: DocumentsTable
   readings: ReadingsTable
+  document_names: DocumentNamesTable
   meetings: MeetingsTable
   people: PeopleTable
   offices: OfficesTable

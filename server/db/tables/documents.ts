@@ -1,11 +1,15 @@
 import type { DocumentState } from '../../../shared/answers/documents.ts'
 
+export type BodyBasis = 'hint' | 'area' | 'people' | 'series' | 'none'
+
 /** A document as it came; its original bytes lie beside the database under their SHA-256. */
 export type DocumentsTable = {
   id: string
   sha256: string
   name: string
   body_id: string | null
+  /** Why it belongs there: said by a person or folder, its area, the people it shares, its series, or nothing. */
+  body_basis: BodyBasis | null
   media_type: string | null
   state: DocumentState
   /** Why it failed and what to do. */
@@ -23,6 +27,6 @@ export type DocumentsTable = {
   is_sample: 0 | 1
   /** What must stand beside each of its quotes. */
   label: string | null
-  /** The body a person or a folder said it belongs to. */
+  /** The id of the body a person or a folder said it belongs to. */
   body_hint: string | null
 }

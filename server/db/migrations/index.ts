@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration'
+import { theRecord } from './0001-the-record.ts'
+
+/** All migrations by name; they run in the order of their names, each once. */
+export const migrations: Record<string, Migration> = {
+  '0001-the-record': theRecord,
+}

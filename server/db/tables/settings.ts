@@ -1,0 +1,2 @@
+/** What the product remembers about itself, by name. */
+export type SettingsTable = { name: string; value: string }
