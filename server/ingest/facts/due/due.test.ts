@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../../../shared/dates.ts'
+import { due, dueCell } from './due.ts'
+import { dueReference } from './reference.ts'
+
+const meeting = dueReference('2021-06-15', '2021-07-20')
+const alone = dueReference('2021-06-15', null)
+
+/** text, due words, earliest, latest: for a meeting on Tuesday 15 June 2021, the next on 20 July. */
+const cases: [string, string, string | null, string | null][] = [
+  ['CC to report by 30th September 2021.', 'by 30th September 2021', '2021-06-16', '2021-09-30'],
+  ['CC to report by the end of March', 'by the end of March', '2021-06-16', '2022-03-31'],
+  ['ACC to write by Friday', 'by Friday', '2021-06-16', '2021-06-18'],
+  ['ACC to write by next Friday.', 'by next Friday', '2021-06-16', '2021-06-25'],
+  ['ACC to write no later than 1 July', 'no later than 1 July', '2021-06-16', '2021-07-01'],
+  ['A paper to come back in October', 'in October', '2021-10-01', '2021-10-31'],
+  ['A paper to come back in 3 months', 'in 3 months', '2021-09-01', '2021-09-30'],
+  ["A paper to come back in six months' time.", "in six months' time", '2021-12-01', '2021-12-31'],
+  ['OPCC to revisit in a month to see', 'in a month', '2021-07-01', '2021-07-31'],
+  ['A review in 12 months', 'in 12 months', '2022-06-01', '2022-06-30'],
+  ['To be circulated within 10 days', 'within 10 days', '2021-06-16', '2021-06-25'],
+  ['To be circulated within three months', 'within three months', '2021-06-16', '2021-09-15'],
+  ['To be circulated over the next two weeks', 'over the next two weeks', '2021-06-16', '2021-06-29'],
+  ['To be done in two weeks', 'in two weeks', '2021-06-28', '2021-07-04'],
+  ['Figures for the next meeting', 'for the next meeting', '2021-07-20', '2021-07-20'],
+  ['DCC to update at the next performance board', 'at the next performance board', '2021-07-20', '2021-07-20'],
+  ['To be brought to the July meeting', 'to the July meeting', '2021-07-20', '2021-07-20'],
+  ['To be brought to the November meeting', 'to the November meeting', '2021-11-01', '2021-11-30'],
+  ['To be raised at the meeting in November', 'at the meeting in November', '2021-11-01', '2021-11-30'],
+  ['To be raised at the 9 November meeting', 'at the 9 November meeting', '2021-11-09', '2021-11-09'],
+  ['DCC to circulate prior to the next meeting', 'prior to the next meeting', '2021-06-16', '2021-07-19'],
+  ['Papers before the next meeting', 'before the next meeting', '2021-06-16', '2021-07-19'],
+  ['Papers in no later than ten days before the meeting.', 'no later than ten days before the meeting', '2021-06-16', '2021-07-10'],
+  ['PCC to bring drones back at the end of the year.', 'at the end of the year', '2021-12-01', '2021-12-31'],
+  ['Report due at the end of March', 'at the end of March', '2022-03-25', '2022-03-31'],
+  ['CFO to reconcile by the end of the financial year', 'by the end of the financial year', '2021-06-16', '2022-03-31'],
+  ['CFO to reconcile by year end', 'by year end', '2021-06-16', '2021-12-31'],
+  ['Bids in before the end of the month', 'before the end of the month', '2021-06-16', '2021-06-30'],
+  ['To be finished prior to Christmas', 'prior to Christmas', '2021-06-16', '2021-12-24'],
+  ['To be finished before Easter', 'before Easter', '2021-06-16', '2022-04-14'],
+  ['To be decided after 27/08/2021', 'after 27/08/2021', '2021-08-28', null],
+  ['To be scrutinised at a future meeting', 'at a future meeting', '2021-06-16', null],
+  ['To be looked at in a future holding to account meeting.', 'in a future holding to account meeting', '2021-06-16', null],
+  ['Deferred to September at the wish of the chair', 'Deferred to September', '2021-09-01', '2021-09-30'],
+  ['Deferred until the new chief is in post', 'until the new chief is in post', null, null],
+  ['The review to be sent when available', 'when available', null, null],
+  ['The letter to be circulated on receipt.', 'on receipt', null, null],
+  ['CC to send the figures weekly.', 'weekly', null, null],
+  ['DCC to report on a quarterly basis', 'on a quarterly basis', null, null],
+  ['DCC to report at every meeting', 'at every meeting', null, null],
+  ['ACC to report early next month', 'next month', '2021-07-01', '2021-07-31'],
+  ['ACC to meet the mayor this week', 'this week', '2021-06-16', '2021-06-20'],
+  ['Launch in the autumn', 'in the autumn', '2021-09-01', '2021-11-30'],
+  ['Launch by spring 2022', 'by spring 2022', '2021-06-16', '2022-05-31'],
+  ['Report in Q3', 'in Q3', '2021-10-01', '2021-12-31'],
+  ['Report by Sept 21', 'by Sept 21', '2021-06-16', '2021-09-30'],
+  ['Report (Due: 3/8/21)', 'Due: 3/8/21', '2021-06-16', '2021-08-03'],
+  ['Paper in mid-August', 'in mid-August', '2021-08-11', '2021-08-21'],
+  ['Paper w/c 6 September', '', null, null],
+  ['Paper by w/c 6 September', 'by w/c 6 September', '2021-06-16', '2021-09-12'],
+  ['Paper in June or July', 'in June or July', '2021-06-16', '2021-07-31'],
+  ['Paper in June', 'in June', '2021-06-16', '2021-06-30'],
+  ['Nothing is said of a day', '', null, null],
+  ['CC to explain the rise in May 2021', '', null, null],
+  ['CC to explain what was seen in December', '', null, null],
+  ['CC to explain the minutes of 4 May', '', null, null],
+  ['CC to explain the results for 2020/21', '', null, null],
+  ['CC may report to the board on the next steps for the panel', '', null, null],
+  ['PCC to write to the March family by hand', '', null, null],
+  ['CC to report on the last meeting', '', null, null],
+  ['DCC to provide a quarterly report', '', null, null],
+]
+
+describe('due words', () => {
+  test.each(cases)('%s', (text, words, earliest, latest) => {
+    const found = due(text, meeting)
+    expect(found && text.slice(found.start, found.end)).toBe(words || null)
+    if (found) expect([found.earliest, found.latest]).toEqual([earliest, latest])
+  })
+
+  test('the next meeting has no day where the notes give none', () => {
+    expect(due('to the next meeting', alone)).toMatchObject({ earliest: '2021-06-16', latest: null })
+  })
+
+  test('reckons from a month where only that is known', () => {
+    const may = dueReference('2021-05', '2021-06-15')
+    expect(due('to revisit in a month', may)).toMatchObject({ earliest: '2021-06-01', latest: '2021-06-30' })
+    expect(due('back in the June meeting', may)).toMatchObject({ earliest: '2021-06-15', latest: '2021-06-15' })
+    expect(due('back by 3 July', may)).toMatchObject({ earliest: '2021-05-01', latest: '2021-07-03' })
+  })
+
+  test('without a meeting, a month takes its year from the notes that tell of it', () => {
+    const told = dueReference(null, null, '2021-06-15')
+    expect(due('to report in April', told)).toMatchObject({ earliest: '2021-04-01', latest: '2021-04-30' })
+    expect(due('to report in three months', told)).toMatchObject({ earliest: null, latest: null })
+    expect(due('to report in April', dueReference(null, null))).toMatchObject({ earliest: null, latest: null })
+  })
+
+  test.each([
+    ['31 March 2022', '2021-06-16', '2022-03-31'],
+    [' 03/08/21 ', '2021-06-16', '2021-08-03'],
+    ['Oct-21', '2021-10-01', '2021-10-31'],
+    ['Next meeting', '2021-07-20', '2021-07-20'],
+    ['ASAP', null, null],
+    ['End of July', '2021-07-25', '2021-07-31'],
+  ])('a cell of a due column: %s', (cell, earliest, latest) => {
+    expect(dueCell(cell, meeting)).toMatchObject({ earliest, latest })
+  })
+  test('an empty cell is no due', () => expect(dueCell('  ', meeting)).toBeNull())
+})
+
+describe('any due words', () => {
+  const day = fc.integer({ min: 0, max: 9000 }).map((count) => addDays('2010-01-01', count))
+  const piece = fc.constantFrom(...cases.map(([text]) => text), 'by 31 February', 'in 0 months', 'in 999 years', 'on 29 February', 'by 99/99/21')
+
+  test('give real days in order, none before the day after the meeting', () => {
+    fc.assert(
+      fc.property(day, fc.option(day), fc.array(piece, { minLength: 1, maxLength: 3 }), (heldOn, next, pieces) => {
+        const text = pieces.join(' ')
+        const found = due(text, dueReference(heldOn, next !== null && next > heldOn ? next : null))
+        if (!found) return
+        expect(text.slice(found.start, found.end).trim()).not.toBe('')
+        for (const end of [found.earliest, found.latest]) if (end) expect(addDays(end, 0)).toBe(end)
+        if (found.earliest && found.latest) expect(found.earliest <= found.latest).toBe(true)
+        if (found.latest) expect(found.latest > heldOn).toBe(true)
+        if (found.earliest) expect(found.earliest > heldOn).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each(['in the next ', 'by ', 'a ', '1 ', 'meeting ', 'in May ', '–', ' '])('long runs of %j take no long time', (part) => {
+    const started = process.hrtime.bigint()
+    due(part.repeat(40_000), meeting)
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000)
+  })
+})

@@ -1,0 +1,172 @@
+import { addDays } from '../../../../shared/dates.ts'
+import { periodAt, exactly, type Period } from './period.ts'
+import type { DueReference, Interval } from './reference.ts'
+import { countOf, countWord } from './words.ts'
+
+/** Due words as they stand at `[start, end)` of a text, and the days they mean; an open end is null. */
+export type DueWords = { start: number; end: number; earliest: string | null; latest: string | null }
+
+type Relation = 'by' | 'before' | 'within' | 'after' | 'until' | 'moved' | 'at' | 'in' | 'on' | 'for' | 'to' | 'over' | 'alone'
+
+// One pass over the text finds every word that due words can begin with; what follows it decides.
+const anchors: [Relation, string][] = [
+  ['by', '(?:by )?(?:no|not) later than|on or before|in time for|by|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?'],
+  ['before', 'before|prior to|ahead of|in advance of'],
+  ['within', 'within'],
+  ['after', 'after|following'],
+  ['until', 'until|till'],
+  ['moved', '(?:deferred|postponed|delayed|moved|put back|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to'],
+  ['over', 'over|during|throughout'],
+  ['at', 'at|around'],
+  ['in', 'in'],
+  ['on', 'on'],
+  ['for', 'for'],
+  ['to', 'to'],
+]
+const anchor = new RegExp(`(?<![\\w-])(?:${anchors.map(([, words], i) => `(?<r${i}>${words})`).join('|')}) ?(?=\\S)`, 'gi')
+
+const allowed: Record<Relation, Period['kind'][] | 'all'> = {
+  by: 'all',
+  before: 'all',
+  within: ['span', 'within', 'relative'],
+  after: 'all',
+  until: 'all',
+  moved: 'all',
+  over: ['within', 'relative', 'month', 'year'],
+  at: ['meeting', 'edge', 'year', 'standing'],
+  in: ['meeting', 'edge', 'relative', 'span', 'within', 'month', 'year'],
+  on: ['day'],
+  for: ['meeting', 'edge'],
+  to: ['meeting', 'standing'],
+  alone: 'all',
+}
+// Words in front that turn a date into the age or the source of something.
+const past = /\b(?:since|from|as of|last|previous|minutes of|figures|data|(?<!\bbe )(?:dated|held|made|raised|taken|seen|recorded|published))(?: the)? ?$/i
+
+const longest = 90
+
+/**
+ * The words of an action that say when it is due, with the days they mean, reckoned from the meeting that raised it.
+ * Where several stand there, the first that has a latest day counts. Words that lie wholly before the meeting are no due.
+ */
+export function due(text: string, reference: DueReference): DueWords | null {
+  const found = [...timed(text, reference), ...loose(text)].filter((words) => !isOver(words, reference))
+  found.sort((a, b) => a.start - b.start)
+  const first = found.find(({ latest }) => latest !== null) ?? found[0]
+  return first ? notBefore(first, reference) : null
+}
+
+/** A period in which the meeting itself falls begins the day after it. */
+function notBefore(words: DueWords, { opens }: DueReference): DueWords {
+  return opens !== null && words.earliest !== null && words.earliest < opens ? { ...words, earliest: opens } : words
+}
+
+function* timed(text: string, reference: DueReference): Generator<DueWords> {
+  for (const match of text.matchAll(anchor)) {
+    const relation = anchors[Object.values(match.groups ?? {}).findIndex((words) => words !== undefined)]?.[0] ?? 'at'
+    const words = timedAt(text, match.index, match[0].length, relation, reference)
+    if (words) yield words
+  }
+  for (const match of text.matchAll(adverb)) {
+    const words = timedAt(text, match.index, 0, 'alone', reference)
+    if (words) yield words
+  }
+}
+
+const adverb = /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b/g
+const daysBefore = new RegExp(
+  `^(?<count>${countWord}) (?:clear |working )?(?<unit>days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?<rest>(?:the |each |every )?)`,
+  'i',
+)
+
+function timedAt(text: string, start: number, length: number, relation: Relation, reference: DueReference): DueWords | null {
+  const rest = text.slice(start + length, start + length + longest)
+  if (relation === 'by') {
+    const lead = leadTime(rest, reference)
+    if (lead) return { start, end: start + length + lead.length, earliest: lead.days.first, latest: lead.days.last }
+  }
+  // `within 3 months` is any day of the next three; `in 3 months` is the month so reached.
+  const isWithin = relation === 'within' && periodAt(rest, reference)?.kind === 'span'
+  const period = isWithin ? shorter(periodAt(`next ${rest}`, reference), 'next '.length) : periodAt(rest, reference)
+  if (!period || !fits(relation, period) || isPast(text, start, period)) return null
+  const days = period.days && related(relation, period, reference)
+  const words = { start, end: start + length + period.length, earliest: days?.first ?? null, latest: days?.last ?? null }
+  return isLoose(period, rest.slice(0, period.length), words, reference) ? null : words
+}
+
+const shorter = (period: Period | null, by: number) => period && { ...period, length: period.length - by }
+
+/** A bare `in May` nearly a year ahead, or `in 2019/20` in the middle of it, tells of something else. */
+function isLoose({ kind }: Period, written: string, { earliest }: DueWords, { first, opens }: DueReference): boolean {
+  if (earliest === null || first === null || opens === null) return false
+  if (kind === 'year') return /^20\d\d/.test(written) && earliest < opens
+  return (kind === 'month' || kind === 'day') && !/\d\d$/.test(written) && earliest > addDays(first, 320)
+}
+
+const isPast = (text: string, start: number, { kind }: Period) =>
+  ['day', 'month', 'year'].includes(kind) && past.test(text.slice(Math.max(0, start - 30), start))
+
+function fits(relation: Relation, { kind }: Period): boolean {
+  const kinds = allowed[relation]
+  return kinds === 'all' || kinds.includes(kind)
+}
+
+/** `no later than ten days before the meeting`. */
+function leadTime(rest: string, reference: DueReference): { length: number; days: Interval } | null {
+  const match = daysBefore.exec(rest)
+  if (!match?.groups) return null
+  const after = rest.slice(match[0].length)
+  const meeting = /^(?:next |following )?(?:\w+ )?(?:meeting|board|panel|committee)\b/i.exec(after)
+  const period = meeting ? null : periodAt(after, reference)
+  if (!meeting && !period) return null
+  const day = meeting ? reference.next : (period?.days?.first ?? null)
+  const count = countOf(match.groups.count ?? 'one')
+  const last = day && exactly(match.groups.unit?.replace(/s$/i, '') ?? 'day', day, -count)
+  return { length: match[0].length + (meeting?.[0].length ?? period?.length ?? 0), days: { first: last && reference.opens, last } }
+}
+
+function related(relation: Relation, { kind, days }: Period, reference: DueReference): Interval | null {
+  if (days === null || kind === 'standing') return days
+  const { opens } = reference
+  const isOpen = days.last === null
+  if (relation === 'by') return { first: opens, last: days.last }
+  // Before the end of a month still reaches its last day; before anything else ends the day before.
+  if (relation === 'before') return { first: opens, last: kind === 'edge' ? days.last : days.first && !isOpen ? addDays(days.first, -1) : null }
+  if (relation === 'after') return isOpen ? days : { first: days.last && addDays(days.last, 1), last: null }
+  return days
+}
+
+const looseWords: RegExp[] = [
+  /\b(?:as soon as (?:possible|practicable|practical)|a\.?s\.?a\.?p\b\.?|in due course|at the earliest opportunity|on receipt|on completion|upon (?:receipt|completion))/gi,
+  /\b(?:when|once|as soon as) (?:(?:it|they|these|this) (?:is|are|becomes?|have been|has been) )?(?:available|complete|completed|finalised|published|ready|received|known|approved|agreed|signed off|cleared|in place)\b/gi,
+  /(?<=\b(?:deferred|postponed|delayed|on hold|paused|adjourned)) (?:until|till|pending) (?=\S)[^.;]{1,80}/gi,
+  /(?<!\b(?:an?|the|its|their|all|our|existing|current|new|regular|of) )\b(?:on an? )?(?:daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|six-monthly|half-yearly|annually|annual)(?: basis|(?=[.;,)]|$| (?:to|at|by|from|until|with)\b))/gi,
+  /\b(?:every|each) (?:day|week|month|quarter|year|(?:two|three|four|six|2|3|4|6) (?:weeks|months))\b/gi,
+]
+
+/** Words that say when and name no day: `when available`, `as soon as possible`, and standing rules such as `monthly`. */
+function* loose(text: string): Generator<DueWords> {
+  for (const pattern of looseWords)
+    for (const match of text.matchAll(pattern)) {
+      const lead = match[0].length - match[0].trimStart().length
+      yield { start: match.index + lead, end: match.index + match[0].length, earliest: null, latest: null }
+    }
+}
+
+/** Words whose days all lie before the meeting tell of the past; so do bare months more than ten months ahead. */
+function isOver({ latest, earliest }: DueWords, { opens, from }: DueReference): boolean {
+  if (latest === null) return false
+  if (opens !== null && latest < opens) return true
+  return opens === null && from !== null && latest < from && earliest !== null
+}
+
+/** The days that a cell of a column headed with a due date gives; the whole cell is the words. */
+export function dueCell(text: string, reference: DueReference): DueWords | null {
+  const start = text.length - text.trimStart().length
+  const words = text.trim()
+  if (words === '') return null
+  const period = periodAt(words, reference)
+  if (!period) return due(text, reference)
+  const days = period.kind === 'day' ? related('by', period, reference) : period.days
+  return { start, end: start + words.length, earliest: days?.first ?? null, latest: days?.last ?? null }
+}

@@ -1,0 +1,165 @@
+import { addDays } from '../../../../shared/dates.ts'
+import { dayAt, monthAt, type Piece } from './day.ts'
+import { mondayOf, monthAfter, type DueReference, type Interval } from './reference.ts'
+import { endOf, middleOf, seasonOrYearAt, startOf, unitOf } from './season.ts'
+import { countOf, countWord, gathering, monthName } from './words.ts'
+
+/** What kind of words these are: which prepositions may stand before them depends on it. */
+export type PeriodKind = 'meeting' | 'standing' | 'edge' | 'relative' | 'span' | 'within' | 'day' | 'month' | 'year'
+export type Period = { kind: PeriodKind; length: number; days: Interval | null }
+
+const open: Interval = { first: null, last: null }
+const from = (day: string | null): Interval => ({ first: day, last: null })
+const between = "(?:(?:holding to account|(?!(?:to|of|for|in|on|at|by|and|with|from|as|is|steps?)\\b)[\\w&'’/‘-]+) ){0,6}?"
+
+const nextMeeting = new RegExp(
+  `^(?:(?:the|its|our|their|your|his|her) )?(?:next|following)(?: available| scheduled| planned)? (?:${between}${gathering}|time)\\b`,
+  'i',
+)
+const laterMeeting = new RegExp(
+  `^(?:the |an? |its |our |some )?(?:future|later|forthcoming|subsequent|upcoming|coming) ${between}${gathering}\\b`,
+  'i',
+)
+const everyMeeting = new RegExp(`^(?:every|each)(?: other| subsequent| future)? ${between}${gathering}\\b`, 'i')
+const monthMeeting = new RegExp(`^(?:(?:the|its|our|their) )?(?=${monthName}\\b)`)
+const gatheringAfter = new RegExp(`^(?:['’]s)? ${between}${gathering}\\b`, 'i')
+const gatheringOn = new RegExp(`^(?:(?:the|its|our|their|a) )?${between}${gathering} (?:on|in|of|to be held on|to be held in|scheduled for) `, 'i')
+
+/** A meeting: the next one (its day, where known), one named by its month or day, or one yet to be fixed. */
+function meetingAt(text: string, reference: DueReference): Period | null {
+  const next = nextMeeting.exec(text)
+  if (next) return period('meeting', next, reference.next ? { first: reference.next, last: reference.next } : from(reference.opens))
+  const later = laterMeeting.exec(text)
+  if (later) return period('meeting', later, from(reference.opens))
+  const every = everyMeeting.exec(text)
+  if (every) return period('standing', every, open)
+  return datedMeetingAt(text, reference)
+}
+
+function datedMeetingAt(text: string, reference: DueReference): Period | null {
+  const before = gatheringOn.exec(text)?.[0] ?? monthMeeting.exec(text)?.[0] ?? (/^the (?=\d)/.exec(text)?.[0] || '')
+  const rest = text.slice(before.length)
+  const piece = dayAt(rest, reference) ?? monthAt(rest, reference)
+  if (!piece) return null
+  const after = gatheringOn.test(text) ? '' : gatheringAfter.exec(rest.slice(piece.length))?.[0]
+  if (after === undefined) return null
+  const { next } = reference
+  const isNext = next !== null && piece.days?.first && piece.days.last && piece.days.first <= next && next <= piece.days.last
+  return { kind: 'meeting', length: before.length + piece.length + after.length, days: isNext ? { first: next, last: next } : piece.days }
+}
+
+const unit = '(?:(?<of>calendar|financial|fiscal|performance|municipal) )?(?<unit>year|quarter|month|week|fortnight)'
+const relative = new RegExp(`^(?:the )?(?<which>next|this|following|current|coming) ${unit}\\b(?!['’]s (?:time|figures|data|performance))`)
+
+const unitName = (of: string | undefined, name: string) =>
+  name === 'year' && of !== undefined && of !== 'calendar' ? 'financial year' : (name as 'year' | 'quarter' | 'month' | 'week')
+
+/** `next month`, `this financial year`. */
+function relativeAt(text: string, reference: DueReference): Period | null {
+  const match = relative.exec(text)
+  if (!match?.groups || match.groups.unit === 'fortnight') return null
+  const { which, of, unit: name } = match.groups as { which: string; of?: string; unit: string }
+  const isNow = which === 'this' || which === 'current'
+  const days = reference.first && unitOf(unitName(of, name), reference.first, isNow ? 0 : 1)
+  return period('relative', match, days && isNow && reference.opens ? { first: later(days.first, reference.opens), last: days.last } : days || null)
+}
+
+const later = (a: string, b: string) => (a > b ? a : b)
+
+const edge = /^(?:the )?(?:very )?(?<edge>end|close|start|beginning|middle|mid|early part|latter part)(?: of|-| )(?: ?(?:the|this|that|each))? ?/i
+const early = new RegExp(`^(?<edge>early|mid|late)[- ](?:in )?(?=${monthName}\\b|20\\d\\d\\b)`, 'i')
+const base = new RegExp(`^(?:(?<which>next|following|current) )?${unit}\\b`)
+const unitEnd = /^(?:the )?(?:(?<of>financial|calendar|fiscal) )?(?<unit>year|quarter|month)[- ]end\b/i
+
+/** `end of March`, `the end of the financial year`, `month end`, `mid-June`. */
+function edgeAt(text: string, reference: DueReference): Period | null {
+  const turned = unitEnd.exec(text)
+  if (turned?.groups) {
+    const days = reference.first && unitOf(unitName(turned.groups.of, turned.groups.unit ?? 'month'), reference.first, 0)
+    return period('edge', turned, days ? endOf(days) : null)
+  }
+  const match = edge.exec(text) ?? early.exec(text)
+  if (!match) return null
+  const whole = wholeAt(text.slice(match[0].length), reference)
+  if (!whole) return null
+  return { kind: 'edge', length: match[0].length + whole.length, days: whole.days && part(match.groups?.edge ?? 'end', whole.days) }
+}
+
+function wholeAt(text: string, reference: DueReference): Piece | null {
+  const match = base.exec(text)
+  if (!match?.groups) return monthAt(text, reference) ?? seasonOrYearAt(text, reference)
+  const { of, unit: name, which } = match.groups as { of?: string; unit: string; which?: string }
+  if (name === 'fortnight') return null
+  const move = which === 'next' || which === 'following' ? 1 : 0
+  return { length: match[0].length, days: reference.first && unitOf(unitName(of, name), reference.first, move) || null }
+}
+
+function part(edgeWords: string, { first, last }: Interval): Interval | null {
+  if (first === null || last === null) return null
+  if (/^(?:end|close|late)/i.test(edgeWords)) return endOf({ first, last })
+  return /^mid/i.test(edgeWords) ? middleOf({ first, last }) : startOf({ first, last })
+}
+
+const span = new RegExp(
+  `^(?:(?:the )?(?<next>next|coming|following) )?(?:(?<low>${countWord})(?:(?: or | to | ?[-–/] ?)(?<high>${countWord}))? )?(?:\\(\\d{1,3}\\) )?(?:working |calendar |full )?(?<unit>day|week|fortnight|month|year)s?(?:['’]s?)?(?<time> time)?\\b`,
+  'i',
+)
+
+/** `3 months`, `a month's time`, `the next two weeks`; `in 3 months` is the month so reached, weeks likewise. */
+function spanAt(text: string, reference: DueReference): Period | null {
+  const match = span.exec(text)
+  if (!match?.groups) return null
+  const { next, low, high, unit: name } = match.groups as { next?: string; low?: string; high?: string; unit: string }
+  if (!low && !next) return null
+  const [least, most] = [countOf(low ?? 'one'), countOf(high ?? low ?? 'one')]
+  const { first, last, opens } = reference
+  if (first === null || last === null || most === 0) return period(next ? 'within' : 'span', match, null)
+  if (next) return period('within', match, { first: opens, last: exactly(name, last, most) })
+  return period('span', match, { first: reached(name, first, least).first, last: reached(name, last, most).last })
+}
+
+function reached(name: string, day: string, count: number): { first: string; last: string } {
+  const unitOfTime = name.toLowerCase()
+  if (unitOfTime === 'month') return monthAfter(day, count)
+  if (unitOfTime === 'year') return monthAfter(day, 12 * count)
+  if (unitOfTime === 'day') return { first: addDays(day, count), last: addDays(day, count) }
+  const monday = mondayOf(addDays(day, (unitOfTime === 'week' ? 7 : 14) * count))
+  return { first: monday, last: addDays(monday, 6) }
+}
+
+/** The last day of `within` so many days, weeks, months: the same day of the month so reached, or its last. */
+export function exactly(name: string, day: string, count: number): string {
+  const unitOfTime = name.toLowerCase()
+  if (unitOfTime === 'day') return addDays(day, count)
+  if (unitOfTime === 'week' || unitOfTime === 'fortnight') return addDays(day, (unitOfTime === 'week' ? 7 : 14) * count)
+  const { last } = monthAfter(day, unitOfTime === 'year' ? 12 * count : count)
+  return `${last.slice(0, 8)}${day.slice(8) < last.slice(8) ? day.slice(8) : last.slice(8)}`
+}
+
+const weekOf = /^(?:the )?(?:w\/[ceb]|week (?:commencing|beginning|of|ending)) /i
+
+/** A day, month, season, year or feast as such, or a week named by its Monday. */
+function calendarAt(text: string, reference: DueReference): Period | null {
+  const week = weekOf.exec(text)?.[0]
+  const day = dayAt(text.slice(week?.length ?? 0), reference)
+  if (day) return { kind: 'day', length: day.length + (week?.length ?? 0), days: week && day.days?.first ? { first: day.days.first, last: addDays(day.days.first, 6) } : day.days }
+  const month = monthAt(text, reference)
+  if (month) return { kind: 'month', ...month }
+  const year = seasonOrYearAt(text.replace(/^the (?=\w)/, ''), reference)
+  return year && { kind: 'year', length: year.length + (/^the (?=\w)/.test(text) ? 4 : 0), days: year.days }
+}
+
+function period(kind: PeriodKind, match: RegExpExecArray, days: Interval | null): Period {
+  return { kind, length: match[0].length, days }
+}
+
+/** The period of time at the very start of a text, in whatever words; null where none stands there. */
+export function periodAt(text: string, reference: DueReference): Period | null {
+  return (
+    meetingAt(text, reference) ??
+    edgeAt(text, reference) ??
+    relativeAt(text, reference) ??
+    spanAt(text, reference) ??
+    calendarAt(text, reference)
+  )
+}

@@ -1,0 +1,115 @@
+import { addDays, lastDayOfMonth } from '../../../../shared/dates.ts'
+import type { Piece } from './day.ts'
+import { daysOf, type DueReference, type Interval } from './reference.ts'
+import { seasonName } from './words.ts'
+
+type Days = { first: string; last: string }
+
+const months = (year: number, from: number, count: number): Days => {
+  const first = new Date(Date.UTC(year, from - 1, 1)).toISOString().slice(0, 10)
+  const last = new Date(Date.UTC(year, from - 2 + count, 1)).toISOString().slice(0, 7)
+  return { first, last: lastDayOfMonth(last) }
+}
+
+/** The first of the yearly periods that is not over on a day. */
+function ahead(period: (year: number) => Days, day: string | null): Days | null {
+  if (day === null) return null
+  const year = Number(day.slice(0, 4))
+  return [year - 1, year, year + 1].map(period).find(({ last }) => last >= day) ?? null
+}
+
+const season = new RegExp(`^(?:early |late )?(?<season>${seasonName})(?: (?:of )?(?<year>20\\d\\d))?\\b`)
+const starts = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+
+function seasonAt(text: string, from: DueReference): Piece | null {
+  const match = season.exec(text)
+  if (!match?.groups) return null
+  const start = starts[match.groups.season?.toLowerCase() as keyof typeof starts]
+  const year = match.groups.year
+  const period = (one: number) => months(one, start, 3)
+  return { length: match[0].length, days: year ? period(Number(year)) : ahead(period, from.from) }
+}
+
+// Quarters of the financial year, as the police count them: the first is April to June.
+const quarter = /^(?:Q(?<number>[1-4])|(?:quarter|Quarter) (?<figure>[1-4]|one|two|three|four))\b(?: (?:of )?(?<year>20\d\d)(?:[/-](?:20)?\d\d)?)?/
+const figures = ['one', 'two', 'three', 'four']
+
+function quarterAt(text: string, from: DueReference): Piece | null {
+  const match = quarter.exec(text)
+  if (!match?.groups) return null
+  const written = match.groups.number ?? match.groups.figure ?? '1'
+  const number = figures.includes(written) ? figures.indexOf(written) + 1 : Number(written)
+  const period = (year: number) => months(year, 1 + 3 * number, 3)
+  return { length: match[0].length, days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from) }
+}
+
+const year = /^(?<year>20\d\d)(?:[/-](?:20)?(?<to>\d\d))?\b(?![/-])/
+
+function yearAt(text: string): Piece | null {
+  const match = year.exec(text)
+  if (!match?.groups) return null
+  const first = Number(match.groups.year)
+  return { length: match[0].length, days: match.groups.to ? months(first, 4, 12) : daysOf(String(first)) }
+}
+
+const feast = /^(?:the )?(?<name>Christmas|Easter|[Nn]ew [Yy]ear)(?: (?:break|period|holidays?))?(?: (?<year>20\d\d))?\b/
+
+function feastAt(text: string, from: DueReference): Piece | null {
+  const match = feast.exec(text)
+  if (!match?.groups) return null
+  const name = match.groups.name?.toLowerCase()
+  const period = (one: number): Days => {
+    if (name === 'christmas') return { first: `${one}-12-25`, last: `${one}-12-26` }
+    if (name === 'easter') return { first: addDays(easter(one), -2), last: addDays(easter(one), 1) }
+    return months(one, 1, 1)
+  }
+  return { length: match[0].length, days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from) }
+}
+
+/** Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Jones and Butcher). */
+export function easter(of: number): string {
+  const a = of % 19
+  const b = Math.floor(of / 100)
+  const c = of % 100
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  return `${of}-${String(Math.floor(f / 31)).padStart(2, '0')}-${String((f % 31) + 1).padStart(2, '0')}`
+}
+
+/** A season, quarter, year or feast at the start of a text; without a year the first that is not over. */
+export function seasonOrYearAt(text: string, from: DueReference): Piece | null {
+  return seasonAt(text, from) ?? quarterAt(text, from) ?? yearAt(text) ?? feastAt(text, from)
+}
+
+/** The calendar or financial year, quarter, month or week of a day, moved by a number of them. */
+export function unitOf(unit: 'year' | 'financial year' | 'quarter' | 'month' | 'week', day: string, move: number): Days {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  if (unit === 'year') return months(year + move, 1, 12)
+  if (unit === 'financial year') return months((month < 4 ? year - 1 : year) + move, 4, 12)
+  if (unit === 'quarter') return months(year, 3 * Math.floor((month - 1) / 3) + 1 + 3 * move, 3)
+  if (unit === 'month') return months(year, month + move, 1)
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
+  const monday = addDays(day, 7 * move - ((weekday + 6) % 7))
+  return { first: monday, last: addDays(monday, 6) }
+}
+
+/** The last month of a year, quarter or season; the last week of a month; the last days of a week. */
+export function endOf(days: Days): Interval {
+  const length = Date.parse(days.last) - Date.parse(days.first)
+  if (length > 40 * 86_400_000) return { first: `${days.last.slice(0, 7)}-01`, last: days.last }
+  return { first: addDays(days.last, length > 8 * 86_400_000 ? -6 : -2), last: days.last }
+}
+
+/** The first month of a year, quarter or season; the first week of a month; the first days of a week. */
+export function startOf(days: Days): Interval {
+  const length = Date.parse(days.last) - Date.parse(days.first)
+  if (length > 40 * 86_400_000) return { first: days.first, last: lastDayOfMonth(days.first) }
+  return { first: days.first, last: addDays(days.first, length > 8 * 86_400_000 ? 6 : 1) }
+}
+
+/** The middle third. */
+export function middleOf(days: Days): Interval {
+  const count = Math.round((Date.parse(days.last) - Date.parse(days.first)) / 86_400_000) + 1
+  return { first: addDays(days.first, Math.floor(count / 3)), last: addDays(days.last, -Math.floor(count / 3)) }
+}

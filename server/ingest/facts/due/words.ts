@@ -1,0 +1,28 @@
+/** Alternatives of the calendar's words, for the patterns of this folder. Months and weekdays count only with a capital. */
+export const monthName =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)'
+export const weekdayName =
+  '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)'
+export const gathering =
+  '(?:meetings?|boards?|panels?|committees?|sessions?|forums?|agendas?|bilaterals?|catch[- ]ups?|one[- ]to[- ]ones?|121s?)'
+export const seasonName = '(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** 1 to 12. */
+export const monthNumber = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+export const countWord = `(?:\\d{1,3}|an?|${numbers.join('|')}|couple of|a couple of|few|a few)`
+
+/** The number that a count's words say; `a few` is three. */
+export function countOf(words: string): number {
+  const word = words.toLowerCase().replace(/^a (?=couple|few)/, '')
+  if (/^\d/.test(word)) return Number(word)
+  if (word === 'a' || word === 'an') return 1
+  if (word === 'couple of') return 2
+  return word === 'few' ? 3 : numbers.indexOf(word) + 1
+}
+
+/** A year written with four or two figures. */
+export const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year)
+export const yearWord = "(?:20\\d\\d|['’]\\d\\d)"
