@@ -12,7 +12,7 @@ async function ask(url: string, query: string) {
 }
 
 test('the tests talk to a real server, which orders text as people do', async () => {
-  const row = await ask(inject('postgresUrl'), `select version() as version, 'a' < 'B' as "aBeforeB"`)
+  const row = await ask(inject('databaseTemplates').postgresUrl, `select version() as version, 'a' < 'B' as "aBeforeB"`)
   expect(row?.version).toMatch(/^PostgreSQL \d+/)
   expect(row?.aBeforeB).toBe(true)
 })
