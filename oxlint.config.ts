@@ -94,6 +94,8 @@ export default defineConfig({
     'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'start' }],
     'import/no-cycle': 'error',
     'import/no-self-import': 'error',
+    // A region that scrolls must be reached by keyboard.
+    'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['section'], roles: ['tabpanel'] }],
     'react/no-danger': 'error',
     'react/exhaustive-deps': 'error',
     'react/rules-of-hooks': 'error',

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Failed, Loading } from './states.tsx'
+import styles from './answer.module.css'
+
+/** A question on its way to an answer, whoever asks it. */
+export type Asked<Data> = {
+  data: Data | undefined
+  error: { message: string } | null
+  isPlaceholderData: boolean
+  refetch: () => Promise<unknown>
+}
+
+type Props<Data> = { of: Asked<Data>; what: string; children: (answer: Data) => ReactNode }
+
+/** The states of one question: on its way, failed, shown, shown though a newer answer is on its way or failed. */
+export function Answer<Data>({ of, what, children }: Props<Data>) {
+  const retry = () => void of.refetch()
+  const failure = of.error && <Failed what={what} why={of.error.message} retry={retry} />
+  if (of.data === undefined) return failure ?? <Loading what={what.toLowerCase()} />
+  return (
+    <div className={styles.answer} aria-busy={of.isPlaceholderData}>
+      {failure}
+      {children(of.data)}
+    </div>
+  )
+}

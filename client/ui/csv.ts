@@ -1,0 +1,30 @@
+export type Value = string | number | null
+/** What a figure shows, as rows and columns: its table and its CSV. */
+export type FigureTable = { columns: { heading: string; isNumber?: boolean }[]; rows: Value[][] }
+
+/** A text that a spreadsheet would take for a formula is kept a text by an apostrophe before it. */
+const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+function cell(value: Value): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const text = guard(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** The table as CSV after RFC 4180, with a line or two of notes under it. */
+export function csv(table: FigureTable, notes: string[]): string {
+  const heading = table.columns.map((column) => column.heading)
+  const lines = [heading, ...table.rows, [], ...notes.map((note) => [note])]
+  return lines.map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n'
+}
+
+/** Hands a text to the browser as a file to keep; the mark at its start tells Excel that it is UTF-8. */
+export function saveAs(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(address)
+}

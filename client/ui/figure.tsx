@@ -1,0 +1,69 @@
+import { useId, useState, type ReactNode } from 'react'
+import type { Basis } from '../../shared/answers/evidence.ts'
+import { BasisLine, basisInWords } from './basis-line.tsx'
+import { csv, saveAs, type FigureTable } from './csv.ts'
+import { DataTable } from './data-table.tsx'
+import styles from './figure.module.css'
+
+type Props = {
+  /** What the figure shows, as a sentence. */
+  finding: string
+  /** What is measured and out of how many. */
+  measured: string
+  basis: Basis
+  /** All that the drawing shows. */
+  table: FigureTable
+  /** Name of the file for its CSV, without ending. */
+  fileName: string
+  howCounted: string
+  /** Where the drawing is a table already, it is not shown a second time. */
+  isTable?: boolean
+  links?: ReactNode
+  children: ReactNode
+}
+
+function PlainTable({ table, label }: { table: FigureTable; label: string }) {
+  const columns = table.columns.map(({ heading, isNumber = false }, at) => ({
+    key: String(at),
+    heading,
+    isNumber,
+    cell: ({ row }: { row: FigureTable['rows'][number] }) => row[at] ?? '–',
+    isRowHeading: at === 0,
+  }))
+  const rows = table.rows.map((row, at) => ({ row, key: String(at) }))
+  return <DataTable label={label} columns={columns} rows={rows} rowKey={(row) => row.key} />
+}
+
+/** A figure: its finding first, then what is measured, the drawing or its table, its CSV, and how it was counted. */
+export function Figure({ finding, measured, basis, table, fileName, howCounted, isTable = false, links, children }: Props) {
+  const [asTable, setAsTable] = useState(false)
+  const id = useId()
+  const save = () => saveAs(`${fileName}.csv`, csv(table, [`${finding}. ${measured}`, basisInWords(basis).join('; '), howCounted]))
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <figcaption>
+        <h2 id={id}>{finding}</h2>
+        <p>{measured}</p>
+      </figcaption>
+      {asTable ? <PlainTable table={table} label={`${finding}, as a table`} /> : children}
+      <div className={styles.foot}>
+        {links}
+        {!isTable && (
+          <button type="button" className={styles.link} onClick={() => setAsTable(!asTable)}>
+            {asTable ? 'Show as drawing' : 'Show as table'}
+          </button>
+        )}
+        <button type="button" className={styles.link} onClick={save}>
+          CSV<span className="vh">: {finding}</span>
+        </button>
+        <details className={styles.how}>
+          <summary>How is this counted?</summary>
+          <p>{howCounted}</p>
+        </details>
+      </div>
+      <p className={styles.basis}>
+        <BasisLine basis={basis} />
+      </p>
+    </figure>
+  )
+}

@@ -1,0 +1,33 @@
+import { useEffect, type ReactNode } from 'react'
+import styles from './page.module.css'
+
+type Props = { title: string; badge?: ReactNode; sub?: ReactNode; above?: ReactNode; children: ReactNode }
+
+/** The heading of a page and what stands under it; gives the window its title. */
+export function Page({ title, badge, sub, above, children }: Props) {
+  useEffect(() => {
+    document.title = `${title} · Brought Forward`
+  }, [title])
+  return (
+    <>
+      <header className={styles.head}>
+        {above && <p className={styles.above}>{above}</p>}
+        <h1 tabIndex={-1}>
+          {title} {badge}
+        </h1>
+        {sub && <p className={styles.sub}>{sub}</p>}
+      </header>
+      <div className={styles.panels}>{children}</div>
+    </>
+  )
+}
+
+/** Two panels side by side where there is room, the first a little wider. */
+export function Columns({ children }: { children: ReactNode }) {
+  return <div className={styles.columns}>{children}</div>
+}
+
+/** Panels one under the other, inside a column. */
+export function Stack({ children }: { children: ReactNode }) {
+  return <div className={styles.panels}>{children}</div>
+}

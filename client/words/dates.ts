@@ -1,0 +1,58 @@
+import { lastDayOfMonth } from '../../shared/dates.ts'
+
+type Precision = 'day' | 'month' | 'year' | 'before'
+
+const format = (options: Intl.DateTimeFormatOptions) => {
+  const words = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+  return (date: string) => words.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
+}
+
+/** `2019-09-24` as "24 September 2019". */
+export const dayInWords = format({ day: 'numeric', month: 'long', year: 'numeric' })
+/** `2019-09-24` as "September 2019". */
+export const monthInWords = format({ month: 'long', year: 'numeric' })
+const dayAndMonth = format({ day: 'numeric', month: 'long' })
+const shortMonth = format({ month: 'short' })
+
+/** `2019-09-24` as "Sep": always three letters, for the head of a narrow column. */
+export const monthInThree = (date: string) => shortMonth(date).slice(0, 3)
+
+/** A date with no more said than is known: "24 September 2019", "May 2019", "2019", "before 24 September 2019". */
+export function dateInWords(date: string, precision: Precision): string {
+  switch (precision) {
+    case 'day':
+      return dayInWords(date)
+    case 'month':
+      return monthInWords(date)
+    case 'year':
+      return date.slice(0, 4)
+    case 'before':
+      return `before ${dayInWords(date)}`
+  }
+}
+
+/** "in May 2019", "on 24 September 2019", "before 24 September 2019". */
+export function whenInWords(date: string, precision: Precision): string {
+  const said = dateInWords(date, precision)
+  return precision === 'before' ? said : `${precision === 'day' ? 'on' : 'in'} ${said}`
+}
+
+/** An interval as short as it can be said: "1 to 31 December 2019", "by 3 May 2020", "from 3 May 2020". */
+export function intervalInWords(earliest: string | null, latest: string | null): string {
+  if (earliest === null) return latest === null ? 'no date' : `by ${dayInWords(latest)}`
+  if (latest === null) return `from ${dayInWords(earliest)}`
+  if (earliest === latest) return dayInWords(latest)
+  if (earliest.slice(0, 7) === latest.slice(0, 7)) return `${Number(earliest.slice(8))} to ${dayInWords(latest)}`
+  if (earliest.slice(0, 4) === latest.slice(0, 4)) return `${dayAndMonth(earliest)} to ${dayInWords(latest)}`
+  return `${dayInWords(earliest)} to ${dayInWords(latest)}`
+}
+
+/** A period by its months: "October 2023 to September 2025", "September 2019". */
+export function periodInWords(from: string | null, until: string | null): string {
+  if (from === null && until === null) return 'All dates'
+  if (from === null) return `Until ${dayInWords(until as string)}`
+  if (until === null) return `From ${dayInWords(from)}`
+  const isWholeMonths = from.endsWith('-01') && until === lastDayOfMonth(until)
+  if (!isWholeMonths) return intervalInWords(from, until)
+  return from.slice(0, 7) === until.slice(0, 7) ? monthInWords(from) : `${monthInWords(from)} to ${monthInWords(until)}`
+}

@@ -1,0 +1,133 @@
+import type { LedgerLetter } from '../../shared/answers/repeat-issues.ts'
+import type { ActionStatus, DueGroup } from '../../shared/answers/actions.ts'
+import type { DueReason } from '../../shared/answers/next-meeting.ts'
+import type { DocumentState } from '../../shared/answers/documents.ts'
+import type { DueFact, NoticeKind, Side } from '../../shared/facts.ts'
+import type { EventKind } from '../../shared/record.ts'
+import { capital } from './counts.ts'
+import { intervalInWords } from './dates.ts'
+
+export const letterMeaning: Record<LedgerLetter, string> = {
+  R: 'raised',
+  U: 'updated',
+  N: 'no change',
+  D: 'put off',
+  C: 'completed',
+  W: 'withdrawn',
+  '–': 'not mentioned',
+}
+
+export const sideLabel: Record<Side, string> = {
+  commissioner: 'commissioner',
+  force: 'force',
+  partner: 'partner',
+  unknown: 'side not named',
+}
+
+export const statusLabel: Record<ActionStatus, string> = { open: 'open', completed: 'completed', withdrawn: 'withdrawn' }
+
+export const dueGroupLabel: Record<DueGroup, string> = {
+  overdue: 'past its due date',
+  due: 'due',
+  'open-ended': 'due at a future meeting, no date',
+  'no due date': 'no due date',
+}
+
+export const reasonLabel: Record<DueReason, string> = {
+  due: 'Due at this meeting',
+  overdue: 'Past the due date',
+  'put off twice': 'Put off twice or more',
+  'not reported on': 'Not mentioned when it was due back',
+  'open-ended': 'Due at a future meeting that nobody named',
+  'no due date': 'Open with no due date',
+}
+
+export const stateLabel: Record<DocumentState, string> = {
+  received: 'received',
+  reading: 'being read',
+  read: 'read',
+  failed: 'could not be read',
+  'needs OCR': 'a picture without text',
+  quarantined: 'held back',
+}
+
+export const noticeLabel: Record<NoticeKind, string> = {
+  'repeated text': 'Repeated text',
+  'lost text': 'Lost text',
+  'no date': 'No date',
+  'weekday disagrees': 'The weekday disagrees with the date',
+  'person both present and apologising': 'Present and apologising',
+  'action without owner': 'An action without an owner',
+  'brought forward without update': 'Brought forward without an update',
+  'date out of order': 'A date out of order',
+  'unreadable part': 'A part that could not be read',
+}
+
+export const documentKind: Record<string, string> = {
+  'text/plain': 'plain text',
+  'text/markdown': 'Markdown',
+  'text/html': 'web page',
+}
+
+type EventWords = { kind: EventKind; progress: 'in progress' | 'no change' | null }
+
+/** The letter of an event, as the ledger shows it. */
+export function eventLetter({ kind, progress }: EventWords): LedgerLetter {
+  switch (kind) {
+    case 'raised':
+    case 'reopened':
+      return 'R'
+    case 'updated':
+      return progress === 'no change' ? 'N' : 'U'
+    case 'deferred':
+      return 'D'
+    case 'completed':
+      return 'C'
+    case 'withdrawn':
+      return 'W'
+    case 'not reported':
+      return '–'
+  }
+}
+
+/** What happened, as the heading of an event: "Put off, to the end of the year". */
+export function eventHeading(event: EventWords & { due: DueFact | null }): string {
+  switch (event.kind) {
+    case 'raised':
+      return event.due ? `Raised, due ${event.due.written}` : 'Raised'
+    case 'reopened':
+      return 'Raised again after it was completed'
+    case 'updated':
+      return event.progress === 'no change' ? 'No change reported' : 'Progress reported'
+    case 'deferred':
+      return event.due ? `Put off: ${event.due.written}` : 'Put off'
+    case 'completed':
+      return 'Completed'
+    case 'withdrawn':
+      return 'Withdrawn'
+    case 'not reported':
+      return 'Not reported on'
+  }
+}
+
+/** A due date as the notes wrote it and the days that it allows. */
+export function dueInWords(due: Pick<DueFact, 'written' | 'earliest' | 'latest'> | null): string {
+  if (due === null) return 'no due date'
+  if (due.earliest === null && due.latest === null) return `“${due.written}”, no date`
+  return `“${due.written}”: ${intervalInWords(due.earliest, due.latest)}`
+}
+
+/** The side that owes an action, as a label that says when it is only supposed. */
+export function owingSideInWords(side: Side | null, isInferred: boolean): string {
+  if (side === null) return 'nobody named'
+  return `${capital(sideLabel[side])}${isInferred ? ' (suggested)' : ''}`
+}
+
+/** Who owns an action, offices in full: "Deputy Chief Constable", or what the notes wrote; null where nobody is named. */
+export function ownersInWords(owners: { written: string; office: string | null; name: string | null }[]): string | null {
+  const said = owners.map((owner) => owner.office ?? owner.name ?? owner.written)
+  return said.length === 0 ? null : [...new Set(said)].join(', ')
+}
+
+/** How strong a reason for a link was: the weight is from 0 to 1. */
+export const strength = (weight: number) => (weight >= 0.6 ? 'strong' : weight >= 0.3 ? 'fair' : 'weak')
