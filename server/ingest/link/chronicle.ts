@@ -1,0 +1,83 @@
+import type { LinkedRecord, RecordAction } from '../../../shared/record.ts'
+import type { Directory } from './directory.ts'
+import type { LifeInHand } from './life.ts'
+import { Rarity } from './likeness.ts'
+import type { Matter } from './matter.ts'
+
+/** The record as far as it is written: each meeting adds to it, none changes what stands. */
+export type Chronicle = {
+  bodyId: string
+  directory: Directory
+  rarity: Rarity
+  lives: LifeInHand[]
+  livesById: Map<string, LifeInHand>
+  issueIds: Set<string>
+  /** Lives by each word, name and reference they were written with: where a mention looks for them. */
+  livesBy: Map<string, Set<LifeInHand>>
+  refUses: Map<string, number>
+  /** Subject announced for a day by an earlier meeting of the body. */
+  announced: Map<string, string>
+  record: Omit<LinkedRecord, 'people' | 'offices' | 'tenures' | 'lives'>
+}
+
+export function newChronicle(bodyId: string, directory: Directory): Chronicle {
+  return {
+    bodyId,
+    directory,
+    rarity: new Rarity(),
+    lives: [],
+    livesById: new Map(),
+    issueIds: new Set(),
+    livesBy: new Map(),
+    refUses: new Map(),
+    announced: new Map(),
+    record: {
+      series: [],
+      meetings: [],
+      attendances: [],
+      items: [],
+      actions: [],
+      events: [],
+      exchanges: [],
+      commitments: [],
+      decisions: [],
+      themes: [],
+      notices: [],
+      issues: [],
+      links: [],
+    },
+  }
+}
+
+const keysOf = (matter: Matter) => [
+  ...[...matter.words].map((word) => `w ${word}`),
+  ...[...matter.names].map((name) => `n ${name}`),
+  ...(matter.ref === null ? [] : [`r ${matter.ref}`]),
+]
+
+/** Makes a life findable by one more wording of it. */
+export function remember(chronicle: Chronicle, life: LifeInHand, matter: Matter): void {
+  life.matters.push(matter)
+  chronicle.rarity.add(matter.words)
+  for (const key of keysOf(matter)) {
+    const lives = chronicle.livesBy.get(key) ?? new Set()
+    chronicle.livesBy.set(key, lives.add(life))
+  }
+}
+
+/** Lives that share a name, a reference or a telling word with a matter; the only ones worth comparing. */
+export function candidates(chronicle: Chronicle, matter: Matter): LifeInHand[] {
+  const found = new Set<LifeInHand>()
+  for (const key of keysOf(matter)) {
+    if (key.startsWith('w ') && !chronicle.rarity.isTelling(key.slice(2))) continue
+    for (const life of chronicle.livesBy.get(key) ?? []) found.add(life)
+  }
+  return [...found]
+}
+
+/** What the meeting in hand tells so far: the newest entries of the record. */
+export function toldAt(chronicle: Chronicle, { id }: { id: string }): RecordAction[] {
+  const { actions } = chronicle.record
+  const before = actions.findLastIndex(({ meetingId }) => meetingId !== id)
+  return actions.slice(before + 1)
+}

@@ -1,0 +1,30 @@
+import type { DueFact, Side } from '../../../shared/facts.ts'
+import type { RecordLife, StartPrecision } from '../../../shared/record.ts'
+import type { Matter } from './matter.ts'
+
+/** A life while the chronicle is being written: what later meetings are compared with. */
+export type LifeInHand = {
+  id: string
+  issueId: string
+  seriesId: string | null
+  title: string
+  startedOn: string
+  startPrecision: StartPrecision
+  raisedMeetingId: string | null
+  firstToldMeetingId: string
+  firstToldOn: string
+  owingSide: Side | null
+  themes: Set<string>
+  spell: number
+  /** Every wording it was written in, the newest last. */
+  matters: Matter[]
+  /** Days of the meetings that raised or mentioned it. */
+  heardOn: string[]
+  due: DueFact | null
+  ended: 'completed' | 'withdrawn' | null
+}
+
+export function recordOf(life: LifeInHand): RecordLife {
+  const { matters: _matters, heardOn: _heardOn, due: _due, ended: _ended, themes, ...kept } = life
+  return { ...kept, themes: [...themes].toSorted() }
+}

@@ -1,0 +1,74 @@
+import type { Reason } from '../../../shared/record.ts'
+import type { LifeInHand } from './life.ts'
+import { likeness, type Rarity } from './likeness.ts'
+import type { Matter } from './matter.ts'
+
+/** What is asked of the lives known so far: which of them does this mention tell of? */
+export type Mention = { matter: Matter; raisedAt: string | null; heldOn: string; seriesId: string | null }
+
+export type Match = { life: LifeInHand; weight: number; reasons: Reason[] }
+
+/** Weight of full agreement in each respect; a mention needs `NEEDED` in all. */
+const WEIGHTS = { ref: 4, name: 3, wording: 8, meeting: 1.5, otherMeeting: -2.5, owner: 1, otherOwner: -1, ended: -2, due: 0.5, otherName: -1.5 }
+export const NEEDED = 3
+
+const intersects = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((key) => b.has(key))
+const agree = (partial: string, day: string) => day.startsWith(partial) || partial.startsWith(day)
+
+function byRef({ matter }: Mention, life: LifeInHand, refUses: (ref: string) => number): Reason[] {
+  if (matter.ref === null || !life.matters.some((known) => known.ref === matter.ref)) return []
+  const uses = refUses(matter.ref)
+  return [{ reason: `The same reference, ${matter.ref}`, weight: uses > 1 ? WEIGHTS.ref / 2 : WEIGHTS.ref }]
+}
+
+function byName({ matter }: Mention, life: LifeInHand): Reason[] {
+  const names = new Set(life.matters.flatMap((known) => [...known.names]))
+  if (matter.names.size === 0 || names.size === 0) return []
+  const shared = [...matter.names].find((name) => names.has(name))
+  if (shared) return [{ reason: `The same named matter, “${shared}”`, weight: WEIGHTS.name }]
+  return [{ reason: 'Other named matters', weight: WEIGHTS.otherName }]
+}
+
+/** The share of words in common above which it says something; below it, chance would do as well. */
+const CHANCE = 0.12
+
+function byWording({ matter }: Mention, life: LifeInHand, rarity: Rarity): Reason[] {
+  const compared = life.matters.map((known) => likeness(matter.words, known.words, rarity))
+  const best = compared.toSorted((a, b) => b.share - a.share)[0]
+  if (!best || best.share <= CHANCE) return []
+  const words = best.common.slice(0, 4).join(', ')
+  return [{ reason: `Wording in common: ${words}`, weight: round(WEIGHTS.wording * best.share) }]
+}
+
+function byMeeting({ raisedAt }: Mention, life: LifeInHand): Reason[] {
+  if (raisedAt === null) return []
+  const wasThere = agree(raisedAt, life.startedOn.slice(0, raisedAt.length)) || life.heardOn.some((on) => agree(raisedAt, on))
+  if (wasThere) return [{ reason: `Said to come from the meeting of ${raisedAt}`, weight: WEIGHTS.meeting }]
+  return [{ reason: `Said to come from another meeting, ${raisedAt}`, weight: WEIGHTS.otherMeeting }]
+}
+
+function byOwner({ matter }: Mention, life: LifeInHand): Reason[] {
+  const known = life.matters.findLast((one) => one.owners.size > 0)?.owners
+  if (!known || matter.owners.size === 0) return []
+  return intersects(matter.owners, known) ? [{ reason: 'The same owner', weight: WEIGHTS.owner }] : [{ reason: 'Another owner', weight: WEIGHTS.otherOwner }]
+}
+
+function byTime({ heldOn }: Mention, life: LifeInHand): Reason[] {
+  if (life.ended) return [{ reason: `Was ${life.ended} before`, weight: WEIGHTS.ended }]
+  const { earliest = null, latest = null } = life.due ?? {}
+  const isDue = latest !== null && (earliest ?? latest) <= heldOn
+  return isDue ? [{ reason: 'It was due by this meeting', weight: WEIGHTS.due }] : []
+}
+
+const round = (weight: number) => Math.round(weight * 100) / 100
+
+/**
+ * How far a mention may be taken for a life, with the reasons. Meeting, owner and time only strengthen or weaken: without a
+ * reference, a named matter or wording in common there is no match.
+ */
+export function matchOf(mention: Mention, life: LifeInHand, rarity: Rarity, refUses: (ref: string) => number): Match | null {
+  const matter = [...byRef(mention, life, refUses), ...byName(mention, life), ...byWording(mention, life, rarity)]
+  if (!matter.some(({ weight }) => weight > 0)) return null
+  const reasons = [...matter, ...byMeeting(mention, life), ...byOwner(mention, life), ...byTime(mention, life)]
+  return { life, weight: round(reasons.reduce((sum, { weight }) => sum + weight, 0)), reasons }
+}

@@ -1,0 +1,74 @@
+import { middleOf, precisionOf } from '../../../shared/dates.ts'
+import type { ReadDocument, RecordMeeting } from '../../../shared/record.ts'
+import { themesIn } from '../../../shared/themes.ts'
+import type { Chronicle } from './chronicle.ts'
+import { idOf } from './ids.ts'
+import type { MeetingInHand } from './meeting-in-hand.ts'
+import { folded } from './words.ts'
+
+const seriesKey = (title: string) => folded(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+function seriesOf(chronicle: Chronicle, name: string | null): string | null {
+  if (name === null || seriesKey(name) === '') return null
+  const id = idOf('series', chronicle.bodyId, seriesKey(name))
+  if (!chronicle.record.series.some((one) => one.id === id)) chronicle.record.series.push({ id, name })
+  return id
+}
+
+/** A meeting is thematic where an earlier one announced it with a subject, and that subject names a theme. */
+const subjectThemesOf = (subject: string | undefined) => (subject === undefined ? [] : [...new Set(themesIn(subject).map(({ theme }) => theme))])
+
+/** Adds the meeting whose notes these are. Notes without a date have no place in the record and are not passed here. */
+export function addMeeting(chronicle: Chronicle, { documentId, facts }: ReadDocument, heldOn: string): MeetingInHand {
+  const { meeting } = facts
+  const seriesId = seriesOf(chronicle, meeting.series)
+  const id = idOf('meeting', chronicle.bodyId, seriesId, heldOn)
+  chronicle.record.meetings.push({
+    id,
+    seriesId,
+    documentId,
+    state: 'read',
+    heldOn,
+    precision: 'day',
+    title: meeting.title ?? meeting.series ?? facts.document.name,
+    startsAt: meeting.startsAt,
+    venue: meeting.venue,
+    chair: meeting.chair,
+    nextHeldOn: meeting.nextMeeting?.heldOn ?? null,
+    nextSubject: meeting.nextMeeting?.subject ?? null,
+    subjectThemes: subjectThemesOf(chronicle.announced.get(heldOn)),
+  })
+  const next = meeting.nextMeeting
+  if (next?.heldOn && next.subject) chronicle.announced.set(next.heldOn, next.subject)
+  return { id, documentId, seriesId, heldOn, facts }
+}
+
+const isSameTime = (meeting: RecordMeeting, partial: string) => meeting.heldOn.startsWith(partial) && (meeting.state === 'read' || meeting.precision === precisionOf(partial))
+
+/**
+ * The meeting that an action is said to come from: one that was read, of the same series first, else one that is only
+ * referred to and is recorded as such.
+ */
+export function meetingReferredTo(chronicle: Chronicle, raisedAt: string, teller: MeetingInHand): RecordMeeting | null {
+  const earlier = chronicle.record.meetings.filter((one) => one.heldOn < teller.heldOn && isSameTime(one, raisedAt))
+  const known = earlier.find((one) => one.seriesId === teller.seriesId && one.state === 'read') ?? earlier.find(({ state }) => state === 'read') ?? earlier[0]
+  if (known) return known
+  if (middleOf(raisedAt) >= teller.heldOn) return null
+  const meeting: RecordMeeting = {
+    id: idOf('meeting referred to', chronicle.bodyId, raisedAt),
+    seriesId: teller.seriesId,
+    documentId: null,
+    state: 'referred to',
+    heldOn: middleOf(raisedAt),
+    precision: precisionOf(raisedAt),
+    title: 'A meeting that these notes refer to',
+    startsAt: null,
+    venue: null,
+    chair: null,
+    nextHeldOn: null,
+    nextSubject: null,
+    subjectThemes: [],
+  }
+  chronicle.record.meetings.push(meeting)
+  return meeting
+}

@@ -1,0 +1,89 @@
+import { middleOf, precisionOf } from '../../../shared/dates.ts'
+import type { RecordLink } from '../../../shared/record.ts'
+import { candidates, type Chronicle } from './chronicle.ts'
+import { tellContinued, tellOutcome, tellRaised } from './events.ts'
+import { idOf } from './ids.ts'
+import type { LifeInHand } from './life.ts'
+import { attach, beginLife, type Beginning, type Telling } from './lives.ts'
+import { matchOf, NEEDED, type Match } from './match.ts'
+import { meetingReferredTo } from './meetings.ts'
+
+/** An action written as new is taken for an open one that it carries on only on stronger grounds. */
+const NEEDED_TO_CONTINUE = 6
+
+function matchesOf(chronicle: Chronicle, { action, matter, meeting }: Telling): Match[] {
+  const mention = { matter, raisedAt: action.raisedAt, heldOn: meeting.heldOn, seriesId: meeting.seriesId }
+  const refUses = (ref: string) => chronicle.refUses.get(ref) ?? 0
+  return candidates(chronicle, matter)
+    .map((life) => matchOf(mention, life, chronicle.rarity, refUses))
+    .filter((match) => match !== null)
+    .toSorted((a, b) => b.weight - a.weight || (a.life.id < b.life.id ? -1 : 1))
+}
+
+function link(chronicle: Chronicle, kind: RecordLink['kind'], { actionId, meeting }: Telling, { life, weight, reasons }: Match): void {
+  chronicle.record.links.push({ id: idOf('link', kind, actionId), kind, fromId: actionId, toId: life.id, weight, reasons, knownOn: meeting.heldOn })
+}
+
+/** When and where a brought-forward action that no meeting here raised was raised, as far as its notes say. */
+function beginningOf(chronicle: Chronicle, { action, meeting }: Telling): Beginning {
+  const referred = action.raisedAt === null ? null : meetingReferredTo(chronicle, action.raisedAt, meeting)
+  if (action.raisedAt === null || referred === null) return { startedOn: meeting.heldOn, startPrecision: 'before', raisedMeetingId: null }
+  if (referred.state === 'read') return { startedOn: referred.heldOn, startPrecision: 'day', raisedMeetingId: referred.id }
+  return { startedOn: middleOf(action.raisedAt), startPrecision: precisionOf(action.raisedAt), raisedMeetingId: referred.id }
+}
+
+/** The pairs of mentions and lives that fit best, each used once: the surest first. */
+export function bestPairs(chronicle: Chronicle, tellings: Telling[]): Map<Telling, Match> {
+  const pairs = tellings.flatMap((telling) => matchesOf(chronicle, telling).map((match) => ({ telling, match })))
+  pairs.sort((a, b) => b.match.weight - a.match.weight || a.telling.action.line - b.telling.action.line)
+  const found = new Map<Telling, Match>()
+  const taken = new Set<LifeInHand>()
+  for (const { telling, match } of pairs) {
+    if (match.weight < NEEDED || found.has(telling) || taken.has(match.life)) continue
+    found.set(telling, match)
+    taken.add(match.life)
+  }
+  return found
+}
+
+/** Tells a brought-forward action: of the life it was matched with, a new spell of it, or one first heard of here. */
+export function tellBroughtForward(chronicle: Chronicle, telling: Telling, match: Match | null): LifeInHand {
+  const outcome = telling.action.outcome ?? 'not reported'
+  if (!match) {
+    const life = beginLife(chronicle, telling, beginningOf(chronicle, telling))
+    tellRaised(chronicle, life, telling, outcome === 'deferred' ? null : telling.action.due)
+    tellOutcome(chronicle, life, telling, outcome)
+    return life
+  }
+  link(chronicle, 'same action', telling, match)
+  const { life } = match
+  const saysNothingNew = life.ended !== null && (outcome === life.ended || outcome === 'not reported' || outcome === 'completed')
+  if (life.ended === null || saysNothingNew) {
+    attach(chronicle, life, telling)
+    if (!saysNothingNew) tellOutcome(chronicle, life, telling, outcome)
+    return life
+  }
+  const beginning: Beginning = { startedOn: telling.meeting.heldOn, startPrecision: 'day', raisedMeetingId: telling.meeting.id }
+  const reopened = beginLife(chronicle, telling, beginning, { life, spell: life.spell + 1 })
+  tellRaised(chronicle, reopened, telling, telling.action.due)
+  if (outcome !== 'in progress') tellOutcome(chronicle, reopened, telling, outcome)
+  return reopened
+}
+
+/** Tells an action written as new: it carries on a life of its own document or an open one of earlier meetings, or begins one. */
+export function tellNew(chronicle: Chronicle, telling: Telling, continued: LifeInHand | null): LifeInHand {
+  const { meeting } = telling
+  const match = continued ? null : (matchesOf(chronicle, telling).find(({ life, weight }) => weight >= NEEDED_TO_CONTINUE && !life.ended && life.firstToldOn < meeting.heldOn) ?? null)
+  const carried = continued ?? match?.life ?? null
+  if (carried && !carried.ended) {
+    const reasons = match?.reasons ?? [{ reason: 'The same notes carry it on', weight: 5 }]
+    link(chronicle, 'continues', telling, { life: carried, weight: match?.weight ?? 5, reasons })
+    attach(chronicle, carried, telling)
+    tellContinued(chronicle, carried, telling)
+    return carried
+  }
+  const beginning: Beginning = { startedOn: meeting.heldOn, startPrecision: 'day', raisedMeetingId: meeting.id }
+  const life = beginLife(chronicle, telling, beginning, carried ? { life: carried, spell: 1 } : null)
+  tellRaised(chronicle, life, telling, telling.action.due)
+  return life
+}
