@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../../shared/facts.ts'
+import { outcome, statusOf } from './outcome.ts'
+
+const cases: [Outcome, string][] = [
+  ['completed', 'Complete'],
+  ['completed', 'Completed.'],
+  ['completed', 'Closed'],
+  ['completed', 'Discharged'],
+  ['completed', 'Actioned'],
+  ['completed', 'ACC Moss said that the vans have come.  Action discharged.'],
+  ['completed', 'Completed, the scheme opened in spring.'],
+  ['completed', 'Update 18.01.22 – Complete'],
+  ['completed', 'It was agreed that this action could be closed.'],
+  ['completed', 'The paper was circulated on 3 May and the action can now be closed'],
+  ['completed', 'Given to the commissioner in writing. She regarded the question as answered.'],
+  ['completed', 'The figures were sent to the office on 4 June.'],
+  ['completed', 'All stations have been inspected.'],
+  ['completed', 'Circulated on 3 May.'],
+  ['completed', 'The board agreed to close this action.'],
+  ['completed', 'A meeting took place in May.'],
+  ['in progress', 'Ongoing'],
+  ['in progress', 'On-going.'],
+  ['in progress', 'In hand'],
+  ['in progress', 'DF Hale to bring a note on cars.  Ongoing'],
+  ['in progress', 'ACC Moss has written to the council.  The action will be discharged when the reply comes'],
+  ['in progress', 'Work is under way with the two universities.'],
+  ['in progress', 'The letter has been sent; a reply is awaited.'],
+  ['in progress', 'The request has gone out; no date has been fixed.'],
+  ['in progress', 'Partially complete – two of the three sites are done.'],
+  ['in progress', 'The draft is being checked by legal services.'],
+  ['in progress', 'This has not been completed but will be by May.'],
+  ['in progress', 'All four aims are agreed and training is now complete, but more work is being done on the data.'],
+  ['no change', 'No change'],
+  ['no change', 'Remains outstanding.'],
+  ['no change', 'This action remained outstanding.'],
+  ['no change', 'Results have not improved, and the force remain at the bottom of the table. The chief said work is being done.'],
+  ['no change', 'There was no difference since the last time.'],
+  ['no change', 'Not yet started'],
+  ['deferred', 'Deferred to May at the wish of the treasurer.'],
+  ['deferred', 'Deferred until the new head of fleet is in post'],
+  ['deferred', 'Carried forward'],
+  ['deferred', 'Carried forward to the next meeting.'],
+  ['deferred', 'The paper will come to the October board meeting.'],
+  ['deferred', 'On hold'],
+  ['withdrawn', 'Withdrawn'],
+  ['withdrawn', 'No longer required, as the contract has ended.'],
+  ['withdrawn', 'Superseded by the new programme.'],
+  ['withdrawn', 'The chief explained that the pilot would not go ahead.'],
+  ['not reported', ''],
+  ['not reported', 'No update'],
+  ['not reported', 'No update was provided.'],
+  ['not reported', '–'],
+  ['not reported', 'Update:'],
+]
+
+describe('the outcome that an update reports', () => {
+  test.each(cases)('%s: %s', (expected, text) => expect(outcome(text).outcome).toBe(expected))
+})
+
+describe('a status alone', () => {
+  test.each(['Complete', 'Action discharged.', 'Item closed', 'Ongoing', 'This action is now complete.'])('%s', (text) => {
+    expect(statusOf(text)).not.toBeNull()
+  })
+  test.each(['CC to report', 'The plan is complete nonsense', 'Work is ongoing in the north', 'The doors were closed at ten'])('not %s', (text) => {
+    expect(statusOf(text)).toBeNull()
+  })
+})
+
+test.each(['has been ', 'to be ', 'no longer ', 'action is ', 'regarded ', ' ', 'Update'])('long runs of %j take no long time', (part) => {
+  const started = process.hrtime.bigint()
+  outcome(part.repeat(40_000))
+  statusOf(part.repeat(40_000))
+  expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000)
+})
