@@ -1,0 +1,108 @@
+import type { Kysely } from 'kysely'
+import { documentFacts } from '../../../shared/facts.ts'
+import type { DocumentFacts } from '../../../shared/facts.ts'
+import type { ReadDocument } from '../../../shared/record.ts'
+import type { DocumentText } from '../../../shared/source.ts'
+import type { Database } from '../../db/tables/database.ts'
+import { belong, belongByPeople, shareNames, unsaidSharing } from './belonging.ts'
+
+/** A document that was read, on its way to the record. */
+export type Reading = { documentId: string; text: DocumentText; facts: DocumentFacts }
+
+async function keepReading(
+  trx: Kysely<Database>,
+  { documentId, text, facts }: Reading,
+  bodyId: string,
+  readAt: string,
+) {
+  const checked = JSON.stringify(documentFacts.parse(facts))
+  const row = { document_id: documentId, body_id: bodyId, facts: checked, read_at: readAt }
+  const held = await trx.selectFrom('readings').select('facts').where('document_id', '=', documentId).executeTakeFirst()
+  if (held === undefined) await trx.insertInto('readings').values(row).execute()
+  if (held !== undefined && held.facts !== checked)
+    await trx.updateTable('readings').set(row).where('document_id', '=', documentId).execute()
+  await trx
+    .updateTable('documents')
+    .set({
+      state: 'read',
+      reason: null,
+      lease_until: null,
+      reader: text.reader,
+      line_count: facts.document.lines,
+      unread_share: facts.document.unreadShare,
+      text: text.text,
+    })
+    .where('id', '=', documentId)
+    .execute()
+}
+
+/**
+ * Keeps what was read from some documents and finds the body of each; documents that named no area may change theirs.
+ * Returns the bodies whose record must be linked again. Belongs in the transaction that stores that record.
+ */
+export async function keepReadings(trx: Kysely<Database>, readings: Reading[], readAt: string): Promise<Set<string>> {
+  for (const reading of readings) await shareNames(trx, reading.documentId, reading.facts)
+  const { belongings, touched } = await belong(trx, readings)
+  for (const reading of readings) {
+    const belonging = belongings.get(reading.documentId)
+    if (belonging === undefined) throw new Error('A document was given no body.')
+    await keepReading(trx, reading, belonging.bodyId, readAt)
+    touched.add(belonging.bodyId)
+  }
+  return touched
+}
+
+/** All documents read for a body, in an order that does not depend on when they came. */
+export async function readDocuments(db: Kysely<Database>, bodyId: string): Promise<ReadDocument[]> {
+  const rows = await db
+    .selectFrom('readings')
+    .innerJoin('documents', 'documents.id', 'readings.document_id')
+    .where('readings.body_id', '=', bodyId)
+    .orderBy('documents.id')
+    .select(['documents.id', 'documents.received_on', 'readings.facts'])
+    .execute()
+  return rows.map((row) => ({
+    documentId: row.id,
+    receivedOn: row.received_on,
+    facts: JSON.parse(row.facts) as DocumentFacts,
+  }))
+}
+
+const unread = {
+  lease_until: null,
+  body_id: null,
+  body_basis: null,
+  reader: null,
+  line_count: null,
+  unread_share: null,
+  text: null,
+} as const
+
+/**
+ * Forgets what was read from some documents. Returns the bodies whose record must be linked again; only after that may
+ * the documents themselves be dropped.
+ */
+export async function forgetReadings(trx: Kysely<Database>, documentIds: string[]): Promise<Set<string>> {
+  if (documentIds.length === 0) return new Set()
+  const sharing = (await unsaidSharing(trx, documentIds)).filter((other) => !documentIds.includes(other.documentId))
+  const held = await trx.selectFrom('documents').select('body_id').where('id', 'in', documentIds).distinct().execute()
+  await trx.deleteFrom('document_names').where('document_id', 'in', documentIds).execute()
+  await trx.deleteFrom('readings').where('document_id', 'in', documentIds).execute()
+  await trx.updateTable('documents').set(unread).where('id', 'in', documentIds).execute()
+  const { touched } = await belongByPeople(trx, sharing)
+  return new Set([...held.map((row) => row.body_id), ...touched].filter((id) => id !== null))
+}
+
+/** A document that could not be read has a reason, and nothing that was read from it before. */
+export async function markFailed(trx: Kysely<Database>, documentId: string, reason: string): Promise<Set<string>> {
+  const touched = await forgetReadings(trx, [documentId])
+  await trx.updateTable('documents').set({ state: 'failed', reason }).where('id', '=', documentId).execute()
+  return touched
+}
+
+/** Drops documents of which nothing is in the record any more; returns the hashes of their originals. */
+export async function dropDocuments(trx: Kysely<Database>, documentIds: string[]): Promise<string[]> {
+  if (documentIds.length === 0) return []
+  const dropped = await trx.deleteFrom('documents').where('id', 'in', documentIds).returning('sha256').execute()
+  return dropped.map((row) => row.sha256)
+}

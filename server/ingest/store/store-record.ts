@@ -1,0 +1,68 @@
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { LinkedRecord } from '../../../shared/record.ts'
+import type { Database } from '../../db/tables/database.ts'
+import { difference } from './difference.ts'
+import type { Difference, Row } from './difference.ts'
+import { recordRows, recordTables } from './record-rows.ts'
+import type { RecordTable } from './record-rows.ts'
+
+const keys: Partial<Record<RecordTable, string[]>> = {
+  action_owners: ['action_id', 'position'],
+  exchange_answers: ['exchange_id', 'position'],
+  subject_themes: ['body_id', 'subject_kind', 'subject_id', 'theme'],
+}
+const keyOf = (table: RecordTable) => keys[table] ?? ['id']
+/** What people decided is kept apart and laid on top: linking again does not undo it. */
+const kept = ['is_confirmed']
+const rowsAtOnce = 100
+
+export type Written = { added: number; changed: number; removed: number }
+
+/** The tables differ, what is done with them does not: here a table is any of them, with columns by name. */
+type AnyTables = Record<RecordTable, Row>
+const anyTable = (trx: Kysely<Database>) => trx as unknown as Kysely<AnyTables>
+
+const isRow = (table: RecordTable, row: Row) => (where: ExpressionBuilder<AnyTables, RecordTable>) =>
+  where.and(Object.fromEntries(keyOf(table).map((column) => [column, row[column]])))
+
+async function add(trx: Kysely<AnyTables>, table: RecordTable, rows: Row[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    await trx
+      .insertInto(table)
+      .values(rows.slice(start, start + rowsAtOnce))
+      .execute()
+  }
+}
+
+async function change(trx: Kysely<AnyTables>, table: RecordTable, rows: Row[]): Promise<void> {
+  for (const row of rows) {
+    const values = Object.fromEntries(Object.entries(row).filter(([column]) => !kept.includes(column)))
+    await trx.updateTable(table).set(values).where(isRow(table, row)).execute()
+  }
+}
+
+async function remove(trx: Kysely<AnyTables>, table: RecordTable, rows: Row[]): Promise<void> {
+  for (const row of rows) await trx.deleteFrom(table).where(isRow(table, row)).execute()
+}
+
+/**
+ * Makes the tables hold exactly this record of a body: rows that are the same are left alone, so that storing what is
+ * there already writes nothing. Belongs in the transaction that changed what was read.
+ */
+export async function storeRecord(trx: Kysely<Database>, bodyId: string, record: LinkedRecord): Promise<Written> {
+  const db = anyTable(trx)
+  const wanted = recordRows(bodyId, record)
+  const differences: [RecordTable, Difference][] = []
+  for (const table of recordTables) {
+    const held = await db.selectFrom(table).selectAll().where('body_id', '=', bodyId).execute()
+    differences.push([table, difference(held as Row[], wanted[table], keyOf(table), kept)])
+  }
+  for (const [table, { added, changed }] of differences) {
+    await add(db, table, added)
+    await change(db, table, changed)
+  }
+  // Children go before their parents.
+  for (const [table, { gone }] of differences.toReversed()) await remove(db, table, gone)
+  const count = (part: keyof Difference) => differences.reduce((sum, [, parts]) => sum + parts[part].length, 0)
+  return { added: count('added'), changed: count('changed'), removed: count('gone') }
+}
