@@ -15,7 +15,11 @@ export function originalPath(dataDir: string, sha256: string): string {
 
 async function syncFolder(path: string): Promise<void> {
   const handle = await open(path, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {

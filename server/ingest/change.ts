@@ -1,0 +1,31 @@
+import type { Transaction } from 'kysely'
+import { waitForOtherWriters } from '../db/portable.ts'
+import type { Database } from '../db/tables/database.ts'
+import { link } from './link/link.ts'
+import type { IngestParts } from './parts.ts'
+import { tidyBodies } from './store/bodies.ts'
+import { readDocuments } from './store/readings.ts'
+import { storeRecord } from './store/store-record.ts'
+
+/** Links each body once and stores its record. */
+async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise<void> {
+  for (const bodyId of [...bodyIds].sort()) {
+    await storeRecord(trx, bodyId, link(bodyId, await readDocuments(trx, bodyId)))
+  }
+}
+
+/** One change of the record: what it does to readings, the linking of the bodies touched, and what follows, or nothing. */
+export function change<Result>(
+  { db }: IngestParts,
+  touch: (trx: Transaction<Database>) => Promise<Set<string>>,
+  then: (trx: Transaction<Database>) => Promise<Result>,
+): Promise<Result> {
+  return db.transaction().execute(async (trx) => {
+    await waitForOtherWriters(trx)
+    const touched = await touch(trx)
+    await relink(trx, touched)
+    const result = await then(trx)
+    await tidyBodies(trx, touched)
+    return result
+  })
+}

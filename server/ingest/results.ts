@@ -1,0 +1,32 @@
+import type { UploadResult } from '../../shared/answers/documents.ts'
+import type { DocumentFacts } from '../../shared/facts.ts'
+
+type Counted = Pick<DocumentFacts, 'actions' | 'exchanges' | 'notices'>
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+
+/** What people are told when a document is in the record. */
+export function readResult(name: string, documentId: string, facts: Counted): UploadResult {
+  const actions = facts.actions.length
+  const found = `${counted(actions, 'action')}, ${counted(facts.exchanges.length, 'exchange')}`
+  const message =
+    actions === 0
+      ? `Read. No action was found in it; ${counted(facts.exchanges.length, 'exchange')}.`
+      : `Read: ${found}.`
+  return { name, result: 'read', documentId, message, actions, notices: facts.notices.length }
+}
+
+export function heldResult(name: string, documentId: string, heldAs: string, facts: Counted | null): UploadResult {
+  const same = heldAs === name ? 'The same file is held already' : `The same file is held already as ${heldAs}`
+  const message = facts === null ? `${same} and is being read.` : `${same}; nothing was changed.`
+  const [actions, notices] = [facts?.actions.length ?? 0, facts?.notices.length ?? 0]
+  return { name, result: 'already held', documentId, message, actions, notices }
+}
+
+export function failedResult(name: string, documentId: string | null, message: string): UploadResult {
+  return { name, result: 'failed', documentId, message, actions: 0, notices: 0 }
+}
+
+export function refusedResult(name: string, message: string): UploadResult {
+  return { name, result: 'refused', documentId: null, message, actions: 0, notices: 0 }
+}

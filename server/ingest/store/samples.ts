@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../db/tables/database.ts'
+
+const name = 'samples'
+
+/** Remembers that the samples were loaded or removed, so that a later start leaves it at that. */
+export async function decideOnSamples(db: Kysely<Database>, value: 'loaded' | 'removed'): Promise<void> {
+  const row = db.insertInto('settings').values({ name, value })
+  await row.onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute()
+}
+
+/** True for a database that never held samples nor anything else. */
+export async function wantsSamples(db: Kysely<Database>): Promise<boolean> {
+  const decided = await db.selectFrom('settings').select('value').where('name', '=', name).executeTakeFirst()
+  const held = await db.selectFrom('documents').select('id').limit(1).executeTakeFirst()
+  return decided === undefined && held === undefined
+}
