@@ -1,0 +1,135 @@
+import type { Side } from '../../../../shared/facts.ts'
+import type { Mention, People } from '../../../../shared/reading.ts'
+import { wordsOf, type Word } from '../../../../shared/words.ts'
+import { articles, notPeople, pronouns, roleHeads, roleParts, sentenceStarters, titles } from './speaker-words.ts'
+
+/** Somebody who speaks, as written; `key` is the same for two forms of one person. `[start, end)` are offsets of the text. */
+export type Speaker = { written: string; key: string; side: Side; start: number; end: number }
+
+/** The subject of a clause; `next` is the index of the word after it. A pronoun has no speakers of its own. */
+export type Subject = { speakers: Speaker[]; isPronoun: boolean; next: number }
+
+/** A text made ready for finding subjects in it. */
+export type Heard = { text: string; words: Word[]; mentions: Map<number, Mention>; people: People }
+
+export function heard(text: string, people: People): Heard {
+  const mentions = people
+    .mentions(text)
+    .map((mention): [number, Mention] => [mention.end - mention.written.length, mention])
+  return { text, words: wordsOf(text), mentions: new Map(mentions), people }
+}
+
+type Atom = { speaker: Speaker | null; next: number }
+
+const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
+const isName = (word: Word | undefined) =>
+  word !== undefined && /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word.text) && !/['’]s$/.test(word.text)
+const gapAfter = ({ text, words }: Heard, at: number) =>
+  text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length)
+
+function speakerOf({ text, words, people }: Heard, from: number, next: number): Atom {
+  const [start, end] = [words[from]?.start ?? 0, words[next - 1]?.end ?? 0]
+  const written = text.slice(start, end)
+  return { speaker: { written, ...identityOf(written, people), start, end }, next }
+}
+
+function identityOf(written: string, people: People): { key: string; side: Side } {
+  const who = people.who(written)
+  return { key: (who?.name ?? who?.office ?? written).toLowerCase(), side: who?.side ?? 'unknown' }
+}
+
+function knownAt(heard: Heard, at: number): Atom | null {
+  const mention = heard.mentions.get(heard.words[at]?.start ?? -1)
+  if (!mention) return null
+  let next = at
+  while ((heard.words[next]?.end ?? Infinity) <= mention.end) next++
+  // The mention ends inside a word: a possessive, which does not speak.
+  if ((heard.words[next]?.start ?? Infinity) < mention.end) return null
+  const { written, who } = mention
+  const key = (who.name ?? who.office ?? written).toLowerCase()
+  return { speaker: { written, key, side: who.side, start: mention.end - written.length, end: mention.end }, next }
+}
+
+const LONGEST_NAME = 3
+const LONGEST_ROLE = 7
+
+function titledAt(heard: Heard, at: number): Atom | null {
+  if (!titles.has(heard.words[at]?.key ?? '')) return null
+  let next = at + 1
+  while (next - at <= LONGEST_NAME && isName(heard.words[next]) && /^\.? $/.test(gapAfter(heard, next - 1))) next++
+  return next > at + 1 ? speakerOf(heard, at, next) : null
+}
+
+const isJoiner = (word: Word | undefined) => word !== undefined && ['of', 'for', 'the', 'and'].includes(word.key)
+
+/** `Head of Contact Management`, `a member of the public`, `Ch Supt Lowe`. */
+function roleAt(heard: Heard, at: number): Atom | null {
+  const { words } = heard
+  let next = at
+  let end = at
+  let isHeaded = false
+  while (next - at < LONGEST_ROLE) {
+    const word = words[next]
+    if (!word || /['’]s?$/.test(word.text)) break
+    const isHead = roleHeads.has(word.key)
+    if (!isHead && !roleParts.has(word.key) && !(isHeaded && isCapital(word)) && !(next > at && isJoiner(word))) break
+    next++
+    isHeaded ||= isHead
+    if (!isJoiner(word)) end = next
+    if (/[,;:.(]/.test(gapAfter(heard, next - 1))) break
+  }
+  return isHeaded && end > at ? speakerOf(heard, at, end) : null
+}
+
+function initialsAt(heard: Heard, at: number): Atom | null {
+  const word = heard.words[at]
+  return word && /^[A-Z]{2,3}$/.test(word.text) && !notPeople.has(word.text) ? speakerOf(heard, at, at + 1) : null
+}
+
+function nameAt(heard: Heard, at: number): Atom | null {
+  const { words } = heard
+  if (!isName(words[at]) || sentenceStarters.has(words[at]?.key ?? '')) return null
+  let next = at + 1
+  while (next - at < LONGEST_NAME && isName(words[next]) && gapAfter(heard, next - 1) === ' ') next++
+  return next - at >= 2 ? speakerOf(heard, at, next) : null
+}
+
+function atomAt(heard: Heard, at: number): Atom | null {
+  const word = heard.words[at]
+  if (!word) return null
+  const afterArticle = articles.has(word.key) ? at + 1 : at
+  const named = knownAt(heard, at) ?? knownAt(heard, afterArticle)
+  if (named) return named
+  if (pronouns.has(word.key)) return { speaker: null, next: at + 1 }
+  return titledAt(heard, at) ?? roleAt(heard, afterArticle) ?? initialsAt(heard, at) ?? nameAt(heard, at)
+}
+
+/** Steps over `(RH)`, `(Head of Estates)` behind a name. */
+function overBrackets(heard: Heard, next: number): number {
+  if (!gapAfter(heard, next - 1).includes('(')) return next
+  for (let at = next; at < Math.min(next + LONGEST_ROLE, heard.words.length); at++)
+    if (gapAfter(heard, at).includes(')')) return at + 1
+  return next
+}
+
+function nextConjunct(heard: Heard, next: number): number | null {
+  const gap = gapAfter(heard, next - 1)
+  const word = heard.words[next]
+  if (word?.key === 'and' || word?.key === 'with') return next + 1
+  return /^\s?[/,]\s?$/.test(gap) ? next : null
+}
+
+/** Who a clause that begins at a word speaks of: one, or several joined by `and`, a comma or a stroke. */
+export function subjectAt(heard: Heard, at: number): Subject | null {
+  const first = atomAt(heard, at)
+  if (!first) return null
+  const speakers = first.speaker ? [first.speaker] : []
+  let next = overBrackets(heard, first.next)
+  for (let place = nextConjunct(heard, next); place !== null; place = nextConjunct(heard, next)) {
+    const more = atomAt(heard, place)
+    if (!more?.speaker) break
+    speakers.push(more.speaker)
+    next = overBrackets(heard, more.next)
+  }
+  return { speakers, isPronoun: speakers.length === 0, next }
+}

@@ -1,0 +1,153 @@
+import type { Word } from '../../../../shared/words.ts'
+
+/**
+ * What somebody does by speaking. `reply` can only follow another's words ("responded"), `tell` may ("said");
+ * `raise` points at something ("highlighted"); `request` asks that something be done, which is no question.
+ */
+export type Act = 'ask' | 'reassure' | 'concern' | 'request' | 'asked of' | 'told' | 'raise' | 'reply' | 'add' | 'tell'
+
+export type Verb = { act: Act; from: number; next: number }
+
+// All are held against at most `REACH` words, so none can run away.
+const REACH = 12
+
+const adverbs =
+  /^(?:(?:then|also|further|again|additionally|subsequently|therefore|next|briefly|finally|firstly|secondly|initially|later|furthermore|specifically|directly|both|all|each|now|just|rightly|however|in response|in reply|in turn|in answer|in addition|at this point|went on to|go on to|continued to|proceeded to|did) ){0,4}/
+const perfect = /^(?:has|have|had) (?:also |since |already )?/
+const able =
+  /^(?:(?:was|were|is|are) (?:also )?(?:able|unable|pleased|happy|keen|interested) to|would like to|would want to|could|can|cannot|couldnt) (?:also )?/
+
+const openers = 'if|whether|how|what|why|when|who|whom|whose|which|where|about|regarding|around|on'
+const notOpener = `(?!(?:${openers})\\b)`
+const explaining =
+  '(?:explain|confirm|outline|clarify|comment|describe|expand|elaborate|say|set out|give|talk|tell|advise|respond|update|justify|account|provide (?:an? )?(?:\\w+ )?(?:update|overview|explanation|clarity|clarification|assurance|reassurance|detail|details|context)|share (?:his|her|their) (?:view|views|thoughts|thinking))'
+const toldThings =
+  '(?:updates?|clarity|clarification|information|details?|explanations?|views?|examples?|comments?|thoughts|feedback|context|confirmation|figures|opinions?|insight)'
+
+/** In their order: what is more particular comes first. */
+const shapes: [RegExp, Act][] = [
+  [/^(?:was|were) (?:then |also )?(?:asked|questioned|challenged|pressed|queried)\b/, 'asked of'],
+  [/^(?:was|were) (?:then |also )?(?:told|advised|informed|assured|reassured)\b/, 'told'],
+  [/^(?:received|was given|were given|was provided with|took) (?:\w+ ){0,2}(?:re)?assurances?\b/, 'told'],
+  [
+    /^(?:sought|seeks?|seeking|asked for|asks for|ask for|requested|requests|wanted|wants|needed|needs|required|requires|looked for|pressed for|pushed for|was seeking|asked (?:\w+ ){1,4}for)(?: (?!that )\w+){0,4} (?:re)?assurances?\b/,
+    'reassure',
+  ],
+  [
+    /^(?:asked|asks|sought|seeks|wanted|wished|needed|needs|wants|was looking)(?: \w+){0,3} to be (?:re)?assured\b/,
+    'reassure',
+  ],
+  [/^(?:asked|asks) (?:\w+ ){1,4}to (?:re)?assure\b/, 'reassure'],
+  [/^(?:asked|asks)(?: (?!and )\w+){0,4} (?:re)?assured\b/, 'reassure'],
+  [
+    /^(?:expressed|expresses|raised|raises|voiced|highlighted|shared|outlined|stated|reiterated|noted|had|has|registered|reported|conveyed)(?: (?!that )\w+){0,4} (?:concerns?|worry|worries|disappointment|frustrations?|unease|dissatisfaction|surprise|anxieties)\b/,
+    'concern',
+  ],
+  [
+    /^(?:was|is|were|are|remained|remains|felt|became)(?: \w+){0,2} (?:concerned|worried|disappointed|frustrated|surprised|unhappy|uneasy|alarmed|dissatisfied|troubled|not satisfied|not assured|not reassured)\b/,
+    'concern',
+  ],
+  [new RegExp(`^(?:asked|asks|invited|invites|requested)(?: ${notOpener}\\w+){1,6} to ${explaining}\\b`), 'ask'],
+  [
+    new RegExp(
+      `^(?:asked|asks|requested|requests)(?: for)? (?:an? |the |any |some |further |more |additional ){0,3}(?:\\w+ )?${toldThings}\\b(?! to be)`,
+    ),
+    'ask',
+  ],
+  [
+    new RegExp(
+      `^(?:asked|asks|requested|requests|invited|invites)(?: ${notOpener}\\w+){0,7} (?:to|that|be|should)(?= )`,
+    ),
+    'request',
+  ],
+  [/^(?:requested|requests)\b/, 'request'],
+  [/^(?:asked|asks) (?:for|to)\b/, 'request'],
+  [/^(?:asked|asks)\b/, 'ask'],
+  [
+    /^(?:queried|queries|questioned|enquired|enquires|inquired|probed|probes|challenged|pressed|pushed|quizzed|wondered|wonders)\b/,
+    'ask',
+  ],
+  [/^(?:wanted|wants|wished|wishes) to (?:know|understand|hear|explore|establish)\b/, 'ask'],
+  [/^(?:raised|raises|posed|poses|put|had|has) (?:(?!that )\w+ ){0,3}(?:questions?|query|queries)\b/, 'ask'],
+  [
+    /^(?:sought|seeks)(?: \w+){0,2} (?:to (?:understand|establish|clarify|explore)|clarification|clarity|confirmation|updates?|views?|explanations?|information|details?|opinions?|comments?|guidance|answers?)\b/,
+    'ask',
+  ],
+  [
+    /^(?:highlighted|highlights|raised|raises|pointed out|points out|pointed to|drew attention|referenced|flagged|observed|noted that|notes that|remarked)\b/,
+    'raise',
+  ],
+  [
+    /^(?:responded|responds|replied|replies|answered|answers|countered|conceded|admitted|denied|accepted|accepts|agreed|agrees|acknowledged|acknowledges|assured|assures|reassured|reassures|clarified|clarifies|confirmed|confirms|explained|explains)\b/,
+    'reply',
+  ],
+  [
+    /^(?:gave|provided|offered|gives|provides)(?: (?!that )\w+){0,3} (?:(?:re)?assurances?|explanation|answer|response|reply|confirmation)\b/,
+    'reply',
+  ],
+  [/^(?:added|adds|echoed|concurred|continued|went on|expanded|elaborated)\b/, 'add'],
+  [
+    /^(?:said|says|stated|states|advised|advises|informed|informs|reported|reports|noted|notes|outlined|outlines|described|describes|commented|comments|told|updated|believes?|believed|thinks?|thought|felt|feels|considered|considers|emphasi[sz]ed|stressed|reiterated|spoke|speaks|referred|refers|discussed|discusses|suggested|suggests|thanked|welcomed|recogni[sz]ed|recogni[sz]es|mentioned|concluded|hoped|hopes|expects|expected|understands|understood|undertook|promised|committed|apologi[sz]ed|summari[sz]ed|detailed|gave|provided|offered|talked|presented|introduced|briefed|took|set out|made|recapped|articulated|shared|commended|praised|congratulated)\b/,
+    'tell',
+  ],
+  [/^(?:does not|do not|did not|doesnt|dont|didnt) (?:think|believe|know|expect|feel|accept|agree|have)\b/, 'tell'],
+  [
+    /^(?:is|are|was|were|isnt|arent|remains|remained) (?:\w+ ){0,2}(?:confident|satisfied|comfortable|content|assured|reassured|aware|clear|unaware|unsure|pleased|proud|unable|grateful)\b/,
+    'tell',
+  ],
+]
+
+/** After `would like to`, `was able to`, `could`. */
+const bases: [RegExp, Act][] = [
+  [/^(?:know|understand|ask|query|hear|explore|establish|question|challenge)\b/, 'ask'],
+  [/^(?:seek|have|get) (?:\w+ ){0,2}(?:re)?assurances?\b/, 'reassure'],
+  [/^be (?:re)?assured\b/, 'reassure'],
+  [/^(?:confirm|assure|reassure|explain|answer|respond|clarify)\b/, 'reply'],
+  [/^(?:say|report|advise|tell|give|provide|not say|not give|not comment|not confirm|not answer)\b/, 'tell'],
+]
+
+function tailOf(words: Word[], at: number): string {
+  return words
+    .slice(at, at + REACH)
+    .map(({ key }) => key)
+    .join(' ')
+}
+
+type Found = { act: Act; matched: string }
+
+const wordCount = (text: string) => (text.trim() === '' ? 0 : text.trim().split(' ').length)
+
+/** What the words from `at` on say that their subject did; null where they are no verb of speaking. */
+export function verbAt(words: Word[], at: number): Verb | null {
+  const tail = tailOf(words, at)
+  const lead = adverbs.exec(tail)?.[0] ?? ''
+  const bare = tail.slice(lead.length)
+  const had = perfect.exec(bare)?.[0] ?? ''
+  const verb = actOf(bare) ?? (had ? actOf(bare.slice(had.length)) : null) ?? ableTo(bare)
+  if (!verb || (had && isChallenge(verb.act) && verb.act !== 'concern')) return null
+  const from = at + wordCount(lead)
+  const act = /\bin (?:response|reply|answer)\b/.test(lead) ? 'reply' : verb.act
+  return { act, from, next: from + wordCount(verb.matched) }
+}
+
+function actOf(tail: string): Found | null {
+  return firstShape(shapes, tail)
+}
+
+function ableTo(tail: string): Found | null {
+  const lead = able.exec(tail)?.[0] ?? ''
+  const verb = lead ? firstShape(bases, tail.slice(lead.length)) : null
+  return verb && { act: verb.act, matched: `${lead}${verb.matched}` }
+}
+
+function firstShape(among: [RegExp, Act][], tail: string): Found | null {
+  for (const [shape, act] of among) {
+    const matched = shape.exec(tail)?.[0]
+    if (matched !== undefined) return { act, matched }
+  }
+  return null
+}
+
+export const isChallenge = (act: Act) => act === 'ask' || act === 'reassure' || act === 'concern' || act === 'asked of'
+export const isAnswer = (act: Act) =>
+  act === 'reply' || act === 'add' || act === 'tell' || act === 'told' || act === 'raise'
