@@ -1,0 +1,101 @@
+import { officeOf, sideOf } from '../../../../shared/offices.ts'
+import type { Mention, People, Who } from '../../../../shared/reading.ts'
+
+// Forms of people whom the attendance list does not hold. Their words begin with capitals; `the` before them is left out.
+const rank =
+  '(?:[TA]/ ?|Temp |Acting |Temporary )?(?:D?CC|ACC|ACO|DCS|(?:Det |D/?|Ch |C/|Chief |Detective |Chief |Detective Chief )?(?:Supt|Superintendent|Insp|Inspector)|DCI|DI|DS|PS|PC|Sgt|Sergeant|Cmdr|Commander|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Prof|Chief Constable|Deputy Chief Constable|Assistant Chief Constable|Commissioner)\\.?'
+const surname = "(?:(?:Mc|Mac|O['’]|De |Le |Van |St )?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?)"
+const ranked = new RegExp(`^${rank} (?:\\p{Lu}\\p{Ll}+ )?${surname}`, 'u')
+const capital = "\\p{Lu}[\\p{L}&/'’-]*"
+const headOf = new RegExp(
+  `^(?:(?:Deputy|Assistant|Acting|Interim|Temporary|Associate|Strategic|Senior|Joint|Force|OPCC|OPFCC|PCC['’]s) ){0,2}(?:Head|Director|Chief|Lead|Chair|Leader|Commander|Superintendent|Inspector|Portfolio Holder|Manager|SRO|Officer) (?:of|for) (?:the )?${capital}(?:(?:,? (?:and|&|of|for))? ${capital}){0,5}`,
+  'u',
+)
+const officer = new RegExp(
+  `^(?:${capital} (?:of |for |and |& )?){0,5}(?:Officer|Officers|Manager|Managers|Director|Directors|Lead|Leads|Secretary|Treasurer|Clerk|Chair|Chairman|Chairwoman|Chief|Executive|Commissioner|Constable|Constables|Superintendent|Superintendents|Inspector|Inspectors|Sergeant|Analyst|Adviser|Advisor|Solicitor|Coordinator|Co-ordinator|Administrator|Assistant|Commander|Commanders|Auditor|Accountant|Team|Department|Unit|Office|Secretariat|Members)\\b`,
+  'u',
+)
+const everybody =
+  /^(?:[Aa]ll(?: (?:members|attendees|present|parties|chief officers|Chief Officers|portfolio leads|portfolio holders|leads|officers|partners|to note))?|ALL|Everyone|Chief Officers|[Cc]hief officers|[Oo]fficers|[Mm]embers|[Bb]oth (?:offices|organisations|forces|chiefs)|[Ff]orce|FORCE|[Cc]onstabulary|[Tt]he [Cc]onstabulary|COT|SCT|SMT|SLT|JLT|(?:[Cc]ommissioner|PCC|PFCC)['’]s [Oo]ffice|O(?:P|PF)CC(?: (?:[Ss]taff|[Oo]fficers?|[Tt]eam))?)(?![\w’'-])/
+const initials = /^\p{Lu}{2,4}(?![\p{L}\d/’'-])/u
+const fullName = new RegExp(`^\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?${surname}(?! \\p{Lu}\\p{Ll})`, 'u')
+
+// Capitalised words that head things, not people: `Demand Plan to include`, `Data Quality to improve`.
+const things =
+  /\b(?:plans?|reports?|papers?|strateg(?:y|ies)|updates?|reviews?|polic(?:y|ies)|data|figures|performance|action|item|minutes|letters?|programme|project|budget|process|procedure|business|case|letter|briefing|presentation|document|group|work|training|crime|police|policing|fraud|outcome|meeting|board|agenda|framework|protocol|summary|details?|schedule|register|log|list|dashboard|survey|results?|section|terms|scheme|campaign|numbers?|information|feedback|copy|further|future|new|next|this|that|these|there|risk|demand|estate|capital|revenue|hate|rural|road|county|city|council|market|street|service|support|victim|victims|staff|mental|health|domestic|abuse|sexual|public|annual|quality|use|more|any|no)\b/i
+// Short forms that stand for matters rather than people.
+const matters = new Set(
+  'SOC ASB DA RASSO VAWG MOU SLA KPI KPIS ICT IT HR TOR FOI AOB AP CPD SNT LPA LPT NPT HMIC PEEL CPS NPCC APCC IOPC IPCC DV DASH MAPPA MARAC MASH ANPR CCTV BWV UK US EU OOCD NRM CSE CCE CSA SIB SARC ROCU NCA NHS PSD PCP PDR BCU CID CSP LCJB VCOP VAL QA RAG CAD CRM GDPR PDF TBC TBA ACTION ALL AND FOR NEW END DATE ITEM NOTE'.split(
+    ' ',
+  ),
+)
+
+/** How sure a form is by its shape alone: initials and full names may be something else. */
+export type PersonWords = { start: number; end: number; written: string; who: Who; shape: 'known' | 'rank' | 'office' | 'everybody' | 'name' | 'initials' }
+
+// Somebody of whom only these words are known: their first words may be an office (`ACO Fenn`, `CC Staff Officer`).
+function unnamed(written: string, name: string | null, office: string | null): Who {
+  const parts = written.split(' ')
+  const first = [3, 2, 1].map((count) => officeOf(parts.slice(0, count).join(' '))).find((one) => one !== null)
+  const side = sideOf(written)
+  return { name, office, side: side === 'unknown' && first ? first.side : side }
+}
+
+/** The known forms of a text by the place where they begin. */
+export type Mentions = ReadonlyMap<number, Mention>
+
+export function mentionsIn(text: string, people: People): Mentions {
+  return new Map(people.mentions(text).map((mention) => [mention.start, mention]))
+}
+
+function fromMention(mention: Mention): PersonWords {
+  return { start: mention.start, end: mention.end, written: mention.written, who: mention.who, shape: 'known' }
+}
+
+/** The person, office or body that a text names at a place, known or by its shape; null where none stands there. */
+export function personAt(text: string, at: number, mentions: Mentions, people: People): PersonWords | null {
+  const start = at + (/^(?:the|The|THE) /.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+  const known = mentions.get(at) ?? mentions.get(start)
+  const shaped = shapedAt(text, start)
+  if (known && !(shaped?.shape === 'office' && shaped.end > known.end)) return fromMention(known)
+  if (!shaped) return null
+  const who = people.who(shaped.written)
+  return who ? { ...shaped, who, shape: 'known' } : shaped
+}
+
+function shapedAt(text: string, start: number): PersonWords | null {
+  const rest = text.slice(start, start + 120)
+  const everyone = everybody.exec(rest)
+  if (everyone) return shaped(start, everyone[0], 'everybody', null, null)
+  const office = headOf.exec(rest) ?? officer.exec(rest)
+  if (office && isOffice(office[0])) return shaped(start, office[0], 'office', null, officeOf(office[0])?.name ?? office[0])
+  const rankAndName = ranked.exec(rest)
+  if (rankAndName) return shaped(start, rankAndName[0], 'rank', null, officeOf(rankAndName[0].replace(/ \S+$/, ''))?.name ?? null)
+  const name = fullName.exec(rest)
+  if (name && !things.test(name[0])) return shaped(start, name[0], 'name', name[0], null)
+  const letters = initials.exec(rest)
+  return letters && !matters.has(letters[0]) ? shaped(start, letters[0], 'initials', null, null) : null
+}
+
+const isOffice = (words: string) => !/^(?:Action|Item|Update|Report|Paper|Letter|Further|New|No|Any|Each|Every)\b/.test(words)
+
+function shaped(start: number, written: string, shape: PersonWords['shape'], name: string | null, office: string | null): PersonWords {
+  return { start, end: start + written.length, written, who: unnamed(written, name, office), shape }
+}
+
+const link = /^(?:(?: ?\([^)]{1,30}\))?(?: ?[/&+;,] ?(?:and )?| and (?:the )?| \/ ))/
+const remark = /^ ?\((?:[^()]{1,40})\)/
+
+/** A list of people that begins at a place: `DF Norcott/ACC Hanley`, `PFCC and CC`, `RJ, DB`; where it ends. */
+export function personsAt(text: string, at: number, mentions: Mentions, people: People): { persons: PersonWords[]; end: number } {
+  const persons: PersonWords[] = []
+  let place = at
+  for (let one = personAt(text, at, mentions, people); one && persons.length < 8; ) {
+    persons.push(one)
+    place = one.end
+    const joint = link.exec(text.slice(place, place + 50))?.[0]
+    one = joint ? personAt(text, place + joint.length, mentions, people) : null
+  }
+  const aside = persons.length ? remark.exec(text.slice(place, place + 50))?.[0] : undefined
+  return { persons, end: place + (aside?.length ?? 0) }
+}
