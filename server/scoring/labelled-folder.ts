@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { DocumentFacts } from '../../shared/facts.ts'
+import type { ReadDocument } from '../../shared/record.ts'
+import { intake } from '../ingest/intake/intake.ts'
+import { idOf } from '../ingest/link/ids.ts'
+import { link } from '../ingest/link/link.ts'
+import { readDocument } from '../ingest/read.ts'
+import type { Label } from './label.ts'
+import { pairActions } from './score-actions.ts'
+import { scoreDocument } from './score-document.ts'
+import { scoreLinks, type Threads } from './score-links.ts'
+import { addUp, type Sheet } from './tally.ts'
+
+const LABEL = '.expected.json'
+/** Labels say nothing of when a file came, and a year is only taken from there where the notes give none. */
+const RECEIVED_ON = '2026-01-01'
+
+export type Scored = { name: string; file: string; documentId: string; label: Label; facts: DocumentFacts; sheet: Sheet }
+
+function scoreFile(labelFile: string): Scored {
+  const label = JSON.parse(readFileSync(labelFile, 'utf8')) as Label
+  const file = resolve(dirname(labelFile), label.document.name)
+  const document = intake({ name: basename(file), bytes: readFileSync(file), receivedOn: RECEIVED_ON })
+  const { text, facts } = readDocument(document)
+  const sheet = scoreDocument(label, facts, text.text)
+  return { name: basename(labelFile, LABEL), file: basename(file), documentId: document.sha256, label, facts, sheet }
+}
+
+/** Reads and scores every labelled document of a folder. */
+export function scoreFolder(folder: string): Scored[] {
+  const labels = readdirSync(folder).filter((file) => file.endsWith(LABEL))
+  return labels.toSorted().map((file) => scoreFile(join(folder, file)))
+}
+
+/** The record's id of each labelled action, by its file and the label's id. */
+function actionIds(scored: Scored[]): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const { file, documentId, label, facts } of scored)
+    for (const [want, got] of pairActions(label.actions, facts.actions).pairs) if (got) ids.set(`${file} ${want.id}`, idOf('action', documentId, got.id))
+  return ids
+}
+
+/** Scores the links of a folder whose `threads.json` says what belongs together; null where there is none. */
+export function scoreFolderLinks(folder: string, scored: Scored[]): Sheet | null {
+  const file = join(folder, 'threads.json')
+  if (!existsSync(file)) return null
+  const threads = JSON.parse(readFileSync(file, 'utf8')) as Threads
+  const documents: ReadDocument[] = scored.map(({ documentId, facts }) => ({ documentId, receivedOn: RECEIVED_ON, facts }))
+  const ids = actionIds(scored)
+  const sheet: Sheet = new Map()
+  scoreLinks(sheet, threads, link('scored', documents), (member) => ids.get(`${member.file} ${member.action}`))
+  return sheet
+}
+
+/** All counts of a folder: reading and, where labelled, linking. */
+export function sheetOf(folder: string): { sheet: Sheet; documents: number } {
+  const scored = scoreFolder(folder)
+  const links = scoreFolderLinks(folder, scored)
+  const read = scored.map(({ name, sheet }): [string, Sheet] => [name, sheet])
+  return { sheet: addUp(links ? [...read, ['links', links]] : read), documents: scored.length }
+}
+
