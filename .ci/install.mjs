@@ -27,13 +27,29 @@ function isInstalled() {
   return existsSync(join(root, 'node_modules/.bin/node')) && Object.keys(wanted).every(settled)
 }
 
-/** NODE_ENV=production must not leave out the tools of the tests, nor ignore-scripts the Node that npm brings. */
+function npm(args) {
+  const { status } = spawnSync('npm', args.concat('--loglevel=error', '--no-fund'), {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
+  if (status !== 0) stop('Installing failed: npm ' + args[0] + ' could not finish; its own message is above.')
+}
+
+/** The packages whose install scripts package.json allows, as far as this platform has them. */
+function withScripts() {
+  const { allowScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return Object.keys(allowScripts).filter((name) => allowScripts[name] && existsSync(join(root, 'node_modules', name)))
+}
+
+/**
+ * Scripts are run apart: `npm ci` would also compile every package that holds a binding.gyp, prebuilt or not, and that
+ * asks for Python. NODE_ENV=production must not leave out the tools of the tests.
+ */
 function install() {
   process.stderr.write('Installing packages (npm ci), this takes a minute or so…\n')
-  const flags = ['ci', '--include=dev', '--ignore-scripts=false', '--loglevel=error', '--no-audit', '--no-fund']
-  const npm = spawnSync('npm', flags, { cwd: root, stdio: ['ignore', 2, 2] })
-  if (npm.status !== 0) stop('Installing failed: npm ci could not finish; its own message is above.')
-  if (!isInstalled()) stop('Installing failed: npm ci finished, but packages are missing from node_modules.')
+  npm(['ci', '--include=dev', '--ignore-scripts', '--no-audit'])
+  npm(['rebuild', '--ignore-scripts=false'].concat(withScripts()))
+  if (!isInstalled()) stop('Installing failed: npm is done, but packages are missing from node_modules.')
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
