@@ -1,0 +1,106 @@
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { atRiskAt, survivalSteps, type Curve, type Step } from './survival-steps.ts'
+import { dayTicks } from './time-axis.ts'
+
+type Props = { width: number; height: number; curves: Curve[]; medianDays: number | null; medianLabel: string }
+
+const marks = ['var(--mark-1)', 'var(--mark-4)', 'var(--mark-2)', 'var(--mark-3)']
+const dashes = [undefined, '8 3', '2 3', '10 3 2 3']
+
+/** How many are at risk, under the axis. */
+function AtRisk({ curve, ticks }: { curve: Curve; ticks: number[] }) {
+  const [x, plot] = [useXAxisScale(), usePlotArea()]
+  if (!x || !plot) return null
+  const y = plot.y + plot.height + 44
+  return (
+    <g>
+      <text x={2} y={y} data-strong>
+        At risk
+      </text>
+      {ticks.map((tick) => (
+        <text key={tick} x={x(tick)} y={y} textAnchor="middle">
+          {atRiskAt(curve.points, tick)}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** A short upright line at each age at which one still open leaves the reckoning. */
+function CensorTicks({ curve }: { curve: Curve }) {
+  const [x, y] = [useXAxisScale(), useYAxisScale()]
+  if (!x || !y) return null
+  return (
+    <g stroke="var(--mark-1)">
+      {curve.points
+        .filter((point) => point.censored > 0)
+        .map((point) => (
+          <line key={point.ageDays} x1={x(point.ageDays)} x2={x(point.ageDays)} y1={(y(point.share) ?? 0) - 5} y2={(y(point.share) ?? 0) + 5} />
+        ))}
+    </g>
+  )
+}
+
+/** The name of each curve beside its end, moved apart where two would touch. */
+function Names({ curves }: { curves: Curve[] }) {
+  const [plot, y] = [usePlotArea(), useYAxisScale()]
+  if (!plot || !y) return null
+  const ends = curves
+    .map((curve, at) => ({ name: curve.name, at, y: (y(curve.points.at(-1)?.share ?? 1) ?? 0) + 4 }))
+    .sort((one, other) => one.y - other.y)
+  for (const [at, end] of ends.entries()) end.y = Math.max(end.y, (ends[at - 1]?.y ?? -99) + 15)
+  return ends.map((end) => (
+    <text key={end.name} x={plot.x + plot.width + 8} y={end.y} style={{ fill: marks[end.at % marks.length], fontWeight: 600 }}>
+      {end.name}
+    </text>
+  ))
+}
+
+function MedianLabel({ days, label, width }: { days: number; label: string; width: number }) {
+  const [x, plot] = [useXAxisScale(), usePlotArea()]
+  if (!x || !plot) return null
+  const at = x(days) ?? 0
+  const isLeft = at > width * 0.6
+  return (
+    <text x={at + (isLeft ? -6 : 6)} y={plot.y + plot.height - 8} textAnchor={isLeft ? 'end' : 'start'} style={{ fill: 'var(--on-warn)', fontWeight: 600 }}>
+      {label}
+    </text>
+  )
+}
+
+const median = { stroke: 'var(--warn-line)', strokeDasharray: '4 3' }
+
+/** Share still open by days since raised, as steps; one curve has its band, its ticks and its numbers at risk. */
+export function SurvivalChart({ width, height, curves, medianDays, medianLabel }: Props) {
+  const longest = Math.max(1, ...curves.flatMap((curve) => curve.points.map((point) => point.ageDays)))
+  const ticks = dayTicks(longest, width < 420 ? 4 : 6)
+  const only = curves.length === 1 ? curves[0] : undefined
+  const margin = { top: 10, right: only ? 20 : 104, bottom: only ? 24 : 4, left: 0 }
+  return (
+    <ComposedChart width={width} height={height} data={survivalSteps(curves)} margin={margin} accessibilityLayer={false}>
+      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      <XAxis type="number" dataKey="age" domain={[0, longest]} ticks={ticks} stroke="var(--axis)" tickLine={false} height={28} />
+      <YAxis domain={[0, 1]} ticks={[0, 0.25, 0.5, 0.75, 1]} tickFormatter={(share: number) => `${share * 100} %`} width={56} axisLine={false} tickLine={false} />
+      {only && <Area dataKey="band" type="stepAfter" fill="var(--band)" fillOpacity={1} stroke="none" isAnimationActive={false} activeDot={false} />}
+      {curves.map((curve, at) => (
+        <Line
+          key={curve.name}
+          dataKey={(step: Step) => step.shares[at]}
+          type="stepAfter"
+          connectNulls
+          stroke={marks[at % marks.length]}
+          strokeDasharray={dashes[at % dashes.length]}
+          strokeWidth={2.4}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      {medianDays !== null && <ReferenceLine segment={[{ x: 0, y: 0.5 }, { x: medianDays, y: 0.5 }]} {...median} />}
+      {medianDays !== null && <ReferenceLine segment={[{ x: medianDays, y: 0 }, { x: medianDays, y: 0.5 }]} {...median} />}
+      {medianDays !== null && <MedianLabel days={medianDays} label={medianLabel} width={width} />}
+      {only ? <CensorTicks curve={only} /> : <Names curves={curves} />}
+      {only && <AtRisk curve={only} ticks={ticks} />}
+    </ComposedChart>
+  )
+}
