@@ -1,0 +1,97 @@
+import type { Kysely } from 'kysely'
+import type { Side } from '../../../shared/facts.ts'
+import type { Database } from '../../db/tables/database.ts'
+
+/** A row of `lifeActions`. */
+export type LifeActionRow = Awaited<ReturnType<ReturnType<typeof lifeActions>['execute']>>[number]
+
+export type LifeOwner = {
+  written: string
+  name: string | null
+  personId: string | null
+  officeId: string | null
+  office: string | null
+}
+
+/** What the actions of one life as written say of it. */
+export type LifeWriting = {
+  owners: LifeOwner[]
+  owingSide: Side | null
+  owingIsInferred: boolean
+  isConfirmed: boolean
+  written: { meetingId: string; origin: 'raised' | 'brought forward' }[]
+}
+
+/** Actions of a body as written in notes of meetings held by a date, oldest first: a row an owner, one where nobody owns it. */
+export function lifeActions(db: Kysely<Database>, bodyId: string, asAt: string) {
+  return db
+    .selectFrom('actions')
+    .innerJoin('meetings', 'meetings.id', 'actions.meeting_id')
+    .leftJoin('action_owners', 'action_owners.action_id', 'actions.id')
+    .leftJoin('offices', 'offices.id', 'action_owners.office_id')
+    .where('actions.body_id', '=', bodyId)
+    .where('meetings.held_on', '<=', asAt)
+    .orderBy('meetings.held_on')
+    .orderBy('meetings.id')
+    .orderBy('actions.line')
+    .orderBy('actions.id')
+    .orderBy('action_owners.position')
+    .select([
+      'actions.id',
+      'actions.life_id',
+      'actions.meeting_id',
+      'actions.origin',
+      'actions.owing_side',
+      'actions.owing_basis',
+      'actions.is_confirmed',
+      'action_owners.written',
+      'action_owners.name',
+      'action_owners.person_id',
+      'action_owners.office_id',
+      'action_owners.side',
+      'action_owners.basis',
+      'offices.name as office',
+    ])
+}
+
+/** By life: who owns it and which side owes it as the newest notes that say so have it. */
+export function shapeLifeActions(rows: LifeActionRow[]): Map<string, LifeWriting> {
+  const lives = new Map<string, LifeWriting>()
+  for (const action of Map.groupBy(rows, (row) => row.id).values()) {
+    const lifeId = action[0]?.life_id ?? ''
+    lives.set(lifeId, addAction(lives.get(lifeId) ?? nothingWritten, action))
+  }
+  return lives
+}
+
+export const nothingWritten: LifeWriting = {
+  owners: [],
+  owingSide: null,
+  owingIsInferred: false,
+  isConfirmed: false,
+  written: [],
+}
+
+function addAction(before: LifeWriting, rows: LifeActionRow[]): LifeWriting {
+  const [first] = rows
+  if (!first) return before
+  const owners = rows.flatMap(ownerOf)
+  const owing = owingOf(first)
+  return {
+    owners: owners.length > 0 ? owners : before.owners,
+    owingSide: owing?.side ?? before.owingSide,
+    owingIsInferred: owing ? owing.basis === 'inferred' : before.owingIsInferred,
+    isConfirmed: before.isConfirmed || first.is_confirmed === 1,
+    written: [...before.written, { meetingId: first.meeting_id, origin: first.origin }],
+  }
+}
+
+/** The side that the action says owes it, else that of its first owner. */
+function owingOf({ owing_side, owing_basis, side, basis }: LifeActionRow) {
+  if (owing_side !== null) return { side: owing_side, basis: owing_basis }
+  return side === null ? null : { side, basis }
+}
+
+function ownerOf({ written, name, person_id, office_id, office }: LifeActionRow): LifeOwner[] {
+  return written === null ? [] : [{ written, name, personId: person_id, officeId: office_id, office }]
+}

@@ -1,0 +1,145 @@
+import type { Kysely } from 'kysely'
+import type { ActionStatus } from '../../../shared/answers/actions.ts'
+import type { Evidence } from '../../../shared/answers/evidence.ts'
+import { daysBetween } from '../../../shared/dates.ts'
+import type { DueFact, SourceSpan } from '../../../shared/facts.ts'
+import type { StartPrecision } from '../../../shared/record.ts'
+import type { Database } from '../../db/tables/database.ts'
+import type { Scope } from '../scope.ts'
+import { shareInFlight } from '../share-in-flight.ts'
+import { lifeActions, type LifeWriting, nothingWritten, shapeLifeActions } from './life-actions.ts'
+import { lifeStatuses, type LifeStatusRow } from './life-statuses.ts'
+import { lifeThemes, shapeLifeThemes } from './life-themes.ts'
+
+/** One action from its raising on, as the notes of the meetings read by its as-at date have it. */
+export type LifeAsAt = LifeWriting & {
+  lifeId: string
+  issueId: string
+  issueName: string
+  seriesId: string | null
+  title: string
+  startedOn: string
+  startPrecision: StartPrecision
+  firstToldOn: string
+  firstToldMeetingId: string
+  status: ActionStatus
+  endedOn: string | null
+  /** Whole days from raised to ended, or to `asAt` where open. */
+  daysOpen: number
+  firstDue: DueFact | null
+  due: DueFact | null
+  /** Meetings that put it off. */
+  deferrals: number
+  lastToldOn: string
+  /** The last meeting that told of it or at which its issue was asked about. */
+  lastMentionedOn: string
+  asAt: string
+  themes: string[]
+  evidence: Evidence
+}
+
+/**
+ * Lives of the scope, oldest first. The period chooses those heard of within it; themes, offices and side choose by what
+ * was written by the as-at date.
+ */
+export async function livesAsAt(db: Kysely<Database>, scope: Scope): Promise<LifeAsAt[]> {
+  const told = await toldLives(db, scope)
+  const [inPeriod, inScope] = [isHeardIn(scope), isChosenBy(scope)]
+  return told
+    .map((life) => reckonedAt(life, laterOf(scope.asAtOf(life.seriesId), life.lastToldOn)))
+    .filter((life) => inPeriod(life) && inScope(life))
+}
+
+/** The same life reckoned at a later date, the meeting to come for one: what was told stands, its age goes on. */
+export function reckonedAt(life: LifeAsAt, asAt: string): LifeAsAt {
+  return { ...life, asAt, daysOpen: Math.max(0, daysBetween(life.startedOn, life.endedOn ?? asAt)) }
+}
+
+const toldLives = shareInFlight(
+  async (db, { bodyId, asAt }: Scope) => {
+    const [statuses, actions, themes] = await Promise.all([
+      lifeStatuses(db, bodyId, asAt).execute(),
+      lifeActions(db, bodyId, asAt).execute(),
+      lifeThemes(db, bodyId, asAt).execute(),
+    ])
+    return shapeLives(statuses, shapeLifeActions(actions), shapeLifeThemes(themes), asAt)
+  },
+  ({ bodyId, asAt }) => `${bodyId} ${asAt}`,
+)
+
+function shapeLives(
+  rows: LifeStatusRow[],
+  writings: Map<string, LifeWriting>,
+  themes: Map<string, string[]>,
+  asAt: string,
+): LifeAsAt[] {
+  return rows.map((row) => {
+    const life = lifeOf(row, writings.get(row.life_id) ?? nothingWritten, themes.get(row.life_id) ?? [])
+    return reckonedAt(life, asAt)
+  })
+}
+
+const statusOf = (kind: string): ActionStatus => (kind === 'completed' || kind === 'withdrawn' ? kind : 'open')
+
+function lifeOf(row: LifeStatusRow, writing: LifeWriting, themes: string[]): LifeAsAt {
+  const status = statusOf(row.status_kind)
+  return {
+    ...writing,
+    lifeId: row.life_id,
+    issueId: row.issue_id,
+    issueName: row.issue_name,
+    seriesId: row.series_id,
+    title: row.title,
+    startedOn: row.started_on,
+    startPrecision: row.start_precision,
+    firstToldOn: row.first_told_on,
+    firstToldMeetingId: row.first_told_meeting_id,
+    status,
+    endedOn: status === 'open' ? null : row.status_on,
+    daysOpen: 0,
+    firstDue: dueOf(row.first_due_written, row.first_due_earliest, row.first_due_latest),
+    due: dueOf(row.due_written, row.due_earliest, row.due_latest),
+    deferrals: row.deferrals,
+    lastToldOn: row.last_told_on,
+    lastMentionedOn: laterOf(row.last_told_on, row.last_asked_on ?? ''),
+    asAt: row.last_told_on,
+    themes,
+    evidence: evidenceOf(row),
+  }
+}
+
+function dueOf(written: string | null, earliest: string | null, latest: string | null): DueFact | null {
+  return written === null ? null : { written, earliest, latest }
+}
+
+function evidenceOf(row: LifeStatusRow): Evidence {
+  return {
+    documentId: row.document_id,
+    meetingId: row.meeting_id,
+    meetingTitle: row.meeting_title,
+    heldOn: row.held_on,
+    line: row.line,
+    spans: JSON.parse(row.spans) as SourceSpan[],
+    text: row.text,
+    label: row.label,
+    isSample: row.is_sample === 1,
+  }
+}
+
+const laterOf = (one: string, other: string) => (one > other ? one : other)
+
+function isHeardIn({ filter, meetings }: Scope): (life: LifeAsAt) => boolean {
+  if (filter.from === null && filter.until === null) return () => true
+  const chosen = new Set(meetings.map((meeting) => meeting.meetingId))
+  return (life) => life.written.some(({ meetingId }) => chosen.has(meetingId))
+}
+
+function isChosenBy({ filter }: Scope): (life: LifeAsAt) => boolean {
+  const { series, themes, offices, side, reviewedOnly } = filter
+  return (life) =>
+    (series === undefined || (life.seriesId !== null && series.includes(life.seriesId))) &&
+    (themes === undefined || life.themes.some((theme) => themes.includes(theme))) &&
+    (offices === undefined || life.owners.some(({ officeId }) => officeId !== null && offices.includes(officeId))) &&
+    (side === null || life.owingSide === side) &&
+    (!reviewedOnly || life.isConfirmed)
+}

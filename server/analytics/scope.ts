@@ -1,0 +1,165 @@
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
+import { sql } from 'kysely'
+import type { Basis } from '../../shared/answers/evidence.ts'
+import type { Filter } from '../../shared/filter.ts'
+import type { Database } from '../db/tables/database.ts'
+import type { MeetingRow } from './read-meetings.ts'
+import { readMeetings } from './read-meetings.ts'
+
+/** A meeting of the body whose notes were read. */
+export type ScopeMeeting = {
+  meetingId: string
+  documentId: string | null
+  seriesId: string | null
+  seriesName: string | null
+  heldOn: string
+  title: string
+  isThematic: boolean
+  subjectThemes: string[]
+  nextHeldOn: string | null
+  nextSubject: string | null
+  facts: number
+  confirmed: number
+}
+
+/** What a filter comes to: which record, as at when, over which meetings. */
+export type Scope = {
+  bodyId: string
+  asAt: string
+  filter: Filter
+  /** All meetings of the body read by the as-at date, oldest first: what silence is judged by. */
+  heard: ScopeMeeting[]
+  /** Those of the chosen series and period: what a figure is reckoned over. */
+  meetings: ScopeMeeting[]
+  /** The date up to which a life of this series is reckoned: each series keeps its own unless a date is chosen. */
+  asAtOf: (seriesId: string | null) => string
+  basis: Basis
+}
+
+const NEVER = '0001-01-01'
+
+/**
+ * Turns the filter into a scope. Without a body, the one whose notes came last, the user's own before samples.
+ * Without an as-at date, that of the last meeting read in the chosen series.
+ */
+export async function resolveScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
+  return shapeScope(await readMeetings(db, filter.body), filter)
+}
+
+/** `column in list`; an absent list means everything, an empty one nothing. */
+export function isAmong(column: Expression<string | null>, list: readonly string[] | undefined): Expression<SqlBool> {
+  if (list === undefined) return sql<SqlBool>`1 = 1`
+  return list.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(list)})`
+}
+
+/** The meetings of the scope as a condition on a column that holds a meeting's id. */
+export function isInScope(column: Expression<string>, scope: Scope): Expression<SqlBool> {
+  return isAmong(
+    column,
+    scope.meetings.map((meeting) => meeting.meetingId),
+  )
+}
+
+/** Exchanges told at the meetings of the scope, by theme, by office and side of who answered, and reviewed or not. */
+export function exchangeInScope(eb: ExpressionBuilder<Database, 'exchanges'>, scope: Scope): Expression<SqlBool> {
+  const { filter, bodyId } = scope
+  const conditions = [eb('exchanges.body_id', '=', bodyId), isInScope(eb.ref('exchanges.meeting_id'), scope)]
+  if (filter.reviewedOnly) conditions.push(eb('exchanges.is_confirmed', '=', 1))
+  if (filter.themes !== undefined) conditions.push(hasTheme('exchange', eb.ref('exchanges.id'), scope))
+  if (filter.offices !== undefined || filter.side !== null) conditions.push(isAnsweredBy(eb, filter))
+  return eb.and(conditions)
+}
+
+function isAnsweredBy(eb: ExpressionBuilder<Database, 'exchanges'>, filter: Filter): Expression<SqlBool> {
+  let answers = eb
+    .selectFrom('exchange_answers')
+    .innerJoin('offices', 'offices.id', 'exchange_answers.office_id')
+    .whereRef('exchange_answers.exchange_id', '=', 'exchanges.id')
+    .where((inner) => isAmong(inner.ref('offices.id'), filter.offices))
+  if (filter.side !== null) answers = answers.where('offices.side', '=', filter.side)
+  return eb.exists(answers.select('offices.id'))
+}
+
+/** Promises told at the meetings of the scope; who promised is no part of it. */
+export function commitmentInScope(eb: ExpressionBuilder<Database, 'commitments'>, scope: Scope): Expression<SqlBool> {
+  const { filter, bodyId } = scope
+  const conditions = [eb('commitments.body_id', '=', bodyId), isInScope(eb.ref('commitments.meeting_id'), scope)]
+  if (filter.reviewedOnly) conditions.push(eb('commitments.is_confirmed', '=', 1))
+  if (filter.themes !== undefined) conditions.push(hasTheme('commitment', eb.ref('commitments.id'), scope))
+  return eb.and(conditions)
+}
+
+function hasTheme(
+  kind: 'exchange' | 'commitment',
+  id: Expression<string>,
+  { bodyId, filter }: Scope,
+): Expression<SqlBool> {
+  return sql<SqlBool>`exists (select 1 from ${sql.table('subject_themes')} where body_id = ${bodyId} and subject_kind = ${kind}
+    and subject_id = ${id} and ${isAmong(sql.ref('theme'), filter.themes)})`
+}
+
+/** The rows of a body's read meetings as a scope. */
+export function shapeScope(rows: MeetingRow[], filter: Filter): Scope {
+  const read = meetingsOf(rows)
+  const inSeries = read.filter((meeting) => isChosen(meeting.seriesId, filter.series))
+  const asAt = filter.asAt ?? inSeries.at(-1)?.heldOn ?? read.at(-1)?.heldOn ?? NEVER
+  const heard = read.filter((meeting) => meeting.heldOn <= asAt)
+  const meetings = heard.filter(
+    ({ seriesId, heldOn }) => isChosen(seriesId, filter.series) && isWithin(heldOn, filter.from, filter.until),
+  )
+  const lastOf = new Map(heard.map((meeting) => [meeting.seriesId, meeting.heldOn]))
+  const asAtOf = (seriesId: string | null) => filter.asAt ?? (seriesId === null ? asAt : (lastOf.get(seriesId) ?? asAt))
+  const bodyId = rows[0]?.body_id ?? ''
+  return { bodyId, asAt, filter, heard, meetings, asAtOf, basis: basisOf(rows[0], meetings, asAt) }
+}
+
+function meetingsOf(rows: MeetingRow[]): ScopeMeeting[] {
+  const meetings = new Map<string, ScopeMeeting>()
+  for (const row of rows) {
+    if (row.meeting_id === null || row.held_on === null) continue
+    const themes = row.theme === null ? [] : [row.theme]
+    const known = meetings.get(row.meeting_id)
+    if (known) known.subjectThemes.push(...themes)
+    else
+      meetings.set(row.meeting_id, {
+        meetingId: row.meeting_id,
+        documentId: row.document_id,
+        seriesId: row.series_id,
+        seriesName: row.series_name,
+        heldOn: row.held_on,
+        title: row.title ?? '',
+        isThematic: row.is_thematic === 1,
+        subjectThemes: themes,
+        nextHeldOn: row.next_held_on,
+        nextSubject: row.next_subject,
+        facts: row.facts,
+        confirmed: row.confirmed,
+      })
+  }
+  return [...meetings.values()]
+}
+
+function basisOf(body: MeetingRow | undefined, meetings: ScopeMeeting[], asAt: string): Basis {
+  const facts = meetings.reduce((sum, meeting) => sum + meeting.facts, 0)
+  const confirmed = meetings.reduce((sum, meeting) => sum + meeting.confirmed, 0)
+  return {
+    bodyId: body?.body_id ?? '',
+    bodyName: body?.body_name ?? '',
+    area: body?.area ?? null,
+    series: [...new Set(meetings.flatMap((meeting) => meeting.seriesName ?? []))].toSorted(),
+    from: meetings[0]?.heldOn ?? null,
+    until: meetings.at(-1)?.heldOn ?? null,
+    asAt,
+    meetingsRead: meetings.length,
+    reviewedShare: facts === 0 ? null : confirmed / facts,
+    isSample: body?.is_sample === 1,
+  }
+}
+
+function isChosen(value: string | null, list: readonly string[] | undefined): boolean {
+  return list === undefined || (value !== null && list.includes(value))
+}
+
+function isWithin(heldOn: string, from: string | null, until: string | null): boolean {
+  return (from === null || heldOn >= from) && (until === null || heldOn <= until)
+}
