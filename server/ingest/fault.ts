@@ -8,7 +8,7 @@ export function explainFault(log: Log, error: unknown, doing: string): string {
   if (error instanceof Error && told.has(error.name)) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const errorId = randomUUID()
-  log.error({ event: 'ingest failed', doing, errorId, err: error })
+  log.error({ doing, errorId, err: error }, 'ingest failed')
   if (code === 'ENOSPC' || code === 'SQLITE_FULL') return 'The disk is full. Make room and put the file in again.'
   return `It could not be ${doing}, through a fault in this program (${errorId}). The log says more.`
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -41,7 +42,7 @@ export async function keepOriginal(dataDir: string, sha256: string, bytes: Uint8
   await mkdir(folder(dataDir), { recursive: true, mode: 0o700 })
   const held = await stat(path).catch(() => null)
   if (held?.size === bytes.byteLength) return
-  const partial = `${path}.${process.pid}.part`
+  const partial = `${path}.${randomUUID()}.part`
   try {
     await writeSynced(partial, bytes)
     await rename(partial, path)

@@ -25,11 +25,18 @@ const anyTable = (trx: Kysely<Database>) => trx as unknown as Kysely<AnyTables>
 const isRow = (table: RecordTable, row: Row) => (where: ExpressionBuilder<AnyTables, RecordTable>) =>
   where.and(Object.fromEntries(keyOf(table).map((column) => [column, row[column]])))
 
+/** A row of a document that moved here from another body may still stand under that one: it is taken over. */
 async function add(trx: Kysely<AnyTables>, table: RecordTable, rows: Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).filter((column) => !kept.includes(column))
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     await trx
       .insertInto(table)
       .values(rows.slice(start, start + rowsAtOnce))
+      .onConflict((conflict) =>
+        conflict
+          .columns(keyOf(table))
+          .doUpdateSet((row) => Object.fromEntries(columns.map((column) => [column, row.ref(`excluded.${column}`)]))),
+      )
       .execute()
   }
 }
@@ -62,7 +69,10 @@ export async function storeRecord(trx: Kysely<Database>, bodyId: string, record:
     await change(db, table, changed)
   }
   // Children go before their parents.
-  for (const [table, { gone }] of differences.toReversed()) await remove(db, table, gone)
+  for (const [table, { gone }] of differences.toReversed()) {
+    if (wanted[table].length > 0) await remove(db, table, gone)
+    else if (gone.length > 0) await db.deleteFrom(table).where('body_id', '=', bodyId).execute()
+  }
   const count = (part: keyof Difference) => differences.reduce((sum, [, parts]) => sum + parts[part].length, 0)
   return { added: count('added'), changed: count('changed'), removed: count('gone') }
 }
