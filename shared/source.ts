@@ -29,6 +29,8 @@ export type TextElement = {
 export type DocumentText = {
   reader: string
   text: string
+  /** Whether the end of a line may end a passage (plain text), or is mere white space (HTML). */
+  linesBreak: boolean
   elements: TextElement[]
   /** Offsets at which a new page begins, where the kind of document knows pages. */
   pageStarts: number[]

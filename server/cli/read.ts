@@ -1,0 +1,62 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { intake } from '../ingest/intake/intake.ts'
+import { RefusedDocument } from '../ingest/intake/refused-document.ts'
+import { readDocument } from '../ingest/read.ts'
+import { UnreadableDocument } from '../ingest/unreadable-document.ts'
+
+const usage = 'usage: npm run --silent read -- FILE [--received YYYY-MM-DD] [--text]'
+
+type Wanted = { file: string; received: string | null; showsText: boolean }
+
+function argumentsOf(words: string[]): Wanted {
+  const options = { received: { type: 'string' }, text: { type: 'boolean', default: false } } as const
+  const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new TypeError('One file is wanted.')
+  const { received = null, text } = values
+  if (received !== null && !isDay(received)) throw new TypeError(`--received wants a day like 2024-05-31, not ${received}.`)
+  return { file, received, showsText: text }
+}
+
+function isDay(written: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
+}
+
+function print({ file, received, showsText }: Wanted): void {
+  const receivedOn = received ?? statSync(file).mtime.toISOString().slice(0, 10)
+  const { text, facts } = readDocument(intake({ name: basename(file), bytes: readFileSync(file), receivedOn }))
+  process.stdout.write(showsText ? text.text : `${JSON.stringify(facts, null, 1)}\n`)
+}
+
+/** One line for a person: what is wrong with the file, never a stack. */
+function reasonOf(error: unknown, file: string): string {
+  if (error instanceof RefusedDocument || error instanceof UnreadableDocument) return `${file}: ${error.message}`
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT') return `${file}: there is no such file.`
+  if (code === 'EISDIR') return `${file}: this is a folder; give one file.`
+  if (code === 'EACCES') return `${file}: this file may not be read; check its permissions.`
+  throw error
+}
+
+function main(): number {
+  let wanted: Wanted
+  try {
+    wanted = argumentsOf(process.argv.slice(2))
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)} ${usage}\n`)
+    return 2
+  }
+  try {
+    print(wanted)
+    return 0
+  } catch (error) {
+    process.stderr.write(`${reasonOf(error, wanted.file)}\n`)
+    return 1
+  }
+}
+
+// Set, not called: what is printed must reach a pipe whole.
+process.exitCode = main()

@@ -1,0 +1,31 @@
+import type { Block, Range } from '../../../shared/blocks.ts'
+import { sentences } from '../../../shared/sentences.ts'
+import { entriesIn } from './entries.ts'
+import type { Entry } from './person-entry.ts'
+
+export type Apology = Entry & Range & { status: 'apologies'; block: Block }
+
+// "Apologies were received from X", "X had sent apologies", "X gave her apologies".
+const from = /\bapologies(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/i
+const gave = /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?apologies\b/i
+const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
+
+function whoIn(sentence: string): string | null {
+  const match = from.exec(sentence) ?? gave.exec(sentence)
+  const who = match?.groups?.who ?? null
+  return who === null || opening.test(who) ? null : who.replace(/[.;]+$/, '')
+}
+
+/** People whose apologies a sentence reports, wherever in the notes it stands. */
+export function apologiesIn(blocks: readonly Block[]): Apology[] {
+  const found: Apology[] = []
+  for (const block of blocks) {
+    if (block.kind === 'repeated' || block.kind === 'noise' || !/apologies/i.test(block.text)) continue
+    for (const range of sentences(block)) {
+      const who = whoIn(block.text.slice(range.start, range.end))
+      if (who === null) continue
+      for (const entry of entriesIn(who)) found.push({ ...entry, ...range, status: 'apologies', block })
+    }
+  }
+  return found
+}

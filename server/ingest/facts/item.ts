@@ -1,0 +1,58 @@
+import type { Block } from '../../../shared/blocks.ts'
+import { cut } from '../../../shared/cut.ts'
+import type { ItemFact } from '../../../shared/facts.ts'
+import type { FactReader } from '../../../shared/reading.ts'
+import { attendanceLabel } from './attendance-label.ts'
+
+// Reads agenda items from the headings of a document. Not the names of its lists of people, nor lines that only look like headings.
+
+const numbered = /^(?:(?:agenda )?item (?:no\.? ?)?)?(?<number>\d{1,3}(?:\.\d{1,2}){0,3}[.):]?(?: [-–](?= ))?|ref(?:erence)?\.?:? ?\d{1,3}\/\d{1,2}\/\d{1,2}\/\d{2,4}[:.]?) ?/i
+const nothing = /^(?:(?:there (?:were|was) )?(?:no(?:ne|thing)?)\b.{0,60}|n\/?a|nil|not applicable|none (?:raised|declared|received|noted).{0,30})[.]?$/i
+const endsEmpty = /\s(?:no items|none|nil|n\/a)\.?$/i
+
+const isItem = (block: Block) => block.kind === 'heading' && block.level < 7
+const isContent = (block: Block) => block.kind !== 'noise' && block.kind !== 'repeated'
+
+/** Whether a heading has nothing under it but the words that say so. */
+function isEmpty(blocks: readonly Block[], at: number): boolean {
+  const own = blocks[at]?.text ?? ''
+  const next = blocks.findIndex((block, index) => index > at && isContent(block))
+  const content = next < 0 || isItem(blocks[next] as Block) ? null : (blocks[next] as Block)
+  if (content === null) return endsEmpty.test(own)
+  const after = blocks.find((block, index) => index > next && isContent(block))
+  return nothing.test(content.text) && (after === undefined || isItem(after) || after.item !== content.item)
+}
+
+/** The title of a heading: without its number, and without the heading of a right-hand column. */
+function titleRange(block: Block, numberEnd: number): { start: number; end: number } {
+  const inside = block.cells.filter((cell) => cell.end > numberEnd)
+  const [first] = inside
+  const isColumned = inside.length > 1 && first !== undefined
+  return { start: Math.max(numberEnd, first?.start ?? numberEnd), end: isColumned ? first.end : block.text.length }
+}
+
+function itemOf(blocks: readonly Block[], at: number): ItemFact[] {
+  const block = blocks[at] as Block
+  const whole = block.item !== null && /^\d/.test(block.item) ? block.item : null
+  const match = whole === null ? null : numbered.exec(block.text)
+  const numberEnd = match?.[0].length ?? 0
+  const range = titleRange(block, numberEnd)
+  const { text, line, spans } = cut(block, range.start, range.end)
+  const title = text.replace(/[\s:–-]+$/, '')
+  if (title === '' || (whole === null && attendanceLabel(block.text))) return []
+  const number = match ? whole : null
+  const writtenNumber = match ? block.text.slice(0, numberEnd).trim() : null
+  return [{ number, writtenNumber, title, parent: parentOf(block, number), line, spans, empty: isEmpty(blocks, at) }]
+}
+
+function parentOf(block: Block, number: string | null): string | null {
+  if (number?.includes('.')) return number.split('.').slice(0, -1).join('.')
+  if (number === null && block.item !== null) return block.item
+  return block.under.at(-1) ?? null
+}
+
+export const itemReader: FactReader<'items'> = {
+  kind: 'items',
+  name: 'item@1',
+  read: (blocks) => blocks.flatMap((block, at) => (isItem(block) ? itemOf(blocks, at) : [])),
+}

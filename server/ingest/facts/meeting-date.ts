@@ -1,0 +1,58 @@
+import type { Block } from '../../../shared/blocks.ts'
+import type { ReadingContext } from '../../../shared/reading.ts'
+import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.ts'
+
+/** The day a meeting was held and where its notes say so; `block` is null where the file's name says it. */
+export type HeldOn = { day: string; block: Block | null; date: WrittenDate }
+
+type Found = { block: Block | null; date: WrittenDate; weight: number; line: number }
+
+const label = /^(?:meeting )?(?:date|dated|when|held(?: on)?|date (?:and|&) time|date of (?:the )?meeting|date\/time|meeting held)\b/i
+const held = /\b(?:held|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
+// A date of something else: what was published, agreed, is to come, or was before.
+const elsewhere =
+  /\b(?:next|published|publication|updated|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
+
+function weightOf(block: Block, date: WrittenDate, before: Block | undefined): number {
+  const ahead = block.text.slice(Math.max(0, date.start - 60), date.start)
+  if (/\bnext\b/i.test(before?.text ?? '') && /\bmeeting\b/i.test(before?.text ?? '')) return 0
+  if (elsewhere.test(ahead) && !held.test(ahead.slice(-25))) return 0
+  if (label.test(block.text) || (before && label.test(before.text) && before.text.length < 30)) return 5
+  if (held.test(ahead)) return 4
+  if (block.kind === 'title' || block.kind === 'heading') return 3
+  return block.text.length <= 160 ? 2 : 1
+}
+
+function foundIn(head: readonly Block[]): Found[] {
+  return head.flatMap((block, at) =>
+    datesIn(block.text).map((date) => ({ block, date, line: block.line, weight: weightOf(block, date, head[at - 1]) })),
+  )
+}
+
+/** The year that the notes leave out: from the title, the file's name, other dates, or the day the file came. */
+function yearFor(date: WrittenDate, head: readonly Block[], all: readonly Block[], context: ReadingContext): number {
+  const texts = [...head.map((block) => block.text), context.fileName.replace(/[_.]/g, ' ')]
+  for (const text of texts) {
+    const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0])).filter((year) => year >= 1995 && year < 2100)
+    if (years[0] !== undefined) return years[0]
+  }
+  const [year, month] = context.receivedOn.split('-').map(Number) as [number, number]
+  const nearby = all.flatMap((block) => datesIn(block.text)).filter((other) => other.year !== null && other.day !== null)
+  const latest = Math.max(...nearby.map((other) => other.year ?? 0))
+  if (nearby.length > 0 && latest <= year) return latest
+  return date.month > month ? year - 1 : year
+}
+
+function fromName(fileName: string): Found[] {
+  const name = fileName.replace(/[_]/g, ' ').replace(/\.\w{2,5}$/, '')
+  return datesIn(name).map((date) => ({ block: null, date, weight: 1, line: Infinity }))
+}
+
+/** The day of the meeting; null where the notes and the file's name give none. A month alone is no day. */
+export function heldOnIn(all: readonly Block[], head: readonly Block[], context: ReadingContext): HeldOn | null {
+  const found = [...foundIn(head), ...fromName(context.fileName)].filter(({ date, weight }) => weight > 0 && date.day !== null)
+  const [best] = found.sort((a, b) => b.weight - a.weight || Number(b.date.year !== null) - Number(a.date.year !== null) || a.line - b.line)
+  if (!best) return null
+  const day = isoOf(best.date, yearFor(best.date, head, all, context))
+  return day === null ? null : { day, block: best.block, date: best.date }
+}

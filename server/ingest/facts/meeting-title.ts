@@ -1,0 +1,59 @@
+import type { Block } from '../../../shared/blocks.ts'
+import { datesIn } from '../../../shared/written-dates.ts'
+import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
+
+const kindBefore =
+  /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
+const kindAfter = /[\s,:(–-]*(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) )*(?:meeting )?(?:minutes|notes|record of meeting|record|meeting notes)(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+const meeting = /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
+
+const clean = (text: string) => text.replace(/^[\s,:;–-]+|[\s,:;.–-]+$/g, '')
+
+/** The title without the words for what kind of paper it is, and cut before what is no title any more. */
+function withoutKind(text: string): string {
+  const bare = clean(text.replace(kindBefore, ''))
+  const cut = clean(bare.replace(kindAfter, ''))
+  return cut === '' ? clean(text) : cut
+}
+
+/** What makes the next meeting of the same kind: the title without a date, a month or a number. */
+function seriesOf(title: string): string {
+  let text = title
+  for (const date of datesIn(title).reverse()) text = `${text.slice(0, date.start)} ${text.slice(date.end)}`
+  text = text.replace(/\b(?:19|20)\d\d(?:\/\d\d)?\b/g, ' ').replace(/ {2,}/g, ' ')
+  text = text.replace(/(?:,| -| –)? (?:held )?(?:on|at|of|in)(?: the)?\s*$/i, '').replace(/\(\s*\)/g, '')
+  return clean(text.replace(/ (?:\d{1,2}[:.]\d\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*)$/i, '')) || title
+}
+
+/** A title that carries more than its name: the part before the date where the date ends it. */
+function beforeHeld(title: string): string {
+  const match = /^(.{6,}?),? (?:held )?(?:on|at) (?:the )?(?=\p{Lu}|\d)/u.exec(title)
+  return match && datesIn(title).some((date) => date.start >= (match[0].length ?? 0) - 1 && date.day !== null) ? clean(match[1] ?? title) : title
+}
+
+function score(block: Block, at: number): number {
+  const words = block.text.split(' ').length
+  if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
+  if (withoutKind(block.text) === '' || /^(?:draft|minutes|notes|agenda)$/i.test(block.text)) return -1
+  const isDateOnly = datesIn(block.text).some((date) => date.end - date.start >= block.text.length * 0.6)
+  if (isDateOnly) return -1
+  const marked = block.kind === 'title' ? 4 : block.kind === 'heading' ? 2 : 0
+  return marked + (meeting.test(block.text) ? 5 : 0) + (/\bmeeting|board\b/i.test(block.text) ? 1 : 0) - at * 0.4 - (block.text.endsWith('.') ? 4 : 0)
+}
+
+/** What the meeting is called, and the series it belongs to. From the head of the notes, else from the file's name. */
+export function titleIn(head: readonly Block[], fileName: string): { title: string | null; series: string | null } {
+  const ranked = head
+    .slice(0, 15)
+    .map((block, at) => ({ block, score: score(block, at) }))
+    .filter((one) => one.score > 0)
+    .sort((a, b) => b.score - a.score)
+  const [best] = ranked
+  const title = best ? beforeHeld(withoutKind(best.block.text)) : nameAsTitle(fileName)
+  return { title, series: title === null ? null : seriesOf(title) }
+}
+
+function nameAsTitle(fileName: string): string | null {
+  const words = clean(fileName.replace(/\.\w{2,5}$/, '').replace(/[_-]+/g, ' '))
+  return meeting.test(words) ? withoutKind(words) : null
+}

@@ -1,0 +1,58 @@
+import type { Block } from '../../../shared/blocks.ts'
+import type { MeetingFact } from '../../../shared/facts.ts'
+import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.ts'
+
+const announcement = /\b(?:next|future)\b[^.]{0,40}\bmeetings?\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet/i
+const heading = /^[^.]{0,60}\bnext (?:\w+ )?meeting\b[^.]{0,50}/i
+const subject = /\b(?:will|to) (?:look at|focus on|consider|cover|discuss|examine|scrutinise|be on|be about)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
+
+const clean = (text: string) => text.replace(/^[\s,:;/–-]+|[\s,:;./–-]+$/g, '')
+
+/** Between a label with a colon and the date: "…: Modern Slavery Monday 25 November". */
+function labelledSubject(text: string, date: WrittenDate | null): string | null {
+  const colon = /^[^:]{0,90}\bmeeting\b[^:]{0,60}:/i.exec(text)
+  if (!colon) return null
+  const between = clean(text.slice(colon[0].length, date?.start ?? text.length))
+  return /\p{L}{3}/u.test(between) && between.split(' ').length <= 14 && !/\b(?:tbc|to be|at|venue|room)\b/i.test(between) ? between : null
+}
+
+function subjectIn(text: string, date: WrittenDate | null): string | null {
+  const named = subject.exec(text)
+  return clean(named?.groups?.value ?? named?.groups?.other ?? '') || labelledSubject(text, date)
+}
+
+/** A date without a year is the first such day after the meeting. */
+function resolved(date: WrittenDate, heldOn: string | null): string | null {
+  if (date.day === null) return null
+  const year = heldOn === null ? null : Number(heldOn.slice(0, 4))
+  const day = isoOf(date, year)
+  const isPast = day !== null && date.year === null && heldOn !== null && day <= heldOn
+  return isPast && year !== null ? isoOf(date, year + 1) : day
+}
+
+/** The announced next meeting: its day and its subject, as far as the notes give them; null where they announce none. */
+export function nextMeetingIn(blocks: readonly Block[], heldOn: string | null): MeetingFact['nextMeeting'] {
+  for (const [at, block] of [...blocks.entries()].reverse()) {
+    const match = announcement.exec(block.text)
+    if (!match) continue
+    const found = announcedAt(blocks, at, match.index, heldOn)
+    if (found) return found
+  }
+  return null
+}
+
+function announcedAt(blocks: readonly Block[], at: number, from: number, heldOn: string | null): MeetingFact['nextMeeting'] {
+  const block = blocks[at] as Block
+  const own = datesIn(block.text).find((date) => date.end > from && date.day !== null) ?? null
+  const isHeading = heading.test(block.text) && block.text.length < 100
+  if (own) return { heldOn: resolved(own, heldOn), subject: subjectIn(block.text.slice(from), shifted(own, from)) }
+  if (!isHeading) return null
+  for (const next of blocks.slice(at + 1, at + 3)) {
+    if (next.kind === 'heading' && next.level < 7) break
+    const date = datesIn(next.text).find((one) => one.day !== null)
+    if (date) return { heldOn: resolved(date, heldOn), subject: subjectIn(next.text, null) }
+  }
+  return null
+}
+
+const shifted = (date: WrittenDate, by: number): WrittenDate => ({ ...date, start: date.start - by, end: date.end - by })

@@ -1,0 +1,53 @@
+import { knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
+
+// Words that stand in roles, bodies and headings, and not in the names of people.
+const roleWords =
+  /\b(?:police|commissioners?|constable|constabulary|officers?|head|heads|director|chief|deputy|assistant|manager|finance|financial|executive|secretary|board|council|councillor|force|policy|office|team|minutes?|meeting|apologies|present|attendance|attendees|items?|service|services|support|superintendent|supt|inspector|insp|sergeant|sgt|temporary|acting|strategic|strategy|governance|scrutiny|performance|communications?|engagement|partnerships?|assurance|analyst|advis[eo]r|lead|staff|legal|monitoring|treasurer|audit|committee|panel|chair|chairman|chairperson|vice|member|members|public|media|press|crime|justice|victims?|personal|personnel|human|resources|hr|ict|it|estates|commissioning|senior|principal|administrator|admin|coordinator|co-ordinator|clerk|business|programme|project|change|operations|corporate|planning|research|data|opcc|opfcc|pcc|pfcc|university|hospital|nhs|trust|fire|rescue|county|city|borough|district|department|unit|division|area|representative|observer|note|taker|room|venue|date|time|location|hall|house|headquarters|hq|agenda|action|actions|none|all|name|names|role|title|capacity|organisation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|external|internal|independent|custody|visiting|professional|standards|equality|diversity|learning|development|people|digital|delivery|information|technology|transformation|mayor|mayoral|appendix|report|update|outstanding|matters|holding|account|official|federation|unison|society|association|no|any|other|welcome|introductions?|the|part|section|number|page|via|teams|microsoft|item|only)\b/i
+
+const particle = "(?:de|da|di|van|von|der|den|la|le|al|bin|ap|ab|st|o)"
+const word = "(?:(?:\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|\\p{Lu}\\.?)"
+const nameShape = new RegExp(`^${word}(?: (?:${particle} )?${word}){1,3}$`, 'u')
+const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour)\.? /i
+const letters = / (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem)\b\.?/gi
+
+/** Whether words have the shape of a person's name: two to four words with capitals, none of which belongs to a role. */
+export function isName(text: string): boolean {
+  const name = text.trim().replace(honorific, '').replace(letters, '')
+  if (name.length > 45 || roleWords.test(name)) return false
+  if (honorific.test(text.trim()) && new RegExp(`^${word}$`, 'u').test(name)) return true
+  const isShouted = name === name.toUpperCase() && name.length > 3 && /^[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}$/u.test(name)
+  return (nameShape.test(name) && name !== name.toUpperCase()) || isShouted
+}
+
+/** A name without honours and titles; a title stays where only a surname follows it. */
+export function bareName(text: string): string {
+  const name = text.trim().replace(letters, '').replace(/[.,;:]+$/, '').trim()
+  const without = name.replace(honorific, '')
+  return without.includes(' ') ? without : name
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const ranks = [...knownOffices, ...knownRanks]
+  .flatMap(({ short, name }) => [short, name])
+  .concat(['Commander', 'Detective Superintendent', 'Detective Chief Superintendent', 'Detective Inspector', 'Detective Chief Inspector', 'Constable', 'Commissioner', 'Deputy Commissioner'])
+  .sort((a, b) => b.length - a.length)
+  .map((rank) => escaped(rank).replaceAll(' ', '\\.? '))
+const leadingRank = new RegExp(`^((?:(?:T|A|Temp|Temporary|Acting)(?:/|\\.? ))?(?:${ranks.join('|')}))\\.?,? (?=\\p{Lu}|O['’])`, 'u')
+
+/** A rank or office before a name: "T/DCC Lorna Fitch", "Chief Constable Emeka Rudge"; null where there is none. */
+export function rankBefore(text: string): { office: string; written: string; rest: string } | null {
+  const match = leadingRank.exec(text.trim())
+  if (!match) return null
+  const written = match[1] ?? ''
+  return { office: officeOf(written.replace(/\.$/, ''))?.name ?? written, written, rest: text.trim().slice(match[0].length) }
+}
+
+/** The initials of a name: "GN"; with two surnames joined by a hyphen one letter each way is usual. */
+export function initialsOf(name: string): string {
+  return bareName(name)
+    .replace(honorific, '')
+    .split(/ /)
+    .map((part) => part.charAt(0))
+    .join('')
+    .toUpperCase()
+}

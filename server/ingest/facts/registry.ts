@@ -1,0 +1,15 @@
+import type { FactKind, FactReader } from '../../../shared/reading.ts'
+import { attendanceReader } from './attendance.ts'
+import { itemReader } from './item.ts'
+import { meetingReader } from './meeting.ts'
+
+/**
+ * The readers in the order in which they work; each may look at what those before it found. Attendance comes first, since the
+ * chair and every short form of a name rest on it; the meeting next, since the date counts for every due interval and year;
+ * items before what stands under them; actions before commitments, which are promises that no action takes up.
+ */
+export const registry: readonly FactReader<FactKind>[] = [
+  attendanceReader,
+  meetingReader,
+  itemReader,
+]

@@ -1,0 +1,52 @@
+import type { Block } from '../../../shared/blocks.ts'
+import { knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
+import type { Entry } from './person-entry.ts'
+import { initialsOf } from './person-name.ts'
+
+const titles = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor', 'Professor']
+const ranks = [...knownOffices, ...knownRanks].map(({ short }) => short)
+
+/** Forms of people that the text uses: "ACC Hanley", "Mr Marsh", "CC", "GN". */
+function formsUsed(blocks: readonly Block[]): Set<string> {
+  const used = new Set<string>()
+  for (const block of blocks) {
+    if (block.kind === 'repeated' || block.kind === 'noise') continue
+    for (const match of block.text.matchAll(/\p{L}[\p{L}/'’-]*/gu)) {
+      const rest = block.text.slice(match.index + match[0].length)
+      const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(rest)?.[1]
+      used.add(match[0])
+      if (next) used.add(`${match[0]} ${next}`)
+    }
+  }
+  return used
+}
+
+const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
+const isAlone = (forms: readonly string[], form: string) => forms.filter((other) => other === form).length === 1
+
+/** Every short form that a document gives or uses for each person, in their order: as listed, then as the text has them. */
+export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[]): string[][] {
+  const used = formsUsed(blocks)
+  const initials = people.map((person) => initialsOf(person.name))
+  const offices = people.map((person) => person.office ?? '')
+  return people.map((person) => {
+    const surname = surnameOf(person.name)
+    const own = initialsOf(person.name)
+    const known = knownOffices.filter(({ name }) => name === person.office).map(({ short }) => short)
+    const ranked = [...titles, ...ranks, ...ranks.flatMap((rank) => [`T/${rank}`, `A/${rank}`])].map((title) => `${title} ${surname}`)
+    const forms = [
+      ...person.called,
+      ...known.filter((short) => used.has(short) && isAlone(offices, person.office ?? '')),
+      ...ranked.filter((written) => used.has(written) && fits(written, person, people)),
+      ...(own.length >= 2 && used.has(own) && isAlone(initials, own) && officeOf(own) === null ? [own] : []),
+    ]
+    return [...new Set(forms)]
+  })
+}
+
+/** "ACC Evans" is no form of another Evans who is not an ACC. */
+function fits(written: string, person: Entry, people: readonly Entry[]): boolean {
+  const surname = surnameOf(person.name)
+  const namesakes = people.filter((other) => surnameOf(other.name) === surname)
+  return namesakes.length === 1 || officeOf(written.slice(0, -surname.length - 1))?.name === person.office
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { SourceDocument } from '../../../shared/source.ts'
+import { mediaTypeOf } from './media-type.ts'
+import { RefusedDocument } from './refused-document.ts'
+
+export const limits = { bytes: 20_000_000, lines: 200_000 }
+
+const accepted = 'Plain text (.txt), Markdown (.md) and HTML are accepted.'
+
+function lineCount(bytes: Uint8Array): number {
+  let count = 1
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++
+  return count
+}
+
+function check(bytes: Uint8Array): void {
+  if (bytes.length > limits.bytes) {
+    throw new RefusedDocument(`The file is larger than ${limits.bytes / 1_000_000} MB: give the notes alone, without their papers.`)
+  }
+  if (!bytes.some((byte) => byte > 32)) throw new RefusedDocument(`The file is empty. ${accepted}`)
+  if (lineCount(bytes) > limits.lines) {
+    throw new RefusedDocument(`The file has more than ${limits.lines} lines: notes of one meeting are wanted.`)
+  }
+}
+
+/**
+ * A file as a document: its kind found from its bytes (the name tells Markdown from plain text and nothing else), its hash
+ * taken. Throws RefusedDocument for what cannot be notes: empty, too large, or of a kind that is not accepted.
+ */
+export function intake(file: { name: string; bytes: Uint8Array; receivedOn: string }): SourceDocument {
+  check(file.bytes)
+  const mediaType = mediaTypeOf(file.bytes, file.name)
+  if (typeof mediaType !== 'string') throw new RefusedDocument(`The file is ${mediaType.refused}. ${accepted}`)
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  return { name: file.name, mediaType, sha256, receivedOn: file.receivedOn, bytes: file.bytes }
+}

@@ -1,0 +1,54 @@
+import type { MediaType } from '../../../shared/source.ts'
+
+const signatures: readonly [string, string][] = [
+  ['%PDF-', 'a PDF'],
+  ['PK\u0003\u0004', 'a ZIP archive or an Office document'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
+  ['{\\rtf', 'a rich text (RTF) document'],
+  ['\u0089PNG', 'an image'],
+  ['\u00ff\u00d8\u00ff', 'an image'],
+  ['GIF8', 'an image'],
+  ['\u001f\u008b', 'a compressed file'],
+  ['\u007fELF', 'a program'],
+  ['MZ\u0090', 'a program'],
+]
+
+const startOfHtml = /^\s{0,500}(?:<!--[^>]{0,2000}>\s{0,100}){0,5}(?:<!doctype html|<html|<head|<body)/i
+const startOfFragment = /^\s{0,500}<(?:div|p|h[1-6]|article|section|main|table|ul|ol|header)[\s>]/i
+
+const beginning = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+
+function hasUtf16Mark(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+/** Text has no zero bytes and next to no control characters. */
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0
+  const sample = bytes.subarray(0, 65_536)
+  for (const byte of sample) {
+    if (byte === 0) return true
+    if (byte < 9 || (byte > 13 && byte < 32)) controls++
+  }
+  return controls * 50 > sample.length
+}
+
+function textKind(start: string, name: string): MediaType {
+  if (startOfHtml.test(start)) return 'text/html'
+  const isNamedHtml = /\.x?html?$/i.test(name)
+  if (isNamedHtml && (startOfFragment.test(start) || /<\w+[\s>]/.test(start))) return 'text/html'
+  return /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain'
+}
+
+/** The kind of a file by its content, or in words what it is instead. */
+export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | { refused: string } {
+  if (hasUtf16Mark(bytes)) {
+    const label = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
+    return textKind(new TextDecoder(label).decode(bytes.subarray(0, 4096)), name)
+  }
+  const start = beginning(bytes)
+  const signature = signatures.find(([magic]) => start.startsWith(magic))
+  if (signature) return { refused: signature[1] }
+  if (isBinary(bytes)) return { refused: 'not text' }
+  return textKind(start.replace(/^\u00ef\u00bb\u00bf/, ''), name)
+}

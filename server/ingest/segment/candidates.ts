@@ -1,0 +1,65 @@
+import { itemNumberAt, type ItemNumber } from './item-number.ts'
+import { slice, type Draft } from './pieces.ts'
+import { hasVerb, isCapitals, isMarker, isTitle, wordsIn } from './shape.ts'
+
+/** A line that may be the heading of an item. `inner` is a second number on the same line ("2.1 Policing 1. Wellbeing"). */
+export type Candidate = { number: ItemNumber; title: string; titleStart: number; style: string }
+
+const columnHead = /^(?:action|actions|lead|owner|by whom|who|action by|actions?\/lead)$/i
+
+/** The cells of a row that say something: a column's heading over the right-hand column does not. */
+function meaningfulCells(draft: Draft): Draft['cells'] {
+  const [first, ...rest] = draft.cells
+  return first ? [first, ...rest.filter((cell) => !columnHead.test(draft.text.slice(cell.start, cell.end)))] : []
+}
+
+/** The number and title that a piece begins with, where it may be an item's heading; null for numbered sentences. */
+export function candidateAt(draft: Draft): Candidate | null {
+  if (draft.kind === 'repeated' || draft.kind === 'noise' || draft.kind === 'bullet') return null
+  const number = itemNumberAt(draft.text)
+  if (!number || number.letter !== '') return null
+  const cells = meaningfulCells(draft)
+  const end = cells.at(-1)?.end ?? draft.text.length
+  const title = draft.text.slice(number.end, end)
+  const isMarked = draft.mark.heading > 0 || isWhollyBold(draft)
+  if (cells.length > 2 || isMarker(title)) return null
+  if (!isTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
+  return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }
+}
+
+/** Bold from its first letter to its last, the number left aside. */
+export function isWhollyBold(draft: Draft): boolean {
+  const bold = draft.emphasis.reduce((sum, range) => sum + range.end - range.start, 0)
+  return bold >= draft.text.length * 0.8
+}
+
+function styleOf(draft: Draft, number: ItemNumber, title: string): string {
+  const column = draft.cells.length > 1 ? 'column' : 'line'
+  return [column, isCapitals(title) ? 'capitals' : 'small', draft.mark.heading, /[.):]$/.test(number.written) ? 'stop' : 'bare'].join(' ')
+}
+
+const runIn = /^(.{3,90}?)(?:\.|:| [–-])(?= (?:["'“‘(]?\p{Lu}|Action))/u
+const innerNumber = / (1[.)]) (?=\p{Lu})/u
+
+/**
+ * Splits what stands on one line: a number, a short title and the text under it ("3. Apologies. Received from …"), or two
+ * numbers with their titles ("2.1 Policing 1. Wellbeing").
+ */
+export function splitRunIn(draft: Draft): Draft[] {
+  if (draft.kind !== 'paragraph' || draft.mark.row >= 0) return [draft]
+  const number = itemNumberAt(draft.text)
+  if (!number || number.letter !== '' || draft.text.length <= number.end) return [draft]
+  const rest = draft.text.slice(number.end)
+  const inner = innerNumber.exec(rest)
+  if (inner && isTitle(rest.slice(0, inner.index)) && wordsIn(rest.slice(0, inner.index)).length <= 8) {
+    const at = number.end + inner.index
+    return [slice(draft, 0, at), ...splitRunIn(slice(draft, at))]
+  }
+  const title = runIn.exec(rest)
+  const words = wordsIn(title?.[1] ?? '').length
+  if (!title || words > 10 || hasVerb(title[1] ?? '') || /^\p{Lu}[\p{L}]*$/u.test(title[1] ?? '') === false && words < 1) return [draft]
+  const after = rest.slice(title[0].length).trim()
+  if (wordsIn(after).length < 3 || (isTitle(rest) && !hasVerb(after))) return [draft]
+  const at = number.end + title[0].length
+  return [slice(draft, 0, at), slice(draft, at)]
+}

@@ -1,0 +1,55 @@
+import { isWhollyBold } from './candidates.ts'
+import type { Numbered } from './numbering.ts'
+import type { Draft } from './pieces.ts'
+import { hasVerb, isCapitals, isFinished, isMarker, wordsIn } from './shape.ts'
+
+/** How far out a heading stands: the smaller the further out. `weak` ones look like headings and may be none. */
+export type Rank = { rank: number; weak: boolean }
+
+const closing = /^(?:any other business|a\.?o\.?b\b|any urgent business|(?:confirmation of |date (?:and|&) time of |date of |details of )?(?:the )?next meeting|date of next|close of meeting|meeting closed)/i
+
+const looksDated = (text: string) => /\b(?:19|20)\d\d\b.*\d{1,2}[:.]\d\d|^\w+day\b/i.test(text)
+
+function isCapitalLine(draft: Draft): boolean {
+  const count = wordsIn(draft.text).length
+  return isCapitals(draft.text) && count <= 14 && draft.text.length >= 4 && !/[.?!,]$/.test(draft.text) && !/\d{4}$/.test(draft.text.slice(0, 4))
+}
+
+function isBoldLine(draft: Draft): boolean {
+  const count = wordsIn(draft.text).length
+  return isWhollyBold(draft) && count <= 12 && !isFinished(draft.text) && !hasVerb(draft.text) && !looksDated(draft.text)
+}
+
+/** A short line with a capital, no verb and a sentence after it. */
+function isWeakHeading(draft: Draft, next: Draft | undefined): boolean {
+  const count = wordsIn(draft.text).length
+  if (!/^\p{Lu}/u.test(draft.text) || count < 2 || count > 16 || /[?!;,:]$/.test(draft.text)) return false
+  if (hasVerb(draft.text) || isMarker(draft.text) || !next) return false
+  return (next.kind === 'paragraph' || next.kind === 'bullet') && wordsIn(next.text).length >= 8 && hasVerb(next.text)
+}
+
+/** The rank of a piece that no number marks as a heading; null where it is none. */
+export function rankOf(draft: Draft, next: Draft | undefined, numbered: { any: boolean; capitals: boolean }): Rank | null {
+  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1) return null
+  if (draft.mark.heading > 0) return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
+  if (isMarker(draft.text) || /^(?:q|a)[.:] /i.test(draft.text)) return null
+  if (isCapitalLine(draft)) {
+    const isTop = !numbered.any || !numbered.capitals || closing.test(draft.text)
+    return { rank: isTop ? 20 : 65, weak: false }
+  }
+  if (closing.test(draft.text) && wordsIn(draft.text).length <= 8 && !hasVerb(draft.text)) return { rank: 30, weak: false }
+  if (isBoldLine(draft)) return { rank: 70, weak: numbered.any }
+  return isWeakHeading(draft, next) ? { rank: 75, weak: true } : null
+}
+
+/** The rank of a numbered heading: its mark-up where it has some, else its depth. */
+export function rankOfNumber(draft: Draft, whole: string): Rank {
+  const depth = whole.split('.').length
+  return { rank: draft.mark.heading > 0 ? draft.mark.heading * 3 : 20 + depth * 10, weak: false }
+}
+
+export function stylesOf(numbered: Numbered): { any: boolean; capitals: boolean } {
+  const tops = [...numbered.values()].filter(({ whole }) => !whole.includes('.'))
+  const capitals = tops.filter(({ candidate }) => isCapitals(candidate.title)).length
+  return { any: numbered.size > 0, capitals: tops.length > 0 && capitals * 2 >= tops.length }
+}

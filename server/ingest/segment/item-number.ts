@@ -1,0 +1,36 @@
+/** A number at the start of a line: as written, its parts, and where the title after it begins. */
+export type ItemNumber = { written: string; parts: number[]; letter: string; end: number }
+
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const dotted = /^(?:(?:agenda )?item (?:no\.? ?)?)?(\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/i
+const reference = /^ref(?:erence)?\.?:? ?(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
+
+function followsAsTitle(rest: string, hasMark: boolean): boolean {
+  if (rest === '') return true
+  if (months.test(rest) && !hasMark) return false
+  return hasMark ? /^["'“‘(]?[\p{L}\d]/u.test(rest) : /^["'“‘(]?\p{Lu}/u.test(rest)
+}
+
+/** Reads `1.`, `1 `, `1NOTE`, `2.1`, `683a`, `Item 4`, `Ref 03/17/08/2022`; not a date, a time, an amount or a count. */
+export function itemNumberAt(text: string): ItemNumber | null {
+  const ref = reference.exec(text)
+  if (ref) return { written: ref[0].trim().replace(/[:.]$/, ''), parts: [Number(ref[1])], letter: '', end: ref[0].length }
+  const match = dotted.exec(text)
+  if (!match) return null
+  const parts = (match[1] ?? '').split('.')
+  if (parts.slice(1).some((part) => part.length > 1 && part.startsWith('0'))) return null
+  const rest = text.slice(match[0].length)
+  const hasMark = match.groups?.mark !== undefined || parts.length > 1
+  const letter = match[2] ?? ''
+  // "1NOTE": capitals may follow at once; "2nd", "5k" and "3pm" are no numbers of items.
+  if (letter !== '' && !/^[a-z]$/.test(letter)) return itemNumberAtCapital(text, match[1] ?? '')
+  if (!followsAsTitle(rest, hasMark)) return null
+  const written = text.slice(0, match[0].length).trim()
+  return { written, parts: parts.map(Number), letter, end: match[0].length }
+}
+
+function itemNumberAtCapital(text: string, digits: string): ItemNumber | null {
+  const rest = text.slice(digits.length)
+  if (!text.startsWith(digits) || !/^\p{Lu}/u.test(rest)) return null
+  return { written: digits, parts: digits.split('.').map(Number), letter: '', end: digits.length }
+}

@@ -1,0 +1,45 @@
+import { slice, type Draft } from './pieces.ts'
+import { isMarker, wordsIn } from './shape.ts'
+
+const pageNumber = /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$|^\d{1,3} ?\| ?page$|^[-–] ?\d{1,3} ?[-–]$|^page ?\| ?\d{1,3}$/i
+const marking = /^(?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified|(?:gpms|gsc) ?:? ?\w+)$/i
+const webChrome = /^(?:skip to (?:main )?content|back to top|share this page|print this page|we use (?:some |a few |essential )?cookies\b.{0,200}|accept (?:all )?cookies|quickly leave this site.{0,60}|hide this page|last updated:?.{0,40}|published:?.{0,40}|first published:?.{0,40})$/i
+const pageInside = /(?<=\S) (?:page \d{1,3} of \d{1,3}|\d{1,3} ?\| ?page) (?=\S)/gi
+
+/** A page's number, marking or furniture on a line of its own. */
+function isFurniture(text: string): boolean {
+  return text.length <= 260 && (pageNumber.test(text) || marking.test(text) || webChrome.test(text))
+}
+
+/** Lines that come back, number aside, as a running header or footer does: the second and later ones. */
+function runningLines(drafts: readonly Draft[]): Set<Draft> {
+  const seen = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const count = wordsIn(draft.text).length
+    if (count < 2 || count > 14 || draft.mark.row >= 0 || isMarker(draft.text)) continue
+    const key = draft.text.toLowerCase().replace(/\d+/g, '#')
+    seen.set(key, [...(seen.get(key) ?? []), draft])
+  }
+  const running = [...seen].filter(([key, all]) => all.length >= 3 && /\bpage\b|#|meeting|minutes|official|board/.test(key))
+  return new Set(running.flatMap(([, all]) => (isNumbering(all) ? [] : all.slice(1))))
+}
+
+/** "Item 3", "Item 4", …: lines that differ by their number alone are numbering, not a running header, unless they say page. */
+function isNumbering(all: readonly Draft[]): boolean {
+  return !all.every((draft) => draft.text === all[0]?.text) && !/\bpage\b/i.test(all[0]?.text ?? '')
+}
+
+export function markNoise(drafts: Draft[]): Draft[] {
+  const running = runningLines(drafts)
+  return drafts.map((draft) => (isFurniture(draft.text) || running.has(draft) ? { ...draft, kind: 'noise' } : draft))
+}
+
+/** A page's footer inside a sentence is left out of its text; what stands around it becomes one passage. */
+export function withoutInnerFooters(draft: Draft, join: (first: Draft, second: Draft) => Draft): Draft {
+  const gaps = [...draft.text.matchAll(pageInside)]
+  if (gaps.length === 0 || draft.kind === 'noise') return draft
+  const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)]
+  const ends = [...gaps.map((gap) => gap.index), draft.text.length]
+  const parts = starts.map((start, index) => slice(draft, start, ends[index]))
+  return parts.reduce((whole, part) => join(whole, part))
+}

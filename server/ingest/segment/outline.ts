@@ -1,0 +1,39 @@
+import type { Block } from '../../../shared/blocks.ts'
+import { rankOf, rankOfNumber, stylesOf, type Rank } from './headings.ts'
+import { numbering } from './numbering.ts'
+import type { Draft } from './pieces.ts'
+
+type Open = Rank & { title: string; number: string | null }
+
+function blockOf(draft: Draft, stack: readonly Open[], own: string | null): Block {
+  const above = stack.filter((open) => open.title !== '')
+  const numbered = above.findLast((open) => open.number !== null)
+  const bare = above.findLast((open) => !open.weak)
+  const { kind, text, offsets, line, lines, cells, emphasis, level, lost } = draft
+  const item = own ?? numbered?.number ?? bare?.title ?? null
+  return { kind, text, offsets, line, lines, cells, emphasis, level, item, under: above.map((open) => open.title), lost }
+}
+
+/** Gives every piece its place under the headings: what they are called, and the item it belongs to. */
+export function outline(drafts: readonly Draft[]): Block[] {
+  const numbered = numbering(drafts)
+  const styles = stylesOf(numbered)
+  const firstNumbered = [...numbered.keys()][0] ?? -1
+  const stack: Open[] = []
+  let isTitled = false
+  return drafts.map((draft, index) => {
+    const number = numbered.get(index)
+    const rank = number ? rankOfNumber(draft, number.whole) : rankOf(draft, drafts[index + 1], styles)
+    if (rank === null || (rank.weak && index < firstNumbered)) return blockOf(draft, stack, null)
+    if (!number && !isTitled && stack.length === 0 && index < 12 && draft.mark.heading > 0) {
+      isTitled = true
+      return blockOf({ ...draft, kind: 'title', level: 1 }, stack, null)
+    }
+    while (stack.length > 0 && (stack.at(-1)?.rank ?? 0) >= rank.rank) stack.pop()
+    const title = number ? draft.text.slice(number.candidate.titleStart) : draft.text
+    const level = rank.weak ? 7 : Math.min(6, stack.length + 1)
+    const block = blockOf({ ...draft, kind: 'heading', level }, stack, number?.whole ?? null)
+    stack.push({ ...rank, title, number: number?.whole ?? null })
+    return block
+  })
+}

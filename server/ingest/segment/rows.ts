@@ -1,0 +1,49 @@
+import type { Draft } from './pieces.ts'
+
+/** Several units as the cells of one row. */
+function rowOf(cells: Draft[]): Draft {
+  const [first, ...rest] = cells as [Draft, ...Draft[]]
+  const column = (draft: Draft) => draft.mark.column
+  return rest.reduce<Draft>(
+    (row, cell) => {
+      const at = row.text.length + 1
+      return {
+        ...row,
+        text: `${row.text} ${cell.text}`,
+        offsets: [...row.offsets, (row.offsets.at(-1) ?? 0) + 1, ...cell.offsets],
+        lines: [...row.lines, ...cell.lines.map((entry) => ({ start: entry.start + at, line: entry.line }))].filter(
+          (entry, index, all) => index === 0 || entry.line !== all[index - 1]?.line,
+        ),
+        cells: [...row.cells, { start: at, end: at + cell.text.length, column: column(cell) }],
+        emphasis: [...row.emphasis, ...cell.emphasis.map((range) => ({ start: range.start + at, end: range.end + at }))],
+      }
+    },
+    { ...first, kind: 'row', cells: [{ start: 0, end: first.text.length, column: column(first) }] },
+  )
+}
+
+/**
+ * Units of a table's row become one block with cells. A row that holds whole passages in a cell (an agenda laid out as a
+ * table) stays in pieces that remember their column; its first pieces, the number and the title, still make one row.
+ */
+function gathered(row: Draft[]): Draft[] {
+  const columns = new Set(row.map((piece) => piece.mark.column))
+  if (row.length === columns.size) return columns.size > 1 ? [rowOf(row)] : row
+  const second = row[1]
+  const first = row[0]
+  const isNumbered = first && second && second.mark.column > first.mark.column && first.text.length <= 12
+  return isNumbered ? [rowOf([first, second]), ...row.slice(2)] : row
+}
+
+export function gatherRows(drafts: Draft[]): Draft[] {
+  const result: Draft[] = []
+  for (let at = 0; at < drafts.length; ) {
+    const row = drafts[at]?.mark.row ?? -1
+    let end = at + 1
+    while (row >= 0 && end < drafts.length && drafts[end]?.mark.row === row) end++
+    const pieces = drafts.slice(at, end)
+    result.push(...(row >= 0 ? gathered(pieces) : pieces))
+    at = end
+  }
+  return result
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../../../shared/blocks.ts'
+import type { DocumentText } from '../../../shared/source.ts'
+import { splitRunIn } from './candidates.ts'
+import { markLost } from './lost.ts'
+import { markNoise, withoutInnerFooters } from './noise.ts'
+import { outline } from './outline.ts'
+import { draftOf, join, slice, type Draft } from './pieces.ts'
+import { repeatedUnits } from './repeated.ts'
+import { gatherRows } from './rows.ts'
+import { bulletLength } from './shape.ts'
+import { unitsOf } from './units.ts'
+import { joinWraps } from './wraps.ts'
+
+function withBullet(draft: Draft): Draft {
+  const length = draft.mark.heading > 0 || draft.mark.row >= 0 ? 0 : bulletLength(draft.text)
+  const isBullet = length > 0 || draft.mark.list > 0
+  if (!isBullet || draft.kind !== 'paragraph') return draft
+  return { ...slice(draft, length), kind: 'bullet', level: Math.max(1, draft.mark.list) }
+}
+
+function withRepeated(drafts: Draft[]): Draft[] {
+  const repeated = repeatedUnits(drafts)
+  return drafts.map((draft, index) => (repeated.has(index) ? { ...draft, kind: 'repeated' } : draft))
+}
+
+/** A bullet that introduces the bullets after it is the paragraph they belong to. */
+function withIntroductions(drafts: Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const introduces = draft.kind === 'bullet' && draft.text.endsWith(':') && drafts[index + 1]?.kind === 'bullet'
+    return introduces ? { ...draft, kind: 'paragraph', level: 0 } : draft
+  })
+}
+
+/** The text of a document as blocks, in the order of the document. */
+export function segment(text: DocumentText): Block[] {
+  const pieces = gatherRows(unitsOf(text).map(draftOf)).map(withBullet)
+  const whole = joinWraps(withRepeated(markNoise(pieces)))
+  const split = whole.map((draft) => withoutInnerFooters(draft, join)).flatMap(splitRunIn)
+  return outline(markLost(withIntroductions(split)))
+}
