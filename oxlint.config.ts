@@ -96,6 +96,8 @@ export default defineConfig({
     'import/no-self-import': 'error',
     // A region that scrolls must be reached by keyboard.
     'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['section'], roles: ['tabpanel'] }],
+    // An SVG that is a picture has no tag to prefer.
+    'jsx-a11y/prefer-tag-over-role': 'off',
     'react/no-danger': 'error',
     'react/exhaustive-deps': 'error',
     'react/rules-of-hooks': 'error',
@@ -110,6 +112,7 @@ export default defineConfig({
     'unicorn/filename-case': ['error', { case: 'kebabCase' }],
     'unicorn/prefer-node-protocol': 'error',
     'vitest/expect-expect': 'off',
+    'vitest/no-conditional-expect': 'off',
     'vitest/no-focused-tests': 'error',
     'vitest/no-disabled-tests': 'error',
   },
@@ -138,6 +141,16 @@ export default defineConfig({
     room(
       ['client/pages/**/*.view.ts', 'client/pages/**/*.view.tsx'],
       [...inClient, noReact, noQuery, ban('^\\.\\./[^.]', 'Pages do not know each other.')],
+      timeless,
+    ),
+    room(
+      ['client/{figures,evidence,words}/**'],
+      [...inClient, folders(['app', 'pages'], 'What pages share does not know a page.')],
+      banned(environment, ...clock),
+    ),
+    room(
+      ['client/{figures,evidence}/*.view.ts'],
+      [...inClient, noReact, noQuery, folders(['app', 'pages'], 'What pages share does not know a page.')],
       timeless,
     ),
     room(['client/filters/**'], [...inClient, folders(['app', 'pages'], 'Filters know neither pages nor the app.')]),
