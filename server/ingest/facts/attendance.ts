@@ -113,16 +113,24 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
   return merged([...lists, ...spoken.filter((entry) => !isKnown(entry))])
 }
 
+/** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */
+function withOneSide(people: AttendanceFact[]): AttendanceFact[] {
+  const sides = new Set(people.map((person) => person.side))
+  if (!sides.has('force') || sides.has('commissioner') || sides.has('partner')) return people
+  return people.map((person) => (person.office === null ? person : { ...person, side: 'force' }))
+}
+
 export const attendanceReader: FactReader<'attendance'> = {
   kind: 'attendance',
   name: 'attendance@1',
   read(blocks) {
     const people = listedPeople(blocks)
     const called = shortFormsOf(people, blocks)
-    return people.map((entry, index) => {
+    const facts = people.map((entry, index): AttendanceFact => {
       const { line, spans } = cut(entry.block, entry.start, entry.end)
       const { name, office, status } = entry
       return { name, office, called: called[index] ?? [], status, side: sideOfEntry(entry), line, spans }
     })
+    return withOneSide(facts)
   },
 }

@@ -1,6 +1,8 @@
 import type { Block } from '../../../shared/blocks.ts'
 import { areaIn } from '../../../shared/areas.ts'
 import type { FactReader } from '../../../shared/reading.ts'
+import { datesIn } from '../../../shared/written-dates.ts'
+import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 import { listedPeople } from './attendance.ts'
 import { heldOnIn } from './meeting-date.ts'
 import { nextMeetingIn } from './next-meeting.ts'
@@ -21,12 +23,18 @@ function stateOf(head: string): 'draft' | 'agreed' | 'unknown' {
 
 const isContent = (block: Block) => block.kind !== 'repeated' && block.kind !== 'noise'
 
+/** The first heading that is neither the meeting's own name nor set over its people. */
+function isItem(block: Block): boolean {
+  if (block.kind !== 'heading' || block.level > 6) return false
+  return (block.item !== null && /^\d/.test(block.item)) || (!attendanceLabel(block.text) && !isOtherLabel(block.text) && datesIn(block.text).length === 0)
+}
+
 export const meetingReader: FactReader<'meeting'> = {
   kind: 'meeting',
   name: 'meeting@1',
   read(all, context) {
     const blocks = all.filter(isContent)
-    const firstItem = blocks.findIndex((block) => block.kind === 'heading' && block.item !== null)
+    const firstItem = blocks.findIndex((block) => isItem(block))
     const head = firstItem < 0 ? blocks.slice(0, 40) : blocks.slice(0, firstItem)
     const people = listedPeople(all)
     const { title, series } = titleIn(head.length > 0 ? head : blocks.slice(0, 3), context.fileName)

@@ -3,7 +3,6 @@ import type { MeetingFact } from '../../../shared/facts.ts'
 import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.ts'
 
 const announcement = /\b(?:next|future)\b[^.]{0,40}\bmeetings?\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet/i
-const heading = /^[^.]{0,60}\bnext (?:\w+ )?meeting\b[^.]{0,50}/i
 const subject = /\b(?:will|to) (?:look at|focus on|consider|cover|discuss|examine|scrutinise|be on|be about)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
 
 const clean = (text: string) => text.replace(/^[\s,:;/–-]+|[\s,:;./–-]+$/g, '')
@@ -44,7 +43,7 @@ export function nextMeetingIn(blocks: readonly Block[], heldOn: string | null): 
 function announcedAt(blocks: readonly Block[], at: number, from: number, heldOn: string | null): MeetingFact['nextMeeting'] {
   const block = blocks[at] as Block
   const own = datesIn(block.text).find((date) => date.end > from && date.day !== null) ?? null
-  const isHeading = heading.test(block.text) && block.text.length < 100
+  const isHeading = block.text.length < 100 && !/[.!?]$/.test(block.text)
   if (own) return { heldOn: resolved(own, heldOn), subject: subjectIn(block.text.slice(from), shifted(own, from)) }
   if (!isHeading) return null
   for (const next of blocks.slice(at + 1, at + 3)) {

@@ -44,7 +44,7 @@ export const isMarker = (text: string): boolean => marker.test(text)
 export function isTitle(text: string): boolean {
   const count = wordsIn(text).length
   if (count === 0 || count > 18 || !/\p{L}{2}/u.test(text)) return false
-  if (/[?!;,]$/.test(text)) return false
+  if (/[?!;,]$/.test(text) || (count > 6 && /[a-z]\. \p{Lu}/u.test(text))) return false
   if (isCapitals(text)) return true
   return hasVerb(text) ? count <= 5 && !text.endsWith('.') : true
 }
