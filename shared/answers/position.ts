@@ -1,7 +1,8 @@
 import type { Side } from '../facts.ts'
 import type { Basis } from './evidence.ts'
 
-export const positionQuestion = 'Where do we stand: what is open, overdue, not reported on, and how long do actions stay open?'
+export const positionQuestion =
+  'Where do we stand: what is open, overdue, not reported on, and how long do actions stay open?'
 
 /** An estimate of the median time open by Kaplan–Meier; `days` null with the reason where it is not given. */
 export type MedianDaysOpen = {
@@ -15,6 +16,8 @@ export type MedianDaysOpen = {
   stillOpen: number
   /** Lives whose entry and end fall together: no exposure, left out. */
   withoutExposure: number
+  /** Lives whose raising is known only to lie before a day: no age can be given, left out. */
+  startUnknown: number
 }
 
 export type PositionAnswer = {
@@ -25,6 +28,7 @@ export type PositionAnswer = {
   /** Overdue at the meeting before the last, for comparison; null where there was none. */
   overdueBefore: number | null
   silentLapses: number
+  /** Days since the one longest unheard of was last mentioned. */
   oldestSilentLapseDays: number | null
   repeatIssues: number
   repeatIssuesOpen: number

@@ -1,0 +1,106 @@
+import type { Kysely } from 'kysely'
+import type { PositionAnswer } from '../../shared/answers/position.ts'
+import { daysBetween } from '../../shared/dates.ts'
+import { sides } from '../../shared/facts.ts'
+import type { Filter } from '../../shared/filter.ts'
+import { countAll, countWhere } from '../db/portable.ts'
+import type { Database } from '../db/tables/database.ts'
+import { isOverdue } from './lives/due-group.ts'
+import { issuesAsAt, type IssueAsAt } from './lives/issues-as-at.ts'
+import { livesAsAt, type LifeAsAt } from './lives/lives-as-at.ts'
+import { lifeStatuses } from './lives/life-statuses.ts'
+import { estimateTimeOpen } from './lives/median-days-open.ts'
+import { missedMeeting } from './lives/silent-lapse.ts'
+import { commitmentInScope, exchangeInScope, resolveScope, type Scope } from './scope.ts'
+
+/**
+ * Where do we stand: what is open, overdue, not reported on, and how long do actions stay open?
+ * Counts lives of actions as at a date; in days.
+ */
+export async function position(db: Kysely<Database>, filter: Filter): Promise<PositionAnswer> {
+  const scope = await resolveScope(db, filter)
+  const lives = await livesAsAt(db, scope)
+  const [issues, counts, overdueBefore] = await Promise.all([
+    issuesAsAt(db, scope, lives),
+    talkCounts(db, scope),
+    countOverdueBefore(db, scope, lives),
+  ])
+  return shapePosition(scope, lives, issues, counts, overdueBefore)
+}
+
+type TalkCounts = { answers: number; answersNotAssured: number; commitments: number }
+
+async function talkCounts(db: Kysely<Database>, scope: Scope): Promise<TalkCounts> {
+  return db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom('exchanges')
+        .where((inner) => exchangeInScope(inner, scope))
+        .where('answer', 'is not', null)
+        .select(countAll().as('n'))
+        .as('answers'),
+      eb
+        .selectFrom('exchanges')
+        .where((inner) => exchangeInScope(inner, scope))
+        .where('answer', 'is not', null)
+        .select((inner) => countWhere(inner('assurance', '=', 'not assured')).as('n'))
+        .as('answersNotAssured'),
+      eb
+        .selectFrom('commitments')
+        .where((inner) => commitmentInScope(inner, scope))
+        .select(countAll().as('n'))
+        .as('commitments'),
+    ])
+    .executeTakeFirstOrThrow()
+    .then(({ answers, answersNotAssured, commitments }) => ({
+      answers: answers ?? 0,
+      answersNotAssured: answersNotAssured ?? 0,
+      commitments: commitments ?? 0,
+    }))
+}
+
+/** How many of the same lives were overdue at the meeting before the last; null where there was none. */
+async function countOverdueBefore(db: Kysely<Database>, scope: Scope, lives: LifeAsAt[]): Promise<number | null> {
+  const last = scope.meetings.at(-1)?.heldOn ?? ''
+  const asAt = scope.meetings.findLast((meeting) => meeting.heldOn < last)?.heldOn
+  if (asAt === undefined) return null
+  const chosen = new Set(lives.map((life) => life.lifeId))
+  const rows = await lifeStatuses(db, scope.bodyId, asAt).execute()
+  return rows.filter(
+    (row) =>
+      chosen.has(row.life_id) &&
+      row.status_kind !== 'completed' &&
+      row.status_kind !== 'withdrawn' &&
+      row.due_latest !== null &&
+      asAt > row.due_latest,
+  ).length
+}
+
+function shapePosition(
+  scope: Scope,
+  lives: LifeAsAt[],
+  issues: IssueAsAt[],
+  counts: TalkCounts,
+  overdueBefore: number | null,
+): PositionAnswer {
+  const open = lives.filter((life) => life.status === 'open')
+  const lapsed = open.filter((life) => missedMeeting(life, scope.heard) !== null)
+  const repeats = issues.filter((issue) => issue.isRepeat)
+  return {
+    basis: scope.basis,
+    open: open.length,
+    openBySide: [...sides, null]
+      .map((side) => ({ side, open: open.filter((life) => life.owingSide === side).length }))
+      .filter((group) => group.open > 0),
+    overdue: open.filter(isOverdue).length,
+    overdueBefore,
+    silentLapses: lapsed.length,
+    oldestSilentLapseDays:
+      lapsed.length === 0 ? null : Math.max(...lapsed.map((life) => daysBetween(life.lastMentionedOn, life.asAt))),
+    repeatIssues: repeats.length,
+    repeatIssuesOpen: repeats.filter((issue) => issue.isOpen).length,
+    issues: issues.length,
+    medianDaysOpen: estimateTimeOpen(lives).median,
+    ...counts,
+  }
+}

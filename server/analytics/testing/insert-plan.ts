@@ -1,0 +1,304 @@
+import type { Insertable, Kysely } from 'kysely'
+import type { Database } from '../../db/tables/database.ts'
+import { BODY, meetingIn, startOf, type Plan, type PlannedLife, type PlannedMeeting } from './plan.ts'
+
+type Rows = { [Table in keyof Database]?: Insertable<Database[Table]>[] }
+
+const spans = '[[0,9]]'
+const documentOf = (meetingId: string) => `document-${meetingId}`
+const place = (meetingId: string, line: number) => ({
+  meeting_id: meetingId,
+  document_id: documentOf(meetingId),
+  line,
+  spans,
+})
+const seriesOf = (meeting: PlannedMeeting) => meeting.series ?? 'monthly'
+
+/** Writes a planned record into an empty database. */
+export async function insertPlan(db: Kysely<Database>, plan: Plan): Promise<void> {
+  for (const rows of [frameOf(plan), attendanceOf(plan), lifeRowsOf(plan), exchangeRowsOf(plan), otherRowsOf(plan)])
+    for (const [table, values] of Object.entries(rows))
+      if (values.length > 0)
+        await db
+          .insertInto(table as keyof Database)
+          .values(values as never)
+          .execute()
+}
+
+const tables: (keyof Database)[] = [
+  'subject_themes',
+  'theme_mentions',
+  'commitments',
+  'exchange_answers',
+  'exchanges',
+  'events',
+  'action_owners',
+  'actions',
+  'lives',
+  'issues',
+  'attendances',
+  'tenures',
+  'people',
+  'offices',
+  'meetings',
+  'series',
+  'documents',
+  'bodies',
+]
+
+/** Takes a planned record out again, so that the next can be written. */
+export async function emptyPlan(db: Kysely<Database>): Promise<void> {
+  for (const table of tables) await db.deleteFrom(table).execute()
+}
+
+function frameOf({ meetings, offices = [], people = [], tenures = [] }: Plan): Rows {
+  const series = [...new Set(meetings.map(seriesOf))]
+  const read = meetings.filter((meeting) => meeting.state !== 'referred to')
+  return {
+    bodies: [{ id: BODY, name: 'Northmarch', area: 'Northmarch', force_name: null, is_sample: 0 }],
+    series: series.map((id) => ({ id, body_id: BODY, name: id })),
+    documents: read.map(documentRow),
+    meetings: meetings.map(meetingRow),
+    offices: offices.map(({ id, side }) => ({ id, body_id: BODY, name: `Office ${id}`, short: id, side })),
+    people: people.map((id) => ({ id, body_id: BODY, name: `Person ${id}` })),
+    tenures: tenures.map(({ office, person, from, until }) => ({
+      id: `${office}-${person}-${from}`,
+      body_id: BODY,
+      office_id: office,
+      person_id: person,
+      capacity: 'substantive',
+      first_seen_on: from,
+      last_seen_on: until ?? from,
+      from_on: from,
+      until_on: until ?? null,
+    })),
+  }
+}
+
+function documentRow({ id, heldOn }: PlannedMeeting): Insertable<Database['documents']> {
+  return {
+    id: documentOf(id),
+    sha256: id,
+    name: `${id}.txt`,
+    body_id: BODY,
+    body_basis: 'area',
+    media_type: 'text/plain',
+    state: 'read',
+    reason: null,
+    received_at: `${heldOn}T12:00:00.000Z`,
+    received_on: heldOn,
+    byte_length: 10,
+    tries: 1,
+    lease_until: null,
+    reader: 'text@1',
+    line_count: 20,
+    unread_share: 0.25,
+    text: `Notes of ${id}`,
+    is_sample: 0,
+    label: null,
+    body_hint: null,
+  }
+}
+
+function meetingRow(meeting: PlannedMeeting): Insertable<Database['meetings']> {
+  const isRead = meeting.state !== 'referred to'
+  return {
+    id: meeting.id,
+    body_id: BODY,
+    series_id: seriesOf(meeting),
+    document_id: isRead ? documentOf(meeting.id) : null,
+    state: isRead ? 'read' : 'referred to',
+    held_on: meeting.heldOn,
+    precision: isRead ? 'day' : 'month',
+    title: `Meeting ${meeting.id}`,
+    starts_at: null,
+    venue: null,
+    chair: null,
+    next_held_on: meeting.next?.heldOn ?? null,
+    next_subject: meeting.next?.subject ?? null,
+    is_thematic: meeting.subject === undefined ? 0 : 1,
+  }
+}
+
+function attendanceOf({ meetings }: Plan): Rows {
+  const present = meetings.flatMap((meeting) => (meeting.present ?? []).map((one) => ({ ...one, meeting })))
+  return {
+    attendances: present.map(({ office, person, meeting }, line) => ({
+      id: `attendance-${line}`,
+      body_id: BODY,
+      ...place(meeting.id, line + 1),
+      person_id: person,
+      office_id: office,
+      name: `Person ${person}`,
+      office_written: `Office ${office}`,
+      called: '[]',
+      status: 'present',
+      side: 'force',
+    })),
+    subject_themes: meetings.flatMap((meeting) => themeRows('meeting', meeting.id, meeting.subject)),
+  }
+}
+
+function themeRows(
+  kind: Database['subject_themes']['subject_kind'],
+  id: string,
+  themes: string[] = [],
+): Insertable<Database['subject_themes']>[] {
+  return themes.map((theme) => ({ body_id: BODY, subject_kind: kind, subject_id: id, theme }))
+}
+
+function lifeRowsOf(plan: Plan): Rows {
+  const lives = plan.lives ?? []
+  const issues = new Set([
+    ...lives.map((life) => life.issue),
+    ...(plan.exchanges ?? []).flatMap((exchange) => exchange.issue ?? []),
+  ])
+  const written = lives.flatMap((life) => writtenOf(life))
+  return {
+    issues: [...issues].map((id) => ({ id, body_id: BODY, name: `Issue ${id}`, named_matter: null })),
+    lives: lives.map((life) => lifeRow(plan, life)),
+    actions: written.map(({ life, at }, line) => actionRow(life, at, line + 1)),
+    action_owners: written.flatMap(({ life, at }) => ownerRows(life, at)),
+    events: lives.flatMap((life) => eventRows(plan, life)),
+    subject_themes: written.flatMap(({ life, at }) => themeRows('action', actionId(life, at), life.themes)),
+  }
+}
+
+const actionId = (life: PlannedLife, at: string) => `action-${life.id}-${at}`
+const writtenOf = (life: PlannedLife) => [...new Set(life.events.map((event) => event.at))].map((at) => ({ life, at }))
+
+function lifeRow(plan: Plan, life: PlannedLife): Insertable<Database['lives']> {
+  const first = meetingIn(plan, life.events[0]?.at ?? '')
+  return {
+    id: life.id,
+    body_id: BODY,
+    issue_id: life.issue,
+    series_id: life.series ?? seriesOf(first),
+    title: `Action ${life.id}`,
+    started_on: startOf(plan, life),
+    start_precision: life.precision ?? 'day',
+    raised_meeting_id: null,
+    first_told_meeting_id: first.id,
+    first_told_on: first.heldOn,
+    owing_side: life.side ?? null,
+    spell: 1,
+  }
+}
+
+function actionRow(life: PlannedLife, at: string, line: number): Insertable<Database['actions']> {
+  return {
+    id: actionId(life, at),
+    body_id: BODY,
+    ...place(at, line),
+    life_id: life.id,
+    fact_id: `a${line}`,
+    origin: at === life.events[0]?.at ? 'raised' : 'brought forward',
+    ref: null,
+    text: `Action ${life.id}`,
+    item: null,
+    certainty: 'sure',
+    raised_at: null,
+    owing_side: life.side ?? null,
+    owing_basis: life.side === undefined ? null : 'stated',
+    due_written: null,
+    due_earliest: null,
+    due_latest: null,
+    outcome: null,
+    updates: '[]',
+    continues_action_id: null,
+    is_confirmed: life.isConfirmed ? 1 : 0,
+  }
+}
+
+function ownerRows(life: PlannedLife, at: string): Insertable<Database['action_owners']>[] {
+  return (life.owners ?? []).map(({ office, person }, position) => ({
+    action_id: actionId(life, at),
+    position,
+    body_id: BODY,
+    life_id: life.id,
+    written: office ?? person ?? 'somebody',
+    name: person ? `Person ${person}` : null,
+    person_id: person ?? null,
+    office_id: office ?? null,
+    side: life.side ?? 'unknown',
+    basis: 'stated',
+  }))
+}
+
+function eventRows(plan: Plan, life: PlannedLife): Insertable<Database['events']>[] {
+  return life.events.map((event, position) => ({
+    id: `event-${life.id}-${position}`,
+    body_id: BODY,
+    life_id: life.id,
+    issue_id: life.issue,
+    kind: event.kind,
+    progress: event.progress ?? null,
+    happened_on: event.on ?? (position === 0 ? startOf(plan, life) : meetingIn(plan, event.at).heldOn),
+    happened_precision: 'day',
+    told_meeting_id: event.at,
+    told_on: meetingIn(plan, event.at).heldOn,
+    action_id: actionId(life, event.at),
+    document_id: documentOf(event.at),
+    text: `${life.id} ${event.kind} at ${event.at}`,
+    line: position + 1,
+    spans,
+    due_written: event.due ? 'as said' : null,
+    due_earliest: event.due?.earliest ?? null,
+    due_latest: event.due?.latest ?? null,
+    position,
+  }))
+}
+
+function exchangeRowsOf({ exchanges = [] }: Plan): Rows {
+  return {
+    exchanges: exchanges.map((exchange, line) => ({
+      id: exchange.id,
+      body_id: BODY,
+      ...place(exchange.at, line + 1),
+      issue_id: exchange.issue ?? null,
+      item: null,
+      challenge: 'question',
+      by_written: 'PCC',
+      by_person_id: null,
+      question: `Question ${exchange.id}?`,
+      answer: `Answer ${exchange.id}.`,
+      assurance: exchange.assurance ?? 'unclear',
+      certainty: 'sure',
+      is_confirmed: exchange.isConfirmed ? 1 : 0,
+    })),
+    exchange_answers: exchanges.flatMap(({ id, by = [] }) =>
+      by.map(({ office, person }, position) => ({
+        exchange_id: id,
+        position,
+        body_id: BODY,
+        written: office ?? person ?? 'somebody',
+        person_id: person ?? null,
+        office_id: office ?? null,
+      })),
+    ),
+    subject_themes: exchanges.flatMap(({ id, themes }) => themeRows('exchange', id, themes)),
+  }
+}
+
+function otherRowsOf({ commitments = [], mentions = [] }: Plan): Rows {
+  return {
+    commitments: commitments.map(({ id, at }, line) => ({
+      id,
+      body_id: BODY,
+      ...place(at, line + 1),
+      item: null,
+      text: `Promise ${id}`,
+      promised_by: '[]',
+      certainty: 'sure',
+      is_confirmed: 0,
+    })),
+    theme_mentions: mentions.map(({ at, theme }, line) => ({
+      id: `mention-${line}`,
+      body_id: BODY,
+      ...place(at, line + 1),
+      theme,
+      term: theme,
+    })),
+    subject_themes: commitments.flatMap(({ id, themes }) => themeRows('commitment', id, themes)),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Assurance, Side } from '../../../shared/facts.ts'
+import type { EventKind, StartPrecision } from '../../../shared/record.ts'
+
+/** A record small enough to be worked out by hand: what tests write down, and recount. */
+export type Plan = {
+  meetings: PlannedMeeting[]
+  lives?: PlannedLife[]
+  exchanges?: PlannedExchange[]
+  commitments?: { id: string; at: string; themes?: string[] }[]
+  offices?: { id: string; side: Side }[]
+  people?: string[]
+  tenures?: { office: string; person: string; from: string; until?: string }[]
+  /** Lines with a signal word, by meeting. */
+  mentions?: { at: string; theme: string }[]
+}
+
+export type PlannedMeeting = {
+  id: string
+  heldOn: string
+  series?: string
+  state?: 'read' | 'referred to'
+  /** Themes of a meeting held on one subject alone. */
+  subject?: string[]
+  next?: { heldOn: string | null; subject: string | null }
+  present?: { office: string; person: string }[]
+}
+
+export type PlannedOwner = { office?: string; person?: string }
+
+export type PlannedEvent = {
+  at: string
+  kind: EventKind
+  progress?: 'in progress' | 'no change'
+  /** Its own date, where that is not the meeting's. */
+  on?: string
+  due?: { earliest: string | null; latest: string | null }
+}
+
+export type PlannedLife = {
+  id: string
+  issue: string
+  series?: string
+  startedOn?: string
+  precision?: StartPrecision
+  themes?: string[]
+  owners?: PlannedOwner[]
+  side?: Side
+  isConfirmed?: boolean
+  /** In the order in which they are told; all of one meeting come from one action as written. */
+  events: PlannedEvent[]
+}
+
+export type PlannedExchange = {
+  id: string
+  at: string
+  issue?: string
+  by?: PlannedOwner[]
+  assurance?: Assurance
+  themes?: string[]
+  isConfirmed?: boolean
+}
+
+export const BODY = 'body'
+
+/** The planned meeting of an id. */
+export function meetingIn(plan: Plan, id: string): PlannedMeeting {
+  const meeting = plan.meetings.find((one) => one.id === id)
+  if (!meeting) throw new Error(`The plan has no meeting ${id}`)
+  return meeting
+}
+
+/** When a planned life was raised: as said, else at the meeting that first tells of it. */
+export function startOf(plan: Plan, life: PlannedLife): string {
+  return life.startedOn ?? meetingIn(plan, life.events[0]?.at ?? '').heldOn
+}

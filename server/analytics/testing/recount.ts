@@ -1,0 +1,192 @@
+import { daysBetween } from '../../../shared/dates.ts'
+import { emptyFilter, type Filter } from '../../../shared/filter.ts'
+import {
+  BODY,
+  meetingIn,
+  startOf,
+  type Plan,
+  type PlannedEvent,
+  type PlannedLife,
+  type PlannedMeeting,
+} from './plan.ts'
+
+/** The filter of a choice, over the body of every plan. */
+export const filterOf = (choice: Partial<Filter> = {}): Filter => ({ ...emptyFilter, body: BODY, ...choice })
+
+const seriesOf = (meeting: PlannedMeeting) => meeting.series ?? 'monthly'
+const readMeetings = (plan: Plan) => plan.meetings.filter((meeting) => meeting.state !== 'referred to')
+const inSeries = (filter: Filter) => (meeting: PlannedMeeting) => filter.series?.includes(seriesOf(meeting)) ?? true
+
+/** The as-at date: as chosen, else of the last meeting of the chosen series, else of the last of all. */
+export function asAtOf(plan: Plan, filter: Filter): string {
+  const read = readMeetings(plan)
+  return filter.asAt ?? (read.findLast(inSeries(filter)) ?? read.at(-1))?.heldOn ?? ''
+}
+
+/** Meetings by the as-at date, of whatever series and period. */
+export function heardMeetings(plan: Plan, filter: Filter): PlannedMeeting[] {
+  return readMeetings(plan).filter((meeting) => meeting.heldOn <= asAtOf(plan, filter))
+}
+
+/** Meetings of the chosen series and period by the as-at date. */
+export function chosenMeetings(plan: Plan, filter: Filter): PlannedMeeting[] {
+  return heardMeetings(plan, filter)
+    .filter(inSeries(filter))
+    .filter(
+      ({ heldOn }) =>
+        (filter.from === null || heldOn >= filter.from) && (filter.until === null || heldOn <= filter.until),
+    )
+}
+
+type Told = PlannedEvent & { heldOn: string }
+
+/** A life as it stands at the as-at date, by walking its events in order. */
+export type CountedLife = {
+  planned: PlannedLife
+  events: Told[]
+  start: string
+  status: 'open' | 'completed' | 'withdrawn'
+  endedOn: string | null
+  due: { earliest: string | null; latest: string | null } | null
+  firstDue: { earliest: string | null; latest: string | null } | null
+  lastToldOn: string
+  lastMentionedOn: string
+  asAt: string
+  daysOpen: number
+}
+
+/** Lives told of by the as-at date that meet the filter. */
+export function countLives(plan: Plan, filter: Filter): CountedLife[] {
+  return (plan.lives ?? []).flatMap((planned) => countLife(plan, filter, planned) ?? []).filter(isChosen(plan, filter))
+}
+
+function countLife(plan: Plan, filter: Filter, planned: PlannedLife): CountedLife | null {
+  const limit = asAtOf(plan, filter)
+  const events = planned.events
+    .map((event) => ({ ...event, heldOn: meetingIn(plan, event.at).heldOn }))
+    .filter((event) => event.heldOn <= limit)
+  const last = events.at(-1)
+  if (!last) return null
+  let status: CountedLife['status'] = 'open'
+  let endedOn: string | null = null
+  for (const event of events) {
+    if (event.kind === 'raised' || event.kind === 'reopened') [status, endedOn] = ['open', null]
+    if (event.kind === 'completed' || event.kind === 'withdrawn')
+      [status, endedOn] = [event.kind, event.on ?? event.heldOn]
+  }
+  const dues = events.flatMap((event) => event.due ?? [])
+  const asked = (plan.exchanges ?? [])
+    .filter((exchange) => exchange.issue === planned.issue)
+    .map((exchange) => meetingIn(plan, exchange.at).heldOn)
+    .filter((heldOn) => heldOn <= limit)
+  const series = planned.series ?? seriesOf(meetingIn(plan, events[0]?.at ?? ''))
+  const lastOfSeries = heardMeetings(plan, filter).findLast((meeting) => seriesOf(meeting) === series)?.heldOn ?? limit
+  const asAt = [filter.asAt ?? lastOfSeries, last.heldOn].toSorted().at(-1) ?? ''
+  const start = startOf(plan, planned)
+  return {
+    planned: { ...planned, series },
+    events,
+    start,
+    status,
+    endedOn,
+    due: dues.at(-1) ?? null,
+    firstDue: dues[0] ?? null,
+    lastToldOn: last.heldOn,
+    lastMentionedOn: [last.heldOn, ...asked].toSorted().at(-1) ?? '',
+    asAt,
+    daysOpen: Math.max(0, daysBetween(start, endedOn ?? asAt)),
+  }
+}
+
+function isChosen(plan: Plan, filter: Filter) {
+  const { series, themes, offices, side, reviewedOnly, from, until } = filter
+  const chosen = chosenMeetings(plan, filter).map((meeting) => meeting.id)
+  return ({ planned, events }: CountedLife): boolean => {
+    if ((from || until) && !events.some((event) => chosen.includes(event.at))) return false
+    if (series && !series.includes(planned.series ?? '')) return false
+    if (themes && !themes.some((theme) => planned.themes?.includes(theme))) return false
+    if (offices && !offices.some((office) => planned.owners?.some((owner) => owner.office === office))) return false
+    // Who owns an action and no more says the side: the builder gives an owner the side of its life, or none known.
+    const owing = planned.side ?? (planned.owners?.length ? 'unknown' : null)
+    if (side && owing !== side) return false
+    return !reviewedOnly || planned.isConfirmed === true
+  }
+}
+
+export const isLateNow = ({ status, due, asAt }: CountedLife): boolean =>
+  status === 'open' && due !== null && due.latest !== null && asAt > due.latest
+
+/** Whether the meeting that should have heard of an open life was silent, walking the meetings in order. */
+export function isLapsed(plan: Plan, filter: Filter, life: CountedLife): boolean {
+  if (life.status !== 'open') return false
+  const able = heardMeetings(plan, filter).filter(
+    (meeting) =>
+      seriesOf(meeting) === life.planned.series &&
+      (meeting.subject === undefined || meeting.subject.some((theme) => life.planned.themes?.includes(theme))),
+  )
+  const latest = life.due?.latest ?? null
+  const first = latest === null ? undefined : able.find((meeting) => meeting.heldOn >= latest)
+  if (latest !== null && first === undefined) return false
+  if (first !== undefined && first.heldOn > life.lastMentionedOn) return true
+  return able.filter((meeting) => meeting.heldOn > life.lastMentionedOn).length >= 2
+}
+
+export type CountedIssue = {
+  issue: string
+  since: string
+  lives: CountedLife[]
+  returns: string[]
+  deferrals: string[]
+  noChanges: string[]
+  isOpen: boolean
+  isRepeat: boolean
+}
+
+/** Issues of the chosen lives with the meetings at which each came back, was put off, or had not changed. */
+export function countIssues(plan: Plan, filter: Filter): CountedIssue[] {
+  const lives = countLives(plan, filter)
+  return [...new Set(lives.map((life) => life.planned.issue))].map((issue) => {
+    const ofIssue = lives.filter((life) => life.planned.issue === issue)
+    const since = ofIssue.map((life) => life.start).toSorted()[0] ?? ''
+    const meetings = chosenMeetings(plan, filter)
+    const tells = (meeting: PlannedMeeting, is: (event: Told, life: CountedLife) => boolean) =>
+      ofIssue.some((life) => life.events.some((event) => event.at === meeting.id && is(event, life)))
+    const idsOf = (list: PlannedMeeting[]) => list.map((meeting) => meeting.id)
+    const isDeferred = (event: Told) => event.kind === 'deferred'
+    const isNoChange = (event: Told) => event.progress === 'no change'
+    const comesBack = (event: Told, life: CountedLife) =>
+      isDeferred(event) || isNoChange(event) || isPastDue(event, life) || isRaisedAgain(plan, issue, event)
+    const returns = idsOf(meetings.filter((meeting) => meeting.heldOn > since && tells(meeting, comesBack)))
+    const deferrals = idsOf(meetings.filter((meeting) => tells(meeting, isDeferred)))
+    const noChanges = idsOf(meetings.filter((meeting) => tells(meeting, isNoChange)))
+    const isOpen = ofIssue.some((life) => life.status === 'open')
+    return {
+      issue,
+      since,
+      lives: ofIssue,
+      returns,
+      deferrals,
+      noChanges,
+      isOpen,
+      isRepeat: returns.length >= 2 || deferrals.length >= 1,
+    }
+  })
+}
+
+function isPastDue(event: Told, { events }: CountedLife): boolean {
+  if (!['updated', 'deferred', 'completed', 'withdrawn'].includes(event.kind)) return false
+  const before = events
+    .slice(0, events.indexOf(event))
+    .filter((one) => one.heldOn < event.heldOn || ['raised', 'reopened'].includes(one.kind))
+  const inForce = before.findLast((one) => one.due)?.due
+  return inForce !== undefined && inForce.latest !== null && event.heldOn > inForce.latest
+}
+
+function isRaisedAgain(plan: Plan, issue: string, event: Told): boolean {
+  if (event.kind !== 'raised' && event.kind !== 'reopened') return false
+  return (plan.lives ?? [])
+    .filter((life) => life.issue === issue)
+    .some((life) =>
+      life.events.some((one) => one.kind === 'completed' && meetingIn(plan, one.at).heldOn < event.heldOn),
+    )
+}
