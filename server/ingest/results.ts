@@ -1,19 +1,19 @@
 import type { UploadResult } from '../../shared/answers/documents.ts'
 import type { DocumentFacts } from '../../shared/facts.ts'
 
-type Counted = Pick<DocumentFacts, 'actions' | 'exchanges' | 'notices'>
+type Counted = Pick<DocumentFacts, 'meeting' | 'actions' | 'exchanges' | 'notices'>
 
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+const counted = (count: number, one: string) => `${count === 0 ? 'no' : count} ${one}${count === 1 ? '' : 's'}`
+
+const undated =
+  'It gives no date, so that its figures are left out: put the date at the beginning of the file’s name, as in "2024-05-14 notes.txt", and put it in again.'
 
 /** What people are told when a document is in the record. */
 export function readResult(name: string, documentId: string, facts: Counted): UploadResult {
-  const actions = facts.actions.length
-  const found = `${counted(actions, 'action')}, ${counted(facts.exchanges.length, 'exchange')}`
-  const message =
-    actions === 0
-      ? `Read. No action was found in it; ${counted(facts.exchanges.length, 'exchange')}.`
-      : `Read: ${found}.`
-  return { name, result: 'read', documentId, message, actions, notices: facts.notices.length }
+  const [actions, notices] = [facts.actions.length, facts.notices.length]
+  const found = `Read: ${counted(actions, 'action')}, ${counted(facts.exchanges.length, 'exchange')}.`
+  const message = facts.meeting.heldOn === null ? `${found} ${undated}` : found
+  return { name, result: 'read', documentId, message, actions, notices }
 }
 
 export function heldResult(name: string, documentId: string, heldAs: string, facts: Counted | null): UploadResult {

@@ -81,7 +81,7 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
       result: 'read',
       actions: 2,
       notices: 1,
-      message: 'Read: 2 actions, 0 exchanges.',
+      message: 'Read: 2 actions, no exchanges.',
     })
     const row = await db.selectFrom('documents').selectAll().executeTakeFirstOrThrow()
     expect(row).toMatchObject({
@@ -179,6 +179,23 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
       .executeTakeFirstOrThrow()
     expect(row).toEqual({ name: 'Wold Panel', body_basis: 'hint' })
     expect(await db.selectFrom('bodies').select('name').execute()).toEqual([{ name: 'Wold Panel' }])
+    await db.destroy()
+  })
+
+  test('undated notes are kept out of the record until a name gives the date', async () => {
+    const read: IngestParts['read'] = async (document) => {
+      const { text, facts } = await readNotes(document)
+      const heldOn = /^\d{4}-\d{2}-\d{2}/.exec(document.name)?.[0] ?? null
+      return { text, facts: { ...facts, meeting: { ...facts.meeting, heldOn } } }
+    }
+    const { db, ingest } = await start({ read })
+    const [undated] = await put(ingest, [{ ...may, name: 'notes.txt' }])
+    expect(undated).toMatchObject({ result: 'read', actions: 2 })
+    expect(undated?.message).toContain('It gives no date')
+    expect(await db.selectFrom('meetings').selectAll().execute()).toEqual([])
+    expect(await put(ingest, [may])).toMatchObject([{ result: 'read', message: 'Read: 2 actions, no exchanges.' }])
+    expect(await db.selectFrom('meetings').select('held_on').execute()).toEqual([{ held_on: '2024-05-14' }])
+    expect(await put(ingest, [{ ...may, name: 'notes.txt' }])).toMatchObject([{ result: 'already held' }])
     await db.destroy()
   })
 

@@ -11,9 +11,27 @@ export type Received = { documentId: string; state: DocumentState }
 /** The same bytes are the same document. */
 export const documentIdOf = (sha256: string) => sha256.slice(0, 32)
 
+type Held = { state: DocumentState; name: string; body_hint: string | null; meeting: string | null }
+
+async function heldDocument(trx: Kysely<Database>, documentId: string): Promise<Held | undefined> {
+  return trx
+    .selectFrom('documents')
+    .leftJoin('meetings', 'meetings.document_id', 'documents.id')
+    .select(['documents.state', 'documents.name', 'documents.body_hint', 'meetings.id as meeting'])
+    .where('documents.id', '=', documentId)
+    .executeTakeFirst()
+}
+
+/** What failed may go better now; a hint or, for undated notes, a name with a date may say what was missing. */
+function mayReadBetter(held: Held, name: string, bodyHint: string | null): boolean {
+  if (held.state === 'reading' || held.state === 'received') return false
+  if (held.state !== 'read') return true
+  return (bodyHint !== null && held.body_hint === null) || (held.meeting === null && held.name !== name)
+}
+
 /**
  * Takes a document in: its bytes are on the disk and its row is committed when this returns, so that it can be
- * acknowledged. Bytes that are held already keep their row; a hint they lacked is added, and they are read again for it.
+ * acknowledged. Bytes that are held already keep their row, and are read again only where that may give more.
  */
 export async function receive(
   db: Kysely<Database>,
@@ -26,19 +44,15 @@ export async function receive(
   return db.transaction().execute(async (trx) => {
     const documentId = documentIdOf(source.sha256)
     const bodyHint = hint === null ? null : await hintedBody(trx, hint)
-    const held = await trx
-      .selectFrom('documents')
-      .select(['state', 'body_hint'])
-      .where('id', '=', documentId)
-      .executeTakeFirst()
+    const held = await heldDocument(trx, documentId)
     if (held === undefined) await insert(trx, documentId, source, hint, bodyHint, receivedAt)
-    const wantsReading = held !== undefined && (held.state !== 'read' || (bodyHint !== null && held.body_hint === null))
-    if (wantsReading && held.state !== 'reading') {
-      const changes = { state: 'received', reason: null, tries: 0, body_hint: bodyHint ?? held.body_hint } as const
-      await trx.updateTable('documents').set(changes).where('id', '=', documentId).execute()
-      return { documentId, state: 'received' }
+    if (held === undefined || !mayReadBetter(held, source.name, bodyHint)) {
+      return { documentId, state: held?.state ?? 'received' }
     }
-    return { documentId, state: held?.state ?? 'received' }
+    const again = { state: 'received', reason: null, tries: 0, name: source.name } as const
+    const changes = { ...again, body_hint: bodyHint ?? held.body_hint }
+    await trx.updateTable('documents').set(changes).where('id', '=', documentId).execute()
+    return { documentId, state: 'received' }
   })
 }
 

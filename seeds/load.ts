@@ -1,0 +1,27 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { putFolders } from '../server/ingest/put-folders.ts'
+import type { PathResult } from '../server/ingest/put-folders.ts'
+import type { Ingest } from '../server/ingest/run.ts'
+
+const seeds = fileURLToPath(new URL('.', import.meta.url))
+
+/** The sample notes' folders, one a body. */
+async function seedFolders(): Promise<string[]> {
+  const entries = await readdir(seeds, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(seeds, entry.name))
+}
+
+/** Puts the sample notes through the pipeline like any other document; gives what became of each. */
+export async function loadSamples(ingest: Ingest): Promise<PathResult[]> {
+  const results: PathResult[] = []
+  await putFolders(
+    ingest,
+    await seedFolders(),
+    null,
+    () => undefined,
+    (result) => results.push(result),
+  )
+  return results
+}
