@@ -1,14 +1,11 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { dotsHeight, rowHeight } from './dots-height.ts'
 import { stackDots, type Dot } from './stack-dots.ts'
 import { dayTicks } from './time-axis.ts'
 
 export type Row = { name: string; dots: Dot[] }
 export type Guide = { days: number; label: string }
 type Props = { width: number; rows: Row[]; guides: Guide[] }
-
-const rowHeight = 64
-/** The height that a drawing of so many rows takes. */
-export const dotsHeight = (rows: number) => rows * rowHeight + 52
 
 /** The name of each row above its line, at the left, so that it takes no width from the dots. */
 function RowNames({ rows }: { rows: Row[] }) {

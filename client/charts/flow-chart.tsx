@@ -5,7 +5,6 @@ export type FlowMark = { heldOn: string; raised: number; ended: number; open: nu
 type Props = { width: number; marks: FlowMark[]; span: { from: string; until: string } }
 
 const inDays = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
-export const flowHeight = 300
 
 function PlotLabel({ children, dy = 12 }: { children: string; dy?: number }) {
   const plot = usePlotArea()

@@ -1,0 +1,91 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams, type RouterHistory } from '@tanstack/react-router'
+import { filterKeys, type FilterInUrl } from '../../shared/filter.ts'
+import { filterWords, parseSearch, pick, stringifySearch } from '../filters/search.ts'
+import { Loading } from '../ui/states.tsx'
+import { NotFound, PageFailed } from './error-pages.tsx'
+import { Shell } from './shell.tsx'
+
+/** The words that a page has of its own beside the filter's. */
+const words = <Key extends string>(...keys: Key[]) => ({ validateSearch: (search: Record<string, unknown>) => pick(search, keys) })
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  validateSearch: (search: Record<string, unknown>): FilterInUrl => filterWords(search),
+  search: { middlewares: [retainSearchParams([...filterKeys])] },
+})
+
+const under = { getParentRoute: () => root }
+
+const pages = [
+  createRoute({ ...under, path: '/', component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage') }),
+  createRoute({
+    ...under,
+    path: '/next-meeting',
+    component: lazyRouteComponent(() => import('../pages/next-meeting/next-meeting-page.tsx'), 'NextMeetingPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/repeat-issues',
+    component: lazyRouteComponent(() => import('../pages/repeat-issues/repeat-issues-page.tsx'), 'RepeatIssuesPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/issues/$issueId',
+    component: lazyRouteComponent(() => import('../pages/issue/issue-page.tsx'), 'IssuePage'),
+  }),
+  createRoute({
+    ...under,
+    ...words('theme', 'meeting'),
+    path: '/themes',
+    component: lazyRouteComponent(() => import('../pages/themes/themes-page.tsx'), 'ThemesPage'),
+  }),
+  createRoute({
+    ...under,
+    ...words('status', 'sort', 'action'),
+    path: '/actions',
+    component: lazyRouteComponent(() => import('../pages/actions/actions-page.tsx'), 'ActionsPage'),
+  }),
+  createRoute({
+    ...under,
+    ...words('by', 'office', 'person', 'theme', 'kind'),
+    path: '/accountability',
+    component: lazyRouteComponent(() => import('../pages/accountability/accountability-page.tsx'), 'AccountabilityPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/meetings',
+    component: lazyRouteComponent(() => import('../pages/meetings/meetings-page.tsx'), 'MeetingsPage'),
+  }),
+  createRoute({
+    ...under,
+    ...words('at', 'fact'),
+    path: '/meetings/$meetingId',
+    component: lazyRouteComponent(() => import('../pages/meeting/meeting-page.tsx'), 'MeetingPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/documents',
+    component: lazyRouteComponent(() => import('../pages/documents/documents-page.tsx'), 'DocumentsPage'),
+  }),
+] as const
+
+/** The pages by their addresses; each brings its own code when first opened. */
+export function openRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: root.addChildren(pages),
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingComponent: () => <Loading what="the page" />,
+    defaultErrorComponent: PageFailed,
+    ...(history && { history }),
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof openRouter>
+  }
+}

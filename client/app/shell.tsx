@@ -1,0 +1,69 @@
+import { IconMenu2, IconX } from '@tabler/icons-react'
+import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { FilterBar } from '../filters/filter-bar.tsx'
+import { useBodies } from '../filters/use-bodies.ts'
+import { ColourScheme } from './colour-scheme.tsx'
+import { EmptyProduct } from './empty-product.tsx'
+import { Navigation } from './navigation.tsx'
+import styles from './shell.module.css'
+
+/** Gives the focus to the page when another one is shown, as a browser does when it loads one. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+        if (pathChanged && fromLocation) main.current?.focus({ preventScroll: true })
+      }),
+    [router],
+  )
+  return main
+}
+
+function SampleNote() {
+  const { body } = useBodies()
+  if (!body?.isSample) return null
+  return (
+    <p className={styles.sample}>
+      <strong>Sample data.</strong> {body.name} is here to show what the product does. <Link to="/documents">Remove the samples</Link>
+    </p>
+  )
+}
+
+/** The frame of every page: where one can go, the filter, the page. */
+export function Shell() {
+  const [isOpen, setOpen] = useState(false)
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const { bodies, body, isKnown } = useBodies()
+  const main = useFocusOnArrival()
+  const isEmpty = isKnown && bodies.length === 0 && path !== '/documents'
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#page">
+        Skip to the page
+      </a>
+      <header className={styles.side} data-open={isOpen}>
+        <div className={styles.brand}>
+          <p>
+            <strong>Brought Forward</strong> <span>{body?.name ?? ''}</span>
+          </p>
+          <button type="button" className={styles.menu} aria-expanded={isOpen} aria-controls="navigation" onClick={() => setOpen(!isOpen)}>
+            {isOpen ? <IconX size={20} aria-hidden="true" /> : <IconMenu2 size={20} aria-hidden="true" />}
+            Menu
+          </button>
+        </div>
+        <nav id="navigation" className={styles.nav} aria-label="Pages">
+          <Navigation path={path} onGo={() => setOpen(false)} />
+          <ColourScheme />
+        </nav>
+      </header>
+      <main id="page" ref={main} className={styles.main} tabIndex={-1}>
+        {!isEmpty && <FilterBar />}
+        <SampleNote />
+        {isEmpty ? <EmptyProduct /> : <Outlet />}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { FlowAnswer } from '../../shared/answers/flow.ts'
+import { Drawing } from '../charts/drawing.tsx'
+import { FlowChart } from '../charts/lazy-charts.ts'
+import { Figure } from '../ui/figure.tsx'
+import { Empty } from '../ui/states.tsx'
+import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from './flow.view.ts'
+
+/** Whether the office keeps up: raised, ended and open, meeting by meeting. */
+export function FlowFigure({ answer }: { answer: FlowAnswer }) {
+  const drawing = flowDrawing(answer)
+  return (
+    <Figure finding={flowFinding(answer)} measured={flowMeasured(answer)} basis={answer.basis} table={flowTable(answer)} fileName="flow" howCounted={flowCounted}>
+      {drawing ? (
+        <Drawing label={flowFinding(answer)} height={300}>
+          {(width) => <FlowChart width={width} {...drawing} />}
+        </Drawing>
+      ) : (
+        <Empty>No meeting has been read in what this filter covers.</Empty>
+      )}
+    </Figure>
+  )
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import type { LedgerIssue, LedgerMeeting, RepeatIssuesAnswer } from '../../shared/answers/repeat-issues.ts'
+import { MatrixTable } from '../charts/matrix-table.tsx'
+import { EvidenceDrawer, type Shown } from '../evidence/evidence-drawer.tsx'
+import { Figure } from '../ui/figure.tsx'
+import { Letter, LetterKey, Unheard } from '../ui/letter.tsx'
+import { Empty } from '../ui/states.tsx'
+import { cellAt, cellInWords, ledgerCounted, ledgerFinding, ledgerMeasured, ledgerTable, returnsInWords, sinceInWords } from './ledger.view.ts'
+import styles from './ledger-figure.module.css'
+
+type CellProps = { issue: LedgerIssue; meeting: LedgerMeeting; show: (shown: Shown) => void }
+
+function Cell({ issue, meeting, show }: CellProps) {
+  const cell = cellAt(issue, meeting.meetingId)
+  if (cell === null || !cell.couldHear) return <Unheard />
+  const title = cellInWords(issue, meeting, cell.letter)
+  if (cell.evidence.length === 0) return <Letter letter={cell.letter} />
+  return (
+    <button type="button" className={styles.cell} aria-label={title} onClick={() => show({ title, evidence: cell.evidence })}>
+      <Letter letter={cell.letter} />
+    </button>
+  )
+}
+
+type Props = { answer: RepeatIssuesAnswer; issues: LedgerIssue[]; lastMeetings?: number; links?: ReactNode; isShort?: boolean }
+
+/** The ledger: what came back, by meeting, as letters; each letter opens its sentences. */
+export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.length, links, isShort = false }: Props) {
+  const [shown, show] = useState<Shown | null>(null)
+  const meetings = answer.meetings.slice(-lastMeetings)
+  const letters = issues.flatMap((issue) => issue.cells.map((cell) => cell.letter))
+  const since = { heading: 'Since', cell: sinceInWords, isNumber: true }
+  const parts = [
+    { heading: 'Put off', cell: (issue: LedgerIssue) => issue.deferrals, isNumber: true },
+    { heading: 'No change', cell: (issue: LedgerIssue) => issue.noChanges, isNumber: true },
+    { heading: 'Days', cell: (issue: LedgerIssue) => issue.daysSinceRaised, isNumber: true },
+    { heading: 'Now', cell: (issue: LedgerIssue) => (issue.isOpen ? 'open' : 'closed') },
+  ]
+  const returns = { heading: 'Returns', cell: (issue: LedgerIssue) => <b>{isShort ? issue.returns : returnsInWords(issue)}</b>, isNumber: true }
+  return (
+    <Figure
+      finding={ledgerFinding(answer)}
+      measured={ledgerMeasured(answer, { issues: issues.length, meetings: meetings.length })}
+      basis={answer.basis}
+      table={ledgerTable(issues, answer.meetings)}
+      fileName="repeat-issues"
+      howCounted={ledgerCounted}
+      isTable
+      links={links}
+    >
+      {issues.length === 0 ? (
+        <Empty>Nothing has come back twice, and nothing was put off, at the meetings that this filter covers.</Empty>
+      ) : (
+        <>
+          <LetterKey shown={letters} />
+          <MatrixTable
+            label="Issues by meeting"
+            rowHeading="Issue"
+            rows={issues}
+            rowKey={(issue) => issue.issueId}
+            rowName={(issue) => (
+              <Link to="/issues/$issueId" params={{ issueId: issue.issueId }}>
+                {issue.name}
+              </Link>
+            )}
+            before={[since]}
+            after={isShort ? [returns] : [returns, ...parts]}
+            meetings={meetings}
+            cell={(issue, meeting) => <Cell issue={issue} meeting={meeting} show={show} />}
+          />
+        </>
+      )}
+      <EvidenceDrawer shown={shown} onClose={() => show(null)} />
+    </Figure>
+  )
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { SurvivalCurve, TimeOpenAnswer } from '../../shared/answers/time-open.ts'
+import { lapsesInWords, medianInWords, timeOpenFinding, timeOpenMeasured, timeOpenTable } from './time-open.view.ts'
+
+const basis = { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true }
+const median = { days: 104, lowerDays: 84, upperDays: 131, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0 } as const
+const point = (ageDays: number, share: number) => ({ ageDays, share, lower: null, upper: 0.9, atRisk: 9, ended: 1, censored: 0 })
+const curve: SurvivalCurve = { group: 'all', median, points: [point(104, 0.5), point(240, 0.19)], beginsAtDays: 0, dots: [] }
+const few: SurvivalCurve = {
+  ...curve,
+  median: { ...median, days: null, whyNot: 'under ten completions', actions: 3, ended: 1, stillOpen: 2 },
+  points: [],
+  dots: [{ lifeId: 'l', text: 'To report', daysOpen: 12, isOpen: true }],
+}
+const answer = (all: SurvivalCurve): TimeOpenAnswer => ({ basis, all, bySide: [], lapsesCensored: null, completed: 58, withdrawn: 3 })
+
+test.each([
+  [curve, 'Half of the actions end within 104 days; one in five is open after 240'],
+  [{ ...curve, points: [point(104, 0.5)] }, 'Half of the actions end within 104 days'],
+  [{ ...curve, median: { ...median, days: null, whyNot: 'not reached' as const } }, 'More than half of the actions are still open at the end of what the notes cover'],
+  [few, 'One action of 3 has ended: too few for a rate, so each is shown'],
+  [{ ...few, median: { ...few.median, actions: 0, ended: 0, stillOpen: 0 } }, 'No action has been read that could be open'],
+])('the finding is "%#"', (all, finding) => expect(timeOpenFinding(answer(all))).toBe(finding))
+
+test('the measure says what each count is out of', () => {
+  expect(timeOpenMeasured(answer(curve))).toBe(
+    'Share of actions still open by days since raised, with 95 % band. 92 actions, 61 ended (58 completed, 3 withdrawn), 31 still open and counted.',
+  )
+})
+
+test.each([
+  [median, '95 % interval 84 to 131'],
+  [{ ...median, upperDays: null }, '95 % interval 84 to not reached'],
+  [{ ...median, days: null, whyNot: 'not reached' as const }, 'fewer than half have ended'],
+  [few.median, 'one has ended: too few for a median'],
+])('a median is said with its interval or why not', (given, words) => expect(medianInWords(given)).toBe(words))
+
+test('the table holds the points, or each action where there is no curve', () => {
+  expect(timeOpenTable(answer(curve)).rows[0]).toEqual([104, '50 %', null, '90 %', 9, 1, 0])
+  expect(timeOpenTable(answer(few)).rows).toEqual([['To report', 12, 'open']])
+})
+
+test('the second reckoning is said only where it differs', () => {
+  expect(lapsesInWords({ ...answer(curve), lapsesCensored: curve })).toBeNull()
+  expect(lapsesInWords({ ...answer(curve), lapsesCensored: { ...curve, median: { ...median, days: 98 } } })).toContain('98 days')
+})
