@@ -1,5 +1,7 @@
 import type { FactKind, FactReader } from '../../../shared/reading.ts'
+import { actionReader } from './action.ts'
 import { attendanceReader } from './attendance.ts'
+import { broughtForwardReader } from './brought-forward.ts'
 import { itemReader } from './item.ts'
 import { meetingReader } from './meeting.ts'
 
@@ -12,4 +14,6 @@ export const registry: readonly FactReader<FactKind>[] = [
   attendanceReader,
   meetingReader,
   itemReader,
+  broughtForwardReader,
+  actionReader,
 ]

@@ -1,0 +1,145 @@
+import type { Block, Range, Slice } from '../../../shared/blocks.ts'
+import { cut, joined } from '../../../shared/cut.ts'
+import type { SourceSpan } from '../../../shared/facts.ts'
+import type { FactReader, People, ReadingContext } from '../../../shared/reading.ts'
+import { sentencesOf } from '../../../shared/sentences.ts'
+import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
+import { asideIn } from './action/label.ts'
+import { marginActions, type MarginAction } from './action/margin.ts'
+import { passagesOf, type Passage } from './action/passage.ts'
+import { tablesIn } from './action/table.ts'
+import { beginsWithDoer, isAsked, isNothing, lastSentence } from './action/wording.ts'
+import { zonesOf, type Zone } from './action/zone.ts'
+import { ownersIn } from './owner/owner.ts'
+
+const name = 'action@1'
+
+type Place = { passages: Passage[]; at: number; people: People }
+
+const wordsOf = ({ block, start, end }: { block: Block } & Range) => block.text.slice(start, end)
+
+/** The last sentence before a passage: in its own block, else in the block before it. */
+function sentenceBefore({ passages, at }: Place): { block: Block } & Range | null {
+  const previous = passages[at - 1]
+  if (!previous || previous.block.kind === 'title') return null
+  const last = lastSentence(wordsOf(previous))
+  return { block: previous.block, start: previous.start + last.start, end: previous.start + last.end }
+}
+
+const isHeading = ({ block }: Passage) => block.kind === 'heading' || block.kind === 'label'
+
+/** The actions that one label makes: its own words, the sentence before an owner, or the list that it introduces. */
+function labelled(place: Place): Draft[] {
+  const passage = place.passages[place.at]
+  if (!passage?.label) return []
+  const text = wordsOf(passage)
+  if (isNothing(text)) return []
+  if (text.trim() === '' || text.trim().endsWith(':')) return listed(place, passage)
+  const before = sentenceBefore(place)
+  const draft: Draft = {
+    ...draftAt('raised', passage.block, passage),
+    ref: passage.label.ref,
+    owner: passage.label.owner,
+    before: before && !isHeading(place.passages[place.at - 1] ?? passage) ? cut(before.block, before.start, before.end) : null,
+  }
+  const isOwnerAlone = !isAsked(text) && ownersIn(text, place.people).length > 0
+  if (!isOwnerAlone) return [draft]
+  return before === null ? [{ ...draft, owner: text }] : [{ ...draft, block: draft.block, text: cut(before.block, before.start, before.end), owner: text, before: null }]
+}
+
+/** The bullets or the passage that a label alone, or one that ends in a colon, introduces. */
+function listed({ passages, at, people }: Place, passage: Passage): Draft[] {
+  const bullets: Passage[] = []
+  for (let next = passages[at + 1]; next?.block.kind === 'bullet' && next.label === null; next = passages[at + 1 + bullets.length]) bullets.push(next)
+  const own = cut(passage.block, passage.start, passage.end)
+  const owner = passage.label?.owner ?? null
+  if (own.text !== '' && !bullets.some((bullet) => beginsWithDoer(wordsOf(bullet), people))) {
+    const text = joined([own, ...bullets.map(({ block, start, end }) => cut(block, start, end))])
+    return [{ ...draftAt('raised', passage.block, passage), text, owner, ref: passage.label?.ref ?? null }]
+  }
+  const next = passages[at + 1]
+  const items = bullets.length ? bullets : next && next.label === null && !isHeading(next) && isAsked(wordsOf(next)) ? [next] : []
+  return items.filter((item) => !isNothing(wordsOf(item))).map((item) => ({ ...draftAt('raised', item.block, item), owner }))
+}
+
+const resolved = /^(?:it was )?(?:(?:RESOLVED|AGREED)\b(?: ?[:–—-]{1,2})?|(?:Resolved|Agreed) ?[:–—-]) ?(?:that )?/i
+const provides =
+  /\bbe (?:provided|circulated|shared|submitted|brought|prepared|sent|produced|undertaken|arranged|invited|issued|published|supplied|presented to|reported to|asked|requested|given|made available|drafted|written|developed|established|investigated|explored|added)\b/i
+
+/** `RESOLVED – That a note be provided`, `AGREED: DCC to write`: an order, not a decision of the meeting on a paper. */
+function orders(sentence: string, people: People): number | null {
+  const lead = /^(?:it was )?(?:resolved|agreed)/.test(sentence) ? null : resolved.exec(sentence)?.[0]
+  if (!lead) return null
+  const rest = sentence.slice(lead.length)
+  return provides.test(rest) || beginsWithDoer(rest, people) ? lead.length : null
+}
+
+const numbering = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–•]) /
+
+/** Actions that no label marks: under a heading of actions, in bold, ordered, or with `(AP1)` behind them. */
+function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
+  const text = wordsOf(passage)
+  if (isHeading(passage) && passage.block.level < 7) return []
+  if (zone.kind === 'raised' && !isNothing(text) && inList(text, people)) {
+    const start = passage.start + (numbering.exec(text)?.[0].length ?? 0)
+    return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), certainty: 'likely' }]
+  }
+  if (isBold(passage) && beginsWithDoer(text, people)) return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
+  return sentencesOf(text).flatMap((sentence) => inSentence(passage, sentence, people))
+}
+
+function inList(text: string, people: People): boolean {
+  const body = text.replace(numbering, '')
+  const lead = /^(?<who>[^:–—]{2,40}?) ?[:–—] /.exec(body)?.groups?.who
+  return isAsked(body) || (lead !== undefined && ownersIn(lead, people).length > 0)
+}
+
+function isBold({ block, start, end }: Passage): boolean {
+  return block.kind !== 'title' && block.emphasis.some((range) => range.start <= start + 1 && range.end >= end - 1)
+}
+
+function inSentence({ block, start }: Passage, sentence: Range, people: People): Draft[] {
+  const range = { start: start + sentence.start, end: start + sentence.end }
+  const words = block.text.slice(range.start, range.end)
+  const aside = asideIn(words)
+  if (aside && aside.start > 10) {
+    const body = { start: range.start, end: range.start + aside.start }
+    return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner }]
+  }
+  const lead = orders(words, people)
+  return lead === null ? [] : [{ ...draftAt('raised', block, { start: range.start + lead, end: range.end }), certainty: 'likely' }]
+}
+
+const fromMargin = ({ block, body, owner }: MarginAction): Draft => ({ ...draftAt('raised', block, body), owner, certainty: 'likely' })
+
+function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
+  const { people } = context
+  const zones = zonesOf(blocks, meetingOf(context).heldOn)
+  const tables = tablesIn(blocks, zones, context)
+  const margins = marginActions(blocks, tables.used, people)
+  const passages = passagesOf(blocks, people)
+  const marked = passages.flatMap((passage, at) => {
+    if (tables.used.has(passage.index)) return []
+    if (passage.label?.kind === 'action') return labelled({ passages, at, people })
+    const zone = zones[passage.index] ?? { kind: null, raisedAt: null }
+    return margins.has(passage.index) || passage.label ? [] : unlabelled(passage, zone, people)
+  })
+  const beside = [...margins.values()].flat().map(fromMargin)
+  return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...marked, ...beside]
+}
+
+/** Whether a passage has been taken, whole or in part, as an earlier action or its update. */
+function isTaken(slice: Slice, taken: readonly SourceSpan[]): boolean {
+  return slice.spans.some(([start, end]) => taken.some((span) => start < span[1] && span[0] < end))
+}
+
+/** Actions raised at this meeting. No label: `Action Fraud`, `ACTION PLAN – …`, a column's heading. */
+export const actionReader: FactReader<'actions'> = {
+  kind: 'actions',
+  name,
+  read(blocks, context) {
+    const taken = context.facts.actions.flatMap(({ spans, updates }) => [...spans, ...updates.flatMap((update) => update.spans)])
+    const found = draftsOf(blocks, context).map((draft) => actionOf(draft, name, context))
+    return found.filter((action) => action.text.length > 3 && !isTaken(action, taken))
+  },
+}

@@ -1,0 +1,131 @@
+import type { Block, Range, Slice } from '../../../../shared/blocks.ts'
+import { cut } from '../../../../shared/cut.ts'
+import type { ActionFact, DueFact, OwnerFact } from '../../../../shared/facts.ts'
+import type { ReadingContext } from '../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../shared/sentences.ts'
+import { due, dueCell, type DueWords } from '../due/due.ts'
+import { dueReference, type DueReference } from '../due/reference.ts'
+import { outcome } from '../outcome.ts'
+import { owners, ownersIn, owingSideOf, type Owners } from '../owner/owner.ts'
+import { mentionsIn, personsAt } from '../owner/person-words.ts'
+import { isAsked } from './wording.ts'
+
+/** An action as its reader found it: where its words stand, and where else something is said of it. */
+export type Draft = {
+  origin: ActionFact['origin']
+  block: Block
+  body: Range
+  /** The text of the action where it is more than `body`: a sentence before it, or several pieces. */
+  text: Slice | null
+  ref: string | null
+  raisedAt: string | null
+  /** A label, cell or bracket that names the owner. */
+  owner: string | null
+  /** A cell that gives the due date. */
+  due: Slice | null
+  /** Where else due words may stand: the sentence before. */
+  before: Slice | null
+  updates: Slice[]
+  /** A cell or word that gives the status. */
+  status: string | null
+  certainty: ActionFact['certainty']
+}
+
+/** A draft of which nothing but its words is known. */
+export function draftAt(origin: ActionFact['origin'], block: Block, body: Range): Draft {
+  const nothing = { text: null, ref: null, raisedAt: null, owner: null, due: null, before: null, status: null }
+  return { origin, block, body, ...nothing, updates: [], certainty: 'sure' }
+}
+
+/** The fact of a draft, with its owners, due interval and outcome. Ids are provisional until all actions are known. */
+export function actionOf(draft: Draft, reader: string, context: ReadingContext): ActionFact {
+  const text = draft.text ?? cut(draft.block, draft.body.start, draft.body.end)
+  const { heldOn } = meetingOf(context)
+  const isRaised = draft.origin === 'raised'
+  return {
+    id: `${isRaised ? 'a' : 'bf'}@${text.spans[0]?.[0] ?? 0}`,
+    ref: draft.ref,
+    origin: draft.origin,
+    raisedAt: isRaised ? heldOn : draft.raisedAt,
+    ...text,
+    item: draft.block.item,
+    reader,
+    certainty: draft.certainty,
+    ...ownersOf(draft, text.text, context),
+    due: isRaised ? raisedDue(draft, text.text, context) : broughtDue(draft, text.text, context),
+    outcome: isRaised ? null : outcomeOf(draft, text.text),
+    updates: draft.updates,
+    continues: null,
+  }
+}
+
+export function meetingOf(context: ReadingContext): { heldOn: string | null; next: string | null } {
+  const [meeting] = context.facts.meeting
+  return { heldOn: meeting?.heldOn ?? null, next: meeting?.nextMeeting?.heldOn ?? null }
+}
+
+function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owners {
+  const named: OwnerFact[] = draft.owner === null ? [] : ownersIn(draft.owner, people)
+  if (named.length) return { owners: named, owingSide: owingSideOf(named) }
+  const isTold = draft.origin === 'brought forward' && !sentencesOf(text).some(({ start, end }) => isAsked(text.slice(start, end)))
+  if (!isTold) return owners(text, people)
+  const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
+  return persons.length && done.test(text.slice(end, end + 60)) ? owners(text.slice(0, persons.at(-1)?.end), people) : { owners: [], owingSide: null }
+}
+
+// Whoever has done something did it as the owner; whoever reports of it need not be.
+const done = /^ (?:has|have|had)(?: now| already| since| also)? (?!reported|advised|said|stated|noted|confirmed|asked|updated|been|given an update|provided an update|not)\w+/i
+
+function dueFact(text: string, words: DueWords | null): DueFact | null {
+  return words && { written: text.slice(words.start, words.end), earliest: words.earliest, latest: words.latest }
+}
+
+function cellDue(cell: Slice | null, reference: DueReference): DueFact | null {
+  return cell && dueFact(cell.text, dueCell(cell.text, reference))
+}
+
+function raisedDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
+  const { heldOn, next } = meetingOf(context)
+  const reference = dueReference(heldOn, next, context.receivedOn)
+  return cellDue(draft.due, reference) ?? dueFact(text, due(text, reference)) ?? dueBefore(draft.before, reference)
+}
+
+const expects =
+  /\b(?:expect(?:s|ed|ing)?|need(?:s|ed)?|requir(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|want(?:s|ed)?|would like|wish(?:es|ed)?|should|must|agreed|to be|to (?:see|have|receive|report|return|come back|review))\b/i
+
+/** The sentence before may say when: `The PCC will expect to see this again in May.` What merely happens then does not. */
+function dueBefore(before: Slice | null, reference: DueReference): DueFact | null {
+  const match = before && expects.exec(before.text)
+  if (!before || !match || /\b(?:is|are|was|were) (?:\w+ )?expected\b/i.test(before.text)) return null
+  const rest = before.text.slice(match.index)
+  const words = due(rest, reference)
+  return words && words.latest !== null ? dueFact(rest, words) : null
+}
+
+const puts = /\b(?:defer|postpon|delay|carr(?:y|ied)|bring|brought|back|will|due|to be|by|until|extend|reschedul|moved|next meeting|deadline|target)/i
+
+/** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
+function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
+  const { heldOn, next } = meetingOf(context)
+  const now = dueReference(heldOn, next, context.receivedOn)
+  for (const update of draft.updates.toReversed())
+    for (const { start, end } of sentencesOf(update.text).toReversed()) {
+      const sentence = update.text.slice(start, end)
+      const words = puts.test(sentence) ? due(sentence, now) : null
+      if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start)))) return dueFact(sentence, words)
+    }
+  // The meeting after the one that raised it is, as far as these notes tell, the present one.
+  const raised = dueReference(draft.raisedAt, draft.raisedAt === null ? null : heldOn, heldOn)
+  return cellDue(draft.due, raised) ?? dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
+}
+
+const isAskedIn = (text: string) => isAsked(text.slice(0, 400))
+
+function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {
+  if (draft.status !== null && draft.status.trim() !== '') {
+    const stated = outcome(draft.status)
+    if (stated.outcome !== 'not reported') return stated.outcome
+  }
+  if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' ')).outcome
+  return isAskedIn(text) ? 'not reported' : outcome(text).outcome
+}

@@ -1,0 +1,43 @@
+import type { Block, Range } from '../../../../shared/blocks.ts'
+import { sentencesOf } from '../../../../shared/sentences.ts'
+import { draftAt, type Draft } from './build.ts'
+import type { Zone } from './zone.ts'
+
+const reference = '(?:\\d{1,4}/\\d{2,4}|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
+// `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
+const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference})*(?![\\w/%])`, 'g')
+const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?)\b/i
+const status =
+  /\b(?:closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
+const one = new RegExp(reference, 'g')
+
+/**
+ * Actions closed, or put off, by a list of their references; their text stands elsewhere, so the sentence that lists them
+ * is all there is. A lone number counts only where the sentence calls it an action.
+ */
+export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZone: boolean): Draft[] {
+  const text = block.text.slice(start, end)
+  if (text.length > 600) return []
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end)
+    const found = status.exec(words)
+    if (!found || !about.test(words.slice(0, 60))) return []
+    const refs = [...words.matchAll(list)].flatMap((match) => (isListed(match[0], words, match.index) ? match[0].match(one) ?? [] : []))
+    if (refs.length < (isInZone ? 1 : 2) || !isOnlyList(words)) return []
+    const range = { start: start + sentence.start, end: start + sentence.end }
+    return refs.map((ref): Draft => ({ ...draftAt('brought forward', block, range), ref, raisedAt: zone.raisedAt, status: found[0] }))
+  })
+}
+
+function isListed(refs: string, words: string, at: number): boolean {
+  return /[/,&a-zA-Z]| and /.test(refs) || /(?:actions?|items?|AP|points?|minutes?|refs?) $/i.test(words.slice(0, at))
+}
+
+/** Beside the references and the status hardly anything is said. */
+function isOnlyList(words: string): boolean {
+  const rest = words
+    .replace(list, ' ')
+    .replace(status, ' ')
+    .replace(/\b(?:actions?|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|from|of|which|therefore|both|AP)\b/gi, ' ')
+  return (rest.match(/\p{L}{3,}/gu) ?? []).length <= 3
+}

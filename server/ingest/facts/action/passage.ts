@@ -1,0 +1,46 @@
+import type { Block, Range } from '../../../../shared/blocks.ts'
+import type { People } from '../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../shared/sentences.ts'
+import { statusOf } from '../outcome.ts'
+import { labelsIn, type Label } from './label.ts'
+
+/** A stretch of one block that a label introduces, or that stands before the first label. */
+export type Passage = Range & { block: Block; index: number; label: Label | null }
+
+// Labels stand in front of a sentence or two; where a whole document is one line, what follows is not theirs.
+const longest = 700
+
+/** The blocks of a document cut at the labels in them; repeated passages and noise are left out. */
+export function passagesOf(blocks: readonly Block[], people: People): Passage[] {
+  return blocks.flatMap((block, index) => (block.kind === 'repeated' || block.kind === 'noise' ? [] : cutAtLabels(block, index, people)))
+}
+
+function cutAtLabels(block: Block, index: number, people: People): Passage[] {
+  const labels = labelsIn(block.text, people).filter((label) => !isStatus(block.text, label))
+  const passages: Passage[] = []
+  let from = 0
+  for (const [at, label] of labels.entries()) {
+    if (label.start < from) continue
+    if (block.text.slice(from, label.start).trim() !== '') passages.push({ block, index, start: from, end: label.start, label: null })
+    const limit = labels.slice(at + 1).find(({ start }) => start >= label.end)?.start ?? block.text.length
+    const end = label.end + lengthOf(block.text.slice(label.end, limit))
+    passages.push({ block, index, start: label.end, end, label })
+    from = end
+  }
+  if (block.text.slice(from).trim() !== '') passages.push({ block, index, start: from, end: block.text.length, label: null })
+  return passages
+}
+
+/** `Action: discharged` and `Action – complete` are a status, not an action. */
+function isStatus(text: string, label: Label): boolean {
+  if (label.kind !== 'action') return false
+  const [first] = sentencesOf(text.slice(label.end, label.end + 120))
+  return first !== undefined && statusOf(text.slice(label.end + first.start, label.end + first.end)) !== null
+}
+
+function lengthOf(text: string): number {
+  if (text.length <= longest) return text.length
+  const sentences = sentencesOf(text)
+  const last = sentences.findLast(({ end }) => end <= longest / 2) ?? sentences[0]
+  return last?.end ?? text.length
+}

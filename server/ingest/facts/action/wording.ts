@@ -1,0 +1,44 @@
+import type { People } from '../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../shared/sentences.ts'
+import { mentionsIn, personsAt } from '../owner/person-words.ts'
+import { statusOf } from '../outcome.ts'
+
+// `X to do Y` is asked for, not told: no finite verb stands before its infinitive.
+const finite =
+  /\b(?:is|are|was|were|am|has|have|had|did|does|do|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|gave|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|believe[sd]?|can|could|would|may|might|continue[sd]?|remain(?:s|ed)?|need(?:s|ed)|want(?:s|ed)|hope[sd]?|plan(?:s|ned)|aim(?:s|ed)|wish(?:es|ed)|tried|due|able|likely|expected|there|it|we|they|he|she|you|how|which|who|if|whether|in order)\b/i
+const infinitive =
+  /\b(?:to|will|must|should|shall)(?: (?:also|both|jointly|then|now|each|please|urgently|not|all))? (?!the\b|a\b|an\b|his\b|her\b|their\b|our\b|its\b|this\b|that\b|all\b|date\b|day\b|be the\b|which\b|whom\b)[a-z]{2,}/
+
+/** Whether a sentence asks for something to be done: `DCC to seek clarity`, `Use of drones to be brought back in May`. */
+export function isAsked(sentence: string): boolean {
+  const match = infinitive.exec(sentence.slice(0, 400))
+  return match !== null && match.index > 0 && !finite.test(withoutAsides(sentence.slice(0, match.index)))
+}
+
+const withoutAsides = (text: string) => text.replace(/\([^()]{0,80}\)/g, ' ')
+
+/** Whether an action is asked for by someone named who is `to` do it, at the very beginning. */
+export function beginsWithDoer(text: string, people: People): boolean {
+  const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 400), people), people)
+  return persons.length > 0 && isAsked(text) && /^ ?[-–:,]? ?(?:to|will|must|should|shall|intends? to|is to|are to)\b/.test(text.slice(end, end + 20))
+}
+
+const nothing = /^(?:none|nil|n\/a|no (?:further )?actions?(?: (?:were )?(?:raised|agreed|arising|required|necessary|identified))?|nothing(?: (?:was )?raised)?|not applicable|-|–)[ .]*$/i
+/** Whether the words after a label say that there is no action. */
+export const isNothing = (text: string): boolean => nothing.test(text.trim())
+
+const trailingStatus = /(?:[.;:)]|(?<=\S) ?[–—]| - ?| ?\()\s*(?<status>[A-Z][A-Za-z /-]{2,40}?)[ .)]*$/
+
+/** Where a status stands at the end of a text (`… – Complete`, `… Action discharged.`): its beginning; null without one. */
+export function trailingStatusAt(text: string): number | null {
+  const tail = Math.max(0, text.length - 70)
+  const match = trailingStatus.exec(text.slice(tail))
+  const status = match?.groups?.status
+  if (!match || status === undefined || statusOf(status) === null) return null
+  return tail + match.index + match[0].indexOf(status)
+}
+
+/** The last sentence of a text, as a range of it. */
+export function lastSentence(text: string): { start: number; end: number } {
+  return sentencesOf(text).at(-1) ?? { start: 0, end: text.length }
+}

@@ -1,0 +1,100 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import { datesIn, isoOf, monthNames } from '../../../../shared/written-dates.ts'
+import { isAsked } from './wording.ts'
+
+/**
+ * What the headings above a block make of an action there: `brought forward` from an earlier meeting, `raised` at this one in
+ * a list of its own, or told in the `minutes` of the meeting before. `raisedAt` is the earlier meeting's date where it is said.
+ */
+export type Zone = { kind: 'brought forward' | 'raised' | 'minutes' | null; raisedAt: string | null }
+
+const nowhere: Zone = { kind: null, raisedAt: null }
+
+const earlier = [
+  /\b(?:actions?(?: points?| items?)?|matters|items|issues) (?:and (?:matters|actions) )?(?:arising|outstanding|carried (?:forward|over)|brought forward|(?:raised |agreed |set )?(?:from|at|in|of|since) (?:the |our )?(?:last|previous|earlier|minutes|meeting|\d|(?:monday|tuesday|wednesday|thursday|friday)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b))/i,
+  /\b(?:outstanding|previous|open|earlier|ongoing|past|live) (?:actions?|matters|items|action points?|business)\b/i,
+  /\bbrought forward\b|\bmatters arising\b/i,
+  /\baction (?:log|tracker|register|schedule|grid|sheet|updates?|points? update|list update|plan update)\b/i,
+  /\b(?:review|updates?|progress|report)(?: of| on| against)(?: the| all| previous| outstanding){0,2} (?:actions?|action (?:log|list|points?|items?))\b/i,
+  /\b(?:minutes|notes)(?: of [^,;]{0,60})?,? (?:and|&|\/) (?:actions?|matters arising|action (?:log|points?))\b/i,
+  /\bmatters from (?:the )?(?:last|previous)\b/i,
+  /\bactions? (?:discharged|closed|completed|update|review)\b/i,
+]
+const minutes = /\b(?:minutes|notes|record) of (?:the |our )?(?:(?:last|previous) (?:[\w-]+ ){0,4}meeting|meeting|board)|\b(?:previous|last) (?:minutes|notes)\b|^(?:\d+\.? )?minutes\b/i
+const own =
+  /^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: agreed| raised| from (?:this|today['’]s) meeting| arising from this meeting| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
+const plans = /\baction (?:plans?|fraud)\b/i
+
+/** The zone that a heading or an introducing line opens; null where it opens none. */
+export function opens(text: string, isHeading: boolean): Zone['kind'] {
+  if (text.length > 160 || (plans.test(text) && !/arising|outstanding|previous/i.test(text))) return null
+  if (own.test(text)) return 'raised'
+  if (earlier.some((pattern) => pattern.test(text))) return 'brought forward'
+  return isHeading && minutes.test(text) ? 'minutes' : null
+}
+
+const monthMeeting = new RegExp(`\\b(?<month>${monthNames.join('|')}) (?:[\\w-]+ ){0,4}(?:meeting|board|panel|committee)\\b`, 'i')
+
+/** The date of the earlier meeting that a text names: a day, a month, or a month whose year the present meeting tells. */
+export function originIn(text: string, heldOn: string | null): string | null {
+  const iso = datesIn(text).map((date) => isoOf(date)).find((date) => date !== null)
+  if (iso) return isBefore(iso, heldOn) ? iso : null
+  const dayAndMonth = datesIn(text).find((date) => date.day !== null)
+  if (dayAndMonth && heldOn) {
+    const year = Number(heldOn.slice(0, 4))
+    return [year, year - 1].map((one) => isoOf(dayAndMonth, one)).find((date) => date !== null && date < heldOn) ?? null
+  }
+  const name = monthMeeting.exec(text)?.groups?.month?.toLowerCase()
+  if (name === undefined || heldOn === null) return null
+  const month = String(monthNames.indexOf(name) + 1).padStart(2, '0')
+  const year = Number(heldOn.slice(0, 4))
+  return `${month < heldOn.slice(5, 7) ? year : year - 1}-${month}`
+}
+
+const isBefore = (date: string, heldOn: string | null) => heldOn === null || date < heldOn
+
+const previous = /\b(?:last|previous) (?:[\w-]+ ){0,4}(?:meeting|minutes|board|panel)\b/i
+
+type Opened = { zone: Zone; level: number }
+
+const isHeading = ({ kind }: Block) => kind === 'heading' || kind === 'title' || kind === 'label'
+
+/** An introducing line has no number of its own, ends as one, and asks for nothing. */
+function introduces(block: Block): boolean {
+  const text = block.text
+  return (block.kind === 'paragraph' || block.kind === 'bullet') && text.length <= 140 && (/:$/.test(text) || (text.length <= 70 && !/[.?!]$/.test(text)))
+}
+
+/** The zone of every block. A heading of the same or a higher level ends one; an introducing line changes its date. */
+export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[] {
+  let open: Opened[] = []
+  let minutesOf: string | null = null
+  return blocks.map((block) => {
+    if (block.kind === 'repeated' || block.kind === 'noise') return nowhere
+    const text = titleOf(block)
+    const heads = isHeading(block) && !isAction(block)
+    if (heads) open = open.filter(({ level }) => level < block.level)
+    if (!heads && !introduces(block)) return open.at(-1)?.zone ?? nowhere
+    const kind = opens(text, heads)
+    if (heads && minutes.test(text)) minutesOf = originIn(text, heldOn)
+    if (kind === null) return open.at(-1)?.zone ?? nowhere
+    const origin = originIn(text, heldOn) ?? (previous.test(text) ? minutesOf : null)
+    const outer = open.at(-1)?.zone
+    const zone: Zone = { kind, raisedAt: kind === 'raised' ? null : (origin ?? (heads && outer?.kind === kind ? outer.raisedAt : null)) }
+    const level = heads ? block.level : (open.at(-1)?.level ?? 7) + 0.5
+    open = [...open.filter((one) => heads || one.level < level), { zone, level }]
+    return { ...zone, kind: null }
+  })
+}
+
+/** A line that segmentation took for a heading, and that asks for something to be done. */
+function isAction(block: Block): boolean {
+  return (block.level === 7 || block.kind === 'label') && (isAsked(block.text) || /^from\b[^:]{4,40}:/i.test(block.text)) && opens(block.text, true) === null
+}
+
+/** A heading's words without the columns that stand beside it. */
+function titleOf(block: Block): string {
+  if (block.cells.length < 2) return block.text
+  const cells = block.cells.map(({ start, end }) => block.text.slice(start, end))
+  return cells.filter((cell) => !/^(?:actions?|lead|owner|action by)$/i.test(cell)).join(' ')
+}
