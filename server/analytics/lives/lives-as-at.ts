@@ -2,13 +2,14 @@ import type { Kysely } from 'kysely'
 import type { ActionStatus } from '../../../shared/answers/actions.ts'
 import type { Evidence } from '../../../shared/answers/evidence.ts'
 import { daysBetween } from '../../../shared/dates.ts'
-import type { DueFact, SourceSpan } from '../../../shared/facts.ts'
+import type { DueFact } from '../../../shared/facts.ts'
 import type { StartPrecision } from '../../../shared/record.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { Scope } from '../scope.ts'
 import { shareInFlight } from '../share-in-flight.ts'
 import { lifeActions, type LifeWriting, nothingWritten, shapeLifeActions } from './life-actions.ts'
 import { lifeStatuses, type LifeStatusRow } from './life-statuses.ts'
+import { quoteOf } from './quote.ts'
 import { lifeThemes, shapeLifeThemes } from './life-themes.ts'
 
 /** One action from its raising on, as the notes of the meetings read by its as-at date have it. */
@@ -104,26 +105,12 @@ function lifeOf(row: LifeStatusRow, writing: LifeWriting, themes: string[]): Lif
     lastMentionedOn: laterOf(row.last_told_on, row.last_asked_on ?? ''),
     asAt: row.last_told_on,
     themes,
-    evidence: evidenceOf(row),
+    evidence: quoteOf(row),
   }
 }
 
 function dueOf(written: string | null, earliest: string | null, latest: string | null): DueFact | null {
   return written === null ? null : { written, earliest, latest }
-}
-
-function evidenceOf(row: LifeStatusRow): Evidence {
-  return {
-    documentId: row.document_id,
-    meetingId: row.meeting_id,
-    meetingTitle: row.meeting_title,
-    heldOn: row.held_on,
-    line: row.line,
-    spans: JSON.parse(row.spans) as SourceSpan[],
-    text: row.text,
-    label: row.label,
-    isSample: row.is_sample === 1,
-  }
 }
 
 const laterOf = (one: string, other: string) => (one > other ? one : other)

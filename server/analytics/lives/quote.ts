@@ -1,0 +1,35 @@
+import type { Evidence } from '../../../shared/answers/evidence.ts'
+import type { SourceSpan } from '../../../shared/facts.ts'
+
+/** The columns of a passage with the meeting and the document it stands in. */
+export type QuoteRow = {
+  document_id: string
+  meeting_id: string
+  meeting_title: string
+  held_on: string
+  line: number
+  spans: string
+  text: string
+  label: string | null
+  is_sample: 0 | 1
+}
+
+/** A passage as a sentence behind a figure. */
+export function quoteOf(row: QuoteRow): Evidence {
+  return {
+    documentId: row.document_id,
+    meetingId: row.meeting_id,
+    meetingTitle: row.meeting_title,
+    heldOn: row.held_on,
+    line: row.line,
+    spans: JSON.parse(row.spans) as SourceSpan[],
+    text: row.text,
+    label: row.label,
+    isSample: row.is_sample === 1,
+  }
+}
+
+/** What stands in an exchange: the question, and the answer where one was given. */
+export function exchangeText({ question, answer }: { question: string; answer: string | null }): string {
+  return answer === null ? question : `${question} ${answer}`
+}
