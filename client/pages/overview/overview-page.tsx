@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTRPC } from '../../api/trpc.ts'
+import { FlowFigure } from '../../figures/flow-figure.tsx'
+import { LedgerFigure } from '../../figures/ledger-figure.tsx'
+import { shownIssues } from '../../figures/ledger.view.ts'
+import { TimeOpenFigure } from '../../figures/time-open-figure.tsx'
+import { useFilter } from '../../filters/use-filter.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Columns, Page } from '../../ui/page.tsx'
+import { FindingsPanel } from './findings-panel.tsx'
+import { overviewSub } from './findings.view.ts'
+import { PositionPanel } from './position-panel.tsx'
+import { SinceLastPanel } from './since-last-panel.tsx'
+
+const issuesShown = 7
+const meetingsShown = 9
+
+function LedgerExcerpt() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const repeatIssues = useQuery(trpc.analytics.repeatIssues.queryOptions({ filter }))
+  return (
+    <Answer of={repeatIssues} what="Repeat issues">
+      {(answer) => (
+        <LedgerFigure
+          answer={answer}
+          issues={shownIssues(answer, true).slice(0, issuesShown)}
+          lastMeetings={meetingsShown}
+          links={<Link to="/repeat-issues">All repeat issues</Link>}
+          isShort
+        />
+      )}
+    </Answer>
+  )
+}
+
+function TimeOpenExcerpt() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const timeOpen = useQuery(trpc.analytics.timeOpen.queryOptions({ filter }))
+  return (
+    <Answer of={timeOpen} what="Time open">
+      {(answer) => <TimeOpenFigure answer={answer} links={<Link to="/actions">Each action, and by side</Link>} />}
+    </Answer>
+  )
+}
+
+function Flow() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const flow = useQuery(trpc.analytics.flow.queryOptions({ filter }))
+  return (
+    <Answer of={flow} what="Flow">
+      {(answer) => <FlowFigure answer={answer} />}
+    </Answer>
+  )
+}
+
+/** What to raise next, and where things stand. */
+export function OverviewPage() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const findings = useQuery(trpc.analytics.findings.queryOptions({ filter }))
+  return (
+    <Page title="What to raise next" sub={findings.data && overviewSub(findings.data)}>
+      <Answer of={findings} what="The findings">
+        {(answer) => <FindingsPanel answer={answer} />}
+      </Answer>
+      <PositionPanel />
+      <Columns>
+        <LedgerExcerpt />
+        <TimeOpenExcerpt />
+      </Columns>
+      <Columns>
+        <Flow />
+        <Answer of={findings} what="What changed">
+          {(answer) => <SinceLastPanel answer={answer} />}
+        </Answer>
+      </Columns>
+    </Page>
+  )
+}

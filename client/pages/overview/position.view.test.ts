@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { PositionAnswer } from '../../../shared/answers/position.ts'
+import { overdueChange, positionTiles } from './position.view.ts'
+
+const answer: PositionAnswer = {
+  basis: { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true },
+  open: 38,
+  openBySide: [
+    { side: 'force', open: 27 },
+    { side: 'commissioner', open: 10 },
+    { side: null, open: 1 },
+  ],
+  overdue: 9,
+  overdueBefore: 7,
+  silentLapses: 4,
+  oldestSilentLapseDays: 224,
+  repeatIssues: 11,
+  repeatIssuesOpen: 6,
+  issues: 40,
+  medianDaysOpen: { days: 104, lowerDays: 84, upperDays: null, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0 },
+  answersNotAssured: 5,
+  answers: 60,
+  commitments: 2,
+}
+
+test.each([
+  ['open', '38', '27 force · 10 commissioner · 1 with no side named'],
+  ['overdue', '9', 'two more than at the meeting before'],
+  ['lapses', '4', 'oldest 224 days'],
+  ['repeat', '6', 'of 11 repeat issues, 40 issues in all'],
+  ['median', '104', '95 % interval 84 to not reached'],
+  ['assurance', '5', 'of 60 answers, suggested'],
+])('the tile "%s" shows %s and "%s"', (key, value, detail) => {
+  expect(positionTiles(answer).find((tile) => tile.key === key)).toMatchObject({ value, detail })
+})
+
+test.each([
+  [null, 'no earlier meeting to compare with'],
+  [9, 'as many as at the meeting before'],
+  [10, 'one fewer than at the meeting before'],
+])('against %j before: %s', (overdueBefore, words) => expect(overdueChange({ ...answer, overdueBefore })).toBe(words))
+
+test('nothing asks for attention where nothing is late, and no median is a dash', () => {
+  const calm = { ...answer, overdue: 0, silentLapses: 0, oldestSilentLapseDays: null, medianDaysOpen: { ...answer.medianDaysOpen, days: null, whyNot: 'not reached' as const } }
+  expect(positionTiles(calm).some((tile) => tile.needsAttention)).toBe(false)
+  expect(positionTiles(calm).find((tile) => tile.key === 'median')?.value).toBe('–')
+})

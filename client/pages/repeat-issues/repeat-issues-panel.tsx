@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTRPC } from '../../api/trpc.ts'
+import { LedgerFigure } from '../../figures/ledger-figure.tsx'
+import { shownIssues } from '../../figures/ledger.view.ts'
+import { useFilter } from '../../filters/use-filter.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Choice } from '../../ui/choice.tsx'
+
+/** The whole ledger: repeat issues, or every issue. */
+export function RepeatIssuesPanel() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const [shown, show] = useState<'repeat' | 'all'>('repeat')
+  const repeatIssues = useQuery(trpc.analytics.repeatIssues.queryOptions({ filter }))
+  return (
+    <Answer of={repeatIssues} what="Repeat issues">
+      {(answer) => (
+        <>
+          <Choice
+            label="Which issues"
+            value={shown}
+            onChange={show}
+            options={[
+              { value: 'repeat', name: `Repeat issues (${shownIssues(answer, true).length})` },
+              { value: 'all', name: `All issues (${answer.issues.length})` },
+            ]}
+          />
+          <LedgerFigure answer={answer} issues={shownIssues(answer, shown === 'repeat')} />
+        </>
+      )}
+    </Answer>
+  )
+}
