@@ -98,7 +98,7 @@ const ofTheForce = /\b(?:constable|superintendent|supt|inspector|insp|sergeant|s
 // In the City of London and the Metropolis a commissioner heads the force.
 const headsAForce = /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:city of london police|metropolis|city police)|commander)\b/i
 const ofTheCommissioner = /\b(?:commissioner|o?p(?:f)?cc|opfcc|pcc['’]?s?|dpcc|commissioner['’]?s office)\b/i
-const ofAForce = /\b(?:\p{Lu}[\p{L}-]+ (?:police|constabulary)|force|police service)\b/u
+const ofAForce = /\b(?:\p{Lu}[\p{L}-]+ (?:[Pp]olice|[Cc]onstabulary|POLICE|CONSTABULARY)|[Ff]orce|FORCE|[Pp]olice [Ss]ervice)\b/u
 const ofAPartner = /\b(?:council|councillor|cllr|nhs|hospital|probation|fire (?:and|&) rescue|health board|crown prosecution|cps|university|magistrate|hmicfrs|hmic|iopc|joint audit committee|home office)\b/i
 
 /** The side that the words of an office or role tell; `unknown` where they do not. */

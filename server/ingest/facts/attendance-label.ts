@@ -34,3 +34,9 @@ const otherLabel =
 
 /** A label of something else ends a list of names. */
 export const isOtherLabel = (text: string): boolean => otherLabel.test(text)
+
+const organisation =
+  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary)|force|constabulary|commissioner['’]s office|partners|external|partner agencies)(?: ?\([^)]*\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
+
+/** The name of a body alone, set over the people who came from it. */
+export const isOrganisation = (text: string): boolean => text.length < 90 && organisation.test(text)

@@ -4,84 +4,97 @@ import type { AttendanceFact } from '../../../shared/facts.ts'
 import { sideOf } from '../../../shared/offices.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { apologiesIn } from './apologies.ts'
-import { attendanceLabel, isOtherLabel, type Label } from './attendance-label.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel, type Label } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
+import { peopleBlocks } from './head.ts'
+import { entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
 import type { Entry } from './person-entry.ts'
+import { rankBefore } from './person-name.ts'
 import { shortFormsOf } from './short-forms.ts'
 
 // Reads who was there and who sent apologies: lists, tables, labelled lines, paragraphs, sentences.
 // Not the owners, speakers or authors that a document names elsewhere.
 
 type Listed = Entry & { status: AttendanceFact['status']; organisation: string | null; block: Block; start: number; end: number }
-type State = { label: Label | null; misses: number }
 
-const organisation = /^(?:(?:the )?(?:office of the |o)?p(?:olice)?[ ,]*(?:f(?:ire)?[ ,]*)?(?:and )?c(?:rime)? ?c(?:ommissioner)?(?:['’]s office)?|.{2,40}(?:police|constabulary)|force|constabulary|commissioner['’]s office|partners|external)(?: ?\([^)]*\))?:?$/i
+/** What is in force while the lists are walked: the label, the body, the columns of a table. */
+type State = { label: Label | null; body: string | null; columns: PeopleColumns | null; misses: number }
 
-const isLeftOut = (block: Block) => block.kind === 'repeated' || block.kind === 'noise'
-const isAttendanceItem = (block: Block) => /\b(?:apolog(?:y|ies)|attendance|attendees|present|welcome|introductions?)\b/i.test(block.text) && block.text.length < 90
+const nothing: State = { label: null, body: null, columns: null, misses: 0 }
+const here: Label = { status: 'present', chair: false, minutes: false, organisation: null, rest: '' }
 
-function textOf(block: Block, cell: { start: number; end: number }): string {
-  return block.text.slice(cell.start, cell.end)
-}
-
-/** The entries of a block from `from` on, with the ranges they stand at. */
-function listedIn(block: Block, from: number, label: Label, organisationAbove: string | null): Listed[] {
-  const cells = block.cells.filter((cell) => cell.end > from)
-  const whole = { start: from, end: block.text.length }
-  const found = entriesIn(cells.length > 1 ? cells.map((cell) => textOf(block, cell)).join('\t') : textOf(block, whole))
-  return found.map((entry) => ({
+const listed = (entry: Entry, block: Block, start: number, state: State): Listed => {
+  const label = state.label ?? here
+  return {
     ...entry,
     isChair: entry.isChair || label.chair,
     takesMinutes: entry.takesMinutes || label.minutes,
     status: entry.apologises ? 'apologies' : label.status,
-    organisation: label.organisation ?? organisationAbove,
+    organisation: label.organisation ?? state.body,
     block,
-    start: from,
+    start,
     end: block.text.length,
-  }))
-}
-
-/** Walks the blocks before the first item, and those of items about attendance, with the label that is in force. */
-function walk(blocks: readonly Block[]): Listed[] {
-  const listed: Listed[] = []
-  let state: State = { label: null, misses: 0 }
-  let above: string | null = null
-  let isInside = true
-  for (const block of blocks) {
-    if (isLeftOut(block)) continue
-    const label = attendanceLabel(block.text)
-    if (block.kind === 'heading' && block.level < 7 && !label) {
-      isInside = isAttendanceItem(block) || (block.item === null && listed.length === 0)
-      state = { label: null, misses: 0 }
-      if (organisation.test(block.text)) above = block.text
-      else continue
-    }
-    if (!isInside && !(label && listed.length === 0 && label.rest === '' && block.kind === 'heading')) continue
-    if (label) {
-      isInside = true
-      state = { label: { ...label, organisation: label.organisation ?? null }, misses: 0 }
-      above = null
-      if (label.rest !== '') listed.push(...listedIn(block, block.text.length - label.rest.length, label, above))
-      if (label.rest !== '' && (label.chair || label.minutes)) state = { label: null, misses: 0 }
-      continue
-    }
-    if (isOtherLabel(block.text)) state = { label: null, misses: 0 }
-    if (!state.label) continue
-    if (organisation.test(block.text)) {
-      above = block.text.replace(/:$/, '')
-      continue
-    }
-    const found = listedIn(block, 0, state.label, above)
-    listed.push(...found)
-    if (found.length > 0 && (state.label.chair || state.label.minutes)) state = { label: null, misses: 0 }
-    else if (found.length === 0 && (/[.!?]$/.test(block.text) || ++state.misses > 3)) state = { label: null, misses: 0 }
   }
-  return listed
 }
 
-function sideOfEntry({ office, organisation: body }: Listed): AttendanceFact['side'] {
-  const own = office === null ? 'unknown' : sideOf(office)
-  return own === 'unknown' && body !== null ? sideOf(body) : own
+function entriesAt(block: Block, from: number, state: State): Entry[] {
+  const row = state.columns && block.cells.length > 1 ? entryOfRow(block, state.columns) : null
+  if (row) return [row]
+  const cells = block.cells.filter((cell) => cell.end > from).map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
+  return entriesIn(cells.length > 1 ? cells.join('\t') : block.text.slice(from))
+}
+
+/** Without a label only what says an office, or follows another such line, is taken for somebody who was there. */
+function isCertain(entries: readonly Entry[], state: State, isHead: boolean): boolean {
+  if (state.label !== null) return true
+  return isHead && entries.every((entry) => entry.office !== null && (state.body !== null || state.columns !== null || sideOf(entry.office) !== 'unknown'))
+}
+
+function labelled(block: Block, label: Label, state: State): { found: Listed[]; state: State } {
+  const next = { ...nothing, label, body: null, columns: state.columns }
+  if (label.rest === '') return { found: [], state: next }
+  const start = block.text.length - label.rest.length
+  const found = entriesAt(block, start, next).map((entry) => listed(entry, block, start, next))
+  // A chair or a note taker is one person: the label holds for nobody on the lines after it.
+  return { found, state: label.chair || label.minutes ? nothing : next }
+}
+
+function unlabelled(block: Block, isHead: boolean, state: State): { found: Listed[]; state: State } {
+  const entries = entriesAt(block, 0, state)
+  const isSentence = /[.!?]$/.test(block.text) && entries.length === 0
+  if (entries.length === 0 || !isCertain(entries, state, isHead)) {
+    return { found: [], state: isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1 } }
+  }
+  const found = entries.map((entry) => listed(entry, block, 0, state))
+  return { found, state: state.label?.chair || state.label?.minutes ? nothing : { ...state, misses: 0 } }
+}
+
+function step(block: Block, isHead: boolean, state: State): { found: Listed[]; state: State } {
+  const columns = peopleColumns(block)
+  if (columns) return { found: [], state: { ...state, columns } }
+  const label = attendanceLabel(block.text)
+  if (label) return labelled(block, label, state)
+  if (isOtherLabel(block.text)) return { found: [], state: nothing }
+  if (isOrganisation(block.text)) return { found: [], state: { ...state, body: block.text.replace(/:$/, '') } }
+  if (block.kind === 'heading' && block.level < 7) return { found: [], state: nothing }
+  return unlabelled(block, isHead, state)
+}
+
+/** Walks the head, and the items about attendance, with the label and the body that are in force. */
+function walk(blocks: readonly Block[]): Listed[] {
+  const all: Listed[] = []
+  let state = nothing
+  for (const { block, isHead } of peopleBlocks(blocks)) {
+    const done = step(block, isHead, state)
+    all.push(...done.found)
+    state = done.state
+  }
+  return all
+}
+
+function sideOfEntry({ office, called, organisation: body }: Listed): AttendanceFact['side'] {
+  const words = [office, ...called.map((form) => rankBefore(form)?.office ?? null), body]
+  return words.map((one) => (one === null ? 'unknown' : sideOf(one))).find((side) => side !== 'unknown') ?? 'unknown'
 }
 
 const keyOf = (name: string) => name.toLowerCase().replace(/[^\p{L} ]/gu, '')

@@ -3,6 +3,7 @@ import { cut } from '../../../shared/cut.ts'
 import type { ItemFact } from '../../../shared/facts.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { attendanceLabel } from './attendance-label.ts'
+import { headLength, isContent } from './head.ts'
 
 // Reads agenda items from the headings of a document. Not the names of its lists of people, nor lines that only look like headings.
 
@@ -11,7 +12,6 @@ const nothing = /^(?:(?:there (?:were|was) )?(?:no(?:ne|thing)?)\b.{0,60}|n\/?a|
 const endsEmpty = /\s(?:no items|none|nil|n\/a)\.?$/i
 
 const isItem = (block: Block) => block.kind === 'heading' && block.level < 7
-const isContent = (block: Block) => block.kind !== 'noise' && block.kind !== 'repeated'
 
 /** Whether a heading has nothing under it but the words that say so. */
 function isEmpty(blocks: readonly Block[], at: number): boolean {
@@ -54,5 +54,8 @@ function parentOf(block: Block, number: string | null): string | null {
 export const itemReader: FactReader<'items'> = {
   kind: 'items',
   name: 'item@1',
-  read: (blocks) => blocks.flatMap((block, at) => (isItem(block) ? itemOf(blocks, at) : [])),
+  read(blocks) {
+    const head = headLength(blocks)
+    return blocks.flatMap((block, at) => (at >= head && isItem(block) ? itemOf(blocks, at) : []))
+  },
 }

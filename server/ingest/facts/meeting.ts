@@ -1,9 +1,7 @@
-import type { Block } from '../../../shared/blocks.ts'
 import { areaIn } from '../../../shared/areas.ts'
 import type { FactReader } from '../../../shared/reading.ts'
-import { datesIn } from '../../../shared/written-dates.ts'
-import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 import { listedPeople } from './attendance.ts'
+import { headLength, isContent } from './head.ts'
 import { heldOnIn } from './meeting-date.ts'
 import { nextMeetingIn } from './next-meeting.ts'
 import { startsAtIn } from './meeting-time.ts'
@@ -21,21 +19,12 @@ function stateOf(head: string): 'draft' | 'agreed' | 'unknown' {
   return agreed.test(head) ? 'agreed' : 'unknown'
 }
 
-const isContent = (block: Block) => block.kind !== 'repeated' && block.kind !== 'noise'
-
-/** The first heading that is neither the meeting's own name nor set over its people. */
-function isItem(block: Block): boolean {
-  if (block.kind !== 'heading' || block.level > 6) return false
-  return (block.item !== null && /^\d/.test(block.item)) || (!attendanceLabel(block.text) && !isOtherLabel(block.text) && datesIn(block.text).length === 0)
-}
-
 export const meetingReader: FactReader<'meeting'> = {
   kind: 'meeting',
   name: 'meeting@1',
   read(all, context) {
     const blocks = all.filter(isContent)
-    const firstItem = blocks.findIndex((block) => isItem(block))
-    const head = firstItem < 0 ? blocks.slice(0, 40) : blocks.slice(0, firstItem)
+    const head = all.slice(0, headLength(all)).filter(isContent)
     const people = listedPeople(all)
     const { title, series } = titleIn(head.length > 0 ? head : blocks.slice(0, 3), context.fileName)
     const held = heldOnIn(blocks, head, context)

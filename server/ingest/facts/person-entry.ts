@@ -28,7 +28,7 @@ function bracketsOf(text: string): { rest: string; inside: string[] } {
 }
 
 const isShortForm = (text: string) =>
-  officeOf(text) !== null || /^(?:(?:T|A)\/)?\p{Lu}[\p{Lu}\p{Ll}]{0,4}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)
+  officeOf(text) !== null || rankBefore(text) !== null || /^(?:(?:T|A)\/)?\p{Lu}[\p{Lu}\p{Ll}]{0,4}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)
 
 type Parts = { name: string; roles: string[]; called: string[] }
 
@@ -81,7 +81,7 @@ export function entryOf(text: string): Entry | null {
   if (!parts) return null
   const entry: Entry = { name: parts.name, office: null, called: [...parts.called], isChair: false, takesMinutes: false, apologises: false }
   const roles: string[] = []
-  for (const role of parts.roles.flatMap((one) => (one.includes(', ') ? [one] : [one]))) note(role, entry, roles, false)
+  for (const role of parts.roles) note(role, entry, roles, false)
   for (const content of inside) note(content, entry, roles, true)
   const office = roles.find((role) => role !== '')
   return { ...entry, office: office === undefined ? null : fullOffice(office) }
@@ -95,12 +95,19 @@ function note(content: string, entry: Entry, roles: string[], isBracket: boolean
   else if (apologising.test(text)) entry.apologises = true
   else if (isBracket && presence.test(text)) return
   else if (isBracket && isShortForm(text)) noteShortForm(text, entry, roles)
+  else if (isBracket && roles[0] !== undefined) noteDetail(text, entry, roles)
   else if (text !== '') roles.push(text)
 }
 
 function noteShortForm(text: string, entry: Entry, roles: string[]): void {
   entry.called.push(text)
   const isInitials = text === initialsOf(entry.name)
-  if (roles.length === 0 && !isInitials && officeOf(text)) roles.push(text)
-  else if (roles.length === 0 && !isInitials && bodyOf(text)) roles.push(text)
+  if (roles.length === 0 && !isInitials && (officeOf(text) ?? bodyOf(text))) roles.push(text)
+}
+
+/** A bracket behind a role says how it is called for short, or what part of it is meant. */
+function noteDetail(text: string, entry: Entry, roles: string[]): void {
+  const [role = '', ...more] = roles
+  if (role.toLowerCase().includes(text.toLowerCase())) entry.called.push(text)
+  else roles.splice(0, roles.length, `${role} (${text})`, ...more)
 }

@@ -1,4 +1,6 @@
 import type { Block } from '../../../shared/blocks.ts'
+import { headLength, isContent } from './head.ts'
+import { glossaryIn, type Meaning } from './glossary.ts'
 import { knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
 import type { Entry } from './person-entry.ts'
 import { initialsOf } from './person-name.ts'
@@ -21,6 +23,13 @@ function formsUsed(blocks: readonly Block[]): Set<string> {
   return used
 }
 
+/** Whether a line of the key speaks of a person: by name, by office, or by the initials it gives. */
+function isMeant(person: Entry, { forms, stands }: Meaning, isAloneInOffice: boolean): boolean {
+  if (stands.toLowerCase() === person.name.toLowerCase()) return true
+  if (forms.includes(initialsOf(person.name))) return true
+  return isAloneInOffice && person.office !== null && person.office.toLowerCase() === stands.toLowerCase()
+}
+
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
 const isAlone = (forms: readonly string[], form: string) => forms.filter((other) => other === form).length === 1
 
@@ -28,6 +37,7 @@ const isAlone = (forms: readonly string[], form: string) => forms.filter((other)
 export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[]): string[][] {
   const used = formsUsed(blocks)
   const initials = people.map((person) => initialsOf(person.name))
+  const key = glossaryIn(blocks.slice(0, headLength(blocks)).filter(isContent))
   const offices = people.map((person) => person.office ?? '')
   return people.map((person) => {
     const surname = surnameOf(person.name)
@@ -36,6 +46,7 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
     const ranked = [...titles, ...ranks, ...ranks.flatMap((rank) => [`T/${rank}`, `A/${rank}`])].map((title) => `${title} ${surname}`)
     const forms = [
       ...person.called,
+      ...key.filter((meaning) => isMeant(person, meaning, isAlone(offices, person.office ?? ''))).flatMap((meaning) => meaning.forms),
       ...known.filter((short) => used.has(short) && isAlone(offices, person.office ?? '')),
       ...ranked.filter((written) => used.has(written) && fits(written, person, people)),
       ...(own.length >= 2 && used.has(own) && isAlone(initials, own) && officeOf(own) === null ? [own] : []),

@@ -39,7 +39,7 @@ function styleOf(draft: Draft, number: ItemNumber, title: string): string {
 }
 
 const runIn = /^(.{3,90}?)(?:\.|:| [–-])(?= (?:["'“‘(]?\p{Lu}|Action))/u
-const innerNumber = / (1[.)]) (?=\p{Lu})/u
+const innerNumber = / (?:1[.)]|(?<whole>\d{1,3})\.1) (?=\p{Lu})/u
 
 /**
  * Splits what stands on one line: a number, a short title and the text under it ("3. Apologies. Received from …"), or two
@@ -51,13 +51,14 @@ export function splitRunIn(draft: Draft): Draft[] {
   if (!number || number.letter !== '' || draft.text.length <= number.end) return [draft]
   const rest = draft.text.slice(number.end)
   const inner = innerNumber.exec(rest)
-  if (inner && isTitle(rest.slice(0, inner.index)) && wordsIn(rest.slice(0, inner.index)).length <= 8) {
+  const isOwn = inner?.groups?.whole === undefined || inner.groups.whole === number.parts.join('.')
+  if (inner && isOwn && isTitle(rest.slice(0, inner.index)) && wordsIn(rest.slice(0, inner.index)).length <= 8) {
     const at = number.end + inner.index
     return [slice(draft, 0, at), ...splitRunIn(slice(draft, at))]
   }
   const title = runIn.exec(rest)
   const words = wordsIn(title?.[1] ?? '').length
-  if (!title || words > 10 || hasVerb(title[1] ?? '') || /^\p{Lu}[\p{L}]*$/u.test(title[1] ?? '') === false && words < 1) return [draft]
+  if (!title || words > 10 || hasVerb(title[1] ?? '')) return [draft]
   const after = rest.slice(title[0].length).trim()
   if (wordsIn(after).length < 3 || (isTitle(rest) && !hasVerb(after))) return [draft]
   const at = number.end + title[0].length

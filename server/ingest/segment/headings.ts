@@ -37,7 +37,7 @@ export function rankOf(draft: Draft, next: Draft | undefined, numbered: { any: b
     const isTop = !numbered.any || !numbered.capitals || closing.test(draft.text)
     return { rank: isTop ? 20 : 65, weak: false }
   }
-  if (closing.test(draft.text) && wordsIn(draft.text).length <= 8 && !hasVerb(draft.text)) return { rank: 30, weak: false }
+  if (closing.test(draft.text) && wordsIn(draft.text).length <= 8 && !hasVerb(draft.text) && !/[:\d]/.test(draft.text.slice(0, -1))) return { rank: 30, weak: false }
   if (isBoldLine(draft)) return { rank: 70, weak: numbered.any }
   return isWeakHeading(draft, next) ? { rank: 75, weak: true } : null
 }

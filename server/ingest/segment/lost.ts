@@ -1,27 +1,42 @@
 import type { Draft } from './pieces.ts'
-import { beginsLower, isDangling, isFinished, wordsIn } from './shape.ts'
+import { beginsLower, hasVerb, isDangling, isFinished, wordsIn } from './shape.ts'
 
 const isLeftOut = (draft: Draft) => draft.kind === 'repeated' || draft.kind === 'noise'
+
+const paragraphNumber = /^\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]? (?=\p{Ll})/u
 
 /** A passage that begins in the middle of a sentence though the one before it is whole has lost its start. */
 function hasLostStart(draft: Draft, previous: Draft | undefined): boolean {
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1) return false
   if (!previous || previous.mark.heading > 0 || previous.cells.length > 1) return false
-  return beginsLower(draft.text) && wordsIn(draft.text).length >= 6 && /[.?!]["'”’)]?$/.test(previous.text)
+  return beginsLower(draft.text.replace(paragraphNumber, '')) && wordsIn(draft.text).length >= 6 && /[.?!]["'”’)]?$/.test(previous.text)
+}
+
+/** Whether long passages of these notes end with a full stop as a rule, so that one without it has lost its end. */
+function endsWithStops(drafts: readonly Draft[]): boolean {
+  const long = drafts.filter((draft) => isLong(draft))
+  return long.length >= 10 && long.filter((draft) => isFinished(draft.text)).length >= long.length * 0.93
+}
+
+function isLong(draft: Draft): boolean {
+  const isText = draft.kind === 'paragraph' && draft.mark.row < 0 && draft.mark.heading === 0 && draft.cells.length === 1
+  return isText && wordsIn(draft.text).length >= 15 && hasVerb(draft.text)
 }
 
 /** A passage that breaks off on a word no sentence ends with, and that nothing carries on, has lost its end. */
-function hasLostEnd(draft: Draft): boolean {
+function hasLostEnd(draft: Draft, stops: boolean): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'bullet') return false
   if (draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1) return false
+  if (stops && isLong(draft) && /\p{Ll}$/u.test(draft.text)) return true
   return !isFinished(draft.text) && isDangling(draft.text) && !/[,–-]$/.test(draft.text) && wordsIn(draft.text).length >= 8
 }
 
 export function markLost(drafts: Draft[]): Draft[] {
+  const stops = endsWithStops(drafts.filter((draft) => !isLeftOut(draft)))
   let previous: Draft | undefined
   return drafts.map((draft) => {
     if (isLeftOut(draft)) return draft
-    const lost = hasLostStart(draft, previous) ? 'start' : hasLostEnd(draft) ? 'end' : null
+    const lost = hasLostStart(draft, previous) ? 'start' : hasLostEnd(draft, stops) ? 'end' : null
     previous = draft
     return { ...draft, lost }
   })

@@ -1,4 +1,6 @@
+import { itemNumberAt } from './item-number.ts'
 import type { Draft } from './pieces.ts'
+import { isTitle, wordsIn } from './shape.ts'
 
 /** Several units as the cells of one row. */
 function rowOf(cells: Draft[]): Draft {
@@ -28,11 +30,20 @@ function rowOf(cells: Draft[]): Draft {
  */
 function gathered(row: Draft[]): Draft[] {
   const columns = new Set(row.map((piece) => piece.mark.column))
+  if (isTitledRow(row)) return row
   if (row.length === columns.size) return columns.size > 1 ? [rowOf(row)] : row
   const second = row[1]
   const first = row[0]
   const isNumbered = first && second && second.mark.column > first.mark.column && first.text.length <= 12
   return isNumbered ? [rowOf([first, second]), ...row.slice(2)] : row
+}
+
+/** "1. Apologies" in its own cell beside the text of the item: a heading and what stands under it. */
+function isTitledRow(row: readonly Draft[]): boolean {
+  const [first, second] = row
+  const number = first ? itemNumberAt(first.text) : null
+  if (!first || !second || !number || number.end >= first.text.length) return false
+  return isTitle(first.text.slice(number.end)) && row.some((piece) => piece !== first && wordsIn(piece.text).length > 12)
 }
 
 export function gatherRows(drafts: Draft[]): Draft[] {

@@ -1,0 +1,43 @@
+import type { Block } from '../../../shared/blocks.ts'
+import { datesIn } from '../../../shared/written-dates.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel } from './attendance-label.ts'
+import { entriesIn } from './entries.ts'
+
+export const isContent = (block: Block): boolean => block.kind !== 'repeated' && block.kind !== 'noise'
+
+const isNumbered = (block: Block) => block.item !== null && /^\d/.test(block.item)
+const aboutPeople = /\b(?:apolog(?:y|ies)|attendance|attendees|present|welcome|introductions?)\b/i
+
+/** A heading set over names, a date or a place, or over another heading: part of the head, and no item. */
+function isOfHead(block: Block, next: Block | undefined): boolean {
+  if (block.level > 6) return true
+  if (isNumbered(block)) return false
+  if (attendanceLabel(block.text) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
+  if (!next || next.kind === 'heading' || next.kind === 'title') return true
+  const isAboutMinutes = /\b(?:minutes|actions?|matters)\b/i.test(block.text) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
+  if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text)) return datesIn(next.text).length > 0 || isPeople(next)
+  return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)
+}
+
+const isPeople = (block: Block) =>
+  attendanceLabel(block.text) !== null || (block.text.length < 200 && !/[.!?]$/.test(block.text) && entriesIn(block.text).length > 0)
+
+/** How many of the blocks stand before the first item: title, date, place and the lists of people. */
+export function headLength(blocks: readonly Block[]): number {
+  const contents = blocks.flatMap((block, index) => (isContent(block) ? [{ block, index }] : []))
+  for (const [at, { block, index }] of contents.entries()) {
+    if (block.kind === 'heading' && !isOfHead(block, contents[at + 1]?.block)) return index
+  }
+  return Math.min(blocks.length, 40)
+}
+
+/** The blocks in which people may be listed: the head, and the items about attendance and apologies. */
+export function peopleBlocks(blocks: readonly Block[]): { block: Block; isHead: boolean }[] {
+  const length = headLength(blocks)
+  let isAbout = false
+  return blocks.flatMap((block, index) => {
+    if (index < length) return isContent(block) ? [{ block, isHead: true }] : []
+    if (block.kind === 'heading' && block.level < 7) isAbout = aboutPeople.test(block.text) && block.text.length < 90
+    return isAbout && isContent(block) ? [{ block, isHead: false }] : []
+  })
+}

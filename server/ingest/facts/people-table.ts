@@ -1,0 +1,39 @@
+import type { Block } from '../../../shared/blocks.ts'
+import { entryOf, type Entry } from './person-entry.ts'
+
+/** Which column of a table of people holds what. */
+export type PeopleColumns = { name: number; role: number | null; initials: number | null; status: number | null; body: number | null }
+
+const heads: readonly [keyof PeopleColumns, RegExp][] = [
+  ['name', /^(?:full )?names?:?$|^attendees?:?$/i],
+  ['role', /^(?:role|title|job title|capacity|position|rank|office|designation|post|role\/title|rank\/role)s?:?$/i],
+  ['initials', /^(?:initials?|abbreviation|abbrev\.?|short|known as|ref):?$/i],
+  ['status', /^(?:present|attendance|attended|status|apologies|present ?\/ ?apologies|attending|in attendance).{0,30}$/i],
+  ['body', /^(?:organisation|organization|representing|body|department|agency|company):?$/i],
+]
+
+const cellText = (block: Block, column: number | null) => {
+  const cell = column === null ? undefined : block.cells.find((one) => one.column === column)
+  return cell ? block.text.slice(cell.start, cell.end).trim() : ''
+}
+
+/** The columns that a table's first row names; null where the row is no heading of a table of people. */
+export function peopleColumns(block: Block): PeopleColumns | null {
+  const columns: PeopleColumns = { name: -1, role: null, initials: null, status: null, body: null }
+  for (const cell of block.cells) {
+    const text = block.text.slice(cell.start, cell.end).trim()
+    const found = heads.find(([, shape]) => shape.test(text))
+    if (found) columns[found[0]] = cell.column
+  }
+  return columns.name >= 0 && block.cells.length > 1 ? columns : null
+}
+
+/** The person of a table's row; null where the row has no name. */
+export function entryOfRow(block: Block, columns: PeopleColumns): Entry | null {
+  const entry = entryOf([cellText(block, columns.name), cellText(block, columns.role), cellText(block, columns.body)].filter(Boolean).join(', '))
+  if (!entry) return null
+  const initials = cellText(block, columns.initials)
+  const status = cellText(block, columns.status)
+  const apologises = entry.apologises || /^(?:apol|absent|a$|n$|no$|✗|x$)/i.test(status)
+  return { ...entry, apologises, called: initials === '' ? entry.called : [...entry.called, initials] }
+}
