@@ -67,7 +67,7 @@ export function meetingOf(context: ReadingContext): { heldOn: string | null; nex
 function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owners {
   const named: OwnerFact[] = draft.owner === null ? [] : ownersIn(draft.owner, people)
   if (named.length) return { owners: named, owingSide: owingSideOf(named) }
-  const isTold = draft.origin === 'brought forward' && !sentencesOf(text).some(({ start, end }) => isAsked(text.slice(start, end)))
+  const isTold = draft.origin === 'brought forward' && !isAsked(firstSentence(text))
   if (!isTold) return owners(text, people)
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
   return persons.length && done.test(text.slice(end, end + 60)) ? owners(text.slice(0, persons.at(-1)?.end), people) : { owners: [], owingSide: null }
@@ -119,7 +119,8 @@ function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFac
   return cellDue(draft.due, raised) ?? dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
 }
 
-const isAskedIn = (text: string) => isAsked(text.slice(0, 400))
+const firstSentence = (text: string) => text.slice(0, sentencesOf(text.slice(0, 1000))[0]?.end)
+const isAskedIn = (text: string) => isAsked(firstSentence(text))
 
 function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {
   if (draft.status !== null && draft.status.trim() !== '') {

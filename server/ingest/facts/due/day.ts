@@ -61,7 +61,7 @@ function weekdayAt(text: string, from: DueReference): Piece | null {
   return { length: match[0].length, days: { first: day, last: day } }
 }
 
-const monthYear = new RegExp(`^(?<month>${monthName})\\b\\.?(?:(?:,? ?(?:of )?)(?<year>${yearWord})\\b|[ -](?<short>\\d\\d)\\b(?![/:.]))?`)
+const monthYear = new RegExp(`^(?<month>${monthName})\\b(?:(?:[.,]? ?(?:of )?)(?<year>${yearWord})\\b|[ -](?<short>\\d\\d)\\b(?![/:.]))?`)
 const monthRange = new RegExp(`^(?<one>${monthName}) ?(?:/|-|–|or|and) ?(?<two>${monthName})\\b(?: (?<year>20\\d\\d))?`)
 
 /** A month at the start of a text, or two neighbouring ones; without a year the first from the reference on. */

@@ -68,7 +68,8 @@ function* timed(text: string, reference: DueReference): Generator<DueWords> {
     if (words) yield words
   }
   for (const match of text.matchAll(adverb)) {
-    const words = timedAt(text, match.index, 0, 'alone', reference)
+    const isAside = /\b(?:which|that|who|whose) [^,;.]{0,60}$/.test(text.slice(Math.max(0, match.index - 80), match.index))
+    const words = isAside ? null : timedAt(text, match.index, 0, 'alone', reference)
     if (words) yield words
   }
 }

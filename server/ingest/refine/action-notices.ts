@@ -1,0 +1,18 @@
+import type { ActionFact, NoticeFact } from '../../../shared/facts.ts'
+import type { Refiner } from '../../../shared/reading.ts'
+
+const shorter = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text)
+
+function noticeOf({ origin, owners, updates, outcome, text, line, spans }: ActionFact): NoticeFact | null {
+  if (origin === 'raised' && owners.length === 0)
+    return { kind: 'action without owner', line, message: `Nobody is named to do this: “${shorter(text)}”`, spans }
+  if (origin === 'brought forward' && updates.length === 0 && outcome === 'not reported')
+    return { kind: 'brought forward without update', line, message: `Listed, and nothing is reported of it: “${shorter(text)}”`, spans }
+  return null
+}
+
+/** Tells the reviewer of actions raised without an owner and of earlier ones without a report. */
+export const actionNoticesRefiner: Refiner = {
+  name: 'action-notices@1',
+  refine: (facts) => ({ ...facts, notices: [...facts.notices, ...facts.actions.map(noticeOf).filter((notice) => notice !== null)] }),
+}

@@ -1,0 +1,23 @@
+import { wordsOf } from '../../../shared/words.ts'
+
+const common = new Set(
+  `about action actions after again agreed also back been before board bring brought chief commissioner constable could date force forward from future
+   further have held help into item meeting month more next office officer once other over pcc police provide provided report reported review
+   reviewed same share shared should some that their them then there these they this through under update upon whether which will with work
+   would year acc dcc opcc the and for its his her are was has not out who how any all can may end`.split(/\s+/),
+)
+
+/** The words of a text that tell what it is about, each once: no common words, no numbers but those of a named matter. */
+export function contentWords(text: string): Set<string> {
+  return new Set(
+    wordsOf(text)
+      .map(({ key }) => key)
+      .filter((key) => !common.has(key) && (key.length > 3 || /^\d{2,}$/.test(key) || /^[a-z]{3}$/.test(key))),
+  )
+}
+
+/** Dice's measure of two sets of words: 0 where they share none, 1 where they are the same. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size)
+}
