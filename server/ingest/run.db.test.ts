@@ -218,6 +218,13 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
     expect(await ingest.removeSamples()).toBe(2)
     expect(await wholeRecord(db)).toEqual(rest)
     expect(await ingest.remove('nothing')).toBe(false)
+    const hint = { body: 'Wold Panel', label: null, isSample: false }
+    await put(ingest, [{ ...june, hint }])
+    const [failed] = await put(ingest, [{ ...may, bytes: new TextEncoder().encode('No notes.'), hint }])
+    expect(await ingest.remove(failed?.documentId ?? '')).toBe(true)
+    await ingest.remove((await put(ingest, [june]))[0]?.documentId ?? '')
+    await put(ingest, [june])
+    expect(await wholeRecord(db)).toEqual(rest)
     await assertSound(db, dataDir, now)
     await db.destroy()
   })

@@ -13,7 +13,8 @@ import { loadSource } from './store/load-source.ts'
 import { keepReadings, markFailed } from './store/readings.ts'
 import type { Reading } from './store/readings.ts'
 import { receive } from './store/receive.ts'
-import { original, removeDocuments, removeSamples, sweep } from './upkeep.ts'
+import { decideOnSamples, wantsSamples } from './store/samples.ts'
+import { held, original, removeDocuments, removeSamples, sweep } from './upkeep.ts'
 
 export type Incoming = { name: string; bytes: Uint8Array; receivedOn: string; hint: Hint | null }
 
@@ -161,12 +162,18 @@ export function openIngest(parts: IngestParts) {
     resume: () => inTurn(() => resume(parts)),
     /** Removes a document and all that was read from it; false where it is not there. */
     remove: async (documentId: string) => (await inTurn(() => removeDocuments(parts, [documentId]))) > 0,
+    /** True where nothing was ever put in, so that samples would be welcome. */
+    wantsSamples: () => wantsSamples(parts.db),
+    /** Remembers how far the loading of samples is. */
+    decideOnSamples: (value: 'loading' | 'loaded') => decideOnSamples(parts.db, value),
     /** Removes every sample in one step; returns how many. */
     removeSamples: () => inTurn(() => removeSamples(parts)),
     /** Removes originals without a document, left by a crash; returns how many. */
     sweep: () => sweep(parts),
     /** A document's bytes as they came, as a stream; null where there is none. */
     original: (documentId: string) => original(parts, documentId),
+    /** Which database answers, and how many documents it holds. */
+    held: () => held(parts),
     /** Resolves when nothing is being read or stored. */
     settle: () => inTurn(async () => undefined),
   }

@@ -1,4 +1,5 @@
 import type { IngestParts } from './parts.ts'
+import { countAll, databaseName } from '../db/portable.ts'
 import { change } from './change.ts'
 import { decideOnSamples } from './store/samples.ts'
 import { dropOriginal, openOriginal, sweepOriginals } from './store/originals.ts'
@@ -40,4 +41,10 @@ export async function original({ db, dataDir }: IngestParts, documentId: string)
     .executeTakeFirst()
   const bytes = row === undefined ? null : openOriginal(dataDir, row.sha256)
   return row === undefined || bytes === null ? null : { name: row.name, bytes }
+}
+
+/** Which database answers, and how many documents it holds. */
+export async function held({ db }: IngestParts): Promise<{ database: string; documents: number }> {
+  const { documents } = await db.selectFrom('documents').select(countAll().as('documents')).executeTakeFirstOrThrow()
+  return { database: databaseName(db), documents }
 }

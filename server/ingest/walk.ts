@@ -7,6 +7,9 @@ import type { Hint } from './store/bodies.ts'
 /** A file to put in, or a sentence about what cannot be. `bytes` reads it when its turn comes. */
 export type Found = { path: string; name: string; hint: Hint | null } | { path: string; problem: string }
 
+/** Hidden files, descriptions and labels, programs. */
+const passedOver = /^\.|\.(json|[cm]?[jt]s)$/
+
 /** What a folder's `body.json` says of the notes in it. */
 const bodyFile = z.object({
   name: z.string().min(1),
@@ -41,7 +44,7 @@ async function* walkFolder(folder: string, outer: Hint | null): AsyncGenerator<F
   let hint: Hint | null
   let names: string[]
   try {
-    names = (await readdir(folder)).filter((name) => !name.startsWith('.') && !name.endsWith('.json')).toSorted()
+    names = (await readdir(folder)).filter((name) => !passedOver.test(name)).toSorted()
   } catch (error) {
     yield { path: folder, problem: problemOf(error) }
     return
@@ -59,8 +62,7 @@ async function* walkFolder(folder: string, outer: Hint | null): AsyncGenerator<F
 }
 
 /**
- * All files under a path, folders in order of their names. Labels and descriptions (`*.json`) and hidden files are passed
- * over; a folder's `body.json` says which body its notes belong to. Never throws: what cannot be read is yielded as such.
+ * All files under a path, folders in order of their names, but descriptions, labels and hidden files; a folder's `body.json` says which body its notes belong to. Never throws: what cannot be read is yielded as such.
  */
 export async function* walk(path: string, hint: Hint | null = null): AsyncGenerator<Found> {
   try {

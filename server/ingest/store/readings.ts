@@ -85,12 +85,18 @@ const unread = {
 export async function forgetReadings(trx: Kysely<Database>, documentIds: string[]): Promise<Set<string>> {
   if (documentIds.length === 0) return new Set()
   const sharing = (await unsaidSharing(trx, documentIds)).filter((other) => !documentIds.includes(other.documentId))
-  const held = await trx.selectFrom('documents').select('body_id').where('id', 'in', documentIds).distinct().execute()
+  const held = await trx
+    .selectFrom('documents')
+    .select(['body_id', 'body_hint'])
+    .where('id', 'in', documentIds)
+    .distinct()
+    .execute()
+  const bodies = held.flatMap((row) => [row.body_id, row.body_hint])
   await trx.deleteFrom('document_names').where('document_id', 'in', documentIds).execute()
   await trx.deleteFrom('readings').where('document_id', 'in', documentIds).execute()
   await trx.updateTable('documents').set(unread).where('id', 'in', documentIds).execute()
   const { touched } = await belongByPeople(trx, sharing)
-  return new Set([...held.map((row) => row.body_id), ...touched].filter((id) => id !== null))
+  return new Set([...bodies, ...touched].filter((id) => id !== null))
 }
 
 /** A document that could not be read has a reason, and nothing that was read from it before. */

@@ -43,8 +43,9 @@ export async function receive(
   await keepOriginal(dataDir, source.sha256, source.bytes)
   return db.transaction().execute(async (trx) => {
     const documentId = documentIdOf(source.sha256)
-    const bodyHint = hint === null ? null : await hintedBody(trx, hint)
     const held = await heldDocument(trx, documentId)
+    const isSaid = hint !== null && (held?.body_hint ?? null) === null
+    const bodyHint = isSaid ? await hintedBody(trx, hint) : null
     if (held === undefined) await insert(trx, documentId, source, hint, bodyHint, receivedAt)
     if (held === undefined || !mayReadBetter(held, source.name, bodyHint)) {
       return { documentId, state: held?.state ?? 'received' }

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify'
+import type { ApiParts } from './context.ts'
+
+/** A name any header can carry, and the real one beside it. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w .()-]/g, '_')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`
+}
+
+/** `GET /api/documents/:id/original`: the bytes as they came, to be saved and never to be shown by the browser. */
+export function originals(app: FastifyInstance, { ingest }: ApiParts): void {
+  const config = { role: 'officer', rateLimit: { max: 600, timeWindow: '1 minute' } } as const
+  app.get<{ Params: { id: string } }>('/api/documents/:id/original', { config }, async (request, reply) => {
+    const original = await ingest.original(request.params.id)
+    if (original === null) return reply.code(404).send({ message: 'This document is not here.' })
+    return reply
+      .header('content-disposition', attachment(original.name))
+      .header('x-content-type-options', 'nosniff')
+      .type('application/octet-stream')
+      .send(original.bytes)
+  })
+}

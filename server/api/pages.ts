@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+const page = 'index.html'
+const unbuilt = 'The pages are not built. Start the server with npm start, which builds them.'
+
+const wantsPage = ({ method, headers, url }: FastifyRequest) =>
+  (method === 'GET' || method === 'HEAD') && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')
+
+/**
+ * Serves the built client. Its files are named by their content and may be kept for a year; the page itself, which any
+ * address of the client gives, is asked for every time.
+ */
+export function pages(app: FastifyInstance, folder: string): void {
+  const isBuilt = existsSync(join(folder, page))
+  void app.register(fastifyStatic, {
+    root: folder,
+    serve: isBuilt,
+    prefix: '/',
+    index: false,
+    cacheControl: true,
+    maxAge: '365d',
+    immutable: true,
+    wildcard: false,
+    globIgnore: [page],
+  })
+  app.setNotFoundHandler(async (request, reply) => {
+    if (!wantsPage(request)) return reply.code(404).send({ message: 'There is nothing at this address.' })
+    if (!isBuilt) return reply.code(503).type('text/plain').send(unbuilt)
+    return reply.sendFile(page, { maxAge: 0, immutable: false })
+  })
+}

@@ -1,0 +1,72 @@
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { loadSamples } from '../seeds/load.ts'
+import { buildApp } from './app.ts'
+import type { Config } from './config.ts'
+import { holdDataDir } from './db/dialects/sqlite.ts'
+import { migrate } from './db/migrate.ts'
+import { isAway, openDatabase } from './db/open.ts'
+import { readDocument } from './ingest/read.ts'
+import { openIngest } from './ingest/run.ts'
+import type { Ingest } from './ingest/run.ts'
+import type { Log } from './log.ts'
+import type { SourceDocument } from '../shared/source.ts'
+
+const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url))
+const resumeEveryMs = 60_000
+/** Stop signals end the process within ten seconds; what is being stored is finished or rolled back by then. */
+const stopWithinMs = 9_000
+
+export type Started = { address: string; stop: () => Promise<void> }
+
+async function loadMissingSamples(ingest: Ingest, log: Log): Promise<void> {
+  if (!(await ingest.wantsSamples())) return
+  await ingest.decideOnSamples('loading')
+  const results = await loadSamples(ingest)
+  const failed = results.filter(({ result }) => result === 'failed' || result === 'refused').length
+  log.info({ documents: results.length, failed }, 'samples loaded')
+  await ingest.decideOnSamples('loaded')
+}
+
+/** Reads what an interrupted run left, now and every minute. */
+function keepResuming(ingest: Ingest, log: Log): () => void {
+  const resume = () => {
+    ingest.resume().then(
+      (documents) => void (documents > 0 && log.info({ documents }, 'resumed')),
+      (error: unknown) => log.error({ err: error }, 'resuming failed'),
+    )
+  }
+  resume()
+  const timer = setInterval(resume, resumeEveryMs)
+  return () => clearInterval(timer)
+}
+
+const addressOf = (host: string, port: number) => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+/**
+ * Starts the server: opens and migrates the database, loads the samples into an empty one, listens. Throws
+ * `UnusableDatabase` where the database cannot be used.
+ */
+export async function start(config: Config, version: string, log: Log): Promise<Started> {
+  const letGo = config.databaseUrl === null ? holdDataDir(config.dataDir) : () => undefined
+  const db = await openDatabase(config)
+  await migrate(db)
+  const read = async (document: SourceDocument) => readDocument(document)
+  const ingest = openIngest({ db, dataDir: config.dataDir, read, now: () => new Date(), log })
+  await ingest.sweep()
+  if (config.samples) await loadMissingSamples(ingest, log)
+  const app = await buildApp({ db, ingest, log, version, isAway, clientDir })
+  await app.listen({ host: config.host, port: config.port })
+  const stopResuming = keepResuming(ingest, log)
+  const bound = app.server.address()
+  const port = typeof bound === 'object' && bound !== null ? bound.port : config.port
+  return {
+    address: addressOf(config.host, port),
+    stop: async () => {
+      stopResuming()
+      await Promise.race([app.close().then(() => ingest.settle()), setTimeout(stopWithinMs, undefined, { ref: false })])
+      await db.destroy()
+      letGo()
+    },
+  }
+}
