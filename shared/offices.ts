@@ -99,7 +99,7 @@ const ofTheForce = /\b(?:constable|superintendent|supt|inspector|insp|sergeant|s
 const headsAForce = /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:city of london police|metropolis|city police)|commander)\b/i
 const ofTheCommissioner = /\b(?:commissioner|o?p(?:f)?cc|opfcc|pcc['’]?s?|dpcc|commissioner['’]?s office)\b/i
 const ofAForce = /\b(?:\p{Lu}[\p{L}-]+ (?:[Pp]olice|[Cc]onstabulary|POLICE|CONSTABULARY)|[Ff]orce|FORCE|[Pp]olice [Ss]ervice)\b/u
-const ofAPartner = /\b(?:council|councillor|cllr|nhs|hospital|probation|fire (?:and|&) rescue|health board|crown prosecution|cps|university|magistrate|hmicfrs|hmic|iopc|joint audit committee|home office)\b/i
+const ofAPartner = /\b(?:council|councillor|cllr|nhs|hospital|probation|fire (?:and|&) rescue|health board|crown prosecution|cps|university|magistrate|hmicfrs|hmic|iopc|joint audit committee|home office|forum|charity|housing|ambulance|nfu|neighbourhood watch|citizens['’]? panel)\b/i
 
 /** The side that the words of an office or role tell; `unknown` where they do not. */
 export function sideOf(role: string): Side {

@@ -26,7 +26,15 @@ export function attendanceLabel(text: string): Label | null {
     const { force, body, side, rest = '' } = match.groups ?? {}
     return { status: 'present', chair: false, minutes: false, organisation: force ?? body ?? side ?? null, ...says, rest: rest.trim() }
   }
-  return null
+  return bodyLabel(text)
+}
+
+/** "Fordwich Police: Ann Lee, Chief Constable (CC), …": a body before the names of those who came from it. */
+function bodyLabel(text: string): Label | null {
+  const colon = text.indexOf(': ')
+  const body = colon > 0 && colon < 90 ? text.slice(0, colon) : ''
+  if (body === '' || !isOrganisation(body)) return null
+  return { status: 'present', chair: false, minutes: false, organisation: body, rest: text.slice(colon + 2).trim() }
 }
 
 const otherLabel =

@@ -6,10 +6,11 @@ import type { FactReader } from '../../../shared/reading.ts'
 import { apologiesIn } from './apologies.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, type Label } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
-import { peopleBlocks } from './head.ts'
+import { headLength, isContent, peopleBlocks } from './head.ts'
 import { entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
 import type { Entry } from './person-entry.ts'
 import { rankBefore } from './person-name.ts'
+import { spokenRoles } from './spoken-roles.ts'
 import { shortFormsOf } from './short-forms.ts'
 
 // Reads who was there and who sent apologies: lists, tables, labelled lines, paragraphs, sentences.
@@ -97,6 +98,15 @@ function sideOfEntry({ office, called, organisation: body }: Listed): Attendance
   return words.map((one) => (one === null ? 'unknown' : sideOf(one))).find((side) => side !== 'unknown') ?? 'unknown'
 }
 
+/** "Mr Wren had sent apologies" speaks of the Wren who is listed. */
+function inFull(entry: Entry, lists: readonly Listed[]): Pick<Entry, 'name' | 'office'> {
+  const surname = entry.name.split(' ').at(-1)
+  const isShort = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor|prof(?:essor)?)\.? [^ ]+$/i.test(entry.name) || rankBefore(entry.name) !== null
+  const namesakes = isShort ? lists.filter((other) => other.name.split(' ').at(-1) === surname) : []
+  const [only] = namesakes
+  return only && namesakes.length === 1 ? { name: only.name, office: entry.office ?? only.office } : entry
+}
+
 const keyOf = (name: string) => name.toLowerCase().replace(/[^\p{L} ]/gu, '')
 
 /** A person named twice in one way (as chair and on the list) is one entry with what both say. */
@@ -121,9 +131,14 @@ function merged(listed: readonly Listed[]): Listed[] {
 /** Everyone listed, before their short forms are gathered; the meeting reader asks it for the chair and who took the notes. */
 export function listedPeople(blocks: readonly Block[]): Listed[] {
   const lists = walk(blocks)
-  const spoken = apologiesIn(blocks).map((found) => ({ ...found, organisation: null }))
+  const spoken = apologiesIn(blocks).map((found) => ({ ...found, ...inFull(found, lists), organisation: null }))
   const isKnown = (entry: Entry) => lists.some((other) => keyOf(other.name) === keyOf(entry.name) && other.status === 'apologies')
-  return merged([...lists, ...spoken.filter((entry) => !isKnown(entry))])
+  const head = blocks.slice(0, headLength(blocks)).filter(isContent)
+  const roles = spokenRoles(head).map(({ entry, block, start, end, role }): Listed => ({
+    ...listed(entry, block, start, { ...nothing, label: { ...here, chair: role === 'chair', minutes: role === 'minutes' } }),
+    end,
+  }))
+  return merged([...lists, ...roles, ...spoken.filter((entry) => !isKnown(entry))])
 }
 
 /** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */

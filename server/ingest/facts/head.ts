@@ -12,6 +12,7 @@ const aboutPeople = /\b(?:apolog(?:y|ies)|attendance|attendees|present|welcome|i
 function isOfHead(block: Block, next: Block | undefined): boolean {
   if (block.level > 6) return true
   if (isNumbered(block)) return false
+  if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
   if (attendanceLabel(block.text) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
   if (!next || next.kind === 'heading' || next.kind === 'title') return true
   const isAboutMinutes = /\b(?:minutes|actions?|matters)\b/i.test(block.text) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
@@ -25,7 +26,11 @@ const isPeople = (block: Block) =>
 /** How many of the blocks stand before the first item: title, date, place and the lists of people. */
 export function headLength(blocks: readonly Block[]): number {
   const contents = blocks.flatMap((block, index) => (isContent(block) ? [{ block, index }] : []))
+  const named = contents.findIndex(({ block }) => attendanceLabel(block.text) !== null || isOrganisation(block.text))
   for (const [at, { block, index }] of contents.entries()) {
+    // The name of the meeting stands before its people; nothing but a numbered item does besides.
+    const isBeforePeople = at < Math.min(named, 12) && !isNumbered(block)
+    if (isBeforePeople) continue
     if (block.kind === 'heading' && !isOfHead(block, contents[at + 1]?.block)) return index
   }
   return Math.min(blocks.length, 40)
@@ -35,9 +40,10 @@ export function headLength(blocks: readonly Block[]): number {
 export function peopleBlocks(blocks: readonly Block[]): { block: Block; isHead: boolean }[] {
   const length = headLength(blocks)
   let isAbout = false
-  return blocks.flatMap((block, index) => {
-    if (index < length) return isContent(block) ? [{ block, isHead: true }] : []
-    if (block.kind === 'heading' && block.level < 7) isAbout = aboutPeople.test(block.text) && block.text.length < 90
-    return isAbout && isContent(block) ? [{ block, isHead: false }] : []
+  return blocks.flatMap((block, index): { block: Block; isHead: boolean }[] => {
+    const isHead = index < length
+    if (!isContent(block)) return []
+    if (!isHead && block.kind === 'heading' && block.level < 7) isAbout = aboutPeople.test(block.text) && block.text.length < 90
+    return isHead || isAbout ? [{ block, isHead }] : []
   })
 }

@@ -1,4 +1,6 @@
 import type { Block } from '../../../shared/blocks.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel } from './attendance-label.ts'
+import { entriesIn } from './entries.ts'
 import type { HeldOn } from './meeting-date.ts'
 import { timeIn } from './meeting-time.ts'
 
@@ -10,22 +12,37 @@ const clean = (text: string) => text.replace(/^[\s,:;@–-]+|[\s,:;.–-]+$/g, '
 /** What stands behind the date and the time on the line that gives them: "…, 18:00, Lantern Hall". */
 function afterDate({ block, date }: HeldOn): string | null {
   if (block === null || block.text.length > 250) return null
-  const rest = block.text.slice(date.end)
+  const [rest = ''] = block.text.slice(date.end).split(/(?<=\p{L}{2})\. /u)
   const time = timeIn(rest)
   const end = time ? /^(?: ?(?:hrs|hours|a\.?m\.?|p\.?m\.?))?(?: ?(?:[-–]|to|until) ?\d[\d:. ]{0,5}(?: ?[ap]\.?m\.?| ?hrs| ?hours)?)?/i.exec(rest.slice(time.end))?.[0].length : 0
   const behind = clean(rest.slice((time?.end ?? 0) + (end ?? 0))).replace(/^(?:at|in|via) /i, '')
   return /^\p{Lu}/u.test(behind) && behind.length <= 100 && !/\b(?:minutes|notes|meeting notes|present)\b/i.test(behind) ? behind : null
 }
 
-/** Where the meeting was: from a label, behind the date, or from "held at …"; null where the notes do not say. */
+const placeWord =
+  /\b(?:room|house|hall|headquarters|hq|centre|center|office|offices|lane|street|road|building|station|court|suite|lodge|park|chamber|teams|zoom|skype|virtual|online|library|college|school|hotel|church|square|conference|boardroom|town|civic|video)\b/i
+
+/** A line of its own beside the date that names a place and nobody. */
+function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
+  const at = block === null ? -1 : head.indexOf(block)
+  const beside = at < 0 ? [] : [head[at + 1], head[at + 2], head[at - 1]]
+  const found = beside.find(
+    (one) =>
+      one !== undefined && one.text.length <= 90 && placeWord.test(one.text) && !attendanceLabel(one.text) && !isOrganisation(one.text) &&
+      !isOtherLabel(one.text) && entriesIn(one.text).length === 0 && !/\b(?:meeting|minutes|notes|board|panel|committee|commissioner)\b/i.test(one.text),
+  )
+  return found ? clean(found.text) : null
+}
+
+/** Where the meeting was: from a label, behind the date, from "held at …", or beside the date; null where the notes do not say. */
 export function venueIn(head: readonly Block[], held: HeldOn | null): string | null {
   for (const [at, block] of head.entries()) {
+    if (held?.block === block && held.date.start < 60 && !/^(?:venue|location)/i.test(block.text)) continue
     const match = label.exec(block.text)
     const value = clean(match?.groups?.value ?? '')
     if (match && value !== '') return value
     if (match) return clean(head[at + 1]?.text ?? '') || null
   }
-  const behind = held ? afterDate(held) : null
-  if (behind !== null) return behind
-  return held?.block ? (place.exec(held.block.text)?.groups?.value ?? null) : null
+  if (held === null || held.block === null) return null
+  return afterDate(held) ?? place.exec(held.block.text)?.groups?.value ?? besideDate(head, held)
 }

@@ -28,7 +28,7 @@ function bracketsOf(text: string): { rest: string; inside: string[] } {
 }
 
 const isShortForm = (text: string) =>
-  officeOf(text) !== null || rankBefore(text) !== null || /^(?:(?:T|A)\/)?\p{Lu}[\p{Lu}\p{Ll}]{0,4}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) || /^\p{Lu}{2,5}$/u.test(text)
+  officeOf(text) !== null || rankBefore(text) !== null || /^(?:[TA]\/)?\p{Lu}{2,5}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Sir|Dame)\.? \p{Lu}[\p{L}'’-]+$/u.test(text)
 
 type Parts = { name: string; roles: string[]; called: string[] }
 

@@ -30,6 +30,14 @@ function isMeant(person: Entry, { forms, stands }: Meaning, isAloneInOffice: boo
   return isAloneInOffice && person.office !== null && person.office.toLowerCase() === stands.toLowerCase()
 }
 
+/** An office's title, where the text speaks of its holder by it: "the Chief Executive", "Director of Resources". */
+function titleUsed(office: string | null, blocks: readonly Block[], isAloneInOffice: boolean): string[] {
+  const title = office?.split(/,| \(/)[0] ?? ''
+  if (!isAloneInOffice || title.split(' ').length < 2 || officeOf(title)?.side === 'force') return []
+  const body = blocks.slice(headLength(blocks)).filter(isContent)
+  return body.some((block) => block.text.includes(title)) ? [title] : []
+}
+
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
 const isAlone = (forms: readonly string[], form: string) => forms.filter((other) => other === form).length === 1
 
@@ -48,6 +56,7 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
       ...person.called,
       ...key.filter((meaning) => isMeant(person, meaning, isAlone(offices, person.office ?? ''))).flatMap((meaning) => meaning.forms),
       ...known.filter((short) => used.has(short) && isAlone(offices, person.office ?? '')),
+      ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
       ...ranked.filter((written) => used.has(written) && fits(written, person, people)),
       ...(own.length >= 2 && used.has(own) && isAlone(initials, own) && officeOf(own) === null ? [own] : []),
     ]

@@ -15,7 +15,7 @@ function hasLostStart(draft: Draft, previous: Draft | undefined): boolean {
 /** Whether long passages of these notes end with a full stop as a rule, so that one without it has lost its end. */
 function endsWithStops(drafts: readonly Draft[]): boolean {
   const long = drafts.filter((draft) => isLong(draft))
-  return long.length >= 10 && long.filter((draft) => isFinished(draft.text)).length >= long.length * 0.93
+  return long.length >= 10 && long.filter((draft) => !/\p{Ll}$/u.test(draft.text)).length >= long.length * 0.93
 }
 
 function isLong(draft: Draft): boolean {

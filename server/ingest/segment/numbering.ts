@@ -80,18 +80,31 @@ function moveOn(place: Place, found: Found, whole: string): Place {
   }
 }
 
-/** Composes the whole numbers of the headings of a document from the numbers as written. */
-export function numbering(drafts: readonly Draft[]): Numbered {
+/** Whether a bare heading stands between two pieces; each stretch is looked at once, as `last` moves on. */
+function isParted(drafts: readonly Draft[], sections: ReadonlySet<number>, last: number, until: number): boolean {
+  for (let at = Math.max(0, last + 1); at < Math.min(until, drafts.length); at++) if (sections.has(at)) return true
+  return false
+}
+
+/**
+ * Composes the whole numbers of the headings of a document from the numbers as written. `sections` are the indexes of bare
+ * headings that stand above the numbered ones: under each of them numbers may begin again without being parts of anything.
+ */
+export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number> = new Set()): Numbered {
   const found = drafts.flatMap((draft, index) => {
     const candidate = candidateAt(draft)
     return candidate ? [{ index, candidate }] : []
   })
-  let place: Place = { top: null, whole: null, sub: null, topStyle: '' }
+  const nowhere: Place = { top: null, whole: null, sub: null, topStyle: '' }
+  let place = nowhere
+  let last = -1
   const numbered: Numbered = new Map()
   for (const one of withoutLists(found)) {
+    if (isParted(drafts, sections, last, one.index) && single(one) && numberOf(one) === 1) place = nowhere
     const whole = wholeOf(place, one)
     if (whole === null) continue
     place = moveOn(place, one, whole)
+    last = one.index
     numbered.set(one.index, { whole, candidate: one.candidate })
   }
   return numbered

@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/blocks.ts'
 import { rankOf, rankOfNumber, stylesOf, type Rank } from './headings.ts'
-import { numbering } from './numbering.ts'
+import { numbering, type Numbered } from './numbering.ts'
 import type { Draft } from './pieces.ts'
 
 type Open = Rank & { title: string; number: string | null }
@@ -14,9 +14,21 @@ function blockOf(draft: Draft, stack: readonly Open[], own: string | null): Bloc
   return { kind, text, offsets, line, lines, cells, emphasis, level, item, under: above.map((open) => open.title), lost }
 }
 
+/** Numbers, once it is known which bare headings stand above them. */
+function withSections(drafts: readonly Draft[]): Numbered {
+  const first = numbering(drafts)
+  const styles = stylesOf(first)
+  const outermost = Math.min(...[...first].map(([index, { whole }]) => rankOfNumber(drafts[index] as Draft, whole).rank))
+  const sections = drafts.flatMap((draft, index) => {
+    const rank = first.has(index) ? null : rankOf(draft, drafts[index + 1], styles)
+    return rank && !rank.weak && rank.rank < outermost ? [index] : []
+  })
+  return sections.length > 0 ? numbering(drafts, new Set(sections)) : first
+}
+
 /** Gives every piece its place under the headings: what they are called, and the item it belongs to. */
 export function outline(drafts: readonly Draft[]): Block[] {
-  const numbered = numbering(drafts)
+  const numbered = withSections(drafts)
   const styles = stylesOf(numbered)
   const firstNumbered = [...numbered.keys()][0] ?? -1
   const stack: Open[] = []

@@ -35,7 +35,13 @@ function goesOn(previous: Draft, next: Draft, width: number | null): boolean {
   if (beginsLower(next.text)) return next.kind === 'bullet' ? count >= 5 && isDangling(previous.text) : count >= 5 || isDangling(previous.text)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
   if (isDangling(previous.text) && count >= 6) return !next.isApart
-  return width !== null && !next.isApart && previous.text.length - lastLineStart(previous) >= width * 0.7 && count >= 4
+  return width !== null && !next.isApart && count >= 4 && isFull(previous, next, width)
+}
+
+/** Whether the first word of the next line would not have fitted on this one: then a wrapped line ends here, not a passage. */
+function isFull(previous: Draft, next: Draft, width: number): boolean {
+  const word = next.text.split(' ', 1)[0] ?? ''
+  return previous.indent + previous.text.length - lastLineStart(previous) + 1 + word.length > width
 }
 
 const lastLineStart = (draft: Draft) => draft.lines.at(-1)?.start ?? 0
