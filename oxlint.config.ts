@@ -203,7 +203,8 @@ export default defineConfig({
       ['server/record/**'],
       [
         ...inServer,
-        folders(['ingest', 'api', 'analytics', 'review', 'briefing', 'cli'], 'record knows db and shared.'),
+        folders(['ingest', 'api', 'review', 'briefing', 'cli'], 'record knows db and shared.'),
+        ban(`^\\.\\./analytics/(${questions.join('|')})\\.ts$`, 'record knows the scope and the lives, not a question.'),
       ],
       timeless,
     ),

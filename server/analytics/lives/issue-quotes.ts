@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Evidence } from '../../../shared/answers/evidence.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { isAmong, type Scope } from '../scope.ts'
-import { exchangeText, quoteOf } from './quote.ts'
+import { exchangeText, quoteOf, sourceColumns } from './quote.ts'
 
 /** A sentence about an issue: what a meeting told of one of its actions, or a question asked about it (`lifeId` null). */
 export type IssueQuote = { issueId: string; lifeId: string | null; meetingId: string; kind: string; evidence: Evidence }
@@ -49,15 +49,10 @@ function eventRows(db: Kysely<Database>, { bodyId, asAt }: Scope, issueIds: stri
       'events.issue_id',
       'events.life_id',
       'events.kind',
-      'events.document_id',
-      'events.told_meeting_id as meeting_id',
       'events.line',
       'events.spans',
       'events.text',
-      'meetings.title as meeting_title',
-      'meetings.held_on',
-      'documents.label',
-      'documents.is_sample',
+      ...sourceColumns,
     ])
 }
 
@@ -71,15 +66,10 @@ function exchangeRows(db: Kysely<Database>, { bodyId, asAt }: Scope, issueIds: s
     .where((eb) => isAmong(eb.ref('exchanges.issue_id'), issueIds))
     .select([
       'exchanges.issue_id',
-      'exchanges.document_id',
-      'exchanges.meeting_id',
       'exchanges.line',
       'exchanges.spans',
       'exchanges.question',
       'exchanges.answer',
-      'meetings.title as meeting_title',
-      'meetings.held_on',
-      'documents.label',
-      'documents.is_sample',
+      ...sourceColumns,
     ])
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { countWhere } from '../../db/portable.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { sourceColumns } from './quote.ts'
 
 /** A row of `lifeStatuses`. */
 export type LifeStatusRow = Awaited<ReturnType<ReturnType<typeof lifeStatuses>['execute']>>[number]
@@ -103,14 +104,9 @@ export function lifeStatuses(db: Kysely<Database>, bodyId: string, asAt: string)
       'lives.first_told_on',
       'lives.first_told_meeting_id',
       'asked.held_on as last_asked_on',
-      'first.document_id',
-      'first.told_meeting_id as meeting_id',
       'first.line',
       'first.spans',
       'first.text',
-      'meetings.title as meeting_title',
-      'meetings.held_on',
-      'documents.label',
-      'documents.is_sample',
+      ...sourceColumns,
     ])
 }

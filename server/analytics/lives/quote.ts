@@ -1,7 +1,17 @@
 import type { Evidence } from '../../../shared/answers/evidence.ts'
 import type { SourceSpan } from '../../../shared/facts.ts'
 
-/** The columns of a passage with the meeting and the document it stands in. */
+/** What a quote needs of the meeting and the document it stands in, where both are joined. */
+export const sourceColumns = [
+  'meetings.id as meeting_id',
+  'meetings.title as meeting_title',
+  'meetings.held_on',
+  'documents.id as document_id',
+  'documents.label',
+  'documents.is_sample',
+] as const
+
+/** A passage with the meeting and the document it stands in. */
 export type QuoteRow = {
   document_id: string
   meeting_id: string

@@ -177,7 +177,7 @@ function lifeRow(plan: Plan, life: PlannedLife): Insertable<Database['lives']> {
     title: `Action ${life.id}`,
     started_on: startOf(plan, life),
     start_precision: life.precision ?? 'day',
-    raised_meeting_id: null,
+    raised_meeting_id: life.raisedAt ?? first.id,
     first_told_meeting_id: first.id,
     first_told_on: first.heldOn,
     owing_side: life.side ?? null,

@@ -42,6 +42,8 @@ export type PlannedLife = {
   series?: string
   startedOn?: string
   precision?: StartPrecision
+  /** The meeting that raised it, where that is not the one that first tells of it. */
+  raisedAt?: string
   themes?: string[]
   owners?: PlannedOwner[]
   side?: Side
