@@ -10,6 +10,8 @@ export type Speech = {
   start: number
   act: Act
   speakers: Speaker[] | null
+  /** The verb as folded words; empty where a label or a question mark stands for it. */
+  verb: string
   isLabelled: boolean
 }
 
@@ -62,7 +64,7 @@ function firstClause(heard: Heard): Clause | null {
 const speakersOf = ({ subject }: Clause) => (subject.isPronoun ? null : subject.speakers)
 
 function speech(heard: Heard, clause: Clause, start = heard.words[clause.at]?.start ?? 0): Speech {
-  return { start, act: clause.verb.act, speakers: speakersOf(clause), isLabelled: false }
+  return { start, act: clause.verb.act, speakers: speakersOf(clause), verb: clause.verb.words, isLabelled: false }
 }
 
 const isSomebodyElse = (speakers: Speaker[], before: Speaker[] | null) =>
@@ -85,6 +87,7 @@ function laterSpeech(heard: Heard, at: number, before: Speech): Speech | null {
     start: words[at]?.start ?? 0,
     act: verb.act,
     speakers: isTold ? agentAfter(heard, verb.next) : null,
+    verb: verb.words,
     isLabelled: false,
   }
 }
@@ -149,7 +152,7 @@ function nobodysSpeech(heard: Heard): Speech | null {
   const act = NOBODY_SAYS.find(([shape]) => shape.test(opening))?.[1]
   if (!act) return null
   const by = heard.words.findIndex(({ key }, at) => at < 8 && key === 'by')
-  return { start: 0, act, speakers: by === -1 ? [] : agentAfter(heard, by), isLabelled: false }
+  return { start: 0, act, speakers: by === -1 ? [] : agentAfter(heard, by), verb: opening, isLabelled: false }
 }
 
 /** Who is said to speak in a sentence, clause by clause; [] where nobody is. */
@@ -162,10 +165,16 @@ export function speechesIn(sentence: string, people: People): Speech[] {
   const lead = sentence.slice(0, voices.words[clause.at]?.start ?? 0)
   const opening = speech(voices, clause, 0)
   if (isAnswer(opening.act) && (ASKED_LEAD.test(lead) || QUESTION_LEAD.test(lead.slice(0, 240)))) {
-    const question: Speech = { start: 0, act: 'ask', speakers: askerIn(voices, clause.at), isLabelled: false }
-    const answer: Speech = { ...speech(voices, clause), act: 'reply' }
+    const question: Speech = {
+      start: 0,
+      act: 'ask',
+      speakers: askerIn(voices, clause.at),
+      verb: 'asked',
+      isLabelled: false,
+    }
+    const answer: Speech = { ...speech(voices, clause), act: 'respond' }
     return [question, answer, ...laterSpeeches(voices, clause.verb.next, answer)]
   }
-  if (/^in (?:response|reply|answer)\b|^respond|^reply/i.test(lead) && opening.act === 'tell') opening.act = 'reply'
+  if (/^in (?:response|reply|answer)\b|^respond|^reply/i.test(lead) && isAnswer(opening.act)) opening.act = 'respond'
   return [opening, ...laterSpeeches(voices, clause.verb.next, opening)]
 }

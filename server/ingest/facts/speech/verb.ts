@@ -1,12 +1,24 @@
 import type { Word } from '../../../../shared/words.ts'
 
 /**
- * What somebody does by speaking. `reply` can only follow another's words ("responded"), `tell` may ("said");
+ * What somebody does by speaking. `respond` can only follow another's words,
+ * `reply` mostly does ("confirmed"), `tell` may ("said");
  * `raise` points at something ("highlighted"); `request` asks that something be done, which is no question.
  */
-export type Act = 'ask' | 'reassure' | 'concern' | 'request' | 'asked of' | 'told' | 'raise' | 'reply' | 'add' | 'tell'
+export type Act =
+  | 'ask'
+  | 'reassure'
+  | 'concern'
+  | 'request'
+  | 'asked of'
+  | 'told'
+  | 'raise'
+  | 'respond'
+  | 'reply'
+  | 'add'
+  | 'tell'
 
-export type Verb = { act: Act; from: number; next: number }
+export type Verb = { act: Act; words: string; from: number; next: number }
 
 // All are held against at most `REACH` words, so none can run away.
 const REACH = 12
@@ -77,8 +89,9 @@ const shapes: [RegExp, Act][] = [
     /^(?:highlighted|highlights|raised|raises|pointed out|points out|pointed to|drew attention|referenced|flagged|observed|noted that|notes that|remarked)\b/,
     'raise',
   ],
+  [/^(?:responded|responds|replied|replies|answered|answers|countered)\b/, 'respond'],
   [
-    /^(?:responded|responds|replied|replies|answered|answers|countered|conceded|admitted|denied|accepted|accepts|agreed|agrees|acknowledged|acknowledges|assured|assures|reassured|reassures|clarified|clarifies|confirmed|confirms|explained|explains)\b/,
+    /^(?:conceded|admitted|denied|accepted|accepts|agreed|agrees|acknowledged|acknowledges|assured|assures|reassured|reassures|clarified|clarifies|confirmed|confirms|explained|explains)\b/,
     'reply',
   ],
   [
@@ -126,8 +139,8 @@ export function verbAt(words: Word[], at: number): Verb | null {
   const verb = actOf(bare) ?? (had ? actOf(bare.slice(had.length)) : null) ?? ableTo(bare)
   if (!verb || (had && isChallenge(verb.act) && verb.act !== 'concern')) return null
   const from = at + wordCount(lead)
-  const act = /\bin (?:response|reply|answer)\b/.test(lead) ? 'reply' : verb.act
-  return { act, from, next: from + wordCount(verb.matched) }
+  const act = /\bin (?:response|reply|answer)\b/.test(lead) ? 'respond' : verb.act
+  return { act, words: verb.matched, from, next: from + wordCount(verb.matched) }
 }
 
 function actOf(tail: string): Found | null {
@@ -150,4 +163,4 @@ function firstShape(among: [RegExp, Act][], tail: string): Found | null {
 
 export const isChallenge = (act: Act) => act === 'ask' || act === 'reassure' || act === 'concern' || act === 'asked of'
 export const isAnswer = (act: Act) =>
-  act === 'reply' || act === 'add' || act === 'tell' || act === 'told' || act === 'raise'
+  act === 'respond' || act === 'reply' || act === 'add' || act === 'tell' || act === 'told' || act === 'raise'

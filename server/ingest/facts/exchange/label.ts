@@ -1,0 +1,70 @@
+import type { People } from '../../../../shared/reading.ts'
+import { heard, subjectAt, type Speaker } from '../speech/subject.ts'
+
+/**
+ * A label that says what follows it: a question, an answer, the words of a speaker, or a summing-up. `end` is where the
+ * content begins. A speaker's label names somebody; the others may.
+ */
+export type Label = { kind: 'question' | 'answer' | 'speaker' | 'summary'; speakers: Speaker[]; end: number }
+
+const REACH = 110
+const bracketed = '(?:\\s?\\([^()]{1,50}\\))?'
+const stop = '\\s?(?:[:.)]|[–—-](?=\\s))\\s*'
+
+const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
+  [/^Q(?:\s?\d{1,3})?\s?(?:[.:)]|[–—-](?=\s))\s*/, 'question'],
+  [/^Q\d{1,3}\s+/, 'question'],
+  [/^A(?:\s?\d{1,3})?\s?(?:[.:]|[–—-](?=\s))\s*/, 'answer'],
+  [/^A\d{1,3}\s+/, 'answer'],
+  [
+    new RegExp(
+      `^(?:(?:public|supplementary|further|written|member(?:['’]?s)?) )?question(?: (?:no\\.? ?)?\\d{1,3})?(?: (?:from|by|to)[^:.?]{1,60})?${bracketed}${stop}`,
+      'i',
+    ),
+    'question',
+  ],
+  [
+    new RegExp(`^(?:answer|response|reply)(?: \\d{1,3})?(?: (?:from|by|of)[^:.?]{1,60})?${bracketed}${stop}`, 'i'),
+    'answer',
+  ],
+  [/^[^:.?]{2,45}?(?:['’]s?)? (?:question|query|challenge|enquiry)(?: \d{1,3})?\s?:\s*/i, 'question'],
+  [/^[^:.?]{2,45}?(?:['’]s?)? (?:response|answer|reply)(?: \d{1,3})?\s?:\s*/i, 'answer'],
+  [
+    /^(?:level of )?(?:assurance|conclusion)(?: (?:statement|level|rating|summary|given|received))?\s?(?::|[–—-](?=\s))\s*/i,
+    'summary',
+  ],
+]
+
+function speakersIn(text: string, people: People): Speaker[] {
+  return people.mentions(text).map(({ written, who, start, end }) => ({
+    written,
+    key: (who.name ?? who.office ?? written).toLowerCase(),
+    side: who.side,
+    start: end > start ? end - written.length : start,
+    end,
+  }))
+}
+
+const SPEAKER_STOP = /^\s?(?:\([^()]{1,60}\))?\s?(?::\s*|[–—-]\s+)/
+
+/** `CC: …`, `Ms Penhale (PCC) – …`; a dash only behind somebody known. */
+function speakerLabel(head: string, people: People): Label | null {
+  const voices = heard(head, people)
+  const subject = subjectAt(voices, 0)
+  const last = subject?.speakers.at(-1)
+  if (!subject || !last) return null
+  const gap = SPEAKER_STOP.exec(head.slice(last.end))?.[0]
+  const isKnown = subject.speakers.every(({ written }) => people.who(written) !== null)
+  if (gap === undefined || (!gap.includes(':') && !isKnown)) return null
+  return { kind: 'speaker', speakers: subject.speakers, end: last.end + gap.length }
+}
+
+/** The label at the start of a passage; null where there is none. */
+export function labelOf(text: string, people: People): Label | null {
+  const head = text.slice(0, REACH)
+  for (const [shape, kind] of SHAPES) {
+    const matched = shape.exec(head)?.[0]
+    if (matched !== undefined) return { kind, speakers: speakersIn(matched, people), end: matched.length }
+  }
+  return speakerLabel(head, people)
+}

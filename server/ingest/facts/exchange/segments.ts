@@ -1,0 +1,103 @@
+import type { Block, Range } from '../../../../shared/blocks.ts'
+import type { SourceSpan } from '../../../../shared/facts.ts'
+import type { People } from '../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../shared/sentences.ts'
+import { speechesIn, type Speech } from '../speech/speeches.ts'
+import { labelOf, type Label } from './label.ts'
+
+/**
+ * A stretch of a block in which one voice is heard: a sentence, or the part of it up to where somebody else speaks.
+ * `unit` counts paragraphs, bullets and cells, so that near can be told from far.
+ */
+export type Segment = {
+  block: Block
+  unit: number
+  start: number
+  end: number
+  text: string
+  speech: Speech | null
+  label: Label['kind'] | null
+  /** Ends in a question mark though nobody is said to ask. */
+  isAsked: boolean
+}
+
+/** Segments that stand together: under one heading, with no action between them. */
+export type Section = Segment[]
+
+const ACTION = /^\W{0,3}(?:further |new |agreed )?actions?(?: points?| \d{1,3}| [a-z]\d?)?\s?(?:[:–—]|- )/i
+const SILENT = new Set<Block['kind']>(['repeated', 'noise'])
+
+const isHeading = (block: Block) => block.kind === 'heading' || block.kind === 'label' || block.kind === 'title'
+
+function overlaps(block: Block, spans: SourceSpan[]): boolean {
+  const [first, last] = [block.offsets[0] ?? 0, block.offsets.at(-1) ?? 0]
+  return spans.some(([start, end]) => start <= last && first < end)
+}
+
+/** @param taken the spans of actions: what they say is no part of an exchange */
+export function sectionsOf(blocks: readonly Block[], people: People, taken: SourceSpan[]): Section[] {
+  const sections: Section[] = [[]]
+  let unit = 0
+  let item: string | null = null
+  for (const block of blocks) {
+    if (SILENT.has(block.kind)) continue
+    const isLabel = isHeading(block) && block.kind !== 'title' && labelOf(block.text, people) !== null
+    const ends = (isHeading(block) && !isLabel) || ACTION.test(block.text) || overlaps(block, taken)
+    const asks = isHeading(block) && block.kind !== 'title' && /\?\W{0,2}$/.test(block.text)
+    if (ends || block.item !== item) sections.push([])
+    item = block.item
+    if (ends && !asks) continue
+    for (const cell of cellsOf(block)) sections.at(-1)?.push(...segmentsOf(block, cell, unit++, people))
+  }
+  return sections.filter((section) => section.length > 0)
+}
+
+const cellsOf = (block: Block): Range[] =>
+  block.cells.length > 1 ? block.cells : [{ start: 0, end: block.text.length }]
+
+function segmentsOf(block: Block, cell: Range, unit: number, people: People): Segment[] {
+  const text = block.text.slice(cell.start, cell.end)
+  return sentencesOf(text).flatMap(({ start, end }) =>
+    voicesOf(text.slice(start, end), people).map((voice) => ({
+      ...voice,
+      block,
+      unit,
+      start: cell.start + start + voice.start,
+      end: cell.start + start + voice.end,
+      text: text.slice(start + voice.start, start + voice.end),
+    })),
+  )
+}
+
+type Voice = Pick<Segment, 'start' | 'end' | 'speech' | 'label' | 'isAsked'>
+
+const asks = (text: string) => /\?["'”’)]{0,3}$/.test(text)
+
+/** A number or letter that a minute begins with: `684a`, `3.2`, `(b)`. */
+const NUMBER = /^(?:\(?(?:\d{1,4}[a-z]?(?:\.\d{1,3}){0,3}|[a-z])[.)]?\s+)(?=\S)/
+
+function voicesOf(sentence: string, people: People): Voice[] {
+  const numbered = NUMBER.exec(sentence)?.[0].length ?? 0
+  const label = labelOf(sentence.slice(numbered), people)
+  const from = numbered + (label?.end ?? 0)
+  const speeches = speechesIn(sentence.slice(from), people).map((speech) => ({ ...speech, start: speech.start + from }))
+  if (label) return [labelled(sentence, label, from, speeches)]
+  const isAsked = asks(sentence)
+  if (speeches.length === 0) return [{ start: numbered, end: sentence.length, speech: null, label: null, isAsked }]
+  return speeches.map((speech, at) => ({
+    start: at === 0 ? numbered : speech.start,
+    end: speeches[at + 1]?.start ?? sentence.length,
+    speech,
+    label: null,
+    isAsked,
+  }))
+}
+
+/** What stands behind a label is that speaker's; behind `A.` the sentence itself may say whose it is. */
+function labelled(sentence: string, label: Label, start: number, speeches: Speech[]): Voice {
+  const own = speeches[0]?.speakers ?? []
+  const speakers = label.speakers.length > 0 ? label.speakers : own
+  const act = label.kind === 'question' ? 'ask' : label.kind === 'answer' ? 'respond' : 'tell'
+  const speech: Speech = { start: 0, act, speakers, verb: '', isLabelled: true }
+  return { start, end: sentence.length, speech, label: label.kind, isAsked: asks(sentence) }
+}
