@@ -15,7 +15,7 @@ const procedures = Object.entries(appRouter._def.procedures as unknown as Record
 
 test('every procedure declares its role', () => {
   expect(procedures.length).toBeGreaterThan(2)
-  for (const [path, { _def }] of procedures) expect(roles, path).toContain(_def.meta?.role)
+  for (const [path, { _def }] of procedures) expect(roles, `${path}`).toContain(_def.meta?.role)
   const open = procedures.filter(([, { _def }]) => _def.type === 'mutation' && _def.meta?.role === 'reader')
   expect(open).toEqual([])
 })

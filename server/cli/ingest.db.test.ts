@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { openDatabase } from '../db/open.ts'
+import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
+
+const program = fileURLToPath(new URL('ingest.ts', import.meta.url))
+const notes = `Notes of the Holding to Account Meeting
+
+Date: 14 May 2024
+Present:
+Ines Harrow (PCC) – Police and Crime Commissioner for Marlshire
+Tom Vale (CC) – Chief Constable
+
+1. Victims
+ACTION: CC to publish the review of victim contact by the end of June 2024.
+`
+
+type Ended = { code: number; out: string; err: string }
+
+function ingest(args: string[], env: Record<string, string>): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { env }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err })
+    })
+  })
+}
+
+describeEachDialect('npm run ingest', (_, { freshConfig }) => {
+  async function start() {
+    const config = await freshConfig({ migrated: false })
+    const env: Record<string, string> = {
+      DATA_DIR: config.dataDir,
+      ...(config.databaseUrl === null ? {} : { DATABASE_URL: config.databaseUrl }),
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'brought-forward-notes-'))
+    writeFileSync(join(folder, 'may.txt'), notes)
+    return { config, env, folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) }
+  }
+
+  test('puts files in, tells progress and a summary, and does nothing twice', async () => {
+    using given = await start()
+    const first = await ingest([given.folder, '--body', 'Marlshire PCC'], given.env)
+    expect(first).toMatchObject({ code: 0, err: `1 ${join(given.folder, 'may.txt')}\n` })
+    expect(first.out).toMatch(/^1 file: 1 read with \d+ actions, 0 already held, 0 failed, 0 refused\.\n$/)
+    const again = await ingest([given.folder], given.env)
+    expect([again.code, again.out]).toEqual([
+      0,
+      '1 file: 0 read with 0 actions, 1 already held, 0 failed, 0 refused.\n',
+    ])
+    const db = await openDatabase(given.config)
+    expect(await db.selectFrom('bodies').select('name').execute()).toEqual([{ name: 'Marlshire PCC' }])
+    await db.destroy()
+  })
+
+  test('goes on past failures, names them at the end, and exits with 1', async () => {
+    using given = await start()
+    writeFileSync(join(given.folder, 'april.txt'), new Uint8Array([0, 1, 2, 3]))
+    const { code, out, err } = await ingest([given.folder, join(given.folder, 'none')], given.env)
+    expect(code).toBe(1)
+    expect(out).toContain('3 files: 1 read with')
+    expect(out).toContain(`  ${join(given.folder, 'april.txt')}: refused. `)
+    expect(out).toContain(`  ${join(given.folder, 'none')}: refused. It is not there.`)
+    expect(err).not.toContain('    at ')
+  })
+
+  test('wrong arguments and settings are one line', async () => {
+    using given = await start()
+    const none = await ingest([], given.env)
+    expect([none.code, none.out, none.err]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/^At least one file or folder is wanted\. usage: .*\n$/),
+    ])
+    const wrong = await ingest([given.folder], { ...given.env, PORT: 'x' })
+    expect([wrong.code, wrong.out, wrong.err]).toEqual([1, '', expect.stringMatching(/^PORT is "x" .*\n$/)])
+  })
+})
