@@ -1,0 +1,47 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ActionRow, ActionsAnswer } from '../../../shared/answers/actions.ts'
+import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
+import { Drawer } from '../../ui/drawer.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { count } from '../../words/counts.ts'
+import { dateInWords, dayInWords } from '../../words/dates.ts'
+import { dueInWords, ownersInWords, owingSideInWords } from '../../words/labels.ts'
+import { standing } from './action-list.view.ts'
+
+function About({ action }: { action: ActionRow }) {
+  return (
+    <>
+      <EvidenceQuote evidence={action.evidence} />
+      <Facts
+        facts={[
+          ['Issue', <Link key="issue" to="/issues/$issueId" params={{ issueId: action.issueId }}>{action.issueName}</Link>],
+          ['Now', `${standing(action).words}, ${count(action.daysOpen, 'day')}`],
+          ['Raised', dateInWords(action.raisedOn, action.raisedPrecision)],
+          ['Owned by', ownersInWords(action.owners) ?? 'nobody named'],
+          ['Owed by', owingSideInWords(action.owingSide, action.owingIsInferred)],
+          ['First due', dueInWords(action.firstDue)],
+          ['Due', dueInWords(action.due)],
+          ['Last mentioned', dayInWords(action.lastMentionedOn)],
+        ]}
+      />
+      <p>
+        <Link to="/issues/$issueId" params={{ issueId: action.issueId }}>
+          All that was said of it
+        </Link>
+      </p>
+    </>
+  )
+}
+
+/** One action with its sentence and what is known of it; the address says which. */
+export function ActionDrawer({ answer }: { answer: ActionsAnswer }) {
+  const { action: lifeId } = useSearch({ from: '/actions' })
+  const navigate = useNavigate({ from: '/actions' })
+  const action = answer.actions.find((one) => one.lifeId === lifeId)
+  const close = () => void navigate({ search: ({ action: _, ...before }) => before, resetScroll: false })
+  return (
+    <Drawer title="Action" isOpen={action !== undefined} onClose={close}>
+      {action && <About action={action} />}
+    </Drawer>
+  )
+}

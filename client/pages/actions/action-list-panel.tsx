@@ -1,0 +1,80 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { ActionRow, ActionsAnswer } from '../../../shared/answers/actions.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { DataTable, type Column, type Sort } from '../../ui/data-table.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { count } from '../../words/counts.ts'
+import { dateInWords } from '../../words/dates.ts'
+import { dueInWords, ownersInWords, owingSideInWords } from '../../words/labels.ts'
+import { actionsFinding, actionsTable, sortActions, sortOf, standing, statuses, statusNames, statusOf, withStatus } from './action-list.view.ts'
+import styles from './action-list-panel.module.css'
+
+function Standing({ action }: { action: ActionRow }) {
+  const { words, needsAttention } = standing(action)
+  return needsAttention ? <Chip tone="warn">{words}</Chip> : words
+}
+
+function Action({ action }: { action: ActionRow }) {
+  return (
+    <>
+      <Link to="/actions" search={(before) => ({ ...before, action: action.lifeId })} resetScroll={false}>
+        {action.text}
+      </Link>
+      {action.isConfirmed && (
+        <>
+          {' '}
+          <Chip tone="confirmed">confirmed</Chip>
+        </>
+      )}
+    </>
+  )
+}
+
+const columns: Column<ActionRow>[] = [
+  { key: 'action', heading: 'Action', cell: (one) => <Action action={one} />, isRowHeading: true },
+  { key: 'owner', heading: 'Owned by', cell: (one) => ownersInWords(one.owners) ?? 'nobody named' },
+  { key: 'side', heading: 'Owed by', cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred), canSort: true },
+  { key: 'raised', heading: 'Raised', cell: (one) => dateInWords(one.raisedOn, one.raisedPrecision), canSort: true },
+  { key: 'due', heading: 'Due', cell: (one) => dueInWords(one.due), canSort: true },
+  { key: 'status', heading: 'Now', cell: (one) => <Standing action={one} />, canSort: true },
+  { key: 'days', heading: 'Days open', cell: (one) => one.daysOpen, isNumber: true, canSort: true },
+  { key: 'deferrals', heading: 'Put off', cell: (one) => one.deferrals, isNumber: true, canSort: true },
+  { key: 'slip', heading: 'Slip, days', cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
+]
+
+const counted =
+  'One row is one action over all the meetings that tell of it, however often it was written down. Days open run from the day it was raised to the day it ended, or to the as-at date. Slip is the days from the latest day of its first due date to that of its present one.'
+
+/** Every action: sorted, narrowed and taken away. */
+export function ActionListPanel({ answer }: { answer: ActionsAnswer }) {
+  const { status: statusWord, sort: sortWord } = useSearch({ from: '/actions' })
+  const navigate = useNavigate({ from: '/actions' })
+  const [status, sort] = [statusOf(statusWord), sortOf(sortWord)]
+  const shown = sortActions(withStatus(answer.actions, status), sort)
+  const change = (words: { status?: string; sort?: string }) => void navigate({ search: (before) => ({ ...before, ...words }), resetScroll: false })
+  const onSort = ({ key, descending }: Sort) => change({ sort: `${descending ? '-' : ''}${key}` })
+  const options = statuses.map((value) => ({ value, name: `${statusNames[value]} (${withStatus(answer.actions, value).length})` }))
+  const { raised, broughtForward } = answer.asWritten
+  return (
+    <Figure
+      finding={actionsFinding(answer.actions, status)}
+      measured={`As written: ${count(raised, 'sentence')} that raise an action and ${broughtForward} that bring one forward. Together they tell of ${count(answer.lives, 'action')}.`}
+      basis={answer.basis}
+      table={actionsTable(shown)}
+      fileName="actions"
+      howCounted={counted}
+      isTable
+    >
+      <div className={styles.choices}>
+        <Choice label="Which actions" value={status} options={options} onChange={(value) => change({ status: value })} />
+      </div>
+      {shown.length === 0 ? (
+        <Empty>No action is like this in what the filter covers.</Empty>
+      ) : (
+        <DataTable label="Actions" columns={columns} rows={shown} rowKey={(one) => one.lifeId} sort={sort} onSort={onSort} />
+      )}
+    </Figure>
+  )
+}

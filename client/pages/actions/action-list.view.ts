@@ -1,0 +1,110 @@
+import type { ActionRow } from '../../../shared/answers/actions.ts'
+import type { FigureTable } from '../../ui/csv.ts'
+import { count, countInWords } from '../../words/counts.ts'
+import { dateInWords, dayInWords } from '../../words/dates.ts'
+import { dueInWords, ownersInWords, owingSideInWords, statusLabel } from '../../words/labels.ts'
+
+export const statuses = ['all', 'open', 'overdue', 'lapsed', 'completed', 'withdrawn'] as const
+export type StatusChoice = (typeof statuses)[number]
+
+/** The choice that an address names; anything else is all. */
+export const statusOf = (word: string | undefined): StatusChoice => statuses.find((status) => status === word) ?? 'all'
+
+const tests: Record<StatusChoice, (action: ActionRow) => boolean> = {
+  all: () => true,
+  open: (action) => action.status === 'open',
+  overdue: (action) => action.status === 'open' && action.dueGroup === 'overdue',
+  lapsed: (action) => action.isSilentLapse,
+  completed: (action) => action.status === 'completed',
+  withdrawn: (action) => action.status === 'withdrawn',
+}
+
+export const statusNames: Record<StatusChoice, string> = {
+  all: 'All',
+  open: 'Open',
+  overdue: 'Past their due date',
+  lapsed: 'Not mentioned when due',
+  completed: 'Completed',
+  withdrawn: 'Withdrawn',
+}
+
+export const withStatus = (actions: ActionRow[], status: StatusChoice) => actions.filter(tests[status])
+
+type SortKey = 'days' | 'raised' | 'due' | 'slip' | 'deferrals' | 'status' | 'side'
+
+const values: Record<SortKey, (action: ActionRow) => string | number | null> = {
+  days: (action) => action.daysOpen,
+  raised: (action) => action.raisedOn,
+  due: (action) => action.due?.latest ?? action.due?.earliest ?? null,
+  slip: (action) => action.slipDays,
+  deferrals: (action) => action.deferrals,
+  status: (action) => action.status,
+  side: (action) => action.owingSide,
+}
+
+/** The order that an address names, such as "-days": what is old first where it names none. */
+export function sortOf(word: string | undefined): { key: SortKey; descending: boolean } {
+  const key = (word ?? '').replace(/^-/, '')
+  return Object.hasOwn(values, key) ? { key: key as SortKey, descending: word?.startsWith('-') ?? false } : { key: 'days', descending: true }
+}
+
+/** Sorted, what is not known last in both directions; then by days open, then by id, so that the order is the same each time. */
+export function sortActions(actions: ActionRow[], { key, descending }: { key: SortKey; descending: boolean }): ActionRow[] {
+  const value = values[key]
+  const order = (one: ActionRow, other: ActionRow) => {
+    const [a, b] = [value(one), value(other)]
+    if (a === null || b === null) return Number(a === null) - Number(b === null)
+    return a === b ? 0 : (a < b ? -1 : 1) * (descending ? -1 : 1)
+  }
+  return [...actions].sort((one, other) => order(one, other) || other.daysOpen - one.daysOpen || (one.lifeId < other.lifeId ? -1 : 1))
+}
+
+/** How many there are, as a sentence. */
+export function actionsFinding(actions: ActionRow[], status: StatusChoice): string {
+  const open = withStatus(actions, 'open').length
+  if (actions.length === 0) return 'No action in what this filter covers'
+  if (status === 'all') return `${count(actions.length, 'action')}, of which ${countInWords(open, 'is', 'are').replace(/^no /, 'none ')} open`
+  return `${statusNames[status]}: ${withStatus(actions, status).length} of ${count(actions.length, 'action')}`
+}
+
+/** Where it stands, in a few words. */
+export function standing(action: ActionRow): { words: string; needsAttention: boolean } {
+  if (action.status !== 'open') return { words: `${statusLabel[action.status]}${action.endedOn ? ` ${dayInWords(action.endedOn)}` : ''}`, needsAttention: false }
+  if (action.isSilentLapse) return { words: 'not mentioned when due', needsAttention: true }
+  return action.dueGroup === 'overdue' ? { words: 'past its due date', needsAttention: true } : { words: 'open', needsAttention: false }
+}
+
+/** Every action with all that is known of it: what the CSV holds. */
+export function actionsTable(actions: ActionRow[]): FigureTable {
+  const column = (heading: string, isNumber = false) => ({ heading, isNumber })
+  return {
+    columns: [
+      ...['Action', 'Issue', 'Owned by', 'Owed by', 'Raised', 'Status', 'Ended on'].map((heading) => column(heading)),
+      column('Days open', true),
+      ...['First due', 'Due'].map((heading) => column(heading)),
+      column('Slip in days', true),
+      column('Times put off', true),
+      ...['Not mentioned when due', 'Last mentioned', 'Reading', 'Meeting', 'Line', 'Label'].map((heading) => column(heading)),
+    ],
+    rows: actions.map((one) => [
+      one.text,
+      one.issueName,
+      ownersInWords(one.owners),
+      owingSideInWords(one.owingSide, one.owingIsInferred),
+      dateInWords(one.raisedOn, one.raisedPrecision),
+      one.status,
+      one.endedOn,
+      one.daysOpen,
+      one.firstDue && dueInWords(one.firstDue),
+      one.due && dueInWords(one.due),
+      one.slipDays,
+      one.deferrals,
+      one.isSilentLapse ? 'yes' : 'no',
+      one.lastMentionedOn,
+      one.isConfirmed ? 'confirmed' : 'suggested',
+      one.evidence.heldOn,
+      one.evidence.line,
+      one.evidence.label,
+    ]),
+  }
+}

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import type { ThemeRecurrenceAnswer, ThemeRow } from '../../../shared/answers/themes.ts'
+import { MatrixTable } from '../../charts/matrix-table.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { cellOf, depthOf, themeCellInWords, themesCounted, themesFinding, themesMeasured, themesTable } from './themes.view.ts'
+import styles from './theme-recurrence-panel.module.css'
+
+type Meeting = ThemeRecurrenceAnswer['meetings'][number]
+
+function Cell({ theme, meeting }: { theme: ThemeRow; meeting: Meeting }) {
+  const cell = cellOf(theme, meeting.meetingId)
+  if (cell === null || cell.mentions === 0) return <span className={styles.none}>–</span>
+  return (
+    <Link
+      to="/themes"
+      search={{ theme: theme.theme, meeting: meeting.meetingId }}
+      resetScroll={false}
+      className={styles.cell}
+      data-depth={depthOf(cell.mentions)}
+      aria-label={themeCellInWords(theme, cell, meeting.heldOn)}
+    >
+      {cell.mentions}
+    </Link>
+  )
+}
+
+const totals = [
+  { heading: 'Meetings', cell: (theme: ThemeRow) => <b>{`${theme.meetings} of ${theme.meetingsOf}`}</b>, isNumber: true },
+  { heading: 'Actions', cell: (theme: ThemeRow) => theme.actions, isNumber: true },
+  { heading: 'Exchanges', cell: (theme: ThemeRow) => theme.exchanges, isNumber: true },
+  { heading: 'Not assured', cell: (theme: ThemeRow) => theme.notAssured, isNumber: true },
+]
+
+/** What is being scrutinised, and when? Themes by meetings; each number opens its sentences. */
+export function ThemeRecurrencePanel({ answer }: { answer: ThemeRecurrenceAnswer }) {
+  return (
+    <Figure
+      finding={themesFinding(answer)}
+      measured={themesMeasured(answer)}
+      basis={answer.basis}
+      table={themesTable(answer)}
+      fileName="themes"
+      howCounted={themesCounted}
+      isTable
+    >
+      {answer.themes.length === 0 ? (
+        <Empty>None of the themes was heard of at the meetings that this filter covers.</Empty>
+      ) : (
+        <MatrixTable
+          label="Themes by meeting"
+          rowHeading="Theme"
+          rows={answer.themes}
+          rowKey={(theme) => theme.theme}
+          rowName={(theme) => (
+            <Link to="/themes" search={{ theme: theme.theme }} resetScroll={false}>
+              {theme.name}
+            </Link>
+          )}
+          before={[]}
+          after={totals}
+          meetings={answer.meetings}
+          cell={(theme, meeting) => <Cell theme={theme} meeting={meeting} />}
+        />
+      )}
+    </Figure>
+  )
+}
