@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely'
+import type { BodiesAnswer, BodyChoice } from '../../shared/answers/bodies.ts'
+import { themeName } from '../../shared/themes.ts'
+import { countAll, countDistinct } from '../db/portable.ts'
+import type { Database } from '../db/tables/database.ts'
+
+/** What the filter can offer: bodies, the one whose notes came last first and samples after the user's own. */
+export async function bodies(db: Kysely<Database>): Promise<BodiesAnswer> {
+  const [rows, series, offices, themes] = await Promise.all([
+    bodyRows(db).execute(),
+    seriesRows(db).execute(),
+    db.selectFrom('offices').select(['body_id', 'id', 'name', 'side']).orderBy('name').orderBy('id').execute(),
+    db.selectFrom('subject_themes').select(['body_id', 'theme']).distinct().execute(),
+  ])
+  const [seriesOf, officesOf, themesOf] = [byBody(series), byBody(offices), byBody(themes)]
+  return {
+    bodies: rows.toSorted(byReadLast).map((row): BodyChoice => ({
+      bodyId: row.id,
+      name: row.name,
+      area: row.area,
+      isSample: row.is_sample === 1,
+      meetings: row.meetings,
+      lastHeldOn: row.last_held_on,
+      series: (seriesOf.get(row.id) ?? []).map(({ id, name, meetings }) => ({ seriesId: id, name, meetings })),
+      offices: (officesOf.get(row.id) ?? []).map(({ id, name, side }) => ({ officeId: id, name, side })),
+      themes: (themesOf.get(row.id) ?? [])
+        .map(({ theme }) => ({ theme, name: themeName(theme) }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    })),
+  }
+}
+
+function bodyRows(db: Kysely<Database>) {
+  return db
+    .selectFrom('bodies')
+    .leftJoin('meetings', (join) => join.onRef('meetings.body_id', '=', 'bodies.id').on('meetings.state', '=', 'read'))
+    .leftJoin('documents', 'documents.id', 'meetings.document_id')
+    .groupBy(['bodies.id', 'bodies.name', 'bodies.area', 'bodies.is_sample'])
+    .select((eb) => [
+      'bodies.id',
+      'bodies.name',
+      'bodies.area',
+      'bodies.is_sample',
+      countDistinct(eb.ref('meetings.id')).as('meetings'),
+      eb.fn.max('meetings.held_on').as('last_held_on'),
+      eb.fn.max('documents.received_at').as('last_received_at'),
+    ])
+}
+
+type BodyRow = Awaited<ReturnType<ReturnType<typeof bodyRows>['execute']>>[number]
+
+function byReadLast(a: BodyRow, b: BodyRow): number {
+  const [first, second] = [a.last_received_at ?? '', b.last_received_at ?? '']
+  if (first === '' || second === '') return first === second ? 0 : first === '' ? 1 : -1
+  if (a.is_sample !== b.is_sample) return a.is_sample - b.is_sample
+  return first > second ? -1 : 1
+}
+
+function seriesRows(db: Kysely<Database>) {
+  return db
+    .selectFrom('series')
+    .innerJoin('meetings', 'meetings.series_id', 'series.id')
+    .where('meetings.state', '=', 'read')
+    .groupBy(['series.body_id', 'series.id', 'series.name'])
+    .orderBy('series.name')
+    .orderBy('series.id')
+    .select(['series.body_id', 'series.id', 'series.name', countAll().as('meetings')])
+}
+
+const byBody = <Row extends { body_id: string }>(rows: Row[]) => Map.groupBy(rows, (row) => row.body_id)

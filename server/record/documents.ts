@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely'
+import type { DocumentsAnswer } from '../../shared/answers/documents.ts'
+import { countAll } from '../db/portable.ts'
+import type { Database } from '../db/tables/database.ts'
+
+/** Every document that came, newest first, with what became of it and what was found in it. */
+export async function documents(db: Kysely<Database>): Promise<DocumentsAnswer> {
+  const rows = await documentRows(db).execute()
+  return {
+    documents: rows.map(({ is_sample, actions, exchanges, notices, ...row }) => ({
+      ...row,
+      actions: actions ?? 0,
+      exchanges: exchanges ?? 0,
+      notices: notices ?? 0,
+      isSample: is_sample === 1,
+    })),
+  }
+}
+
+function documentRows(db: Kysely<Database>) {
+  return db
+    .selectFrom('documents')
+    .leftJoin('bodies', 'bodies.id', 'documents.body_id')
+    .leftJoin('meetings', 'meetings.document_id', 'documents.id')
+    .orderBy('documents.received_at', 'desc')
+    .orderBy('documents.id')
+    .select([
+      'documents.id as documentId',
+      'documents.name',
+      'documents.body_id as bodyId',
+      'bodies.name as bodyName',
+      'documents.state',
+      'documents.reason',
+      'documents.received_at as receivedAt',
+      'documents.byte_length as byteLength',
+      'documents.media_type as mediaType',
+      'meetings.id as meetingId',
+      'meetings.held_on as heldOn',
+      'documents.is_sample',
+    ])
+    .select((eb) => [
+      eb.selectFrom('actions').whereRef('document_id', '=', 'documents.id').select(countAll().as('n')).as('actions'),
+      eb
+        .selectFrom('exchanges')
+        .whereRef('document_id', '=', 'documents.id')
+        .select(countAll().as('n'))
+        .as('exchanges'),
+      eb.selectFrom('notices').whereRef('document_id', '=', 'documents.id').select(countAll().as('n')).as('notices'),
+    ])
+}
