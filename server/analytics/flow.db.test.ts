@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
+import { flow } from './flow.ts'
+import { anyChoice, anyPlan } from './testing/any-plan.ts'
+import { emptyPlan, insertPlan } from './testing/insert-plan.ts'
+import type { Plan } from './testing/plan.ts'
+import { chosenMeetings, type CountedLife, countLives, filterOf } from './testing/recount.ts'
+
+const plan: Plan = {
+  meetings: [
+    { id: 'mar', heldOn: '2024-03-12' },
+    { id: 'apr', heldOn: '2024-04-09' },
+    { id: 'may', heldOn: '2024-05-14' },
+    { id: 'jun', heldOn: '2024-06-11' },
+  ],
+  lives: [
+    {
+      id: 'again',
+      issue: 'i1',
+      events: [
+        { at: 'mar', kind: 'raised' },
+        { at: 'apr', kind: 'completed' },
+        { at: 'may', kind: 'completed' },
+        { at: 'jun', kind: 'reopened' },
+      ],
+    },
+    {
+      id: 'at-once',
+      issue: 'i2',
+      events: [
+        { at: 'apr', kind: 'raised' },
+        { at: 'apr', kind: 'withdrawn' },
+      ],
+    },
+    {
+      id: 'slow',
+      issue: 'i3',
+      events: [
+        { at: 'mar', kind: 'raised' },
+        { at: 'apr', kind: 'updated', progress: 'no change' },
+        { at: 'may', kind: 'deferred' },
+      ],
+    },
+  ],
+}
+
+describeEachDialect('flow', (open) => {
+  const rowsOf = async (choice: object) => {
+    const db = await open()
+    await insertPlan(db, plan)
+    const { meetings } = await flow(db, filterOf(choice))
+    return meetings.map((one) => [
+      one.meetingId,
+      one.raised,
+      one.completed,
+      one.withdrawn,
+      one.deferred,
+      one.updated,
+      one.open,
+    ])
+  }
+
+  test('opened, ended and put off by each meeting; an end told twice counts once', async () =>
+    expect(await rowsOf({})).toEqual([
+      ['mar', 2, 0, 0, 0, 0, 2],
+      ['apr', 1, 1, 1, 0, 1, 1],
+      ['may', 0, 0, 0, 1, 0, 1],
+      ['jun', 1, 0, 0, 0, 0, 2],
+    ]))
+
+  test('a period shows its meetings and carries what was open before', async () =>
+    expect(await rowsOf({ from: '2024-05-01' })).toEqual([
+      ['may', 0, 0, 0, 1, 0, 1],
+      ['jun', 1, 0, 0, 0, 0, 2],
+    ]))
+
+  test('agrees with a plain recount of any record, and opened less ended is open', async () => {
+    const db = await open()
+    await fc.assert(
+      fc.asyncProperty(anyPlan, anyChoice, async (drawn, choice) => {
+        await emptyPlan(db)
+        await insertPlan(db, drawn)
+        const filter = filterOf(choice)
+        const lives = countLives(drawn, filter)
+        const { meetings } = await flow(db, filter)
+        expect(meetings.map((one) => one.meetingId)).toEqual(chosenMeetings(drawn, filter).map((one) => one.id))
+        meetings.forEach((meeting, i) => {
+          expect(meeting.open).toBe(lives.filter((life) => isOpenAfter(life, meeting.heldOn)).length)
+          const tells = (kind: string) =>
+            lives.filter((life) => life.events.some((event) => event.at === meeting.meetingId && event.kind === kind))
+              .length
+          expect(meeting).toMatchObject({ deferred: tells('deferred'), updated: tells('updated') })
+          const before = meetings[i - 1]
+          if (before && !filter.series)
+            expect(meeting.open).toBe(before.open + meeting.raised - meeting.completed - meeting.withdrawn)
+        })
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+function isOpenAfter({ events }: CountedLife, day: string): boolean {
+  let isOpen = false
+  for (const { kind, heldOn } of events) {
+    if (heldOn > day) continue
+    if (kind === 'raised' || kind === 'reopened') isOpen = true
+    if (kind === 'completed' || kind === 'withdrawn') isOpen = false
+  }
+  return isOpen
+}

@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { FlowAnswer, FlowMeeting } from '../../shared/answers/flow.ts'
+import type { Filter } from '../../shared/filter.ts'
+import type { Database } from '../db/tables/database.ts'
+import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
+import { resolveScope, type Scope } from './scope.ts'
+
+/**
+ * Are we keeping up?
+ * Lives raised, ended and put off by each meeting that told of it; opened less ended is open, at every meeting. A meeting
+ * outside the chosen series or period is not shown, but what it told is carried into the next one's open.
+ */
+export async function flow(db: Kysely<Database>, filter: Filter): Promise<FlowAnswer> {
+  const scope = await resolveScope(db, filter)
+  const [lives, rows] = await Promise.all([livesAsAt(db, scope), turns(db, scope).execute()])
+  return shapeFlow(scope, lives, rows)
+}
+
+type TurnRow = {
+  life_id: string
+  meeting_id: string
+  opened: number
+  completed: number
+  withdrawn: number
+  deferred: number
+  updated: number
+}
+
+/** One row a life and meeting: how often the meeting opened and ended it, and whether it put it off or reported on it. */
+function turns(db: Kysely<Database>, { bodyId, asAt }: Scope) {
+  const saysStatus = sql<number>`case when kind in ('raised', 'reopened', 'completed', 'withdrawn') then 1 else 0 end`
+  const before = sql<
+    string | null
+  >`lag(kind) over (partition by life_id, ${saysStatus} order by told_on, told_meeting_id, position, id)`
+  const told = db
+    .selectFrom('events')
+    .where('body_id', '=', bodyId)
+    .where('told_on', '<=', asAt)
+    .select(['life_id', 'told_meeting_id', 'kind', before.as('kind_before')])
+  const wasOpen = sql`coalesce(kind_before, 'raised') in ('raised', 'reopened')`
+  const isOpening = sql`kind in ('raised', 'reopened') and (kind_before is null or not ${wasOpen})`
+  const count = (condition: ReturnType<typeof sql>) =>
+    sql<number>`cast(sum(case when ${condition} then 1 else 0 end) as integer)`
+  return db
+    .selectFrom(told.as('told'))
+    .groupBy(['life_id', 'told_meeting_id'])
+    .select([
+      'life_id',
+      'told_meeting_id as meeting_id',
+      count(isOpening).as('opened'),
+      count(sql`kind = 'completed' and ${wasOpen}`).as('completed'),
+      count(sql`kind = 'withdrawn' and ${wasOpen}`).as('withdrawn'),
+      count(sql`kind = 'deferred'`).as('deferred'),
+      count(sql`kind = 'updated'`).as('updated'),
+    ])
+}
+
+/** What each meeting of the scope told of the given lives, and how many were open after it. */
+export function shapeFlow(
+  scope: Pick<Scope, 'basis' | 'heard' | 'meetings'>,
+  lives: Pick<LifeAsAt, 'lifeId'>[],
+  rows: TurnRow[],
+): FlowAnswer {
+  const chosen = new Set(lives.map((life) => life.lifeId))
+  const byMeeting = Map.groupBy(
+    rows.filter((row) => chosen.has(row.life_id)),
+    (row) => row.meeting_id,
+  )
+  const shown = new Set(scope.meetings.map((meeting) => meeting.meetingId))
+  let open = 0
+  const meetings = scope.heard.map((meeting): FlowMeeting => {
+    const counts = countTurns(byMeeting.get(meeting.meetingId) ?? [])
+    open += counts.raised - counts.completed - counts.withdrawn
+    return { meetingId: meeting.meetingId, heldOn: meeting.heldOn, title: meeting.title, ...counts, open }
+  })
+  return { basis: scope.basis, meetings: meetings.filter(({ meetingId }) => shown.has(meetingId)) }
+}
+
+function countTurns(rows: TurnRow[]) {
+  const sum = (column: 'opened' | 'completed' | 'withdrawn') => rows.reduce((total, row) => total + row[column], 0)
+  return {
+    raised: sum('opened'),
+    completed: sum('completed'),
+    withdrawn: sum('withdrawn'),
+    deferred: rows.filter((row) => row.deferred > 0).length,
+    updated: rows.filter((row) => row.updated > 0).length,
+  }
+}

@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely'
+import type { DueBack, DueReason, NextMeetingAnswer } from '../../shared/answers/next-meeting.ts'
+import { addDays } from '../../shared/dates.ts'
+import type { Side } from '../../shared/facts.ts'
+import type { Filter } from '../../shared/filter.ts'
+import type { Database } from '../db/tables/database.ts'
+import { actionRow } from './lives/action-row.ts'
+import { isOverdue } from './lives/due-group.ts'
+import { type LifeAsAt, livesAsAt, reckonedAt } from './lives/lives-as-at.ts'
+import { missedMeeting } from './lives/silent-lapse.ts'
+import { resolveScope, type Scope } from './scope.ts'
+
+/** What may be done by a day far off is due at a meeting only within this many days of it. */
+const DUE_WITHIN_DAYS = 31
+
+/**
+ * What is due back at the next meeting?
+ * Open actions reckoned as at the date announced for it: due where the words allow that day and no more than a month
+ * after it, overdue, put off twice, not reported on, or without a day to come back.
+ */
+export async function nextMeeting(db: Kysely<Database>, filter: Filter): Promise<NextMeetingAnswer> {
+  const scope = await resolveScope(db, filter)
+  return shapeNextMeeting(scope, await livesAsAt(db, scope))
+}
+
+function shapeNextMeeting(scope: Scope, lives: LifeAsAt[]): NextMeetingAnswer {
+  const next = announced(scope)
+  const reckonedOn = next.heldOn ?? scope.asAt
+  const dueBack = lives
+    .filter((life) => life.status === 'open')
+    .map((life) => reckonedAt(life, reckonedOn))
+    .map((life) => ({ life, reasons: reasonsOf(life, scope) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .toSorted((a, b) => byUrgency(a.reasons, b.reasons) || b.life.daysOpen - a.life.daysOpen)
+  return {
+    basis: scope.basis,
+    next,
+    reckonedOn,
+    dueBack: dueBack.map(({ life, reasons }): DueBack => ({ action: actionRow(life, scope.heard), reasons })),
+    byOffice: byOffice(dueBack.map(({ life }) => life)),
+  }
+}
+
+/** The first meeting still to come that the last notes of a series announce. */
+function announced({ heard, asAt, filter }: Scope): NextMeetingAnswer['next'] {
+  const ofSeries = heard.filter(({ seriesId }) => filter.series === undefined || filter.series.includes(seriesId ?? ''))
+  const last = [...new Map(ofSeries.map((meeting) => [meeting.seriesId, meeting])).values()]
+  const coming = last
+    .filter((meeting) => meeting.nextHeldOn !== null && meeting.nextHeldOn > asAt)
+    .toSorted((a, b) => ((a.nextHeldOn ?? '') < (b.nextHeldOn ?? '') ? -1 : 1))
+  const announcer = coming[0] ?? last.findLast((meeting) => meeting.nextHeldOn === null && meeting.nextSubject !== null)
+  return {
+    heldOn: announcer?.nextHeldOn ?? null,
+    subject: announcer?.nextSubject ?? null,
+    announcedByMeetingId: announcer?.meetingId ?? null,
+  }
+}
+
+const order: DueReason[] = ['overdue', 'not reported on', 'due', 'put off twice', 'open-ended', 'no due date']
+
+function reasonsOf(life: LifeAsAt, { heard }: Scope): DueReason[] {
+  const holds: Record<DueReason, boolean> = {
+    overdue: isOverdue(life),
+    'not reported on': missedMeeting(life, heard) !== null,
+    due: isDue(life),
+    'put off twice': life.deferrals >= 2,
+    'open-ended': life.due !== null && life.due.latest === null,
+    'no due date': life.due === null,
+  }
+  return order.filter((reason) => holds[reason])
+}
+
+function isDue({ due, asAt }: LifeAsAt): boolean {
+  if (due === null || due.latest === null) return false
+  return (due.earliest ?? due.latest) <= asAt && asAt <= due.latest && due.latest <= addDays(asAt, DUE_WITHIN_DAYS)
+}
+
+const rank = (reasons: DueReason[]) => order.indexOf(reasons[0] ?? 'no due date')
+const byUrgency = (a: DueReason[], b: DueReason[]) => rank(a) - rank(b)
+
+const nobody: Record<Side, string> = {
+  commissioner: 'The commissioner’s side, nobody named',
+  force: 'The force, nobody named',
+  partner: 'A partner, nobody named',
+  unknown: 'Nobody named',
+}
+
+/** An action owned by two offices is owed by each. */
+function byOffice(lives: LifeAsAt[]): NextMeetingAnswer['byOffice'] {
+  const owed = lives.flatMap((life) => officesOf(life).map((office) => ({ office, days: life.daysOpen })))
+  return [...Map.groupBy(owed, ({ office }) => office)]
+    .map(([office, own]) => ({ office, owed: own.length, oldestDays: Math.max(...own.map(({ days }) => days)) }))
+    .toSorted((a, b) => b.owed - a.owed || b.oldestDays - a.oldestDays || a.office.localeCompare(b.office))
+}
+
+function officesOf({ owners, owingSide }: LifeAsAt): string[] {
+  if (owners.length === 0) return [nobody[owingSide ?? 'unknown']]
+  return [...new Set(owners.map(({ office, name, written }) => office ?? name ?? written))]
+}
