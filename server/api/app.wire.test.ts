@@ -81,7 +81,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     ).json()[0]
     expect(documentId).toMatch(/^[0-9a-f]{32}$/)
     const ask = (count: number) => {
-      const input = Object.fromEntries(Array.from({ length: count }, (_item, index) => [index, {}]))
+      const input = Object.fromEntries(Array.from({ length: count }, (_item, index) => [index, { filter: {} }]))
       const paths = Array.from({ length: count }, () => 'analytics.position').join(',')
       return app.inject({ url: `/api/trpc/${paths}?batch=1&input=${encodeURIComponent(JSON.stringify(input))}` })
     }
@@ -94,9 +94,11 @@ describeEachDialect('the server', (_, { freshConfig }) => {
 
   test('a request that is not understood is told so; a fault gets an id and no stack', async () => {
     const { app, db } = await start()
-    const bad = await app.inject(`/api/trpc/analytics.position?input=${encodeURIComponent('{"asAt":"soon"}')}`)
+    const bad = await app.inject(
+      `/api/trpc/analytics.position?input=${encodeURIComponent('{"filter":{"asAt":"soon"}}')}`,
+    )
     expect(bad.statusCode).toBe(400)
-    expect(bad.json().error.message).toMatch(/^The request was not understood: asAt /)
+    expect(bad.json().error.message).toMatch(/^The request was not understood: filter\.asAt /)
     await db.schema.dropTable('settings').execute()
     await db.schema.alterTable('links').renameTo('gone').execute()
     await app.inject({ method: 'POST', url: '/api/documents', ...(await formOf([may])) })
@@ -115,7 +117,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     const { app, parts } = await start()
     const nobody = caller({ ...parts, roles: [] })
     const officer = caller({ ...parts, roles: ['reader', 'officer'] })
-    await expect(nobody.analytics.position({})).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(nobody.analytics.position({ filter: {} })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(officer.record.removeSamples()).rejects.toMatchObject({ code: 'FORBIDDEN' })
     expect(await caller({ ...parts, roles }).record.removeSamples()).toEqual({ removed: 0 })
     const headers = { 'content-type': 'application/json', origin: 'https://elsewhere.example' }
@@ -145,7 +147,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     const answers = [
       await app.inject('/health'),
       await app.inject('/api/documents/x/original'),
-      await app.inject(`/api/trpc/analytics.position?input=${encodeURIComponent('{}')}`),
+      await app.inject(`/api/trpc/analytics.position?input=${encodeURIComponent('{"filter":{}}')}`),
     ]
     db.selectFrom = original
     expect(answers.map(({ statusCode, headers }) => [statusCode, headers['retry-after']])).toEqual([

@@ -1,8 +1,15 @@
+import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
+import { actions } from '../../analytics/actions.ts'
 import { position } from '../../analytics/position.ts'
+import { repeatIssues } from '../../analytics/repeat-issues.ts'
 import { readerProcedure, router } from '../procedures.ts'
+
+const question = readerProcedure.input(z.object({ filter }))
 
 /** The questions: each takes the filter and gives its answer. */
 export const analytics = router({
-  position: readerProcedure.input(filter).query(({ ctx, input }) => position(ctx.db, input)),
+  position: question.query(({ ctx, input }) => position(ctx.db, input.filter)),
+  repeatIssues: question.query(({ ctx, input }) => repeatIssues(ctx.db, input.filter)),
+  actions: question.query(({ ctx, input }) => actions(ctx.db, input.filter)),
 })

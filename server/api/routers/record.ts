@@ -1,18 +1,32 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
-import { ownerProcedure, router } from '../procedures.ts'
+import { filter } from '../../../shared/filter.ts'
+import { bodies } from '../../record/bodies.ts'
+import { documents } from '../../record/documents.ts'
+import { issue } from '../../record/issue.ts'
+import { meeting } from '../../record/meeting.ts'
+import { meetings } from '../../record/meetings.ts'
+import { officerProcedure, ownerProcedure, readerProcedure, router } from '../procedures.ts'
 
 const id = z.string().min(1).max(100)
 
 /** Answers what was asked for by id, or says that it is not there. */
-function found<Answer>(answer: Answer | null | undefined, what: string): Answer {
-  if (answer === null || answer === undefined)
-    throw new TRPCError({ code: 'NOT_FOUND', message: `${what} is not here.` })
+function found<Answer>(answer: Answer | null, what: string): Answer {
+  if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: `${what} is not here.` })
   return answer
 }
 
 /** The record itself, and what takes documents out of it. */
 export const record = router({
+  bodies: readerProcedure.query(({ ctx }) => bodies(ctx.db)),
+  meetings: readerProcedure.input(z.object({ filter })).query(({ ctx, input }) => meetings(ctx.db, input.filter)),
+  meeting: readerProcedure
+    .input(z.object({ meetingId: id }))
+    .query(async ({ ctx, input }) => found(await meeting(ctx.db, input.meetingId), 'This meeting')),
+  issue: readerProcedure
+    .input(z.object({ issueId: id, filter }))
+    .query(async ({ ctx, input }) => found(await issue(ctx.db, input.issueId, input.filter), 'This issue')),
+  documents: officerProcedure.query(({ ctx }) => documents(ctx.db)),
   removeDocument: ownerProcedure.input(z.object({ documentId: id })).mutation(async ({ ctx, input }) => {
     return { removed: found((await ctx.ingest.remove(input.documentId)) || null, 'This document') }
   }),
