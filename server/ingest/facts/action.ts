@@ -71,6 +71,7 @@ function orders(sentence: string, people: People): number | null {
   const lead = /^(?:it was )?(?:resolved|agreed)/.test(sentence) ? null : resolved.exec(sentence)?.[0]
   if (!lead) return null
   const rest = sentence.slice(lead.length)
+  if (/^(?:the )?(?:draft )?(?:minutes|notes|record)\b/i.test(rest)) return null
   return provides.test(rest) || beginsWithDoer(rest, people) ? lead.length : null
 }
 

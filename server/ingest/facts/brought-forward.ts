@@ -18,26 +18,43 @@ const referred = new RegExp(
   `^(?:(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|AP|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})|(?<own>\\d{1,4}/\\d{2,4}|\\d{2,4}[a-z]|AP ?\\d{1,3}|[A-Z]{1,3}\\d{1,3}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
   'i',
 )
-const dated = /^(?:from|raised(?: at| on)?|meeting of|arising from)(?: the)? (?<date>[^:]{4,40}?)(?: meeting)?: ?/i
+const dated = /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? (?<date>[^:]{4,40}?)(?: (?:[\w-]+ ){0,3}meeting)?(?::| [–—-]) ?/i
+// `(raised 23 January 2024)`, `(May 2025)`, `(20.05.2025)`: where the action comes from, behind it or after its reference.
+const origin = /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:meeting (?:of |on |in |held on )?)?(?<date>[\w./ -]{4,30}?)(?: meeting)?\)/gi
 const numbered = /^(?:\(?(?:\d{1,2}|[a-z])[.)]) /
 
-/** How an action's text begins: its reference and the meeting it comes from stand before it. */
-function opening(text: string, heldOn: string | null): { length: number; ref: string | null; raisedAt: string | null } {
-  const label = dated.exec(text)
-  const origin = label ? originIn(label.groups?.date ?? '', heldOn) : null
-  if (label && origin) return { length: label[0].length, ref: null, raisedAt: origin }
-  const match = referred.exec(text)
-  if (match) return { length: match[0].length, ref: (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null, raisedAt: null }
-  return { length: numbered.exec(text)?.[0].length ?? 0, ref: null, raisedAt: null }
+type Opening = { length: number; ref: string | null; raisedAt: string | null }
+
+/** How an action's text begins: its number, its reference and the meeting it comes from stand before it. */
+function opening(text: string, heldOn: string | null): Opening {
+  const number = numbered.exec(text)?.[0].length ?? 0
+  const match = referred.exec(text.slice(number))
+  const length = number + (match?.[0].length ?? 0)
+  const ref = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
+  const label = dated.exec(text.slice(length))
+  const date = label && originIn(label.groups?.date ?? '', heldOn)
+  if (label && date) return { length: length + label[0].length, ref, raisedAt: date }
+  const bracket = originsIn(text.slice(length), heldOn)[0]
+  return bracket?.start === 0 ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date } : { length, ref, raisedAt: null }
+}
+
+/** The brackets of a text that say where an action comes from. */
+function originsIn(text: string, heldOn: string | null): (Range & { date: string })[] {
+  return [...text.matchAll(origin)].flatMap((match) => {
+    const date = /\d{4}|\d[./]\d|meeting/.test(match[0]) ? originIn(match[0], heldOn) : null
+    return date ? [{ start: match.index, end: match.index + match[0].length, date }] : []
+  })
 }
 
 /** Where an action's words end and what is reported of it begins, within one passage. */
-function divide(block: Block, { start, end }: Range): { body: Range; update: Range | null; status: string | null } {
+type Parts = { body: Range; update: Range | null; status: string | null }
+
+function divide(block: Block, { start, end }: Range): Parts {
   const text = block.text.slice(start, end)
   const edge = block.emphasis.map((range) => (range.start > start + 8 ? range.start : range.end)).find((at) => at > start + 8 && at < end - 2)
   const sentences = sentencesOf(text)
-  const marked = edge !== undefined && sentences.some((sentence) => Math.abs(start + sentence.start - edge) <= 2) ? edge - start : null
-  if (marked !== null) return divided(start, end, marked, null)
+  const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
+  if (isEdge) return divided(start, end, edge - start, null)
   const [first, second] = sentences
   if (first && second && isAsked(text.slice(first.start, first.end))) {
     const next = sentences.find((sentence) => sentence.start > 0 && !isAsked(text.slice(sentence.start, sentence.end)))
@@ -47,8 +64,16 @@ function divide(block: Block, { start, end }: Range): { body: Range; update: Ran
   return status !== null && status > 12 ? divided(start, end, status, text.slice(status)) : { body: { start, end }, update: null, status: null }
 }
 
-function divided(start: number, end: number, at: number, status: string | null): ReturnType<typeof divide> {
+function divided(start: number, end: number, at: number, status: string | null): Parts {
   return { body: { start, end: start + at }, update: { start: start + at, end }, status }
+}
+
+/** The bracket with the origin ends the action's words; what follows it is the report, whatever its form. */
+function divideAt(block: Block, parts: Parts, from: number, to: number, end: number): Parts {
+  const rest = /^[ .–—:-]*/.exec(block.text.slice(to, end))?.[0].length ?? 0
+  if (block.text.slice(to + rest, end).trim() === '') return { ...parts, body: { ...parts.body, end: Math.min(parts.body.end, from) } }
+  const isLater = parts.update !== null && parts.update.start > to
+  return { ...parts, body: { ...parts.body, end: Math.min(parts.body.end, from) }, update: isLater ? parts.update : { start: to + rest, end } }
 }
 
 type Walk = { drafts: Draft[]; open: Draft | null; awaits: boolean }
@@ -65,11 +90,13 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
   const text = block.text.slice(passage.start, end)
   const { length, ref, raisedAt } = opening(text, heldOn)
   const start = withoutRunIn(block, passage.start + length, end)
-  const { body, update, status } = divide(block, { start, end })
+  const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
+  const parts = divide(block, { start, end })
+  const { body, update, status } = behind ? divideAt(block, parts, start + behind.start, start + behind.end, end) : parts
   const draft: Draft = {
     ...draftAt('brought forward', block, body),
     ref: ref ?? label?.ref ?? null,
-    raisedAt: raisedAt ?? zone.raisedAt,
+    raisedAt: raisedAt ?? behind?.date ?? zone.raisedAt,
     owner: label?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
     status,
@@ -91,7 +118,7 @@ function isEarlierAction(passage: Passage, next: Passage | undefined, people: Pe
   const { length, ref, raisedAt } = opening(text, heldOn)
   const body = text.slice(length)
   if (isNothing(body) || body.length < 4) return false
-  if (ref !== null || raisedAt !== null) return true
+  if (ref !== null || raisedAt !== null || originsIn(text, heldOn).length > 0) return true
   const first = sentencesOf(body)[0]
   if (first && isAsked(body.slice(first.start, first.end))) return true
   const isFollowed = next?.label?.kind === 'update' && !/^(?:title)$/.test(passage.block.kind)
@@ -132,7 +159,7 @@ function step(walk: Walk, passage: Passage, next: Passage | undefined, zone: Zon
     walk.open = null
     return
   }
-  const isOutside = !isInZone && next?.label?.kind === 'update' && next.block !== passage.block && !isHeading && isAsked(text)
+  const isOutside = !isInZone && namesOrigin(text, heldOn) || !isInZone && next?.label?.kind === 'update' && next.block !== passage.block && !isHeading && isAsked(text)
   const isOwn = isInZone && !isHeading && passage.block.cells.length < 3 && isEarlierAction(passage, next, people, heldOn)
   if ((isOwn || isOutside || (isInZone && passage.label?.kind === 'action')) && !isRaisedHere(passage, next, walk, zone)) {
     if (!isNothing(text)) begin(walk, passage, zone, heldOn)
@@ -140,6 +167,9 @@ function step(walk: Walk, passage: Passage, next: Passage | undefined, zone: Zon
   }
   follow(walk, passage, isInZone, isHeading)
 }
+
+/** `Action from the May meeting: DCC to …`, wherever it stands. */
+const namesOrigin = (text: string, heldOn: string | null) => /^actions? /i.test(text) && opening(text, heldOn).raisedAt !== null
 
 /** What follows an action and is none itself: its update where it has none yet, else the end of it. */
 function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: boolean): void {

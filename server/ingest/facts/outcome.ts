@@ -38,7 +38,7 @@ const noChange = [
   /\b(?:no|not any|little or no) (?:real |further |significant )?(?:change|improvement|progress|movement|difference)\b/i,
   /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|unchanged|the same|as (?:it was|before|poor)|open)\b/i,
   /\b(?:nothing|little) (?:has|had) (?:changed|moved|been done|happened)\b/i,
-  /\b(?:is|are|was|were) no better\b|\bas before\b|\bunchanged\b/i,
+  /\b(?:no|not any) better\b|\bas before\b|\bunchanged\b|\b(?:back |still |exactly |just |much )where (?:it|they|things) (?:was|were|stood|started|began)\b/i,
 ]
 const deferred = [
   /\b(?:deferred|postponed|carried (?:forward|over)|held over|put (?:back|off)|pushed back|rolled (?:over|forward)|on hold|paused|adjourned|re-?scheduled)\b/i,
@@ -62,11 +62,14 @@ export function statusOf(text: string): Outcome | null {
   return statuses.find(({ alone }) => alone.test(words))?.outcome ?? null
 }
 
+const lastClause = /[;–—][^;–—]{3,40}$/
+
 function statedIn(text: string): Outcome | null {
   const opening = statuses.find((status) => status.outcome !== 'not reported' && status.opening.test(text.slice(0, 120)))
   if (opening) return opening.outcome
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
-  return statusOf(sentences.at(-1) ?? '') ?? statusOf(sentences[0] ?? '')
+  const last = sentences.at(-1) ?? ''
+  return statusOf(last) ?? statusOf(last.slice(last.search(lastClause) + 1)) ?? statusOf(sentences[0] ?? '')
 }
 
 function suggestedBy(text: string): Outcome {

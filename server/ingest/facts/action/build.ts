@@ -1,10 +1,11 @@
 import type { Block, Range, Slice } from '../../../../shared/blocks.ts'
 import { cut } from '../../../../shared/cut.ts'
+import { daysBetween } from '../../../../shared/dates.ts'
 import type { ActionFact, DueFact, OwnerFact } from '../../../../shared/facts.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { due, dueCell, type DueWords } from '../due/due.ts'
-import { dueReference, type DueReference } from '../due/reference.ts'
+import { daysOf, dueReference, type DueReference } from '../due/reference.ts'
 import { outcome } from '../outcome.ts'
 import { owners, ownersIn, owingSideOf, type Owners } from '../owner/owner.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
@@ -102,7 +103,9 @@ function dueBefore(before: Slice | null, reference: DueReference): DueFact | nul
   return words && words.latest !== null ? dueFact(rest, words) : null
 }
 
-const puts = /\b(?:defer|postpon|delay|carr(?:y|ied)|bring|brought|back|will|due|to be|by|until|extend|reschedul|moved|next meeting|deadline|target)/i
+// What is told as done by a day sets no new day.
+const tellsOfPast = /\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:[\w-]+ ){0,6}(?:by|on|in|at) /i
+const puts = /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer|postpon|delay|carr(?:y|ied)|bring|brought|back|will|due|to be|by|until|extend|reschedul|moved|next meeting|deadline|target)/i
 
 /** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
 function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
@@ -111,15 +114,19 @@ function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFac
   for (const update of draft.updates.toReversed())
     for (const { start, end } of sentencesOf(update.text).toReversed()) {
       const sentence = update.text.slice(start, end)
-      const words = puts.test(sentence) ? due(sentence, now) : null
+      const words = puts.test(sentence) && !tellsOfPast.test(sentence) ? due(sentence, now) : null
       if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start)))) return dueFact(sentence, words)
     }
-  // The meeting after the one that raised it is, as far as these notes tell, the present one.
-  const raised = dueReference(draft.raisedAt, draft.raisedAt === null ? null : heldOn, heldOn)
+  const raised = dueReference(draft.raisedAt, isPrevious(draft.raisedAt, heldOn) ? heldOn : null, heldOn, false)
   return cellDue(draft.due, raised) ?? dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
 }
 
 const firstSentence = (text: string) => text.slice(0, sentencesOf(text.slice(0, 1000))[0]?.end)
+/** Whether the next meeting after the one that raised an action can be the present one: no more than a quarter lies between. */
+function isPrevious(raisedAt: string | null, heldOn: string | null): boolean {
+  return raisedAt !== null && heldOn !== null && daysBetween(daysOf(raisedAt).last, heldOn) <= 100
+}
+
 const isAskedIn = (text: string) => isAsked(firstSentence(text))
 
 function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {

@@ -42,7 +42,7 @@ export function cellsOf(block: Block, columns: Columns): Map<Role, Range> {
   return cells
 }
 
-const margin = /^(?:actions?|leads?|owners?|action (?:by|owner|for)|by whom|who)$/i
+const margin = /^(?:actions?|leads?|owners?|action (?:by|owner|for)|by whom|who)(?: ?[/&] ?(?:actions?|leads?|owners?|by whom|due|date))?$/i
 
 /** The right-hand column that a line heads `ACTION` or `LEAD`; null where it heads none. */
 export function marginOf(block: Block): number | null {

@@ -15,7 +15,7 @@ const anchors: [Relation, string][] = [
   ['within', 'within'],
   ['after', 'after|following'],
   ['until', 'until|till'],
-  ['moved', '(?:deferred|postponed|delayed|moved|put back|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to'],
+  ['moved', '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked) for'],
   ['over', 'over|during|throughout'],
   ['at', 'at|around'],
   ['in', 'in'],

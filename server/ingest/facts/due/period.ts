@@ -44,7 +44,7 @@ function datedMeetingAt(text: string, reference: DueReference): Period | null {
   const after = gatheringOn.test(text) ? '' : gatheringAfter.exec(rest.slice(piece.length))?.[0]
   if (after === undefined) return null
   const { next } = reference
-  const isNext = next !== null && piece.days?.first && piece.days.last && piece.days.first <= next && next <= piece.days.last
+  const isNext = reference.isAnnounced && next !== null && piece.days?.first && piece.days.last && piece.days.first <= next && next <= piece.days.last
   return { kind: 'meeting', length: before.length + piece.length + after.length, days: isNext ? { first: next, last: next } : piece.days }
 }
 

@@ -55,6 +55,23 @@ function fromMention(mention: Mention): PersonWords {
 /** The person, office or body that a text names at a place, known or by its shape; null where none stands there. */
 export function personAt(text: string, at: number, mentions: Mentions, people: People): PersonWords | null {
   const start = at + (/^(?:the|The|THE) /.exec(text.slice(at, at + 4))?.[0].length ?? 0)
+  return withPortfolio(text, plainPersonAt(text, at, start, mentions, people), people)
+}
+
+const portfolio = /^ \((\p{Lu}[^()]{2,40})\)/u
+
+/** `ACC (Crime)`: where several hold an office, the bracket tells which of them. */
+function withPortfolio(text: string, person: PersonWords | null, people: People): PersonWords | null {
+  const office = person && officeOf(person.written)
+  const bracket = office && portfolio.exec(text.slice(person.end, person.end + 50))
+  if (!person || !office || !bracket || people.who(bracket[1] ?? '') !== null) return person
+  const written = person.written + bracket[0]
+  const full = `${office.name}${bracket[0]}`
+  const who = people.who(written) ?? people.who(full) ?? { name: null, office: full, side: person.who.side }
+  return { ...person, end: person.end + bracket[0].length, written, who }
+}
+
+function plainPersonAt(text: string, at: number, start: number, mentions: Mentions, people: People): PersonWords | null {
   const known = mentions.get(at) ?? mentions.get(start)
   const shaped = shapedAt(text, start)
   if (known && !(shaped?.shape === 'office' && shaped.end > known.end)) return fromMention(known)
