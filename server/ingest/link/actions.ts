@@ -1,5 +1,6 @@
 import type { ActionFact } from '../../../shared/facts.ts'
-import type { Chronicle } from './chronicle.ts'
+import { knownTo, type Chronicle } from './chronicle.ts'
+import { definedNamesIn } from './defined-names.ts'
 import { idOf } from './ids.ts'
 import type { LifeInHand } from './life.ts'
 import type { Telling } from './lives.ts'
@@ -14,7 +15,7 @@ function tellingOf(chronicle: Chronicle, meeting: MeetingInHand, action: ActionF
     action,
     actionId: idOf('action', meeting.documentId, action.id),
     owners,
-    matter: matterOf(action, owners, heading),
+    matter: matterOf(action, owners, heading, knownTo(chronicle)),
     themes: themesAt(meeting, [action, ...action.updates]),
     meeting,
   }
@@ -27,6 +28,7 @@ function countRefs(chronicle: Chronicle, tellings: Telling[]): void {
 
 /** Adds the actions of a meeting: first what comes back from earlier ones, then what is written as new. */
 export function addActions(chronicle: Chronicle, meeting: MeetingInHand): void {
+  for (const name of definedNamesIn(meeting.facts)) chronicle.definedNames.add(name)
   const tellings = meeting.facts.actions.map((action) => tellingOf(chronicle, meeting, action))
   const returning = tellings.filter(({ action }) => action.origin === 'brought forward')
   const pairs = bestPairs(chronicle, returning)

@@ -2,7 +2,7 @@ import type { LinkedRecord, RecordAction } from '../../../shared/record.ts'
 import type { Directory } from './directory.ts'
 import type { LifeInHand } from './life.ts'
 import { Rarity } from './likeness.ts'
-import type { Matter } from './matter.ts'
+import type { Known, Matter } from './matter.ts'
 
 /** The record as far as it is written: each meeting adds to it, none changes what stands. */
 export type Chronicle = {
@@ -15,6 +15,8 @@ export type Chronicle = {
   /** Lives by each word, name and reference they were written with: where a mention looks for them. */
   livesBy: Map<string, Set<LifeInHand>>
   refUses: Map<string, number>
+  /** Names that notes so far introduced as those of a system, programme or the like. */
+  definedNames: Set<string>
   /** Subject announced for a day by an earlier meeting of the body. */
   announced: Map<string, string>
   record: Omit<LinkedRecord, 'people' | 'offices' | 'tenures' | 'lives'>
@@ -30,6 +32,7 @@ export function newChronicle(bodyId: string, directory: Directory): Chronicle {
     issueIds: new Set(),
     livesBy: new Map(),
     refUses: new Map(),
+    definedNames: new Set(),
     announced: new Map(),
     record: {
       series: [],
@@ -49,26 +52,34 @@ export function newChronicle(bodyId: string, directory: Directory): Chronicle {
   }
 }
 
+export const knownTo = ({ definedNames, directory }: Chronicle): Known => ({ names: definedNames, people: directory.nameWords })
+
 const keysOf = (matter: Matter) => [
   ...[...matter.words].map((word) => `w ${word}`),
   ...[...matter.names].map((name) => `n ${name}`),
   ...(matter.ref === null ? [] : [`r ${matter.ref}`]),
 ]
 
-/** Makes a life findable by one more wording of it. */
-export function remember(chronicle: Chronicle, life: LifeInHand, matter: Matter): void {
+const meetingKeys = (day: string) => [`m ${day}`, `m ${day.slice(0, 7)}`]
+
+/** Makes a life findable by one more wording of it and by the meeting that tells it. */
+export function remember(chronicle: Chronicle, life: LifeInHand, matter: Matter, heldOn: string): void {
   life.matters.push(matter)
+  life.heardOn.push(heldOn)
   chronicle.rarity.add(matter.words)
-  for (const key of keysOf(matter)) {
+  for (const key of [...keysOf(matter), ...meetingKeys(heldOn)]) {
     const lives = chronicle.livesBy.get(key) ?? new Set()
     chronicle.livesBy.set(key, lives.add(life))
   }
 }
 
-/** Lives that share a name, a reference or a telling word with a matter; the only ones worth comparing. */
-export function candidates(chronicle: Chronicle, matter: Matter): LifeInHand[] {
+/**
+ * Lives that share a name, a reference or a telling word with a matter, or were told at the meeting it is said to come from;
+ * the only ones worth comparing.
+ */
+export function candidates(chronicle: Chronicle, matter: Matter, raisedAt: string | null = null): LifeInHand[] {
   const found = new Set<LifeInHand>()
-  for (const key of keysOf(matter)) {
+  for (const key of [...keysOf(matter), ...(raisedAt === null ? [] : [`m ${raisedAt}`])]) {
     if (key.startsWith('w ') && !chronicle.rarity.isTelling(key.slice(2))) continue
     for (const life of chronicle.livesBy.get(key) ?? []) found.add(life)
   }

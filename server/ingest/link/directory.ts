@@ -2,7 +2,7 @@ import type { AttendanceFact, DocumentFacts, OwnerFact, Side } from '../../../sh
 import type { RecordAnswerer, RecordOffice, RecordOwner, RecordPerson } from '../../../shared/record.ts'
 import { idOf } from './ids.ts'
 import { officeName, personKey, type Capacity } from './office-name.ts'
-import { folded } from './words.ts'
+import { contentWords, folded } from './words.ts'
 
 /** Somebody seen in an office at a meeting. */
 export type Sighting = { personId: string; officeId: string; capacity: Capacity; on: string }
@@ -21,6 +21,8 @@ export class Directory {
   readonly people = new Map<string, RecordPerson>()
   readonly offices = new Map<string, RecordOffice>()
   readonly sightings: Sighting[] = []
+  /** Stems of the names of everybody met so far. */
+  readonly nameWords = new Set<string>()
   readonly #bodyId: string
   #here = new Map<string, Form>()
   #formsBefore = new Map<string, Map<string, Form>>()
@@ -62,7 +64,9 @@ export class Directory {
   /** The id of the person of this name, known or new. */
   personOf(name: string): string {
     const id = idOf('person', this.#bodyId, personKey(name))
-    if (!this.people.has(id)) this.people.set(id, { id, name })
+    if (this.people.has(id)) return id
+    this.people.set(id, { id, name })
+    for (const word of contentWords(name)) this.nameWords.add(word)
     return id
   }
 

@@ -1,8 +1,8 @@
 import type { ExchangeFact } from '../../../shared/facts.ts'
-import { namedMattersIn } from '../../../shared/themes.ts'
-import { toldAt, type Chronicle } from './chronicle.ts'
+import { knownTo, toldAt, type Chronicle } from './chronicle.ts'
 import { idOf } from './ids.ts'
 import type { Rarity } from './likeness.ts'
+import { namesIn } from './matter.ts'
 import { themesAt, topicsAt, type MeetingInHand } from './meeting-in-hand.ts'
 import { contentWords } from './words.ts'
 
@@ -22,17 +22,18 @@ function shareHeld(words: ReadonlySet<string>, by: ReadonlySet<string>, rarity: 
 
 /** The issue an exchange is about: by named matter, else by the wording of an action told at the same item of this meeting. */
 function issueOf(chronicle: Chronicle, meeting: MeetingInHand, exchange: ExchangeFact): string | null {
+  const known = knownTo(chronicle)
   const said = `${exchange.question} ${exchange.answer ?? ''}`
   const heading = topicsAt(meeting, exchange.line, exchange.item).at(-1)?.title ?? ''
-  for (const name of namedMattersIn(`${heading} ${said}`)) {
+  for (const name of namesIn(`${heading} ${said}`, known)) {
     const id = idOf('issue', chronicle.bodyId, 'named', name)
     if (chronicle.issueIds.has(id)) return id
   }
-  const words = contentWords(said)
+  const words = contentWords(said, known.people)
   const told = toldAt(chronicle, meeting).filter(({ item }) => item === exchange.item)
   for (const action of told) {
     const life = chronicle.livesById.get(action.lifeId)
-    const wording = contentWords(action.text)
+    const wording = contentWords(action.text, known.people)
     const telling = [...wording].filter((word) => words.has(word) && chronicle.rarity.isTelling(word))
     if (life && telling.length >= TELLING_WORDS && shareHeld(wording, words, chronicle.rarity) >= HELD) return life.issueId
   }

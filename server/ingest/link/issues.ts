@@ -7,7 +7,7 @@ import type { Matter } from './matter.ts'
 export type IssueFound = { issueId: string; toId: string; reasons: Reason[] }
 
 /** Wording as alike as this, with as many telling words in common, is the same matter. */
-const ALIKE = 0.34
+const ALIKE = 0.42
 const TELLING_WORDS = 2
 
 function byName(chronicle: Chronicle, matter: Matter): IssueFound | null {

@@ -61,8 +61,7 @@ export function beginLife(chronicle: Chronicle, telling: Telling, beginning: Beg
 
 /** Lets a life know of one more place that tells of it. */
 export function attach(chronicle: Chronicle, life: LifeInHand, { action, actionId, matter, owners, themes, meeting }: Telling): void {
-  remember(chronicle, life, matter)
-  life.heardOn.push(meeting.heldOn)
+  remember(chronicle, life, matter, meeting.heldOn)
   life.owingSide = action.owingSide?.side ?? owners[0]?.side ?? life.owingSide
   for (const theme of themes) life.themes.add(theme)
   chronicle.record.actions.push({

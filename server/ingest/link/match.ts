@@ -4,12 +4,15 @@ import { likeness, type Rarity } from './likeness.ts'
 import type { Matter } from './matter.ts'
 
 /** What is asked of the lives known so far: which of them does this mention tell of? */
-export type Mention = { matter: Matter; raisedAt: string | null; heldOn: string; seriesId: string | null }
+export type Mention = { matter: Matter; raisedAt: string | null; heldOn: string }
+
+/** What the other lives tell of a match: how common a word or a reference is, and whether another life could be meant. */
+export type Surroundings = { rarity: Rarity; refUses: (ref: string) => number; isOnlyOne: (life: LifeInHand) => boolean }
 
 export type Match = { life: LifeInHand; weight: number; reasons: Reason[] }
 
 /** Weight of full agreement in each respect; a mention needs `NEEDED` in all. */
-const WEIGHTS = { ref: 4, name: 3, wording: 8, meeting: 1.5, otherMeeting: -2.5, owner: 1, otherOwner: -1, ended: -2, due: 0.5, otherName: -1.5 }
+const WEIGHTS = { ref: 4, name: 3, wording: 8, meeting: 1.5, otherMeeting: -2.5, owner: 1, otherOwner: -1, onlyOne: 1, ended: -2, due: 0.5, otherName: -1.5 }
 export const NEEDED = 3
 
 const intersects = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((key) => b.has(key))
@@ -62,12 +65,23 @@ function byTime({ heldOn }: Mention, life: LifeInHand): Reason[] {
 
 const round = (weight: number) => Math.round(weight * 100) / 100
 
+/** No words in common, but the meeting, the owner and that nothing else is open of theirs leave no other. */
+function byElimination(mention: Mention, life: LifeInHand, isOnlyOne: Surroundings['isOnlyOne']): Reason[] {
+  const isWhole = byMeeting(mention, life).some(({ weight }) => weight > 0) && byOwner(mention, life).some(({ weight }) => weight > 0)
+  return isWhole && !life.ended && isOnlyOne(life) ? [{ reason: 'The only open action of that owner from that meeting', weight: WEIGHTS.onlyOne }] : []
+}
+
 /**
- * How far a mention may be taken for a life, with the reasons. Meeting, owner and time only strengthen or weaken: without a
- * reference, a named matter or wording in common there is no match.
+ * How far a mention may be taken for a life, with the reasons. Owner and time only strengthen or weaken: without a reference,
+ * a named matter, wording in common, or an origin and owner that leave no other life, there is no match.
  */
-export function matchOf(mention: Mention, life: LifeInHand, rarity: Rarity, refUses: (ref: string) => number): Match | null {
-  const matter = [...byRef(mention, life, refUses), ...byName(mention, life), ...byWording(mention, life, rarity)]
+export function matchOf(mention: Mention, life: LifeInHand, { rarity, refUses, isOnlyOne }: Surroundings): Match | null {
+  const matter = [
+    ...byRef(mention, life, refUses),
+    ...byName(mention, life),
+    ...byWording(mention, life, rarity),
+    ...byElimination(mention, life, isOnlyOne),
+  ]
   if (!matter.some(({ weight }) => weight > 0)) return null
   const reasons = [...matter, ...byMeeting(mention, life), ...byOwner(mention, life), ...byTime(mention, life)]
   return { life, weight: round(reasons.reduce((sum, { weight }) => sum + weight, 0)), reasons }

@@ -5,17 +5,30 @@ import { tellContinued, tellOutcome, tellRaised } from './events.ts'
 import { idOf } from './ids.ts'
 import type { LifeInHand } from './life.ts'
 import { attach, beginLife, type Beginning, type Telling } from './lives.ts'
-import { matchOf, NEEDED, type Match } from './match.ts'
+import { matchOf, NEEDED, type Match, type Mention } from './match.ts'
 import { meetingReferredTo } from './meetings.ts'
 
 /** An action written as new is taken for an open one that it carries on only on stronger grounds. */
 const NEEDED_TO_CONTINUE = 6
 
+/** The open lives of an owner of the mention that the meeting it comes from told of, the life itself among them. */
+function rivalsOf(life: LifeInHand, lives: LifeInHand[], { matter, raisedAt }: Mention): LifeInHand[] {
+  if (raisedAt === null) return []
+  const isRival = (other: LifeInHand) =>
+    other.ended === null && other.heardOn.some((on) => on.startsWith(raisedAt)) && other.matters.some(({ owners }) => [...matter.owners].some((owner) => owners.has(owner)))
+  return lives.filter((other) => other === life || isRival(other))
+}
+
 function matchesOf(chronicle: Chronicle, { action, matter, meeting }: Telling): Match[] {
-  const mention = { matter, raisedAt: action.raisedAt, heldOn: meeting.heldOn, seriesId: meeting.seriesId }
-  const refUses = (ref: string) => chronicle.refUses.get(ref) ?? 0
-  return candidates(chronicle, matter)
-    .map((life) => matchOf(mention, life, chronicle.rarity, refUses))
+  const mention = { matter, raisedAt: action.raisedAt, heldOn: meeting.heldOn }
+  const lives = candidates(chronicle, matter, action.raisedAt)
+  const surroundings = {
+    rarity: chronicle.rarity,
+    refUses: (ref: string) => chronicle.refUses.get(ref) ?? 0,
+    isOnlyOne: (life: LifeInHand) => rivalsOf(life, lives, mention).length === 1,
+  }
+  return lives
+    .map((life) => matchOf(mention, life, surroundings))
     .filter((match) => match !== null)
     .toSorted((a, b) => b.weight - a.weight || (a.life.id < b.life.id ? -1 : 1))
 }

@@ -6,6 +6,8 @@ const EMPTY_WORDS = new Set(
     'made make may meeting meetings more most next no not now of off on once one only or other our out over own pcc pfcc dpcc opcc opfcc opcc cc dcc acc provide ' +
     'provided report reported she should so some such take taken than that the their them then there these they this those through to under ' +
     'until up update updated updates was we were what when where whether which while who whom why will with within would action actions ' +
+    'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'day week month months year years end ref raised date dates spring summer autumn winter early late later soon ' +
     'agreed asked bring brought chief commissioner constable deputy assistant force office officer police paper matter'
   ).split(' '),
 )
@@ -30,12 +32,16 @@ export function folded(text: string): string {
     .toLowerCase()
 }
 
-/** The set of stems in a text that can tell one matter from another; numbers of one digit are left out. */
-export function contentWords(text: string): Set<string> {
+/**
+ * The set of stems in a text that can tell one matter from another; numbers cannot, but for those of three digits, which are telephone lines.
+ * @param except stems that tell nothing here, such as the names of people
+ */
+export function contentWords(text: string, except: ReadonlySet<string> = new Set()): Set<string> {
   const words = new Set<string>()
   for (const [word] of folded(text).matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (word.length < 2 || EMPTY_WORDS.has(word)) continue
-    words.add(stem(word))
+    if (word.length < 2 || /^(?:\d{1,2}|\d{4,})$/.test(word) || EMPTY_WORDS.has(word)) continue
+    const root = stem(word)
+    if (!except.has(root)) words.add(root)
   }
   return words
 }
