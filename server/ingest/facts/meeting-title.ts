@@ -4,7 +4,7 @@ import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 
 const kindBefore =
   /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
-const kindAfter = /[\s,:(–-]*(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) )*(?:meeting )?(?:minutes|notes|record of meeting|record|meeting notes)(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+const kindAfter = /[\s,:(–-]*(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) )*(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the )?meeting)?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
 const meeting = /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
 
 const clean = (text: string) => text.replace(/^[\s,:;–-]+|[\s,:;.–-]+$/g, '')

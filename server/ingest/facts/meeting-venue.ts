@@ -5,7 +5,7 @@ import type { HeldOn } from './meeting-date.ts'
 import { timeIn } from './meeting-time.ts'
 
 const label = /^(?:venue|location|place|held (?:at|in|via)|where)\b ?(?:[:–-] ?)?(?<value>.*)$/i
-const place = /\b(?:held )?(?:at|in|via) (?:the )?(?<value>(?:\p{Lu}|MS )[\p{L}\p{N}'’.& -]{2,70}?)(?=,? on\b|,? at \d|[.;]|$)/u
+const place = /\b(?:held )?(?:at|in|via) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’.,& -]{2,80}?)(?=,? on\b|,? at \d|[.;]|$)/u
 
 const clean = (text: string) => text.replace(/^[\s,:;@–-]+|[\s,:;.–-]+$/g, '')
 
@@ -22,6 +22,11 @@ function afterDate({ block, date }: HeldOn): string | null {
 const placeWord =
   /\b(?:room|house|hall|headquarters|hq|centre|center|office|offices|lane|street|road|building|station|court|suite|lodge|park|chamber|teams|zoom|skype|virtual|online|library|college|school|hotel|church|square|conference|boardroom|town|civic|video)\b/i
 
+const role = /\b(?:officer|head|manager|director|constable|commissioner|chief|deputy|assistant|superintendent|inspector|secretary|advis[eo]r|[a-z]*pcc|d?cc|acc)\b/i
+
+/** Somebody of the list, and no place: a bare name, or names with offices. */
+const isPerson = (text: string) => entriesIn(text).some((entry) => role.test(entry.office ?? '') || entry.name === text)
+
 /** A line of its own beside the date that names a place and nobody. */
 function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
   const at = block === null ? -1 : head.indexOf(block)
@@ -29,7 +34,7 @@ function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
   const found = beside.find(
     (one) =>
       one !== undefined && one.text.length <= 90 && placeWord.test(one.text) && !attendanceLabel(one.text) && !isOrganisation(one.text) &&
-      !isOtherLabel(one.text) && entriesIn(one.text).length === 0 && !/\b(?:meeting|minutes|notes|board|panel|committee|commissioner)\b/i.test(one.text),
+      !isOtherLabel(one.text) && !isPerson(one.text) && !/\b(?:meeting|minutes|notes|board|panel|committee|commissioner)\b/i.test(one.text),
   )
   return found ? clean(found.text) : null
 }

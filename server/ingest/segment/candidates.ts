@@ -1,6 +1,6 @@
 import { itemNumberAt, type ItemNumber } from './item-number.ts'
 import { slice, type Draft } from './pieces.ts'
-import { hasVerb, isCapitals, isMarker, isTitle, wordsIn } from './shape.ts'
+import { hasVerb, isCapitals, isMarker, isReport, isTitle, wordsIn } from './shape.ts'
 
 /** A line that may be the heading of an item. `inner` is a second number on the same line ("2.1 Policing 1. Wellbeing"). */
 export type Candidate = { number: ItemNumber; title: string; titleStart: number; style: string }
@@ -23,8 +23,13 @@ export function candidateAt(draft: Draft): Candidate | null {
   const title = draft.text.slice(number.end, end)
   const isMarked = draft.mark.heading > 0 || isWhollyBold(draft)
   if (cells.length > 2 || isMarker(title)) return null
-  if (!isTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
+  if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
   return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }
+}
+
+/** A heading may be a short question or clause ("Where the money goes"): no full stop, and nobody said it. */
+function isPlainTitle(title: string): boolean {
+  return /^\p{Lu}/u.test(title) && wordsIn(title).length <= 9 && !/[.;,:]$/.test(title) && !/[a-z]\. \p{Lu}/u.test(title) && !isReport(title)
 }
 
 /** Bold from its first letter to its last, the number left aside. */

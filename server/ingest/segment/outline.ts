@@ -1,7 +1,9 @@
 import type { Block } from '../../../shared/blocks.ts'
 import { rankOf, rankOfNumber, stylesOf, type Rank } from './headings.ts'
 import { numbering, type Numbered } from './numbering.ts'
+import { itemNumberAt } from './item-number.ts'
 import type { Draft } from './pieces.ts'
+import { hasVerb, isTitle } from './shape.ts'
 
 type Open = Rank & { title: string; number: string | null }
 
@@ -14,6 +16,13 @@ function blockOf(draft: Draft, stack: readonly Open[], own: string | null): Bloc
   return { kind, text, offsets, line, lines, cells, emphasis, level, item, under: above.map((open) => open.title), lost }
 }
 
+/** A title without a number straight above the number 1. */
+function isOverFirst(draft: Draft, next: Draft | undefined): boolean {
+  const number = next ? itemNumberAt(next.text) : null
+  if (!number || number.parts.join('.') !== '1' || next?.mark.heading === 0 || itemNumberAt(draft.text)) return false
+  return draft.kind === 'paragraph' && isTitle(draft.text) && !hasVerb(draft.text)
+}
+
 /** Numbers, once it is known which bare headings stand above them. */
 function withSections(drafts: readonly Draft[]): Numbered {
   const first = numbering(drafts)
@@ -21,7 +30,8 @@ function withSections(drafts: readonly Draft[]): Numbered {
   const outermost = Math.min(...[...first].map(([index, { whole }]) => rankOfNumber(drafts[index] as Draft, whole).rank))
   const sections = drafts.flatMap((draft, index) => {
     const rank = first.has(index) ? null : rankOf(draft, drafts[index + 1], styles)
-    return rank && !rank.weak && rank.rank < outermost ? [index] : []
+    const isAbove = rank !== null && !rank.weak && rank.rank < outermost
+    return isAbove || isOverFirst(draft, drafts[index + 1]) ? [index] : []
   })
   return sections.length > 0 ? numbering(drafts, new Set(sections)) : first
 }

@@ -7,23 +7,44 @@ const share = { unit: 0.55, gap: 0.35, source: 0.5 }
 type Likeness = { words: number; share: number; sources: Set<number> }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const light = new Set(
+  'the a an and or of to in on at by for with from that which who as if is are was were be been has have had will would it its his her their they he she this these those not but into than so there also said asked'.split(' '),
+)
 
-/** For each unit, how much of it stands, four words at a time, in units before it, and in which. */
+/** Runs of words as they stand: a copy keeps most of them. */
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' '))
+}
+
+/** Pairs of weighty words, with up to `skip` others between them: a copy that lost its small words keeps these. */
+function pairsOf(words: readonly string[], skip: number): string[] {
+  const weighty = words.filter((word) => !light.has(word))
+  return weighty.flatMap((word, at) => weighty.slice(at + 1, at + 2 + skip).map((next) => `${word} ${next}`))
+}
+
+type Index = Map<string, number>
+
+function sharedWith(index: Index, keys: readonly string[]): { share: number; sources: number[] } {
+  const sources = keys.flatMap((key) => index.get(key) ?? [])
+  return { share: keys.length > 0 ? sources.length / keys.length : 0, sources }
+}
+
+function put(index: Index, keys: readonly string[], place: number): void {
+  for (const key of keys) if (!index.has(key)) index.set(key, place)
+}
+
+/** For each unit, how much of it stands in units before it, and in which. */
 function likenesses(drafts: readonly Draft[]): Likeness[] {
-  const places = new Map<string, number>()
-  return drafts.map((draft, index) => {
+  const runs: Index = new Map()
+  const pairs: Index = new Map()
+  return drafts.map((draft, place) => {
     const words = draft.kind === 'noise' ? [] : wordsOf(draft.text)
-    const sources = new Set<number>()
-    let found = 0
-    const keys = words.slice(run - 1).map((_, at) => words.slice(at, at + run).join(' '))
-    for (const key of keys) {
-      const place = places.get(key)
-      if (place === undefined) continue
-      found++
-      sources.add(place)
-    }
-    for (const key of keys) if (!places.has(key)) places.set(key, index)
-    return { words: words.length, share: keys.length > 0 ? found / keys.length : 0, sources }
+    const exact = sharedWith(runs, runsOf(words))
+    const loose = sharedWith(pairs, pairsOf(words, 0))
+    const best = exact.share >= loose.share ? exact : loose
+    put(runs, runsOf(words), place)
+    put(pairs, pairsOf(words, 3), place)
+    return { words: words.length, share: best.share, sources: new Set(best.sources) }
   })
 }
 
@@ -39,8 +60,8 @@ function isOneStretch(sources: ReadonlySet<number>, likes: readonly Likeness[]):
 }
 
 /**
- * Passages that stand in the document twice because a page was read twice, often garbled: found by the runs of words that a
- * longer stretch shares with an earlier stretch, in neighbouring passages. Gives the indexes of the later copies.
+ * Passages that stand in the document twice because a page was read twice, often garbled: found by the runs of words, or of
+ * its weighty words, that a longer stretch shares with an earlier stretch, in neighbouring passages. Gives the indexes of the later copies.
  */
 export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
   const likes = likenesses(drafts)

@@ -7,14 +7,14 @@ import { outline } from './outline.ts'
 import { draftOf, join, slice, type Draft } from './pieces.ts'
 import { repeatedUnits } from './repeated.ts'
 import { gatherRows } from './rows.ts'
-import { bulletLength } from './shape.ts'
+import { bulletLength, hasVerb, isTitle, wordsIn } from './shape.ts'
 import { unitsOf } from './units.ts'
 import { joinWraps } from './wraps.ts'
 
 function withBullet(draft: Draft): Draft {
   const length = draft.mark.heading > 0 || draft.mark.row >= 0 ? 0 : bulletLength(draft.text)
-  const isBullet = length > 0 || draft.mark.list > 0
-  if (!isBullet || draft.kind !== 'paragraph') return draft
+  const isListed = length > 0 || draft.mark.list > 0
+  if (!isListed || draft.kind !== 'paragraph') return draft
   return { ...slice(draft, length), kind: 'bullet', level: Math.max(1, draft.mark.list) }
 }
 
@@ -23,11 +23,21 @@ function withRepeated(drafts: Draft[]): Draft[] {
   return drafts.map((draft, index) => (repeated.has(index) ? { ...draft, kind: 'repeated' } : draft))
 }
 
-/** A bullet that introduces the bullets after it is the paragraph they belong to. */
-function withIntroductions(drafts: Draft[]): Draft[] {
+const isBullet = (draft: Draft | undefined) => draft?.kind === 'bullet'
+
+/** The next heading may have become the last bullet of the list above it: a title among sentences. */
+function isStrayHeading(drafts: readonly Draft[], index: number): boolean {
+  const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]]
+  if (!draft || !after || isBullet(after) || !isBullet(before) || wordsIn(before?.text ?? '').length < 4) return false
+  return isTitle(draft.text) && !hasVerb(draft.text) && /^\p{Lu}/u.test(draft.text) && wordsIn(draft.text).length <= 12
+}
+
+/** A bullet that introduces the bullets after it is the paragraph they belong to, and a stray heading is none. */
+function withoutFalseBullets(drafts: Draft[]): Draft[] {
   return drafts.map((draft, index) => {
-    const introduces = draft.kind === 'bullet' && draft.text.endsWith(':') && drafts[index + 1]?.kind === 'bullet'
-    return introduces ? { ...draft, kind: 'paragraph', level: 0 } : draft
+    if (!isBullet(draft)) return draft
+    const introduces = draft.text.endsWith(':') && isBullet(drafts[index + 1])
+    return introduces || isStrayHeading(drafts, index) ? { ...draft, kind: 'paragraph', level: 0 } : draft
   })
 }
 
@@ -36,5 +46,5 @@ export function segment(text: DocumentText): Block[] {
   const pieces = gatherRows(unitsOf(text).map(draftOf)).map(withBullet)
   const whole = joinWraps(withRepeated(markNoise(pieces)))
   const split = whole.map((draft) => withoutInnerFooters(draft, join)).flatMap(splitRunIn)
-  return outline(markLost(withIntroductions(split)))
+  return outline(markLost(withoutFalseBullets(split)))
 }

@@ -29,6 +29,12 @@ const verbs =
 /** Whether a text reads as a sentence: it has a finite verb in the small letters of running text. */
 export const hasVerb = (text: string): boolean => verbs.test(text)
 
+const reporting =
+  /\b(?:said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|has|have|had|will|was|were)\b/
+
+/** Whether a text tells what somebody said or did, as a heading never does. */
+export const isReport = (text: string): boolean => reporting.test(text)
+
 /** Whether the letters of a text are capitals, but for a few. */
 export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
