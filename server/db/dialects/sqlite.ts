@@ -1,81 +1,23 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import DatabaseConnection from 'better-sqlite3'
-import { SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely'
-import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { Dialect } from 'kysely'
 import { UnusableDatabase } from '../unusable-database.ts'
+import { SqliteFileDriver } from './sqlite-driver.ts'
 
 const fileName = 'brought-forward.sqlite'
 const lockName = 'server.lock'
-const statementsKept = 500
-/** How long a writer waits for another process, and how often it asks. */
+/** How long a writer waits for another process. */
 const waitMs = 5000
-const retryMs = 20
-
-/** Statements prepared once and used again; a statement that is being walked through is always one of its own. */
-function keepStatements(database: DatabaseConnection.Database): SqliteDatabase {
-  const kept = new Map<string, DatabaseConnection.Statement>()
-  const prepare = (sql: string): SqliteStatement => {
-    const statement = kept.get(sql) ?? database.prepare(sql)
-    if (kept.size >= statementsKept) kept.delete(kept.keys().next().value as string)
-    kept.set(sql, statement)
-    return {
-      reader: statement.reader,
-      all: (parameters) => statement.all(parameters),
-      run: (parameters) => statement.run(parameters),
-      iterate: (parameters) => database.prepare(sql).iterate(parameters),
-    }
-  }
-  return { prepare, close: () => void database.close() }
-}
-
-/**
- * A write takes its lock when it begins, so that two writers wait for each other instead of failing half-way. The wait
- * for another process leaves this one free to answer: SQLite's own would stop it altogether.
- */
-class ImmediateDriver extends SqliteDriver {
-  readonly #database: DatabaseConnection.Database
-  constructor(database: DatabaseConnection.Database) {
-    super({ database: keepStatements(database) })
-    this.#database = database
-  }
-  override async beginTransaction(): Promise<void> {
-    const giveUpAt = performance.now() + waitMs
-    while (!this.#begins(performance.now() > giveUpAt)) await setTimeout(retryMs)
-  }
-  #begins(isLastTry: boolean): boolean {
-    this.#database.pragma('busy_timeout = 0')
-    try {
-      this.#database.exec('begin immediate')
-      return true
-    } catch (error) {
-      if (isLastTry || !isSqliteBusy(error)) throw error
-      return false
-    } finally {
-      this.#database.pragma(`busy_timeout = ${waitMs}`)
-    }
-  }
-}
 
 /** SQLite rolls back changes of tables too: with `begin immediate` the migration's transaction is its own lock. */
-class TransactionalAdapter extends SqliteAdapter {
+class FileAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
   }
-}
-
-class DurableDialect extends SqliteDialect {
-  readonly #database: DatabaseConnection.Database
-  constructor(database: DatabaseConnection.Database) {
-    super({ database })
-    this.#database = database
-  }
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#database)
-  }
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter()
+  override get supportsMultipleConnections(): boolean {
+    return true
   }
 }
 
@@ -95,11 +37,18 @@ function openFile(path: string): DatabaseConnection.Database {
 }
 
 /** The dialect for `brought-forward.sqlite` in `dataDir`, which is made where missing. Throws `UnusableDatabase`. */
-export function sqliteDialect(dataDir: string): SqliteDialect {
+export function sqliteDialect(dataDir: string): Dialect {
   const path = join(dataDir, fileName)
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    return new DurableDialect(openFile(path))
+    const first = openFile(path)
+    const file = { open: () => openFile(path), waitMs, isBusy: isSqliteBusy }
+    return {
+      createDriver: () => new SqliteFileDriver(first, file),
+      createAdapter: () => new FileAdapter(),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+    }
   } catch (error) {
     if (isSqliteError(error, 'SQLITE_NOTADB', 'SQLITE_CORRUPT')) {
       throw new UnusableDatabase(
