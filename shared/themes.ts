@@ -105,7 +105,7 @@ function termAt(text: string, words: Word[], at: number, { people, isHeading = f
   const first = words[at]
   if (!first || isFigure(text, first)) return null
   const fits = (term: Term) =>
-    (!term.onlyHeading || (isHeading && words.length <= LONGEST_NAME)) &&
+    (!term.onlyHeading || (isHeading && words.filter(({ key }) => !/\d/.test(key)).length <= LONGEST_NAME)) &&
     term.words.every((want, i) => isWord(words[at + i], want, term.isExact)) &&
     !(term.words.length === 1 && isPerson(text, words, at, people))
   return termsByFirstWord.get(firstKey(first.key))?.find(fits) ?? null

@@ -2,8 +2,12 @@ import type { FactKind, FactReader } from '../../../shared/reading.ts'
 import { actionReader } from './action.ts'
 import { attendanceReader } from './attendance.ts'
 import { broughtForwardReader } from './brought-forward.ts'
+import { commitmentReader } from './commitment.ts'
+import { decisionReader } from './decision.ts'
+import { exchangeReader } from './exchange.ts'
 import { itemReader } from './item.ts'
 import { meetingReader } from './meeting.ts'
+import { themeReader } from './theme.ts'
 
 /**
  * The readers in the order in which they work; each may look at what those before it found. Attendance comes first, since the
@@ -16,4 +20,8 @@ export const registry: readonly FactReader<FactKind>[] = [
   itemReader,
   broughtForwardReader,
   actionReader,
+  exchangeReader,
+  commitmentReader,
+  decisionReader,
+  themeReader,
 ]

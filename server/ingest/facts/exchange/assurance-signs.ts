@@ -61,8 +61,8 @@ export const affirmation: RegExp[] = [
   /^(?:yes|correct|absolutely|certainly|indeed)\b/i,
   /\b(?:confident|satisfied|comfortable|content|assured|reassured|assure|reassure|assures|reassures|confirmed|confirms|proud|pleased|happy|convinced)\b/i,
   /\b(?:good|great|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|healthy|better|best|encouraging|impressive|outstanding (?:work|results|performance)|well)\b/i,
-  /\b(?:improv(?:ed|ing|ement|ements)|increased|progress|on track|on target|on course|in place|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[d]?|achieved|resolved|met|ahead of|above (?:target|average|the national))\b/i,
-  /\b(?:regular(?:ly)?|daily|weekly|monthly|every|each|always|all|closely|rigorous(?:ly)?|routinely|automatically)\b/i,
+  /\b(?:improv(?:ed|ing|ement|ements)|increased|progress|on track|on target|on course|(?:is|are|now|already|put) in place|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[d]?|achieved|resolved|met|ahead of|above (?:target|average|the national))\b/i,
+  /\b(?:regular(?:ly)?|daily|weekly|monthly|every|always|all|closely|rigorous(?:ly)?|routinely|automatically)\b/i,
   /\b(?:no (?:exceptions?|issues?|concerns?|problems?|delays?|backlogs?|gaps?|evidence of|change to service|impact|reduction|plans? to (?:cut|reduce|close))|thought so|third best|top of|aware of|understands?|makes? a difference|low(?:er)? (?:rate|levels?) of)\b/i,
   /\b(?:reduced|fallen|fell|dropped|halved|cut) (?:the |by |from |to |significantly|considerably|in number)/i,
 ]
@@ -73,4 +73,4 @@ export const hypothetical =
 
 /** A denial that denies something bad, and so affirms: `no backlog`, `does not mean that work stops`. */
 export const deniesHarm =
-  /\b(?:no|not|never|without|n['’]t)(?: \w+){0,4} (?:stops?|stopped|harm|affect(?:ed|ing)?|impact(?:ed|ing)?|suffer(?:ed|ing)?|compromis(?:e|ed)|prevent(?:ed)?|reduc(?:e|ed|ing)|cut|clos(?:e|ed|ing)|lost|los(?:e|ing)|fall(?:en)?|concern(?:s|ed)?|issues?|problems?|delays?|exceptions?|gaps?|backlogs?|vacanc(?:y|ies)|worried|the case|many vacancies|need(?:s)? to be a meeting|need to be|only)\b/i
+  /(?:\b(?:no|not|never|without)|n['’]t)(?: \w+){0,4} (?:stops?|stopped|harm|affect(?:ed|ing)?|impact(?:ed|ing)?|suffer(?:ed|ing)?|compromis(?:e|ed)|prevent(?:ed)?|reduc(?:e|ed|ing)|cut|clos(?:e|ed|ing)|lost|los(?:e|ing)|fall(?:en)?|concern(?:s|ed)?|issues?|problems?|delays?|exceptions?|gaps?|backlogs?|vacanc(?:y|ies)|worried|the case|many vacancies|need(?:s)? to be a meeting|need to be|only)\b/i

@@ -42,7 +42,7 @@ function isDenied(clause: string): boolean {
   const isOnlyConfidence = confident !== null && !has([denial[0]!, denial[2]!, denial[3]!], clause)
   return (
     !isOnlyConfidence ||
-    /\b(?:not|n['’]?t|never|less|un)\b(?: \w+){0,2} ?$/i.test(
+    /(?:\b(?:not|never|less|un)|n['’]?t)(?: \w+){0,2} ?$/i.test(
       clause.slice(Math.max(0, confident.index - 30), confident.index),
     )
   )

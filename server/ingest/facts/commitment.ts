@@ -1,0 +1,85 @@
+import { cut } from '../../../shared/cut.ts'
+import type { ActionFact, CommitmentFact, SourceSpan } from '../../../shared/facts.ts'
+import type { FactReader, People } from '../../../shared/reading.ts'
+import { wordsOf } from '../../../shared/words.ts'
+import { answerersOf } from './exchange/answerer.ts'
+import { draftsOf } from './exchange/drafts.ts'
+import { sectionsOf, type Segment } from './exchange/segments.ts'
+import { isPromise } from './commitment/promise.ts'
+import { heard, subjectAt, type Speaker } from './speech/subject.ts'
+
+const name = 'commitment@1'
+
+type Said = { segment: Segment; by: Speaker[]; isAnswer: boolean }
+
+/** Every segment that is no part of a question, with whoever says it. */
+function saidIn(section: Segment[]): Said[] {
+  const drafts = draftsOf(section)
+  const questions = new Set(drafts.flatMap(({ question }) => question))
+  let by: Speaker[] = []
+  let unit = -1
+  return section.flatMap((segment) => {
+    const answered = drafts.find(({ answer }) => answer.includes(segment))
+    const own = segment.speech?.speakers ?? null
+    if (own) by = own
+    else if (answered) by = answered.answer[0] === segment || unit !== segment.unit ? answered.answerers : by
+    else if (segment.unit !== unit) by = []
+    unit = segment.unit
+    const isDenied = questions.has(segment) || segment.speech?.act === 'request'
+    return isDenied ? [] : [{ segment, by, isAnswer: answered !== undefined }]
+  })
+}
+
+/** `Dr Tate will share the research`: who is to do it says so for himself. */
+function withDoer(said: Said, people: People): Said {
+  if (said.by.length > 0) return said
+  const subject = subjectAt(heard(said.segment.text, people), 0)
+  const isKnown = subject?.speakers.some(({ written }) => people.who(written)?.name) ?? false
+  return isKnown ? { ...said, by: subject?.speakers ?? [] } : said
+}
+
+const ENOUGH = 0.5
+const weighty = (text: string) =>
+  new Set(
+    wordsOf(text)
+      .map(({ key }) => key)
+      .filter((key) => key.length > 4),
+  )
+
+/** An action of the same item in much the same words has taken the promise up. */
+function isTakenUp(text: string, item: string | null, actions: readonly ActionFact[]): boolean {
+  const promised = weighty(text)
+  return actions.some((action) => {
+    const words = weighty(action.text)
+    const shared = [...words].filter((word) => promised.has(word)).length
+    return action.origin === 'raised' && action.item === item && shared >= 2 && shared / words.size >= ENOUGH
+  })
+}
+
+function factOf({ segment, by }: Said): CommitmentFact {
+  const slice = cut(segment.block, segment.start, segment.end)
+  const certainty = by.length > 0 ? 'likely' : 'unsure'
+  return { ...slice, item: segment.block.item, by: answerersOf(by), reader: name, certainty }
+}
+
+/**
+ * Reads what was promised and never written down as an action: in an answer, by whoever speaks, or of a person by name
+ * ("Dr Tate will share …"). Not forecasts, not conditions, and not what nobody says.
+ */
+export const commitmentReader: FactReader<'commitments'> = {
+  kind: 'commitments',
+  name,
+  read(blocks, { people, facts }) {
+    const taken: SourceSpan[] = facts.actions.flatMap(({ spans, updates }) => [
+      ...spans,
+      ...updates.flatMap((update) => update.spans),
+    ])
+    return sectionsOf(blocks, people, taken)
+      .flatMap(saidIn)
+      .filter(({ segment }) => isPromise(segment.text))
+      .map((said) => withDoer(said, people))
+      .filter(({ by, isAnswer }) => isAnswer || by.length > 0)
+      .map(factOf)
+      .filter(({ text, item }) => !isTakenUp(text, item, facts.actions))
+  },
+}
