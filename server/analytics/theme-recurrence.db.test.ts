@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
+import { hasGoneQuiet, themeRecurrence } from './theme-recurrence.ts'
+import { insertPlan } from './testing/insert-plan.ts'
+import type { Plan } from './testing/plan.ts'
+import { filterOf } from './testing/recount.ts'
+
+describe('went quiet', () => {
+  test.each([
+    ['yyynnn', true],
+    ['nyyynnn', true],
+    ['yynnnn', false],
+    ['yyyynn', false],
+    ['yyynny', false],
+    ['nnn', false],
+    ['', false],
+  ])('%s: %s', (heard, quiet) => expect(hasGoneQuiet([...heard].map((letter) => letter === 'y'))).toBe(quiet))
+})
+
+const plan: Plan = {
+  meetings: [
+    { id: 'jan', heldOn: '2024-01-16' },
+    { id: 'feb', heldOn: '2024-02-13', subject: ['fleet'] },
+    { id: 'mar', heldOn: '2024-03-12' },
+  ],
+  offices: [{ id: 'CC', side: 'force' }],
+  lives: [
+    {
+      id: 'l1',
+      issue: 'i1',
+      themes: ['custody', 'fleet'],
+      owners: [{ office: 'CC' }],
+      events: [
+        { at: 'jan', kind: 'raised' },
+        { at: 'mar', kind: 'deferred' },
+      ],
+    },
+    { id: 'l2', issue: 'i2', themes: ['custody'], events: [{ at: 'jan', kind: 'raised' }] },
+  ],
+  exchanges: [
+    { id: 'x1', at: 'mar', themes: ['custody'], assurance: 'not assured', by: [{ office: 'CC' }] },
+    { id: 'x2', at: 'mar', themes: ['estates'], assurance: 'assured' },
+  ],
+  mentions: [
+    { at: 'jan', theme: 'custody' },
+    { at: 'jan', theme: 'custody' },
+    { at: 'feb', theme: 'fleet' },
+  ],
+}
+
+describeEachDialect('theme recurrence', (open) => {
+  const themesOf = async (choice: object) => {
+    const db = await open()
+    await insertPlan(db, plan)
+    return themeRecurrence(db, filterOf(choice))
+  }
+
+  test('counts mentions, actions and questions by theme and meeting', async () => {
+    const answer = await themesOf({})
+    expect(answer.meetings.map(({ meetingId, isThematic }) => [meetingId, isThematic])).toEqual([
+      ['jan', false],
+      ['feb', true],
+      ['mar', false],
+    ])
+    expect(
+      answer.themes.map((row) => [
+        row.theme,
+        row.meetings,
+        row.meetingsOf,
+        row.actions,
+        row.exchanges,
+        row.notAssured,
+        row.lastHeardOn,
+      ]),
+    ).toEqual([
+      ['fleet', 3, 3, 2, 0, 0, '2024-03-12'],
+      ['custody', 2, 2, 3, 1, 1, '2024-03-12'],
+      ['estates', 1, 2, 0, 1, 0, '2024-03-12'],
+    ])
+    expect(answer.themes[1]?.cells).toEqual([
+      { meetingId: 'jan', mentions: 2, actions: 2, exchanges: 0 },
+      { meetingId: 'feb', mentions: 0, actions: 0, exchanges: 0 },
+      { meetingId: 'mar', mentions: 0, actions: 1, exchanges: 1 },
+    ])
+  })
+
+  test('of an office: its actions and answers, no mentions', async () =>
+    expect(
+      (await themesOf({ offices: ['CC'] })).themes.map(({ theme, actions, exchanges, cells }) => [
+        theme,
+        actions,
+        exchanges,
+        cells[0]?.mentions,
+      ]),
+    ).toEqual([
+      ['custody', 2, 1, 0],
+      ['fleet', 2, 0, 0],
+    ]))
+
+  test('of chosen themes, or none', async () => {
+    expect((await themesOf({ themes: ['estates'] })).themes.map((row) => row.theme)).toEqual(['estates'])
+    expect((await themesOf({ themes: [] })).themes).toEqual([])
+  })
+})
