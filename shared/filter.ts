@@ -42,7 +42,7 @@ function splitList(value: unknown): string[] | undefined {
 }
 
 /** Writes the filter into its URL form; `filterFromUrl` reads it back. Every key is there, `undefined` where not set. */
-export function filterToUrl(chosen: Filter): Required<FilterInUrl> {
+export function filterToUrl(chosen: Filter): { [key in (typeof filterKeys)[number]]: string | undefined } {
   return {
     body: chosen.body ?? undefined,
     series: joinList(chosen.series),

@@ -17,7 +17,7 @@ export function NotFound() {
 export function PageFailed({ error, reset }: ErrorComponentProps) {
   return (
     <Page title="This page could not be shown">
-      <Failed what="The page" why={error.message} retry={reset} />
+      <Failed what="The page" why={error instanceof Error ? error.message : 'No reason was given.'} retry={reset} />
     </Page>
   )
 }

@@ -3,7 +3,7 @@ import type { SurvivalCurve, TimeOpenAnswer } from '../../shared/answers/time-op
 import { lapsesInWords, medianInWords, timeOpenFinding, timeOpenMeasured, timeOpenTable } from './time-open.view.ts'
 
 const basis = { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true }
-const median = { days: 104, lowerDays: 84, upperDays: 131, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0 } as const
+const median = { days: 104, lowerDays: 84, upperDays: 131, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0, startUnknown: 0 } as const
 const point = (ageDays: number, share: number) => ({ ageDays, share, lower: null, upper: 0.9, atRisk: 9, ended: 1, censored: 0 })
 const curve: SurvivalCurve = { group: 'all', median, points: [point(104, 0.5), point(240, 0.19)], beginsAtDays: 0, dots: [] }
 const few: SurvivalCurve = {

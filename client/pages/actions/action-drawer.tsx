@@ -38,7 +38,7 @@ export function ActionDrawer({ answer }: { answer: ActionsAnswer }) {
   const { action: lifeId } = useSearch({ from: '/actions' })
   const navigate = useNavigate({ from: '/actions' })
   const action = answer.actions.find((one) => one.lifeId === lifeId)
-  const close = () => void navigate({ search: ({ action: _, ...before }) => before, resetScroll: false })
+  const close = () => void navigate({ search: (before) => ({ ...before, action: undefined }), resetScroll: false })
   return (
     <Drawer title="Action" isOpen={action !== undefined} onClose={close}>
       {action && <About action={action} />}

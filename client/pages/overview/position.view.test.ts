@@ -17,7 +17,7 @@ const answer: PositionAnswer = {
   repeatIssues: 11,
   repeatIssuesOpen: 6,
   issues: 40,
-  medianDaysOpen: { days: 104, lowerDays: 84, upperDays: null, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0 },
+  medianDaysOpen: { days: 104, lowerDays: 84, upperDays: null, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0, startUnknown: 0 },
   answersNotAssured: 5,
   answers: 60,
   commitments: 2,

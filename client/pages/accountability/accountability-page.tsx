@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTRPC } from '../../api/trpc.ts'
+import { useFilter } from '../../filters/use-filter.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { AccountabilityPanel } from './accountability-panel.tsx'
+import { OfficeSentences } from './office-sentences.tsx'
+
+const options = [
+  { value: 'office' as const, name: 'By office' },
+  { value: 'holder' as const, name: 'By holder' },
+]
+
+/** Who is held to account on what. */
+export function AccountabilityPage() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const navigate = useNavigate()
+  const by = useSearch({ from: '/accountability' }).by === 'holder' ? 'holder' : 'office'
+  const accountability = useQuery(trpc.analytics.accountability.queryOptions({ filter }))
+  return (
+    <Page title="Who is held to account on what" sub="Questions answered and actions owned. An action belongs to the office; these are counts with what they are out of, not a score of a person.">
+      <Choice label="Rows" value={by} options={options} onChange={(next) => void navigate({ to: '/accountability', search: { by: next }, resetScroll: false })} />
+      <Answer of={accountability} what="Accountability">
+        {(answer) => (
+          <>
+            <AccountabilityPanel answer={answer} by={by} />
+            <OfficeSentences answer={answer} by={by} />
+          </>
+        )}
+      </Answer>
+    </Page>
+  )
+}

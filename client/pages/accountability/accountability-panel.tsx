@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/answers/accountability.ts'
+import { CrossTable } from '../../charts/cross-table.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { shareInWords } from '../../words/counts.ts'
+import { sideLabel } from '../../words/labels.ts'
+import {
+  accountabilityCounted,
+  accountabilityFinding,
+  accountabilityMeasured,
+  accountabilityTable,
+  cellInWords,
+  keyOf,
+  nameOf,
+  rowsBy,
+  shortNameOf,
+  shownThemes,
+  themeCell,
+  type By,
+} from './accountability.view.ts'
+import styles from './accountability-panel.module.css'
+
+type LinkProps = { row: AccountabilityRow; by: By; kind?: 'answers' | 'actions'; theme?: string; label: string; children: ReactNode }
+
+/** The way from a count to its sentences. Where the notes name no office, there is nothing to ask for. */
+function Sentences({ row, by, kind, theme, label, children }: LinkProps) {
+  if (row.officeId === null) return children
+  const search = { by, office: row.officeId, person: by === 'holder' ? (row.personId ?? undefined) : undefined, theme, kind }
+  return (
+    <Link to="/accountability" search={search} resetScroll={false} aria-label={label}>
+      {children}
+    </Link>
+  )
+}
+
+function columnsBy(by: By): Column<AccountabilityRow>[] {
+  const linked = (kind: 'answers' | 'actions', count: (row: AccountabilityRow) => number) => (row: AccountabilityRow) => {
+    const label = `${nameOf(row, by)}: ${count(row)} ${kind}`
+    return count(row) === 0 ? 0 : <Sentences row={row} by={by} kind={kind} label={label}>{count(row)}</Sentences>
+  }
+  return [
+    { key: 'name', heading: by === 'office' ? 'Office' : 'Holder', cell: (row) => nameOf(row, by), isRowHeading: true },
+    { key: 'side', heading: 'Side', cell: (row) => sideLabel[row.side] },
+    { key: 'answers', heading: 'Questions answered', cell: linked('answers', (row) => row.answers), isNumber: true },
+    { key: 'notAssured', heading: 'Not assured (suggested)', cell: (row) => `${row.notAssured} of ${row.answers}`, isNumber: true },
+    { key: 'actions', heading: 'Actions owned', cell: linked('actions', (row) => row.actionsOwned), isNumber: true },
+    { key: 'open', heading: 'Open', cell: (row) => row.open, isNumber: true },
+    { key: 'inherited', heading: 'of these inherited', cell: (row) => row.inherited, isNumber: true },
+    { key: 'kept', heading: 'Promises kept', cell: (row) => shareInWords(row.promisesKept), isNumber: true },
+    { key: 'attended', heading: 'Meetings attended', cell: (row) => `${row.meetingsAttended} of ${row.meetingsOf}`, isNumber: true },
+  ]
+}
+
+/** Who is held to account on what? Offices, or their holders, by theme; each count opens its sentences. */
+export function AccountabilityPanel({ answer, by }: { answer: AccountabilityAnswer; by: By }) {
+  const rows = rowsBy(answer, by)
+  const themes = shownThemes(answer, rows)
+  return (
+    <Figure
+      finding={accountabilityFinding(answer)}
+      measured={accountabilityMeasured(answer)}
+      basis={answer.basis}
+      table={accountabilityTable(answer, by)}
+      fileName="accountability"
+      howCounted={accountabilityCounted}
+      isTable
+    >
+      {rows.length === 0 ? (
+        <Empty>No office is named in the notes that this filter covers.</Empty>
+      ) : (
+        <>
+          <DataTable label="Offices and holders" columns={columnsBy(by)} rows={rows} rowKey={keyOf} />
+          <p className={styles.key}>By theme: questions answered · actions owned.</p>
+          <CrossTable
+            label="By theme"
+            corner="Theme"
+            rows={themes.map((theme) => ({ key: theme.theme, name: theme.name, theme }))}
+            columns={rows.map((row) => ({ key: keyOf(row), name: shortNameOf(row, by), title: nameOf(row, by), row }))}
+            cell={({ theme }, { row }) => {
+              const cell = themeCell(row, theme.theme)
+              return (
+                cell && (
+                  <Sentences row={row} by={by} theme={theme.theme} label={cellInWords(row, by, theme.name, cell)}>
+                    {cell.answers} · {cell.actions}
+                  </Sentences>
+                )
+              )
+            }}
+          />
+        </>
+      )}
+    </Figure>
+  )
+}

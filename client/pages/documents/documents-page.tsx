@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { DocumentRow } from '../../../shared/answers/documents.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { dayInWords } from '../../words/dates.ts'
+import { documentsSub, kindInWords, sizeInWords, stateInWords } from './documents.view.ts'
+import { DropPanel } from './drop-panel.tsx'
+import { RemoveDocument, RemoveSamples } from './removal.tsx'
+import styles from './documents-page.module.css'
+
+function Name({ document }: { document: DocumentRow }) {
+  return (
+    <>
+      {document.meetingId ? (
+        <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
+          {document.name}
+        </Link>
+      ) : (
+        document.name
+      )}{' '}
+      {document.isSample && <Chip tone="sample">sample</Chip>}
+    </>
+  )
+}
+
+const columns: Column<DocumentRow>[] = [
+  { key: 'name', heading: 'Document', cell: (one) => <Name document={one} />, isRowHeading: true },
+  { key: 'body', heading: 'Oversight body', cell: (one) => one.bodyName ?? '–' },
+  { key: 'heldOn', heading: 'Meeting held', cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–') },
+  { key: 'state', heading: 'State', cell: (one) => (one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one)) },
+  { key: 'actions', heading: 'Actions', cell: (one) => one.actions, isNumber: true },
+  { key: 'exchanges', heading: 'Exchanges', cell: (one) => one.exchanges, isNumber: true },
+  { key: 'notices', heading: 'Notices', cell: (one) => one.notices, isNumber: true },
+  { key: 'kind', heading: 'Kind', cell: (one) => `${kindInWords(one.mediaType)}, ${sizeInWords(one.byteLength)}` },
+  { key: 'original', heading: 'Original', cell: (one) => <a href={`/api/documents/${one.documentId}/original`}>download<span className="vh"> {one.name}</span></a> },
+  { key: 'remove', heading: 'Remove', cell: (one) => <RemoveDocument document={one} /> },
+]
+
+/** Put notes in, and see what became of each. */
+export function DocumentsPage() {
+  const trpc = useTRPC()
+  const documents = useQuery(trpc.record.documents.queryOptions())
+  return (
+    <Page title="Documents" sub={documents.data && documentsSub(documents.data.documents)}>
+      <DropPanel />
+      <Answer of={documents} what="The documents">
+        {(answer) => (
+          <Card title="What is held">
+            <div className={styles.samples}>
+              <RemoveSamples documents={answer.documents} />
+            </div>
+            {answer.documents.length === 0 ? (
+              <Empty>Nothing yet. Drop the notes of a meeting above.</Empty>
+            ) : (
+              <DataTable label="Documents" columns={columns} rows={answer.documents} rowKey={(one) => one.documentId} />
+            )}
+          </Card>
+        )}
+      </Answer>
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DocumentRow } from '../../../shared/answers/documents.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { Drawer } from '../../ui/drawer.tsx'
+import { samples, samplesInWords } from './documents.view.ts'
+import styles from './removal.module.css'
+
+type AskProps = { title: string; what: string; isOpen: boolean; isBusy: boolean; error: string | null; onYes: () => void; onNo: () => void }
+
+/** Asks once before something is removed, and names what goes. */
+function Ask({ title, what, isOpen, isBusy, error, onYes, onNo }: AskProps) {
+  return (
+    <Drawer title={title} isOpen={isOpen} onClose={onNo} shape="middle">
+      <p>This removes {what}. It cannot be undone, but the same files can be put in again.</p>
+      {error && <p role="alert">{error}</p>}
+      <p className={styles.ways}>
+        <Button loading={isBusy} onClick={onYes}>
+          Remove
+        </Button>
+        <Button variant="default" onClick={onNo}>
+          Keep
+        </Button>
+      </p>
+    </Drawer>
+  )
+}
+
+/** Takes one document out of the record. */
+export function RemoveDocument({ document }: { document: DocumentRow }) {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const [isAsked, ask] = useState(false)
+  const remove = useMutation(trpc.record.removeDocument.mutationOptions({ onSuccess: () => queries.invalidateQueries() }))
+  return (
+    <>
+      <button type="button" className={styles.remove} onClick={() => ask(true)}>
+        Remove<span className="vh"> {document.name}</span>
+      </button>
+      <Ask
+        title="Remove this document?"
+        what={`“${document.name}” and everything that was read from it`}
+        isOpen={isAsked}
+        isBusy={remove.isPending}
+        error={remove.error?.message ?? null}
+        onYes={() => remove.mutate({ documentId: document.documentId })}
+        onNo={() => ask(false)}
+      />
+    </>
+  )
+}
+
+/** Takes all sample documents out of the record in one step. */
+export function RemoveSamples({ documents }: { documents: DocumentRow[] }) {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const [isAsked, ask] = useState(false)
+  const remove = useMutation(
+    trpc.record.removeSamples.mutationOptions({
+      onSuccess: async () => {
+        ask(false)
+        await queries.invalidateQueries()
+      },
+    }),
+  )
+  if (samples(documents).length === 0) return null
+  return (
+    <>
+      <Button variant="default" size="sm" onClick={() => ask(true)}>
+        Remove the samples
+      </Button>
+      <Ask
+        title="Remove the samples?"
+        what={samplesInWords(documents)}
+        isOpen={isAsked}
+        isBusy={remove.isPending}
+        error={remove.error?.message ?? null}
+        onYes={() => remove.mutate()}
+        onNo={() => ask(false)}
+      />
+    </>
+  )
+}

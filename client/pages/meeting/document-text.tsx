@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
+import { inRuns, type MarkedLine, type Piece } from './marked-text.view.ts'
+import styles from './document-text.module.css'
+
+type Selected = string | null
+
+/** A run of text; where a fact was read from it, a link to that fact. Only the first piece of a fact is a stop of the keyboard. */
+function PieceOf({ piece, selected, isFirst }: { piece: Piece; selected: Selected; isFirst: boolean }) {
+  const key = piece.keys[0]
+  const attributes = { 'data-sought': piece.isSought, 'data-start': piece.start }
+  if (key === undefined || piece.kind === null || piece.text.trim() === '') return <span {...attributes}>{piece.text}</span>
+  const isSelected = selected !== null && piece.keys.includes(selected)
+  return (
+    <Link
+      to="."
+      search={(before) => ({ ...before, fact: key, at: undefined })}
+      resetScroll={false}
+      className={styles.mark}
+      data-kind={piece.kind}
+      data-selected={isSelected}
+      data-keys={piece.keys.join(' ')}
+      tabIndex={isFirst ? 0 : -1}
+      {...attributes}
+    >
+      {piece.text}
+    </Link>
+  )
+}
+
+type LineProps = { line: MarkedLine; selected: Selected; firstAt: Map<string, number> }
+
+function Line({ line, selected, firstAt }: LineProps) {
+  if (line.isBlank) return <div className={styles.blank} />
+  return (
+    <div className={styles.line}>
+      <span className={styles.number} aria-hidden="true">
+        {line.number}
+      </span>
+      <p>
+        {line.pieces.map((piece) => (
+          <PieceOf key={piece.start} piece={piece} selected={selected} isFirst={firstAt.get(piece.keys[0] ?? '') === piece.start} />
+        ))}
+      </p>
+    </div>
+  )
+}
+
+function Repeated({ lines, children }: { lines: MarkedLine[]; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  const [first, last] = [lines[0]?.number, lines.findLast((line) => !line.isBlank)?.number]
+  const which = first === last ? `Line ${first} repeats` : `Lines ${first} to ${last} repeat`
+  return (
+    <div className={styles.repeated}>
+      <p>
+        {which} what stands elsewhere. Left out of all figures.{' '}
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide it' : 'Show it'}
+        </button>
+      </p>
+      {isOpen && children}
+    </div>
+  )
+}
+
+/** The notes as they were read, line by line, each fact marked where it stands. */
+export function DocumentText({ lines, selected }: { lines: MarkedLine[]; selected: Selected }) {
+  const firstAt = new Map<string, number>()
+  for (const piece of lines.flatMap((line) => line.pieces)) {
+    const key = piece.keys[0]
+    if (key !== undefined && !firstAt.has(key)) firstAt.set(key, piece.start)
+  }
+  return inRuns(lines).map((run) => {
+    const inside = run.lines.map((line) => <Line key={line.number} line={line} selected={selected} firstAt={firstAt} />)
+    const key = run.lines[0]?.number ?? 0
+    return run.isRepeated ? (
+      <Repeated key={key} lines={run.lines}>
+        {inside}
+      </Repeated>
+    ) : (
+      <div key={key}>{inside}</div>
+    )
+  })
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { MeetingRow } from '../../../shared/answers/meetings.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { useFilter } from '../../filters/use-filter.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { BasisLine } from '../../ui/basis-line.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { dateInWords } from '../../words/dates.ts'
+import { factsInWords, meetingsSub, newestFirst, shareOrDash } from './meetings.view.ts'
+
+function Name({ meeting }: { meeting: MeetingRow }) {
+  return (
+    <Link to="/meetings/$meetingId" params={{ meetingId: meeting.meetingId }}>
+      {dateInWords(meeting.heldOn, meeting.precision)}
+    </Link>
+  )
+}
+
+function Kind({ meeting }: { meeting: MeetingRow }) {
+  return (
+    <>
+      {meeting.title} {meeting.isThematic && <Chip>one subject</Chip>} {meeting.isSample && <Chip tone="sample">sample</Chip>}
+    </>
+  )
+}
+
+const columns: Column<MeetingRow>[] = [
+  { key: 'heldOn', heading: 'Held', cell: (meeting) => <Name meeting={meeting} />, isRowHeading: true },
+  { key: 'title', heading: 'Meeting', cell: (meeting) => <Kind meeting={meeting} /> },
+  { key: 'facts', heading: 'Facts read', cell: factsInWords },
+  { key: 'present', heading: 'Present', cell: (meeting) => (meeting.state === 'read' ? meeting.present : '–'), isNumber: true },
+  { key: 'notices', heading: 'Notices', cell: (meeting) => (meeting.state === 'read' ? meeting.notices : '–'), isNumber: true },
+  { key: 'unread', heading: 'Not part of any fact', cell: (meeting) => shareOrDash(meeting.unreadShare), isNumber: true },
+  { key: 'reviewed', heading: 'Reviewed', cell: (meeting) => shareOrDash(meeting.reviewedShare), isNumber: true },
+]
+
+/** The record itself: the meetings whose notes were read, and those that the notes refer to. */
+export function MeetingsPage() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const meetings = useQuery(trpc.record.meetings.queryOptions({ filter }))
+  return (
+    <Page title="The meetings" sub={meetings.data && meetingsSub(meetings.data)}>
+      <Answer of={meetings} what="The meetings">
+        {(answer) => (
+          <Card title="Each meeting and what its notes gave" sub={<BasisLine basis={answer.basis} />}>
+            {answer.meetings.length === 0 ? (
+              <Empty>No meeting falls into what this filter covers.</Empty>
+            ) : (
+              <DataTable label="Meetings" columns={columns} rows={newestFirst(answer.meetings)} rowKey={(meeting) => meeting.meetingId} />
+            )}
+          </Card>
+        )}
+      </Answer>
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { DueBack, NextMeetingAnswer } from '../../../shared/answers/next-meeting.ts'
+import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { dateInWords } from '../../words/dates.ts'
+import { dueInWords, ownersInWords } from '../../words/labels.ts'
+import { byReason, dueBackTable, nextCounted, nextFinding, nextInWords } from './next-meeting.view.ts'
+import styles from './due-back-panel.module.css'
+
+function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
+  const open = ({ action }: DueBack) => show({ title: action.text, evidence: [action.evidence] })
+  return [
+    {
+      key: 'action',
+      heading: 'Action',
+      cell: (one) => (
+        <button type="button" className={styles.action} onClick={() => open(one)}>
+          {one.action.text}
+        </button>
+      ),
+      isRowHeading: true,
+    },
+    {
+      key: 'issue',
+      heading: 'Issue',
+      cell: ({ action }) => (
+        <Link to="/issues/$issueId" params={{ issueId: action.issueId }}>
+          {action.issueName}
+        </Link>
+      ),
+    },
+    { key: 'owner', heading: 'Owned by', cell: ({ action }) => ownersInWords(action.owners) ?? 'nobody named' },
+    { key: 'raised', heading: 'Raised', cell: ({ action }) => dateInWords(action.raisedOn, action.raisedPrecision) },
+    { key: 'due', heading: 'Due', cell: ({ action }) => dueInWords(action.due) },
+    { key: 'days', heading: 'Days open', cell: ({ action }) => action.daysOpen, isNumber: true },
+  ]
+}
+
+/** What is due back at the next meeting, and why? */
+export function DueBackPanel({ answer }: { answer: NextMeetingAnswer }) {
+  const [shown, show] = useState<Shown | null>(null)
+  const columns = columnsOf(show)
+  return (
+    <Figure
+      finding={nextFinding(answer)}
+      measured={`${nextInWords(answer)}. An action with several reasons stands under each.`}
+      basis={answer.basis}
+      table={dueBackTable(answer)}
+      fileName="next-meeting"
+      howCounted={nextCounted}
+      isTable
+    >
+      {answer.dueBack.length === 0 && <Empty>No open action is due at the next meeting, overdue, or has fallen silent.</Empty>}
+      {byReason(answer).map((group) => (
+        <section key={group.reason} className={styles.group} aria-label={group.label}>
+          <h3>
+            {group.label} · {group.due.length}
+          </h3>
+          <DataTable label={group.label} columns={columns} rows={group.due} rowKey={(one) => one.action.lifeId} />
+        </section>
+      ))}
+      <EvidenceDrawer shown={shown} onClose={() => show(null)} />
+    </Figure>
+  )
+}
