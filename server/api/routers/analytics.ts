@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
 import { actions } from '../../analytics/actions.ts'
+import { flow } from '../../analytics/flow.ts'
+import { nextMeeting } from '../../analytics/next-meeting.ts'
 import { position } from '../../analytics/position.ts'
 import { repeatIssues } from '../../analytics/repeat-issues.ts'
 import { readerProcedure, router } from '../procedures.ts'
@@ -11,5 +13,7 @@ const question = readerProcedure.input(z.object({ filter }))
 export const analytics = router({
   position: question.query(({ ctx, input }) => position(ctx.db, input.filter)),
   repeatIssues: question.query(({ ctx, input }) => repeatIssues(ctx.db, input.filter)),
+  flow: question.query(({ ctx, input }) => flow(ctx.db, input.filter)),
+  nextMeeting: question.query(({ ctx, input }) => nextMeeting(ctx.db, input.filter)),
   actions: question.query(({ ctx, input }) => actions(ctx.db, input.filter)),
 })
