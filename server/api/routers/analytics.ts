@@ -5,6 +5,8 @@ import { flow } from '../../analytics/flow.ts'
 import { nextMeeting } from '../../analytics/next-meeting.ts'
 import { position } from '../../analytics/position.ts'
 import { repeatIssues } from '../../analytics/repeat-issues.ts'
+import { themeRecurrence } from '../../analytics/theme-recurrence.ts'
+import { timeOpen } from '../../analytics/time-open.ts'
 import { readerProcedure, router } from '../procedures.ts'
 
 const question = readerProcedure.input(z.object({ filter }))
@@ -15,5 +17,7 @@ export const analytics = router({
   repeatIssues: question.query(({ ctx, input }) => repeatIssues(ctx.db, input.filter)),
   flow: question.query(({ ctx, input }) => flow(ctx.db, input.filter)),
   nextMeeting: question.query(({ ctx, input }) => nextMeeting(ctx.db, input.filter)),
+  themeRecurrence: question.query(({ ctx, input }) => themeRecurrence(ctx.db, input.filter)),
+  timeOpen: question.query(({ ctx, input }) => timeOpen(ctx.db, input.filter)),
   actions: question.query(({ ctx, input }) => actions(ctx.db, input.filter)),
 })
