@@ -1,0 +1,175 @@
+import type { Kysely } from 'kysely'
+import type {
+  AccountabilityAnswer,
+  AccountabilityCell,
+  AccountabilityRow,
+} from '../../shared/answers/accountability.ts'
+import type { Filter } from '../../shared/filter.ts'
+import { themeName } from '../../shared/themes.ts'
+import type { Database } from '../db/tables/database.ts'
+import { type AnswerCount, answerCounts, attendedRows, exchangeCounts } from './accountability-rows.ts'
+import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
+import { promisesKept } from './lives/promise-kept.ts'
+import { isInherited, type Tenure, tenureAt } from './lives/tenure-at.ts'
+import { resolveScope, type Scope } from './scope.ts'
+
+/**
+ * Who is held to account on what?
+ * Questions answered and actions owned by office, and by holder, and theme. A joint answer counts for each who gave it, an
+ * action for each office that owns it. An action belongs to the office: while open it stands with its present holder.
+ */
+export async function accountability(db: Kysely<Database>, filter: Filter): Promise<AccountabilityAnswer> {
+  const scope = await resolveScope(db, filter)
+  const [lives, answers, counts, attended, names] = await Promise.all([
+    livesAsAt(db, scope),
+    answerCounts(db, scope).execute(),
+    exchangeCounts(db, scope).executeTakeFirstOrThrow(),
+    attendedRows(db, scope).execute(),
+    whoIsWho(db, scope.bodyId),
+  ])
+  return shapeAccountability({ scope, lives, answers, counts, attended, ...names })
+}
+
+type Names = Awaited<ReturnType<typeof whoIsWho>>
+
+async function whoIsWho(db: Kysely<Database>, bodyId: string) {
+  const [offices, people, tenures] = await Promise.all([
+    db.selectFrom('offices').where('body_id', '=', bodyId).select(['id', 'name', 'short', 'side']).execute(),
+    db.selectFrom('people').where('body_id', '=', bodyId).select(['id', 'name']).execute(),
+    db
+      .selectFrom('tenures')
+      .where('body_id', '=', bodyId)
+      .select(['office_id', 'person_id', 'first_seen_on', 'from_on', 'until_on'])
+      .execute(),
+  ])
+  return { offices, people, tenures }
+}
+
+type Parts = Names & {
+  scope: Scope
+  lives: LifeAsAt[]
+  answers: AnswerCount[]
+  counts: { exchanges: number; unnamed: number }
+  attended: { office_id: string | null; person_id: string; meeting_id: string }[]
+}
+
+type Owned = { officeId: string | null; personId: string | null; life: LifeAsAt }
+
+function shapeAccountability(parts: Parts): AccountabilityAnswer {
+  const { scope, lives, answers, counts } = parts
+  const owned = lives.flatMap((life) => ownersOf(life, parts))
+  const offices = rowsOf('office', parts, owned)
+  const order = new Map(offices.map((row, i) => [row.officeId, i]))
+  const holders = rowsOf('holder', parts, owned).toSorted(
+    (a, b) =>
+      (order.get(a.officeId) ?? 0) - (order.get(b.officeId) ?? 0) || (a.holder ?? '').localeCompare(b.holder ?? ''),
+  )
+  const themes = new Set([
+    ...answers.flatMap(({ theme }) => theme ?? []),
+    ...owned.flatMap(({ life }) => themesOf(life, scope.filter)),
+  ])
+  return {
+    basis: scope.basis,
+    themes: [...themes]
+      .map((theme) => ({ theme, name: themeName(theme) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    offices,
+    holders,
+    unnamed: { answers: counts.unnamed, actions: lives.filter((life) => life.owners.length === 0).length },
+    exchanges: counts.exchanges,
+  }
+}
+
+/** Each office that owns a life once, with its holder: the present one while it is open, else the one when it ended. */
+function ownersOf(life: LifeAsAt, { scope, offices, tenures }: Parts): Owned[] {
+  const { filter } = scope
+  const sideOf = new Map(offices.map(({ id, side }) => [id, side]))
+  const owners = life.owners.filter(
+    ({ officeId }) =>
+      (filter.offices === undefined || filter.offices.includes(officeId ?? '')) &&
+      (filter.side === null || officeId === null || sideOf.get(officeId) === filter.side),
+  )
+  const owned = owners.map(({ officeId, personId }) => {
+    const held = officeId === null ? null : tenureAt(tenures, officeId, life.endedOn ?? life.asAt)
+    return { officeId, personId: held?.person_id ?? personId, life }
+  })
+  return [...new Map(owned.map((one) => [keyOf(one.officeId, one.personId), one])).values()]
+}
+
+const keyOf = (officeId: string | null, personId: string | null) => `${officeId ?? ''} ${personId ?? ''}`
+const themesOf = (life: LifeAsAt, { themes }: Filter) => life.themes.filter((theme) => themes?.includes(theme) ?? true)
+
+function rowsOf(grain: 'office' | 'holder', parts: Parts, owned: Owned[]): AccountabilityRow[] {
+  const key = (officeId: string | null, personId: string | null) =>
+    keyOf(officeId, grain === 'office' ? null : personId)
+  const answersOf = Map.groupBy(
+    parts.answers.filter((row) => row.grain === grain),
+    (row) => key(row.office_id, row.person_id),
+  )
+  const ownedOf = Map.groupBy(owned, ({ officeId, personId }) => key(officeId, personId))
+  const attendedOf = Map.groupBy(parts.attended, (row) => key(row.office_id, row.person_id))
+  const keys = new Set([...answersOf.keys(), ...ownedOf.keys()])
+  return [...keys]
+    .map((one) => rowOf(grain, parts, answersOf.get(one) ?? [], ownedOf.get(one) ?? [], attendedOf.get(one) ?? []))
+    .toSorted((a, b) => b.answers - a.answers || b.actionsOwned - a.actionsOwned || a.office.localeCompare(b.office))
+}
+
+function rowOf(
+  grain: 'office' | 'holder',
+  { scope, offices, people, tenures }: Parts,
+  answers: AnswerCount[],
+  owned: Owned[],
+  attended: Parts['attended'],
+): AccountabilityRow {
+  const officeId = answers[0]?.office_id ?? owned[0]?.officeId ?? null
+  const personId = grain === 'office' ? null : (answers[0]?.person_id ?? owned[0]?.personId ?? null)
+  const office = offices.find((one) => one.id === officeId)
+  const lives = [...new Set(owned.map(({ life }) => life))]
+  const open = lives.filter((life) => life.status === 'open')
+  const inAll = answers.find((row) => row.theme === null)
+  return {
+    officeId,
+    personId,
+    office: office?.name ?? 'Office not stated',
+    short: office?.short ?? null,
+    holder: people.find((one) => one.id === personId)?.name ?? null,
+    side: office?.side ?? 'unknown',
+    answers: inAll?.answers ?? 0,
+    notAssured: inAll?.not_assured ?? 0,
+    actionsOwned: lives.length,
+    open: open.length,
+    promisesKept: promisesKept(lives),
+    inherited: open.filter(
+      (life) => officeId !== null && isInherited(tenureAt(tenures, officeId, life.asAt), life.startedOn),
+    ).length,
+    meetingsAttended: new Set(attended.map((row) => row.meeting_id)).size,
+    meetingsOf: meetingsDuring(
+      scope,
+      personId === null ? [] : tenures.filter((one) => one.office_id === officeId && one.person_id === personId),
+    ),
+    cells: cellsOf(answers, lives, scope.filter),
+  }
+}
+
+/** Meetings of the scope held while somebody held the office, as far as the notes show; all where they show nothing. */
+function meetingsDuring({ meetings }: Scope, tenures: Tenure[]): number {
+  if (tenures.length === 0) return meetings.length
+  return meetings.filter(({ heldOn }) =>
+    tenures.some(
+      (one) => (one.from_on ?? one.first_seen_on) <= heldOn && (one.until_on === null || heldOn <= one.until_on),
+    ),
+  ).length
+}
+
+function cellsOf(answers: AnswerCount[], lives: LifeAsAt[], filter: Filter): AccountabilityCell[] {
+  const actions = Map.groupBy(
+    lives.flatMap((life) => themesOf(life, filter)),
+    (theme) => theme,
+  )
+  const themes = new Set([...answers.flatMap(({ theme }) => theme ?? []), ...actions.keys()])
+  return [...themes].toSorted().map((theme) => ({
+    theme,
+    answers: answers.find((row) => row.theme === theme)?.answers ?? 0,
+    actions: actions.get(theme)?.length ?? 0,
+  }))
+}
