@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams, type RouterHistory } from '@tanstack/react-router'
-import { filterKeys, type FilterInUrl } from '../../shared/filter.ts'
+import { filterKeys, type FilterInUrl } from '../../shared/filter-url.ts'
 import { filterWords, parseSearch, pick, stringifySearch } from '../filters/search.ts'
 import { Loading } from '../ui/states.tsx'
 import { NotFound, PageFailed } from './error-pages.tsx'

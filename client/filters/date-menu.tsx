@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { day } from '../../shared/facts.ts'
 import { dayInWords, periodInWords } from '../words/dates.ts'
 import { FilterMenu } from './filter-menu.tsx'
 import styles from './filter-bar.module.css'
@@ -8,11 +7,10 @@ type DayProps = { label: string; value: string | null; onChange: (day: string | 
 
 function DayInput({ label, value, onChange }: DayProps) {
   const id = useId()
-  const read = (written: string) => onChange(day.safeParse(written).success ? written : null)
   return (
     <p className={styles.day}>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" value={value ?? ''} onChange={(event) => read(event.target.value)} />
+      <input id={id} type="date" value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} />
     </p>
   )
 }

@@ -1,4 +1,5 @@
-import { filterKeys, type Filter, type FilterInUrl } from '../../shared/filter.ts'
+import type { Filter } from '../../shared/filter.ts'
+import { filterKeys, type FilterInUrl } from '../../shared/filter-url.ts'
 
 type Words = Record<string, string>
 

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
-import { filterFromUrl, filterToUrl, type Filter } from '../../shared/filter.ts'
+import type { Filter } from '../../shared/filter.ts'
+import { filterFromUrl, filterToUrl } from '../../shared/filter-url.ts'
 
 /** The filter of the page, read from its address, and a way to change parts of it, which writes a new address. */
 export function useFilter(): { filter: Filter; change: (parts: Partial<Filter>) => void } {
