@@ -201,16 +201,11 @@ function stillAnswers(draft: Draft, segment: Segment): boolean {
   const before = last(draft.answer)
   if (!before || isNear(before, segment, 0)) return before !== undefined
   if (!isNear(before, segment, 1)) return false
-  const isLabelled =
-    draft.answer.some(({ label }) => label !== null) || draft.question.some(({ label }) => label !== null)
-  const isNobodys = draft.answerers.length === 0 && isBullet(before) === isBullet(segment)
-  return (
-    isListed(draft, segment) ||
-    before.block.lost === 'end' ||
-    segment.speech !== null ||
-    (isLabelled && !segment.isAsked) ||
-    (isNobodys && isBullet(segment))
-  )
+  if (isListed(draft, segment) || before.block.lost === 'end' || segment.speech !== null) return true
+  // A label alone, or one that says `Response`, holds for the paragraphs under it; a speaker's name for its own.
+  const isUnderLabel = before.text === '' || draft.answer.some(({ label }) => label === 'answer')
+  const isNobodys = draft.answerers.length === 0 && isBullet(before)
+  return (isUnderLabel && !segment.isAsked) || (isNobodys && isBullet(segment))
 }
 
 function goOnAlone(floor: Floor, segment: Segment): void {

@@ -1,0 +1,27 @@
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+function numberOf(word: string | undefined): number {
+  const known = NUMBERS.indexOf((word ?? '').toLowerCase())
+  return known === -1 ? Number(word ?? Number.NaN) : known
+}
+
+const OF = /\b(\d{1,4}|[a-z]{3,6}) (?:out )?of (?:the |its |our |their )?(\d{1,4}|[a-z]{3,6})\b/i
+const PERCENT = /\b(\d{1,2})(?:\.\d{1,2})?(?:%| per ?cent\b)/i
+const MOST = /\b(?:in |for )?(?:most|the majority of|nearly all|almost all)\b/i
+
+/**
+ * Whether a clause tells of a part only: `three of the four`, and, where yes or no was asked, `83%` or `most districts`. What
+ * is true of a part affirms and leaves a gap at once.
+ */
+export function isPartial(clause: string, asksYesOrNo: boolean): boolean {
+  const [, part, whole] = OF.exec(clause) ?? []
+  if (numberOf(part) > 0 && numberOf(whole) > numberOf(part)) return true
+  if (!asksYesOrNo) return false
+  const percent = Number(PERCENT.exec(clause)?.[1] ?? 0)
+  return (
+    (percent >= 50 &&
+      percent < 98 &&
+      !/\b(?:up|down|by|rise|fall|increase|decrease|reduction) (?:of |by )?\d/i.test(clause)) ||
+    MOST.test(clause)
+  )
+}
