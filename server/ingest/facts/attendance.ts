@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
-import { sideOf } from '../../../shared/offices.ts'
+import { officeOf, sideOf } from '../../../shared/offices.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { apologiesIn } from './apologies.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, type Label } from './attendance-label.ts'
@@ -73,7 +73,7 @@ function unlabelled(block: Block, isHead: boolean, state: State): { found: Liste
 function step(block: Block, isHead: boolean, state: State): { found: Listed[]; state: State } {
   const columns = peopleColumns(block)
   if (columns) return { found: [], state: { ...state, columns } }
-  const label = attendanceLabel(block.text)
+  const label = attendanceLabel(block.kind === 'heading' ? block.text.replace(/^\d{1,3}[.)]? ?/, '') : block.text)
   if (label) return labelled(block, label, state)
   if (isOtherLabel(block.text)) return { found: [], state: nothing }
   if (isOrganisation(block.text)) return { found: [], state: { ...state, body: block.text.replace(/:$/, '') } }
@@ -94,7 +94,7 @@ function walk(blocks: readonly Block[]): Listed[] {
 }
 
 function sideOfEntry({ office, called, organisation: body }: Listed): AttendanceFact['side'] {
-  const words = [office, ...called.map((form) => rankBefore(form)?.office ?? null), body]
+  const words = [office, ...called.map((form) => officeOf(form)?.name ?? rankBefore(form)?.office ?? null), body]
   return words.map((one) => (one === null ? 'unknown' : sideOf(one))).find((side) => side !== 'unknown') ?? 'unknown'
 }
 

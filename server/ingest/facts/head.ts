@@ -13,8 +13,9 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   if (block.level > 6) return true
   if (isNumbered(block)) return false
   if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
+  if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
   if (attendanceLabel(block.text) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
-  if (!next || next.kind === 'heading' || next.kind === 'title') return true
+  if (!next || next.kind === 'title' || (next.kind === 'heading' && !isNumbered(next))) return true
   const isAboutMinutes = /\b(?:minutes|actions?|matters)\b/i.test(block.text) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
   if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text)) return datesIn(next.text).length > 0 || isPeople(next)
   return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)
@@ -29,7 +30,7 @@ export function headLength(blocks: readonly Block[]): number {
   const named = contents.findIndex(({ block }) => attendanceLabel(block.text) !== null || isOrganisation(block.text))
   for (const [at, { block, index }] of contents.entries()) {
     // The name of the meeting stands before its people; nothing but a numbered item does besides.
-    const isBeforePeople = at < Math.min(named, 12) && !isNumbered(block)
+    const isBeforePeople = at < Math.max(1, Math.min(named, 12)) && !isNumbered(block)
     if (isBeforePeople) continue
     if (block.kind === 'heading' && !isOfHead(block, contents[at + 1]?.block)) return index
   }

@@ -38,7 +38,7 @@ function itemOf(blocks: readonly Block[], at: number): ItemFact[] {
   const numberEnd = match?.[0].length ?? 0
   const range = titleRange(block, numberEnd)
   const { text, line, spans } = cut(block, range.start, range.end)
-  const title = text.replace(/[\s:–-]+$/, '')
+  const title = text.replace(/[\s:.–-]{1,5}$/, '')
   if (title === '' || (whole === null && attendanceLabel(block.text))) return []
   const number = match ? whole : null
   const writtenNumber = match ? block.text.slice(0, numberEnd).trim() : null

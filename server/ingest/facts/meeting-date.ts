@@ -13,9 +13,12 @@ const held = /\b(?:held|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|fr
 const elsewhere =
   /\b(?:next|published|publication|updated|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
 
+/** "Date of next meeting" with its date on the line after it. */
+const isNextLabel = ({ text }: Block) => /\bnext\b.{0,20}\bmeeting\b/i.test(text) && text.length < 60 && datesIn(text).length === 0
+
 function weightOf(block: Block, date: WrittenDate, before: Block | undefined): number {
   const ahead = block.text.slice(Math.max(0, date.start - 60), date.start)
-  if (/\bnext\b/i.test(before?.text ?? '') && /\bmeeting\b/i.test(before?.text ?? '')) return 0
+  if (before && isNextLabel(before)) return 0
   if (elsewhere.test(ahead) && !held.test(ahead.slice(-25))) return 0
   if (label.test(block.text) || (before && label.test(before.text) && before.text.length < 30)) return 5
   if (held.test(ahead)) return 4

@@ -5,6 +5,7 @@ import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 const kindBefore =
   /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
 const kindAfter = /[\s,:(–-]*(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) )*(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the )?meeting)?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+const kindAlone = /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
 const meeting = /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
 
 const clean = (text: string) => text.replace(/^[\s,:;–-]+|[\s,:;.–-]+$/g, '')
@@ -34,7 +35,7 @@ function beforeHeld(title: string): string {
 function score(block: Block, at: number): number {
   const words = block.text.split(' ').length
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
-  if (withoutKind(block.text) === '' || /^(?:draft|minutes|notes|agenda)$/i.test(block.text)) return -1
+  if (withoutKind(block.text) === '' || kindAlone.test(block.text)) return -1
   const isDateOnly = datesIn(block.text).some((date) => date.end - date.start >= block.text.length * 0.6)
   if (isDateOnly) return -1
   const marked = block.kind === 'title' ? 4 : block.kind === 'heading' ? 2 : 0

@@ -30,6 +30,9 @@ function bracketsOf(text: string): { rest: string; inside: string[] } {
 const isShortForm = (text: string) =>
   officeOf(text) !== null || rankBefore(text) !== null || /^(?:[TA]\/)?\p{Lu}{2,5}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Sir|Dame)\.? \p{Lu}[\p{L}'’-]+$/u.test(text)
 
+// A role that lost the space before it: "LeeChief Constable".
+const stuckRole = /(\p{Ll})(?=(?:Police|Chief|Deputy|Assistant|Head|Director|Superintendent|Temporary|Acting|Detective|Inspector|Sergeant)\b)/gu
+
 type Parts = { name: string; roles: string[]; called: string[] }
 
 /** A name with whatever rank stands before it; null where the words are no name. */
@@ -76,7 +79,7 @@ const fullOffice = (role: string) => officeOf(role)?.name ?? bodyOf(role)?.name 
  * name; what stands in brackets is told apart by what it says. Null for anything that names nobody.
  */
 export function entryOf(text: string): Entry | null {
-  const { rest, inside } = bracketsOf(text.replace(/^[\s•*–—-]+/, '').replace(/[\s.;,]+$/, ''))
+  const { rest, inside } = bracketsOf(text.replace(stuckRole, '$1 ').replace(/^[\s•*–—-]+/, '').replace(/[\s.;,]+$/, ''))
   const parts = partsOf(rest.replace(/[\s.;,–-]+$/, ''))
   if (!parts) return null
   const entry: Entry = { name: parts.name, office: null, called: [...parts.called], isChair: false, takesMinutes: false, apologises: false }

@@ -6,7 +6,7 @@ const roleWords =
 
 const particle = "(?:de|da|di|van|von|der|den|la|le|al|bin|ap|ab|st|o)"
 const word = "(?:(?:\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|\\p{Lu}\\.?)"
-const nameShape = new RegExp(`^${word}(?: (?:${particle} )?${word}){1,3}$`, 'u')
+const nameShape = new RegExp(`^${word}(?: (?:${particle} ){0,2}${word}){1,3}$`, 'u')
 const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour)\.? /i
 const letters = / (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem)\b\.?/gi
 

@@ -9,15 +9,16 @@ const titles = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Council
 const ranks = [...knownOffices, ...knownRanks].map(({ short }) => short)
 
 /** Forms of people that the text uses: "ACC Hanley", "Mr Marsh", "CC", "GN". */
-function formsUsed(blocks: readonly Block[]): Set<string> {
+function formsUsed(blocks: readonly Block[], names: ReadonlySet<string>): Set<string> {
   const used = new Set<string>()
   for (const block of blocks) {
     if (block.kind === 'repeated' || block.kind === 'noise') continue
     for (const match of block.text.matchAll(/\p{L}[\p{L}/'’-]*/gu)) {
       const rest = block.text.slice(match.index + match[0].length)
       const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(rest)?.[1]
-      used.add(match[0])
       if (next) used.add(`${match[0]} ${next}`)
+      // "ACC Reeve" is no use of "ACC" alone.
+      if (next === undefined || !names.has(next)) used.add(match[0])
     }
   }
   return used
@@ -43,7 +44,8 @@ const isAlone = (forms: readonly string[], form: string) => forms.filter((other)
 
 /** Every short form that a document gives or uses for each person, in their order: as listed, then as the text has them. */
 export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[]): string[][] {
-  const used = formsUsed(blocks)
+  const used = formsUsed(blocks, new Set(people.flatMap((person) => person.name.split(' '))))
+  const given = new Set(people.flatMap((person) => person.called))
   const initials = people.map((person) => initialsOf(person.name))
   const key = glossaryIn(blocks.slice(0, headLength(blocks)).filter(isContent))
   const offices = people.map((person) => person.office ?? '')
@@ -55,7 +57,7 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
     const forms = [
       ...person.called,
       ...key.filter((meaning) => isMeant(person, meaning, isAlone(offices, person.office ?? ''))).flatMap((meaning) => meaning.forms),
-      ...known.filter((short) => used.has(short) && isAlone(offices, person.office ?? '')),
+      ...known.filter((short) => used.has(short) && !given.has(short) && isAlone(offices, person.office ?? '')),
       ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
       ...ranked.filter((written) => used.has(written) && fits(written, person, people)),
       ...(own.length >= 2 && used.has(own) && isAlone(initials, own) && officeOf(own) === null ? [own] : []),

@@ -16,6 +16,13 @@ function blockOf(draft: Draft, stack: readonly Open[], own: string | null): Bloc
   return { kind, text, offsets, line, lines, cells, emphasis, level, item, under: above.map((open) => open.title), lost }
 }
 
+/** The meeting's own name: the first marked line of the document, or the only heading of its level. */
+function isTitleHeading(drafts: readonly Draft[], index: number): boolean {
+  const level = drafts[index]?.mark.heading ?? 0
+  const isFirst = drafts.slice(0, index).every((draft) => draft.kind === 'noise')
+  return level > 0 && (isFirst || drafts.filter((draft) => draft.mark.heading === level).length === 1)
+}
+
 /** A title without a number straight above the number 1. */
 function isOverFirst(draft: Draft, next: Draft | undefined): boolean {
   const number = next ? itemNumberAt(next.text) : null
@@ -47,7 +54,7 @@ export function outline(drafts: readonly Draft[]): Block[] {
     const number = numbered.get(index)
     const rank = number ? rankOfNumber(draft, number.whole) : rankOf(draft, drafts[index + 1], styles)
     if (rank === null || (rank.weak && index < firstNumbered)) return blockOf(draft, stack, null)
-    if (!number && !isTitled && stack.length === 0 && index < 12 && draft.mark.heading > 0) {
+    if (!number && !isTitled && stack.length === 0 && index < 12 && isTitleHeading(drafts, index)) {
       isTitled = true
       return blockOf({ ...draft, kind: 'title', level: 1 }, stack, null)
     }

@@ -28,9 +28,9 @@ function rowOf(cells: Draft[]): Draft {
  * Units of a table's row become one block with cells. A row that holds whole passages in a cell (an agenda laid out as a
  * table) stays in pieces that remember their column; its first pieces, the number and the title, still make one row.
  */
-function gathered(row: Draft[]): Draft[] {
+function gathered(row: Draft[], hasTitled: boolean): Draft[] {
   const columns = new Set(row.map((piece) => piece.mark.column))
-  if (isTitledRow(row)) return row
+  if (isTitledRow(row, hasTitled)) return row
   if (row.length === columns.size) return columns.size > 1 ? [rowOf(row)] : row
   const second = row[1]
   const first = row[0]
@@ -39,22 +39,27 @@ function gathered(row: Draft[]): Draft[] {
 }
 
 /** "1. Apologies" in its own cell beside the text of the item: a heading and what stands under it. */
-function isTitledRow(row: readonly Draft[]): boolean {
+function isTitledRow(row: readonly Draft[], hasOthers: boolean): boolean {
   const [first, second] = row
   const number = first ? itemNumberAt(first.text) : null
   if (!first || !second || !number || number.end >= first.text.length) return false
-  return isTitle(first.text.slice(number.end)) && row.some((piece) => piece !== first && wordsIn(piece.text).length > 12)
+  const holdsText = row.some((piece) => piece !== first && wordsIn(piece.text).length > 12)
+  return isTitle(first.text.slice(number.end)) && (holdsText || (hasOthers && row.length === 2))
 }
 
-export function gatherRows(drafts: Draft[]): Draft[] {
-  const result: Draft[] = []
-  for (let at = 0; at < drafts.length; ) {
-    const row = drafts[at]?.mark.row ?? -1
-    let end = at + 1
-    while (row >= 0 && end < drafts.length && drafts[end]?.mark.row === row) end++
-    const pieces = drafts.slice(at, end)
-    result.push(...(row >= 0 ? gathered(pieces) : pieces))
-    at = end
+/** The units of each table row together, and every unit outside tables by itself. */
+function rowsOf(drafts: readonly Draft[]): Draft[][] {
+  const rows: Draft[][] = []
+  for (const draft of drafts) {
+    const last = rows.at(-1)
+    if (draft.mark.row >= 0 && last?.[0]?.mark.row === draft.mark.row) last.push(draft)
+    else rows.push([draft])
   }
-  return result
+  return rows
+}
+
+export function gatherRows(drafts: readonly Draft[]): Draft[] {
+  const rows = rowsOf(drafts)
+  const hasTitled = rows.some((row) => isTitledRow(row, false))
+  return rows.flatMap((row) => ((row[0]?.mark.row ?? -1) >= 0 ? gathered(row, hasTitled) : row))
 }
