@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
 import { waitForOtherWriters } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
@@ -10,6 +11,7 @@ import { storeRecord } from './store/store-record.ts'
 /** Links each body once and stores its record. */
 async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise<void> {
   for (const bodyId of [...bodyIds].sort()) {
+    await setImmediate()
     await storeRecord(trx, bodyId, link(bodyId, await readDocuments(trx, bodyId)))
   }
 }

@@ -263,6 +263,21 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
     await Promise.all([db.destroy(), clean.db.destroy()])
   })
 
+  test('others get their turn between two documents', async () => {
+    const { db, ingest } = await start()
+    let turns = 0
+    let isDone = false
+    const count = () => {
+      turns++
+      if (!isDone) setImmediate(count)
+    }
+    setImmediate(count)
+    await put(ingest, all)
+    isDone = true
+    expect(turns).toBeGreaterThan(all.length)
+    await db.destroy()
+  })
+
   test('the same file twice at once is read once', async () => {
     const { db, ingest } = await start()
     const results = (await Promise.all([put(ingest, [may]), put(ingest, [may])])).flat()

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { UploadResult } from '../../shared/answers/documents.ts'
 import type { DocumentFacts } from '../../shared/facts.ts'
 import { isAway } from '../db/open.ts'
@@ -126,6 +127,8 @@ async function readAll(
 ): Promise<void> {
   const batch: ReadSoFar[] = []
   for await (const receipt of receipts) {
+    // Reading keeps this thread busy: between two documents others get their turn.
+    await setImmediate()
     const isDuplicate = batch.some((one) => 'reading' in one && one.reading.documentId === receipt.documentId)
     if (batch.length >= batchSize || isDuplicate) await storeBatch(parts, batch.splice(0), onResult)
     batch.push('result' in receipt ? receipt : await readOne(parts, receipt))

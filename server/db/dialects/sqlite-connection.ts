@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3'
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely'
+import type { Breath } from './breath.ts'
 import type { WriteTurn } from './write-turn.ts'
 
 const statementsKept = 300
@@ -10,13 +11,15 @@ const longestKept = 4000
 export class SqliteConnection implements DatabaseConnection {
   readonly database: Sqlite.Database
   readonly #turn: WriteTurn
+  readonly #breath: Breath
   readonly #kept = new Map<string, Sqlite.Statement>()
   /** Ends this connection's turn to write; null where it is not its turn. */
   endTurn: (() => void) | null = null
 
-  constructor(database: Sqlite.Database, turn: WriteTurn) {
+  constructor(database: Sqlite.Database, turn: WriteTurn, breath: Breath) {
     this.database = database
     this.#turn = turn
+    this.#breath = breath
   }
 
   #prepare(sql: string): Sqlite.Statement {
@@ -30,6 +33,7 @@ export class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    await this.#breath.take()
     const statement = this.#prepare(sql)
     if (statement.readonly || this.endTurn !== null) return run<Row>(statement, parameters)
     const endTurn = await this.#turn.take()

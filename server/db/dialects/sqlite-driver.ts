@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type Sqlite from 'better-sqlite3'
 import type { Driver, TransactionSettings } from 'kysely'
+import { Breath } from './breath.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 import { WriteTurn } from './write-turn.ts'
 
@@ -23,6 +24,7 @@ export type SqliteFile = {
 export class SqliteFileDriver implements Driver {
   readonly #file: SqliteFile
   readonly #turn = new WriteTurn()
+  readonly #breath = new Breath()
   readonly #open: SqliteConnection[] = []
   readonly #idle: SqliteConnection[] = []
   readonly #waiting: ((connection: SqliteConnection) => void)[] = []
@@ -36,7 +38,7 @@ export class SqliteFileDriver implements Driver {
   async init(): Promise<void> {}
 
   #connect(database: Sqlite.Database): SqliteConnection {
-    const connection = new SqliteConnection(database, this.#turn)
+    const connection = new SqliteConnection(database, this.#turn, this.#breath)
     this.#open.push(connection)
     return connection
   }
