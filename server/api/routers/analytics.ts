@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
+import { accountability } from '../../analytics/accountability.ts'
 import { actions } from '../../analytics/actions.ts'
 import { flow } from '../../analytics/flow.ts'
 import { nextMeeting } from '../../analytics/next-meeting.ts'
@@ -19,5 +20,6 @@ export const analytics = router({
   nextMeeting: question.query(({ ctx, input }) => nextMeeting(ctx.db, input.filter)),
   themeRecurrence: question.query(({ ctx, input }) => themeRecurrence(ctx.db, input.filter)),
   timeOpen: question.query(({ ctx, input }) => timeOpen(ctx.db, input.filter)),
+  accountability: question.query(({ ctx, input }) => accountability(ctx.db, input.filter)),
   actions: question.query(({ ctx, input }) => actions(ctx.db, input.filter)),
 })
