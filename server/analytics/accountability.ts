@@ -10,7 +10,7 @@ import type { Database } from '../db/tables/database.ts'
 import { type AnswerCount, answerCounts, attendedRows, exchangeCounts } from './accountability-rows.ts'
 import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
 import { promisesKept } from './lives/promise-kept.ts'
-import { isInherited, type Tenure, tenureAt } from './lives/tenure-at.ts'
+import { holderOf, isInherited, type Tenure, tenureAt } from './lives/tenure-at.ts'
 import { resolveScope, type Scope } from './scope.ts'
 
 /**
@@ -89,10 +89,7 @@ function ownersOf(life: LifeAsAt, { scope, offices, tenures }: Parts): Owned[] {
       (filter.offices === undefined || filter.offices.includes(officeId ?? '')) &&
       (filter.side === null || officeId === null || sideOf.get(officeId) === filter.side),
   )
-  const owned = owners.map(({ officeId, personId }) => {
-    const held = officeId === null ? null : tenureAt(tenures, officeId, life.endedOn ?? life.asAt)
-    return { officeId, personId: held?.person_id ?? personId, life }
-  })
+  const owned = owners.map((owner) => ({ officeId: owner.officeId, personId: holderOf(tenures, owner, life), life }))
   return [...new Map(owned.map((one) => [keyOf(one.officeId, one.personId), one])).values()]
 }
 

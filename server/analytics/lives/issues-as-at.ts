@@ -46,7 +46,8 @@ export async function issuesAsAt(db: Kysely<Database>, scope: Scope, lives: Life
   return shapeIssues(await toldAtMeetings(db, scope), scope, lives)
 }
 
-const toldAtMeetings = shareInFlight(
+/** What each meeting by the as-at date told of each life. */
+export const toldAtMeetings = shareInFlight(
   (db, { bodyId, asAt }: Scope) => lifeMeetings(db, bodyId, asAt).execute(),
   ({ bodyId, asAt }) => `${bodyId} ${asAt}`,
 )

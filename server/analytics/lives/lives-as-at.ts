@@ -25,6 +25,8 @@ export type LifeAsAt = LifeWriting & {
   firstToldMeetingId: string
   status: ActionStatus
   endedOn: string | null
+  /** The day of the meeting that told of its present status. */
+  statusToldOn: string
   /** Whole days from raised to ended, or to `asAt` where open. */
   daysOpen: number
   firstDue: DueFact | null
@@ -97,6 +99,7 @@ function lifeOf(row: LifeStatusRow, writing: LifeWriting, themes: string[]): Lif
     firstToldMeetingId: row.first_told_meeting_id,
     status,
     endedOn: status === 'open' ? null : row.status_on,
+    statusToldOn: row.status_told_on,
     daysOpen: 0,
     firstDue: dueOf(row.first_due_written, row.first_due_earliest, row.first_due_latest),
     due: dueOf(row.due_written, row.due_earliest, row.due_latest),

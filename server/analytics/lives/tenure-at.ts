@@ -1,4 +1,6 @@
 import type { TenuresTable } from '../../db/tables/tenures.ts'
+import type { LifeOwner } from './life-actions.ts'
+import type { LifeAsAt } from './lives-as-at.ts'
 
 export type Tenure = Pick<TenuresTable, 'office_id' | 'person_id' | 'first_seen_on' | 'from_on' | 'until_on'>
 
@@ -18,4 +20,13 @@ export function tenureAt(tenures: readonly Tenure[], officeId: string, day: stri
 /** Whether what was raised on a day was raised before the tenure began; never where nothing shows its beginning. */
 export function isInherited(tenure: Tenure | null, raisedOn: string): boolean {
   return tenure !== null && tenure.from_on !== null && raisedOn < tenure.from_on
+}
+
+/**
+ * With whom an owned action stands: who held the office when it ended, or holds it while it is open; where nobody is known
+ * to have, the person the notes name.
+ */
+export function holderOf(tenures: readonly Tenure[], owner: LifeOwner, life: LifeAsAt): string | null {
+  const held = owner.officeId === null ? null : tenureAt(tenures, owner.officeId, life.endedOn ?? life.asAt)
+  return held?.person_id ?? owner.personId
 }

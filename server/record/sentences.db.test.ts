@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { insertPlan } from '../analytics/testing/insert-plan.ts'
+import type { Plan } from '../analytics/testing/plan.ts'
+import { filterOf } from '../analytics/testing/recount.ts'
+import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
+import { officeSentences } from './office-sentences.ts'
+import { themeSentences } from './theme-sentences.ts'
+
+const plan: Plan = {
+  meetings: [
+    { id: 'jan', heldOn: '2024-01-16' },
+    { id: 'feb', heldOn: '2024-02-13' },
+  ],
+  offices: [
+    { id: 'CC', side: 'force' },
+    { id: 'DCC', side: 'force' },
+  ],
+  people: ['Ada', 'Ben'],
+  tenures: [
+    { office: 'CC', person: 'Ada', from: '2024-01-16', until: '2024-01-31' },
+    { office: 'CC', person: 'Ben', from: '2024-02-01' },
+  ],
+  lives: [
+    {
+      id: 'l1',
+      issue: 'i1',
+      themes: ['custody'],
+      owners: [{ office: 'CC' }],
+      events: [
+        { at: 'jan', kind: 'raised' },
+        { at: 'feb', kind: 'deferred' },
+      ],
+    },
+    {
+      id: 'l2',
+      issue: 'i2',
+      themes: ['fleet'],
+      owners: [{ office: 'CC' }],
+      events: [
+        { at: 'jan', kind: 'raised' },
+        { at: 'jan', kind: 'completed' },
+      ],
+    },
+  ],
+  exchanges: [
+    { id: 'x1', at: 'jan', themes: ['custody'], by: [{ office: 'CC', person: 'Ada' }] },
+    { id: 'x2', at: 'feb', by: [{ office: 'DCC' }] },
+  ],
+  mentions: [
+    { at: 'jan', theme: 'custody' },
+    { at: 'jan', theme: 'custody' },
+    { at: 'jan', theme: 'custody' },
+    { at: 'feb', theme: 'fleet' },
+  ],
+}
+
+describeEachDialect('sentences', (open) => {
+  const filled = async () => {
+    const db = await open()
+    await insertPlan(db, plan)
+    await db
+      .updateTable('documents')
+      .set({ text: 'Notes\n  A line on custody \nCustody again' })
+      .where('id', '=', 'document-jan')
+      .execute()
+    return db
+  }
+
+  test('of a theme: actions and questions, and lines that are neither, newest first', async () => {
+    const db = await filled()
+    const texts = async (meetingId: string | null, choice = {}) =>
+      (await themeSentences(db, filterOf(choice), { theme: 'custody', meetingId })).map(({ heldOn, line, text }) => [
+        heldOn,
+        line,
+        text,
+      ])
+    const january = [
+      ['2024-01-16', 1, 'Action l1'],
+      ['2024-01-16', 1, 'Question x1? Answer x1.'],
+      ['2024-01-16', 2, 'A line on custody'],
+      ['2024-01-16', 3, 'Custody again'],
+    ]
+    expect(await texts(null)).toEqual([['2024-02-13', 2, 'Action l1'], ...january])
+    expect(await texts('jan')).toEqual(january)
+    expect(await texts(null, { asAt: '2024-01-01' })).toEqual([])
+  })
+
+  test('of an office: what it answered and owns, by holder and theme', async () => {
+    const db = await filled()
+    const texts = async (cell: Partial<Parameters<typeof officeSentences>[2]>) =>
+      (
+        await officeSentences(db, filterOf(), { officeId: 'CC', personId: null, theme: null, kind: 'actions', ...cell })
+      ).map(({ text }) => text)
+    expect(await texts({})).toEqual(['l1 raised at jan', 'l2 raised at jan'])
+    expect(await texts({ theme: 'custody' })).toEqual(['l1 raised at jan'])
+    expect(await texts({ personId: 'Ada' })).toEqual(['l2 raised at jan'])
+    expect(await texts({ personId: 'Ben' })).toEqual(['l1 raised at jan'])
+    expect(await texts({ kind: 'answers' })).toEqual(['Question x1? Answer x1.'])
+    expect(await texts({ kind: 'answers', personId: 'Ben' })).toEqual([])
+    expect(await texts({ kind: 'answers', theme: 'fleet' })).toEqual([])
+    expect(await texts({ kind: 'answers', officeId: 'DCC' })).toEqual(['Question x2? Answer x2.'])
+  })
+})
