@@ -7,5 +7,6 @@ export default defineConfig({
   root: 'client',
   plugins: [react()],
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023' },
-  server: { proxy: { '/api': server, '/health': server } },
+  // Not all of /api: the client's own folder of that name is served beside it.
+  server: { proxy: { '^/api/(trpc/|documents)': server, '/health': server } },
 })
