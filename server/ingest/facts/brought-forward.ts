@@ -18,21 +18,25 @@ const referred = new RegExp(
   `^(?:(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|AP|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})|(?<own>\\d{1,4}/\\d{2,4}|\\d{2,4}[a-z]|AP ?\\d{1,3}|[A-Z]{1,3}\\d{1,3}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
   'i',
 )
-const dated = /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? (?<date>[^:]{4,40}?)(?: (?:[\w-]+ ){0,3}meeting)?(?::| [–—-]) ?/i
+const dated = /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
 // `(raised 23 January 2024)`, `(May 2025)`, `(20.05.2025)`: where the action comes from, behind it or after its reference.
-const origin = /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:meeting (?:of |on |in |held on )?)?(?<date>[\w./ -]{4,30}?)(?: meeting)?\)/gi
+const origin = /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:(?:[\w-]+ ){0,3}meeting (?:of |on |in |held on )?)?[\w./ -]{4,40}\)/gi
 const numbered = /^(?:\(?(?:\d{1,2}|[a-z])[.)]) /
+
+// `63a` under item 63 is the number of a paragraph.
+const isParagraphOf = (ref: string | null, item: string | null) => ref !== null && item !== null && new RegExp(`^${item.replace(/[^\w.]/g, '')}[a-z]$`).test(ref)
 
 type Opening = { length: number; ref: string | null; raisedAt: string | null }
 
 /** How an action's text begins: its number, its reference and the meeting it comes from stand before it. */
-function opening(text: string, heldOn: string | null): Opening {
+function opening(text: string, heldOn: string | null, item: string | null): Opening {
   const number = numbered.exec(text)?.[0].length ?? 0
   const match = referred.exec(text.slice(number))
   const length = number + (match?.[0].length ?? 0)
-  const ref = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
+  const written = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
+  const ref = isParagraphOf(written, item) ? null : written
   const label = dated.exec(text.slice(length))
-  const date = label && originIn(label.groups?.date ?? '', heldOn)
+  const date = label && originIn(label[0], heldOn)
   if (label && date) return { length: length + label[0].length, ref, raisedAt: date }
   const bracket = originsIn(text.slice(length), heldOn)[0]
   return bracket?.start === 0 ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date } : { length, ref, raisedAt: null }
@@ -54,26 +58,29 @@ function divide(block: Block, { start, end }: Range): Parts {
   const edge = block.emphasis.map((range) => (range.start > start + 8 ? range.start : range.end)).find((at) => at > start + 8 && at < end - 2)
   const sentences = sentencesOf(text)
   const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
-  if (isEdge) return divided(start, end, edge - start, null)
+  if (isEdge) return divided(block, start, end, edge - start, null)
   const [first, second] = sentences
   if (first && second && isAsked(text.slice(first.start, first.end))) {
     const next = sentences.find((sentence) => sentence.start > 0 && !isAsked(text.slice(sentence.start, sentence.end)))
-    if (next) return divided(start, end, next.start, null)
+    if (next) return divided(block, start, end, next.start, null)
   }
   const status = trailingStatusAt(text)
-  return status !== null && status > 12 ? divided(start, end, status, text.slice(status)) : { body: { start, end }, update: null, status: null }
+  return status !== null && status > 12 ? divided(block, start, end, status, text.slice(status)) : { body: { start, end }, update: null, status: null }
 }
 
-function divided(start: number, end: number, at: number, status: string | null): Parts {
-  return { body: { start, end: start + at }, update: { start: start + at, end }, status }
+function divided(block: Block, start: number, end: number, at: number, status: string | null): Parts {
+  const dash = / ?[–—-] ?$/.exec(block.text.slice(start, start + at))?.[0].length ?? 0
+  return { body: { start, end: start + at - dash }, update: { start: start + at, end }, status }
 }
 
 /** The bracket with the origin ends the action's words; what follows it is the report, whatever its form. */
 function divideAt(block: Block, parts: Parts, from: number, to: number, end: number): Parts {
   const rest = /^[ .–—:-]*/.exec(block.text.slice(to, end))?.[0].length ?? 0
-  if (block.text.slice(to + rest, end).trim() === '') return { ...parts, body: { ...parts.body, end: Math.min(parts.body.end, from) } }
+  const body = { ...parts.body, end: Math.min(parts.body.end, from) }
+  const isReported = parts.update !== null && parts.update.end <= from
+  if (block.text.slice(to + rest, end).trim() === '') return isReported ? parts : { ...parts, body, update: null }
   const isLater = parts.update !== null && parts.update.start > to
-  return { ...parts, body: { ...parts.body, end: Math.min(parts.body.end, from) }, update: isLater ? parts.update : { start: to + rest, end } }
+  return { ...parts, body, update: isLater ? parts.update : { start: to + rest, end } }
 }
 
 type Walk = { drafts: Draft[]; open: Draft | null; awaits: boolean }
@@ -88,7 +95,7 @@ function withoutRunIn(block: Block, start: number, end: number): number {
 function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null): void {
   const { block, end, label } = passage
   const text = block.text.slice(passage.start, end)
-  const { length, ref, raisedAt } = opening(text, heldOn)
+  const { length, ref, raisedAt } = opening(text, heldOn, block.item)
   const start = withoutRunIn(block, passage.start + length, end)
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
   const parts = divide(block, { start, end })
@@ -103,7 +110,7 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
   }
   walk.drafts.push(draft)
   walk.open = draft
-  walk.awaits = false
+  walk.awaits = zone.kind === null && update === null
 }
 
 function report(walk: Walk, { block, start, end }: Passage): void {
@@ -115,7 +122,7 @@ function report(walk: Walk, { block, start, end }: Passage): void {
 /** Whether a passage in a zone of earlier actions is one of them. */
 function isEarlierAction(passage: Passage, next: Passage | undefined, people: People, heldOn: string | null): boolean {
   const text = passage.block.text.slice(passage.start, passage.end)
-  const { length, ref, raisedAt } = opening(text, heldOn)
+  const { length, ref, raisedAt } = opening(text, heldOn, passage.block.item)
   const body = text.slice(length)
   if (isNothing(body) || body.length < 4) return false
   if (ref !== null || raisedAt !== null || originsIn(text, heldOn).length > 0) return true
@@ -159,7 +166,8 @@ function step(walk: Walk, passage: Passage, next: Passage | undefined, zone: Zon
     walk.open = null
     return
   }
-  const isOutside = !isInZone && namesOrigin(text, heldOn) || !isInZone && next?.label?.kind === 'update' && next.block !== passage.block && !isHeading && isAsked(text)
+  const isReported = next?.label?.kind === 'update' && next.block !== passage.block && !isHeading && isAsked(text)
+  const isOutside = !isInZone && (isReported || namesOrigin(text, heldOn))
   const isOwn = isInZone && !isHeading && passage.block.cells.length < 3 && isEarlierAction(passage, next, people, heldOn)
   if ((isOwn || isOutside || (isInZone && passage.label?.kind === 'action')) && !isRaisedHere(passage, next, walk, zone)) {
     if (!isNothing(text)) begin(walk, passage, zone, heldOn)
@@ -169,7 +177,7 @@ function step(walk: Walk, passage: Passage, next: Passage | undefined, zone: Zon
 }
 
 /** `Action from the May meeting: DCC to …`, wherever it stands. */
-const namesOrigin = (text: string, heldOn: string | null) => /^actions? /i.test(text) && opening(text, heldOn).raisedAt !== null
+const namesOrigin = (text: string, heldOn: string | null) => /^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null
 
 /** What follows an action and is none itself: its update where it has none yet, else the end of it. */
 function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: boolean): void {

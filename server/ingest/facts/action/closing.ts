@@ -1,6 +1,7 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { draftAt, type Draft } from './build.ts'
+import { isAsked } from './wording.ts'
 import type { Zone } from './zone.ts'
 
 const reference = '(?:\\d{1,4}/\\d{2,4}|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
@@ -17,7 +18,7 @@ const one = new RegExp(reference, 'g')
  */
 export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZone: boolean): Draft[] {
   const text = block.text.slice(start, end)
-  if (text.length > 600) return []
+  if (text.length > 600 || isAsked(text.slice(0, sentencesOf(text)[0]?.end))) return []
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
     const found = status.exec(words)
@@ -30,7 +31,7 @@ export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZo
 }
 
 function isListed(refs: string, words: string, at: number): boolean {
-  return /[/,&a-zA-Z]| and /.test(refs) || /(?:actions?|items?|AP|points?|minutes?|refs?) $/i.test(words.slice(0, at))
+  return /[/,&a-zA-Z]| and /.test(refs) || /(?:actions?|AP|points?|refs?) (?:no\.? )?$/i.test(words.slice(0, at))
 }
 
 /** Beside the references and the status hardly anything is said. */

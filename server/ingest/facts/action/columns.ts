@@ -1,4 +1,4 @@
-import type { Block, Range } from '../../../../shared/blocks.ts'
+import type { Block } from '../../../../shared/blocks.ts'
 
 /** What a column of a table of actions holds. */
 export type Role = 'ref' | 'action' | 'owner' | 'due' | 'status' | 'update' | 'raised' | 'item'
@@ -30,16 +30,6 @@ export function columnsOf(block: Block): Columns | null {
   const found = new Set(columns.values())
   const hasAction = found.has('action') || (found.has('item') && found.has('owner'))
   return hasAction && ['owner', 'due', 'status', 'update', 'ref'].some((role) => found.has(role as Role)) ? columns : null
-}
-
-/** The cells of a row by what their column holds. */
-export function cellsOf(block: Block, columns: Columns): Map<Role, Range> {
-  const cells = new Map<Role, Range>()
-  for (const { start, end, column } of block.cells) {
-    const role = columns.get(column)
-    if (role) cells.set(role, { start, end })
-  }
-  return cells
 }
 
 const margin = /^(?:actions?|leads?|owners?|action (?:by|owner|for)|by whom|who)(?: ?[/&] ?(?:actions?|leads?|owners?|by whom|due|date))?$/i

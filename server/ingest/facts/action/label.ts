@@ -62,7 +62,8 @@ function* bareLabels(text: string, people: People): Generator<Label> {
     const rest = text.slice(start, start + 200)
     const { persons, end } = personsAt(rest, 0, mentionsIn(rest, people), people)
     const isOffice = persons.some(({ shape }) => shape === 'name' || shape === 'office')
-    if (persons.length && !isOffice && (acts.test(rest.slice(end)) || /^[ .]*$/.test(rest.slice(end))))
+    const isAlone = /^[ .]*$/.test(rest.slice(end)) && persons.every(({ shape }) => shape === 'known' || shape === 'rank')
+    if (persons.length && !isOffice && (isAlone || acts.test(rest.slice(end))))
       yield { kind: 'action', start: match.index, end: start, ref: null, owner: null }
   }
 }

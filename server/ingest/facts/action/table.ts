@@ -1,81 +1,107 @@
-import type { Block, Range } from '../../../../shared/blocks.ts'
-import { cut } from '../../../../shared/cut.ts'
+import type { Block, Slice } from '../../../../shared/blocks.ts'
+import { cut, joined } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import { statusOf } from '../outcome.ts'
 import { draftAt, meetingOf, type Draft } from './build.ts'
-import { cellsOf, columnsOf, type Columns, type Role } from './columns.ts'
+import { columnsOf, type Columns, type Role } from './columns.ts'
 import { isNothing } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
 
 /** The actions in tables of actions, and the blocks that such tables take. */
 export type Tables = { drafts: Draft[]; used: Set<number> }
 
+/** The cells of one row by what their column holds; a cell of several passages has several pieces. */
+type Row = { zone: Zone; last: number; cells: Map<Role, { block: Block; slice: Slice; start: number; end: number }[]> }
+
 /** Reads tables whose header names an action column and an owner, date, status or reference beside it, row by row. */
 export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {
-  const tables: Tables = { drafts: [], used: new Set() }
+  const rows: { columns: Columns; row: Row }[] = []
+  const used = new Set<number>()
   let columns: Columns | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise') continue
     const header = columnsOf(block)
-    if (header) tables.used.add(index)
     if (header || columns === null || !isRow(block, columns)) {
       columns = header
+      if (header) used.add(index)
       continue
     }
-    tables.used.add(index)
-    readRow(block, columns, zones[index] ?? { kind: null, raisedAt: null }, context, tables.drafts)
+    used.add(index)
+    const zone = zones[index] ?? { kind: null, raisedAt: null }
+    const current = rows.at(-1)
+    const first = block.cells[0]?.column ?? 0
+    const goesOn = current?.columns === columns && first > 0 && first >= current.row.last && block.cells.length === 1
+    const row = goesOn ? current.row : { zone, last: 0, cells: new Map() }
+    if (!goesOn) rows.push({ columns, row })
+    fill(row, block, columns)
   }
-  return tables
+  return { drafts: draftsOf(rows.map(({ columns: own, row }) => ({ row, isPlain: ![...own.values()].includes('action') })), context), used }
 }
 
-/** A table goes on while cells stand in its columns; a single passage beside it ends it unless it fills a later column. */
+/** A table goes on while cells stand in its columns; a single passage ends it unless it fills a later column. */
 function isRow(block: Block, columns: Columns): boolean {
   if (block.kind === 'title' || (block.kind === 'heading' && block.cells.length < 2)) return false
   const [first] = block.cells
   return block.cells.length > 1 || (first !== undefined && first.column > 0 && columns.has(first.column))
 }
 
-function readRow(block: Block, columns: Columns, zone: Zone, context: ReadingContext, drafts: Draft[]): void {
-  const cells = cellsOf(block, columns)
-  const textOf = (role: Role) => {
-    const cell = cells.get(role)
-    return cell ? block.text.slice(cell.start, cell.end).trim() : ''
+function fill(row: Row, block: Block, columns: Columns): void {
+  for (const { start, end, column } of block.cells) {
+    const role = columns.get(column)
+    row.last = column
+    if (role) row.cells.set(role, [...(row.cells.get(role) ?? []), { block, slice: cut(block, start, end), start, end }])
   }
-  const body = cells.get('action') ?? ([...columns.values()].includes('action') ? undefined : cells.get('item'))
-  const last = drafts.at(-1)
-  if (body && isNothing(block.text.slice(body.start, body.end))) return
-  if (!body) {
-    if (last && last.origin === 'brought forward') goOn(last, block, cells, textOf)
-    return
-  }
-  const { heldOn } = meetingOf(context)
-  const raisedAt = originIn(textOf('raised'), heldOn) ?? originIn(textOf('ref'), heldOn)
-  const isNow = /\d/.test(textOf('raised')) && raisedAt === null
-  const isEarlier = zone.kind === 'brought forward' || raisedAt !== null || (!isNow && zone.kind !== 'raised' && isReported(textOf('status'), textOf('update')))
-  const owner = textOf('owner')
-  drafts.push({
-    ...draftAt(isEarlier ? 'brought forward' : 'raised', block, body),
-    ref: /\d/.test(textOf('ref')) ? textOf('ref') : null,
-    raisedAt: raisedAt ?? zone.raisedAt,
-    owner: owner === '' ? null : owner,
-    due: slice(block, cells.get('due')),
-    updates: isEarlier ? updatesOf(block, cells, textOf) : [],
-    status: textOf('status') || null,
-  })
 }
 
-const slice = (block: Block, range: Range | undefined) => (range && range.end > range.start ? cut(block, range.start, range.end) : null)
+const textOf = (row: Row, role: Role) => (row.cells.get(role) ?? []).map(({ slice }) => slice.text).join(' ')
+const sliceOf = (row: Row, role: Role) => {
+  const pieces = row.cells.get(role)
+  return pieces ? joined(pieces.map(({ slice }) => slice)) : null
+}
 
-const isReported = (status: string, update: string) => (statusOf(status) !== null && !/^(?:open|new|live|tbc)$/i.test(status)) || update.length > 12
+function draftsOf(rows: { row: Row; isPlain: boolean }[], context: ReadingContext): Draft[] {
+  const drafts: Draft[] = []
+  for (const { row, isPlain } of rows) {
+    const pieces = row.cells.get('action') ?? (isPlain ? row.cells.get('item') : undefined)
+    const last = drafts.at(-1)
+    if (!pieces) goOn(last, row)
+    else if (!isNothing(pieces.map(({ slice }) => slice.text).join(' '))) drafts.push(draftOf(row, pieces, context))
+  }
+  return drafts
+}
 
-function updatesOf(block: Block, cells: Map<Role, Range>, textOf: (role: Role) => string) {
-  const role = textOf('update') === '' ? 'status' : 'update'
-  const update = slice(block, cells.get(role))
-  return update && textOf(role) !== '' && statusOf(update.text) !== 'not reported' ? [update] : []
+function draftOf(row: Row, pieces: { block: Block; slice: Slice; start: number; end: number }[], context: ReadingContext): Draft {
+  const { heldOn } = meetingOf(context)
+  const raisedAt = originIn(textOf(row, 'raised'), heldOn) ?? originIn(textOf(row, 'ref'), heldOn)
+  const isNow = /\d/.test(textOf(row, 'raised')) && raisedAt === null
+  const isEarlier = row.zone.kind === 'brought forward' || raisedAt !== null || (!isNow && row.zone.kind !== 'raised' && isReported(row))
+  const [first] = pieces as [(typeof pieces)[number]]
+  const due = sliceOf(row, 'due')
+  return {
+    ...draftAt(isEarlier && !isNow ? 'brought forward' : 'raised', first.block, first),
+    text: pieces.length > 1 ? joined(pieces.map(({ slice }) => slice)) : null,
+    ref: /\d/.test(textOf(row, 'ref')) ? textOf(row, 'ref') : null,
+    raisedAt: raisedAt ?? row.zone.raisedAt,
+    owner: textOf(row, 'owner') || null,
+    due: due?.text ? due : null,
+    updates: isEarlier && !isNow ? updatesOf(row) : [],
+    status: textOf(row, 'status') || null,
+  }
+}
+
+function isReported(row: Row): boolean {
+  const status = textOf(row, 'status')
+  return (statusOf(status) !== null && !/^(?:open|new|live|tbc)$/i.test(status)) || textOf(row, 'update').length > 12
+}
+
+function updatesOf(row: Row): Slice[] {
+  const update = sliceOf(row, textOf(row, 'update') === '' ? 'status' : 'update')
+  return update && update.text !== '' && statusOf(update.text) !== 'not reported' ? [update] : []
 }
 
 /** A row without an action of its own carries on the one above it. */
-function goOn(last: Draft, block: Block, cells: Map<Role, Range>, textOf: (role: Role) => string): void {
-  last.updates.push(...updatesOf(block, cells, textOf))
-  last.status ??= textOf('status') || null
+function goOn(last: Draft | undefined, row: Row): void {
+  if (last?.origin !== 'brought forward') return
+  last.updates.push(...updatesOf(row))
+  last.status ??= textOf(row, 'status') || null
 }

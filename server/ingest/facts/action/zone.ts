@@ -55,6 +55,16 @@ const isBefore = (date: string, heldOn: string | null) => heldOn === null || dat
 
 const previous = /\b(?:last|previous) (?:[\w-]+ ){0,4}(?:meeting|minutes|board|panel)\b/i
 
+const dateLine = (text: string): Zone['kind'] => (isDateLine(text) ? 'brought forward' : null)
+
+/** A line of nothing but a meeting's date: among earlier actions it says where those below it come from. */
+function isDateLine(text: string): boolean {
+  if (text.length > 90 || datesIn(text).length === 0 && !monthMeeting.test(text)) return false
+  const dates = datesIn(text)
+  const rest = text.split('').filter((_, at) => !dates.some(({ start, end }) => at >= start && at < end)).join('')
+  return !/\p{L}{2}/u.test(rest.replace(/\b(?:actions?|arising|raised|agreed|outstanding|from|the|meetings?|of|held|on|in|at|minutes|notes|board|panel|matters|and)\b/gi, ' '))
+}
+
 type Opened = { zone: Zone; level: number }
 
 const isHeading = ({ kind }: Block) => kind === 'heading' || kind === 'title' || kind === 'label'
@@ -73,13 +83,14 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     if (block.kind === 'repeated' || block.kind === 'noise') return nowhere
     const text = titleOf(block)
     const heads = isHeading(block) && !isAction(block)
+    const closed = open.at(-1)?.zone
     if (heads) open = open.filter(({ level }) => level < block.level)
-    if (!heads && !introduces(block)) return open.at(-1)?.zone ?? nowhere
-    const kind = opens(text, heads)
+    if ((!heads && !introduces(block)) || isAction(block)) return open.at(-1)?.zone ?? nowhere
+    const outer = open.at(-1)?.zone
+    const kind = opens(text, heads) ?? (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' ? dateLine(text) : null)
     if (heads && minutes.test(text)) minutesOf = originIn(text, heldOn)
     if (kind === null) return open.at(-1)?.zone ?? nowhere
     const origin = originIn(text, heldOn) ?? (previous.test(text) ? minutesOf : null)
-    const outer = open.at(-1)?.zone
     const zone: Zone = { kind, raisedAt: kind === 'raised' ? null : (origin ?? (heads && outer?.kind === kind ? outer.raisedAt : null)) }
     const level = heads ? block.level : (open.at(-1)?.level ?? 7) + 0.5
     open = [...open.filter((one) => heads || one.level < level), { zone, level }]
@@ -89,7 +100,9 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
 
 /** A line that segmentation took for a heading, and that asks for something to be done. */
 function isAction(block: Block): boolean {
-  return (block.level === 7 || block.kind === 'label') && (isAsked(block.text) || /^from\b[^:]{4,40}:/i.test(block.text)) && opens(block.text, true) === null
+  const label = /^[^:]{4,60}: (?=\S)/.exec(block.text)?.[0].length ?? 0
+  const asks = isAsked(block.text.slice(label))
+  return (block.level === 7 || block.kind !== 'heading') && ((label > 0 && asks) || (asks && opens(block.text, true) === null))
 }
 
 /** A heading's words without the columns that stand beside it. */

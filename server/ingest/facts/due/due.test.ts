@@ -87,7 +87,7 @@ describe('due words', () => {
     const may = dueReference('2021-05', '2021-06-15')
     expect(due('to revisit in a month', may)).toMatchObject({ earliest: '2021-06-01', latest: '2021-06-30' })
     expect(due('back in the June meeting', may)).toMatchObject({ earliest: '2021-06-15', latest: '2021-06-15' })
-    expect(due('back by 3 July', may)).toMatchObject({ earliest: '2021-05-01', latest: '2021-07-03' })
+    expect(due('back by 3 July', may)).toMatchObject({ earliest: '2021-07-03', latest: '2021-07-03' })
   })
 
   test('without a meeting, a month takes its year from the notes that tell of it', () => {

@@ -128,7 +128,8 @@ function leadTime(rest: string, reference: DueReference): { length: number; days
 
 function related(relation: Relation, { kind, days }: Period, reference: DueReference): Interval | null {
   if (days === null || kind === 'standing') return days
-  const { opens } = reference
+  // Where the meeting's day is not known, the period itself is all that can be said.
+  const opens = reference.first !== null && reference.first === reference.last ? reference.opens : days.first
   const isOpen = days.last === null
   if (relation === 'by') return { first: opens, last: days.last }
   // Before the end of a month still reaches its last day; before anything else ends the day before.
