@@ -9,7 +9,8 @@ import { addUp } from '../scoring/tally.ts'
 const root = join(import.meta.dirname, '..', '..')
 const designFolder = join(root, '..', 'shared')
 
-const hasLabels = (folder: string) => existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.expected.json'))
+const hasLabels = (folder: string) =>
+  existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.expected.json'))
 
 /** The samples, and the design folder's labelled documents where that folder is there. */
 function labelledFolders(): { samples: string[]; others: string[] } {
@@ -29,7 +30,9 @@ const sets = [...sampleSets, ...others.map(setOf)]
 process.stdout.write(`${tableOf(sets)}\n`)
 if (values.faults) {
   for (const { name, sheet } of sets)
-    for (const [field, { faults }] of sheet) for (const fault of faults.filter((one) => !one.endsWith(': '))) process.stdout.write(`${name} · ${field} · ${fault}\n`)
+    for (const [field, { faults }] of sheet)
+      for (const fault of faults.filter((one) => !one.endsWith(': ')))
+        process.stdout.write(`${name} · ${field} · ${fault}\n`)
 }
 const missed = goalsMissed(addUp(sampleSets.map(({ name, sheet }) => [name, sheet])))
 for (const goal of missed) process.stdout.write(`not reached · ${goal}\n`)

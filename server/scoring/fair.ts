@@ -5,7 +5,8 @@ export type Fair<Value> = Value | null | (Value | null)[]
 /** In a list's place an array of arrays lists fair lists. */
 export type FairList<Value> = Value[] | Value[][]
 
-export const answersOf = <Value>(fair: Fair<Value> | undefined): (Value | null)[] => (fair === undefined ? [] : Array.isArray(fair) ? fair : [fair])
+export const answersOf = <Value>(fair: Fair<Value> | undefined): (Value | null)[] =>
+  fair === undefined ? [] : Array.isArray(fair) ? fair : [fair]
 export const firstOf = <Value>(fair: Fair<Value> | undefined): Value | null => answersOf(fair)[0] ?? null
 export const listsOf = <Value>(fair: FairList<Value> | undefined): Value[][] =>
   fair === undefined ? [[]] : Array.isArray(fair[0]) ? (fair as Value[][]) : [fair as Value[]]
@@ -30,7 +31,9 @@ export const holds = (starts: Fair<string> | undefined, text: string): boolean =
 
 /** A labelled date may be shortened to its month or year: any day in it is fair. */
 export const dateFits = (fair: Fair<string> | undefined, date: string | null): boolean =>
-  answersOf(fair).some((one) => one === date || (one !== null && date !== null && one.length < 10 && date.startsWith(`${one}-`)))
+  answersOf(fair).some(
+    (one) => one === date || (one !== null && date !== null && one.length < 10 && date.startsWith(`${one}-`)),
+  )
 
 /** Lines from one labelled line to the read one; far where none is labelled. */
 export function lineGap(fair: Fair<number> | undefined, line: number): number {

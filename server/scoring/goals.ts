@@ -15,6 +15,8 @@ const GOALS: { field: string; of: 'precision' | 'recall' | 'f1'; least: number }
 export function goalsMissed(sheet: Sheet): string[] {
   return GOALS.flatMap(({ field, of, least }) => {
     const reached = scoreOf(sheet.get(field) ?? noTally())[of]
-    return reached !== null && reached >= least ? [] : [`${field}: ${of} ${reached?.toFixed(3) ?? 'not measured'}, needed ${least}`]
+    return reached !== null && reached >= least
+      ? []
+      : [`${field}: ${of} ${reached?.toFixed(3) ?? 'not measured'}, needed ${least}`]
   })
 }

@@ -8,7 +8,24 @@ import { scoreOf, tallyOf } from './tally.ts'
 const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'golden')
 
 /** What has to be whole on the one real document; assurance and exchanges are for people to decide and have goals of their own. */
-const WHOLE = ['date', 'title', 'series', 'chair', 'attendance', 'office', 'items', 'actions raised', 'actions brought forward', 'owner', 'due interval', 'outcome', 'raised at', 'continues', 'notices', 'exact slices']
+const WHOLE = [
+  'date',
+  'title',
+  'series',
+  'chair',
+  'attendance',
+  'office',
+  'items',
+  'actions raised',
+  'actions brought forward',
+  'owner',
+  'due interval',
+  'outcome',
+  'raised at',
+  'continues',
+  'notices',
+  'exact slices',
+]
 
 // The real document lies outside the project and is not here in a clone elsewhere.
 test.skipIf(!existsSync(folder))('the published notes are read whole, and linked into eight lives', () => {

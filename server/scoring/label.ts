@@ -1,8 +1,21 @@
 import type { Assurance, Challenge, NoticeKind, Outcome, Side } from '../../shared/facts.ts'
 import type { Fair, FairList } from './fair.ts'
 
-export type LabelledPerson = { name: Fair<string>; office: Fair<string>; status: Fair<'present' | 'apologies'>; side?: Fair<Side>; called?: string[]; optional?: true }
-export type LabelledItem = { number: Fair<string>; title: Fair<string>; line: Fair<number>; parent?: Fair<string>; optional?: true }
+export type LabelledPerson = {
+  name: Fair<string>
+  office: Fair<string>
+  status: Fair<'present' | 'apologies'>
+  side?: Fair<Side>
+  called?: string[]
+  optional?: true
+}
+export type LabelledItem = {
+  number: Fair<string>
+  title: Fair<string>
+  line: Fair<number>
+  parent?: Fair<string>
+  optional?: true
+}
 export type LabelledOwner = { written: Fair<string>; name: Fair<string>; side?: Fair<Side> }
 export type LabelledDue = { written?: Fair<string>; earliest: Fair<string>; latest: Fair<string> }
 

@@ -16,7 +16,14 @@ const LABEL = '.expected.json'
 /** Labels say nothing of when a file came, and a year is only taken from there where the notes give none. */
 const RECEIVED_ON = '2026-01-01'
 
-export type Scored = { name: string; file: string; documentId: string; label: Label; facts: DocumentFacts; sheet: Sheet }
+export type Scored = {
+  name: string
+  file: string
+  documentId: string
+  label: Label
+  facts: DocumentFacts
+  sheet: Sheet
+}
 
 function scoreFile(labelFile: string): Scored {
   const label = JSON.parse(readFileSync(labelFile, 'utf8')) as Label
@@ -37,7 +44,8 @@ export function scoreFolder(folder: string): Scored[] {
 function actionIds(scored: Scored[]): Map<string, string> {
   const ids = new Map<string, string>()
   for (const { file, documentId, label, facts } of scored)
-    for (const [want, got] of pairActions(label.actions, facts.actions).pairs) if (got) ids.set(`${file} ${want.id}`, idOf('action', documentId, got.id))
+    for (const [want, got] of pairActions(label.actions, facts.actions).pairs)
+      if (got) ids.set(`${file} ${want.id}`, idOf('action', documentId, got.id))
   return ids
 }
 
@@ -46,7 +54,11 @@ export function scoreFolderLinks(folder: string, scored: Scored[]): Sheet | null
   const file = join(folder, 'threads.json')
   if (!existsSync(file)) return null
   const threads = JSON.parse(readFileSync(file, 'utf8')) as Threads
-  const documents: ReadDocument[] = scored.map(({ documentId, facts }) => ({ documentId, receivedOn: RECEIVED_ON, facts }))
+  const documents: ReadDocument[] = scored.map(({ documentId, facts }) => ({
+    documentId,
+    receivedOn: RECEIVED_ON,
+    facts,
+  }))
   const ids = actionIds(scored)
   const sheet: Sheet = new Map()
   scoreLinks(sheet, threads, link('scored', documents), (member) => ids.get(`${member.file} ${member.action}`))
@@ -60,4 +72,3 @@ export function sheetOf(folder: string): { sheet: Sheet; documents: number } {
   const read = scored.map(({ name, sheet }): [string, Sheet] => [name, sheet])
   return { sheet: addUp(links ? [...read, ['links', links]] : read), documents: scored.length }
 }
-

@@ -5,9 +5,15 @@ export type Pairs<Want, Got> = { pairs: [Want, Got | null][]; extra: Got[] }
  * optional.
  * @param fit how well two fit; 0 or less where they do not
  */
-export function pairUp<Want extends { optional?: true }, Got>(wanted: Want[], got: Got[], fit: (want: Want, got: Got) => number): Pairs<Want, Got> {
+export function pairUp<Want extends { optional?: true }, Got>(
+  wanted: Want[],
+  got: Got[],
+  fit: (want: Want, got: Got) => number,
+): Pairs<Want, Got> {
   const chances = wanted.flatMap((want, i) =>
-    got.map((one, j) => ({ i, j, fit: fit(want, one) - (want.optional ? 0.05 : 0) })).filter((chance) => chance.fit > 0),
+    got
+      .map((one, j) => ({ i, j, fit: fit(want, one) - (want.optional ? 0.05 : 0) }))
+      .filter((chance) => chance.fit > 0),
   )
   chances.sort((a, b) => b.fit - a.fit || a.i - b.i || a.j - b.j)
   const gotFor = new Map<number, number>()

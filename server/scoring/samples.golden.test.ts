@@ -41,14 +41,18 @@ describe.each(bodies)('%s', (folder) => {
 test('every document gives exact slices only', () => {
   const scored = bodies.flatMap(scoreFolder)
   expect(scored.length).toBeGreaterThan(16)
-  for (const { name, sheet } of scored) expect([name, scoreOf(tallyOf(sheet, 'exact slices')).precision]).toEqual([name, 1])
+  for (const { name, sheet } of scored)
+    expect([name, scoreOf(tallyOf(sheet, 'exact slices')).precision]).toEqual([name, 1])
 })
 
 test('the retold meeting alone gives nine actions as written and eight lives, Outcome 16 one life put off', () => {
   const [retold] = scoreFolder(join(seeds, 'west-mercia'))
   expect(retold).toBeDefined()
   const record = link('body', [{ documentId: 'one', receivedOn: '2026-01-01', facts: retold!.facts }])
-  expect(record.actions.map(({ origin }) => origin).toSorted()).toEqual([...Array(3).fill('brought forward'), ...Array(6).fill('raised')])
+  expect(record.actions.map(({ origin }) => origin).toSorted()).toEqual([
+    ...Array(3).fill('brought forward'),
+    ...Array(6).fill('raised'),
+  ])
   expect(record.lives).toHaveLength(8)
   expect(record.meetings.map(({ state }) => state).toSorted()).toEqual(['read', 'referred to', 'referred to'])
   const issue = record.issues.find(({ namedMatter }) => namedMatter === 'Outcome 16')

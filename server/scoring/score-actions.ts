@@ -25,9 +25,11 @@ function actionFit(want: LabelledAction, got: ActionFact): number {
 }
 
 /** The labelled actions with those that were read for them. */
-export const pairActions = (wanted: LabelledAction[], got: ActionFact[]): Pairs<LabelledAction, ActionFact> => pairUp(wanted, got, actionFit)
+export const pairActions = (wanted: LabelledAction[], got: ActionFact[]): Pairs<LabelledAction, ActionFact> =>
+  pairUp(wanted, got, actionFit)
 
-const dueFits = (fair: LabelledDue, due: NonNullable<ActionFact['due']>) => dateFits(fair.earliest, due.earliest) && dateFits(fair.latest, due.latest)
+const dueFits = (fair: LabelledDue, due: NonNullable<ActionFact['due']>) =>
+  dateFits(fair.earliest, due.earliest) && dateFits(fair.latest, due.latest)
 const latestFits = (fair: LabelledDue, due: NonNullable<ActionFact['due']>) => dateFits(fair.latest, due.latest)
 
 function compareOwners(wanted: LabelledOwner[], got: ActionFact['owners'], who: (form: string) => string): Tally {
@@ -35,7 +37,9 @@ function compareOwners(wanted: LabelledOwner[], got: ActionFact['owners'], who: 
   const free = new Set(got)
   for (const want of wanted) {
     const forms = [...answersOf(want.written), ...answersOf(want.name)].filter((form) => form !== null).map(who)
-    const found = [...free].find((owner) => forms.includes(who(owner.written)) || (owner.name !== null && forms.includes(who(owner.name))))
+    const found = [...free].find(
+      (owner) => forms.includes(who(owner.written)) || (owner.name !== null && forms.includes(who(owner.name))),
+    )
     if (found) {
       free.delete(found)
       tally.right++
@@ -47,12 +51,14 @@ function compareOwners(wanted: LabelledOwner[], got: ActionFact['owners'], who: 
 
 function scoreOwners(sheet: Sheet, want: LabelledAction, got: ActionFact, who: (form: string) => string): void {
   const tallies = listsOf(want.owners).map((owners) => compareOwners(owners, got.owners, who))
-  const best = tallies.toSorted((a, b) => a.wrong + a.missed - (b.wrong + b.missed) || b.right - a.right)[0] ?? noTally()
+  const best =
+    tallies.toSorted((a, b) => a.wrong + a.missed - (b.wrong + b.missed) || b.right - a.right)[0] ?? noTally()
   const sum = tallyOf(sheet, 'owner')
   sum.right += best.right
   sum.wrong += best.wrong
   sum.missed += best.missed
-  if (best.wrong + best.missed > 0) sum.faults.push(`line ${firstOf(want.line)} ${JSON.stringify(got.owners.map(({ written }) => written))}`)
+  if (best.wrong + best.missed > 0)
+    sum.faults.push(`line ${firstOf(want.line)} ${JSON.stringify(got.owners.map(({ written }) => written))}`)
 }
 
 function scoreOne(sheet: Sheet, want: LabelledAction, got: ActionFact, who: (form: string) => string): void {
@@ -77,7 +83,12 @@ function scoreContinues(sheet: Sheet, { pairs, extra }: Pairs<LabelledAction, Ac
   for (const got of extra) if (got.continues) countWrong(sheet, 'continues', `line ${got.line}`)
 }
 
-export function scoreActions(sheet: Sheet, wanted: LabelledAction[], got: ActionFact[], who: (form: string) => string): void {
+export function scoreActions(
+  sheet: Sheet,
+  wanted: LabelledAction[],
+  got: ActionFact[],
+  who: (form: string) => string,
+): void {
   const matched = pairActions(wanted, got)
   for (const [want, one] of matched.pairs) {
     if (want.optional) continue
@@ -87,6 +98,7 @@ export function scoreActions(sheet: Sheet, wanted: LabelledAction[], got: Action
     if (one && one.origin !== want.origin) countWrong(sheet, `actions ${one.origin}`, '')
     if (one) scoreOne(sheet, want, one, who)
   }
-  for (const one of matched.extra) countWrong(sheet, `actions ${one.origin}`, `extra line ${one.line} “${one.text.slice(0, 60)}”`)
+  for (const one of matched.extra)
+    countWrong(sheet, `actions ${one.origin}`, `extra line ${one.line} “${one.text.slice(0, 60)}”`)
   scoreContinues(sheet, matched)
 }

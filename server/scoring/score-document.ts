@@ -12,7 +12,9 @@ import { whoIsWho } from './who.ts'
 function scoreNotices(sheet: Sheet, wanted: NonNullable<Label['notices']>, facts: DocumentFacts): void {
   for (const { kind, line, optional } of wanted) {
     if (optional) continue
-    const found = facts.notices.some((notice) => notice.kind === kind && (notice.line === null || lineGap(line, notice.line) <= 1))
+    const found = facts.notices.some(
+      (notice) => notice.kind === kind && (notice.line === null || lineGap(line, notice.line) <= 1),
+    )
     if (found) countRight(sheet, 'notices')
     else countMissed(sheet, 'notices', `missed “${kind}”`)
   }

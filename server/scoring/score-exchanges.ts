@@ -22,10 +22,16 @@ function scoreAnsweredBy(sheet: Sheet, want: LabelledExchange, got: ExchangeFact
   tally.right += best?.right ?? 0
   tally.wrong += best?.wrong ?? 0
   tally.missed += best?.missed ?? 0
-  if (best && best.wrong + best.missed > 0) tally.faults.push(`line ${firstOf(want.line)} ${JSON.stringify(got.answeredBy)}`)
+  if (best && best.wrong + best.missed > 0)
+    tally.faults.push(`line ${firstOf(want.line)} ${JSON.stringify(got.answeredBy)}`)
 }
 
-export function scoreExchanges(sheet: Sheet, wanted: LabelledExchange[], got: ExchangeFact[], who: (form: string) => string): void {
+export function scoreExchanges(
+  sheet: Sheet,
+  wanted: LabelledExchange[],
+  got: ExchangeFact[],
+  who: (form: string) => string,
+): void {
   const { pairs, extra } = pairUp(wanted, got, exchangeFit)
   for (const [want, one] of pairs) {
     if (want.optional) continue

@@ -17,7 +17,13 @@ function pairsOf(groups: string[][]): Set<string> {
   return pairs
 }
 
-function compare(sheet: Sheet, field: string, wanted: string[][], got: string[][], nameOf: (pair: string) => string): void {
+function compare(
+  sheet: Sheet,
+  field: string,
+  wanted: string[][],
+  got: string[][],
+  nameOf: (pair: string) => string,
+): void {
   const expected = pairsOf(wanted)
   const found = pairsOf(got)
   for (const pair of expected) {
@@ -41,8 +47,16 @@ export function scoreLinks(sheet: Sheet, threads: Threads, record: LinkedRecord,
     const life = lifeOf.get(actionOf(member) ?? '')
     return life === undefined ? [] : [{ key: keyOf(member), life, issue: issueOf.get(life) ?? life }]
   })
-  const grouped = (by: 'life' | 'issue') => [...Map.groupBy(read, (one) => one[by]).values()].map((group) => group.map(({ key }) => key))
-  const labelled = (groups: Member[][]) => groups.map((group) => group.filter(({ action }) => action !== undefined).map(keyOf))
+  const grouped = (by: 'life' | 'issue') =>
+    [...Map.groupBy(read, (one) => one[by]).values()].map((group) => group.map(({ key }) => key))
+  const labelled = (groups: Member[][]) =>
+    groups.map((group) => group.filter(({ action }) => action !== undefined).map(keyOf))
   compare(sheet, 'links: one life', labelled(threads.lives), grouped('life'), (pair) => pair)
-  compare(sheet, 'links: one issue', labelled(threads.threads.map((thread) => thread.members)), grouped('issue'), (pair) => pair)
+  compare(
+    sheet,
+    'links: one issue',
+    labelled(threads.threads.map((thread) => thread.members)),
+    grouped('issue'),
+    (pair) => pair,
+  )
 }

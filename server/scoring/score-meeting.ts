@@ -24,7 +24,8 @@ function titleFit(want: LabelledItem, got: ItemFact): number {
   if (lineGap(want.line, got.line) > 2) return 0
   const fits = answersOf(want.title).map((title) => {
     if (title === null) return 0
-    const within = ` ${plain(got.title)} `.includes(` ${plain(title)} `) || ` ${plain(title)} `.includes(` ${plain(got.title)} `)
+    const within =
+      ` ${plain(got.title)} `.includes(` ${plain(title)} `) || ` ${plain(title)} `.includes(` ${plain(got.title)} `)
     return Math.max(alike(title, got.title), within ? ALIKE : 0)
   })
   const best = Math.max(0, ...fits)
@@ -39,9 +40,18 @@ export function scoreItems(sheet: Sheet, wanted: LabelledItem[], got: ItemFact[]
     if (!one) countMissed(sheet, 'items', `missed ${name}`)
     else {
       countRight(sheet, 'items')
-      if (!answersOf(want.number).includes(null)) scoreAnswer(sheet, 'item number', want.number, one.number, (a, b) => a.replace(/\.$/, '') === b.replace(/\.$/, ''), name)
+      if (!answersOf(want.number).includes(null))
+        scoreAnswer(
+          sheet,
+          'item number',
+          want.number,
+          one.number,
+          (a, b) => a.replace(/\.$/, '') === b.replace(/\.$/, ''),
+          name,
+        )
     }
   }
   const labelledDepth = Math.max(2, ...wanted.flatMap((want) => answersOf(want.number).map(depth)))
-  for (const one of extra) if (depth(one.number) <= labelledDepth) countWrong(sheet, 'items', `extra ${one.number ?? ''} ${one.title}`)
+  for (const one of extra)
+    if (depth(one.number) <= labelledDepth) countWrong(sheet, 'items', `extra ${one.number ?? ''} ${one.title}`)
 }

@@ -16,7 +16,8 @@ const inFull = (office: string) => fullNames.get(plain(office)) ?? plain(office)
 const sameOffice = (a: string, b: string) => inFull(a) === inFull(b) || alike(inFull(a), inFull(b)) >= 0.8
 
 export function scorePeople(sheet: Sheet, wanted: LabelledPerson[], got: AttendanceFact[]): void {
-  const named = (want: LabelledPerson, one: AttendanceFact) => answersOf(want.name).some((name) => name !== null && bareName(name) === bareName(one.name))
+  const named = (want: LabelledPerson, one: AttendanceFact) =>
+    answersOf(want.name).some((name) => name !== null && bareName(name) === bareName(one.name))
   const fits = (want: LabelledPerson, one: AttendanceFact) => answersOf(want.status).includes(one.status)
   const { pairs, extra } = pairUp(wanted, got, (want, one) => (named(want, one) ? 2 + (fits(want, one) ? 0.5 : 0) : 0))
   for (const [want, one] of pairs) {
@@ -26,5 +27,7 @@ export function scorePeople(sheet: Sheet, wanted: LabelledPerson[], got: Attenda
     else countMissed(sheet, 'attendance', one ? `${name} as ${one.status}` : `missed ${name}`)
     scoreAnswer(sheet, 'office', want.office, one?.office, sameOffice, name)
   }
-  for (const one of extra) if (!wanted.some((want) => answersOf(want.status).length > 1 && named(want, one))) countWrong(sheet, 'attendance', `extra ${one.name}`)
+  for (const one of extra)
+    if (!wanted.some((want) => answersOf(want.status).length > 1 && named(want, one)))
+      countWrong(sheet, 'attendance', `extra ${one.name}`)
 }

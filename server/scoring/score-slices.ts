@@ -9,7 +9,9 @@ function textsOf(facts: DocumentFacts): Sliced[] {
   const whole = ({ text, spans }: { text: string; spans: SourceSpan[] }): Sliced => ({ text, spans, isPart: false })
   return [
     ...facts.actions.flatMap((action) => [whole(action), ...action.updates.map(whole)]),
-    ...facts.exchanges.flatMap(({ question, answer, spans }) => [question, answer ?? ''].map((text) => ({ text, spans, isPart: true }))),
+    ...facts.exchanges.flatMap(({ question, answer, spans }) =>
+      [question, answer ?? ''].map((text) => ({ text, spans, isPart: true })),
+    ),
     ...facts.commitments.map(whole),
     ...facts.decisions.map(whole),
     ...facts.items.map(({ title, spans }) => ({ text: title, spans, isPart: true })),

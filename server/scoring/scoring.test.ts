@@ -12,8 +12,21 @@ const at = (text: string): [number, number][] => [[held.indexOf(text), held.inde
 
 const facts = {
   document: { name: 'a.txt', mediaType: 'text/plain', sha256: 'x', reader: 'text@1', lines: 1, unreadShare: 0 },
-  meeting: { title: 'Board', series: 'Board', state: 'unknown', heldOn: '2024-05-14', startsAt: null, venue: null, chair: 'Ann Lee', minutesBy: null, area: null, nextMeeting: null },
-  attendance: [{ name: 'Ann Lee', office: 'PCC', called: ['PCC'], status: 'present', side: 'commissioner', line: 1, spans: [] }],
+  meeting: {
+    title: 'Board',
+    series: 'Board',
+    state: 'unknown',
+    heldOn: '2024-05-14',
+    startsAt: null,
+    venue: null,
+    chair: 'Ann Lee',
+    minutesBy: null,
+    area: null,
+    nextMeeting: null,
+  },
+  attendance: [
+    { name: 'Ann Lee', office: 'PCC', called: ['PCC'], status: 'present', side: 'commissioner', line: 1, spans: [] },
+  ],
   items: [],
   actions: [
     {
@@ -86,14 +99,22 @@ const [action] = facts.actions
 const [exchange] = facts.exchanges
 const faults: [string, string, Partial<DocumentFacts>][] = [
   ['a missed action', 'actions raised', { actions: [] }],
-  ['an invented action', 'actions raised', { actions: [action, { ...action, id: 'a2', text: 'DCC to sing', line: 9 }] }],
+  [
+    'an invented action',
+    'actions raised',
+    { actions: [action, { ...action, id: 'a2', text: 'DCC to sing', line: 9 }] },
+  ],
   ['the wrong origin', 'actions raised', { actions: [{ ...action, origin: 'brought forward' }] }],
   ['another owner', 'owner', { actions: [{ ...action, owners: [{ ...action.owners[0], written: 'DCC' }] }] }],
   ['another due date', 'due interval', { actions: [{ ...action, due: { ...action.due, latest: '2024-07-03' } }] }],
   ['no due date', 'due latest', { actions: [{ ...action, due: null }] }],
   ['another who answered', 'answered by', { exchanges: [{ ...exchange, answeredBy: ['DCC'] }] }],
   ['another assurance', 'assurance', { exchanges: [{ ...exchange, assurance: 'not assured' }] }],
-  ['a text that is no slice', 'exact slices', { actions: [{ ...action, text: 'CC to write to the Mayor by 4 June.' }] }],
+  [
+    'a text that is no slice',
+    'exact slices',
+    { actions: [{ ...action, text: 'CC to write to the Mayor by 4 June.' }] },
+  ],
   ['another status', 'attendance', { attendance: [{ ...facts.attendance[0]!, status: 'apologies' }] }],
   ['another day', 'date', { meeting: { ...facts.meeting, heldOn: '2024-05-15' } }],
 ]
@@ -104,7 +125,13 @@ test.each(faults)('%s lowers “%s”', (_what, field, change) => {
 describe('links', () => {
   const threads: Threads = {
     threads: [{ key: 'x', members: ['a1', 'a2', 'a3'].map((id) => ({ file: 'f', action: id })) }],
-    lives: [[{ file: 'f', action: 'a1' }, { file: 'f', action: 'a2' }], [{ file: 'f', action: 'a3' }]],
+    lives: [
+      [
+        { file: 'f', action: 'a1' },
+        { file: 'f', action: 'a2' },
+      ],
+      [{ file: 'f', action: 'a3' }],
+    ],
   }
   const record = (groups: Record<string, string>) =>
     ({

@@ -16,8 +16,14 @@ export type ScoredSet = { name: string; documents: number; sheet: Sheet }
 export function tableOf(sets: ScoredSet[]): string {
   const fields = [...new Set(sets.flatMap(({ sheet }) => [...sheet.keys()]))]
   const heads = sets.map(({ name, documents }) => `${name} (${documents})`.padEnd(SET_WIDTH))
-  const lines = fields.map((field) => field.padEnd(FIELD_WIDTH) + sets.map(({ sheet }) => cell(sheet.get(field))).join(''))
-  return [''.padEnd(FIELD_WIDTH) + heads.join(''), 'field'.padEnd(FIELD_WIDTH) + sets.map(() => '   P    R   F1    n'.padEnd(SET_WIDTH)).join(''), ...lines]
+  const lines = fields.map(
+    (field) => field.padEnd(FIELD_WIDTH) + sets.map(({ sheet }) => cell(sheet.get(field))).join(''),
+  )
+  return [
+    ''.padEnd(FIELD_WIDTH) + heads.join(''),
+    'field'.padEnd(FIELD_WIDTH) + sets.map(() => '   P    R   F1    n'.padEnd(SET_WIDTH)).join(''),
+    ...lines,
+  ]
     .map((line) => line.trimEnd())
     .join('\n')
 }

@@ -44,7 +44,12 @@ export function addUp(sheets: Iterable<[name: string, sheet: Sheet]>): Sheet {
 const share = (part: number, whole: number) => (whole === 0 ? null : part / whole)
 
 /** Precision, recall and their harmonic mean; null where there is nothing to be out of. */
-export function scoreOf({ right, wrong, missed }: Tally): { precision: number | null; recall: number | null; f1: number | null; n: number } {
+export function scoreOf({ right, wrong, missed }: Tally): {
+  precision: number | null
+  recall: number | null
+  f1: number | null
+  n: number
+} {
   const precision = share(right, right + wrong)
   const recall = share(right, right + missed)
   const f1 = share(2 * right, 2 * right + wrong + missed)

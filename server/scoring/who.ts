@@ -15,7 +15,10 @@ export function whoIsWho(labelled: LabelledPerson[], read: AttendanceFact[]): (f
     put(bareName(name), bareName(name))
     for (const form of called) put(plain(form), bareName(name))
   }
-  const surnames = Map.groupBy(new Set(people.map(({ name }) => bareName(name))), (name) => name.split(' ').at(-1) ?? '')
+  const surnames = Map.groupBy(
+    new Set(people.map(({ name }) => bareName(name))),
+    (name) => name.split(' ').at(-1) ?? '',
+  )
   for (const [surname, names] of surnames) if (names.length === 1) put(surname, names[0] ?? '')
   return (form) => {
     const written = plain(form).replace(/^the /, '')

@@ -10,7 +10,9 @@ import { bestPairs, tellBroughtForward, tellNew } from './mentions.ts'
 
 function tellingOf(chronicle: Chronicle, meeting: MeetingInHand, action: ActionFact): Telling {
   const owners = action.owners.map((owner) => chronicle.directory.owner(owner))
-  const heading = topicsAt(meeting, action.line, action.item).map(({ title }) => title).join('. ')
+  const heading = topicsAt(meeting, action.line, action.item)
+    .map(({ title }) => title)
+    .join('. ')
   return {
     action,
     actionId: idOf('action', meeting.documentId, action.id),
@@ -23,7 +25,8 @@ function tellingOf(chronicle: Chronicle, meeting: MeetingInHand, action: ActionF
 
 function countRefs(chronicle: Chronicle, tellings: Telling[]): void {
   for (const { action, matter } of tellings)
-    if (matter.ref !== null && action.origin === 'raised') chronicle.refUses.set(matter.ref, (chronicle.refUses.get(matter.ref) ?? 0) + 1)
+    if (matter.ref !== null && action.origin === 'raised')
+      chronicle.refUses.set(matter.ref, (chronicle.refUses.get(matter.ref) ?? 0) + 1)
 }
 
 /** Adds the actions of a meeting: first what comes back from earlier ones, then what is written as new. */
@@ -33,8 +36,10 @@ export function addActions(chronicle: Chronicle, meeting: MeetingInHand): void {
   const returning = tellings.filter(({ action }) => action.origin === 'brought forward')
   const pairs = bestPairs(chronicle, returning)
   const lives = new Map<string, LifeInHand>()
-  for (const telling of returning) lives.set(telling.action.id, tellBroughtForward(chronicle, telling, pairs.get(telling) ?? null))
+  for (const telling of returning)
+    lives.set(telling.action.id, tellBroughtForward(chronicle, telling, pairs.get(telling) ?? null))
   const raised = tellings.filter(({ action }) => action.origin === 'raised')
-  for (const telling of raised) lives.set(telling.action.id, tellNew(chronicle, telling, lives.get(telling.action.continues ?? '') ?? null))
+  for (const telling of raised)
+    lives.set(telling.action.id, tellNew(chronicle, telling, lives.get(telling.action.continues ?? '') ?? null))
   countRefs(chronicle, raised)
 }

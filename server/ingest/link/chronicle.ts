@@ -52,7 +52,10 @@ export function newChronicle(bodyId: string, directory: Directory): Chronicle {
   }
 }
 
-export const knownTo = ({ definedNames, directory }: Chronicle): Known => ({ names: definedNames, people: directory.nameWords })
+export const knownTo = ({ definedNames, directory }: Chronicle): Known => ({
+  names: definedNames,
+  people: directory.nameWords,
+})
 
 const keysOf = (matter: Matter) => [
   ...[...matter.words].map((word) => `w ${word}`),

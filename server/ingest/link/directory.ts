@@ -11,7 +11,11 @@ type Form = { personId: string | null; officeId: string | null }
 const UNKNOWN: Form = { personId: null, officeId: null }
 
 /** The short form as a key: `ACC  Evans` and `acc evans` are one. */
-const formKey = (written: string) => folded(written).replace(/^the /, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const formKey = (written: string) =>
+  folded(written)
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /**
  * The people and offices of one body, as the notes read so far show them. Meetings are added in order of their dates; a short
@@ -104,7 +108,14 @@ export class Directory {
     const found = this.find(fact.written)
     const personId = fact.name ? this.personOf(fact.name) : found.personId
     const office = fact.office ? this.officeOf(fact.office, fact.side, []).officeId : found.officeId
-    return { written: fact.written, name: personId ? (this.people.get(personId)?.name ?? null) : null, personId, officeId: office, side: fact.side, basis: fact.basis }
+    return {
+      written: fact.written,
+      name: personId ? (this.people.get(personId)?.name ?? null) : null,
+      personId,
+      officeId: office,
+      side: fact.side,
+      basis: fact.basis,
+    }
   }
 
   answerer(written: string): RecordAnswerer {

@@ -12,12 +12,19 @@ type Happening = Pick<RecordEvent, 'kind' | 'progress' | 'happenedOn' | 'happene
 function positionOf(chronicle: Chronicle, lifeId: string, meetingId: string): number {
   const { events } = chronicle.record
   let position = 0
-  for (let i = events.length - 1; events[i]?.toldMeetingId === meetingId; i--) if (events[i]?.lifeId === lifeId) position++
+  for (let i = events.length - 1; events[i]?.toldMeetingId === meetingId; i--)
+    if (events[i]?.lifeId === lifeId) position++
   return position
 }
 
 /** Writes down that something happened to a life, told by the meeting in hand, and keeps the life's present state. */
-function tell(chronicle: Chronicle, life: LifeInHand, telling: Telling, happening: Happening, passage: { text: string; line: number; spans: [number, number][] }): void {
+function tell(
+  chronicle: Chronicle,
+  life: LifeInHand,
+  telling: Telling,
+  happening: Happening,
+  passage: { text: string; line: number; spans: [number, number][] },
+): void {
   const { meeting, actionId } = telling
   const position = positionOf(chronicle, life.id, meeting.id)
   chronicle.record.events.push({
@@ -64,7 +71,12 @@ const KIND_OF: Record<Outcome, { kind: EventKind; progress: 'in progress' | 'no 
 /** What an update reports. The sentence is the update's own where there is one. */
 export function tellOutcome(chronicle: Chronicle, life: LifeInHand, telling: Telling, outcome: Outcome): void {
   const { action, meeting } = telling
-  const happening = { ...KIND_OF[outcome], happenedOn: meeting.heldOn, happenedPrecision: 'day' as const, due: action.due }
+  const happening = {
+    ...KIND_OF[outcome],
+    happenedOn: meeting.heldOn,
+    happenedPrecision: 'day' as const,
+    due: action.due,
+  }
   tell(chronicle, life, telling, happening, action.updates[0] ?? action)
 }
 

@@ -35,7 +35,8 @@ function issueOf(chronicle: Chronicle, meeting: MeetingInHand, exchange: Exchang
     const life = chronicle.livesById.get(action.lifeId)
     const wording = contentWords(action.text, known.people)
     const telling = [...wording].filter((word) => words.has(word) && chronicle.rarity.isTelling(word))
-    if (life && telling.length >= TELLING_WORDS && shareHeld(wording, words, chronicle.rarity) >= HELD) return life.issueId
+    if (life && telling.length >= TELLING_WORDS && shareHeld(wording, words, chronicle.rarity) >= HELD)
+      return life.issueId
   }
   return null
 }

@@ -1,6 +1,8 @@
+import type { ActionFact } from '../../../shared/facts.ts'
 import type { Reason } from '../../../shared/record.ts'
 import { candidates, type Chronicle } from './chronicle.ts'
 import { idOf } from './ids.ts'
+import { issueName } from './issue-name.ts'
 import { likeness } from './likeness.ts'
 import type { Matter } from './matter.ts'
 
@@ -27,31 +29,25 @@ function byWording(chronicle: Chronicle, matter: Matter): IssueFound | null {
       const telling = common.filter((word) => chronicle.rarity.isTelling(word))
       if (share < ALIKE || telling.length < TELLING_WORDS || share <= (best?.share ?? 0)) continue
       const reason = `Wording in common: ${common.slice(0, 4).join(', ')}`
-      best = { issueId: life.issueId, toId: life.id, share, reasons: [{ reason, weight: Math.round(share * 800) / 100 }] }
+      best = {
+        issueId: life.issueId,
+        toId: life.id,
+        share,
+        reasons: [{ reason, weight: Math.round(share * 800) / 100 }],
+      }
     }
   return best
 }
 
 /** The issue that a new life belongs to: of the same named matter, else of like wording; null where it is a matter of its own. */
-export const issueFor = (chronicle: Chronicle, matter: Matter): IssueFound | null => byName(chronicle, matter) ?? byWording(chronicle, matter)
-
-const LONGEST_NAME = 70
-const OWNER_TO = /^(?:the )?(?:[\p{L}/&.'’()-]+ ){1,4}?(?:to|will|shall) (?=\p{Ll})/u
-
-/** A short name from the wording of an action: what is to be done, without who does it. */
-export function nameFrom(text: string): string {
-  const bare = text.replace(OWNER_TO, '')
-  const name = bare.charAt(0).toUpperCase() + bare.slice(1).replace(/[.;:]+$/, '')
-  if (name.length <= LONGEST_NAME) return name
-  const cut = name.slice(0, LONGEST_NAME)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).replace(/[,;:]$/, '')} …`
-}
+export const issueFor = (chronicle: Chronicle, matter: Matter): IssueFound | null =>
+  byName(chronicle, matter) ?? byWording(chronicle, matter)
 
 /** Opens an issue for a life that belongs to none. */
-export function openIssue(chronicle: Chronicle, matter: Matter, lifeId: string, text: string): string {
+export function openIssue(chronicle: Chronicle, matter: Matter, lifeId: string, { text, due }: ActionFact): string {
   const namedMatter = [...matter.names][0] ?? null
   const id = namedMatter === null ? idOf('issue', lifeId) : idOf('issue', chronicle.bodyId, 'named', namedMatter)
   chronicle.issueIds.add(id)
-  chronicle.record.issues.push({ id, name: namedMatter ?? nameFrom(text), namedMatter })
+  chronicle.record.issues.push({ id, name: namedMatter ?? issueName(text, due?.written ?? null), namedMatter })
   return id
 }

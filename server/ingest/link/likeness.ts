@@ -24,7 +24,11 @@ export class Rarity {
 }
 
 /** The weighted share of words two texts have in common (Dice), 0 to 1, and which rare ones they are, rarest first. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): { share: number; common: string[] } {
+export function likeness(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  rarity: Rarity,
+): { share: number; common: string[] } {
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + rarity.weightOf(word), 0)
   const common = [...a].filter((word) => b.has(word))
   const whole = weigh(a) + weigh(b)

@@ -15,12 +15,19 @@ const worth = ({ facts }: ReadDocument) => facts.actions.length + facts.exchange
 const isAgreed = ({ facts }: ReadDocument) => (facts.meeting.state === 'agreed' ? 1 : 0)
 /** Of two sets of notes of one meeting the agreed one speaks, else the fuller; never the one that happened to come first. */
 const betterFirst = (a: Dated, b: Dated) =>
-  isAgreed(b.document) - isAgreed(a.document) || worth(b.document) - worth(a.document) || (a.document.documentId < b.document.documentId ? -1 : 1)
+  isAgreed(b.document) - isAgreed(a.document) ||
+  worth(b.document) - worth(a.document) ||
+  (a.document.documentId < b.document.documentId ? -1 : 1)
 
 /** One set of notes a meeting, oldest meeting first. Notes without a date have no place in the record. */
 function inOrder(documents: ReadDocument[]): Dated[] {
-  const dated = documents.flatMap((document) => (document.facts.meeting.heldOn ? [{ document, heldOn: document.facts.meeting.heldOn }] : []))
-  const meetings = Map.groupBy(dated, ({ document, heldOn }) => `${heldOn} ${folded(document.facts.meeting.series ?? '')}`)
+  const dated = documents.flatMap((document) =>
+    document.facts.meeting.heldOn ? [{ document, heldOn: document.facts.meeting.heldOn }] : [],
+  )
+  const meetings = Map.groupBy(
+    dated,
+    ({ document, heldOn }) => `${heldOn} ${folded(document.facts.meeting.series ?? '')}`,
+  )
   const chosen = [...meetings].map(([key, notes]) => ({ key, notes: notes.toSorted(betterFirst)[0]! }))
   return chosen.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ notes }) => notes)
 }

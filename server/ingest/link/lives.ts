@@ -23,7 +23,12 @@ export type Beginning = { startedOn: string; startPrecision: StartPrecision; rai
 export type Predecessor = { life: LifeInHand; spell: number }
 
 /** Begins a life that no earlier meeting told of, in the issue that it belongs to. */
-export function beginLife(chronicle: Chronicle, telling: Telling, beginning: Beginning, after: Predecessor | null = null): LifeInHand {
+export function beginLife(
+  chronicle: Chronicle,
+  telling: Telling,
+  beginning: Beginning,
+  after: Predecessor | null = null,
+): LifeInHand {
   const { action, actionId, matter, meeting } = telling
   const id = idOf('life', actionId)
   const found = after ? null : issueFor(chronicle, matter)
@@ -39,7 +44,7 @@ export function beginLife(chronicle: Chronicle, telling: Telling, beginning: Beg
     })
   const life: LifeInHand = {
     id,
-    issueId: after?.life.issueId ?? found?.issueId ?? openIssue(chronicle, matter, id, action.text),
+    issueId: after?.life.issueId ?? found?.issueId ?? openIssue(chronicle, matter, id, action),
     seriesId: meeting.seriesId,
     title: action.text,
     ...beginning,
@@ -60,7 +65,11 @@ export function beginLife(chronicle: Chronicle, telling: Telling, beginning: Beg
 }
 
 /** Lets a life know of one more place that tells of it. */
-export function attach(chronicle: Chronicle, life: LifeInHand, { action, actionId, matter, owners, themes, meeting }: Telling): void {
+export function attach(
+  chronicle: Chronicle,
+  life: LifeInHand,
+  { action, actionId, matter, owners, themes, meeting }: Telling,
+): void {
   remember(chronicle, life, matter, meeting.heldOn)
   life.owingSide = action.owingSide?.side ?? owners[0]?.side ?? life.owingSide
   for (const theme of themes) life.themes.add(theme)

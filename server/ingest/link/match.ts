@@ -7,12 +7,28 @@ import type { Matter } from './matter.ts'
 export type Mention = { matter: Matter; raisedAt: string | null; heldOn: string }
 
 /** What the other lives tell of a match: how common a word or a reference is, and whether another life could be meant. */
-export type Surroundings = { rarity: Rarity; refUses: (ref: string) => number; isOnlyOne: (life: LifeInHand) => boolean }
+export type Surroundings = {
+  rarity: Rarity
+  refUses: (ref: string) => number
+  isOnlyOne: (life: LifeInHand) => boolean
+}
 
 export type Match = { life: LifeInHand; weight: number; reasons: Reason[] }
 
 /** Weight of full agreement in each respect; a mention needs `NEEDED` in all. */
-const WEIGHTS = { ref: 4, name: 3, wording: 8, meeting: 1.5, otherMeeting: -2.5, owner: 1, otherOwner: -1, onlyOne: 1, ended: -2, due: 0.5, otherName: -1.5 }
+const WEIGHTS = {
+  ref: 4,
+  name: 3,
+  wording: 8,
+  meeting: 1.5,
+  otherMeeting: -2.5,
+  owner: 1,
+  otherOwner: -1,
+  onlyOne: 1,
+  ended: -2,
+  due: 0.5,
+  otherName: -1.5,
+}
 export const NEEDED = 3
 
 const intersects = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>) => [...a].some((key) => b.has(key))
@@ -45,7 +61,8 @@ function byWording({ matter }: Mention, life: LifeInHand, rarity: Rarity): Reaso
 
 function byMeeting({ raisedAt }: Mention, life: LifeInHand): Reason[] {
   if (raisedAt === null) return []
-  const wasThere = agree(raisedAt, life.startedOn.slice(0, raisedAt.length)) || life.heardOn.some((on) => agree(raisedAt, on))
+  const wasThere =
+    agree(raisedAt, life.startedOn.slice(0, raisedAt.length)) || life.heardOn.some((on) => agree(raisedAt, on))
   if (wasThere) return [{ reason: `Said to come from the meeting of ${raisedAt}`, weight: WEIGHTS.meeting }]
   return [{ reason: `Said to come from another meeting, ${raisedAt}`, weight: WEIGHTS.otherMeeting }]
 }
@@ -53,7 +70,9 @@ function byMeeting({ raisedAt }: Mention, life: LifeInHand): Reason[] {
 function byOwner({ matter }: Mention, life: LifeInHand): Reason[] {
   const known = life.matters.findLast((one) => one.owners.size > 0)?.owners
   if (!known || matter.owners.size === 0) return []
-  return intersects(matter.owners, known) ? [{ reason: 'The same owner', weight: WEIGHTS.owner }] : [{ reason: 'Another owner', weight: WEIGHTS.otherOwner }]
+  return intersects(matter.owners, known)
+    ? [{ reason: 'The same owner', weight: WEIGHTS.owner }]
+    : [{ reason: 'Another owner', weight: WEIGHTS.otherOwner }]
 }
 
 function byTime({ heldOn }: Mention, life: LifeInHand): Reason[] {
@@ -67,15 +86,22 @@ const round = (weight: number) => Math.round(weight * 100) / 100
 
 /** No words in common, but the meeting, the owner and that nothing else is open of theirs leave no other. */
 function byElimination(mention: Mention, life: LifeInHand, isOnlyOne: Surroundings['isOnlyOne']): Reason[] {
-  const isWhole = byMeeting(mention, life).some(({ weight }) => weight > 0) && byOwner(mention, life).some(({ weight }) => weight > 0)
-  return isWhole && !life.ended && isOnlyOne(life) ? [{ reason: 'The only open action of that owner from that meeting', weight: WEIGHTS.onlyOne }] : []
+  const isWhole =
+    byMeeting(mention, life).some(({ weight }) => weight > 0) && byOwner(mention, life).some(({ weight }) => weight > 0)
+  return isWhole && !life.ended && isOnlyOne(life)
+    ? [{ reason: 'The only open action of that owner from that meeting', weight: WEIGHTS.onlyOne }]
+    : []
 }
 
 /**
  * How far a mention may be taken for a life, with the reasons. Owner and time only strengthen or weaken: without a reference,
  * a named matter, wording in common, or an origin and owner that leave no other life, there is no match.
  */
-export function matchOf(mention: Mention, life: LifeInHand, { rarity, refUses, isOnlyOne }: Surroundings): Match | null {
+export function matchOf(
+  mention: Mention,
+  life: LifeInHand,
+  { rarity, refUses, isOnlyOne }: Surroundings,
+): Match | null {
   const matter = [
     ...byRef(mention, life, refUses),
     ...byName(mention, life),

@@ -36,7 +36,8 @@ export type Known = {
 const SHORT = 3
 
 /** The named matters of a text. */
-export const namesIn = (text: string, { names }: Known): Set<string> => new Set([...namedMattersIn(text), ...knownNamesIn(text, names)])
+export const namesIn = (text: string, { names }: Known): Set<string> =>
+  new Set([...namedMattersIn(text), ...knownNamesIn(text, names)])
 
 /** @param heading the headings the action stands under: a matter is often named there alone */
 export function matterOf(action: ActionFact, owners: RecordOwner[], heading: string, known: Known): Matter {

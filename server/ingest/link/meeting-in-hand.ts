@@ -27,10 +27,13 @@ export function topicsAt(meeting: MeetingInHand, line: number, item: string | nu
   return [numbered, nearest?.number === null ? nearest : undefined].filter((one) => one !== undefined)
 }
 
-const overlap = (a: SourceSpan[], b: SourceSpan[]) => a.some(([start, end]) => b.some(([from, until]) => start < until && from < end))
+const overlap = (a: SourceSpan[], b: SourceSpan[]) =>
+  a.some(([start, end]) => b.some(([from, until]) => start < until && from < end))
 
 /** Themes heard of in a passage or on its line. */
 export function themesAt(meeting: MeetingInHand, places: Place[]): string[] {
-  const here = meeting.facts.themes.filter((theme) => places.some(({ line, spans }) => theme.line === line || overlap(theme.spans, spans)))
+  const here = meeting.facts.themes.filter((theme) =>
+    places.some(({ line, spans }) => theme.line === line || overlap(theme.spans, spans)),
+  )
   return [...new Set(here.map(({ theme }) => theme))].toSorted()
 }

@@ -6,7 +6,10 @@ import { idOf } from './ids.ts'
 import type { MeetingInHand } from './meeting-in-hand.ts'
 import { folded } from './words.ts'
 
-const seriesKey = (title: string) => folded(title).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const seriesKey = (title: string) =>
+  folded(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 function seriesOf(chronicle: Chronicle, name: string | null): string | null {
   if (name === null || seriesKey(name) === '') return null
@@ -16,7 +19,8 @@ function seriesOf(chronicle: Chronicle, name: string | null): string | null {
 }
 
 /** A meeting is thematic where an earlier one announced it with a subject, and that subject names a theme. */
-const subjectThemesOf = (subject: string | undefined) => (subject === undefined ? [] : [...new Set(themesIn(subject).map(({ theme }) => theme))])
+const subjectThemesOf = (subject: string | undefined) =>
+  subject === undefined ? [] : [...new Set(themesIn(subject).map(({ theme }) => theme))]
 
 /** Adds the meeting whose notes these are. Notes without a date have no place in the record and are not passed here. */
 export function addMeeting(chronicle: Chronicle, { documentId, facts }: ReadDocument, heldOn: string): MeetingInHand {
@@ -43,7 +47,8 @@ export function addMeeting(chronicle: Chronicle, { documentId, facts }: ReadDocu
   return { id, documentId, seriesId, heldOn, facts }
 }
 
-const isSameTime = (meeting: RecordMeeting, partial: string) => meeting.heldOn.startsWith(partial) && (meeting.state === 'read' || meeting.precision === precisionOf(partial))
+const isSameTime = (meeting: RecordMeeting, partial: string) =>
+  meeting.heldOn.startsWith(partial) && (meeting.state === 'read' || meeting.precision === precisionOf(partial))
 
 /**
  * The meeting that an action is said to come from: one that was read, of the same series first, else one that is only
@@ -51,7 +56,10 @@ const isSameTime = (meeting: RecordMeeting, partial: string) => meeting.heldOn.s
  */
 export function meetingReferredTo(chronicle: Chronicle, raisedAt: string, teller: MeetingInHand): RecordMeeting | null {
   const earlier = chronicle.record.meetings.filter((one) => one.heldOn < teller.heldOn && isSameTime(one, raisedAt))
-  const known = earlier.find((one) => one.seriesId === teller.seriesId && one.state === 'read') ?? earlier.find(({ state }) => state === 'read') ?? earlier[0]
+  const known =
+    earlier.find((one) => one.seriesId === teller.seriesId && one.state === 'read') ??
+    earlier.find(({ state }) => state === 'read') ??
+    earlier[0]
   if (known) return known
   if (middleOf(raisedAt) >= teller.heldOn) return null
   const meeting: RecordMeeting = {

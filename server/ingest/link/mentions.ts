@@ -5,6 +5,7 @@ import { tellContinued, tellOutcome, tellRaised } from './events.ts'
 import { idOf } from './ids.ts'
 import type { LifeInHand } from './life.ts'
 import { attach, beginLife, type Beginning, type Telling } from './lives.ts'
+import type { MeetingInHand } from './meeting-in-hand.ts'
 import { matchOf, NEEDED, type Match, type Mention } from './match.ts'
 import { meetingReferredTo } from './meetings.ts'
 
@@ -15,7 +16,9 @@ const NEEDED_TO_CONTINUE = 6
 function rivalsOf(life: LifeInHand, lives: LifeInHand[], { matter, raisedAt }: Mention): LifeInHand[] {
   if (raisedAt === null) return []
   const isRival = (other: LifeInHand) =>
-    other.ended === null && other.heardOn.some((on) => on.startsWith(raisedAt)) && other.matters.some(({ owners }) => [...matter.owners].some((owner) => owners.has(owner)))
+    other.ended === null &&
+    other.heardOn.some((on) => on.startsWith(raisedAt)) &&
+    other.matters.some(({ owners }) => [...matter.owners].some((owner) => owners.has(owner)))
   return lives.filter((other) => other === life || isRival(other))
 }
 
@@ -33,16 +36,35 @@ function matchesOf(chronicle: Chronicle, { action, matter, meeting }: Telling): 
     .toSorted((a, b) => b.weight - a.weight || (a.life.id < b.life.id ? -1 : 1))
 }
 
-function link(chronicle: Chronicle, kind: RecordLink['kind'], { actionId, meeting }: Telling, { life, weight, reasons }: Match): void {
-  chronicle.record.links.push({ id: idOf('link', kind, actionId), kind, fromId: actionId, toId: life.id, weight, reasons, knownOn: meeting.heldOn })
+function link(
+  chronicle: Chronicle,
+  kind: RecordLink['kind'],
+  { actionId, meeting }: Telling,
+  { life, weight, reasons }: Match,
+): void {
+  chronicle.record.links.push({
+    id: idOf('link', kind, actionId),
+    kind,
+    fromId: actionId,
+    toId: life.id,
+    weight,
+    reasons,
+    knownOn: meeting.heldOn,
+  })
 }
 
 /** When and where a brought-forward action that no meeting here raised was raised, as far as its notes say. */
 function beginningOf(chronicle: Chronicle, { action, meeting }: Telling): Beginning {
   const referred = action.raisedAt === null ? null : meetingReferredTo(chronicle, action.raisedAt, meeting)
-  if (action.raisedAt === null || referred === null) return { startedOn: meeting.heldOn, startPrecision: 'before', raisedMeetingId: null }
-  if (referred.state === 'read') return { startedOn: referred.heldOn, startPrecision: 'day', raisedMeetingId: referred.id }
-  return { startedOn: middleOf(action.raisedAt), startPrecision: precisionOf(action.raisedAt), raisedMeetingId: referred.id }
+  if (action.raisedAt === null || referred === null)
+    return { startedOn: meeting.heldOn, startPrecision: 'before', raisedMeetingId: null }
+  if (referred.state === 'read')
+    return { startedOn: referred.heldOn, startPrecision: 'day', raisedMeetingId: referred.id }
+  return {
+    startedOn: middleOf(action.raisedAt),
+    startPrecision: precisionOf(action.raisedAt),
+    raisedMeetingId: referred.id,
+  }
 }
 
 /** The pairs of mentions and lives that fit best, each used once: the surest first. */
@@ -70,23 +92,34 @@ export function tellBroughtForward(chronicle: Chronicle, telling: Telling, match
   }
   link(chronicle, 'same action', telling, match)
   const { life } = match
-  const saysNothingNew = life.ended !== null && (outcome === life.ended || outcome === 'not reported' || outcome === 'completed')
+  const saysNothingNew =
+    life.ended !== null && (outcome === life.ended || outcome === 'not reported' || outcome === 'completed')
   if (life.ended === null || saysNothingNew) {
     attach(chronicle, life, telling)
     if (!saysNothingNew) tellOutcome(chronicle, life, telling, outcome)
     return life
   }
-  const beginning: Beginning = { startedOn: telling.meeting.heldOn, startPrecision: 'day', raisedMeetingId: telling.meeting.id }
+  const beginning: Beginning = {
+    startedOn: telling.meeting.heldOn,
+    startPrecision: 'day',
+    raisedMeetingId: telling.meeting.id,
+  }
   const reopened = beginLife(chronicle, telling, beginning, { life, spell: life.spell + 1 })
   tellRaised(chronicle, reopened, telling, telling.action.due)
   if (outcome !== 'in progress') tellOutcome(chronicle, reopened, telling, outcome)
   return reopened
 }
 
+/** Whether this meeting itself raised the life: two actions that it writes as new are two. */
+const isBegunHere = (life: LifeInHand, meeting: MeetingInHand) =>
+  life.firstToldMeetingId === meeting.id && life.startedOn === meeting.heldOn
+
 /** Tells an action written as new: it carries on a life of its own document or an open one of earlier meetings, or begins one. */
 export function tellNew(chronicle: Chronicle, telling: Telling, continued: LifeInHand | null): LifeInHand {
   const { meeting } = telling
-  const match = continued ? null : (matchesOf(chronicle, telling).find(({ life, weight }) => weight >= NEEDED_TO_CONTINUE && !life.ended && life.firstToldOn < meeting.heldOn) ?? null)
+  const canCarryOn = ({ life, weight }: Match) =>
+    weight >= NEEDED_TO_CONTINUE && !life.ended && !isBegunHere(life, meeting)
+  const match = continued ? null : (matchesOf(chronicle, telling).find(canCarryOn) ?? null)
   const carried = continued ?? match?.life ?? null
   if (carried && !carried.ended) {
     const reasons = match?.reasons ?? [{ reason: 'The same notes carry it on', weight: 5 }]

@@ -12,7 +12,9 @@ export function officeName(written: string): { key: string; name: string; capaci
   const bare = marked ? written.slice(marked[0].length) : written
   const bracket = SHORT_IN_BRACKETS.exec(bare)
   const name = (bracket ? bare.slice(0, bracket.index) : bare).trim()
-  const key = folded(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const key = folded(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   return { key, name, capacity, short: bracket?.groups?.['short'] ?? null }
 }
 
@@ -22,5 +24,7 @@ const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor|prof|professor|lo
 export function personKey(name: string): string {
   let bare = name.trim()
   for (let next = bare.replace(TITLES, ''); next !== bare; next = bare.replace(TITLES, '')) bare = next
-  return folded(bare).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return folded(bare)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -5,14 +5,33 @@ import { passageOf, themesAt, type MeetingInHand } from './meeting-in-hand.ts'
 function addAttendance(chronicle: Chronicle, { id: meetingId, documentId, facts }: MeetingInHand): void {
   facts.attendance.forEach((attendee, i) => {
     const personId = chronicle.directory.personOf(attendee.name)
-    const officeId = attendee.office ? chronicle.directory.officeOf(attendee.office, attendee.side, attendee.called).officeId : null
-    chronicle.record.attendances.push({ ...attendee, id: idOf('attendance', documentId, i), meetingId, documentId, personId, officeId })
+    const officeId = attendee.office
+      ? chronicle.directory.officeOf(attendee.office, attendee.side, attendee.called).officeId
+      : null
+    chronicle.record.attendances.push({
+      ...attendee,
+      id: idOf('attendance', documentId, i),
+      meetingId,
+      documentId,
+      personId,
+      officeId,
+    })
   })
 }
 
 function addItems(chronicle: Chronicle, { id: meetingId, documentId, facts }: MeetingInHand): void {
   facts.items.forEach(({ number, title, parent, line, empty }, position) => {
-    chronicle.record.items.push({ id: idOf('item', documentId, position), meetingId, documentId, number, title, parent, line, position, empty })
+    chronicle.record.items.push({
+      id: idOf('item', documentId, position),
+      meetingId,
+      documentId,
+      number,
+      title,
+      parent,
+      line,
+      position,
+      empty,
+    })
   })
 }
 
@@ -33,13 +52,23 @@ function addPromises(chronicle: Chronicle, meeting: MeetingInHand): void {
   })
   facts.decisions.forEach((decision, i) => {
     const { item, certainty } = decision
-    chronicle.record.decisions.push({ ...passageOf(meeting, decision), id: idOf('decision', documentId, i), meetingId, item, certainty })
+    chronicle.record.decisions.push({
+      ...passageOf(meeting, decision),
+      id: idOf('decision', documentId, i),
+      meetingId,
+      item,
+      certainty,
+    })
   })
 }
 
 function addThemesAndNotices(chronicle: Chronicle, { id: meetingId, documentId, facts }: MeetingInHand): void {
-  facts.themes.forEach((theme, i) => chronicle.record.themes.push({ ...theme, id: idOf('theme', documentId, i), meetingId, documentId }))
-  facts.notices.forEach((notice, i) => chronicle.record.notices.push({ ...notice, id: idOf('notice', documentId, i), documentId }))
+  facts.themes.forEach((theme, i) =>
+    chronicle.record.themes.push({ ...theme, id: idOf('theme', documentId, i), meetingId, documentId }),
+  )
+  facts.notices.forEach((notice, i) =>
+    chronicle.record.notices.push({ ...notice, id: idOf('notice', documentId, i), documentId }),
+  )
 }
 
 /** Adds what needs no comparing with earlier meetings: attendance, items, commitments, decisions, themes, notices. */

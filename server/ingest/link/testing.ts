@@ -40,15 +40,35 @@ export function actionOf(id: string, text: string, more: Partial<ActionFact> = {
   }
 }
 
-export const broughtForward = (id: string, text: string, outcome: ActionFact['outcome'], more: Partial<ActionFact> = {}): ActionFact =>
-  actionOf(id, text, { origin: 'brought forward', outcome, ...more })
+export const broughtForward = (
+  id: string,
+  text: string,
+  outcome: ActionFact['outcome'],
+  more: Partial<ActionFact> = {},
+): ActionFact => actionOf(id, text, { origin: 'brought forward', outcome, ...more })
 
-type Notes = { actions?: ActionFact[]; exchanges?: ExchangeFact[]; items?: ItemFact[]; attendance?: AttendanceFact[]; next?: { heldOn: string; subject: string } }
+type Notes = {
+  actions?: ActionFact[]
+  exchanges?: ExchangeFact[]
+  items?: ItemFact[]
+  attendance?: AttendanceFact[]
+  next?: { heldOn: string; subject: string }
+}
 
 /** Notes of a meeting on a day, as reading would give them. */
-export function notesOf(heldOn: string, { actions = [], exchanges = [], items = [], attendance = usualAttendance, next }: Notes = {}): ReadDocument {
+export function notesOf(
+  heldOn: string,
+  { actions = [], exchanges = [], items = [], attendance = usualAttendance, next }: Notes = {},
+): ReadDocument {
   const facts: DocumentFacts = {
-    document: { name: `${heldOn}.txt`, mediaType: 'text/plain', sha256: `sha-${heldOn}`, reader: 'text@1', lines: 60, unreadShare: 0.1 },
+    document: {
+      name: `${heldOn}.txt`,
+      mediaType: 'text/plain',
+      sha256: `sha-${heldOn}`,
+      reader: 'text@1',
+      lines: 60,
+      unreadShare: 0.1,
+    },
     meeting: {
       title: 'Holding to Account Meeting',
       series: 'Holding to Account Meeting',

@@ -12,7 +12,22 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 )
 
-const ENDINGS = ['ations', 'ation', 'ings', 'ing', 'ments', 'ment', 'edly', 'ed', 'ies', 'es', 's', 'ly', 'e', 'y'] as const
+const ENDINGS = [
+  'ations',
+  'ation',
+  'ings',
+  'ing',
+  'ments',
+  'ment',
+  'edly',
+  'ed',
+  'ies',
+  'es',
+  's',
+  'ly',
+  'e',
+  'y',
+] as const
 const SHORTEST_STEM = 4
 
 /** The word without its ending, so that `abandoned`, `abandonment` and `abandoning` meet; never shorter than four letters. */
@@ -25,11 +40,7 @@ export function stem(word: string): string {
 
 /** Text without case, accents and apostrophes. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’'‘]/g, '')
-    .toLowerCase()
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'‘]/g, '').toLowerCase()
 }
 
 /**
