@@ -66,14 +66,17 @@ export const affirmation: RegExp[] = [
   /\b(?:good|great|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|better|best|encouraging|impressive|outstanding (?:work|results|performance)|well)\b/i,
   /\b(?:improv(?:ed|ing|ement|ements)|progress|on track|on target|on course|(?:is|are|now|already|put) in place|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|completed?|achieved|resolved|met|ahead of|above (?:target|average|the national))\b/i,
   /\b(?:regular(?:ly)?|daily|weekly|monthly|every|always|all|closely|rigorous(?:ly)?|routinely|automatically)\b/i,
-  /\b(?:thought so|third best|top of|aware of|understands?|makes? a difference|low(?:er)? (?:rate|levels?) of|halved)\b/i,
-  /\b(?:it|they|he|she|we|this|that|these|those|all|there|both|each) (?:is|are|does|do|has|have|will|was|were|did|can)(?=[.,;]|$| so\b| and\b)/i,
+  /\b(?:thought so|third best|top of|aware of|understands?|ready|makes? a difference|low(?:er)? (?:rate|levels?) of|halved)\b/i,
   /\b(?:most|three quarters|two thirds|the majority) (?:of|districts|cases|people|victims|officers|areas|teams|staff)\b/i,
 ]
 
+/** A plain yes: `that it is`, `they do`. To a worry it grants what is wrong. */
+export const plainYes =
+  /\b(?:it|they|he|she|we|this|that|these|those|all|there|both|each) (?:is|are|does|do|has|have|will|was|were|did|can)(?=[.,;]|$| so\b| and\b)/i
+
 /** Clauses that speak of what might be or once was, or of a purpose: no gap in what is. */
 export const hypothetical =
-  /\b(?:if|any|should there|were there|would (?:be|provide|allow|show)|could be|to (?:prevent|avoid|reduce|tackle|address|mitigate|challenge|identify|monitor|understand|ensure|close|fill|clear)|prevent(?:s|ing)?|avoid(?:s|ing)?|so that|in case|rather than|had been|previously|used to|in the past|historically|at first|initially)\b/i
+  /\b(?:if|any|should there|were there|(?:was|were) (?:hard|difficult|slow) to|would (?:be|provide|allow|show)|could be|to (?:prevent|avoid|reduce|tackle|address|mitigate|challenge|identify|monitor|understand|ensure|close|fill|clear)|prevent(?:s|ing)?|avoid(?:s|ing)?|so that|in case|rather than|had been|previously|used to|in the past|historically|at first|initially)\b/i
 
 /** A denial that denies something bad, and so affirms: `no backlog`, `does not mean that work stops`, `no exceptions`. */
 export const deniesHarm =

@@ -1,6 +1,16 @@
 import type { Assurance, Challenge } from '../../../../shared/facts.ts'
-import { affirmation, deniesHarm, denial, gap, hypothetical, negation, remedy, unknown } from './assurance-signs.ts'
-import { asksOfHarm, asksYesOrNo, isContrary, trendOf } from './question-signs.ts'
+import {
+  affirmation,
+  deniesHarm,
+  denial,
+  gap,
+  hypothetical,
+  negation,
+  plainYes,
+  remedy,
+  unknown,
+} from './assurance-signs.ts'
+import { asksOfHarm, asksYesOrNo, hopesForNone, isContrary, trendOf } from './question-signs.ts'
 import { isPartial } from './share.ts'
 
 type Signs = { affirms: number; denies: number; gaps: number; remedies: number; unknowns: number }
@@ -31,20 +41,25 @@ function plainly(clause: string): string {
   return clause.trim().replace(LINK, '').replace(LINK, '')
 }
 
-function readClause(signs: Signs, clause: string, question: string): void {
+/** What is asked: a plain yes to `isOfHarm` is bad news, none is good news where `hopesForNone`. */
+type Asked = { question: string; isOfHarm: boolean; isYesOrNo: boolean; hopesForNone: boolean }
+
+function readClause(signs: Signs, clause: string, asked: Asked): void {
   const said = plainly(clause)
-  if (has(denial, said)) signs.denies++
+  if (asked.hopesForNone && /\b(?:none|(?:is|are|was|were|been) no|nobody)\b/i.test(said)) signs.affirms++
+  else if (has(denial, said)) signs.denies++
   else if (has(unknown, said)) signs.unknowns++
   else if (deniesHarm.test(said)) signs.affirms++
-  else readPlain(signs, said, question)
+  else readPlain(signs, said, asked)
 }
 
-function readPlain(signs: Signs, said: string, question: string): void {
+function readPlain(signs: Signs, said: string, { question, isOfHarm, isYesOrNo }: Asked): void {
   const trend = trendOf(question, said)
-  const partial = isPartial(said, asksYesOrNo(question))
-  const isGap = trend === 'worse' || partial || (has(gap, said) && !hypothetical.test(said))
+  const partial = isPartial(said, isYesOrNo)
+  const isYes = holds([plainYes], said)
+  const isGap = trend === 'worse' || partial || (isYes && isOfHarm) || (has(gap, said) && !hypothetical.test(said))
   if (isGap) signs.gaps++
-  if (trend === 'better' || partial || (!isGap && holds(affirmation, said))) signs.affirms++
+  if (trend === 'better' || partial || (!isGap && (isYes || holds(affirmation, said)))) signs.affirms++
   if (holds(remedy, said)) signs.remedies++
 }
 
@@ -57,11 +72,14 @@ const CONCEDES =
 
 function signsOf(question: string, answer: string, challenge: Challenge): Signs {
   const signs: Signs = { affirms: 0, denies: 0, gaps: 0, remedies: 0, unknowns: 0 }
-  for (const clause of clausesOf(answer)) readClause(signs, clause, question)
+  const isOfHarm = challenge === 'concern' || asksOfHarm(question)
+  const asked = { question, isOfHarm, isYesOrNo: asksYesOrNo(question), hopesForNone: hopesForNone(question) }
+  for (const clause of clausesOf(answer)) readClause(signs, clause, asked)
   const concedes = challenge === 'concern' && CONCEDES.test(answer)
   if (isContrary(question, answer) || concedes) signs.gaps++
   // A figure given to "how many are overdue" is a gap, unless it is none.
-  if (asksOfHarm(question) && signs.affirms === 0) signs.gaps++
+  if (asksOfHarm(question) && !/\b(?:none|nobody|zero|there (?:is|are|was|were) no|no longer)\b/i.test(answer))
+    signs.gaps++
   return signs
 }
 
@@ -76,7 +94,8 @@ export function assuranceOf(question: string, answer: string | null, challenge: 
   if (answer === null) return 'unclear'
   const signs = signsOf(question, answer, challenge)
   const lacks = signs.gaps + signs.denies
-  if (signs.unknowns > 0 && signs.affirms === 0 && signs.remedies === 0) return lacks > 0 ? 'not assured' : 'unclear'
+  if (signs.unknowns > 0 && signs.affirms === 0 && signs.remedies === 0)
+    return signs.denies > 0 ? 'not assured' : 'unclear'
   if (lacks + signs.unknowns > 0) return withGap(signs)
   if (signs.affirms > 0 || AFFIRMING.test(answer)) return 'assured'
   if (signs.remedies > 0) return challenge === 'concern' || asksYesOrNo(question) ? 'partly assured' : 'assured'

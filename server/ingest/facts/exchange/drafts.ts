@@ -44,6 +44,8 @@ function hear(floor: Floor, segment: Segment): void {
   if (label === 'question') return open(floor, segment, speech?.speakers ?? [], 'ask')
   if (!speech || speech.speakers === null) return goOn(floor, segment)
   if (label === 'speaker') return hearLabelled(floor, segment, speech.speakers)
+  if (/^(?:wants?|wish(?:es|ed)?|wanted) to/.test(speech.verb) && isForce(speech.speakers))
+    return tell(floor, segment, speech.speakers)
   if (isChallenge(speech.act)) return challenge(floor, segment, speech.speakers, speech.act)
   if (!isAnswer(speech.act)) return take(floor, segment)
   return tell(floor, segment, speech.speakers)

@@ -18,7 +18,7 @@ const UP =
 /** Where a question asks for one thing, these words of an answer tell of the other. */
 const OPPOSITES: [RegExp, RegExp][] = [
   [
-    /\b(?:consisten\w{1,4}|same|uniform|equal\w{0,3}|evenly)\b/i,
+    /\b(?:consisten\w{1,4}|same|alike|uniform|equal\w{0,3}|evenly)\b/i,
     /\b(?:differ(?:s|ent|ence|ences|ently)?|var(?:y|ies|ied|iation)|inconsisten\w{1,4})\b/i,
   ],
   [
@@ -27,6 +27,11 @@ const OPPOSITES: [RegExp, RegExp][] = [
   ],
 ]
 
+/** `that nobody waits`, `whether no case was lost`: none is what is hoped for. */
+const HOPES_FOR_NONE =
+  /\b(?:that|whether|if) (?:there (?:is|are|was|were|has been|have been) )?(?:no|nobody|none|never)\b/i
+
+export const hopesForNone = (question: string) => HOPES_FOR_NONE.test(question)
 export const asksOfHarm = (question: string) => ASKS_OF_HARM.test(question)
 export const asksYesOrNo = (question: string) => YES_OR_NO.test(question)
 export const isContrary = (question: string, answer: string) =>

@@ -5,7 +5,8 @@ function numberOf(word: string | undefined): number {
   return known === -1 ? Number(word ?? Number.NaN) : known
 }
 
-const OF = /\b(\d{1,4}|[a-z]{3,6}) (?:out )?of (?:the |its |our |their )?(\d{1,4}|[a-z]{3,6})\b/i
+const OF = /(?<!\b(?:every|each) )\b(\d{1,4}|[a-z]{3,6}) (?:out )?of (?:the |its |our |their )?(\d{1,4}|[a-z]{3,6})\b/i
+const IN = /\b(\d{1,3}|[a-z]{3,6}) (?:[a-z]{2,14} )?in (\d{1,3}|[a-z]{3,6})\b/i
 const PERCENT = /\b(\d{1,2})(?:\.\d{1,2})?(?:%| per ?cent\b)/i
 const MOST = /\b(?:in |for )?(?:most|the majority of|nearly all|almost all)\b/i
 
@@ -17,10 +18,12 @@ export function isPartial(clause: string, asksYesOrNo: boolean): boolean {
   const [, part, whole] = OF.exec(clause) ?? []
   if (numberOf(part) > 0 && numberOf(whole) > numberOf(part)) return true
   if (!asksYesOrNo) return false
+  const [, some, all] = IN.exec(clause) ?? []
+  if (numberOf(some) * 2 >= numberOf(all) && numberOf(some) < numberOf(all)) return true
   const percent = Number(PERCENT.exec(clause)?.[1] ?? 0)
   return (
     (percent >= 50 &&
-      percent < 98 &&
+      percent < 90 &&
       !/\b(?:up|down|by|rise|fall|increase|decrease|reduction) (?:of |by )?\d/i.test(clause)) ||
     MOST.test(clause)
   )
