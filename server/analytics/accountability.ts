@@ -10,7 +10,7 @@ import type { Database } from '../db/tables/database.ts'
 import { type AnswerCount, answerCounts, attendedRows, exchangeCounts } from './accountability-rows.ts'
 import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
 import { promisesKept } from './lives/promise-kept.ts'
-import { holderOf, isInherited, type Tenure, tenureAt } from './lives/tenure-at.ts'
+import { holderOf, isInherited, type Tenure, tenureOf } from './lives/tenure-at.ts'
 import { resolveScope, type Scope } from './scope.ts'
 
 /**
@@ -53,7 +53,7 @@ type Parts = Names & {
   attended: { office_id: string | null; person_id: string; meeting_id: string }[]
 }
 
-type Owned = { officeId: string | null; personId: string | null; life: LifeAsAt }
+type Owned = { officeId: string | null; personId: string | null; isInherited: boolean; life: LifeAsAt }
 
 function shapeAccountability(parts: Parts): AccountabilityAnswer {
   const { scope, lives, answers, counts } = parts
@@ -89,7 +89,12 @@ function ownersOf(life: LifeAsAt, { scope, offices, tenures }: Parts): Owned[] {
       (filter.offices === undefined || filter.offices.includes(officeId ?? '')) &&
       (filter.side === null || officeId === null || sideOf.get(officeId) === filter.side),
   )
-  const owned = owners.map((owner) => ({ officeId: owner.officeId, personId: holderOf(tenures, owner, life), life }))
+  const owned = owners.map((owner) => ({
+    officeId: owner.officeId,
+    personId: holderOf(tenures, owner, life),
+    isInherited: life.status === 'open' && isInherited(tenureOf(tenures, owner, life), life.startedOn),
+    life,
+  }))
   return [...new Map(owned.map((one) => [keyOf(one.officeId, one.personId), one])).values()]
 }
 
@@ -136,9 +141,7 @@ function rowOf(
     actionsOwned: lives.length,
     open: open.length,
     promisesKept: promisesKept(lives),
-    inherited: open.filter(
-      (life) => officeId !== null && isInherited(tenureAt(tenures, officeId, life.asAt), life.startedOn),
-    ).length,
+    inherited: new Set(owned.filter((one) => one.isInherited).map(({ life }) => life)).size,
     meetingsAttended: new Set(attended.map((row) => row.meeting_id)).size,
     meetingsOf: meetingsDuring(
       scope,

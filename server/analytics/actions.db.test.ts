@@ -121,7 +121,15 @@ const byId = (a: { lifeId: string }, b: { lifeId: string }) => (a.lifeId < b.lif
 function plain(row: Awaited<ReturnType<typeof actions>>['actions'][number]) {
   const { lifeId, status, endedOn, daysOpen, deferrals, isSilentLapse, lastMentionedOn, themes, isConfirmed } = row
   return {
-    ...{ lifeId, status, endedOn, daysOpen, deferrals, isSilentLapse, lastMentionedOn, themes, isConfirmed },
+    lifeId,
+    status,
+    endedOn,
+    daysOpen,
+    deferrals,
+    isSilentLapse,
+    lastMentionedOn,
+    themes,
+    isConfirmed,
     isOverdue: row.status === 'open' && row.dueGroup === 'overdue',
     due: row.due?.latest ?? null,
     firstDue: row.firstDue?.latest ?? null,

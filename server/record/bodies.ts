@@ -19,6 +19,7 @@ export async function bodies(db: Kysely<Database>): Promise<BodiesAnswer> {
       name: row.name,
       area: row.area,
       isSample: row.is_sample === 1,
+      label: row.label,
       meetings: row.meetings,
       lastHeldOn: row.last_held_on,
       series: (seriesOf.get(row.id) ?? []).map(({ id, name, meetings }) => ({ seriesId: id, name, meetings })),
@@ -44,6 +45,7 @@ function bodyRows(db: Kysely<Database>) {
       countDistinct(eb.ref('meetings.id')).as('meetings'),
       eb.fn.max('meetings.held_on').as('last_held_on'),
       eb.fn.max('documents.received_at').as('last_received_at'),
+      eb.fn.max('documents.label').as('label'),
     ])
 }
 

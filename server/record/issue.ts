@@ -63,7 +63,15 @@ function headOf(scope: Scope, told: IssueAsAt): Head {
   const newest = (current.length > 0 ? current : lives).toSorted(byLastTold)
   return {
     basis: scope.basis,
-    ...{ issueId, name, sinceOn, sincePrecision, isOpen, isRepeat, returns, deferrals, noChanges },
+    issueId,
+    name,
+    sinceOn,
+    sincePrecision,
+    isOpen,
+    isRepeat,
+    returns,
+    deferrals,
+    noChanges,
     meaning: meaningOf(name),
     meetingsCouldHear: told.couldHear.length,
     daysSinceRaised: told.daysSinceRaised,

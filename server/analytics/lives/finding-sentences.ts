@@ -71,7 +71,7 @@ export function lapsesFinding(lapsed: LifeAsAt[]): Finding | null {
     detail: `${lapsed.length === 1 ? 'It' : 'The longest silent'} was last heard of on ${dateInWords(first.lastMentionedOn)}: ${first.title}`,
     needsAttention: true,
     evidence: longest.slice(0, MOST_EVIDENCE).map((life) => life.evidence),
-    goTo: { page: 'actions', id: null, status: 'not reported on' },
+    goTo: { page: 'actions', id: null, status: 'lapsed' },
   }
 }
 

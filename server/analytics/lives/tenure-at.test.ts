@@ -22,8 +22,16 @@ test.each([
   ['2024-03-31', 'Ada'],
   ['2024-04-01', 'Ben'],
   ['2030-01-01', 'Ben'],
-])('on %s the office is held by %s', (day, holder) => expect(tenureAt([ada, ben], 'CC', day)?.person_id).toBe(holder))
-test('another office is held by nobody known', () => expect(tenureAt([ada, ben], 'DCC', '2024-02-01')).toBeNull())
+])('on %s the office is held by %s', (day, holder) =>
+  expect(tenureAt([ada, ben], 'CC', null, day)?.person_id).toBe(holder),
+)
+test('two of one rank are told apart by the person named, and not guessed between', () => {
+  const cai = tenure('Cai', '2024-04-15', null)
+  expect(tenureAt([ben, cai], 'CC', 'Ben', '2024-05-01')?.person_id).toBe('Ben')
+  expect(tenureAt([ben, cai], 'CC', null, '2024-05-01')).toBeNull()
+  expect(tenureAt([ben, cai], 'CC', 'Ada', '2024-05-01')).toBeNull()
+})
+test('another office is held by nobody known', () => expect(tenureAt([ada, ben], 'DCC', null, '2024-02-01')).toBeNull())
 
 test.each([
   [ben, '2024-03-31', true],
