@@ -177,6 +177,7 @@ describeEachDialect('reads of the record', (open) => {
       name: 'Northmarch',
       area: 'Northmarch',
       isSample: false,
+      label: null,
       meetings: 3,
       lastHeldOn: '2019-11-25',
       series: [

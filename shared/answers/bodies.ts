@@ -4,6 +4,8 @@ export type BodyChoice = {
   name: string
   area: string | null
   isSample: boolean
+  /** What must stand beside what is shown of it, such as "Retold from the facts; not the published notes". */
+  label: string | null
   meetings: number
   lastHeldOn: string | null
   series: { seriesId: string; name: string; meetings: number }[]
