@@ -30,14 +30,14 @@ async function loadMissingSamples(ingest: Ingest, log: Log): Promise<void> {
 
 /** Reads what an interrupted run left, now and every minute. */
 function keepResuming(ingest: Ingest, log: Log): () => void {
-  const resume = () => {
-    ingest.resume().then(
+  const resume = (isAlone: boolean) => {
+    ingest.resume({ isAlone }).then(
       (documents) => void (documents > 0 && log.info({ documents }, 'resumed')),
       (error: unknown) => log.error({ err: error }, 'resuming failed'),
     )
   }
-  resume()
-  const timer = setInterval(resume, resumeEveryMs)
+  resume(true)
+  const timer = setInterval(() => resume(false), resumeEveryMs)
   return () => clearInterval(timer)
 }
 

@@ -115,7 +115,7 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
       },
     ])
     await db.updateTable('documents').set({ state: 'received' }).execute()
-    expect(await ingest.resume()).toBe(all.length)
+    expect(await ingest.resume({ isAlone: false })).toBe(all.length)
     expect(await wholeRecord(db)).toEqual(before)
     await assertSound(db, dataDir, now)
     await db.destroy()
@@ -321,7 +321,7 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
       .set({ ...dead, tries: 1 })
       .where('id', '<>', isMay.id)
       .execute()
-    expect(await ingest.resume()).toBe(1)
+    expect(await ingest.resume({ isAlone: false })).toBe(1)
     const states = await db.selectFrom('documents').select(['name', 'state', 'tries']).orderBy('name').execute()
     expect(states).toEqual([
       { name: may.name, state: 'quarantined', tries: 3 },

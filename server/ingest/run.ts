@@ -136,8 +136,8 @@ async function readAll(
   await storeBatch(parts, batch, onResult)
 }
 
-async function resume(parts: IngestParts): Promise<number> {
-  const waiting = await putBack(parts.db, parts.now())
+async function resume(parts: IngestParts, isAlone: boolean): Promise<number> {
+  const waiting = await putBack(parts.db, parts.now(), isAlone)
   let read = 0
   const receipts = waiting.map((documentId) => ({ name: '', documentId }))
   await readAll(parts, receipts, () => void read++)
@@ -161,8 +161,8 @@ export function openIngest(parts: IngestParts) {
     /** Reads received files and puts them into the record, each body linked once a batch; tells each one's result. */
     read: (receipts: Iterable<Receipt> | AsyncIterable<Receipt>, onResult: OnResult) =>
       inTurn(() => readAll(parts, receipts, onResult)),
-    /** Reads what an interrupted run left waiting; returns how many. */
-    resume: () => inTurn(() => resume(parts)),
+    /** Reads what an interrupted run left waiting; a server that has just started waits for no lease. Returns how many. */
+    resume: ({ isAlone }: { isAlone: boolean }) => inTurn(() => resume(parts, isAlone)),
     /** Removes a document and all that was read from it; false where it is not there. */
     remove: async (documentId: string) => (await inTurn(() => removeDocuments(parts, [documentId]))) > 0,
     /** True where nothing was ever put in, so that samples would be welcome. */

@@ -46,7 +46,7 @@ describeEachDialect('the samples', (_, { freshConfig }) => {
     await assertSound(inOrder.db, inOrder.dataDir, now)
 
     await inOrder.db.updateTable('documents').set({ state: 'received' }).execute()
-    expect(await inOrder.ingest.resume()).toBe(results.length)
+    expect(await inOrder.ingest.resume({ isAlone: false })).toBe(results.length)
     expect(await wholeRecord(inOrder.db)).toEqual(record)
 
     const otherwise = await start()

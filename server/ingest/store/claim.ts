@@ -18,13 +18,14 @@ export async function claim(db: Kysely<Database>, documentId: string, now: Date)
   return result.numUpdatedRows > 0n
 }
 
-/** Puts back what a reader that died was holding; at the third time it is set apart. Returns what waits to be read. */
-export async function putBack(db: Kysely<Database>, now: Date): Promise<string[]> {
+/**
+ * Puts back what a reader that died was holding; at the third time it is set apart. `isAlone`: whoever held a document is
+ * known to have ended, so that no lease is waited for. Returns what waits to be read.
+ */
+export async function putBack(db: Kysely<Database>, now: Date, isAlone: boolean): Promise<string[]> {
+  const lapsedAt = new Date(now.getTime() + (isAlone ? leaseMs : 0)).toISOString()
   await db.transaction().execute(async (trx) => {
-    const lapsed = trx
-      .updateTable('documents')
-      .where('state', '=', 'reading')
-      .where('lease_until', '<', now.toISOString())
+    const lapsed = trx.updateTable('documents').where('state', '=', 'reading').where('lease_until', '<=', lapsedAt)
     const quarantined = { state: 'quarantined', reason: quarantineReason, lease_until: null } as const
     await lapsed.set(quarantined).where('tries', '>=', mostTries).execute()
     await lapsed.set({ state: 'received', lease_until: null }).execute()
