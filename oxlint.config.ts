@@ -33,13 +33,14 @@ const noBrowser = packages(
   ['react', 'react-dom', '@mantine/.+', '@tanstack/.+', 'recharts'],
   'The server draws nothing.',
 )
+const noBench = ban('^(\\.\\./)+bench/', 'The bench knows the server, and nothing but its command knows the bench.')
 const noClient = ban('^(\\.\\./)+client/', 'Nothing walks back: the server does not know the client.')
 
 const dbKnows = folders(['api', 'ingest', 'analytics', 'record', 'review', 'briefing', 'cli'], 'db knows only shared.')
 
 const everywhere = [drivers, recharts, barrels]
 const inClient = [...everywhere, noServer, noNode, noSql]
-const inServer = [...everywhere, noBrowser, noClient]
+const inServer = [...everywhere, noBrowser, noClient, noBench]
 
 function room(files: string[], bans: Ban[], rules: DummyRuleMap = {}): OxlintOverride {
   return { files, rules: { 'no-restricted-imports': ['error', { patterns: bans }], ...rules } }
@@ -187,6 +188,14 @@ export default defineConfig({
     room(['client/journeys/**'], [...everywhere, ban('^(\\.\\./)+(server|shared)/', 'A journey knows only the page.')]),
 
     room(['server/**'], inServer),
+    room(
+      ['server/cli/**'],
+      inServer.filter((rule) => rule !== noBench),
+    ),
+    room(
+      ['server/bench/**'],
+      inServer.filter((rule) => rule !== drivers),
+    ),
     room(['server/db/**'], [...inServer, dbKnows]),
     room(['server/db/dialects/**'], [...inServer.filter((rule) => rule !== drivers), dbKnows]),
     ...stages.map(stage),
@@ -204,7 +213,10 @@ export default defineConfig({
       [
         ...inServer,
         folders(['ingest', 'api', 'review', 'briefing', 'cli'], 'record knows db and shared.'),
-        ban(`^\\.\\./analytics/(${questions.join('|')})\\.ts$`, 'record knows the scope and the lives, not a question.'),
+        ban(
+          `^\\.\\./analytics/(${questions.join('|')})\\.ts$`,
+          'record knows the scope and the lives, not a question.',
+        ),
       ],
       timeless,
     ),

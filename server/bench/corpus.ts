@@ -24,7 +24,9 @@ function surnamesIn(note: Note): string[] {
 export function readSamples(): Samples {
   const folders = readdirSync(seeds, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const paths = folders.map(({ name }) => join(seeds, name))
-  const areas = paths.map((path) => (JSON.parse(readFileSync(join(path, 'body.json'), 'utf8')) as { area: string }).area)
+  const areas = paths.map(
+    (path) => (JSON.parse(readFileSync(join(path, 'body.json'), 'utf8')) as { area: string }).area,
+  )
   const notes = paths.flatMap((path) =>
     readdirSync(path)
       .filter(isNote)
@@ -45,8 +47,16 @@ export function bodyOfNotes({ notes, areas, surnames }: Samples, body: number): 
 
 /** Replaces whole words, also where they stand in capitals. */
 function rewriting(names: Map<string, string>): (text: string) => string {
-  const all = new Map([...names].flatMap(([from, to]) => [[from, to], [from.toUpperCase(), to.toUpperCase()]] as const))
-  const words = [...all.keys()].map((name) => RegExp.escape(name)).join('|')
+  const all = new Map(
+    [...names].flatMap(
+      ([from, to]) =>
+        [
+          [from, to],
+          [from.toUpperCase(), to.toUpperCase()],
+        ] as const,
+    ),
+  )
+  const words = [...all.keys()].map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|')
   const pattern = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu')
   return (text) => text.replace(pattern, (name) => all.get(name) ?? name)
 }

@@ -1,4 +1,5 @@
-const heads = 'Ald Bram Corr Dunn Elv Farr Gart Hask Ivel Kest Lorn Marr Nev Orr Penn Quern Rost Selk Tarr Ulv Wend Yarn'
+const heads =
+  'Ald Bram Corr Dunn Elv Farr Gart Hask Ivel Kest Lorn Marr Nev Orr Penn Quern Rost Selk Tarr Ulv Wend Yarn'
 const middles = 'en ing er or am'
 const ends = 'by well ton ick ley more gate field'
 

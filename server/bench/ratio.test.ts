@@ -11,8 +11,7 @@ test.each([
 
 test('there is no median of nothing', () => expect(() => median([])).toThrow('of nothing'))
 
-test('a spread holds the least and the most', () =>
-  expect(spreadOf([2, 1, 5])).toEqual({ median: 2, min: 1, max: 5 }))
+test('a spread holds the least and the most', () => expect(spreadOf([2, 1, 5])).toEqual({ median: 2, min: 1, max: 5 }))
 
 test('sides are called in turn, what comes before each is not timed, and a round gives a time for each', async () => {
   const calls: string[] = []

@@ -7,7 +7,11 @@ export type Side = { call: () => unknown; before?: () => unknown }
 /** Milliseconds a call took on each side in one round: the median of its calls. */
 export type Round<Name extends string> = Record<Name, number>
 
-export type Pace = { rounds: number; /** How long one round may take, in milliseconds. */ roundMs: number; mostCalls: number }
+export type Pace = {
+  rounds: number
+  /** How long one round may take, in milliseconds. */ roundMs: number
+  mostCalls: number
+}
 
 export const usualPace: Pace = { rounds: 5, roundMs: 400, mostCalls: 100 }
 /** For what is slow and changes the database: one call a side and round. */

@@ -32,12 +32,16 @@ export type World = {
   url: string
   /** The driver itself on the same file, for reading. */
   driver: DatabaseConnection.Database
-  /** What the server's own connection is asked while something runs. */
+  /** What the database is asked while something runs. */
   record: (work: () => Promise<unknown>) => Promise<Statement[]>
   close: () => Promise<void>
 }
 
-const hintOf = (area: string) => ({ body: { name: area, area, force: null, isSample: false }, label: null, isSample: false })
+const hintOf = (area: string) => ({
+  body: { name: area, area, force: null, isSample: false },
+  label: null,
+  isSample: false,
+})
 
 /** Puts notes through the pipeline like any other document. Throws where one did not get in. */
 export async function putNotes(ingest: Ingest, area: string, notes: Note[]): Promise<void> {
