@@ -6,9 +6,21 @@ import { documents } from '../../record/documents.ts'
 import { issue } from '../../record/issue.ts'
 import { meeting } from '../../record/meeting.ts'
 import { meetings } from '../../record/meetings.ts'
+import { officeSentences } from '../../record/office-sentences.ts'
+import { themeSentences } from '../../record/theme-sentences.ts'
 import { officerProcedure, ownerProcedure, readerProcedure, router } from '../procedures.ts'
 
 const id = z.string().min(1).max(100)
+
+const name = z.string().min(1).max(200)
+const themeCell = z.object({ filter, theme: name, meetingId: id.nullable() })
+const officeCell = z.object({
+  filter,
+  officeId: id,
+  personId: id.nullable(),
+  theme: name.nullable(),
+  kind: z.enum(['answers', 'actions']),
+})
 
 /** Answers what was asked for by id, or says that it is not there. */
 function found<Answer>(answer: Answer | null, what: string): Answer {
@@ -26,6 +38,12 @@ export const record = router({
   issue: readerProcedure
     .input(z.object({ issueId: id, filter }))
     .query(async ({ ctx, input }) => found(await issue(ctx.db, input.issueId, input.filter), 'This issue')),
+  themeSentences: readerProcedure
+    .input(themeCell)
+    .query(({ ctx, input: { filter: scope, ...cell } }) => themeSentences(ctx.db, scope, cell)),
+  officeSentences: readerProcedure
+    .input(officeCell)
+    .query(({ ctx, input: { filter: scope, ...cell } }) => officeSentences(ctx.db, scope, cell)),
   documents: officerProcedure.query(({ ctx }) => documents(ctx.db)),
   removeDocument: ownerProcedure.input(z.object({ documentId: id })).mutation(async ({ ctx, input }) => {
     return { removed: found((await ctx.ingest.remove(input.documentId)) || null, 'This document') }
