@@ -9,7 +9,7 @@ import { marginActions, type MarginAction } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isNothing, lastSentence } from './action/wording.ts'
-import { zonesOf, type Zone } from './action/zone.ts'
+import { isAction, zonesOf, type Zone } from './action/zone.ts'
 import { ownersIn } from './owner/owner.ts'
 
 const name = 'action@1'
@@ -80,7 +80,7 @@ const numbering = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–•]) /
 /** Actions that no label marks: under a heading of actions, in bold, ordered, or with `(AP1)` behind them. */
 function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
   const text = wordsOf(passage)
-  if (isHeading(passage) && passage.block.level < 7) return []
+  if (isHeading(passage) && passage.block.level < 7 && !(zone.kind === 'raised' && isAction(passage.block))) return []
   if (zone.kind === 'raised' && !isNothing(text) && inList(text, people)) {
     const start = passage.start + (numbering.exec(text)?.[0].length ?? 0)
     return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), certainty: 'likely' }]

@@ -7,7 +7,7 @@ import { closedIn } from './action/closing.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isNothing, trailingStatusAt } from './action/wording.ts'
-import { originIn, zonesOf, type Zone } from './action/zone.ts'
+import { isAction, originIn, zonesOf, type Zone } from './action/zone.ts'
 import { statusOf } from './outcome.ts'
 
 const name = 'brought-forward@1'
@@ -154,7 +154,7 @@ function readZone(passages: Passage[], zones: Zone[], context: ReadingContext): 
 
 function step(walk: Walk, passage: Passage, next: Passage | undefined, zone: Zone, people: People, heldOn: string | null): void {
   const isInZone = zone.kind === 'brought forward' || zone.kind === 'minutes'
-  const isHeading = passage.block.kind === 'heading' && passage.block.level < 7
+  const isHeading = passage.block.kind === 'heading' && passage.block.level < 7 && !(isInZone && isAction(passage.block))
   const text = passage.block.text.slice(passage.start, passage.end)
   if (passage.label?.kind === 'update') {
     if (walk.open) report(walk, passage)

@@ -68,10 +68,10 @@ export function meetingOf(context: ReadingContext): { heldOn: string | null; nex
 function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owners {
   const named: OwnerFact[] = draft.owner === null ? [] : ownersIn(draft.owner, people)
   if (named.length) return { owners: named, owingSide: owingSideOf(named) }
-  const isTold = draft.origin === 'brought forward' && draft.updates.length === 0 && !isAsked(firstSentence(text))
-  if (!isTold) return owners(text, people)
+  if (draft.origin === 'raised' || isAskedIn(text)) return owners(text, people)
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
-  return persons.length && done.test(text.slice(end, end + 60)) ? owners(text.slice(0, persons.at(-1)?.end), people) : { owners: [], owingSide: null }
+  if (!persons.length) return owners(text, people)
+  return done.test(text.slice(end, end + 60)) ? owners(text.slice(0, persons.at(-1)?.end), people) : { owners: [], owingSide: null }
 }
 
 // Whoever has done something did it as the owner; whoever reports of it need not be.

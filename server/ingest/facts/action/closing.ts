@@ -10,6 +10,7 @@ const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)$
 const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?)\b/i
 const status =
   /\b(?:closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
+const listAtStart = new RegExp(`^(?:${reference})(?:[,;&:]| and | [–—-])`)
 const one = new RegExp(reference, 'g')
 
 /**
@@ -22,7 +23,8 @@ export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZo
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
     const found = status.exec(words)
-    if (!found || !about.test(words.slice(0, 60))) return []
+    const isAbout = about.test(words.slice(0, 60)) || (isInZone && listAtStart.test(words))
+    if (!found || !isAbout) return []
     const refs = [...words.matchAll(list)].flatMap((match) => (isListed(match[0], words, match.index) ? match[0].match(one) ?? [] : []))
     if (refs.length < (isInZone ? 1 : 2) || !isOnlyList(words)) return []
     const range = { start: start + sentence.start, end: start + sentence.end }

@@ -98,11 +98,15 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
   })
 }
 
+// Somebody stands at the beginning: initials, a rank or a title, a first name and a surname.
+const someone = /^(?:\(?\d{1,3}[.)]? )?(?:The )?(?:\p{Lu}{2,5}\b|[TA]\/|All\b|Ch(?:ief)?\b|Supt\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ to\b)/u
+
 /** A line that segmentation took for a heading, and that asks for something to be done. */
-function isAction(block: Block): boolean {
+export function isAction(block: Block): boolean {
   const label = /^[^:]{4,60}: (?=\S)/.exec(block.text)?.[0].length ?? 0
   const asks = isAsked(block.text.slice(label))
-  return (block.level === 7 || block.kind !== 'heading') && ((label > 0 && asks) || (asks && opens(block.text, true) === null))
+  const mayBe = block.level === 7 || block.kind !== 'heading' || someone.test(block.text)
+  return mayBe && ((label > 0 && asks) || (asks && opens(block.text, true) === null))
 }
 
 /** A heading's words without the columns that stand beside it. */
