@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
-import { dotsHeight, rowHeight } from './dots-height.ts'
+import { dotsHeight, nameHeight, rowHeight } from './dots-height.ts'
 import { stackDots, type Dot } from './stack-dots.ts'
 import { dayTicks } from './time-axis.ts'
 
@@ -33,11 +33,14 @@ export function DotsChart({ width, rows, guides }: Props) {
   const longest = Math.max(1, ...rows.flatMap((row) => row.dots.map((dot) => dot.days)), ...guides.map((guide) => guide.days))
   const plotWidth = width - 28
   const radius = 5
-  const inRow = (at: number) => ({ base: rows.length - at - 0.86, unit: (radius * 2 + 1) / rowHeight })
+  const inRow = (at: number) => {
+    const floor = rows.length - at - 1
+    return { base: floor + 10 / rowHeight, unit: (radius * 2 + 1) / rowHeight, top: floor + (rowHeight - nameHeight - radius) / rowHeight }
+  }
   const points = rows.flatMap((row, at) => stackDots(row.dots, (longest * (radius * 2 + 1)) / plotWidth, inRow(at)))
   const shape = (tone: Dot['tone']) => ({ fill: tone === 'late' ? 'var(--mark-4)' : tone === 'ended' ? 'var(--card)' : 'var(--mark-1)', stroke: tone === 'late' ? 'var(--mark-4)' : 'var(--mark-1)' })
   return (
-    <ScatterChart width={width} height={dotsHeight(rows.length)} margin={{ top: 26, right: 18, bottom: 0, left: 10 }} accessibilityLayer={false}>
+    <ScatterChart width={width} height={dotsHeight(rows.length)} margin={{ top: 30, right: 18, bottom: 0, left: 10 }} accessibilityLayer={false}>
       <CartesianGrid horizontal={false} stroke="var(--grid)" />
       <XAxis type="number" dataKey="days" domain={[0, longest]} ticks={dayTicks(longest, width < 420 ? 4 : 8)} stroke="var(--axis)" tickLine={false} height={26} />
       <YAxis type="number" dataKey="level" domain={[0, rows.length]} hide />

@@ -10,12 +10,12 @@ export function FlowFigure({ answer }: { answer: FlowAnswer }) {
   const drawing = flowDrawing(answer)
   return (
     <Figure finding={flowFinding(answer)} measured={flowMeasured(answer)} basis={answer.basis} table={flowTable(answer)} fileName="flow" howCounted={flowCounted}>
-      {drawing ? (
+      {drawing && answer.meetings.length > 1 ? (
         <Drawing label={flowFinding(answer)} height={300}>
           {(width) => <FlowChart width={width} {...drawing} />}
         </Drawing>
       ) : (
-        <Empty>No meeting has been read in what this filter covers.</Empty>
+        <Empty>{drawing ? 'One meeting shows no flow: it is drawn when a second has been read. Its numbers stand in the table.' : 'No meeting has been read in what this filter covers.'}</Empty>
       )}
     </Figure>
   )

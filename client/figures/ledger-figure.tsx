@@ -60,7 +60,7 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
             rows={issues}
             rowKey={(issue) => issue.issueId}
             rowName={(issue) => (
-              <Link to="/issues/$issueId" params={{ issueId: issue.issueId }}>
+              <Link to="/issues/$issueId" params={{ issueId: issue.issueId }} className={styles.name} title={issue.name}>
                 {issue.name}
               </Link>
             )}

@@ -1,7 +1,7 @@
 import type { LedgerCell, LedgerIssue, LedgerLetter, LedgerMeeting, RepeatIssuesAnswer } from '../../shared/answers/repeat-issues.ts'
 import type { FigureTable } from '../ui/csv.ts'
 import { capital, count, countInWords, times } from '../words/counts.ts'
-import { dateInWords, dayInWords } from '../words/dates.ts'
+import { dateInWords, dayInWords, monthInThree } from '../words/dates.ts'
 import { letterMeaning } from '../words/labels.ts'
 
 /** The issues shown: only those that came back, or all. */
@@ -33,7 +33,12 @@ export function cellInWords(issue: LedgerIssue, meeting: LedgerMeeting, letter: 
   return `${issue.name}, ${dayInWords(meeting.heldOn)}: ${letterMeaning[letter]}`
 }
 
-export const sinceInWords = (issue: LedgerIssue) => dateInWords(issue.sinceOn, issue.sincePrecision === 'day' ? 'month' : issue.sincePrecision)
+/** Since when, to the month and short, for a narrow column: "Oct 2023". */
+export function sinceInWords({ sinceOn, sincePrecision }: LedgerIssue): string {
+  if (sincePrecision === 'year') return sinceOn.slice(0, 4)
+  const month = `${monthInThree(sinceOn)} ${sinceOn.slice(0, 4)}`
+  return sincePrecision === 'before' ? `before ${month}` : month
+}
 
 /** "5 of 13": returns out of the meetings that could have heard of it. */
 export const returnsInWords = (issue: LedgerIssue) => `${issue.returns} of ${issue.meetingsCouldHear}`

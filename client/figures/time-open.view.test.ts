@@ -18,8 +18,9 @@ test.each([
   [curve, 'Half of the actions end within 104 days; one in five is open after 240'],
   [{ ...curve, points: [point(104, 0.5)] }, 'Half of the actions end within 104 days'],
   [{ ...curve, median: { ...median, days: null, whyNot: 'not reached' as const } }, 'More than half of the actions are still open at the end of what the notes cover'],
-  [few, 'One action of 3 has ended: too few for a rate, so each is shown'],
-  [{ ...few, median: { ...few.median, actions: 0, ended: 0, stillOpen: 0 } }, 'No action has been read that could be open'],
+  [few, 'None of 1 action has ended: too few for a rate, so each is shown'],
+  [{ ...few, dots: [] }, 'No action has been read that could be open'],
+  [{ ...few, dots: [...few.dots, { lifeId: 'm', text: 'To ask', daysOpen: 3, isOpen: false }] }, 'One of 2 actions has ended: too few for a rate, so each is shown'],
 ])('the finding is "%#"', (all, finding) => expect(timeOpenFinding(answer(all))).toBe(finding))
 
 test('the measure says what each count is out of', () => {
@@ -28,11 +29,17 @@ test('the measure says what each count is out of', () => {
   )
 })
 
+test('what is left out is said', () => {
+  const some = { ...curve, median: { ...median, withoutExposure: 2, startUnknown: 1 } }
+  expect(timeOpenMeasured(answer(some))).toContain('Left out of the estimate: 2 first heard of at the as-at date or ended where first heard of, 1 raised on a day that is not known.')
+})
+
 test.each([
   [median, '95 % interval 84 to 131'],
   [{ ...median, upperDays: null }, '95 % interval 84 to not reached'],
   [{ ...median, days: null, whyNot: 'not reached' as const }, 'fewer than half have ended'],
   [few.median, 'one has ended: too few for a median'],
+  [{ ...few.median, ended: 0 }, 'none has ended: too few for a median'],
 ])('a median is said with its interval or why not', (given, words) => expect(medianInWords(given)).toBe(words))
 
 test('the table holds the points, or each action where there is no curve', () => {

@@ -1,14 +1,16 @@
 import type { SurvivalCurve, TimeOpenAnswer } from '../../shared/answers/time-open.ts'
 import type { MedianDaysOpen } from '../../shared/answers/position.ts'
 import type { FigureTable } from '../ui/csv.ts'
-import { capital, count, countInWords, percent } from '../words/counts.ts'
+import { capital, count, countInWords, numberInWords, percent } from '../words/counts.ts'
 
 const limits = (lower: number | null, upper: number | null) => `${lower ?? 'not reached'} to ${upper ?? 'not reached'}`
+
+const endedInWords = (ended: number) => (ended === 0 ? 'none has' : countInWords(ended, 'has', 'have'))
 
 /** "95 % interval 84 to 131", or why there is no median. */
 export function medianInWords(median: MedianDaysOpen): string {
   if (median.days !== null) return `95 % interval ${limits(median.lowerDays, median.upperDays)}`
-  return median.whyNot === 'not reached' ? 'fewer than half have ended' : `${countInWords(median.ended, 'has', 'have')} ended: too few for a median`
+  return median.whyNot === 'not reached' ? 'fewer than half have ended' : `${endedInWords(median.ended)} ended: too few for a median`
 }
 
 /** The age by which four in five had ended, null where the curve never falls so far. */
@@ -18,24 +20,33 @@ function fifthOpenAfter(curve: SurvivalCurve): number | null {
 
 /** The finding of the curve, as a sentence. */
 export function timeOpenFinding({ all }: TimeOpenAnswer): string {
-  const { days, actions, ended, stillOpen } = all.median
-  if (actions === 0) return 'No action has been read that could be open'
+  const { days } = all.median
+  const ended = all.dots.filter((dot) => !dot.isOpen).length
+  if (all.dots.length === 0 && all.points.length === 0) return 'No action has been read that could be open'
   if (days !== null) {
     const later = fifthOpenAfter(all)
     return `Half of the actions end within ${days} days${later === null ? '' : `; one in five is open after ${later}`}`
   }
   if (all.points.length > 0) return `More than half of the actions are still open at the end of what the notes cover`
-  return `${capital(countInWords(ended, 'action'))} of ${ended + stillOpen} ${ended === 1 ? 'has' : 'have'} ended: too few for a rate, so each is shown`
+  return `${ended === 0 ? 'None' : capital(numberInWords(ended))} of ${count(all.dots.length, 'action')} ${ended > 1 ? 'have' : 'has'} ended: too few for a rate, so each is shown`
 }
 
-/** What is measured and out of how many; counts people would otherwise miss stand at the end. */
+/** Actions that the reckoning leaves out, and why; null where it leaves none out. */
+function leftOut({ withoutExposure, startUnknown }: MedianDaysOpen): string | null {
+  const parts = [
+    withoutExposure > 0 && `${withoutExposure} first heard of at the as-at date or ended where first heard of`,
+    startUnknown > 0 && `${startUnknown} raised on a day that is not known`,
+  ].filter(Boolean)
+  return parts.length === 0 ? null : `Left out of the estimate: ${parts.join(', ')}.`
+}
+
+/** What is measured and out of how many; what is left out stands at the end. */
 export function timeOpenMeasured({ all, completed, withdrawn }: TimeOpenAnswer): string {
-  const { actions, ended, stillOpen, withoutExposure } = all.median
+  const { actions, ended, stillOpen } = all.median
   const ends = `${ended} ended (${completed} completed, ${withdrawn} withdrawn)`
-  const counted = `${count(actions, 'action')}, ${ends}, ${stillOpen} still open and counted.`
-  const left = withoutExposure === 0 ? '' : ` ${capital(countInWords(withoutExposure, 'action'))} first heard of and ended at one meeting left out.`
-  const what = all.points.length > 0 ? 'Share of actions still open by days since raised, with 95 % band.' : 'Days open of each action.'
-  return `${what} ${counted}${left}`
+  const curve = `Share of actions still open by days since raised, with 95 % band. ${count(actions, 'action')}, ${ends}, ${stillOpen} still open and counted.`
+  const dots = 'Days from raised to ended, or to the as-at date, of each action.'
+  return [all.points.length > 0 ? curve : dots, leftOut(all.median)].filter(Boolean).join(' ')
 }
 
 /** Everything that the curve shows, or each action where there is no curve. */

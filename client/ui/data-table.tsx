@@ -9,6 +9,8 @@ export type Column<Row> = {
   isNumber?: boolean
   /** Set where the table can be sorted by it. */
   canSort?: boolean
+  /** Share of the table's width, such as "30%"; where one column has it, all should. */
+  width?: string
   /** Heads the row: one column of a table. */
   isRowHeading?: boolean
 }
@@ -30,7 +32,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
   const order = isHere ? (sort.descending ? 'descending' : 'ascending') : undefined
   const next = { key: column.key, descending: isHere ? !sort.descending : column.isNumber === true }
   return (
-    <th scope="col" data-number={column.isNumber} aria-sort={order}>
+    <th scope="col" data-number={column.isNumber} aria-sort={order} style={{ width: column.width }}>
       {column.canSort && onSort ? (
         <button type="button" className={styles.sort} onClick={() => onSort(next)}>
           {column.heading}
@@ -52,7 +54,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
 export function DataTable<Row>({ label, columns, rows, rowKey, sort, onSort }: Props<Row>) {
   return (
     <ScrollRegion label={label}>
-      <table className={styles.table}>
+      <table className={styles.table} data-fixed={columns.some((column) => column.width !== undefined)}>
         <thead>
           <tr>
             {columns.map((column) => (

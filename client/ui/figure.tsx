@@ -45,7 +45,7 @@ export function Figure({ finding, measured, basis, table, fileName, howCounted, 
         <h2 id={id}>{finding}</h2>
         <p>{measured}</p>
       </figcaption>
-      {asTable ? <PlainTable table={table} label={`${finding}, as a table`} /> : children}
+      <div className={styles.drawn}>{asTable ? <PlainTable table={table} label={`${finding}, as a table`} /> : children}</div>
       <div className={styles.foot}>
         {links}
         {!isTable && (

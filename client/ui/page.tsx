@@ -22,9 +22,13 @@ export function Page({ title, badge, sub, above, children }: Props) {
   )
 }
 
-/** Two panels side by side where there is room, the first a little wider. */
-export function Columns({ children }: { children: ReactNode }) {
-  return <div className={styles.columns}>{children}</div>
+/** Two panels side by side where there is room, the first a little wider; `isEven` makes them equally high. */
+export function Columns({ isEven = false, children }: { isEven?: boolean; children: ReactNode }) {
+  return (
+    <div className={styles.columns} data-even={isEven}>
+      {children}
+    </div>
+  )
 }
 
 /** Panels one under the other, inside a column. */

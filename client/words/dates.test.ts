@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateInWords, dayInWords, intervalInWords, monthInThree, periodInWords, whenInWords } from './dates.ts'
+import { dateInWords, dayInWords, intervalInWords, monthInThree, periodInWords, whenInWords, withDatesInWords } from './dates.ts'
 
 test.each([
   ['2019-09-24', '24 September 2019'],
@@ -41,4 +41,8 @@ test.each([
 test('a month in three letters', () => {
   const months = Array.from({ length: 12 }, (_, month) => monthInThree(`2024-${String(month + 1).padStart(2, '0')}-01`))
   expect(months).toEqual(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'])
+})
+
+test('dates inside a sentence', () => {
+  expect(withDatesInWords('Said to come from 2024-01-23, not 2024-02')).toBe('Said to come from 23 January 2024, not February 2024')
 })

@@ -56,3 +56,7 @@ export function periodInWords(from: string | null, until: string | null): string
   if (!isWholeMonths) return intervalInWords(from, until)
   return from.slice(0, 7) === until.slice(0, 7) ? monthInWords(from) : `${monthInWords(from)} to ${monthInWords(until)}`
 }
+
+/** A text in which dates stand as codes, with each as a person says it. */
+export const withDatesInWords = (text: string) =>
+  text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => (date.length === 10 ? dayInWords(date) : monthInWords(`${date}-01`)))

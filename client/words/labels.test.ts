@@ -37,4 +37,4 @@ test('a side that is only supposed says so', () => {
   expect(owingSideInWords(null, false)).toBe('nobody named')
 })
 
-test('strength of a reason', () => expect([0.9, 0.4, 0.1].map(strength)).toEqual(['strong', 'fair', 'weak']))
+test('strength of a reason', () => expect([8, 3, 1, 0.5, -2].map(strength)).toEqual(['strong', 'strong', 'fair', 'weak', 'against']))

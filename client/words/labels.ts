@@ -129,5 +129,8 @@ export function ownersInWords(owners: { written: string; office: string | null; 
   return said.length === 0 ? null : [...new Set(said)].join(', ')
 }
 
-/** How strong a reason for a link was: the weight is from 0 to 1. */
-export const strength = (weight: number) => (weight >= 0.6 ? 'strong' : weight >= 0.3 ? 'fair' : 'weak')
+/** How strong a reason for a link was. The weight is in bits: one more makes the link twice as likely. */
+export function strength(weight: number): string {
+  if (weight < 0) return 'against'
+  return weight >= 3 ? 'strong' : weight >= 1 ? 'fair' : 'weak'
+}

@@ -1,4 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { ActionRow, ActionsAnswer } from '../../../shared/answers/actions.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -33,25 +34,29 @@ function Action({ action }: { action: ActionRow }) {
 }
 
 const columns: Column<ActionRow>[] = [
-  { key: 'action', heading: 'Action', cell: (one) => <Action action={one} />, isRowHeading: true },
-  { key: 'owner', heading: 'Owned by', cell: (one) => ownersInWords(one.owners) ?? 'nobody named' },
-  { key: 'side', heading: 'Owed by', cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred), canSort: true },
-  { key: 'raised', heading: 'Raised', cell: (one) => dateInWords(one.raisedOn, one.raisedPrecision), canSort: true },
-  { key: 'due', heading: 'Due', cell: (one) => dueInWords(one.due), canSort: true },
-  { key: 'status', heading: 'Now', cell: (one) => <Standing action={one} />, canSort: true },
-  { key: 'days', heading: 'Days open', cell: (one) => one.daysOpen, isNumber: true, canSort: true },
-  { key: 'deferrals', heading: 'Put off', cell: (one) => one.deferrals, isNumber: true, canSort: true },
-  { key: 'slip', heading: 'Slip, days', cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
+  { key: 'action', width: '26%', heading: 'Action', cell: (one) => <Action action={one} />, isRowHeading: true },
+  { key: 'owner', width: '14%', heading: 'Owned by', cell: (one) => ownersInWords(one.owners) ?? 'nobody named' },
+  { key: 'side', width: '9%', heading: 'Owed by', cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred), canSort: true },
+  { key: 'raised', width: '10%', heading: 'Raised', cell: (one) => dateInWords(one.raisedOn, one.raisedPrecision), canSort: true },
+  { key: 'due', width: '14%', heading: 'Due', cell: (one) => dueInWords(one.due), canSort: true },
+  { key: 'status', width: '12%', heading: 'Now', cell: (one) => <Standing action={one} />, canSort: true },
+  { key: 'days', width: '5%', heading: 'Days open', cell: (one) => one.daysOpen, isNumber: true, canSort: true },
+  { key: 'deferrals', width: '5%', heading: 'Put off', cell: (one) => one.deferrals, isNumber: true, canSort: true },
+  { key: 'slip', width: '5%', heading: 'Slip, days', cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
 ]
 
 const counted =
   'One row is one action over all the meetings that tell of it, however often it was written down. Days open run from the day it was raised to the day it ended, or to the as-at date. Slip is the days from the latest day of its first due date to that of its present one.'
+
+/** Rows before the rest is asked for, so that the figures below are not out of sight. */
+const atFirst = 12
 
 /** Every action: sorted, narrowed and taken away. */
 export function ActionListPanel({ answer }: { answer: ActionsAnswer }) {
   const { status: statusWord, sort: sortWord } = useSearch({ from: '/actions' })
   const navigate = useNavigate({ from: '/actions' })
   const [status, sort] = [statusOf(statusWord), sortOf(sortWord)]
+  const [isWhole, showWhole] = useState(false)
   const shown = sortActions(withStatus(answer.actions, status), sort)
   const change = (words: { status?: string; sort?: string }) => void navigate({ search: (before) => ({ ...before, ...words }), resetScroll: false })
   const onSort = ({ key, descending }: Sort) => change({ sort: `${descending ? '-' : ''}${key}` })
@@ -73,7 +78,14 @@ export function ActionListPanel({ answer }: { answer: ActionsAnswer }) {
       {shown.length === 0 ? (
         <Empty>No action is like this in what the filter covers.</Empty>
       ) : (
-        <DataTable label="Actions" columns={columns} rows={shown} rowKey={(one) => one.lifeId} sort={sort} onSort={onSort} />
+        <>
+          <DataTable label="Actions" columns={columns} rows={isWhole ? shown : shown.slice(0, atFirst)} rowKey={(one) => one.lifeId} sort={sort} onSort={onSort} />
+          {shown.length > atFirst && (
+            <button type="button" className={styles.more} onClick={() => showWhole(!isWhole)}>
+              {isWhole ? `Show the first ${atFirst}` : `Show all ${shown.length}`}
+            </button>
+          )}
+        </>
       )}
     </Figure>
   )

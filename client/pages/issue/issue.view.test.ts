@@ -34,7 +34,7 @@ const issue: IssueAnswer = {
   owners: [],
   due: yearEnd,
   lives: [],
-  events: [event('deferred'), event('updated', 'no change'), event('raised')],
+  events: [event('deferred'), event('updated', 'no change'), { ...event('raised'), happenedOn: '2019-05-15', happenedPrecision: 'month' }],
   dues: [
     { written: 'in September', earliest: '2019-09-01', latest: '2019-09-30', saidOn: '2019-05-15' },
     { ...yearEnd, saidOn: '2019-09-24' },
@@ -80,10 +80,10 @@ describe('due dates', () => {
   })
 })
 
-test('each meeting has the letters of what it told, oldest first', () => {
+test('each meeting has the letters of what happened there, oldest first', () => {
   expect(issueEvents(issue).map(({ key, letter }) => [key, letter])).toEqual([
-    ['may', ''],
-    ['sep', 'RND'],
+    ['may', 'R'],
+    ['sep', 'ND'],
   ])
 })
 

@@ -56,14 +56,15 @@ export function dueIntervals({ dues }: IssueAnswer): Interval[] {
   })
 }
 
-/** The line of events: every meeting that could have heard of it, with the letters of what it told. */
+/** The line of events: every meeting that could have heard of it, with the letters of what happened there, or was told there of another day. */
 export function issueEvents({ meetings, events }: IssueAnswer): Event[] {
   const told = new Map<string, string[]>()
   for (const event of [...events].reverse()) {
-    const letters = told.get(event.evidence.meetingId) ?? []
+    const meetingId = meetings.find((meeting) => meeting.heldOn === event.happenedOn)?.meetingId ?? event.evidence.meetingId
+    const letters = told.get(meetingId) ?? []
     const letter = eventLetter(event)
     if (letter !== '–' && !letters.includes(letter)) letters.push(letter)
-    told.set(event.evidence.meetingId, letters)
+    told.set(meetingId, letters)
   }
   return meetings.map((meeting) => ({
     key: meeting.meetingId,

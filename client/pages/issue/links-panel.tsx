@@ -3,20 +3,29 @@ import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { strength } from '../../words/labels.ts'
-import { whyLinked, type WhyLinked } from './links.view.ts'
+import { barShare, whyLinked, type WhyLinked } from './links.view.ts'
 import styles from './links-panel.module.css'
 
 function Strength({ weight }: { weight: number }) {
   return (
     <span className={styles.strength}>
-      <span className={styles.bar} style={{ width: `${Math.round(Math.min(1, Math.max(0.05, weight)) * 72)}px` }} aria-hidden="true" />
+      <span className={styles.bar} style={{ width: `${Math.round(barShare(weight) * 72)}px` }} aria-hidden="true" />
       {strength(weight)}
     </span>
   )
 }
 
+function Reason({ row }: { row: WhyLinked }) {
+  return (
+    <>
+      {row.reason}
+      {row.details.length > 0 && <small className={styles.details}>{row.details.join('; ')}</small>}
+    </>
+  )
+}
+
 const columns = [
-  { key: 'reason', heading: 'Reason', cell: (row: WhyLinked) => <span title={row.between}>{row.reason}</span>, isRowHeading: true },
+  { key: 'reason', heading: 'Reason', cell: (row: WhyLinked) => <Reason row={row} />, isRowHeading: true },
   { key: 'links', heading: 'Links', cell: (row: WhyLinked) => row.links, isNumber: true },
   { key: 'weight', heading: 'Strength', cell: (row: WhyLinked) => <Strength weight={row.weight} />, isNumber: true },
 ]

@@ -13,10 +13,10 @@ import styles from './meeting-page.module.css'
 
 function meetingSub({ meeting, facts }: MeetingAnswer): string {
   const parts = [
-    meeting.series !== meeting.title && meeting.series,
+    meeting.isThematic && meeting.title,
     meeting.chair && `chaired by ${meeting.chair}`,
     meeting.state === 'read' && `${count(meeting.present, 'person', 'people')} present`,
-    facts && `${facts.meeting.state === 'unknown' ? 'state not said' : facts.meeting.state}`,
+    facts && facts.meeting.state !== 'unknown' && `${facts.meeting.state} notes`,
     meeting.unreadShare !== null && `${percent(meeting.unreadShare)} of the text is part of no fact`,
   ]
   return parts.filter(Boolean).join(' · ')
@@ -45,7 +45,7 @@ function Meeting({ answer }: { answer: MeetingAnswer }) {
   const { meeting, document, facts } = answer
   const badge = document?.isSample ? <Chip tone="sample">{document.label ?? 'Sample'}</Chip> : undefined
   return (
-    <Page title={`${meeting.title}, ${dateInWords(meeting.heldOn, meeting.precision)}`} badge={badge} sub={meetingSub(answer)} above={<Ways answer={answer} />}>
+    <Page title={`${meeting.series ?? meeting.title}, ${dateInWords(meeting.heldOn, meeting.precision)}`} badge={badge} sub={meetingSub(answer)} above={<Ways answer={answer} />}>
       {document && facts ? (
         <ReadingPanel key={document.documentId} document={document} facts={facts} links={answer.actionLinks} />
       ) : (

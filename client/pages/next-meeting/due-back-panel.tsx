@@ -14,7 +14,7 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
   const open = ({ action }: DueBack) => show({ title: action.text, evidence: [action.evidence] })
   return [
     {
-      key: 'action',
+      key: 'action', width: '30%',
       heading: 'Action',
       cell: (one) => (
         <button type="button" className={styles.action} onClick={() => open(one)}>
@@ -24,7 +24,7 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
       isRowHeading: true,
     },
     {
-      key: 'issue',
+      key: 'issue', width: '20%',
       heading: 'Issue',
       cell: ({ action }) => (
         <Link to="/issues/$issueId" params={{ issueId: action.issueId }}>
@@ -32,10 +32,10 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
         </Link>
       ),
     },
-    { key: 'owner', heading: 'Owned by', cell: ({ action }) => ownersInWords(action.owners) ?? 'nobody named' },
-    { key: 'raised', heading: 'Raised', cell: ({ action }) => dateInWords(action.raisedOn, action.raisedPrecision) },
-    { key: 'due', heading: 'Due', cell: ({ action }) => dueInWords(action.due) },
-    { key: 'days', heading: 'Days open', cell: ({ action }) => action.daysOpen, isNumber: true },
+    { key: 'owner', width: '18%', heading: 'Owned by', cell: ({ action }) => ownersInWords(action.owners) ?? 'nobody named' },
+    { key: 'raised', width: '12%', heading: 'Raised', cell: ({ action }) => dateInWords(action.raisedOn, action.raisedPrecision) },
+    { key: 'due', width: '14%', heading: 'Due', cell: ({ action }) => dueInWords(action.due) },
+    { key: 'days', width: '6%', heading: 'Days open', cell: ({ action }) => action.daysOpen, isNumber: true },
   ]
 }
 

@@ -14,7 +14,7 @@ import { PositionPanel } from './position-panel.tsx'
 import { SinceLastPanel } from './since-last-panel.tsx'
 
 const issuesShown = 7
-const meetingsShown = 9
+const meetingsShown = 7
 
 function LedgerExcerpt() {
   const trpc = useTRPC()
@@ -68,11 +68,11 @@ export function OverviewPage() {
         {(answer) => <FindingsPanel answer={answer} />}
       </Answer>
       <PositionPanel />
-      <Columns>
+      <Columns isEven>
         <LedgerExcerpt />
         <TimeOpenExcerpt />
       </Columns>
-      <Columns>
+      <Columns isEven>
         <Flow />
         <Answer of={findings} what="What changed">
           {(answer) => <SinceLastPanel answer={answer} />}

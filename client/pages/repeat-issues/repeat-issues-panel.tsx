@@ -17,7 +17,7 @@ export function RepeatIssuesPanel() {
     <Answer of={repeatIssues} what="Repeat issues">
       {(answer) => (
         <>
-          <Choice
+          {answer.issues.length > shownIssues(answer, true).length && <Choice
             label="Which issues"
             value={shown}
             onChange={show}
@@ -25,7 +25,7 @@ export function RepeatIssuesPanel() {
               { value: 'repeat', name: `Repeat issues (${shownIssues(answer, true).length})` },
               { value: 'all', name: `All issues (${answer.issues.length})` },
             ]}
-          />
+          />}
           <LedgerFigure answer={answer} issues={shownIssues(answer, shown === 'repeat')} />
         </>
       )}
