@@ -92,6 +92,31 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     expect((await ask(11)).statusCode).toBe(400)
   })
 
+  test('every question has an answer, with notes and without any', async () => {
+    const { app } = await start()
+    const wanted: Record<string, object> = {
+      'record.meeting': { meetingId: 'none' },
+      'record.issue': { filter: {}, issueId: 'none' },
+      'record.themeSentences': { filter: {}, theme: 'victims', meetingId: null },
+      'record.officeSentences': { filter: {}, officeId: 'none', personId: null, theme: null, kind: 'answers' },
+    }
+    const statuses = async () => {
+      const queries = procedures.filter(([, { _def }]) => _def.type === 'query').map(([path]) => path)
+      const answers = queries.map(async (path) => {
+        const input = encodeURIComponent(JSON.stringify(wanted[path] ?? { filter: {} }))
+        return [path, (await app.inject(`/api/trpc/${path}?input=${input}`)).statusCode] as const
+      })
+      return Object.fromEntries(await Promise.all(answers))
+    }
+    const empty = await statuses()
+    expect(Object.keys(empty).length).toBeGreaterThan(14)
+    const absent = ['record.meeting', 'record.issue']
+    for (const [path, status] of Object.entries(empty))
+      expect([path, status]).toEqual([path, absent.includes(path) ? 404 : 200])
+    await app.inject({ method: 'POST', url: '/api/documents', ...(await formOf([may])) })
+    expect(await statuses()).toEqual(empty)
+  })
+
   test('a request that is not understood is told so; a fault gets an id and no stack', async () => {
     const { app, db } = await start()
     const bad = await app.inject(

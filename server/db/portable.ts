@@ -35,16 +35,6 @@ export function countWhere(condition: Expression<unknown>): RawBuilder<number> {
   return sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`
 }
 
-/** The sum of whole numbers, as a number; 0 where there are none. */
-export function sumOf(value: Expression<number | null>): RawBuilder<number> {
-  return sql<number>`cast(coalesce(sum(${value}), 0) as integer)`
-}
-
-/** The month of an ISO date: its first seven letters. */
-export function monthOf(day: Expression<string>): RawBuilder<string> {
-  return sql<string>`substr(${day}, 1, 7)`
-}
-
 /**
  * Makes writers of the record wait for each other until the transaction ends. SQLite's writing transactions do so from
  * their beginning; PostgreSQL's would link from what another is about to change.

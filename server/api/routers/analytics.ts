@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
 import { accountability } from '../../analytics/accountability.ts'
 import { actions } from '../../analytics/actions.ts'
+import { findings } from '../../analytics/findings.ts'
 import { flow } from '../../analytics/flow.ts'
 import { nextMeeting } from '../../analytics/next-meeting.ts'
 import { position } from '../../analytics/position.ts'
@@ -16,6 +17,7 @@ const question = readerProcedure.input(z.object({ filter }))
 export const analytics = router({
   position: question.query(({ ctx, input }) => position(ctx.db, input.filter)),
   repeatIssues: question.query(({ ctx, input }) => repeatIssues(ctx.db, input.filter)),
+  findings: question.query(({ ctx, input }) => findings(ctx.db, input.filter)),
   flow: question.query(({ ctx, input }) => flow(ctx.db, input.filter)),
   nextMeeting: question.query(({ ctx, input }) => nextMeeting(ctx.db, input.filter)),
   themeRecurrence: question.query(({ ctx, input }) => themeRecurrence(ctx.db, input.filter)),
