@@ -165,9 +165,9 @@ describeEachDialect('accountability', (open) => {
         }
         expect(exchanges).toBe(asked(drawn, filter).length)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
-  })
+  }, 60_000)
 })
 
 function asked(plan: Plan, filter: Filter) {

@@ -96,9 +96,9 @@ describeEachDialect('actions', (open) => {
         const written = answer.asWritten.raised + answer.asWritten.broughtForward
         expect(written).toBe(countWritten(plan, filter))
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
-  })
+  }, 60_000)
 
   test('as at a date, the whole record answers as the part read by then', async () => {
     const [whole, part] = [await open(), await open()]
@@ -111,9 +111,9 @@ describeEachDialect('actions', (open) => {
         const [all, known] = await Promise.all([actions(whole, filterOf({ asAt })), actions(part, filterOf({ asAt }))])
         expect(all).toEqual(known)
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
-  })
+  }, 60_000)
 })
 
 const byId = (a: { lifeId: string }, b: { lifeId: string }) => (a.lifeId < b.lifeId ? -1 : 1)

@@ -125,9 +125,9 @@ describeEachDialect('findings', (open) => {
         const shouldLead = issues.some((issue) => issue.isRepeat && issue.isOpen)
         expect(found.some((finding) => finding.key.startsWith('repeat:'))).toBe(shouldLead)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
-  })
+  }, 60_000)
 })
 
 function expectTrue({ sentence }: Finding, { returns, deferrals, noChanges, isOpen }: CountedIssue): void {

@@ -5,6 +5,7 @@ import type { Filter } from '../../shared/filter.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { MeetingRow } from './read-meetings.ts'
 import { readMeetings } from './read-meetings.ts'
+import { shareInFlight } from './share-in-flight.ts'
 
 /** A meeting of the body whose notes were read. */
 export type ScopeMeeting = {
@@ -43,8 +44,10 @@ const NEVER = '0001-01-01'
  * Without an as-at date, that of the last meeting read in the chosen series.
  */
 export async function resolveScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
-  return shapeScope(await readMeetings(db, filter.body), filter)
+  return shapeScope(await meetingRows(db, filter.body), filter)
 }
+
+const meetingRows = shareInFlight(readMeetings, (bodyId: string | null) => bodyId ?? '')
 
 /** `column in list`; an absent list means everything, an empty one nothing. */
 export function isAmong(column: Expression<string | null>, list: readonly string[] | undefined): Expression<SqlBool> {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
-import { countAll, countWhere } from '../../db/portable.ts'
+import { countWhere } from '../../db/portable.ts'
 import type { Database } from '../../db/tables/database.ts'
 
 /** A row of `lifeMeetings`. */
@@ -45,16 +45,4 @@ export function lifeMeetings(db: Kysely<Database>, bodyId: string, asAt: string)
       countWhere(sql`${isReport} and ${dueBefore} < events.told_on`).as('reported_past_due'),
       countWhere(sql`events.kind in ('raised', 'reopened') and ${wasCompleted}`).as('raised_again'),
     ])
-}
-
-/** One row an issue and meeting at which it was asked about, by a date. */
-export function issueExchanges(db: Kysely<Database>, bodyId: string, asAt: string) {
-  return db
-    .selectFrom('exchanges')
-    .innerJoin('meetings', 'meetings.id', 'exchanges.meeting_id')
-    .where('exchanges.body_id', '=', bodyId)
-    .where('meetings.held_on', '<=', asAt)
-    .where('exchanges.issue_id', 'is not', null)
-    .groupBy(['exchanges.issue_id', 'exchanges.meeting_id'])
-    .select(['exchanges.issue_id', 'exchanges.meeting_id', countAll().as('exchanges')])
 }
