@@ -3,9 +3,14 @@ import type { SourceSpan } from './facts.ts'
 
 /** The line of the document on which the character at `at` of a block's text stands. */
 export function lineAt(block: Block, at: number): number {
-  let line = block.line
-  for (const entry of block.lines) if (entry.start <= at) line = entry.line
-  return line
+  let low = 0
+  let high = block.lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((block.lines[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return block.lines[low - 1]?.line ?? block.line
 }
 
 /** A range of a text without the white space at its ends. */

@@ -1,5 +1,6 @@
 import type { Block, Range } from '../../../shared/blocks.ts'
 import { sentences } from '../../../shared/sentences.ts'
+import { trimmedEnd } from '../../../shared/trim.ts'
 import { entriesIn } from './entries.ts'
 import type { Entry } from './person-entry.ts'
 
@@ -13,7 +14,7 @@ const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)
   const who = match?.groups?.who ?? null
-  return who === null || opening.test(who) ? null : who.replace(/[.;]+$/, '')
+  return who === null || opening.test(who) ? null : trimmedEnd(who, '.;')
 }
 
 /** People whose apologies a sentence reports, wherever in the notes it stands. */

@@ -128,9 +128,12 @@ function merged(listed: readonly Listed[]): Listed[] {
   return [...people.values()]
 }
 
+// No meeting has more; a list without end would make every later search for a name slow.
+const mostPeople = 300
+
 /** Everyone listed, before their short forms are gathered; the meeting reader asks it for the chair and who took the notes. */
 export function listedPeople(blocks: readonly Block[]): Listed[] {
-  const lists = walk(blocks)
+  const lists = walk(blocks).slice(0, mostPeople)
   const spoken = apologiesIn(blocks).map((found) => ({ ...found, ...inFull(found, lists), organisation: null }))
   const isKnown = (entry: Entry) => lists.some((other) => keyOf(other.name) === keyOf(entry.name) && other.status === 'apologies')
   const head = blocks.slice(0, headLength(blocks)).filter(isContent)
@@ -138,7 +141,7 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
     ...listed(entry, block, start, { ...nothing, label: { ...here, chair: role === 'chair', minutes: role === 'minutes' } }),
     end,
   }))
-  return merged([...lists, ...roles, ...spoken.filter((entry) => !isKnown(entry))])
+  return merged([...lists, ...roles, ...spoken.filter((entry) => !isKnown(entry))]).slice(0, mostPeople)
 }
 
 /** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */

@@ -28,7 +28,9 @@ function titleRange(block: Block, numberEnd: number): { start: number; end: numb
   const inside = block.cells.filter((cell) => cell.end > numberEnd)
   const [first] = inside
   const isColumned = inside.length > 1 && first !== undefined
-  return { start: Math.max(numberEnd, first?.start ?? numberEnd), end: isColumned ? first.end : block.text.length }
+  const end = isColumned ? first.end : block.text.length
+  const closing = /[\s:.–-]{1,5}$/.exec(block.text.slice(Math.max(numberEnd, end - 5), end))?.[0].length ?? 0
+  return { start: Math.max(numberEnd, first?.start ?? numberEnd), end: end - closing }
 }
 
 function itemOf(blocks: readonly Block[], at: number): ItemFact[] {
@@ -37,8 +39,7 @@ function itemOf(blocks: readonly Block[], at: number): ItemFact[] {
   const match = whole === null ? null : numbered.exec(block.text)
   const numberEnd = match?.[0].length ?? 0
   const range = titleRange(block, numberEnd)
-  const { text, line, spans } = cut(block, range.start, range.end)
-  const title = text.replace(/[\s:.–-]{1,5}$/, '')
+  const { text: title, line, spans } = cut(block, range.start, range.end)
   if (title === '' || (whole === null && attendanceLabel(block.text))) return []
   const number = match ? whole : null
   const writtenNumber = match ? block.text.slice(0, numberEnd).trim() : null

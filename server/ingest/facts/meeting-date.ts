@@ -41,7 +41,7 @@ function yearFor(date: WrittenDate, head: readonly Block[], all: readonly Block[
   }
   const [year, month] = context.receivedOn.split('-').map(Number) as [number, number]
   const nearby = all.flatMap((block) => datesIn(block.text)).filter((other) => other.year !== null && other.day !== null)
-  const latest = Math.max(...nearby.map((other) => other.year ?? 0))
+  const latest = nearby.reduce((newest, other) => Math.max(newest, other.year ?? 0), 0)
   if (nearby.length > 0 && latest <= year) return latest
   return date.month > month ? year - 1 : year
 }

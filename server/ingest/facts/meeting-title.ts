@@ -1,14 +1,15 @@
 import type { Block } from '../../../shared/blocks.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
+import { trimmedOf } from '../../../shared/trim.ts'
 import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 
 const kindBefore =
   /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
-const kindAfter = /[\s,:(–-]*(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) )*(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the )?meeting)?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+const kindAfter = /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the )?meeting)?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
 const kindAlone = /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
 const meeting = /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
 
-const clean = (text: string) => text.replace(/^[\s,:;–-]+|[\s,:;.–-]+$/g, '')
+const clean = (text: string) => trimmedOf(text, ' ,:;.–-')
 
 /** The title without the words for what kind of paper it is, and cut before what is no title any more. */
 function withoutKind(text: string): string {
@@ -33,6 +34,7 @@ function beforeHeld(title: string): string {
 }
 
 function score(block: Block, at: number): number {
+  if (block.text.length > 300) return -1
   const words = block.text.split(' ').length
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
   if (withoutKind(block.text) === '' || kindAlone.test(block.text)) return -1

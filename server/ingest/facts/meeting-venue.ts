@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/blocks.ts'
+import { trimmedOf } from '../../../shared/trim.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
 import type { HeldOn } from './meeting-date.ts'
@@ -7,7 +8,7 @@ import { timeIn } from './meeting-time.ts'
 const label = /^(?:venue|location|place|held (?:at|in|via)|where)\b ?(?:[:–-] ?)?(?<value>.*)$/i
 const place = /\b(?:held )?(?:at|in|via) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’.,& -]{2,80}?)(?=,? on\b|,? at \d|[.;]|$)/u
 
-const clean = (text: string) => text.replace(/^[\s,:;@–-]+|[\s,:;.–-]+$/g, '')
+const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
 
 /** What stands behind the date and the time on the line that gives them: "…, 18:00, Lantern Hall". */
 function afterDate({ block, date }: HeldOn): string | null {

@@ -1,11 +1,12 @@
 import type { Block } from '../../../shared/blocks.ts'
+import { trimmedOf } from '../../../shared/trim.ts'
 import type { MeetingFact } from '../../../shared/facts.ts'
 import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.ts'
 
 const announcement = /\b(?:next|future)\b[^.]{0,40}\bmeetings?\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet/i
 const subject = /\b(?:will|to) (?:look at|focus on|consider|cover|discuss|examine|scrutinise|be on|be about)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
 
-const clean = (text: string) => text.replace(/^[\s,:;/–-]+|[\s,:;./–-]+$/g, '')
+const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
 
 /** Between a label with a colon and the date: "…: Modern Slavery Monday 25 November". */
 function labelledSubject(text: string, date: WrittenDate | null): string | null {

@@ -1,4 +1,5 @@
 import { bodyOf, officeOf } from '../../../shared/offices.ts'
+import { trimmedEnd, trimmedOf } from '../../../shared/trim.ts'
 import { bareName, initialsOf, isName, rankBefore } from './person-name.ts'
 
 /** One person of an attendance list as written. */
@@ -79,8 +80,8 @@ const fullOffice = (role: string) => officeOf(role)?.name ?? bodyOf(role)?.name 
  * name; what stands in brackets is told apart by what it says. Null for anything that names nobody.
  */
 export function entryOf(text: string): Entry | null {
-  const { rest, inside } = bracketsOf(text.replace(stuckRole, '$1 ').replace(/^[\s•*–—-]+/, '').replace(/[\s.;,]+$/, ''))
-  const parts = partsOf(rest.replace(/[\s.;,–-]+$/, ''))
+  const { rest, inside } = bracketsOf(trimmedEnd(text.replace(stuckRole, '$1 ').replace(/^[\s•*–—-]+/, ''), ' \t.;,'))
+  const parts = partsOf(trimmedEnd(rest, ' \t.;,–-'))
   if (!parts) return null
   const entry: Entry = { name: parts.name, office: null, called: [...parts.called], isChair: false, takesMinutes: false, apologises: false }
   const roles: string[] = []
@@ -92,7 +93,7 @@ export function entryOf(text: string): Entry | null {
 
 /** What a role or a bracket says goes where it belongs: chair, notes, presence, a short form, or the office. */
 function note(content: string, entry: Entry, roles: string[], isBracket: boolean): void {
-  const text = content.trim().replace(/^[\s–-]+|[\s)]+$/g, '')
+  const text = trimmedOf(content, ' \t–-)')
   if (chairing.test(text)) entry.isChair = true
   else if (noting.test(text)) entry.takesMinutes = true
   else if (apologising.test(text)) entry.apologises = true

@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../../shared/trim.ts'
 import { knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
 
 // Words that stand in roles, bodies and headings, and not in the names of people.
@@ -21,7 +22,7 @@ export function isName(text: string): boolean {
 
 /** A name without honours and titles; a title stays where only a surname follows it. */
 export function bareName(text: string): string {
-  const name = text.trim().replace(letters, '').replace(/[.,;:]+$/, '').trim()
+  const name = trimmedEnd(text.trim().replace(letters, ''), ' .,;:').trim()
   const without = name.replace(honorific, '')
   return without.includes(' ') ? without : name
 }

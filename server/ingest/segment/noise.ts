@@ -1,4 +1,4 @@
-import { slice, type Draft } from './pieces.ts'
+import { joinAll, slice, type Draft } from './pieces.ts'
 import { isMarker, wordsIn } from './shape.ts'
 
 const pageNumber = /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$|^\d{1,3} ?\| ?page$|^[-–] ?\d{1,3} ?[-–]$|^page ?\| ?\d{1,3}$/i
@@ -18,7 +18,9 @@ function runningLines(drafts: readonly Draft[]): Set<Draft> {
     const count = wordsIn(draft.text).length
     if (count < 2 || count > 14 || draft.mark.row >= 0 || isMarker(draft.text)) continue
     const key = draft.text.toLowerCase().replace(/\d+/g, '#')
-    seen.set(key, [...(seen.get(key) ?? []), draft])
+    const known = seen.get(key)
+    if (known) known.push(draft)
+    else seen.set(key, [draft])
   }
   const running = [...seen].filter(([key, all]) => all.length >= 3 && /\bpage\b|#|meeting|minutes|official|board/.test(key))
   return new Set(running.flatMap(([, all]) => (isNumbering(all) ? [] : all.slice(1))))
@@ -35,11 +37,11 @@ export function markNoise(drafts: Draft[]): Draft[] {
 }
 
 /** A page's footer inside a sentence is left out of its text; what stands around it becomes one passage. */
-export function withoutInnerFooters(draft: Draft, join: (first: Draft, second: Draft) => Draft): Draft {
+export function withoutInnerFooters(draft: Draft): Draft {
   const gaps = [...draft.text.matchAll(pageInside)]
   if (gaps.length === 0 || draft.kind === 'noise') return draft
   const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)]
   const ends = [...gaps.map((gap) => gap.index), draft.text.length]
-  const parts = starts.map((start, index) => slice(draft, start, ends[index]))
-  return parts.reduce((whole, part) => join(whole, part))
+  const [first = draft, ...rest] = starts.map((start, index) => slice(draft, start, ends[index]))
+  return joinAll(first, rest)
 }

@@ -16,8 +16,8 @@ function follows(last: Found, next: Found): boolean {
   return next.index === last.index + 1 && before.length === after.length && (after.at(-1) ?? 0) === (before.at(-1) ?? 0) + 1
 }
 
-/** Numbered lines one straight after another, without a word between them: a list, or an agenda set before the minutes. */
-function bareRuns(found: readonly Found[]): Found[][] {
+/** Numbered lines one straight after another, without a word between them, may be a list, or an agenda set before the minutes. */
+function runsOf(found: readonly Found[]): Found[][] {
   const runs: Found[][] = []
   for (const one of found) {
     const run = runs.at(-1)
@@ -25,22 +25,36 @@ function bareRuns(found: readonly Found[]): Found[][] {
     if (run && last && follows(last, one)) run.push(one)
     else runs.push([one])
   }
-  return runs.filter((run) => run.length >= 3)
+  return runs
 }
 
 const numberOf = (found: Found | undefined) => found?.candidate.number.parts[0] ?? 0
 
+/** The smallest single number from each place on. */
+function smallestFrom(found: readonly Found[]): number[] {
+  const smallest: number[] = Array.from({ length: found.length + 1 }, () => Infinity)
+  for (let at = found.length - 1; at >= 0; at--) {
+    const one = found[at] as Found
+    smallest[at] = Math.min(smallest[at + 1] ?? Infinity, single(one) ? numberOf(one) : Infinity)
+  }
+  return smallest
+}
+
 /** An agenda set before the minutes is no heading: the same numbers begin again further down. Nor is a numbered list. */
 function withoutLists(found: readonly Found[]): Found[] {
-  const dropped = new Set<Found>()
-  for (const run of bareRuns(found)) {
-    const before = found.filter((one) => one.index < (run[0]?.index ?? 0) && !dropped.has(one) && single(one))
-    const after = found.filter((one) => one.index > (run.at(-1)?.index ?? 0))
-    const beginsAgain = after.some((one) => single(one) && numberOf(one) <= numberOf(run[0]))
-    const isInsideItem = before.length > 0 && numberOf(run[0]) === 1
-    if (beginsAgain || isInsideItem) for (const one of run) dropped.add(one)
+  const smallest = smallestFrom(found)
+  const kept: Found[] = []
+  let hasTop = false
+  let at = 0
+  for (const run of runsOf(found)) {
+    at += run.length
+    const first = numberOf(run[0])
+    const isList = run.length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1))
+    if (isList) continue
+    kept.push(...run)
+    hasTop ||= run.some(single)
   }
-  return found.filter((one) => !dropped.has(one))
+  return kept
 }
 
 /** A number that restarts inside an item is a part of it: `1.` under 2.1 is 2.1.1. */
@@ -80,10 +94,11 @@ function moveOn(place: Place, found: Found, whole: string): Place {
   }
 }
 
-/** Whether a bare heading stands between two pieces; each stretch is looked at once, as `last` moves on. */
-function isParted(drafts: readonly Draft[], sections: ReadonlySet<number>, last: number, until: number): boolean {
-  for (let at = Math.max(0, last + 1); at < Math.min(until, drafts.length); at++) if (sections.has(at)) return true
-  return false
+/** For each piece, the last bare heading before it. */
+function lastSections(length: number, sections: ReadonlySet<number>): number[] {
+  const last: number[] = [-1]
+  for (let at = 0; at < length; at++) last.push(sections.has(at) ? at : (last.at(-1) ?? -1))
+  return last
 }
 
 /**
@@ -97,10 +112,11 @@ export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number
   })
   const nowhere: Place = { top: null, whole: null, sub: null, topStyle: '' }
   let place = nowhere
+  const lastSection = lastSections(drafts.length, sections)
   let last = -1
   const numbered: Numbered = new Map()
   for (const one of withoutLists(found)) {
-    if (isParted(drafts, sections, last, one.index) && single(one) && numberOf(one) === 1) place = nowhere
+    if ((lastSection[one.index] ?? -1) > last && single(one) && numberOf(one) === 1) place = nowhere
     const whole = wholeOf(place, one)
     if (whole === null) continue
     place = moveOn(place, one, whole)

@@ -31,20 +31,22 @@ export function slice<Piece extends Unit>(unit: Piece, start: number, end = unit
   }
 }
 
-/** Two units as one passage: a space stands for whatever was between them. */
-export function join<Piece extends Unit>(first: Piece, second: Unit): Piece {
-  const at = first.text.length + 1
-  const shift = <R extends { start: number; end: number }>(range: R): R => ({ ...range, start: range.start + at, end: range.end + at })
-  const last = first.cells.at(-1)
-  const cells = last ? [...first.cells.slice(0, -1), { ...last, end: at + second.text.length }] : second.cells.map(shift)
-  return {
-    ...first,
-    text: `${first.text} ${second.text}`,
-    offsets: [...first.offsets, (first.offsets.at(-1) ?? 0) + 1, ...second.offsets],
-    lines: [...first.lines, ...second.lines.map((entry) => ({ start: entry.start + at, line: entry.line }))].filter(
-      (entry, index, all) => index === 0 || entry.line !== all[index - 1]?.line,
-    ),
-    cells,
-    emphasis: [...first.emphasis, ...second.emphasis.map(shift)],
+const shifted = <R extends { start: number; end: number }>(range: R, by: number): R => ({ ...range, start: range.start + by, end: range.end + by })
+
+/** Several units as one passage, in one go: a space stands for whatever was between them; the last cell of the first grows. */
+export function joinAll<Piece extends Unit>(first: Piece, rest: readonly Unit[]): Piece {
+  const pieces = [first, ...rest]
+  const offsets: number[] = []
+  const lines: Unit['lines'] = []
+  const emphasis: Unit['emphasis'] = []
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) offsets.push((offsets.at(-1) ?? 0) + 1)
+    const at = offsets.length
+    for (const offset of piece.offsets) offsets.push(offset)
+    for (const entry of piece.lines) if (entry.line !== lines.at(-1)?.line) lines.push({ start: entry.start + at, line: entry.line })
+    for (const range of piece.emphasis) emphasis.push(shifted(range, at))
   }
+  const text = pieces.map((piece) => piece.text).join(' ')
+  const cells = first.cells.map((cell, index) => (index === first.cells.length - 1 ? { ...cell, end: text.length } : cell))
+  return { ...first, text, offsets, lines, cells, emphasis }
 }

@@ -48,14 +48,24 @@ function likenesses(drafts: readonly Draft[]): Likeness[] {
   })
 }
 
+/** Sums of words up to each unit, so that a stretch's words are one subtraction. */
+function sumsOf(likes: readonly Likeness[]): number[] {
+  const sums = [0]
+  for (const like of likes) sums.push((sums.at(-1) ?? 0) + like.words)
+  return sums
+}
+
 /** An action log repeats sentences from all over; a page read twice repeats neighbours. */
-function isOneStretch(sources: ReadonlySet<number>, likes: readonly Likeness[]): boolean {
-  const places = [...sources].sort((a, b) => a - b)
-  const first = places[0] ?? 0
-  const last = places.at(-1) ?? 0
-  const within = likes.slice(first, last + 1)
-  const all = within.reduce((sum, like) => sum + like.words, 0)
-  const matched = places.reduce((sum, place) => sum + (likes[place]?.words ?? 0), 0)
+function isOneStretch(sources: ReadonlySet<number>, likes: readonly Likeness[], sums: readonly number[]): boolean {
+  let first = Infinity
+  let last = -1
+  let matched = 0
+  for (const place of sources) {
+    first = Math.min(first, place)
+    last = Math.max(last, place)
+    matched += likes[place]?.words ?? 0
+  }
+  const all = (sums[last + 1] ?? 0) - (sums[first] ?? 0)
   return all > 0 && matched / all >= share.source
 }
 
@@ -65,6 +75,7 @@ function isOneStretch(sources: ReadonlySet<number>, likes: readonly Likeness[]):
  */
 export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
   const likes = likenesses(drafts)
+  const sums = sumsOf(likes)
   const repeated = new Set<number>()
   for (let at = 0; at < drafts.length; at++) {
     if (!isCopy(likes[at])) continue
@@ -73,7 +84,7 @@ export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
     const stretch = likes.slice(at, end)
     const words = stretch.reduce((sum, like) => sum + like.words, 0)
     const sources = new Set(stretch.flatMap((like) => [...like.sources]).filter((source) => source < at))
-    if (words >= shortest.passage && isOneStretch(sources, likes)) for (let index = at; index < end; index++) repeated.add(index)
+    if (words >= shortest.passage && isOneStretch(sources, likes, sums)) for (let index = at; index < end; index++) repeated.add(index)
     at = end - 1
   }
   return repeated

@@ -4,7 +4,7 @@ import { splitRunIn } from './candidates.ts'
 import { markLost } from './lost.ts'
 import { markNoise, withoutInnerFooters } from './noise.ts'
 import { outline } from './outline.ts'
-import { draftOf, join, slice, type Draft } from './pieces.ts'
+import { draftOf, slice, type Draft } from './pieces.ts'
 import { repeatedUnits } from './repeated.ts'
 import { gatherRows } from './rows.ts'
 import { bulletLength, hasVerb, isTitle, wordsIn } from './shape.ts'
@@ -45,6 +45,6 @@ function withoutFalseBullets(drafts: Draft[]): Draft[] {
 export function segment(text: DocumentText): Block[] {
   const pieces = gatherRows(unitsOf(text).map(draftOf)).map(withBullet)
   const whole = joinWraps(withRepeated(markNoise(pieces)))
-  const split = whole.map((draft) => withoutInnerFooters(draft, join)).flatMap(splitRunIn)
+  const split = whole.map(withoutInnerFooters).flatMap(splitRunIn)
   return outline(markLost(withoutFalseBullets(split)))
 }

@@ -1,5 +1,5 @@
 import { itemNumberAt } from './item-number.ts'
-import { join, type Draft } from './pieces.ts'
+import { joinAll, type Draft } from './pieces.ts'
 import { beginsLower, isDangling, isFinished, isLettered, isMarker, wordsIn } from './shape.ts'
 
 /** Lines of a hard-wrapped text are about equally long: that length, or null where lines are passages. */
@@ -14,12 +14,18 @@ function wrapWidth(drafts: readonly Draft[]): number | null {
 
 const isOpen = (draft: Draft) => draft.mark.heading === 0 && draft.mark.row < 0 && (draft.kind === 'paragraph' || draft.kind === 'bullet')
 
+/** A passage that is being put together: its first piece, what was joined to it, and how many words that makes. */
+type Open = { first: Draft; rest: Draft[]; words: number; place: number }
+
+const lastOf = ({ first, rest }: Open): Draft => rest.at(-1) ?? first
+
 /** Whether a passage can take words from the next line at its end at all. */
-function canGoOn(draft: Draft): boolean {
-  if (!isOpen(draft) || isFinished(draft.text)) return false
-  const [first, second, ...more] = draft.cells
-  if (!second) return true
-  return more.length === 0 && first !== undefined && itemNumberAt(draft.text.slice(first.start, first.end)) !== null
+function canGoOn(open: Open): boolean {
+  const { first } = open
+  if (!isOpen(first) || isFinished(lastOf(open).text)) return false
+  const [number, text, ...more] = first.cells
+  if (!number || !text) return true
+  return more.length === 0 && itemNumberAt(first.text.slice(number.start, number.end)) !== null
 }
 
 /** Whether a line begins something of its own: a bullet, a number, a label. */
@@ -28,40 +34,42 @@ function beginsAnew(draft: Draft): boolean {
 }
 
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
-function goesOn(previous: Draft, next: Draft, width: number | null): boolean {
-  if (!canGoOn(previous) || next.mark.heading > 0 || next.mark.row >= 0 || next.cells.length > 1) return false
+function goesOn(open: Open, next: Draft, width: number | null): boolean {
+  if (!canGoOn(open) || next.mark.heading > 0 || next.mark.row >= 0 || next.cells.length > 1) return false
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false
-  const count = wordsIn(previous.text).length
-  if (beginsLower(next.text)) return next.kind === 'bullet' ? count >= 5 && isDangling(previous.text) : count >= 5 || isDangling(previous.text)
+  const { words } = open
+  const last = lastOf(open)
+  if (beginsLower(next.text)) return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
-  if (isDangling(previous.text) && count >= 6) return !next.isApart
-  return width !== null && !next.isApart && count >= 4 && isFull(previous, next, width)
+  if (isDangling(last.text) && words >= 6) return !next.isApart
+  return width !== null && !next.isApart && words >= 4 && isFull(last, next, width)
 }
 
 /** Whether the first word of the next line would not have fitted on this one: then a wrapped line ends here, not a passage. */
-function isFull(previous: Draft, next: Draft, width: number): boolean {
+function isFull(last: Draft, next: Draft, width: number): boolean {
   const word = next.text.split(' ', 1)[0] ?? ''
-  return previous.indent + previous.text.length - lastLineStart(previous) + 1 + word.length > width
+  return last.indent + last.text.length + 1 + word.length > width
 }
-
-const lastLineStart = (draft: Draft) => draft.lines.at(-1)?.start ?? 0
 
 /** Joins what was cut; what is left out (repeated passages, footers) stands behind the passage that it interrupted. */
 export function joinWraps(drafts: readonly Draft[]): Draft[] {
   const width = wrapWidth(drafts)
   const result: Draft[] = []
-  let open = -1
+  let open: Open | null = null
+  const close = () => {
+    if (open && open.rest.length > 0) result[open.place] = joinAll(open.first, open.rest)
+  }
   for (const draft of drafts) {
     if (draft.kind === 'repeated' || draft.kind === 'noise') {
       result.push(draft)
-      continue
+    } else if (open && goesOn(open, draft, width)) {
+      open.rest.push(draft)
+      open.words += wordsIn(draft.text).length
+    } else {
+      close()
+      open = { first: draft, rest: [], words: wordsIn(draft.text).length, place: result.push(draft) - 1 }
     }
-    const previous = result[open]
-    if (previous && goesOn(previous, draft, width)) {
-      result[open] = join(previous, draft)
-      continue
-    }
-    open = result.push(draft) - 1
   }
+  close()
   return result
 }
