@@ -16,10 +16,11 @@ type Said = { segment: Segment; by: Speaker[]; isAnswer: boolean }
 function saidIn(section: Segment[]): Said[] {
   const drafts = draftsOf(section)
   const questions = new Set(drafts.flatMap(({ question }) => question))
+  const answers = new Map(drafts.flatMap((draft) => draft.answer.map((segment) => [segment, draft])))
   let by: Speaker[] = []
   let unit = -1
   return section.flatMap((segment) => {
-    const answered = drafts.find(({ answer }) => answer.includes(segment))
+    const answered = answers.get(segment)
     const own = segment.speech?.speakers ?? null
     if (own) by = own
     else if (answered) by = answered.answer[0] === segment || unit !== segment.unit ? answered.answerers : by
@@ -46,14 +47,20 @@ const weighty = (text: string) =>
       .filter((key) => key.length > 4),
   )
 
-/** An action of the same item in much the same words has taken the promise up. */
-function isTakenUp(text: string, item: string | null, actions: readonly ActionFact[]): boolean {
-  const promised = weighty(text)
-  return actions.some((action) => {
-    const words = weighty(action.text)
-    const shared = [...words].filter((word) => promised.has(word)).length
-    return action.origin === 'raised' && action.item === item && shared >= 2 && shared / words.size >= ENOUGH
-  })
+/** Tells whether an action of the same item has taken a promise up in much the same words. */
+function takenUpBy(actions: readonly ActionFact[]): (commitment: CommitmentFact) => boolean {
+  const raised = actions.filter(({ origin }) => origin === 'raised')
+  const byItem = Map.groupBy(
+    raised.map(({ item, text }) => ({ item, words: weighty(text) })),
+    ({ item }) => item,
+  )
+  return ({ text, item }) => {
+    const promised = weighty(text)
+    return (byItem.get(item) ?? []).some(({ words }) => {
+      const shared = [...words].filter((word) => promised.has(word)).length
+      return shared >= 2 && shared / words.size >= ENOUGH
+    })
+  }
 }
 
 function factOf({ segment, by }: Said): CommitmentFact {
@@ -70,6 +77,7 @@ export const commitmentReader: FactReader<'commitments'> = {
   kind: 'commitments',
   name,
   read(blocks, { people, facts }) {
+    const isTakenUp = takenUpBy(facts.actions)
     const taken: SourceSpan[] = facts.actions.flatMap(({ spans, updates }) => [
       ...spans,
       ...updates.flatMap((update) => update.spans),
@@ -80,6 +88,6 @@ export const commitmentReader: FactReader<'commitments'> = {
       .map((said) => withDoer(said, people))
       .filter(({ by, isAnswer }) => isAnswer || by.length > 0)
       .map(factOf)
-      .filter(({ text, item }) => !isTakenUp(text, item, facts.actions))
+      .filter((commitment) => !isTakenUp(commitment))
   },
 }

@@ -17,7 +17,7 @@ export const unknown: RegExp[] = [
 export const denial: RegExp[] = [
   /^(?:[\w ]{0,40}\b(?:said|replied|answered|responded|explained|advised)(?: that)? )?(?:no\b(?=[.,;:]|$)|(?:often |mostly |usually |probably |frankly |honestly )?not (?!only)(?:yet|really|at present|currently|enough|always|all|every|in)?\b)/i,
   /\b(?:do|does|did)(?: not|n['’]?t) (?:\w+ )?(?:think|believe|expect|feel|consider)\b/i,
-  /\b(?:it|they|he|she|we|this|that|there) (?:is|are|does|do|has|have|will|was|were|did|can)(?: not|n['’]t)(?=[.,:;]|$)/i,
+  /\b(?:it|they|he|she|we|this|that|there) (?:is|are|does|do|has|have|had|will|would|was|were|did|can|could)(?: not|n['’]t)(?=[.,:;]|$)/i,
   /\b(?:cannot|can not|could not|can['’]t) (?:say|claim|pretend) that (?:it|they|this|all)\b/i,
   /\b(?:denied|could not (?:give|offer|provide) (?:that |any |full )?(?:re)?assurance)\b/i,
   /(?:\b(?:not|never|less than)|n['’]t)(?: \w+){0,2} (?:confident|satisfied|content|assured|convinced)\b/i,
@@ -41,6 +41,7 @@ export const gap: RegExp[] = [
   /\b(?:varies|varied|variation|mixed|patchy|uneven|uncertain|at risk|risks?|might change|may change|small trial)\b/i,
   /\bremain(?:s|ed)? (?:a |an )?(?:challenge|issue|concern|problem|outstanding|high|low|below)\b/i,
   /\b(?:below|short of|under|against (?:a|the|its)) (?:the )?(?:target|national|average|standard|expected|expectation)/i,
+  /\bshare[sd]? (?:the|this|that|his|her|their)(?: \w+['’]s)? (?:concerns?|worry|frustrations?|disappointment)\b/i,
   /\b(?:same issues|still (?:have|has|need|needs|a|an|some|being|outstanding))\b/i,
 ]
 
@@ -51,12 +52,13 @@ export const remedy: RegExp[] = [
   /\b(?:is|are|been|was|were|currently|now) (?:now |also |currently |already |actively )?(?:work(?:ing|ed) (?:on|with|to|through)|trial(?:l?ing|l?ed)|pilot(?:ing|ed)|recruit(?:ing|ed)|develop(?:ing|ed)|introduc(?:ing|ed)|roll(?:ing|ed) out|address(?:ing|ed)|review(?:ing|ed)|look(?:ing|ed) at|invest(?:ing|ed)|implement(?:ing|ed)|booked|planned|scheduled|ordered|advertised|funded|expected|seeking|drawing up|setting up|bringing in|taking steps)\b/i,
   /\b(?:under ?way|in train|in progress|in development|in hand|on-?going|work (?:is|has) (?:started|begun|continuing|ongoing))\b/i,
   /\b(?:pilot|trial|action plan|improvement plan|recovery plan|task and finish|working group|task force|new (?:system|process|team|board|structure|model|approach|policy|tool|role|posts?|contract|software))\b/i,
-  /\b(?:has|have) (?:now |also |already |recently |since )?(?:been )?(?:put|introduced|recruited|appointed|named|advertised|booked|ordered|started|begun|commissioned|launched|invested|linked in|established|set up|created|brought in|rolled out|asked|implemented|taken steps|written to|trained|retrained|strengthened|added|changed|approached|doubled|allocated|secured|moved|printed)\b/i,
+  /\b(?:has|have|had) (?:now |also |already |recently |since )?(?:been )?(?:found|put|introduced|recruited|appointed|named|advertised|booked|ordered|started|begun|commissioned|launched|invested|linked in|established|set up|created|brought in|rolled out|asked|implemented|taken steps|written to|trained|retrained|strengthened|added|changed|approached|doubled|allocated|secured|moved|printed)\b/i,
   /\b(?:starts?|begins?|opens?|opened|arrives?|joins?|goes? live|went live|comes? into (?:force|use)|takes? over|returns?|meets?) (?:in|on|at|from|this|next|by|with|work) /i,
   /\bnow (?!being|is|are|was|has|have|that|the|in|at|no|not)\w{3,14}s\b/i,
   /\b(?:additional|extra|more|further|\d+ new) (?:officers?|staff|posts?|resources?|funding|training|capacity|investment|detectives|call handlers|patrols?|people|sergeants?)\b/i,
   /\b(?:next steps|measures|steps (?:are|were|have|had|to)|mitigat(?:e|es|ed|ing|ion|ions)|focus(?:ed|ing) on)\b/i,
   /\bcorrections? (?:is|are) (?:run|made)\b/i,
+  /\b(?:undertook|promised|committed|offered|pledged) to\b/i,
 ]
 
 /** It is as was hoped. */
@@ -64,7 +66,7 @@ export const affirmation: RegExp[] = [
   /^(?:[\w ]{0,40}\b(?:said|replied|answered|responded)(?: that)? )?(?:yes|correct|absolutely|certainly|indeed)\b/i,
   /\b(?:confident|satisfied|comfortable|content|assured|reassured|assure|reassure|assures|reassures|confirmed|confirms|proud|pleased|happy|convinced)\b/i,
   /\b(?:good|great|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|better|best|encouraging|impressive|outstanding (?:work|results|performance)|well)\b/i,
-  /\b(?:improv(?:ed|ing|ement|ements)|progress|on track|on target|on course|(?:is|are|now|already|put) in place|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|completed?|achieved|resolved|met|ahead of|above (?:target|average|the national))\b/i,
+  /\b(?:improv(?:ed|ing|ement|ements)|progress|on track|on time|on schedule|as planned|on target|on course|(?:is|are|now|already|put) in place|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|completed?|achieved|resolved|met|ahead of|above (?:target|average|the national))\b/i,
   /\b(?:regular(?:ly)?|daily|weekly|monthly|every|always|all|closely|rigorous(?:ly)?|routinely|automatically)\b/i,
   /\b(?:thought so|third best|top of|aware of|understands?|ready|makes? a difference|low(?:er)? (?:rate|levels?) of|halved)\b/i,
   /\b(?:most|three quarters|two thirds|the majority) (?:of|districts|cases|people|victims|officers|areas|teams|staff)\b/i,

@@ -10,7 +10,7 @@ import {
   remedy,
   unknown,
 } from './assurance-signs.ts'
-import { asksOfHarm, asksYesOrNo, hopesForNone, isContrary, trendOf } from './question-signs.ts'
+import { asksIfHarm, asksOfHarm, asksYesOrNo, hopesForNone, isContrary, trendOf } from './question-signs.ts'
 import { isPartial } from './share.ts'
 
 type Signs = { affirms: number; denies: number; gaps: number; remedies: number; unknowns: number }
@@ -42,12 +42,12 @@ function plainly(clause: string): string {
 }
 
 /** What is asked: a plain yes to `isOfHarm` is bad news, none is good news where `hopesForNone`. */
-type Asked = { question: string; isOfHarm: boolean; isYesOrNo: boolean; hopesForNone: boolean }
+type Asked = { question: string; isOfHarm: boolean; isIfHarm: boolean; isYesOrNo: boolean; hopesForNone: boolean }
 
 function readClause(signs: Signs, clause: string, asked: Asked): void {
   const said = plainly(clause)
   if (asked.hopesForNone && /\b(?:none|(?:is|are|was|were|been) no|nobody)\b/i.test(said)) signs.affirms++
-  else if (has(denial, said)) signs.denies++
+  else if (has(denial, said)) signs[asked.isIfHarm ? 'affirms' : 'denies']++
   else if (has(unknown, said)) signs.unknowns++
   else if (deniesHarm.test(said)) signs.affirms++
   else readPlain(signs, said, asked)
@@ -72,8 +72,9 @@ const CONCEDES =
 
 function signsOf(question: string, answer: string, challenge: Challenge): Signs {
   const signs: Signs = { affirms: 0, denies: 0, gaps: 0, remedies: 0, unknowns: 0 }
-  const isOfHarm = challenge === 'concern' || asksOfHarm(question)
-  const asked = { question, isOfHarm, isYesOrNo: asksYesOrNo(question), hopesForNone: hopesForNone(question) }
+  const isIfHarm = challenge !== 'concern' && asksIfHarm(question)
+  const isOfHarm = challenge === 'concern' || isIfHarm || asksOfHarm(question)
+  const asked = { question, isOfHarm, isIfHarm, isYesOrNo: asksYesOrNo(question), hopesForNone: hopesForNone(question) }
   for (const clause of clausesOf(answer)) readClause(signs, clause, asked)
   const concedes = challenge === 'concern' && CONCEDES.test(answer)
   if (isContrary(question, answer) || concedes) signs.gaps++

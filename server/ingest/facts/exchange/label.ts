@@ -35,12 +35,18 @@ const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
   ],
 ]
 
+/** Who is named in a label: `Answer (ACC Rowe):`, `Question 2 from Mr Alder:`, `Chief Constable's response:`. */
 function speakersIn(text: string, people: People): Speaker[] {
-  return people.mentions(text).map(({ written, who, start, end }) => ({
+  const voices = heard(text, people)
+  for (let at = 0; at < voices.words.length; at++) {
+    const subject = subjectAt(voices, at)
+    if (subject && !subject.isPronoun) return subject.speakers
+  }
+  return people.mentions(text).map(({ written, who, end }) => ({
     written,
     key: (who.name ?? who.office ?? written).toLowerCase(),
     side: who.side,
-    start: end > start ? end - written.length : start,
+    start: end - written.length,
     end,
   }))
 }

@@ -32,6 +32,11 @@ const HOPES_FOR_NONE =
   /\b(?:that|whether|if) (?:there (?:is|are|was|were|has been|have been) )?(?:no|nobody|none|never)\b/i
 
 export const hopesForNone = (question: string) => HOPES_FOR_NONE.test(question)
+/** Yes or no to this, and yes is the bad news. */
+const ASKS_IF_HARM =
+  /(?:\b(?:if|whether)\b|\b(?:is|are|has|have|was|were|will) )[^.?]{0,90}\b(?:outliers?|risen|rising|gone up|increased|worse|worsened|delayed|late|behind|at risk|an? (?:problem|concern|risk|issue|backlog|delay|gap)|missed|declin\w{2,3}|cuts?)\b/i
+
+export const asksIfHarm = (question: string) => ASKS_IF_HARM.test(question) && !MORE_IS_BETTER.test(question)
 export const asksOfHarm = (question: string) => ASKS_OF_HARM.test(question)
 export const asksYesOrNo = (question: string) => YES_OR_NO.test(question)
 export const isContrary = (question: string, answer: string) =>

@@ -29,20 +29,31 @@ const SILENT = new Set<Block['kind']>(['repeated', 'noise'])
 
 const isHeading = (block: Block) => block.kind === 'heading' || block.kind === 'label' || block.kind === 'title'
 
-function overlaps(block: Block, spans: SourceSpan[]): boolean {
-  const [first, last] = [block.offsets[0] ?? 0, block.offsets.at(-1) ?? 0]
-  return spans.some(([start, end]) => start <= last && first < end)
+/** Whether a block shares a place with any of the spans, which are sorted once. */
+function sharerOf(spans: SourceSpan[]): (block: Block) => boolean {
+  const sorted = spans.toSorted((a, b) => a[0] - b[0])
+  return (block) => {
+    const [first, last] = [block.offsets[0] ?? 0, block.offsets.at(-1) ?? 0]
+    let [from, until] = [0, sorted.length]
+    while (from < until) {
+      const middle = (from + until) >> 1
+      if ((sorted[middle]?.[0] ?? 0) <= last) from = middle + 1
+      else until = middle
+    }
+    return (sorted[from - 1]?.[1] ?? 0) > first
+  }
 }
 
 /** @param taken the spans of actions: what they say is no part of an exchange */
 export function sectionsOf(blocks: readonly Block[], people: People, taken: SourceSpan[]): Section[] {
   const sections: Section[] = [[]]
+  const isTaken = sharerOf(taken)
   let unit = 0
   let item: string | null = null
   for (const block of blocks) {
     if (SILENT.has(block.kind)) continue
     const isLabel = isHeading(block) && block.kind !== 'title' && labelOf(block.text, people) !== null
-    const ends = (isHeading(block) && !isLabel) || ACTION.test(block.text) || overlaps(block, taken)
+    const ends = (isHeading(block) && !isLabel) || ACTION.test(block.text) || isTaken(block)
     const asks = isHeading(block) && block.kind !== 'title' && /\?\W{0,2}$/.test(block.text)
     if (ends || block.item !== item) sections.push([])
     item = block.item
@@ -85,7 +96,7 @@ function voicesOf(sentence: string, people: People): Voice[] {
   const isAsked = asks(sentence)
   if (speeches.length === 0) return [{ start: numbered, end: sentence.length, speech: null, label: null, isAsked }]
   return speeches.map((speech, at) => ({
-    start: at === 0 ? numbered : speech.start,
+    start: Math.max(numbered, speech.start),
     end: speeches[at + 1]?.start ?? sentence.length,
     speech,
     label: null,

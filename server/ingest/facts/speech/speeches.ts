@@ -50,7 +50,7 @@ function firstClause(heard: Heard): Clause | null {
   const isLed = prepositions.has(words[0]?.key ?? '')
   for (let at = 0; at < Math.min(words.length, FARTHEST_SUBJECT); at++) {
     const word = words[at]
-    const mayBegin = at === 0 || gapBefore(heard, at).includes(',')
+    const mayBegin = at === 0 || /[,:–]/.test(gapBefore(heard, at))
     const isNamed =
       isLed &&
       mentions.has(word?.start ?? -1) &&
@@ -163,7 +163,8 @@ export function speechesIn(sentence: string, people: People): Speech[] {
   const clause = firstClause(voices)
   if (!clause) return []
   const lead = sentence.slice(0, voices.words[clause.at]?.start ?? 0)
-  const opening = speech(voices, clause, 0)
+  // Behind `Custody:` the speech begins; what stands before a comma belongs to it.
+  const opening = speech(voices, clause, /[:–]/.test(gapBefore(voices, clause.at)) ? undefined : 0)
   if (isAnswer(opening.act) && (ASKED_LEAD.test(lead) || QUESTION_LEAD.test(lead.slice(0, 240)))) {
     const question: Speech = {
       start: 0,

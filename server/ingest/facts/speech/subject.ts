@@ -1,4 +1,5 @@
 import type { Side } from '../../../../shared/facts.ts'
+import { officeOf } from '../../../../shared/offices.ts'
 import type { Mention, People } from '../../../../shared/reading.ts'
 import { wordsOf, type Word } from '../../../../shared/words.ts'
 import { articles, notPeople, pronouns, roleHeads, roleParts, sentenceStarters, titles } from './speaker-words.ts'
@@ -81,6 +82,29 @@ function roleAt(heard: Heard, at: number): Atom | null {
   return isHeaded && end > at ? speakerOf(heard, at, end) : null
 }
 
+/** `ACC Rowe`, `T/DCC Fitch`, `Chief Constable Adeane`: a rank with a name that may stand on no list. */
+function rankedAt(heard: Heard, at: number): Atom | null {
+  const { words, text } = heard
+  let next = at
+  while (next - at < LONGEST_NAME && isRankFrom(heard, at, next + 1)) next++
+  if (next === at) return null
+  const from = next
+  while (next - from < 2 && isName(words[next]) && text.slice(words[next - 1]?.end, words[next]?.start) === ' ') next++
+  return next > from ? speakerOf(heard, at, next) : null
+}
+
+function isRankFrom({ text, words }: Heard, at: number, next: number): boolean {
+  if (next === at + 1 && /^[TA]$/.test(words[at]?.text ?? '')) return text[words[at]?.end ?? 0] === '/'
+  const written = text.slice(words[at]?.start ?? 0, words[next - 1]?.end ?? 0)
+  const first = words[at]
+  return (
+    officeOf(written) !== null ||
+    (next - at < LONGEST_NAME &&
+      isCapital(first) &&
+      /^(?:Assistant|Deputy|Chief|Temporary|Detective|Police)(?: (?:Chief|and))?$/.test(written))
+  )
+}
+
 function initialsAt(heard: Heard, at: number): Atom | null {
   const word = heard.words[at]
   return word && /^[A-Z]{2,3}$/.test(word.text) && !notPeople.has(word.text) ? speakerOf(heard, at, at + 1) : null
@@ -98,7 +122,9 @@ function atomAt(heard: Heard, at: number): Atom | null {
   const word = heard.words[at]
   if (!word) return null
   const afterArticle = articles.has(word.key) ? at + 1 : at
-  const named = knownAt(heard, at) ?? knownAt(heard, afterArticle)
+  const ranked = rankedAt(heard, at) ?? rankedAt(heard, afterArticle)
+  const listed = knownAt(heard, at) ?? knownAt(heard, afterArticle)
+  const named = ranked && (listed?.next ?? 0) < ranked.next ? ranked : listed
   if (named) return named
   if (pronouns.has(word.key)) return { speaker: null, next: at + 1 }
   return titledAt(heard, at) ?? roleAt(heard, afterArticle) ?? initialsAt(heard, at) ?? nameAt(heard, at)
