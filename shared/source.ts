@@ -1,6 +1,13 @@
 /** Kinds of document that can be read; found from the bytes, never from the name alone. */
-export const mediaTypes = ['text/plain', 'text/markdown', 'text/html'] as const
+export const textTypes = ['text/plain', 'text/markdown', 'text/html'] as const
+export type TextType = (typeof textTypes)[number]
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const pdfType = 'application/pdf'
+export const mediaTypes = [...textTypes, docxType, pdfType] as const
 export type MediaType = (typeof mediaTypes)[number]
+
+/** Whether a document of this kind is text itself, and not a container of text. */
+export const isText = (mediaType: MediaType): mediaType is TextType => textTypes.some((type) => type === mediaType)
 
 /** A document as it came: bytes whose kind is known. */
 export type SourceDocument = {

@@ -15,13 +15,13 @@ export type Samples = { notes: Note[]; areas: string[]; surnames: string[] }
 
 const isNote = (name: string) => /\.(txt|md|html)$/.test(name)
 
-function surnamesIn(note: Note): string[] {
-  const { attendance } = readDocument(intake(note)).facts
+async function surnamesIn(note: Note): Promise<string[]> {
+  const { attendance } = (await readDocument(intake(note))).facts
   return attendance.flatMap(({ name }) => name.split(' ').slice(1).at(-1) ?? [])
 }
 
 /** The sample notes, with the areas and surnames in them. */
-export function readSamples(): Samples {
+export async function readSamples(): Promise<Samples> {
   const folders = readdirSync(seeds, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const paths = folders.map(({ name }) => join(seeds, name))
   const areas = paths.map(
@@ -33,7 +33,8 @@ export function readSamples(): Samples {
       .toSorted()
       .map((name) => ({ name, bytes: readFileSync(join(path, name)), receivedOn })),
   )
-  return { notes, areas, surnames: [...new Set(notes.flatMap(surnamesIn))].toSorted() }
+  const surnames = await Promise.all(notes.map(surnamesIn))
+  return { notes, areas, surnames: [...new Set(surnames.flat())].toSorted() }
 }
 
 /** A copy of the samples as the notes of one body: its own area and people, so that no document is like another body's. */

@@ -18,7 +18,7 @@ type Say = (progress: string) => void
 type Worlds = Record<'one' | 'ten' | 'hundred', World>
 
 async function openWorlds(say: Say): Promise<Worlds> {
-  const samples = readSamples()
+  const samples = await readSamples()
   const load = (bodies: number) =>
     openWorld(
       Array.from({ length: bodies }, (_, body) => bodyOfNotes(samples, body)),

@@ -16,7 +16,8 @@ function argumentsOf(words: string[]): Wanted {
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new TypeError('One file is wanted.')
   const { received = null, text } = values
-  if (received !== null && !isDay(received)) throw new TypeError(`--received wants a day like 2024-05-31, not ${received}.`)
+  if (received !== null && !isDay(received))
+    throw new TypeError(`--received wants a day like 2024-05-31, not ${received}.`)
   return { file, received, showsText: text }
 }
 
@@ -25,9 +26,9 @@ function isDay(written: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
 }
 
-function print({ file, received, showsText }: Wanted): void {
+async function print({ file, received, showsText }: Wanted): Promise<void> {
   const receivedOn = received ?? statSync(file).mtime.toISOString().slice(0, 10)
-  const { text, facts } = readDocument(intake({ name: basename(file), bytes: readFileSync(file), receivedOn }))
+  const { text, facts } = await readDocument(intake({ name: basename(file), bytes: readFileSync(file), receivedOn }))
   process.stdout.write(showsText ? text.text : `${JSON.stringify(facts, null, 1)}\n`)
 }
 
@@ -41,7 +42,7 @@ function reasonOf(error: unknown, file: string): string {
   throw error
 }
 
-function main(): number {
+async function main(): Promise<number> {
   let wanted: Wanted
   try {
     wanted = argumentsOf(process.argv.slice(2))
@@ -50,7 +51,7 @@ function main(): number {
     return 2
   }
   try {
-    print(wanted)
+    await print(wanted)
     return 0
   } catch (error) {
     process.stderr.write(`${reasonOf(error, wanted.file)}\n`)
@@ -59,4 +60,4 @@ function main(): number {
 }
 
 // Set, not called: what is printed must reach a pipe whole.
-process.exitCode = main()
+process.exitCode = await main()

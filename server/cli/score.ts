@@ -21,12 +21,12 @@ function labelledFolders(): { samples: string[]; others: string[] } {
   }
 }
 
-const setOf = (folder: string): ScoredSet => ({ name: basename(folder), ...sheetOf(folder) })
+const setOf = async (folder: string): Promise<ScoredSet> => ({ name: basename(folder), ...(await sheetOf(folder)) })
 
 const { values } = parseArgs({ options: { faults: { type: 'boolean', default: false } } })
 const { samples, others } = labelledFolders()
-const sampleSets = samples.map(setOf)
-const sets = [...sampleSets, ...others.map(setOf)]
+const sampleSets = await Promise.all(samples.map(setOf))
+const sets = [...sampleSets, ...(await Promise.all(others.map(setOf)))]
 process.stdout.write(`${tableOf(sets)}\n`)
 if (values.faults) {
   for (const { name, sheet } of sets)

@@ -6,12 +6,18 @@ import { refiners } from './refine/refiners.ts'
 import { segment } from './segment/segment.ts'
 import { UnreadableDocument } from './unreadable-document.ts'
 
+type About = Omit<SourceDocument, 'bytes'>
+
 /**
  * Reads one document: its text as held, and the facts in it, checked against the schema. Pure: the same document gives the
- * same facts. Throws UnreadableDocument, whose message says why and what to do.
+ * same facts. Rejects with UnreadableDocument, whose message says why and what to do.
  */
-export function readDocument(document: SourceDocument): { text: DocumentText; facts: DocumentFacts } {
-  const text = extract(document)
+export async function readDocument(document: SourceDocument): Promise<{ text: DocumentText; facts: DocumentFacts }> {
+  return readHeld(document, await extract(document))
+}
+
+/** Reads the text of a document as extraction gave it; throws UnreadableDocument. */
+export function readHeld(document: About, text: DocumentText): { text: DocumentText; facts: DocumentFacts } {
   if (text.text.trim() === '') {
     throw new UnreadableDocument('No text was found in the document: check that the file holds the notes themselves.')
   }

@@ -28,8 +28,8 @@ const WHOLE = [
 ]
 
 // The real document lies outside the project and is not here in a clone elsewhere.
-test.skipIf(!existsSync(folder))('the published notes are read whole, and linked into eight lives', () => {
-  const [scored] = scoreFolder(folder)
+test.skipIf(!existsSync(folder))('the published notes are read whole, and linked into eight lives', async () => {
+  const [scored] = await scoreFolder(folder)
   expect(scored).toBeDefined()
   const { sheet, facts, documentId } = scored!
   const f1 = (field: string) => scoreOf(tallyOf(sheet, field)).f1 ?? scoreOf(tallyOf(sheet, field)).precision

@@ -25,19 +25,19 @@ export type Scored = {
   sheet: Sheet
 }
 
-function scoreFile(labelFile: string): Scored {
+async function scoreFile(labelFile: string): Promise<Scored> {
   const label = JSON.parse(readFileSync(labelFile, 'utf8')) as Label
   const file = resolve(dirname(labelFile), label.document.name)
   const document = intake({ name: basename(file), bytes: readFileSync(file), receivedOn: RECEIVED_ON })
-  const { text, facts } = readDocument(document)
+  const { text, facts } = await readDocument(document)
   const sheet = scoreDocument(label, facts, text.text)
   return { name: basename(labelFile, LABEL), file: basename(file), documentId: document.sha256, label, facts, sheet }
 }
 
 /** Reads and scores every labelled document of a folder. */
-export function scoreFolder(folder: string): Scored[] {
+export async function scoreFolder(folder: string): Promise<Scored[]> {
   const labels = readdirSync(folder).filter((file) => file.endsWith(LABEL))
-  return labels.toSorted().map((file) => scoreFile(join(folder, file)))
+  return Promise.all(labels.toSorted().map((file) => scoreFile(join(folder, file))))
 }
 
 /** The record's id of each labelled action, by its file and the label's id. */
@@ -66,8 +66,8 @@ export function scoreFolderLinks(folder: string, scored: Scored[]): Sheet | null
 }
 
 /** All counts of a folder: reading and, where labelled, linking. */
-export function sheetOf(folder: string): { sheet: Sheet; documents: number } {
-  const scored = scoreFolder(folder)
+export async function sheetOf(folder: string): Promise<{ sheet: Sheet; documents: number }> {
+  const scored = await scoreFolder(folder)
   const links = scoreFolderLinks(folder, scored)
   const read = scored.map(({ name, sheet }): [string, Sheet] => [name, sheet])
   return { sheet: addUp(links ? [...read, ['links', links]] : read), documents: scored.length }

@@ -30,23 +30,23 @@ const LEAST: [field: string, f1: number][] = [
 
 const f1 = (sheet: Sheet, field: string) => scoreOf(tallyOf(sheet, field)).f1 ?? 0
 
-describe.each(bodies)('%s', (folder) => {
-  const { sheet, documents } = sheetOf(folder)
+describe.each(bodies)('%s', async (folder) => {
+  const { sheet, documents } = await sheetOf(folder)
 
   test('has labelled documents', () => expect(documents).toBeGreaterThan(0))
   test('reaches the goals for actions, links and slices', () => expect(goalsMissed(sheet)).toEqual([]))
   test.each(LEAST)('%s at least %d', (field, least) => expect(f1(sheet, field)).toBeGreaterThanOrEqual(least))
 })
 
-test('every document gives exact slices only', () => {
-  const scored = bodies.flatMap(scoreFolder)
+test('every document gives exact slices only', async () => {
+  const scored = (await Promise.all(bodies.map(scoreFolder))).flat()
   expect(scored.length).toBeGreaterThan(16)
   for (const { name, sheet } of scored)
     expect([name, scoreOf(tallyOf(sheet, 'exact slices')).precision]).toEqual([name, 1])
 })
 
-test('the retold meeting alone gives nine actions as written and eight lives, Outcome 16 one life put off', () => {
-  const [retold] = scoreFolder(join(seeds, 'west-mercia'))
+test('the retold meeting alone gives nine actions as written and eight lives, Outcome 16 one life put off', async () => {
+  const [retold] = await scoreFolder(join(seeds, 'west-mercia'))
   expect(retold).toBeDefined()
   const record = link('body', [{ documentId: 'one', receivedOn: '2026-01-01', facts: retold!.facts }])
   expect(record.actions.map(({ origin }) => origin).toSorted()).toEqual([

@@ -20,7 +20,7 @@ function passOver(notes: Note[]): number {
 export async function reading(notes: Note[]): Promise<Figure> {
   const rounds = await timeInTurn(
     {
-      read: { call: () => notes.map((note) => readDocument(intake(note))) },
+      read: { call: () => Promise.all(notes.map((note) => readDocument(intake(note)))) },
       least: { call: () => passOver(notes) },
     },
     { rounds: 5, roundMs: 2000, mostCalls: 5 },

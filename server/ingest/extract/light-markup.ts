@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module'
 import type { Root, Table } from 'mdast'
+import type * as Gfm from 'remark-gfm'
+import type * as Parse from 'remark-parse'
+import type * as Unified from 'unified'
 import type { TextElement } from '../../../shared/source.ts'
 
 type Held = { text: string; elements: TextElement[] }
@@ -14,9 +17,9 @@ const delimiterRow = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)
 /** remark takes a tenth of a second to load, and few notes have a Markdown table: it is loaded by the first one that does. */
 function parseTable(source: string): Table | null {
   const load = createRequire(import.meta.url)
-  const { unified } = load('unified') as typeof import('unified')
-  const { default: remarkParse } = load('remark-parse') as typeof import('remark-parse')
-  const { default: remarkGfm } = load('remark-gfm') as typeof import('remark-gfm')
+  const { unified } = load('unified') as typeof Unified
+  const { default: remarkParse } = load('remark-parse') as typeof Parse
+  const { default: remarkGfm } = load('remark-gfm') as typeof Gfm
   const root: Root = unified().use(remarkParse).use(remarkGfm).parse(source)
   return root.children.find((node) => node.type === 'table') ?? null
 }
