@@ -27,7 +27,7 @@ function SampleNote() {
   if (!body?.isSample) return null
   return (
     <p className={styles.sample}>
-      <strong>Sample data.</strong> {body.label ?? `${body.name} is here to show what the product does`}. <Link to="/documents">Remove the samples</Link>
+      <strong>{body.area ?? body.name}, a sample.</strong> {body.label ?? `${body.name} is here to show what the product does`}. <Link to="/documents">Remove the samples</Link>
     </p>
   )
 }

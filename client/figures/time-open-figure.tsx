@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { TimeOpenAnswer } from '../../shared/answers/time-open.ts'
-import { dotsHeight } from '../charts/dots-height.ts'
 import { Drawing } from '../charts/drawing.tsx'
 import { DotsChart, SurvivalChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -14,7 +13,7 @@ function Dots({ answer }: { answer: TimeOpenAnswer }) {
   const rows = [open, ended].filter((row) => row.dots.length > 0)
   if (rows.length === 0) return <Empty>No action has been raised yet in what this filter covers.</Empty>
   return (
-    <Drawing label={timeOpenFinding(answer)} height={dotsHeight(rows.length)}>
+    <Drawing label={timeOpenFinding(answer)} height={rows.length * 60 + 60}>
       {(width) => <DotsChart width={width} rows={rows} guides={[]} />}
     </Drawing>
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SurvivalCurve, TimeOpenAnswer } from '../../shared/answers/time-open.ts'
-import { lapsesInWords, medianInWords, timeOpenFinding, timeOpenMeasured, timeOpenTable } from './time-open.view.ts'
+import { lapsesInWords, medianInWords, sidesFinding, sidesInWords, timeOpenFinding, timeOpenMeasured, timeOpenTable } from './time-open.view.ts'
 
 const basis = { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true }
 const median = { days: 104, lowerDays: 84, upperDays: 131, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0, startUnknown: 0 } as const
@@ -50,4 +50,12 @@ test('the table holds the points, or each action where there is no curve', () =>
 test('the second reckoning is said only where it differs', () => {
   expect(lapsesInWords({ ...answer(curve), lapsesCensored: curve })).toBeNull()
   expect(lapsesInWords({ ...answer(curve), lapsesCensored: { ...curve, median: { ...median, days: 98 } } })).toContain('98 days')
+})
+
+test('the sides stand beside each other where two have a median', () => {
+  const side = (group: string, days: number | null) => ({ ...curve, group, median: { ...median, days, whyNot: days === null ? ('not reached' as const) : null } })
+  const sides = { ...answer(curve), bySide: [side('commissioner', 119), side('force', 126), side('unknown', null)] }
+  expect(sidesFinding(sides)).toBe('Half of the commissioner’s actions end within 119 days, of the force’s within 126')
+  expect(sidesFinding({ ...sides, bySide: sides.bySide.slice(0, 1) })).toBe('Too few actions have ended to set one side beside another')
+  expect(sidesInWords(sides)).toContain('no side named: no median, fewer than half have ended')
 })

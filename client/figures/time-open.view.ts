@@ -84,12 +84,21 @@ export const sideCurves = ({ bySide }: TimeOpenAnswer) => bySide.filter((curve) 
 /** The medians of the sides in one sentence: "force 92 days (71 to 118), commissioner 148 days (97 to not reached)". */
 export function sidesInWords({ bySide }: TimeOpenAnswer): string {
   return bySide
+    .map(({ group, median }) => ({ group: group === 'unknown' ? 'no side named' : group, median }))
     .map(({ group, median }) =>
       median.days === null
         ? `${group}: no median, ${medianInWords(median)}`
         : `${group}: ${median.days} days (${limits(median.lowerDays, median.upperDays)}), ${count(median.actions, 'action')}`,
     )
     .join('; ')
+}
+
+/** The sides beside each other in one sentence, where at least two have a median. */
+export function sidesFinding({ bySide }: TimeOpenAnswer): string {
+  const known = bySide.flatMap(({ group, median }) => (median.days === null ? [] : [{ group, days: median.days }]))
+  const [first, ...others] = known
+  if (!first || others.length === 0) return 'Too few actions have ended to set one side beside another'
+  return `Half of the ${first.group}’s actions end within ${first.days} days, ${others.map(({ group, days }) => `of the ${group}’s within ${days}`).join(', ')}`
 }
 
 export const timeOpenCounted =

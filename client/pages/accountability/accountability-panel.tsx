@@ -19,6 +19,7 @@ import {
   shortNameOf,
   shownThemes,
   themeCell,
+  withThemes,
   type By,
 } from './accountability.view.ts'
 import styles from './accountability-panel.module.css'
@@ -78,7 +79,7 @@ export function AccountabilityPanel({ answer, by }: { answer: AccountabilityAnsw
             label="By theme"
             corner="Theme"
             rows={themes.map((theme) => ({ key: theme.theme, name: theme.name, theme }))}
-            columns={rows.map((row) => ({ key: keyOf(row), name: shortNameOf(row, by), title: nameOf(row, by), row }))}
+            columns={withThemes(rows).map((row) => ({ key: keyOf(row), name: shortNameOf(row, by), title: nameOf(row, by), row }))}
             cell={({ theme }, { row }) => {
               const cell = themeCell(row, theme.theme)
               return (

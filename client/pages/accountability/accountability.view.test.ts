@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/answers/accountability.ts'
-import { accountabilityFinding, accountabilityMeasured, accountabilityTable, cellInWords, nameOf, rowsBy, shortNameOf, shownThemes } from './accountability.view.ts'
+import { accountabilityFinding, accountabilityMeasured, accountabilityTable, cellInWords, nameOf, rowsBy, shortNameOf, shownThemes, withThemes } from './accountability.view.ts'
 
 const row = (more: Partial<AccountabilityRow> = {}): AccountabilityRow => ({
   officeId: 'cc',
@@ -40,7 +40,8 @@ test.each([
 test('offices stand in full with the short form after, holders with their office', () => {
   expect(nameOf(row(), 'office')).toBe('Chief Constable (CC)')
   expect(nameOf(row({ holder: 'Ada Fenn' }), 'holder')).toBe('Ada Fenn, Chief Constable (CC)')
-  expect(shortNameOf(row(), 'office')).toBe('CC')
+  expect(shortNameOf(row(), 'office')).toBe('Chief Constable')
+  expect(withThemes(answer.offices).map((one) => one.officeId)).toEqual(['cc'])
   expect(rowsBy(answer, 'holder')).toHaveLength(1)
 })
 

@@ -1,7 +1,6 @@
 import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/answers/accountability.ts'
 import type { FigureTable } from '../../ui/csv.ts'
-import { count } from '../../words/counts.ts'
-import { shareInWords } from '../../words/counts.ts'
+import { count, shareInWords } from '../../words/counts.ts'
 import { sideLabel } from '../../words/labels.ts'
 
 export type By = 'office' | 'holder'
@@ -19,7 +18,7 @@ export function nameOf(row: AccountabilityRow, by: By): string {
 }
 
 /** A name for the head of a narrow column. */
-export const shortNameOf = (row: AccountabilityRow, by: By) => (by === 'holder' && row.holder ? row.holder : (row.short ?? row.office))
+export const shortNameOf = (row: AccountabilityRow, by: By) => (by === 'holder' && row.holder ? row.holder : row.office)
 
 /** Who answered for most subjects, with what it is out of; no ranking of people. */
 export function accountabilityFinding(answer: AccountabilityAnswer): string {
@@ -48,6 +47,9 @@ export function themeCell(row: AccountabilityRow, theme: string): { answers: num
 export function cellInWords(row: AccountabilityRow, by: By, theme: string, cell: { answers: number; actions: number }): string {
   return `${nameOf(row, by)}, ${theme}: ${count(cell.answers, 'answer')}, ${count(cell.actions, 'action')}`
 }
+
+/** The rows that answered for or own something of some theme. */
+export const withThemes = (rows: AccountabilityRow[]) => rows.filter((row) => row.cells.some((cell) => cell.answers + cell.actions > 0))
 
 /** Themes that some row has something of, those with most first. */
 export function shownThemes(answer: AccountabilityAnswer, rows: AccountabilityRow[]): AccountabilityAnswer['themes'] {

@@ -34,19 +34,19 @@ function Action({ action }: { action: ActionRow }) {
 }
 
 const columns: Column<ActionRow>[] = [
-  { key: 'action', width: '26%', heading: 'Action', cell: (one) => <Action action={one} />, isRowHeading: true },
+  { key: 'action', width: '24%', heading: 'Action', cell: (one) => <Action action={one} />, isRowHeading: true },
   { key: 'owner', width: '14%', heading: 'Owned by', cell: (one) => ownersInWords(one.owners) ?? 'nobody named' },
-  { key: 'side', width: '9%', heading: 'Owed by', cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred), canSort: true },
+  { key: 'side', width: '11%', heading: 'Owed by', cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred), canSort: true },
   { key: 'raised', width: '10%', heading: 'Raised', cell: (one) => dateInWords(one.raisedOn, one.raisedPrecision), canSort: true },
   { key: 'due', width: '14%', heading: 'Due', cell: (one) => dueInWords(one.due), canSort: true },
-  { key: 'status', width: '12%', heading: 'Now', cell: (one) => <Standing action={one} />, canSort: true },
-  { key: 'days', width: '5%', heading: 'Days open', cell: (one) => one.daysOpen, isNumber: true, canSort: true },
+  { key: 'status', width: '11%', heading: 'Now', cell: (one) => <Standing action={one} />, canSort: true },
+  { key: 'days', width: '6%', heading: 'Days', cell: (one) => one.daysOpen, isNumber: true, canSort: true },
   { key: 'deferrals', width: '5%', heading: 'Put off', cell: (one) => one.deferrals, isNumber: true, canSort: true },
-  { key: 'slip', width: '5%', heading: 'Slip, days', cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
+  { key: 'slip', width: '5%', heading: 'Slip', cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
 ]
 
 const counted =
-  'One row is one action over all the meetings that tell of it, however often it was written down. Days open run from the day it was raised to the day it ended, or to the as-at date. Slip is the days from the latest day of its first due date to that of its present one.'
+  'Slip, and days open, are in days. One row is one action over all the meetings that tell of it, however often it was written down. Days open run from the day it was raised to the day it ended, or to the as-at date. Slip is the days from the latest day of its first due date to that of its present one.'
 
 /** Rows before the rest is asked for, so that the figures below are not out of sight. */
 const atFirst = 12

@@ -1,6 +1,5 @@
 import type { ActionsAnswer } from '../../../shared/answers/actions.ts'
 import type { TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
-import { dotsHeight } from '../../charts/dots-height.ts'
 import { Drawing } from '../../charts/drawing.tsx'
 import { DotsChart } from '../../charts/lazy-charts.ts'
 import { Figure } from '../../ui/figure.tsx'
@@ -18,7 +17,7 @@ export function AgeingPanel({ answer, timeOpen }: { answer: ActionsAnswer; timeO
       {rows.length === 0 ? (
         <Empty>No action is open in what this filter covers.</Empty>
       ) : (
-        <Drawing label={finding} height={dotsHeight(rows.length)}>
+        <Drawing label={finding} height={rows.length * 60 + 60}>
           {(width) => <DotsChart width={width} rows={rows} guides={guides} />}
         </Drawing>
       )}

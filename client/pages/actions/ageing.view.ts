@@ -1,6 +1,7 @@
 import type { ActionRow, DueGroup } from '../../../shared/answers/actions.ts'
 import type { TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
-import type { Guide, Row } from '../../charts/dots-chart.tsx'
+import type { Guide } from '../../charts/dots-chart.tsx'
+import type { DotRow } from '../../charts/stack-dots.ts'
 import type { FigureTable } from '../../ui/csv.ts'
 import { capital, count, countInWords } from '../../words/counts.ts'
 import { dueGroupLabel } from '../../words/labels.ts'
@@ -10,7 +11,7 @@ const groups: DueGroup[] = ['overdue', 'due', 'open-ended', 'no due date']
 const open = (actions: ActionRow[]) => actions.filter((action) => action.status === 'open')
 
 /** Each open action as a dot by days open, in rows by what its due date says. */
-export function ageingRows(actions: ActionRow[]): Row[] {
+export function ageingRows(actions: ActionRow[]): DotRow[] {
   return groups
     .map((group) => ({
       name: capital(dueGroupLabel[group]),

@@ -1,7 +1,7 @@
 import type { TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
 import { Drawing } from '../../charts/drawing.tsx'
 import { SurvivalChart } from '../../charts/lazy-charts.ts'
-import { sideCurves, sidesInWords, timeOpenCounted } from '../../figures/time-open.view.ts'
+import { sideCurves, sidesFinding, sidesInWords, timeOpenCounted } from '../../figures/time-open.view.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { percent } from '../../words/counts.ts'
@@ -12,7 +12,7 @@ export function SidesPanel({ answer }: { answer: TimeOpenAnswer }) {
   const rows = answer.bySide.flatMap((curve) => curve.points.map((point) => [curve.group, point.ageDays, percent(point.share), point.atRisk]))
   return (
     <Figure
-      finding={curves.length < 2 ? 'Too few actions have ended to set one side beside another' : 'The commissioner’s own actions beside the force’s'}
+      finding={sidesFinding(answer)}
       measured={`Median days open by the side that owes the action, with 95 % interval. ${sidesInWords(answer)}.`}
       basis={answer.basis}
       table={{ columns: [{ heading: 'Side' }, { heading: 'Days', isNumber: true }, { heading: 'Still open', isNumber: true }, { heading: 'At risk', isNumber: true }], rows }}
@@ -22,7 +22,7 @@ export function SidesPanel({ answer }: { answer: TimeOpenAnswer }) {
       {curves.length === 0 ? (
         <Empty>No side has ten actions that ended, which a curve needs. Each action stands in the table below.</Empty>
       ) : (
-        <Drawing label={sidesInWords(answer)} height={280}>
+        <Drawing label={`${sidesFinding(answer)}. ${sidesInWords(answer)}.`} height={280}>
           {(width) => <SurvivalChart width={width} height={280} curves={curves.length === 1 ? [...curves, { name: '', points: [] }] : curves} medianDays={null} medianLabel="" />}
         </Drawing>
       )}

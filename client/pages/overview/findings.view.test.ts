@@ -13,7 +13,7 @@ test.each([
   [{ raised: 0, completed: 0, deferred: 0, newRepeatIssues: [], newLapses: 0 }, []],
   [
     { raised: 1, completed: 2, deferred: 0, newRepeatIssues: ['Outcome 16', 'Vetting'], newLapses: 0 },
-    ['one action raised', 'two actions completed', 'Outcome 16 and Vetting became repeat issues'],
+    ['one action raised', 'two actions completed', '“Outcome 16” and “Vetting” became repeat issues'],
   ],
   [{ raised: 0, completed: 0, deferred: 3, newRepeatIssues: [], newLapses: 1 }, ['three actions put off', 'one action due back and not mentioned']],
 ])('since the last meeting %o', (since, lines) => expect(sinceLastLines(since)).toEqual(lines))

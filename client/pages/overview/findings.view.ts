@@ -20,6 +20,6 @@ export function sinceLastLines(since: SinceLastMeeting): string[] {
     completed > 0 && `${countInWords(completed, 'action')} completed`,
     deferred > 0 && `${countInWords(deferred, 'action')} put off`,
     newLapses > 0 && `${countInWords(newLapses, 'action')} due back and not mentioned`,
-    newRepeatIssues.length > 0 && `${listInWords(newRepeatIssues)} became ${newRepeatIssues.length === 1 ? 'a repeat issue' : 'repeat issues'}`,
+    newRepeatIssues.length > 0 && `${listInWords(newRepeatIssues.map((name) => `“${name}”`))} became ${newRepeatIssues.length === 1 ? 'a repeat issue' : 'repeat issues'}`,
   ].filter((line) => line !== false)
 }

@@ -16,7 +16,7 @@ export type PositionTile = {
 const sidesInWords = ({ openBySide }: PositionAnswer) =>
   openBySide
     .filter((one) => one.open > 0)
-    .map((one) => `${one.open} ${one.side === null ? 'with no side named' : sideLabel[one.side]}`)
+    .map((one) => `${one.open} ${one.side === null || one.side === 'unknown' ? 'with no side named' : sideLabel[one.side]}`)
     .join(' · ')
 
 /** Overdue against the meeting before: "2 more than at the meeting before". */
