@@ -8,7 +8,7 @@ const name = 'decision@1'
 
 /** `Decision:`, `RESOLVED – That …`, `AGREED:`; in small letters only with a mark behind it. */
 const LABEL =
-  /^\W{0,3}(?:decisions?(?: \d{1,3})?\s?(?::|[–—-]\s)|it was (?:RESOLVED|AGREED)\b|(?:RESOLVED|AGREED|NOTED|APPROVED)\b\s?[:–—-]?|(?:resolved|agreed|noted|approved)\s?(?::|[–—-]\s))\s*/
+  /^\W{0,3}(?:[Dd]ecisions?(?: \d{1,3})?\s?(?::|[–—-]\s)|[Ii]t was (?:RESOLVED|AGREED)\b|(?:RESOLVED|AGREED|NOTED|APPROVED)\b\s?[:–—-]?|(?:[Rr]esolved|[Aa]greed|[Nn]oted|[Aa]pproved)\s?(?::|[–—-]\s))\s*/
 const LABEL_IN_CAPITALS = /^DECISIONS?\b\s?[:–—-]?\s*/
 
 const papers =

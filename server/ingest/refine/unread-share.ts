@@ -23,6 +23,10 @@ function coverage(spans: SourceSpan[]): (place: number) => boolean {
 }
 
 const words = /\S+/g
+const LABELS =
+  /^\W{0,3}(?:date|time|venue|place|location|present|attendance|attendees|in attendance|apologies|name|notes|minutes|chair)\b/i
+const DATE =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b.{0,12}\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/i
 
 /** The lines before the first item tell of the meeting itself: its date, place and who was there. */
 function isHead(block: Block, { attendance, meeting }: DocumentFacts): boolean {
@@ -31,8 +35,7 @@ function isHead(block: Block, { attendance, meeting }: DocumentFacts): boolean {
   if (attendance.some(({ spans }) => spans.some(([start, end]) => start <= last && first < end))) return true
   const told = [meeting.title, meeting.venue, meeting.chair, meeting.minutesBy, meeting.startsAt]
   return (
-    told.some((text) => text !== null && block.text.includes(text)) ||
-    /^(?:date|time|venue|place|location|present|attendance|apologies|name)\b/i.test(block.text)
+    told.some((text) => text !== null && block.text.includes(text)) || LABELS.test(block.text) || DATE.test(block.text)
   )
 }
 

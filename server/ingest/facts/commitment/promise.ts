@@ -21,9 +21,16 @@ const UNDERTAKEN =
 const CONDITION =
   /\b(?:if|whether|unless|who|any|should (?:he|she|it|they|this|there)|would (?:like|expect|welcome|have|need|want|not)|will (?:not|never|have|need|expect)|could|might|may|hoped?)\b[^,;:]{0,60}$/i
 
+/** What stands before `will` or `would`, which is where a condition would. */
+function upToVerb(sentence: string, found: RegExpExecArray): string {
+  const verb = found[0].search(/\b(?:will|shall|would)\b(?!.*\b(?:will|shall|would)\b)/i)
+  const end = found.index + Math.max(0, verb)
+  return sentence.slice(Math.max(0, end - 160), end)
+}
+
 /** Whether a sentence promises that something will be done. */
 export function isPromise(sentence: string): boolean {
   if (sentence.endsWith('?')) return false
   const found = FUTURE.exec(sentence) ?? REPORTED.exec(sentence) ?? UNDERTAKEN.exec(sentence)
-  return found !== null && !CONDITION.test(sentence.slice(Math.max(0, found.index - 160), found.index))
+  return found !== null && !CONDITION.test(upToVerb(sentence, found))
 }

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../read.ts'
+
+const head = `Marlbeck Accountability Board
+Tuesday 14 March 2023 at 10.00, the Guildhall
+
+Present:
+Iris Penhale – Police and Crime Commissioner (PCC) (Chair)
+Owen Tarrant – Chief Constable (CC)
+Dora Ames – Research Officer (DA)
+
+`
+
+async function read(body: string) {
+  const bytes = new TextEncoder().encode(head + body)
+  const given = {
+    name: 'notes.txt',
+    mediaType: 'text/plain',
+    sha256: '0'.repeat(64),
+    receivedOn: '2023-04-01',
+    bytes,
+  } as const
+  return (await readDocument(given)).facts
+}
+
+describe('themes', () => {
+  const heard = async (body: string) =>
+    (await read(body)).themes.map(({ theme, line, term }) => `${line} ${theme}: ${term}`)
+
+  test('a signal word counts for its line, a heading for all the text under it', async () => {
+    expect(await heard('1. Estates\nThe roof leaks.\n\n2. Crime\nRural crime fell.\n')).toEqual([
+      '9 estates: Estates',
+      '10 estates: Estates',
+      '13 rural-and-business-crime: Rural crime',
+    ])
+  })
+  test('what a heading says in brackets is an aside', async () => {
+    expect(await heard('1. Policy (vetting)\nThe policy is new.\n')).toEqual([
+      '9 complaints-conduct-and-vetting: vetting',
+    ])
+  })
+  test('nothing under a heading is scrutinised where there was nothing', async () => {
+    expect(await heard('1. Estates\nNo items\n')).toEqual(['9 estates: Estates'])
+  })
+  test('neither those present, nor what is announced, nor initials at the table signal a theme', async () => {
+    expect(await heard('1. Business\nDA spoke.\n\n2. Close\nThe next meeting will look at rural crime.\n')).toEqual([])
+  })
+})
+
+describe('decisions', () => {
+  test.each([
+    ['The minutes of 14 February 2023 were agreed.', ['The minutes of 14 February 2023 were agreed.']],
+    ['RESOLVED – That the budget be approved.', ['That the budget be approved.']],
+    ['Decision: The lease is to be ended.', ['The lease is to be ended.']],
+    ['The Board approved the revised policy.', ['The Board approved the revised policy.']],
+    ['AGREED that the annual report be noted.', ['that the annual report be noted.']],
+    ['The report has not been approved.', []],
+    ['The CC agreed that more is to be done.', []],
+    ['RESOLVED – That a note on cells be provided by the CC.', []],
+  ])('%s', async (body, expected) => {
+    expect((await read(`1. Papers\n${body}\n`)).decisions.map(({ text }) => text)).toEqual(expected)
+  })
+})
+
+describe('commitments', () => {
+  const promised = async (body: string) =>
+    (await read(`1. Cells\n${body}\n`)).commitments.map(({ by, text }) => `${by.join('+')}: ${text}`)
+
+  test.each([
+    [
+      'The PCC asked why. The CC said that he would write to the builder.',
+      ['CC: The CC said that he would write to the builder.'],
+    ],
+    [
+      'The PCC asked why. The CC said rain. A report will be published in May.',
+      ['CC: A report will be published in May.'],
+    ],
+    ['Dora Ames will share the research.', ['Dora Ames: Dora Ames will share the research.']],
+    ['The CC undertook to visit the site.', ['CC: The CC undertook to visit the site.']],
+    ['The PCC asked whether the CC will publish it. The CC said no.', []],
+    ['The PCC asked why. The CC said that if it rains he will send a van.', []],
+    ['The PCC asked why. The CC said that any delay would be reported at once.', []],
+    ['Rain will be heavy.', []],
+  ])('%s', async (body, expected) => expect(await promised(body)).toEqual(expected))
+
+  test('what an action takes up is no longer a promise alone', async () => {
+    const facts = await read(
+      '1. Cells\nThe PCC asked why. The CC said that he would write to the builder about drains.\n\nACTION: CC to write to the builder about the drains.\n',
+    )
+    expect(facts.actions).toHaveLength(1)
+    expect(facts.commitments).toEqual([])
+  })
+})
+
+test('what nothing was read from is counted', async () => {
+  const [all, half] = [
+    await read('1. Cells\nThe PCC asked why. The CC said rain.\n'),
+    await read('1. Cells\nThe PCC asked why. The CC said rain.\n\nOur town is old and it rained.\n'),
+  ]
+  expect(all.document.unreadShare).toBe(0)
+  expect(half.document.unreadShare).toBeGreaterThan(0.1)
+})
+
+test('a long document of one kind of sentence takes no longer than its length', async () => {
+  const sentences = [
+    'The PCC asked if and if and said, the CC ',
+    'will be to would be in the next ',
+    'Q. why? A. so ',
+    'the board the minutes of ',
+  ]
+  const started = process.hrtime.bigint()
+  for (const sentence of sentences) await read(`1. Cells\n${sentence.repeat(3000)}\n`)
+  expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(20_000)
+}, 30_000)
