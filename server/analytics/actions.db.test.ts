@@ -5,7 +5,7 @@ import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { actions } from './actions.ts'
 import { anyChoice, anyPlan } from './testing/any-plan.ts'
 import { emptyPlan, insertPlan } from './testing/insert-plan.ts'
-import type { Plan } from './testing/plan.ts'
+import type { Plan, PlannedEvent } from './testing/plan.ts'
 import { chosenMeetings, countLives, filterOf, isLapsed, isLateNow } from './testing/recount.ts'
 
 /** Raised in May at a meeting whose notes are not here; heard of in September, no change, put off to December. */
@@ -81,6 +81,24 @@ describeEachDialect('actions', (open) => {
         dueGroup: 'no due date',
         slipDays: null,
       },
+    ])
+  })
+
+  test('the last word on whether it is open holds, whatever is told after it', async () => {
+    const db = await open()
+    const months = ['jan', 'feb', 'mar', 'apr'].map((id, i) => ({ id, heldOn: `2024-0${i + 1}-16` }))
+    const told = (...kinds: PlannedEvent['kind'][]) => kinds.map((kind, i) => ({ at: months[i]?.id ?? '', kind }))
+    await insertPlan(db, {
+      meetings: months,
+      lives: [
+        { id: 'reopened', issue: 'i1', events: told('raised', 'completed', 'reopened', 'updated') },
+        { id: 'withdrawn', issue: 'i2', events: told('raised', 'withdrawn', 'not reported', 'updated') },
+      ],
+    })
+    const { actions: rows } = await actions(db, filterOf())
+    expect(rows.map(({ lifeId, status, endedOn }) => [lifeId, status, endedOn])).toEqual([
+      ['reopened', 'open', null],
+      ['withdrawn', 'withdrawn', '2024-02-16'],
     ])
   })
 
