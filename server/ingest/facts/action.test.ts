@@ -18,7 +18,10 @@ Dee Bly (DB) – Head of Policy, OPCC
 `
 const foot = '\n\nNext meeting: Tuesday 20 July 2021\n'
 
-function read(body: string, mediaType: 'text/plain' | 'text/markdown' | 'text/html' = 'text/plain'): DocumentFacts {
+async function read(
+  body: string,
+  mediaType: 'text/plain' | 'text/markdown' | 'text/html' = 'text/plain',
+): Promise<DocumentFacts> {
   const top =
     mediaType === 'text/html'
       ? head
@@ -176,27 +179,29 @@ const layouts: [string, string, Short[]][] = [
 ]
 
 describe('actions raised', () => {
-  test.each(layouts)('%s', (_, body, expected) => expect(short(read(body))).toEqual(expected))
+  test.each(layouts)('%s', async (_, body, expected) => expect(short(await read(body))).toEqual(expected))
 
-  test('in bold, in Markdown', () => {
+  test('in bold, in Markdown', async () => {
     const body = '## 1. Fleet\n\nThe vans are old.\n\n**DCC to list the vans by Friday**\n\nThe talk went on.'
-    expect(short(read(body, 'text/markdown'))).toEqual([['DCC to list the vans by Friday', ['DCC'], '2021-06-18']])
+    expect(short(await read(body, 'text/markdown'))).toEqual([
+      ['DCC to list the vans by Friday', ['DCC'], '2021-06-18'],
+    ])
   })
 
-  test('in a table, in Markdown', () => {
+  test('in a table, in Markdown', async () => {
     const body =
       '## 1. Fleet\n\nThe vans are old.\n\n| Ref | Action | Lead | Deadline |\n|---|---|---|---|\n| A1 | List the vans | DCC | End of July |\n'
-    expect(short(read(body, 'text/markdown'))).toEqual([['List the vans', ['DCC'], '2021-07-31']])
+    expect(short(await read(body, 'text/markdown'))).toEqual([['List the vans', ['DCC'], '2021-07-31']])
   })
 
-  test('in a table, in HTML', () => {
+  test('in a table, in HTML', async () => {
     const body =
       '<h2>1. Fleet</h2><p>The vans are old.</p><table><tr><th>Action</th><th>By whom</th><th>By when</th></tr><tr><td>List the vans</td><td>DCC</td><td>30/07/21</td></tr></table>'
-    expect(short(read(body, 'text/html'))).toEqual([['List the vans', ['DCC'], '2021-07-30']])
+    expect(short(await read(body, 'text/html'))).toEqual([['List the vans', ['DCC'], '2021-07-30']])
   })
 
-  test('an action that nobody owns is noticed', () => {
-    const facts = read('1. Fleet\n\nThe vans are old.\n\nACTION: The list to be shared with the PCC.')
+  test('an action that nobody owns is noticed', async () => {
+    const facts = await read('1. Fleet\n\nThe vans are old.\n\nACTION: The list to be shared with the PCC.')
     expect(facts.actions.map(({ owingSide }) => owingSide)).toEqual([{ side: 'force', basis: 'inferred' }])
     expect(facts.notices.map(({ kind }) => kind)).toContain('action without owner')
   })

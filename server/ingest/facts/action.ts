@@ -19,7 +19,7 @@ type Place = { passages: Passage[]; at: number; people: People }
 const wordsOf = ({ block, start, end }: { block: Block } & Range) => block.text.slice(start, end)
 
 /** The last sentence before a passage: in its own block, else in the block before it. */
-function sentenceBefore({ passages, at }: Place): { block: Block } & Range | null {
+function sentenceBefore({ passages, at }: Place): ({ block: Block } & Range) | null {
   const previous = passages[at - 1]
   if (!previous || previous.block.kind === 'title') return null
   const last = lastSentence(wordsOf(previous))
@@ -40,17 +40,27 @@ function labelled(place: Place): Draft[] {
     ...draftAt('raised', passage.block, passage),
     ref: passage.label.ref,
     owner: passage.label.owner,
-    before: before && !isHeading(place.passages[place.at - 1] ?? passage) ? cut(before.block, before.start, before.end) : null,
+    before:
+      before && !isHeading(place.passages[place.at - 1] ?? passage)
+        ? cut(before.block, before.start, before.end)
+        : null,
   }
   const isOwnerAlone = !isAsked(text) && ownersIn(text, place.people).length > 0
   if (!isOwnerAlone) return [draft]
-  return before === null ? [{ ...draft, owner: text }] : [{ ...draft, block: draft.block, text: cut(before.block, before.start, before.end), owner: text, before: null }]
+  return before === null
+    ? [{ ...draft, owner: text }]
+    : [{ ...draft, block: draft.block, text: cut(before.block, before.start, before.end), owner: text, before: null }]
 }
 
 /** The bullets or the passage that a label alone, or one that ends in a colon, introduces. */
 function listed({ passages, at, people }: Place, passage: Passage): Draft[] {
   const bullets: Passage[] = []
-  for (let next = passages[at + 1]; next?.block.kind === 'bullet' && next.label === null; next = passages[at + 1 + bullets.length]) bullets.push(next)
+  for (
+    let next = passages[at + 1];
+    next?.block.kind === 'bullet' && next.label === null;
+    next = passages[at + 1 + bullets.length]
+  )
+    bullets.push(next)
   const own = cut(passage.block, passage.start, passage.end)
   const owner = passage.label?.owner ?? null
   if (own.text !== '' && !bullets.some((bullet) => beginsWithDoer(wordsOf(bullet), people))) {
@@ -58,8 +68,14 @@ function listed({ passages, at, people }: Place, passage: Passage): Draft[] {
     return [{ ...draftAt('raised', passage.block, passage), text, owner, ref: passage.label?.ref ?? null }]
   }
   const next = passages[at + 1]
-  const items = bullets.length ? bullets : next && next.label === null && !isHeading(next) && isAsked(wordsOf(next)) ? [next] : []
-  return items.filter((item) => !isNothing(wordsOf(item))).map((item) => ({ ...draftAt('raised', item.block, item), owner }))
+  const items = bullets.length
+    ? bullets
+    : next && next.label === null && !isHeading(next) && isAsked(wordsOf(next))
+      ? [next]
+      : []
+  return items
+    .filter((item) => !isNothing(wordsOf(item)))
+    .map((item) => ({ ...draftAt('raised', item.block, item), owner }))
 }
 
 const resolved = /^(?:it was )?(?:(?:RESOLVED|AGREED)\b(?: ?[:–—-]{1,2})?|(?:Resolved|Agreed) ?[:–—-]) ?(?:that )?/i
@@ -85,7 +101,8 @@ function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
     const start = passage.start + (numbering.exec(text)?.[0].length ?? 0)
     return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), certainty: 'likely' }]
   }
-  if (isBold(passage) && beginsWithDoer(text, people)) return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
+  if (isBold(passage) && beginsWithDoer(text, people))
+    return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
   return sentencesOf(text).flatMap((sentence) => inSentence(passage, sentence, people))
 }
 
@@ -108,10 +125,16 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner }]
   }
   const lead = orders(words, people)
-  return lead === null ? [] : [{ ...draftAt('raised', block, { start: range.start + lead, end: range.end }), certainty: 'likely' }]
+  return lead === null
+    ? []
+    : [{ ...draftAt('raised', block, { start: range.start + lead, end: range.end }), certainty: 'likely' }]
 }
 
-const fromMargin = ({ block, body, owner }: MarginAction): Draft => ({ ...draftAt('raised', block, body), owner, certainty: 'likely' })
+const fromMargin = ({ block, body, owner }: MarginAction): Draft => ({
+  ...draftAt('raised', block, body),
+  owner,
+  certainty: 'likely',
+})
 
 function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
   const { people } = context
@@ -139,7 +162,10 @@ export const actionReader: FactReader<'actions'> = {
   kind: 'actions',
   name,
   read(blocks, context) {
-    const taken = context.facts.actions.flatMap(({ spans, updates }) => [...spans, ...updates.flatMap((update) => update.spans)])
+    const taken = context.facts.actions.flatMap(({ spans, updates }) => [
+      ...spans,
+      ...updates.flatMap((update) => update.spans),
+    ])
     const found = draftsOf(blocks, context).map((draft) => actionOf(draft, name, context))
     return found.filter((action) => action.text.length > 3 && !isTaken(action, taken))
   },

@@ -15,7 +15,10 @@ Rob Jute (RJ) – Head of Estates
 
 `
 
-function read(body: string, mediaType: 'text/plain' | 'text/markdown' | 'text/html' = 'text/plain'): DocumentFacts {
+async function read(
+  body: string,
+  mediaType: 'text/plain' | 'text/markdown' | 'text/html' = 'text/plain',
+): Promise<DocumentFacts> {
   const top =
     mediaType === 'text/html'
       ? head
@@ -128,12 +131,12 @@ const layouts: [string, string, Short[]][] = [
 ]
 
 describe('actions brought forward', () => {
-  test.each(layouts)('%s', (_, body, expected) => expect(short(read(body + later))).toEqual(expected))
+  test.each(layouts)('%s', async (_, body, expected) => expect(short(await read(body + later))).toEqual(expected))
 
-  test('a status behind the action, in italics', () => {
+  test('a status behind the action, in italics', async () => {
     const body =
       '<h2>1. Actions from 4 May 2021</h2><ul><li>DCC to list the vans. <i>Done, all ninety are on it.</i></li><li>RJ to price them. <i>Deferred to July.</i></li></ul>'
-    const facts = read(body, 'text/html')
+    const facts = await read(body, 'text/html')
     expect(short(facts).map(([text, , outcome]) => [text, outcome])).toEqual([
       ['DCC to list the vans.', 'completed'],
       ['RJ to price them.', 'deferred'],
@@ -141,8 +144,8 @@ describe('actions brought forward', () => {
     expect(earlier(facts)[1]?.due).toMatchObject({ earliest: '2021-07-01', latest: '2021-07-31' })
   })
 
-  test('a new action under the report carries the earlier one on', () => {
-    const facts = read(
+  test('a new action under the report carries the earlier one on', async () => {
+    const facts = await read(
       `1. Actions from May 2021\n\nDCC to bring the van list back in June.\n\nUpdate: There has been no change.\n\nACTION: DCC to bring the van list back in the autumn.${later}`,
     )
     expect(facts.actions.map(({ id, continues }) => [id, continues])).toEqual([
@@ -151,13 +154,13 @@ describe('actions brought forward', () => {
     ])
   })
 
-  test('an action listed without a report is noticed', () => {
-    const facts = read(`1. Actions from the last meeting\n\n• DCC to list the vans.${later}`)
+  test('an action listed without a report is noticed', async () => {
+    const facts = await read(`1. Actions from the last meeting\n\n• DCC to list the vans.${later}`)
     expect(facts.notices.map(({ kind }) => kind)).toContain('brought forward without update')
   })
 
-  test('whoever reports on an action does not own it', () => {
-    const facts = read(
+  test('whoever reports on an action does not own it', async () => {
+    const facts = await read(
       `1. Outstanding actions\n\nItem 12 – ACC Moss reported that the vans have come. Action discharged.\nItem 13 – DCC has written to the dealer. Ongoing${later}`,
     )
     expect(earlier(facts).map(({ owners }) => owners.map(({ written }) => written))).toEqual([[], ['DCC']])

@@ -18,13 +18,16 @@ const referred = new RegExp(
   `^(?:(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|AP|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})|(?<own>\\d{1,4}/\\d{2,4}|\\d{2,4}[a-z]|AP ?\\d{1,3}|[A-Z]{1,3}\\d{1,3}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
   'i',
 )
-const dated = /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
+const dated =
+  /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
 // `(raised 23 January 2024)`, `(May 2025)`, `(20.05.2025)`: where the action comes from, behind it or after its reference.
-const origin = /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:(?:[\w-]+ ){0,3}meeting (?:of |on |in |held on )?)?[\w./ -]{4,40}\)/gi
+const origin =
+  /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:(?:[\w-]+ ){0,3}meeting (?:of |on |in |held on )?)?[\w./ -]{4,40}\)/gi
 const numbered = /^(?:\(?(?:\d{1,2}|[a-z])[.)]) /
 
 // `63a` under item 63 is the number of a paragraph.
-const isParagraphOf = (ref: string | null, item: string | null) => ref !== null && item !== null && new RegExp(`^${item.replace(/[^\w.]/g, '')}[a-z]$`).test(ref)
+const isParagraphOf = (ref: string | null, item: string | null) =>
+  ref !== null && item !== null && new RegExp(`^${item.replace(/[^\w.]/g, '')}[a-z]$`).test(ref)
 
 type Opening = { length: number; ref: string | null; raisedAt: string | null }
 
@@ -39,7 +42,9 @@ function opening(text: string, heldOn: string | null, item: string | null): Open
   const date = label && originIn(label[0], heldOn)
   if (label && date) return { length: length + label[0].length, ref, raisedAt: date }
   const bracket = originsIn(text.slice(length), heldOn)[0]
-  return bracket?.start === 0 ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date } : { length, ref, raisedAt: null }
+  return bracket?.start === 0
+    ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date }
+    : { length, ref, raisedAt: null }
 }
 
 /** The brackets of a text that say where an action comes from. */
@@ -55,7 +60,9 @@ type Parts = { body: Range; update: Range | null; status: string | null }
 
 function divide(block: Block, { start, end }: Range): Parts {
   const text = block.text.slice(start, end)
-  const edge = block.emphasis.map((range) => (range.start > start + 8 ? range.start : range.end)).find((at) => at > start + 8 && at < end - 2)
+  const edge = block.emphasis
+    .map((range) => (range.start > start + 8 ? range.start : range.end))
+    .find((at) => at > start + 8 && at < end - 2)
   const sentences = sentencesOf(text)
   const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
   if (isEdge) return divided(block, start, end, edge - start, null)
@@ -65,7 +72,9 @@ function divide(block: Block, { start, end }: Range): Parts {
     if (next) return divided(block, start, end, next.start, null)
   }
   const status = trailingStatusAt(text)
-  return status !== null && status > 12 ? divided(block, start, end, status, text.slice(status)) : { body: { start, end }, update: null, status: null }
+  return status !== null && status > 12
+    ? divided(block, start, end, status, text.slice(status))
+    : { body: { start, end }, update: null, status: null }
 }
 
 function divided(block: Block, start: number, end: number, at: number, status: string | null): Parts {
@@ -99,7 +108,9 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
   const start = withoutRunIn(block, passage.start + length, end)
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
   const parts = divide(block, { start, end })
-  const { body, update, status } = behind ? divideAt(block, parts, start + behind.start, start + behind.end, end) : parts
+  const { body, update, status } = behind
+    ? divideAt(block, parts, start + behind.start, start + behind.end, end)
+    : parts
   const draft: Draft = {
     ...draftAt('brought forward', block, body),
     ref: ref ?? label?.ref ?? null,
@@ -129,7 +140,9 @@ function isEarlierAction(passage: Passage, next: Passage | undefined, people: Pe
   const first = sentencesOf(body)[0]
   if (first && isAsked(body.slice(first.start, first.end))) return true
   const isFollowed = next?.label?.kind === 'update' && !/^(?:title)$/.test(passage.block.kind)
-  return isFollowed || (trailingStatusAt(body) !== null && (passage.block.kind === 'bullet' || beginsWithDoer(body, people)))
+  return (
+    isFollowed || (trailingStatusAt(body) !== null && (passage.block.kind === 'bullet' || beginsWithDoer(body, people)))
+  )
 }
 
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
@@ -138,7 +151,10 @@ function isRaisedHere(passage: Passage, next: Passage | undefined, walk: Walk, z
   const { block, start, end } = passage
   const hasUpdate = next?.label?.kind === 'update' || divide(block, { start, end }).update !== null
   if (hasUpdate) return false
-  return zone.kind === 'minutes' || walk.drafts.some((draft) => draft.updates.length > 0) || passage.label.ref === null
+  // Where earlier actions carry such labels with references, one without a report is still one of them.
+  const isNumbered =
+    passage.label.ref !== null && (zone.kind === 'brought forward' || walk.drafts.some(({ ref }) => ref !== null))
+  return !(isNumbered && (zone.kind === 'brought forward' || !isAsked(block.text.slice(start, end))))
 }
 
 function readZone(passages: Passage[], zones: Zone[], context: ReadingContext): Draft[] {
@@ -152,9 +168,17 @@ function readZone(passages: Passage[], zones: Zone[], context: ReadingContext): 
   return walk.drafts
 }
 
-function step(walk: Walk, passage: Passage, next: Passage | undefined, zone: Zone, people: People, heldOn: string | null): void {
+function step(
+  walk: Walk,
+  passage: Passage,
+  next: Passage | undefined,
+  zone: Zone,
+  people: People,
+  heldOn: string | null,
+): void {
   const isInZone = zone.kind === 'brought forward' || zone.kind === 'minutes'
-  const isHeading = passage.block.kind === 'heading' && passage.block.level < 7 && !(isInZone && isAction(passage.block))
+  const isHeading =
+    passage.block.kind === 'heading' && passage.block.level < 7 && !(isInZone && isAction(passage.block))
   const text = passage.block.text.slice(passage.start, passage.end)
   if (passage.label?.kind === 'update') {
     if (walk.open) report(walk, passage)
@@ -168,8 +192,12 @@ function step(walk: Walk, passage: Passage, next: Passage | undefined, zone: Zon
   }
   const isReported = next?.label?.kind === 'update' && next.block !== passage.block && !isHeading && isAsked(text)
   const isOutside = !isInZone && (isReported || namesOrigin(text, heldOn))
-  const isOwn = isInZone && !isHeading && passage.block.cells.length < 3 && isEarlierAction(passage, next, people, heldOn)
-  if ((isOwn || isOutside || (isInZone && passage.label?.kind === 'action')) && !isRaisedHere(passage, next, walk, zone)) {
+  const isOwn =
+    isInZone && !isHeading && passage.block.cells.length < 3 && isEarlierAction(passage, next, people, heldOn)
+  if (
+    (isOwn || isOutside || (isInZone && passage.label?.kind === 'action')) &&
+    !isRaisedHere(passage, next, walk, zone)
+  ) {
     if (!isNothing(text)) begin(walk, passage, zone, heldOn)
     return
   }
@@ -177,7 +205,8 @@ function step(walk: Walk, passage: Passage, next: Passage | undefined, zone: Zon
 }
 
 /** `Action from the May meeting: DCC to …`, wherever it stands. */
-const namesOrigin = (text: string, heldOn: string | null) => /^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null
+const namesOrigin = (text: string, heldOn: string | null) =>
+  /^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null
 
 /** What follows an action and is none itself: its update where it has none yet, else the end of it. */
 function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: boolean): void {
@@ -202,7 +231,8 @@ export const broughtForwardReader: FactReader<'actions'> = {
     const passages = passagesOf(blocks, context.people).filter(({ index }) => !tables.used.has(index))
     const inTables = tables.drafts.filter(({ origin }) => origin === 'brought forward')
     const drafts = [...readZone(passages, zones, context), ...inTables]
-    return drafts.map((draft) => actionOf(draft, name, context)).filter(({ text }) => text !== '' && statusOf(text) === null)
+    return drafts
+      .map((draft) => actionOf(draft, name, context))
+      .filter(({ text }) => text !== '' && statusOf(text) === null)
   },
 }
-

@@ -7,23 +7,48 @@ export type ReportedOutcome = { outcome: Outcome; stated: boolean }
 const participles = 'closed|discharged|signed off|marked (?:as )?(?:closed|complete)|removed'
 // A status stands alone, opens the update, or closes it as a sentence of its own.
 const statusWords: [Outcome, string][] = [
-  ['in progress', 'on-?going|in (?:progress|hand|train)|under ?way|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged)|work in progress|wip|progressing|on track|on target|open|live'],
-  ['withdrawn', 'withdrawn|superseded|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?'],
-  ['deferred', 'deferred|postponed|(?:to be )?carried (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|put (?:back|off)'],
-  ['no change', 'no (?:change|progress|movement|improvement)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned)|unchanged|overdue|remain(?:s|ed)? open'],
-  ['not reported', 'no (?:further )?update(?: (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|none|nil|n\\/a|tb[ca]|[-–—.]'],
-  ['completed', `(?:now |fully )?(?:complete[d]?|closed?|done|discharged|actioned|achieved|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`],
+  [
+    'in progress',
+    'on-?going|in (?:progress|hand|train)|under ?way|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged)|work in progress|wip|progressing|on track|on target|open|live',
+  ],
+  [
+    'withdrawn',
+    'withdrawn|superseded|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
+  ],
+  [
+    'deferred',
+    'deferred|postponed|(?:to be )?carried (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|put (?:back|off)',
+  ],
+  [
+    'no change',
+    'no (?:change|progress|movement|improvement)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned)|unchanged|overdue|remain(?:s|ed)? open',
+  ],
+  [
+    'not reported',
+    'no (?:further )?update(?: (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|none|nil|n\\/a|tb[ca]|[-–—.]',
+  ],
+  [
+    'completed',
+    `(?:now |fully )?(?:complete[d]?|closed?|done|discharged|actioned|achieved|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
+  ],
 ]
-const subject = "(?:(?:status|the|this|that|action|item|actions?|it|matter|all|now|is|was|are|were|has|have|been|therefore|both|agreed|that|and)[ :–-]{1,3}){0,6}"
+const subject =
+  '(?:(?:status|the|this|that|action|item|actions?|it|matter|all|now|is|was|are|were|has|have|been|therefore|both|agreed|that|and)[ :–-]{1,3}){0,6}'
 const statuses = statusWords.map(([outcome, words]) => ({
   outcome,
   alone: new RegExp(`^${subject}(?:${words})[ .;:)*]{0,3}$`, 'i'),
-  opening: new RegExp(`^(?:(?:status|action|this action|item)[ :–-]{1,3}(?:(?:is|was|has been|remains) )?)?(?:${words})(?= ?(?:[,.;:–—(-]|to\\b|until\\b|pending\\b|by\\b|at\\b|on\\b|as\\b|awaiting\\b|since\\b|for\\b|with\\b|–|$))`, 'i'),
+  opening: new RegExp(
+    `^(?:(?:status|action|this action|item)[ :–-]{1,3}(?:(?:is|was|has been|remains) )?)?(?:${words})(?= ?(?:[,.;:–—(-]|to\\b|until\\b|pending\\b|by\\b|at\\b|on\\b|as\\b|awaiting\\b|since\\b|for\\b|with\\b|–|$))`,
+    'i',
+  ),
 }))
 
 const closing = [
   new RegExp(`(?<!\\bnot )\\b(?:can|could|may|should|to|now)(?: now| therefore)? be (?:${participles})\\b`, 'i'),
-  new RegExp(`\\b(?:action|item|matter|this)(?: (?:is|was|has|had|been|now|therefore)){0,4} (?:${participles}|complete[d]?|actioned|resolved)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:action|item|matter|this)(?: (?:is|was|has|had|been|now|therefore)){0,4} (?:${participles}|complete[d]?|actioned|resolved)\\b`,
+    'i',
+  ),
   /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled)\b/i,
   /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
 ]
@@ -65,7 +90,9 @@ export function statusOf(text: string): Outcome | null {
 const lastClause = /[;–—][^;–—]{3,40}$/
 
 function statedIn(text: string): Outcome | null {
-  const opening = statuses.find((status) => status.outcome !== 'not reported' && status.opening.test(text.slice(0, 120)))
+  const opening = statuses.find(
+    (status) => status.outcome !== 'not reported' && status.opening.test(text.slice(0, 120)),
+  )
   if (opening) return opening.outcome
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
   const last = sentences.at(-1) ?? ''
@@ -78,7 +105,8 @@ function suggestedBy(text: string): Outcome {
   if (matches(noChange, text)) return 'no change'
   const isDone = matches(done, text)
   const isPending = pending.test(text)
-  if (matches(deferred, text) && !isDone) return 'deferred'
+  if (matches(deferred, text) && !isDone && !/\b(?:in hand|on-?going|under ?way|in progress)\b/i.test(text))
+    return 'deferred'
   return isDone && !isPending ? 'completed' : 'in progress'
 }
 
@@ -87,7 +115,10 @@ function suggestedBy(text: string): Outcome {
  * "no change"; then whether something is done and whether anything is left. An empty update reports nothing.
  */
 export function outcome(update: string): ReportedOutcome {
-  const text = update.trim().replace(/^(?:update|progress|status|response|outcome)\b[^:–-]{0,24}[:–-] ?/i, '').slice(0, 4000)
+  const text = update
+    .trim()
+    .replace(/^(?:update|progress|status|response|outcome)\b[^:–-]{0,24}[:–-] ?/i, '')
+    .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }
   const stated = statusOf(text) ?? statedIn(text)
   return stated ? { outcome: stated, stated: true } : { outcome: suggestedBy(text), stated: false }

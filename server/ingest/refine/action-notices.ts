@@ -7,12 +7,20 @@ function noticeOf({ origin, owners, updates, outcome, text, line, spans }: Actio
   if (origin === 'raised' && owners.length === 0)
     return { kind: 'action without owner', line, message: `Nobody is named to do this: “${shorter(text)}”`, spans }
   if (origin === 'brought forward' && updates.length === 0 && outcome === 'not reported')
-    return { kind: 'brought forward without update', line, message: `Listed, and nothing is reported of it: “${shorter(text)}”`, spans }
+    return {
+      kind: 'brought forward without update',
+      line,
+      message: `Listed, and nothing is reported of it: “${shorter(text)}”`,
+      spans,
+    }
   return null
 }
 
 /** Tells the reviewer of actions raised without an owner and of earlier ones without a report. */
 export const actionNoticesRefiner: Refiner = {
   name: 'action-notices@1',
-  refine: (facts) => ({ ...facts, notices: [...facts.notices, ...facts.actions.map(noticeOf).filter((notice) => notice !== null)] }),
+  refine: (facts) => ({
+    ...facts,
+    notices: [...facts.notices, ...facts.actions.map(noticeOf).filter((notice) => notice !== null)],
+  }),
 }

@@ -2,7 +2,8 @@ import type { ActionFact, DocumentFacts, SourceSpan } from '../../../shared/fact
 import type { Refiner } from '../../../shared/reading.ts'
 import { contentWords, likeness } from './content-words.ts'
 
-const overlap = (a: readonly SourceSpan[], b: readonly SourceSpan[]) => a.some(([start, end]) => b.some((span) => start < span[1] && span[0] < end))
+const overlap = (a: readonly SourceSpan[], b: readonly SourceSpan[]) =>
+  a.some(([start, end]) => b.some((span) => start < span[1] && span[0] < end))
 
 const plainRef = (ref: string | null) => ref?.toLowerCase().replace(/[^a-z0-9/]/g, '') ?? null
 
@@ -15,9 +16,19 @@ function isSame(a: ActionFact, b: ActionFact): boolean {
   const [x, y] = [plainRef(a.ref), plainRef(b.ref)]
   if (x !== null && y !== null && x !== y) return false
   const words = likeness(contentWords(a.text), contentWords(b.text))
+  if (a.origin === 'raised' && ((x !== null && x === y && words >= 0.3) || isShorter(a, b))) return true
   // A list that closes actions by their references holds no words of theirs.
   const isListed = a.updates.length + b.updates.length === 0 && a.spans[0]?.[0] !== b.spans[0]?.[0]
   return words >= alike || (x !== null && x === y && a.origin === 'brought forward' && isListed)
+}
+
+/** A list at the end often shortens: every word of weight of the one stands in the other, and the owners agree. */
+function isShorter(a: ActionFact, b: ActionFact): boolean {
+  const [x, y] = [contentWords(a.text), contentWords(b.text)]
+  const [few, many] = x.size < y.size ? [x, y] : [y, x]
+  const owners = (action: ActionFact) => action.owners.map(({ name, written }) => name ?? written)
+  const agree = owners(a).length === 0 || owners(b).length === 0 || owners(a).some((owner) => owners(b).includes(owner))
+  return few.size >= 4 && agree && [...few].every((word) => many.has(word))
 }
 
 /** The one with the words, and from the other what it alone says. */
@@ -29,7 +40,10 @@ function merge(first: ActionFact, second: ActionFact): ActionFact {
     owners: first.owners.length ? first.owners : second.owners,
     owingSide: first.owners.length ? first.owingSide : (second.owingSide ?? first.owingSide),
     due: first.due?.latest ? first.due : (second.due ?? first.due),
-    updates: [...first.updates, ...second.updates.filter((update) => !first.updates.some((one) => overlap(one.spans, update.spans)))],
+    updates: [
+      ...first.updates,
+      ...second.updates.filter((update) => !first.updates.some((one) => overlap(one.spans, update.spans))),
+    ],
     outcome: first.outcome === null || first.outcome === 'not reported' ? second.outcome : first.outcome,
   }
 }
@@ -45,12 +59,16 @@ function withoutDoubles(actions: readonly ActionFact[]): ActionFact[] {
   return kept
 }
 
-const inOrder = (a: ActionFact, b: ActionFact) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || a.origin.localeCompare(b.origin)
+const inOrder = (a: ActionFact, b: ActionFact) =>
+  (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || a.origin.localeCompare(b.origin)
 
 /** Numbers the actions of each origin in the order of the document. */
 function numbered(actions: readonly ActionFact[]): ActionFact[] {
   const counts = { raised: 0, 'brought forward': 0 }
-  return actions.map((action) => ({ ...action, id: `${action.origin === 'raised' ? 'a' : 'bf'}${++counts[action.origin]}` }))
+  return actions.map((action) => ({
+    ...action,
+    id: `${action.origin === 'raised' ? 'a' : 'bf'}${++counts[action.origin]}`,
+  }))
 }
 
 /** Writes each action once, gives it its id, and lets no decision or commitment repeat its words. */
@@ -59,6 +77,11 @@ export const actionOverlapsRefiner: Refiner = {
   refine(facts: DocumentFacts): DocumentFacts {
     const actions = numbered(withoutDoubles(facts.actions))
     const isFree = ({ spans }: { spans: SourceSpan[] }) => !actions.some((action) => overlap(action.spans, spans))
-    return { ...facts, actions, decisions: facts.decisions.filter(isFree), commitments: facts.commitments.filter(isFree) }
+    return {
+      ...facts,
+      actions,
+      decisions: facts.decisions.filter(isFree),
+      commitments: facts.commitments.filter(isFree),
+    }
   },
 }

@@ -20,7 +20,8 @@ function weight(action: ActionFact, earlier: ActionFact, isUnder: boolean): numb
   const isNamed = namedMattersIn(action.text).some((name) => named.includes(name))
   const words = likeness(contentWords(action.text), contentWords(earlier.text))
   const returns = returning.test(action.text)
-  if (isUnder && (isNamed || words >= 0.4 || (returns && words > 0.1))) return 2 + words
+  const shared = [...contentWords(earlier.text)].filter((word) => contentWords(action.text).has(word)).length
+  if (isUnder && (isNamed || words >= 0.4 || shared > 1 || (returns && words > 0.1))) return 2 + words
   if (isOver(earlier)) return 0
   const isSameOwner = owes(action).some((owner) => owes(earlier).includes(owner))
   const isOneThing = (isNamed && (returns || isSameOwner)) || words >= (returns ? 0.5 : 0.65)
@@ -35,7 +36,10 @@ function earlierOf(action: ActionFact, actions: readonly ActionFact[]): ActionFa
   const sameRef = earlier.find((one) => one.ref === action.ref && isLasting(one.ref))
   if (sameRef) return sameRef
   const above = earlier.toSorted((a, b) => start(a) - start(b)).at(-1)
-  const weighed = earlier.map((one) => ({ one, weight: weight(action, one, one === above && one.item === action.item) }))
+  const weighed = earlier.map((one) => ({
+    one,
+    weight: weight(action, one, one === above && one.item === action.item),
+  }))
   const best = weighed.toSorted((a, b) => b.weight - a.weight)[0]
   return best && best.weight > 0 ? best.one : null
 }

@@ -71,11 +71,14 @@ function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owner
   if (draft.origin === 'raised' || isAskedIn(text)) return owners(text, people)
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
   if (!persons.length) return owners(text, people)
-  return done.test(text.slice(end, end + 60)) ? owners(text.slice(0, persons.at(-1)?.end), people) : { owners: [], owingSide: null }
+  return done.test(text.slice(end, end + 60))
+    ? owners(text.slice(0, persons.at(-1)?.end), people)
+    : { owners: [], owingSide: null }
 }
 
 // Whoever has done something did it as the owner; whoever reports of it need not be.
-const done = /^ (?:has|have|had)(?: now| already| since| also)? (?!reported|advised|said|stated|noted|confirmed|asked|updated|been|given an update|provided an update|not)\w+/i
+const done =
+  /^ (?:has|have|had)(?: now| already| since| also)? (?!reported|advised|said|stated|noted|confirmed|asked|updated|been|given an update|provided an update|not)\w+/i
 
 function dueFact(text: string, words: DueWords | null): DueFact | null {
   return words && { written: text.slice(words.start, words.end), earliest: words.earliest, latest: words.latest }
@@ -104,24 +107,28 @@ function dueBefore(before: Slice | null, reference: DueReference): DueFact | nul
 }
 
 // What is told as done by a day sets no new day.
-const tellsOfPast = /\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:[\w-]+ ){0,6}(?:by|on|in|at) /i
-const puts = /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer|postpon|delay|carr(?:y|ied)|bring|brought|back|will|due|to be|by|until|extend|reschedul|moved|next meeting|deadline|target)/i
+const tellsOfPast =
+  /\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:[\w-]+ ){0,6}(?:by|on|in|at) /i
+const puts =
+  /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expected|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|(?:complete[d]?|done|ready|finished) by)\b/i
 
 /** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
 function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
   const { heldOn, next } = meetingOf(context)
   const now = dueReference(heldOn, next, context.receivedOn)
   for (const update of draft.updates.toReversed())
-    for (const { start, end } of sentencesOf(update.text).toReversed()) {
-      const sentence = update.text.slice(start, end)
+    for (const sentence of clausesOf(update.text).toReversed()) {
       const words = puts.test(sentence) && !tellsOfPast.test(sentence) ? due(sentence, now) : null
-      if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start)))) return dueFact(sentence, words)
+      if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start))))
+        return dueFact(sentence, words)
     }
   const raised = dueReference(draft.raisedAt, isPrevious(draft.raisedAt, heldOn) ? heldOn : null, heldOn, false)
   return cellDue(draft.due, raised) ?? dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
 }
 
 const firstSentence = (text: string) => text.slice(0, sentencesOf(text.slice(0, 1000))[0]?.end)
+const clausesOf = (text: string) => sentencesOf(text).flatMap(({ start, end }) => text.slice(start, end).split('; '))
+
 /** Whether the next meeting after the one that raised an action can be the present one: no more than a quarter lies between. */
 function isPrevious(raisedAt: string | null, heldOn: string | null): boolean {
   return raisedAt !== null && heldOn !== null && daysBetween(daysOf(raisedAt).last, heldOn) <= 100

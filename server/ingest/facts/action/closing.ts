@@ -25,10 +25,17 @@ export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZo
     const found = status.exec(words)
     const isAbout = about.test(words.slice(0, 60)) || (isInZone && listAtStart.test(words))
     if (!found || !isAbout) return []
-    const refs = [...words.matchAll(list)].flatMap((match) => (isListed(match[0], words, match.index) ? match[0].match(one) ?? [] : []))
+    const refs = [...words.matchAll(list)].flatMap((match) =>
+      isListed(match[0], words, match.index) ? (match[0].match(one) ?? []) : [],
+    )
     if (refs.length < (isInZone ? 1 : 2) || !isOnlyList(words)) return []
     const range = { start: start + sentence.start, end: start + sentence.end }
-    return refs.map((ref): Draft => ({ ...draftAt('brought forward', block, range), ref, raisedAt: zone.raisedAt, status: found[0] }))
+    return refs.map((ref): Draft => ({
+      ...draftAt('brought forward', block, range),
+      ref,
+      raisedAt: zone.raisedAt,
+      status: found[0],
+    }))
   })
 }
 
@@ -41,6 +48,9 @@ function isOnlyList(words: string): boolean {
   const rest = words
     .replace(list, ' ')
     .replace(status, ' ')
-    .replace(/\b(?:actions?|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|from|of|which|therefore|both|AP)\b/gi, ' ')
+    .replace(
+      /\b(?:actions?|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|from|of|which|therefore|both|AP)\b/gi,
+      ' ',
+    )
   return (rest.match(/\p{L}{3,}/gu) ?? []).length <= 3
 }

@@ -5,11 +5,23 @@ export type Role = 'ref' | 'action' | 'owner' | 'due' | 'status' | 'update' | 'r
 
 const roles: [Role, RegExp][] = [
   ['ref', /^(?:no\.?|ref(?:erence)?\.?|(?:action|minute|item) (?:no\.?|ref\.?|reference|number|id)|#|number|id|ap)$/i],
-  ['action', /^(?:(?:agreed |outstanding |open )?actions?(?: points?| items?| required| agreed| description| details?| to be taken)?|description|tasks?|recommendation\/action)$/i],
-  ['owner', /^(?:(?:action )?owners?|leads?|lead officer|action(?:ed)? (?:by|for)|by whom|who|responsible(?: officer| person)?|responsibility|assigned to|officer)$/i],
-  ['due', /^(?:due(?: date| by)?|deadlines?|target(?: date)?|by when|when|timescales?|date due|completion date|timeframe|review date)$/i],
+  [
+    'action',
+    /^(?:(?:agreed |outstanding |open )?actions?(?: points?| items?| required| agreed| description| details?| to be taken)?|description|tasks?|recommendation\/action)$/i,
+  ],
+  [
+    'owner',
+    /^(?:(?:action )?owners?|leads?|lead officer|action(?:ed)? (?:by|for)|by whom|who|responsible(?: officer| person)?|responsibility|assigned to|officer)$/i,
+  ],
+  [
+    'due',
+    /^(?:due(?: date| by)?|deadlines?|target(?: date)?|by when|when|timescales?|date due|completion date|timeframe|review date)$/i,
+  ],
   ['status', /^(?:status|rag(?: status| rating)?|complete(?:d)?\??|open ?\/ ?closed|closed\??)$/i],
-  ['update', /^(?:updates?|progress(?: update| to date)?|comments?|outcome|position|response|notes|latest update|current position|update\/outcome|status\/update|update ?\/ ?status)$/i],
+  [
+    'update',
+    /^(?:updates?|progress(?: update| to date)?|comments?|outcome|position|response|notes|latest update|current position|update\/outcome|status\/update|update ?\/ ?status)$/i,
+  ],
   ['raised', /^(?:dates?(?: raised| set| of meeting| agreed)?|meeting(?: date)?|raised(?: on| at)?|from|origin)$/i],
   ['item', /^(?:items?|subjects?|topics?|agenda item|minute|title|issue)$/i],
 ]
@@ -29,10 +41,13 @@ export function columnsOf(block: Block): Columns | null {
   }
   const found = new Set(columns.values())
   const hasAction = found.has('action') || (found.has('item') && found.has('owner'))
-  return hasAction && ['owner', 'due', 'status', 'update', 'ref'].some((role) => found.has(role as Role)) ? columns : null
+  return hasAction && ['owner', 'due', 'status', 'update', 'ref'].some((role) => found.has(role as Role))
+    ? columns
+    : null
 }
 
-const margin = /^(?:actions?|leads?|owners?|action (?:by|owner|for)|by whom|who)(?: ?[/&] ?(?:actions?|leads?|owners?|by whom|due|date))?$/i
+const margin =
+  /^(?:actions?|leads?|owners?|action (?:by|owner|for)|by whom|who)(?: ?[/&] ?(?:actions?|leads?|owners?|by whom|due|date))?$/i
 
 /** The right-hand column that a line heads `ACTION` or `LEAD`; null where it heads none. */
 export function marginOf(block: Block): number | null {

@@ -24,7 +24,7 @@ const update =
 /** Whether a label may stand at a place: at the beginning, or where a sentence has ended. */
 function isFree(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at).trimEnd()
-  return at === 0 || before === '' || /[.?!:;)\]”"’…•|]$/.test(before)
+  return at === 0 || before === '' || /[.?!:;)\]”"’…•|>*]$/.test(before)
 }
 
 /** All labels of a text in order; those inside a sentence are words like any other. */
@@ -62,7 +62,8 @@ function* bareLabels(text: string, people: People): Generator<Label> {
     const rest = text.slice(start, start + 200)
     const { persons, end } = personsAt(rest, 0, mentionsIn(rest, people), people)
     const isOffice = persons.some(({ shape }) => shape === 'name' || shape === 'office')
-    const isAlone = /^[ .]*$/.test(rest.slice(end)) && persons.every(({ shape }) => shape === 'known' || shape === 'rank')
+    const isAlone =
+      /^[ .]*$/.test(rest.slice(end)) && persons.every(({ shape }) => shape === 'known' || shape === 'rank')
     if (persons.length && !isOffice && (isAlone || acts.test(rest.slice(end))))
       yield { kind: 'action', start: match.index, end: start, ref: null, owner: null }
   }
@@ -71,10 +72,13 @@ function* bareLabels(text: string, people: People): Generator<Label> {
 function* updateLabels(text: string): Generator<Label> {
   for (const match of text.matchAll(update))
     yield { kind: 'update', start: match.index, end: match.index + match[0].length, ref: null, owner: null }
-  if (/^(?:update|progress update)s?$/i.test(text)) yield { kind: 'update', start: 0, end: text.length, ref: null, owner: null }
+  if (/^(?:update|progress update)s?$/i.test(text))
+    yield { kind: 'update', start: 0, end: text.length, ref: null, owner: null }
 }
 
-const aside = new RegExp(`[([](?:Action|ACTION|action)?(?: ?(?:Point|point|No\\.?|no\\.?))?[ :–-]{0,3}(?<ref>AP ?\\d{1,3}|A\\d{1,3}|(?<=[Aa]ction[^)]{0,10})${reference})[)\\]]`)
+const aside = new RegExp(
+  `[([](?:Action|ACTION|action)?(?: ?(?:Point|point|No\\.?|no\\.?))?[ :–-]{0,3}(?<ref>AP ?\\d{1,3}|A\\d{1,3}|(?<=[Aa]ction[^)]{0,10})${reference})[)\\]]`,
+)
 const asideOwner = /[([](?:Action|ACTION)(?: by| for)?[ :–-]{1,3}(?<owner>[^()[\]]{2,60})[)\]]/
 
 /** `(AP1)` or `(Action: RJ)` behind a sentence makes an action of it. */

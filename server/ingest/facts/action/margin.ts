@@ -11,7 +11,11 @@ export type MarginAction = { block: Block; body: Range; owner: string | null }
 const undertaken = /\b(?:agreed to|undertook|will|would|to be|asked|requested|to provide|should|action)\b/i
 
 /** Reads the right-hand column that a line heads `ACTION` or `LEAD`: initials beside a passage, or the action itself. */
-export function marginActions(blocks: readonly Block[], used: ReadonlySet<number>, people: People): Map<number, MarginAction[]> {
+export function marginActions(
+  blocks: readonly Block[],
+  used: ReadonlySet<number>,
+  people: People,
+): Map<number, MarginAction[]> {
   const found = new Map<number, MarginAction[]>()
   let column: number | null = null
   let beside: Block | null = null
@@ -44,6 +48,9 @@ function besideIt(block: Block, margin: Range | null): Range | null {
   const text = block.text.slice(wide.start, wide.end)
   const sentences = sentencesOf(text)
   const words = (range: Range) => text.slice(range.start, range.end)
-  const chosen = sentences.findLast((one) => isAsked(words(one))) ?? sentences.findLast((one) => undertaken.test(words(one))) ?? sentences.at(-1)
+  const chosen =
+    sentences.findLast((one) => isAsked(words(one))) ??
+    sentences.findLast((one) => undertaken.test(words(one))) ??
+    sentences.at(-1)
   return chosen ? { start: wide.start + chosen.start, end: wide.start + chosen.end } : null
 }

@@ -12,7 +12,9 @@ const longest = 700
 
 /** The blocks of a document cut at the labels in them; repeated passages and noise are left out. */
 export function passagesOf(blocks: readonly Block[], people: People): Passage[] {
-  return blocks.flatMap((block, index) => (block.kind === 'repeated' || block.kind === 'noise' ? [] : cutAtLabels(block, index, people)))
+  return blocks.flatMap((block, index) =>
+    block.kind === 'repeated' || block.kind === 'noise' ? [] : cutAtLabels(block, index, people),
+  )
 }
 
 function cutAtLabels(block: Block, index: number, people: People): Passage[] {
@@ -21,13 +23,15 @@ function cutAtLabels(block: Block, index: number, people: People): Passage[] {
   let from = 0
   for (const [at, label] of labels.entries()) {
     if (label.start < from) continue
-    if (block.text.slice(from, label.start).trim() !== '') passages.push({ block, index, start: from, end: label.start, label: null })
+    if (block.text.slice(from, label.start).trim() !== '')
+      passages.push({ block, index, start: from, end: label.start, label: null })
     const limit = labels.slice(at + 1).find(({ start }) => start >= label.end)?.start ?? block.text.length
     const end = label.end + lengthOf(block.text.slice(label.end, limit))
     passages.push({ block, index, start: label.end, end, label })
     from = end
   }
-  if (block.text.slice(from).trim() !== '') passages.push({ block, index, start: from, end: block.text.length, label: null })
+  if (block.text.slice(from).trim() !== '')
+    passages.push({ block, index, start: from, end: block.text.length, label: null })
   return passages
 }
 

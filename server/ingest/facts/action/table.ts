@@ -35,7 +35,13 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
     if (!goesOn) rows.push({ columns, row })
     fill(row, block, columns)
   }
-  return { drafts: draftsOf(rows.map(({ columns: own, row }) => ({ row, isPlain: ![...own.values()].includes('action') })), context), used }
+  return {
+    drafts: draftsOf(
+      rows.map(({ columns: own, row }) => ({ row, isPlain: ![...own.values()].includes('action') })),
+      context,
+    ),
+    used,
+  }
 }
 
 /** A table goes on while cells stand in its columns; a single passage ends it unless it fills a later column. */
@@ -49,7 +55,8 @@ function fill(row: Row, block: Block, columns: Columns): void {
   for (const { start, end, column } of block.cells) {
     const role = columns.get(column)
     row.last = column
-    if (role) row.cells.set(role, [...(row.cells.get(role) ?? []), { block, slice: cut(block, start, end), start, end }])
+    if (role)
+      row.cells.set(role, [...(row.cells.get(role) ?? []), { block, slice: cut(block, start, end), start, end }])
   }
 }
 
@@ -70,11 +77,18 @@ function draftsOf(rows: { row: Row; isPlain: boolean }[], context: ReadingContex
   return drafts
 }
 
-function draftOf(row: Row, pieces: { block: Block; slice: Slice; start: number; end: number }[], context: ReadingContext): Draft {
+function draftOf(
+  row: Row,
+  pieces: { block: Block; slice: Slice; start: number; end: number }[],
+  context: ReadingContext,
+): Draft {
   const { heldOn } = meetingOf(context)
   const raisedAt = originIn(textOf(row, 'raised'), heldOn) ?? originIn(textOf(row, 'ref'), heldOn)
   const isNow = /\d/.test(textOf(row, 'raised')) && raisedAt === null
-  const isEarlier = row.zone.kind === 'brought forward' || raisedAt !== null || (!isNow && row.zone.kind !== 'raised' && isReported(row))
+  const isEarlier =
+    row.zone.kind === 'brought forward' ||
+    raisedAt !== null ||
+    (!isNow && row.zone.kind !== 'raised' && isReported(row))
   const [first] = pieces as [(typeof pieces)[number]]
   const due = sliceOf(row, 'due')
   return {

@@ -20,10 +20,15 @@ const withoutAsides = (text: string) => text.replace(/\([^()]{0,80}\)/g, ' ')
 /** Whether an action is asked for by someone named who is `to` do it, at the very beginning. */
 export function beginsWithDoer(text: string, people: People): boolean {
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 400), people), people)
-  return persons.length > 0 && isAsked(text) && /^ ?[-–:,]? ?(?:to|will|must|should|shall|intends? to|is to|are to)\b/.test(text.slice(end, end + 20))
+  return (
+    persons.length > 0 &&
+    isAsked(text) &&
+    /^ ?[-–:,]? ?(?:to|will|must|should|shall|intends? to|is to|are to)\b/.test(text.slice(end, end + 20))
+  )
 }
 
-const nothing = /^(?:none|nil|n\/a|no (?:further )?actions?(?: (?:were )?(?:raised|agreed|arising|required|necessary|identified))?|nothing(?: (?:was )?raised)?|not applicable|-|–)[ .]*$/i
+const nothing =
+  /^(?:none|nil|n\/a|no (?:further )?actions?(?: (?:were )?(?:raised|agreed|arising|required|necessary|identified))?|nothing(?: (?:was )?raised)?|not applicable|-|–)[ .]*$/i
 /** Whether the words after a label say that there is no action. */
 export const isNothing = (text: string): boolean => nothing.test(text.trim())
 

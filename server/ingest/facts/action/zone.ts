@@ -20,7 +20,8 @@ const earlier = [
   /\bmatters from (?:the )?(?:last|previous)\b/i,
   /\bactions? (?:discharged|closed|completed|update|review)\b/i,
 ]
-const minutes = /\b(?:minutes|notes|record) of (?:the |our )?(?:(?:last|previous) (?:[\w-]+ ){0,4}meeting|meeting|board)|\b(?:previous|last) (?:minutes|notes)\b|^(?:\d+\.? )?minutes\b/i
+const minutes =
+  /\b(?:minutes|notes|record) of (?:the |our )?(?:(?:last|previous) (?:[\w-]+ ){0,4}meeting|meeting|board)|\b(?:previous|last) (?:minutes|notes)\b|^(?:\d+\.? )?minutes\b/i
 const own =
   /^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: agreed| raised| from (?:this|today['’]s) meeting| arising from this meeting| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
 const plans = /\baction (?:plans?|fraud)\b/i
@@ -33,11 +34,16 @@ export function opens(text: string, isHeading: boolean): Zone['kind'] {
   return isHeading && minutes.test(text) ? 'minutes' : null
 }
 
-const monthMeeting = new RegExp(`\\b(?<month>${monthNames.join('|')}) (?:[\\w-]+ ){0,4}(?:meeting|board|panel|committee)\\b`, 'i')
+const monthMeeting = new RegExp(
+  `\\b(?<month>${monthNames.join('|')}) (?:[\\w-]+ ){0,4}(?:meeting|board|panel|committee)\\b`,
+  'i',
+)
 
 /** The date of the earlier meeting that a text names: a day, a month, or a month whose year the present meeting tells. */
 export function originIn(text: string, heldOn: string | null): string | null {
-  const iso = datesIn(text).map((date) => isoOf(date)).find((date) => date !== null)
+  const iso = datesIn(text)
+    .map((date) => isoOf(date))
+    .find((date) => date !== null)
   if (iso) return isBefore(iso, heldOn) ? iso : null
   const dayAndMonth = datesIn(text).find((date) => date.day !== null)
   if (dayAndMonth && heldOn) {
@@ -59,10 +65,18 @@ const dateLine = (text: string): Zone['kind'] => (isDateLine(text) ? 'brought fo
 
 /** A line of nothing but a meeting's date: among earlier actions it says where those below it come from. */
 function isDateLine(text: string): boolean {
-  if (text.length > 90 || datesIn(text).length === 0 && !monthMeeting.test(text)) return false
+  if (text.length > 90 || (datesIn(text).length === 0 && !monthMeeting.test(text))) return false
   const dates = datesIn(text)
-  const rest = text.split('').filter((_, at) => !dates.some(({ start, end }) => at >= start && at < end)).join('')
-  return !/\p{L}{2}/u.test(rest.replace(/\b(?:actions?|arising|raised|agreed|outstanding|from|the|meetings?|of|held|on|in|at|minutes|notes|board|panel|matters|and)\b/gi, ' '))
+  const rest = text
+    .split('')
+    .filter((_, at) => !dates.some(({ start, end }) => at >= start && at < end))
+    .join('')
+  return !/\p{L}{2}/u.test(
+    rest.replace(
+      /\b(?:actions?|arising|raised|agreed|outstanding|from|the|meetings?|of|held|on|in|at|minutes|notes|board|panel|matters|and)\b/gi,
+      ' ',
+    ),
+  )
 }
 
 type Opened = { zone: Zone; level: number }
@@ -72,7 +86,11 @@ const isHeading = ({ kind }: Block) => kind === 'heading' || kind === 'title' ||
 /** An introducing line has no number of its own, ends as one, and asks for nothing. */
 function introduces(block: Block): boolean {
   const text = block.text
-  return (block.kind === 'paragraph' || block.kind === 'bullet') && text.length <= 140 && (/:$/.test(text) || (text.length <= 70 && !/[.?!]$/.test(text)))
+  return (
+    (block.kind === 'paragraph' || block.kind === 'bullet') &&
+    text.length <= 140 &&
+    (/:$/.test(text) || (text.length <= 70 && !/[.?!]$/.test(text)))
+  )
 }
 
 /** The zone of every block. A heading of the same or a higher level ends one; an introducing line changes its date. */
@@ -87,11 +105,16 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     if (heads) open = open.filter(({ level }) => level < block.level)
     if ((!heads && !introduces(block)) || isAction(block)) return open.at(-1)?.zone ?? nowhere
     const outer = open.at(-1)?.zone
-    const kind = opens(text, heads) ?? (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' ? dateLine(text) : null)
+    const kind =
+      opens(text, heads) ??
+      (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' ? dateLine(text) : null)
     if (heads && minutes.test(text)) minutesOf = originIn(text, heldOn)
     if (kind === null) return open.at(-1)?.zone ?? nowhere
     const origin = originIn(text, heldOn) ?? (previous.test(text) ? minutesOf : null)
-    const zone: Zone = { kind, raisedAt: kind === 'raised' ? null : (origin ?? (heads && outer?.kind === kind ? outer.raisedAt : null)) }
+    const zone: Zone = {
+      kind,
+      raisedAt: kind === 'raised' ? null : (origin ?? (heads && outer?.kind === kind ? outer.raisedAt : null)),
+    }
     const level = heads ? block.level : (open.at(-1)?.level ?? 7) + 0.5
     open = [...open.filter((one) => heads || one.level < level), { zone, level }]
     return { ...zone, kind: null }
@@ -99,7 +122,8 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
 }
 
 // Somebody stands at the beginning: initials, a rank or a title, a first name and a surname.
-const someone = /^(?:\(?\d{1,3}[.)]? )?(?:The )?(?:\p{Lu}{2,5}\b|[TA]\/|All\b|Ch(?:ief)?\b|Supt\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ to\b)/u
+const someone =
+  /^(?:\(?\d{1,3}[.)]? )?(?:The )?(?:\p{Lu}{2,5}\b|[TA]\/|All\b|Ch(?:ief)?\b|Supt\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ to\b)/u
 
 /** A line that segmentation took for a heading, and that asks for something to be done. */
 export function isAction(block: Block): boolean {

@@ -7,21 +7,29 @@ export type Piece = { length: number; days: Interval | null }
 
 const ordinal = '(?<day>[0-3]?\\d) ?(?:st|nd|rd|th)?'
 const dayBefore = `(?:(?:the )?${weekdayName},? ?(?:the )?)?`
-const dayMonth = new RegExp(`^${dayBefore}(?:the )?${ordinal} ?(?:of )?(?<month>${monthName})\\b(?:,? ?(?<year>${yearWord}))?`)
+const dayMonth = new RegExp(
+  `^${dayBefore}(?:the )?${ordinal} ?(?:of )?(?<month>${monthName})\\b(?:,? ?(?<year>${yearWord}))?`,
+)
 const monthDay = new RegExp(`^${dayBefore}(?<month>${monthName}) ${ordinal}\\b(?![/.:]\\d)(?:,? ?(?<year>20\\d\\d))?`)
-const numeric = new RegExp(`^${dayBefore}(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)\\b`)
+const numeric = new RegExp(
+  `^${dayBefore}(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)\\b`,
+)
 const iso = /^(?<year>20\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)\b/
 const shortNumeric = /^(?<day>[0-3]?\d)\/(?<month>[01]?\d)\b(?![/\d])/
 const weekday = new RegExp(`^(?<next>next |this |the following )?(?<name>${weekdayName})\\b(?! \\d)`)
 
 /** A calendar day at the start of a text, with its weekday, written in words or figures; null where none stands there. */
 export function dayAt(text: string, from: DueReference): Piece | null {
-  const match = dayMonth.exec(text) ?? monthDay.exec(text) ?? numeric.exec(text) ?? iso.exec(text) ?? shortNumeric.exec(text)
+  const match =
+    dayMonth.exec(text) ?? monthDay.exec(text) ?? numeric.exec(text) ?? iso.exec(text) ?? shortNumeric.exec(text)
   if (!match?.groups) return weekdayAt(text, from)
   const { day, month, year } = match.groups as { day: string; month: string; year?: string }
   if (isYear(match[0], from)) return null
   const number = /^\d/.test(month) ? Number(month) : monthNumber(month)
-  const found = year !== undefined ? realDay(fullYear(year.replace(/^\D/, '')), number, Number(day)) : dayAhead(number, Number(day), from.from)
+  const found =
+    year !== undefined
+      ? realDay(fullYear(year.replace(/^\D/, '')), number, Number(day))
+      : dayAhead(number, Number(day), from.from)
   return found === undefined ? null : { length: match[0].length, days: found ? { first: found, last: found } : null }
 }
 
@@ -57,11 +65,14 @@ function weekdayAt(text: string, from: DueReference): Piece | null {
   const index = weekdays.indexOf(name.slice(0, 3).toLowerCase())
   const monday = mondayOf(from.first)
   const inWeek = addDays(monday, index)
-  const day = next === 'next ' || next === 'the following ' || inWeek <= from.first ? addDays(monday, 7 + index) : inWeek
+  const day =
+    next === 'next ' || next === 'the following ' || inWeek <= from.first ? addDays(monday, 7 + index) : inWeek
   return { length: match[0].length, days: { first: day, last: day } }
 }
 
-const monthYear = new RegExp(`^(?<month>${monthName})\\b(?:(?:[.,]? ?(?:of )?)(?<year>${yearWord})\\b|[ -](?<short>\\d\\d)\\b(?![/:.]))?`)
+const monthYear = new RegExp(
+  `^(?<month>${monthName})\\b(?:(?:[.,]? ?(?:of )?)(?<year>${yearWord})\\b|[ -](?<short>\\d\\d)\\b(?![/:.]))?`,
+)
 const monthRange = new RegExp(`^(?<one>${monthName}) ?(?:/|-|–|or|and) ?(?<two>${monthName})\\b(?: (?<year>20\\d\\d))?`)
 
 /** A month at the start of a text, or two neighbouring ones; without a year the first from the reference on. */

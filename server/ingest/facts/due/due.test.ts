@@ -31,7 +31,12 @@ const cases: [string, string, string | null, string | null][] = [
   ['To be raised at the 9 November meeting', 'at the 9 November meeting', '2021-11-09', '2021-11-09'],
   ['DCC to circulate prior to the next meeting', 'prior to the next meeting', '2021-06-16', '2021-07-19'],
   ['Papers before the next meeting', 'before the next meeting', '2021-06-16', '2021-07-19'],
-  ['Papers in no later than ten days before the meeting.', 'no later than ten days before the meeting', '2021-06-16', '2021-07-10'],
+  [
+    'Papers in no later than ten days before the meeting.',
+    'no later than ten days before the meeting',
+    '2021-06-16',
+    '2021-07-10',
+  ],
   ['PCC to bring drones back at the end of the year.', 'at the end of the year', '2021-12-01', '2021-12-31'],
   ['Report due at the end of March', 'at the end of March', '2022-03-25', '2022-03-31'],
   ['CFO to reconcile by the end of the financial year', 'by the end of the financial year', '2021-06-16', '2022-03-31'],
@@ -41,7 +46,12 @@ const cases: [string, string, string | null, string | null][] = [
   ['To be finished before Easter', 'before Easter', '2021-06-16', '2022-04-14'],
   ['To be decided after 27/08/2021', 'after 27/08/2021', '2021-08-28', null],
   ['To be scrutinised at a future meeting', 'at a future meeting', '2021-06-16', null],
-  ['To be looked at in a future holding to account meeting.', 'in a future holding to account meeting', '2021-06-16', null],
+  [
+    'To be looked at in a future holding to account meeting.',
+    'in a future holding to account meeting',
+    '2021-06-16',
+    null,
+  ],
   ['Deferred to September at the wish of the chair', 'Deferred to September', '2021-09-01', '2021-09-30'],
   ['Deferred until the new chief is in post', 'until the new chief is in post', null, null],
   ['The review to be sent when available', 'when available', null, null],
@@ -112,7 +122,14 @@ describe('due words', () => {
 
 describe('any due words', () => {
   const day = fc.integer({ min: 0, max: 9000 }).map((count) => addDays('2010-01-01', count))
-  const piece = fc.constantFrom(...cases.map(([text]) => text), 'by 31 February', 'in 0 months', 'in 999 years', 'on 29 February', 'by 99/99/21')
+  const piece = fc.constantFrom(
+    ...cases.map(([text]) => text),
+    'by 31 February',
+    'in 0 months',
+    'in 999 years',
+    'on 29 February',
+    'by 99/99/21',
+  )
 
   test('give real days in order, none before the day after the meeting', () => {
     fc.assert(
@@ -130,9 +147,12 @@ describe('any due words', () => {
     )
   })
 
-  test.each(['in the next ', 'by ', 'a ', '1 ', 'meeting ', 'in May ', '–', ' '])('long runs of %j take no long time', (part) => {
-    const started = process.hrtime.bigint()
-    due(part.repeat(40_000), meeting)
-    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000)
-  })
+  test.each(['in the next ', 'by ', 'a ', '1 ', 'meeting ', 'in May ', '–', ' '])(
+    'long runs of %j take no long time',
+    (part) => {
+      const started = process.hrtime.bigint()
+      due(part.repeat(40_000), meeting)
+      expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(2000)
+    },
+  )
 })

@@ -6,16 +6,35 @@ import { countOf, countWord } from './words.ts'
 /** Due words as they stand at `[start, end)` of a text, and the days they mean; an open end is null. */
 export type DueWords = { start: number; end: number; earliest: string | null; latest: string | null }
 
-type Relation = 'by' | 'before' | 'within' | 'after' | 'until' | 'moved' | 'at' | 'in' | 'on' | 'for' | 'to' | 'over' | 'alone'
+type Relation =
+  | 'by'
+  | 'before'
+  | 'within'
+  | 'after'
+  | 'until'
+  | 'moved'
+  | 'at'
+  | 'in'
+  | 'on'
+  | 'for'
+  | 'to'
+  | 'over'
+  | 'alone'
 
 // One pass over the text finds every word that due words can begin with; what follows it decides.
 const anchors: [Relation, string][] = [
-  ['by', '(?:by )?(?:no|not) later than|on or before|in time for|by|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?'],
+  [
+    'by',
+    '(?:by )?(?:no|not) later than|on or before|in time for|by|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?',
+  ],
   ['before', 'before|prior to|ahead of|in advance of'],
   ['within', 'within'],
   ['after', 'after|following'],
   ['until', 'until|till'],
-  ['moved', '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked) for'],
+  [
+    'moved',
+    '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked) for',
+  ],
   ['over', 'over|during|throughout'],
   ['at', 'at|around'],
   ['in', 'in'],
@@ -23,7 +42,10 @@ const anchors: [Relation, string][] = [
   ['for', 'for'],
   ['to', 'to'],
 ]
-const anchor = new RegExp(`(?<![\\w-])(?:${anchors.map(([, words], i) => `(?<r${i}>${words})`).join('|')}) ?(?=\\S)`, 'gi')
+const anchor = new RegExp(
+  `(?<![\\w-])(?:${anchors.map(([, words], i) => `(?<r${i}>${words})`).join('|')}) ?(?=\\S)`,
+  'gi',
+)
 
 const allowed: Record<Relation, Period['kind'][] | 'all'> = {
   by: 'all',
@@ -41,15 +63,19 @@ const allowed: Record<Relation, Period['kind'][] | 'all'> = {
   alone: 'all',
 }
 // Words in front that turn a date into the age or the source of something.
-const past = /\b(?:since|from|as of|last|previous|minutes of|figures|data|(?<!\bbe )(?:dated|held|made|raised|taken|seen|recorded|published))(?: the)? ?$/i
+const past =
+  /\b(?:since|from|as of|last|previous|minutes of|figures|data|(?<!\bbe )(?:dated|held|made|raised|taken|seen|recorded|published))(?: the)? ?$/i
 
 const longest = 90
+// An action is a sentence or a few; of what is longer, the beginning is read.
+const furthest = 4000
 
 /**
  * The words of an action that say when it is due, with the days they mean, reckoned from the meeting that raised it.
  * Where several stand there, the first that has a latest day counts. Words that lie wholly before the meeting are no due.
  */
-export function due(text: string, reference: DueReference): DueWords | null {
+export function due(action: string, reference: DueReference): DueWords | null {
+  const text = action.slice(0, furthest)
   const found = [...timed(text, reference), ...loose(text)].filter((words) => !isOver(words, reference))
   found.sort((a, b) => a.start - b.start)
   const first = found.find(({ latest }) => latest !== null) ?? found[0]
@@ -68,19 +94,28 @@ function* timed(text: string, reference: DueReference): Generator<DueWords> {
     if (words) yield words
   }
   for (const match of text.matchAll(adverb)) {
-    const isAside = /\b(?:which|that|who|whose) [^,;.]{0,60}$/.test(text.slice(Math.max(0, match.index - 80), match.index))
+    const isAside = /\b(?:which|that|who|whose) [^,;.]{0,60}$/.test(
+      text.slice(Math.max(0, match.index - 80), match.index),
+    )
     const words = isAside ? null : timedAt(text, match.index, 0, 'alone', reference)
     if (words) yield words
   }
 }
 
-const adverb = /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b/g
+const adverb =
+  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b/g
 const daysBefore = new RegExp(
   `^(?<count>${countWord}) (?:clear |working )?(?<unit>days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?<rest>(?:the |each |every )?)`,
   'i',
 )
 
-function timedAt(text: string, start: number, length: number, relation: Relation, reference: DueReference): DueWords | null {
+function timedAt(
+  text: string,
+  start: number,
+  length: number,
+  relation: Relation,
+  reference: DueReference,
+): DueWords | null {
   const rest = text.slice(start + length, start + length + longest)
   if (relation === 'by') {
     const lead = leadTime(rest, reference)
@@ -91,7 +126,12 @@ function timedAt(text: string, start: number, length: number, relation: Relation
   const period = isWithin ? shorter(periodAt(`next ${rest}`, reference), 'next '.length) : periodAt(rest, reference)
   if (!period || !fits(relation, period) || isPast(text, start, period)) return null
   const days = period.days && related(relation, period, reference)
-  const words = { start, end: start + length + period.length, earliest: days?.first ?? null, latest: days?.last ?? null }
+  const words = {
+    start,
+    end: start + length + period.length,
+    earliest: days?.first ?? null,
+    latest: days?.last ?? null,
+  }
   return isLoose(period, rest.slice(0, period.length), words, reference) ? null : words
 }
 
@@ -123,7 +163,10 @@ function leadTime(rest: string, reference: DueReference): { length: number; days
   const day = meeting ? reference.next : (period?.days?.first ?? null)
   const count = countOf(match.groups.count ?? 'one')
   const last = day && exactly(match.groups.unit?.replace(/s$/i, '') ?? 'day', day, -count)
-  return { length: match[0].length + (meeting?.[0].length ?? period?.length ?? 0), days: { first: last && reference.opens, last } }
+  return {
+    length: match[0].length + (meeting?.[0].length ?? period?.length ?? 0),
+    days: { first: last && reference.opens, last },
+  }
 }
 
 function related(relation: Relation, { kind, days }: Period, reference: DueReference): Interval | null {
@@ -133,7 +176,8 @@ function related(relation: Relation, { kind, days }: Period, reference: DueRefer
   const isOpen = days.last === null
   if (relation === 'by') return { first: opens, last: days.last }
   // Before the end of a month still reaches its last day; before anything else ends the day before.
-  if (relation === 'before') return { first: opens, last: kind === 'edge' ? days.last : days.first && !isOpen ? addDays(days.first, -1) : null }
+  if (relation === 'before')
+    return { first: opens, last: kind === 'edge' ? days.last : days.first && !isOpen ? addDays(days.first, -1) : null }
   if (relation === 'after') return isOpen ? days : { first: days.last && addDays(days.last, 1), last: null }
   return days
 }

@@ -10,7 +10,8 @@ export type Period = { kind: PeriodKind; length: number; days: Interval | null }
 
 const open: Interval = { first: null, last: null }
 const from = (day: string | null): Interval => ({ first: day, last: null })
-const between = "(?:(?:holding to account|(?!(?:to|of|for|in|on|at|by|and|with|from|as|is|steps?)\\b)[\\w&'’/‘-]+) ){0,6}?"
+const between =
+  "(?:(?:holding to account|(?!(?:to|of|for|in|on|at|by|and|with|from|as|is|steps?)\\b)[\\w&'’/‘-]+) ){0,6}?"
 
 const nextMeeting = new RegExp(
   `^(?:(?:the|its|our|their|your|his|her) )?(?:next|following)(?: available| scheduled| planned)? (?:${between}${gathering}|time)\\b`,
@@ -23,12 +24,20 @@ const laterMeeting = new RegExp(
 const everyMeeting = new RegExp(`^(?:every|each)(?: other| subsequent| future)? ${between}${gathering}\\b`, 'i')
 const monthMeeting = new RegExp(`^(?:(?:the|its|our|their) )?(?=${monthName}\\b)`)
 const gatheringAfter = new RegExp(`^(?:['’]s)? ${between}${gathering}\\b`, 'i')
-const gatheringOn = new RegExp(`^(?:(?:the|its|our|their|a) )?${between}${gathering} (?:on|in|of|to be held on|to be held in|scheduled for) `, 'i')
+const gatheringOn = new RegExp(
+  `^(?:(?:the|its|our|their|a) )?${between}${gathering} (?:on|in|of|to be held on|to be held in|scheduled for) `,
+  'i',
+)
 
 /** A meeting: the next one (its day, where known), one named by its month or day, or one yet to be fixed. */
 function meetingAt(text: string, reference: DueReference): Period | null {
   const next = nextMeeting.exec(text)
-  if (next) return period('meeting', next, reference.next ? { first: reference.next, last: reference.next } : from(reference.opens))
+  if (next)
+    return period(
+      'meeting',
+      next,
+      reference.next ? { first: reference.next, last: reference.next } : from(reference.opens),
+    )
   const later = laterMeeting.exec(text)
   if (later) return period('meeting', later, from(reference.opens))
   const every = everyMeeting.exec(text)
@@ -44,15 +53,29 @@ function datedMeetingAt(text: string, reference: DueReference): Period | null {
   const after = gatheringOn.test(text) ? '' : gatheringAfter.exec(rest.slice(piece.length))?.[0]
   if (after === undefined) return null
   const { next } = reference
-  const isNext = reference.isAnnounced && next !== null && piece.days?.first && piece.days.last && piece.days.first <= next && next <= piece.days.last
-  return { kind: 'meeting', length: before.length + piece.length + after.length, days: isNext ? { first: next, last: next } : piece.days }
+  const isNext =
+    reference.isAnnounced &&
+    next !== null &&
+    piece.days?.first &&
+    piece.days.last &&
+    piece.days.first <= next &&
+    next <= piece.days.last
+  return {
+    kind: 'meeting',
+    length: before.length + piece.length + after.length,
+    days: isNext ? { first: next, last: next } : piece.days,
+  }
 }
 
 const unit = '(?:(?<of>calendar|financial|fiscal|performance|municipal) )?(?<unit>year|quarter|month|week|fortnight)'
-const relative = new RegExp(`^(?:the )?(?<which>next|this|following|current|coming) ${unit}\\b(?!['’]s (?:time|figures|data|performance))`)
+const relative = new RegExp(
+  `^(?:the )?(?<which>next|this|following|current|coming) ${unit}\\b(?!['’]s (?:time|figures|data|performance))`,
+)
 
 const unitName = (of: string | undefined, name: string) =>
-  name === 'year' && of !== undefined && of !== 'calendar' ? 'financial year' : (name as 'year' | 'quarter' | 'month' | 'week')
+  name === 'year' && of !== undefined && of !== 'calendar'
+    ? 'financial year'
+    : (name as 'year' | 'quarter' | 'month' | 'week')
 
 /** `next month`, `this financial year`. */
 function relativeAt(text: string, reference: DueReference): Period | null {
@@ -61,12 +84,17 @@ function relativeAt(text: string, reference: DueReference): Period | null {
   const { which, of, unit: name } = match.groups as { which: string; of?: string; unit: string }
   const isNow = which === 'this' || which === 'current'
   const days = reference.first && unitOf(unitName(of, name), reference.first, isNow ? 0 : 1)
-  return period('relative', match, days && isNow && reference.opens ? { first: later(days.first, reference.opens), last: days.last } : days || null)
+  return period(
+    'relative',
+    match,
+    days && isNow && reference.opens ? { first: later(days.first, reference.opens), last: days.last } : days || null,
+  )
 }
 
 const later = (a: string, b: string) => (a > b ? a : b)
 
-const edge = /^(?:the )?(?:very )?(?<edge>end|close|start|beginning|middle|mid|early part|latter part)(?: of|-| )(?: ?(?:the|this|that|each))? ?/i
+const edge =
+  /^(?:the )?(?:very )?(?<edge>end|close|start|beginning|middle|mid|early part|latter part)(?: of|-| )(?: ?(?:the|this|that|each))? ?/i
 const early = new RegExp(`^(?<edge>early|mid|late)[- ](?:in )?(?=${monthName}\\b|20\\d\\d\\b)`, 'i')
 const base = new RegExp(`^(?:(?<which>next|following|current) )?${unit}\\b`)
 const unitEnd = /^(?:the )?(?:(?<of>financial|calendar|fiscal) )?(?<unit>year|quarter|month)[- ]end\b/i
@@ -75,14 +103,19 @@ const unitEnd = /^(?:the )?(?:(?<of>financial|calendar|fiscal) )?(?<unit>year|qu
 function edgeAt(text: string, reference: DueReference): Period | null {
   const turned = unitEnd.exec(text)
   if (turned?.groups) {
-    const days = reference.first && unitOf(unitName(turned.groups.of, turned.groups.unit ?? 'month'), reference.first, 0)
+    const days =
+      reference.first && unitOf(unitName(turned.groups.of, turned.groups.unit ?? 'month'), reference.first, 0)
     return period('edge', turned, days ? endOf(days) : null)
   }
   const match = edge.exec(text) ?? early.exec(text)
   if (!match) return null
   const whole = wholeAt(text.slice(match[0].length), reference)
   if (!whole) return null
-  return { kind: 'edge', length: match[0].length + whole.length, days: whole.days && part(match.groups?.edge ?? 'end', whole.days) }
+  return {
+    kind: 'edge',
+    length: match[0].length + whole.length,
+    days: whole.days && part(match.groups?.edge ?? 'end', whole.days),
+  }
 }
 
 function wholeAt(text: string, reference: DueReference): Piece | null {
@@ -91,7 +124,10 @@ function wholeAt(text: string, reference: DueReference): Piece | null {
   const { of, unit: name, which } = match.groups as { of?: string; unit: string; which?: string }
   if (name === 'fortnight') return null
   const move = which === 'next' || which === 'following' ? 1 : 0
-  return { length: match[0].length, days: reference.first && unitOf(unitName(of, name), reference.first, move) || null }
+  return {
+    length: match[0].length,
+    days: (reference.first && unitOf(unitName(of, name), reference.first, move)) || null,
+  }
 }
 
 function part(edgeWords: string, { first, last }: Interval): Interval | null {
@@ -142,7 +178,12 @@ const weekOf = /^(?:the )?(?:w\/[ceb]|week (?:commencing|beginning|of|ending)) /
 function calendarAt(text: string, reference: DueReference): Period | null {
   const week = weekOf.exec(text)?.[0]
   const day = dayAt(text.slice(week?.length ?? 0), reference)
-  if (day) return { kind: 'day', length: day.length + (week?.length ?? 0), days: week && day.days?.first ? { first: day.days.first, last: addDays(day.days.first, 6) } : day.days }
+  if (day)
+    return {
+      kind: 'day',
+      length: day.length + (week?.length ?? 0),
+      days: week && day.days?.first ? { first: day.days.first, last: addDays(day.days.first, 6) } : day.days,
+    }
   const month = monthAt(text, reference)
   if (month) return { kind: 'month', ...month }
   const year = seasonOrYearAt(text.replace(/^the (?=\w)/, ''), reference)

@@ -33,8 +33,14 @@ export function daysOf(partial: string): { first: string; last: string } {
  * @param toldOn where `raisedAt` is null: the day of the notes that tell of the action. It is then taken to have been raised
  *   in the half year before, which settles the year of a month and nothing else.
  */
-export function dueReference(raisedAt: string | null, next: string | null, toldOn: string | null = null, isAnnounced = true): DueReference {
-  if (raisedAt === null) return { first: null, last: null, from: toldOn && addDays(toldOn, -183), opens: null, next, isAnnounced }
+export function dueReference(
+  raisedAt: string | null,
+  next: string | null,
+  toldOn: string | null = null,
+  isAnnounced = true,
+): DueReference {
+  if (raisedAt === null)
+    return { first: null, last: null, from: toldOn && addDays(toldOn, -183), opens: null, next, isAnnounced }
   const { first, last } = daysOf(raisedAt)
   return { first, last, from: first, opens: raisedAt.length === 10 ? addDays(first, 1) : first, next, isAnnounced }
 }

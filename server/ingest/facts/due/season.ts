@@ -31,7 +31,8 @@ function seasonAt(text: string, from: DueReference): Piece | null {
 }
 
 // Quarters of the financial year, as the police count them: the first is April to June.
-const quarter = /^(?:Q(?<number>[1-4])|(?:quarter|Quarter) (?<figure>[1-4]|one|two|three|four))\b(?: (?:of )?(?<year>20\d\d)(?:[/-](?:20)?\d\d)?)?/
+const quarter =
+  /^(?:Q(?<number>[1-4])|(?:quarter|Quarter) (?<figure>[1-4]|one|two|three|four))\b(?: (?:of )?(?<year>20\d\d)(?:[/-](?:20)?\d\d)?)?/
 const figures = ['one', 'two', 'three', 'four']
 
 function quarterAt(text: string, from: DueReference): Piece | null {
@@ -40,7 +41,10 @@ function quarterAt(text: string, from: DueReference): Piece | null {
   const written = match.groups.number ?? match.groups.figure ?? '1'
   const number = figures.includes(written) ? figures.indexOf(written) + 1 : Number(written)
   const period = (year: number) => months(year, 1 + 3 * number, 3)
-  return { length: match[0].length, days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from) }
+  return {
+    length: match[0].length,
+    days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from),
+  }
 }
 
 const year = /^(?<year>20\d\d)(?:[/-](?:20)?(?<to>\d\d))?\b(?![/-])/
@@ -52,7 +56,8 @@ function yearAt(text: string): Piece | null {
   return { length: match[0].length, days: match.groups.to ? months(first, 4, 12) : daysOf(String(first)) }
 }
 
-const feast = /^(?:the )?(?<name>Christmas|Easter|[Nn]ew [Yy]ear)(?: (?:break|period|holidays?))?(?: (?<year>20\d\d))?\b/
+const feast =
+  /^(?:the )?(?<name>Christmas|Easter|[Nn]ew [Yy]ear)(?: (?:break|period|holidays?))?(?: (?<year>20\d\d))?\b/
 
 function feastAt(text: string, from: DueReference): Piece | null {
   const match = feast.exec(text)
@@ -63,7 +68,10 @@ function feastAt(text: string, from: DueReference): Piece | null {
     if (name === 'easter') return { first: addDays(easter(one), -2), last: addDays(easter(one), 1) }
     return months(one, 1, 1)
   }
-  return { length: match[0].length, days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from) }
+  return {
+    length: match[0].length,
+    days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from),
+  }
 }
 
 /** Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Jones and Butcher). */
@@ -83,7 +91,11 @@ export function seasonOrYearAt(text: string, from: DueReference): Piece | null {
 }
 
 /** The calendar or financial year, quarter, month or week of a day, moved by a number of them. */
-export function unitOf(unit: 'year' | 'financial year' | 'quarter' | 'month' | 'week', day: string, move: number): Days {
+export function unitOf(
+  unit: 'year' | 'financial year' | 'quarter' | 'month' | 'week',
+  day: string,
+  move: number,
+): Days {
   const [year, month] = day.split('-').map(Number) as [number, number]
   if (unit === 'year') return months(year + move, 1, 12)
   if (unit === 'financial year') return months((month < 4 ? year - 1 : year) + move, 4, 12)

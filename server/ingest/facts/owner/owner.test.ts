@@ -67,6 +67,7 @@ const cases: [string, string[], string | null, string | null][] = [
   ['It was agreed that ACC Moss would write to the board', ['ACC Moss'], 'stated', 'force'],
   ['that a note on vans be given to the PCC', [], null, 'force'],
   ['Mr Brack agreed to write to the board', ['Mr Brack'], 'stated', 'force'],
+  ['Chief Superintendent Bell to write (Lead: LM)', ['Chief Superintendent Bell'], 'stated', 'force'],
   ['the force to review its vans', ['force'], 'stated', 'force'],
   ['Action the list', [], null, null],
   ['DCC to write. ACC Moss to count the vans.', ['DCC', 'ACC Moss'], 'stated', 'force'],
@@ -100,8 +101,11 @@ describe('a cell of owners', () => {
   ])('%s', (cell, written) => expect(ownersIn(cell, people).map((owner) => owner.written)).toEqual(written))
 })
 
-test.each(['ACC Moss and ', 'AB/', 'to be done by ', '(', '– ', 'Head of ', 'asked for ', ' '])('long runs of %j take no long time', (part) => {
-  const started = process.hrtime.bigint()
-  owners(part.repeat(3000), people)
-  expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000)
-})
+test.each(['ACC Moss and ', 'AB/', 'to be done by ', '(', '– ', 'Head of ', 'asked for ', ' '])(
+  'long runs of %j take no long time',
+  (part) => {
+    const started = process.hrtime.bigint()
+    owners(part.repeat(3000), people)
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000)
+  },
+)

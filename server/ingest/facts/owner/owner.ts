@@ -13,12 +13,17 @@ const longest = 2000
 type Words = { text: string; mentions: Mentions; people: People }
 
 const undertakes =
-  "(?:to|will|would|shall|should|must|can|is to|are to|was to|were to|has to|have to|need(?:s|ed)? to|agree(?:s|d)? to|undert(?:akes?|ook) to|offer(?:s|ed)? to|promise[sd]? to|commit(?:s|ted)? to|volunteer(?:s|ed)? to|intend(?:s|ed)? to|(?:is|was|were|are|be|has been|have been) (?:asked|requested|tasked|invited|instructed|directed|required) to|(?:is|are) going to)"
-const doing = new RegExp(`^(?:,? (?:also|both|jointly|then|now|therefore|each))? ?(?:[-–—:,] ?)?${undertakes} (?:also |both |jointly |then |now |each |please |urgently )?(?<verb>[a-z][\\w-]*)(?: (?<next>[\\w-]+))?`, 'i')
-const leading = /^(?:the lead|lead|leading|responsible|accountable|present|involved|available|clear|ready|prepared|able|aware|mindful|more|part)$/i
+  '(?:to|will|would|shall|should|must|can|is to|are to|was to|were to|has to|have to|need(?:s|ed)? to|agree(?:s|d)? to|undert(?:akes?|ook) to|offer(?:s|ed)? to|promise[sd]? to|commit(?:s|ted)? to|volunteer(?:s|ed)? to|intend(?:s|ed)? to|(?:is|was|were|are|be|has been|have been) (?:asked|requested|tasked|invited|instructed|directed|required) to|(?:is|are) going to)'
+const doing = new RegExp(
+  `^(?:,? (?:also|both|jointly|then|now|therefore|each))? ?(?:[-–—:,] ?)?${undertakes} (?:also |both |jointly |then |now |each |please |urgently )?(?<verb>[a-z][\\w-]*)(?: (?<next>[\\w-]+))?`,
+  'i',
+)
+const leading =
+  /^(?:the lead|lead|leading|responsible|accountable|present|involved|available|clear|ready|prepared|able|aware|mindful|more|part)$/i
 // Someone who stands here is a party to the matter, not the one who is to act.
 const party = /\b(?:from|with|between|to|on|of|about|via|through|by|behalf of|including|involving|and|or) (?:the )?$/i
-const asker = /\b(?:ask(?:s|ed)?|request(?:s|ed)?|task(?:s|ed)?|instruct(?:s|ed)?|invit(?:es?|ed)|requir(?:es?|ed)|direct(?:s|ed)|want(?:s|ed)?|wish(?:es|ed)?|would like|need(?:s|ed)?|for|that|if|whether)(?: that| for)? (?:the )?$/i
+const asker =
+  /\b(?:ask(?:s|ed)?|request(?:s|ed)?|task(?:s|ed)?|instruct(?:s|ed)?|invit(?:es?|ed)|requir(?:es?|ed)|direct(?:s|ed)|want(?:s|ed)?|wish(?:es|ed)?|would like|need(?:s|ed)?|for|that|if|whether)(?: that| for)? (?:the )?$/i
 
 /** The people of a group act where a verb of doing follows them, and not where something is done to them. */
 function doesIt(words: Words, end: number): boolean {
@@ -30,7 +35,11 @@ function doesIt(words: Words, end: number): boolean {
 }
 
 /** Forms of people known to the document, wherever they stand, and others where a sentence or a clause begins. */
-function* candidates(words: Words, from: number, to: number): Generator<{ persons: PersonWords[]; end: number; start: number }> {
+function* candidates(
+  words: Words,
+  from: number,
+  to: number,
+): Generator<{ persons: PersonWords[]; end: number; start: number }> {
   const starts = new Set([from, ...[...words.mentions.keys()].filter((start) => start > from && start < to)])
   const clause = /(?:[:;–—)] |\b(?:that|asked|requested|for|tasked|if|whether) (?:the )?)(?=\p{Lu}|all )/gu
   for (const match of words.text.slice(from, to).matchAll(clause)) starts.add(from + match.index + match[0].length)
@@ -44,7 +53,8 @@ function doersIn(words: Words, from: number, to: number): PersonWords[] {
   for (const { persons, end, start } of candidates(words, from, to)) {
     const before = words.text.slice(Math.max(from, start - 30), start)
     if (party.test(before) && !asker.test(before)) continue
-    const isAskedTo = /\bthat (?:the )?$/i.test(before) && asker.test(before) && verbs.test(words.text.slice(end, end + 30))
+    const isAskedTo =
+      /\bthat (?:the )?$/i.test(before) && asker.test(before) && verbs.test(words.text.slice(end, end + 30))
     if (isAskedTo || (doesIt(words, end) && !isReported(words.text, start, end, from))) return persons
   }
   return []
@@ -53,8 +63,16 @@ function doersIn(words: Words, from: number, to: number): PersonWords[] {
 const reporting = /^ (?:will|would|should|can|must) /i
 /** `The CC said that ACC Moss would look into it` commits ACC Moss; `… that the force will struggle` nobody. */
 function isReported(text: string, start: number, end: number, from: number): boolean {
-  const isInside = start > from && /\b(?:said|explained|added|noted|felt|believe[sd]?|hoped|confident|reported|advised) (?:that )?(?:the )?$/i.test(text.slice(0, start))
-  return isInside && reporting.test(text.slice(end)) && /^(?:the )?(?:force|constabulary|officers)/i.test(text.slice(start, end))
+  const isInside =
+    start > from &&
+    /\b(?:said|explained|added|noted|felt|believe[sd]?|hoped|confident|reported|advised) (?:that )?(?:the )?$/i.test(
+      text.slice(0, start),
+    )
+  return (
+    isInside &&
+    reporting.test(text.slice(end)) &&
+    /^(?:the )?(?:force|constabulary|officers)/i.test(text.slice(start, end))
+  )
 }
 
 const lead = new RegExp(
@@ -73,7 +91,8 @@ function firstWords(words: Words, from: number): PersonWords[] {
   return colon.test(rest) || verbs.test(rest) || /^[ .;)]*$/.test(words.text.slice(end)) ? persons : []
 }
 
-const labelled = /(?:\(|\[|[–—-] |\. |^|\b)(?<label>lead(?: officer)?s?|owners?|action(?:ed)?(?: by| for)?|responsible(?: officer| person)?|assigned to|by|who) ?[:–—-] ?/gi
+const labelled =
+  /(?:\(|\[|[–—-] |\. |^|\b)(?<label>lead(?: officer)?s?|owners?|action(?:ed)?(?: by| for)?|responsible(?: officer| person)?|assigned to|by|who) ?[:–—-] ?/gi
 const lastBrackets = /[([]([^()[\]]{2,60})[)\]][ .]*$/
 const afterDash = /(?:^|\S)(?: [–—-] ?| ?[–—] |\. | {2,})(?=\S)/g
 
@@ -113,14 +132,19 @@ const speaking =
   /^(?: (?:also|then|further|therefore|and))? (?:asked|queried|enquired|inquired|wondered|questioned|said|stated|added|noted|felt|commented|explained|confirmed|advised|suggested|requested|highlighted|agreed|proposed|mentioned|reported) /i
 const takesUp =
   /\b(?:(?:if|whether|that|as|and|so|because|since)|said|stated|agreed|confirmed|,)(?: that)? (?:he|she|they|s\/he|I|we) (?:can|could|may|might|will|would|shall|should|must|needs?|need(?:s|ed)? to|wants?|wanted|wishe[sd]|intends?|is|was|were|are)\b/i
-const needing = /\b(?:needs?|will|must|should|ought) (?:to )?(?:be )?(?:revisited|brought back|looked at again|reviewed|returned to|followed up|scrutinised|monitored)\b/i
+const needing =
+  /\b(?:needs?|will|must|should|ought) (?:to )?(?:be )?(?:revisited|brought back|looked at again|reviewed|returned to|followed up|scrutinised|monitored)\b/i
 
 /** `The PCC asked if he can …`, `said that this needs to be revisited, as he needs to understand`: the speaker takes it up. */
 function speakers(words: Words): PersonWords[] {
   const { persons, end } = personsAt(words.text, 0, words.mentions, words.people)
   if (!persons.length || !speaking.test(words.text.slice(end, end + 60))) return []
   const rest = words.text.slice(end)
-  return takesUp.test(rest) && !asksOthers.test(rest) ? persons : needing.test(rest) && !asksOthers.test(rest) ? persons : []
+  return takesUp.test(rest) && !asksOthers.test(rest)
+    ? persons
+    : needing.test(rest) && !asksOthers.test(rest)
+      ? persons
+      : []
 }
 
 const asksOthers =
@@ -137,7 +161,12 @@ function otherSide(words: Words): Side | null {
     if (side === 'commissioner' || side === 'force') return side === 'force' ? 'commissioner' : 'force'
   }
   const { persons, end } = personsAt(words.text, 0, words.mentions, words.people)
-  const asks = persons.length > 0 && (asksOthers.test(words.text.slice(end)) || /^ to (?:be (?:provided|given|sent|briefed|updated|shown|invited|kept|sighted|informed)|receive)\b/i.test(words.text.slice(end)))
+  const asks =
+    persons.length > 0 &&
+    (asksOthers.test(words.text.slice(end)) ||
+      /^ to (?:be (?:provided|given|sent|briefed|updated|shown|invited|kept|sighted|informed)|receive)\b/i.test(
+        words.text.slice(end),
+      ))
   const side = asks ? sideOfAll(persons.map(({ who }) => who.side)) : null
   return side === 'commissioner' ? 'force' : side === 'force' ? 'commissioner' : null
 }
@@ -176,7 +205,13 @@ export function owners(action: string, people: People): Owners {
   const text = action.slice(0, longest)
   const words = { text, mentions: mentionsIn(text, people), people }
   const start = lead.exec(text)?.[0].length ?? 0
-  const stated = [() => firstWords(words, start), () => allDoers(words, start), () => agents(words), () => lastWords(words), () => asked(words)]
+  const stated = [
+    () => firstWords(words, start),
+    () => allDoers(words, start),
+    () => agents(words),
+    () => lastWords(words),
+    () => asked(words),
+  ]
   for (const rule of stated) {
     const persons = rule()
     if (persons.length) return found(persons, 'stated')
@@ -208,7 +243,7 @@ export function ownersIn(cell: string, people: People): OwnerFact[] {
   const text = cell.trim().replace(/^(?:action(?: by)?|lead|owner|by) ?[:–—-] ?/i, '')
   const mentions = mentionsIn(text, people)
   const persons: PersonWords[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const one = personAt(text, at, mentions, people)
     if (!one) return []
     persons.push(one)

@@ -18,7 +18,10 @@ const officer = new RegExp(
 const everybody =
   /^(?:[Aa]ll(?: (?:members|attendees|present|parties|chief officers|Chief Officers|portfolio leads|portfolio holders|leads|officers|partners|to note))?|ALL|Everyone|Chief Officers|[Cc]hief officers|[Oo]fficers|[Mm]embers|[Bb]oth (?:offices|organisations|forces|chiefs)|[Ff]orce|FORCE|[Cc]onstabulary|[Tt]he [Cc]onstabulary|COT|SCT|SMT|SLT|JLT|(?:[Cc]ommissioner|PCC|PFCC)['’]s [Oo]ffice|O(?:P|PF)CC(?: (?:[Ss]taff|[Oo]fficers?|[Tt]eam))?)(?![\w’'-])/
 const initials = /^\p{Lu}{2,4}(?![\p{L}\d/’'-])/u
-const fullName = new RegExp(`^\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?${surname}(?! \\p{Lu}\\p{Ll})`, 'u')
+const fullName = new RegExp(
+  `^\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?${surname}(?! \\p{Lu}\\p{Ll})`,
+  'u',
+)
 
 // Capitalised words that head things, not people: `Demand Plan to include`, `Data Quality to improve`.
 const things =
@@ -31,7 +34,13 @@ const matters = new Set(
 )
 
 /** How sure a form is by its shape alone: initials and full names may be something else. */
-export type PersonWords = { start: number; end: number; written: string; who: Who; shape: 'known' | 'rank' | 'office' | 'everybody' | 'name' | 'initials' }
+export type PersonWords = {
+  start: number
+  end: number
+  written: string
+  who: Who
+  shape: 'known' | 'rank' | 'office' | 'everybody' | 'name' | 'initials'
+}
 
 // Somebody of whom only these words are known: their first words may be an office (`ACO Fenn`, `CC Staff Officer`).
 function unnamed(written: string, name: string | null, office: string | null): Who {
@@ -71,10 +80,18 @@ function withPortfolio(text: string, person: PersonWords | null, people: People)
   return { ...person, end: person.end + bracket[0].length, written, who }
 }
 
-function plainPersonAt(text: string, at: number, start: number, mentions: Mentions, people: People): PersonWords | null {
+function plainPersonAt(
+  text: string,
+  at: number,
+  start: number,
+  mentions: Mentions,
+  people: People,
+): PersonWords | null {
   const known = mentions.get(at) ?? mentions.get(start)
   const shaped = shapedAt(text, start)
-  if (known && !(shaped?.shape === 'office' && shaped.end > known.end)) return fromMention(known)
+  const isLonger =
+    known && shaped && shaped.end > known.end && (shaped.shape === 'office' || shaped.shape === 'everybody')
+  if (known && !isLonger) return fromMention(known)
   if (!shaped) return null
   const who = people.who(shaped.written)
   return who ? { ...shaped, who, shape: 'known' } : shaped
@@ -85,18 +102,28 @@ function shapedAt(text: string, start: number): PersonWords | null {
   const everyone = everybody.exec(rest)
   if (everyone) return shaped(start, everyone[0], 'everybody', null, null)
   const office = headOf.exec(rest) ?? officer.exec(rest)
-  if (office && isOffice(office[0])) return shaped(start, office[0], 'office', null, officeOf(office[0])?.name ?? office[0])
   const rankAndName = ranked.exec(rest)
-  if (rankAndName) return shaped(start, rankAndName[0], 'rank', null, officeOf(rankAndName[0].replace(/ \S+$/, ''))?.name ?? null)
+  const isNamed = rankAndName !== null && rankAndName[0].length > (office?.[0].length ?? 0)
+  if (office && isOffice(office[0]) && !isNamed)
+    return shaped(start, office[0], 'office', null, officeOf(office[0])?.name ?? office[0])
+  if (rankAndName)
+    return shaped(start, rankAndName[0], 'rank', null, officeOf(rankAndName[0].replace(/ \S+$/, ''))?.name ?? null)
   const name = fullName.exec(rest)
   if (name && !things.test(name[0])) return shaped(start, name[0], 'name', name[0], null)
   const letters = initials.exec(rest)
   return letters && !matters.has(letters[0]) ? shaped(start, letters[0], 'initials', null, null) : null
 }
 
-const isOffice = (words: string) => !/^(?:Action|Item|Update|Report|Paper|Letter|Further|New|No|Any|Each|Every)\b/.test(words)
+const isOffice = (words: string) =>
+  !/^(?:Action|Item|Update|Report|Paper|Letter|Further|New|No|Any|Each|Every)\b/.test(words)
 
-function shaped(start: number, written: string, shape: PersonWords['shape'], name: string | null, office: string | null): PersonWords {
+function shaped(
+  start: number,
+  written: string,
+  shape: PersonWords['shape'],
+  name: string | null,
+  office: string | null,
+): PersonWords {
   return { start, end: start + written.length, written, who: unnamed(written, name, office), shape }
 }
 
@@ -104,10 +131,15 @@ const link = /^(?:(?: ?\([^)]{1,30}\))?(?: ?[/&+;,] ?(?:and )?| and (?:the )?| \
 const remark = /^ ?\((?:[^()]{1,40})\)/
 
 /** A list of people that begins at a place: `DF Norcott/ACC Hanley`, `PFCC and CC`, `RJ, DB`; where it ends. */
-export function personsAt(text: string, at: number, mentions: Mentions, people: People): { persons: PersonWords[]; end: number } {
+export function personsAt(
+  text: string,
+  at: number,
+  mentions: Mentions,
+  people: People,
+): { persons: PersonWords[]; end: number } {
   const persons: PersonWords[] = []
   let place = at
-  for (let one = personAt(text, at, mentions, people); one && persons.length < 8; ) {
+  for (let one = personAt(text, at, mentions, people); one && persons.length < 8;) {
     persons.push(one)
     place = one.end
     const joint = link.exec(text.slice(place, place + 50))?.[0]
