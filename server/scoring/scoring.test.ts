@@ -95,8 +95,8 @@ test('a reading that says what the label says scores 1 in every field', () => {
   for (const field of sheet.keys()) expect([field, f1(sheet, field)]).toEqual([field, 1])
 })
 
-const [action] = facts.actions
-const [exchange] = facts.exchanges
+const action = facts.actions[0]!
+const exchange = facts.exchanges[0]!
 const faults: [string, string, Partial<DocumentFacts>][] = [
   ['a missed action', 'actions raised', { actions: [] }],
   [
