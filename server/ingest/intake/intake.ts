@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { SourceDocument } from '../../../shared/source.ts'
+import { isText, type SourceDocument } from '../../../shared/source.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { RefusedDocument } from './refused-document.ts'
 
 export const limits = { bytes: 20_000_000, lines: 200_000 }
 
-const accepted = 'Plain text (.txt), Markdown (.md) and HTML are accepted.'
+const accepted = 'Plain text (.txt), Markdown (.md), HTML, Word (.docx) and PDF are accepted.'
 
 function lineCount(bytes: Uint8Array): number {
   let count = 1
@@ -18,9 +18,11 @@ function check(bytes: Uint8Array): void {
     throw new RefusedDocument(`The file is larger than ${limits.bytes / 1_000_000} MB: give the notes alone, without their papers.`)
   }
   if (!bytes.some((byte) => byte > 32)) throw new RefusedDocument(`The file is empty. ${accepted}`)
-  if (lineCount(bytes) > limits.lines) {
-    throw new RefusedDocument(`The file has more than ${limits.lines} lines: notes of one meeting are wanted.`)
-  }
+}
+
+function checkLines(bytes: Uint8Array): void {
+  if (lineCount(bytes) <= limits.lines) return
+  throw new RefusedDocument(`The file has more than ${limits.lines} lines: notes of one meeting are wanted.`)
 }
 
 /**
@@ -31,6 +33,7 @@ export function intake(file: { name: string; bytes: Uint8Array; receivedOn: stri
   check(file.bytes)
   const mediaType = mediaTypeOf(file.bytes, file.name)
   if (typeof mediaType !== 'string') throw new RefusedDocument(`The file is ${mediaType.refused}. ${accepted}`)
+  if (isText(mediaType)) checkLines(file.bytes)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return { name: file.name, mediaType, sha256, receivedOn: file.receivedOn, bytes: file.bytes }
 }

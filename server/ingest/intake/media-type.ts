@@ -1,9 +1,6 @@
-import type { MediaType } from '../../../shared/source.ts'
+import { docxType, pdfType, type MediaType } from '../../../shared/source.ts'
 
 const signatures: readonly [string, string][] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive or an Office document'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
   ['{\\rtf', 'a rich text (RTF) document'],
   ['\u0089PNG', 'an image'],
   ['\u00ff\u00d8\u00ff', 'an image'],
@@ -13,10 +10,17 @@ const signatures: readonly [string, string][] = [
   ['MZ\u0090', 'a program'],
 ]
 
+/** What a ZIP archive is, by the name of a part of it; names stand in the file as they are. */
+const archives: readonly [part: string, kind: string][] = [
+  ['xl/workbook', 'an Excel workbook'],
+  ['ppt/presentation', 'a PowerPoint presentation'],
+  ['opendocument.text', 'an OpenDocument text; save it as .docx'],
+]
+
 const startOfHtml = /^\s{0,500}(?:<!--[^>]{0,2000}>\s{0,100}){0,5}(?:<!doctype html|<html|<head|<body)/i
 const startOfFragment = /^\s{0,500}<(?:div|p|h[1-6]|article|section|main|table|ul|ol|header)[\s>]/i
 
-const beginning = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
+const beginning = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 4096))
 
 function hasUtf16Mark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -33,6 +37,19 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls * 50 > sample.length
 }
 
+function archiveKind(bytes: Uint8Array): MediaType | { refused: string } {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const other = archives.find(([part]) => archive.includes(part))
+  if (other) return { refused: other[1] }
+  return archive.includes('word/document') ? docxType : { refused: 'a ZIP archive' }
+}
+
+/** An old Office file may also be a new one behind a password. */
+function oldOfficeKind(bytes: Uint8Array): { refused: string } {
+  const isProtected = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le')
+  return { refused: isProtected ? 'an Office document with a password; save it without one' : 'an old Office document; save it as .docx' }
+}
+
 function textKind(start: string, name: string): MediaType {
   if (startOfHtml.test(start)) return 'text/html'
   const isNamedHtml = /\.x?html?$/i.test(name)
@@ -47,6 +64,10 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | { refu
     return textKind(new TextDecoder(label).decode(bytes.subarray(0, 4096)), name)
   }
   const start = beginning(bytes)
+  // Readers of PDF look for the mark in the first 1,024 bytes.
+  if (start.slice(0, 1024).includes('%PDF-')) return pdfType
+  if (start.startsWith('PK\u0003\u0004')) return archiveKind(bytes)
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldOfficeKind(bytes)
   const signature = signatures.find(([magic]) => start.startsWith(magic))
   if (signature) return { refused: signature[1] }
   if (isBinary(bytes)) return { refused: 'not text' }

@@ -2,7 +2,7 @@ import type { Draft } from './pieces.ts'
 
 const run = 4
 const shortest = { words: 8, passage: 50 }
-const share = { unit: 0.55, gap: 0.35, source: 0.5 }
+const share = { unit: 0.55, gap: 0.35, source: 0.65 }
 
 type Likeness = { words: number; share: number; sources: Set<number> }
 
@@ -38,7 +38,8 @@ function likenesses(drafts: readonly Draft[]): Likeness[] {
   const runs: Index = new Map()
   const pairs: Index = new Map()
   return drafts.map((draft, place) => {
-    const words = draft.kind === 'noise' ? [] : wordsOf(draft.text)
+    // A table that sums up the actions repeats them by intent.
+    const words = draft.kind === 'noise' || draft.kind === 'row' ? [] : wordsOf(draft.text)
     const exact = sharedWith(runs, runsOf(words))
     const loose = sharedWith(pairs, pairsOf(words, 0))
     const best = exact.share >= loose.share ? exact : loose

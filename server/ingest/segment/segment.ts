@@ -8,6 +8,7 @@ import { draftOf, slice, type Draft } from './pieces.ts'
 import { repeatedUnits } from './repeated.ts'
 import { gatherRows } from './rows.ts'
 import { bulletLength, hasVerb, isTitle, wordsIn } from './shape.ts'
+import { unfold } from './unfold.ts'
 import { unitsOf } from './units.ts'
 import { joinWraps } from './wraps.ts'
 
@@ -43,8 +44,8 @@ function withoutFalseBullets(drafts: Draft[]): Draft[] {
 
 /** The text of a document as blocks, in the order of the document. */
 export function segment(text: DocumentText): Block[] {
-  const pieces = gatherRows(unitsOf(text).map(draftOf)).map(withBullet)
-  const whole = joinWraps(withRepeated(markNoise(pieces)))
+  const pieces = markNoise(unfold(gatherRows(unitsOf(text).map(draftOf)))).map(withBullet)
+  const whole = joinWraps(withRepeated(pieces))
   const split = whole.map(withoutInnerFooters).flatMap(splitRunIn)
   return outline(markLost(withoutFalseBullets(split)))
 }
