@@ -106,6 +106,14 @@ The estate is being reviewed.
     expect(found?.answeredBy).toEqual(['CC', 'ACC Kerr'])
   })
 
+  test('bullets behind “The PCC asked:” are the question', async () => {
+    const [found] = await exchanges(
+      '\nThe PCC asked:\n- if victims are visited;\n- how many cases reach court.\n\nThe CC said that all are visited.\n',
+    )
+    expect(found?.question).toMatch(/reach court\.$/)
+    expect(found?.answer).toBe('The CC said that all are visited.')
+  })
+
   test('an answer that begins with “They” has nobody who gave it', async () => {
     const [found] = await exchanges(
       '\nThe PCC sought reassurance that all victims are rung back.\n- They acknowledged that more is to be done.\n',

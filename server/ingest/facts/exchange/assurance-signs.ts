@@ -10,6 +10,7 @@ export const unknown: RegExp[] = [
   /\b(?:cannot|can ?not|can['’]t|could ?not|couldn['’]t) (?:yet )?(?:say|comment|confirm|give|answer|be (?:given|confirmed|shared)|tell|provide)\b/i,
   /\b(?:was|were|is|are) (?:unsure|uncertain|not (?:sure|certain|known|aware)|unaware|unknown)\b/i,
   /\b(?:would|will|['’]ll|have to|need to|needs to) (?:need to |have to )?(?:check|find out|look (?:it|this|that) up|look into (?:it|this|that)|take (?:it|this|that) away|come back|get back|report back|go away|ask)\b/i,
+  /\bno (?:final )?(?:decision|date|timescale|timetable|view) (?:has|had|have|is|was) (?:yet |as yet )?(?:been )?(?:made|taken|set|fixed|reached|agreed|given)\b/i,
   /\b(?:not|nothing|yet to be|neither)(?: \w+){0,2} (?:settled|decided|determined|finalised|agreed|fixed)\b/i,
 ]
 

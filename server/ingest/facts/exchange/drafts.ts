@@ -223,6 +223,13 @@ function goOnAlone(floor: Floor, segment: Segment): void {
   else floor.turn = { speakers: [], segments: [segment], isLabelled: false }
 }
 
+/** Bullets behind `The PCC asked:` are what was asked. */
+function isListedQuestion(draft: Draft, segment: Segment): boolean {
+  const before = last(draft.question)
+  if (!before || !isBullet(segment) || segment.speech || !isNear(before, segment, 1)) return false
+  return before.text.endsWith(':') || (isBullet(before) && draft.question.some(({ text }) => text.endsWith(':')))
+}
+
 const isTheirs = (segment: Segment) => /^They\b/.test(segment.text)
 
 function goOnAsking(floor: Floor, draft: Draft, segment: Segment): void {
@@ -235,6 +242,7 @@ function goOnAsking(floor: Floor, draft: Draft, segment: Segment): void {
   if (isSameUnit && draft.asked.length > 0 && speech) return answer(draft, segment)
   if (isSameUnit && segment.isAsked && !speech) return void draft.question.push(...draft.pending.splice(0), segment)
   if (isSameUnit && !(isTheirs(segment) && draft.by.length === 1)) return void draft.pending.push(segment)
+  if (isListedQuestion(draft, segment)) return void draft.question.push(segment)
   if (isNear(last(draft.question), segment, 1)) return answer(draft, segment)
   floor.open = null
   goOnAlone(floor, segment)

@@ -58,7 +58,11 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
     if (ends || block.item !== item) sections.push([])
     item = block.item
     if (ends && !asks) continue
-    for (const cell of cellsOf(block)) sections.at(-1)?.push(...segmentsOf(block, cell, unit++, people))
+    for (const cell of cellsOf(block)) {
+      const heard = segmentsOf(block, cell, people)
+      for (const segment of heard) sections.at(-1)?.push({ ...segment, unit })
+      unit++
+    }
   }
   return sections.filter((section) => section.length > 0)
 }
@@ -66,13 +70,25 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
 const cellsOf = (block: Block): Range[] =>
   block.cells.length > 1 ? block.cells : [{ start: 0, end: block.text.length }]
 
-function segmentsOf(block: Block, cell: Range, unit: number, people: People): Segment[] {
+/** Listening is the dear part, and exchanges and commitments both need it: what a cell holds is heard once. */
+const known = new WeakMap<People, WeakMap<Block, Map<number, Omit<Segment, 'unit'>[]>>>()
+
+function segmentsOf(block: Block, cell: Range, people: People): Omit<Segment, 'unit'>[] {
+  const blocks = known.get(people) ?? new WeakMap<Block, Map<number, Omit<Segment, 'unit'>[]>>()
+  known.set(people, blocks)
+  const cells = blocks.get(block) ?? new Map<number, Omit<Segment, 'unit'>[]>()
+  blocks.set(block, cells)
+  const segments = cells.get(cell.start) ?? hear(block, cell, people)
+  cells.set(cell.start, segments)
+  return segments
+}
+
+function hear(block: Block, cell: Range, people: People): Omit<Segment, 'unit'>[] {
   const text = block.text.slice(cell.start, cell.end)
   return sentencesOf(text).flatMap(({ start, end }) =>
     voicesOf(text.slice(start, end), people).map((voice) => ({
       ...voice,
       block,
-      unit,
       start: cell.start + start + voice.start,
       end: cell.start + start + voice.end,
       text: text.slice(start + voice.start, start + voice.end),
