@@ -105,7 +105,7 @@ const faults: [string, string, Partial<DocumentFacts>][] = [
     { actions: [action, { ...action, id: 'a2', text: 'DCC to sing', line: 9 }] },
   ],
   ['the wrong origin', 'actions raised', { actions: [{ ...action, origin: 'brought forward' }] }],
-  ['another owner', 'owner', { actions: [{ ...action, owners: [{ ...action.owners[0], written: 'DCC' }] }] }],
+  ['another owner', 'owner', { actions: [{ ...action, owners: [{ ...action.owners[0]!, written: 'DCC' }] }] }],
   ['another due date', 'due interval', { actions: [{ ...action, due: { ...action.due, latest: '2024-07-03' } }] }],
   ['no due date', 'due latest', { actions: [{ ...action, due: null }] }],
   ['another who answered', 'answered by', { exchanges: [{ ...exchange, answeredBy: ['DCC'] }] }],
