@@ -6,20 +6,12 @@ type Props = { width: number; marks: FlowMark[]; span: { from: string; until: st
 
 const inDays = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 
-function PlotLabel({ children, dy = 12 }: { children: string; dy?: number }) {
+/** What a plot shows, above it. */
+function PlotLabel({ children }: { children: string }) {
   const plot = usePlotArea()
   return plot ? (
-    <text x={plot.x + 4} y={plot.y + dy} data-strong>
+    <text x={plot.x} y={plot.y - 9} data-strong>
       {children}
-    </text>
-  ) : null
-}
-
-function EndedLabel() {
-  const plot = usePlotArea()
-  return plot ? (
-    <text x={plot.x + 4} y={plot.y + plot.height - 4} data-strong>
-      Ended
     </text>
   ) : null
 }
@@ -37,22 +29,21 @@ export function FlowChart({ width, marks, span }: Props) {
   const label = (day: number) => ticks.find((tick) => inDays(tick.on) === day)?.label ?? ''
   return (
     <>
-      <ComposedChart width={width} height={140} data={rows} margin={{ top: 6, right: 18, bottom: 0, left: 0 }} accessibilityLayer={false}>
+      <ComposedChart width={width} height={146} data={rows} margin={{ top: 26, right: 18, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis {...axis} tick={false} tickLine={false} height={8} />
         <YAxis width={36} allowDecimals={false} domain={[0, 'auto']} axisLine={false} tickLine={false} tickCount={4} />
         <Line dataKey="open" type="linear" stroke="var(--mark-1)" strokeWidth={2} dot={{ r: 3, fill: 'var(--mark-1)' }} activeDot={false} isAnimationActive={false} />
         <PlotLabel>Open after each meeting</PlotLabel>
       </ComposedChart>
-      <ComposedChart width={width} height={160} data={rows} margin={{ top: 6, right: 18, bottom: 0, left: 0 }} stackOffset="sign" accessibilityLayer={false}>
+      <ComposedChart width={width} height={176} data={rows} margin={{ top: 30, right: 18, bottom: 0, left: 0 }} stackOffset="sign" accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis {...axis} tickFormatter={label} tickLine={false} height={26} />
         <YAxis width={36} domain={[-highest, highest]} ticks={[-highest, 0, highest]} tickFormatter={(value: number) => String(Math.abs(value))} axisLine={false} tickLine={false} />
         <Bar dataKey="raised" stackId="flow" fill="var(--mark-1)" barSize={barSize} isAnimationActive={false} />
         <Bar dataKey="ended" stackId="flow" fill="var(--mark-2)" barSize={barSize} isAnimationActive={false} />
         <ReferenceLine y={0} stroke="var(--axis)" />
-        <PlotLabel>Raised</PlotLabel>
-        <EndedLabel />
+        <PlotLabel>Raised above the line, ended below it</PlotLabel>
       </ComposedChart>
     </>
   )

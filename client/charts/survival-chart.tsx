@@ -56,13 +56,13 @@ function Names({ curves }: { curves: Curve[] }) {
   ))
 }
 
+/** Beside the median's line, or as far to the left as it needs to be whole. */
 function MedianLabel({ days, label, width }: { days: number; label: string; width: number }) {
   const [x, plot] = [useXAxisScale(), usePlotArea()]
   if (!x || !plot) return null
-  const at = x(days) ?? 0
-  const isLeft = at > width * 0.6
+  const left = Math.min((x(days) ?? 0) + 6, width - label.length * 6.9)
   return (
-    <text x={at + (isLeft ? -6 : 6)} y={plot.y + plot.height - 8} textAnchor={isLeft ? 'end' : 'start'} style={{ fill: 'var(--on-warn)', fontWeight: 600 }}>
+    <text x={Math.max(plot.x, left)} y={plot.y + plot.height - 8} style={{ fill: 'var(--on-warn)', fontWeight: 600 }}>
       {label}
     </text>
   )

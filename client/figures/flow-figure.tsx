@@ -11,7 +11,7 @@ export function FlowFigure({ answer }: { answer: FlowAnswer }) {
   return (
     <Figure finding={flowFinding(answer)} measured={flowMeasured(answer)} basis={answer.basis} table={flowTable(answer)} fileName="flow" howCounted={flowCounted}>
       {drawing && answer.meetings.length > 1 ? (
-        <Drawing label={flowFinding(answer)} height={300}>
+        <Drawing label={flowFinding(answer)} height={322}>
           {(width) => <FlowChart width={width} {...drawing} />}
         </Drawing>
       ) : (

@@ -46,7 +46,7 @@ export function timeOpenMeasured({ all, completed, withdrawn }: TimeOpenAnswer):
   const ends = `${ended} ended (${completed} completed, ${withdrawn} withdrawn)`
   const curve = `Share of actions still open by days since raised, with 95 % band. ${count(actions, 'action')}, ${ends}, ${stillOpen} still open and counted.`
   const dots = 'Days from raised to ended, or to the as-at date, of each action.'
-  return [all.points.length > 0 ? curve : dots, leftOut(all.median)].filter(Boolean).join(' ')
+  return all.points.length > 0 ? [curve, leftOut(all.median)].filter(Boolean).join(' ') : dots
 }
 
 /** Everything that the curve shows, or each action where there is no curve. */

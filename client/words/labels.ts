@@ -67,6 +67,8 @@ export const documentKind: Record<string, string> = {
   'text/plain': 'plain text',
   'text/markdown': 'Markdown',
   'text/html': 'web page',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'application/pdf': 'PDF',
 }
 
 type EventWords = { kind: EventKind; progress: 'in progress' | 'no change' | null }

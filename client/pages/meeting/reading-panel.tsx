@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, type RefObject } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { MeetingAnswer } from '../../../shared/answers/meetings.ts'
 import type { DocumentFacts } from '../../../shared/facts.ts'
 import { spansFromUrl } from '../../evidence/spans-in-url.ts'
@@ -13,16 +13,28 @@ import styles from './reading-panel.module.css'
 
 type Props = { document: NonNullable<MeetingAnswer['document']>; facts: DocumentFacts; links: MeetingAnswer['actionLinks'] }
 
-/** Scrolls to the selected fact on both sides: to its first mark in the notes and to its card in the list. */
-function useInView(place: RefObject<HTMLElement | null>, selected: string | null, at: string | undefined) {
+type Side = 'paper' | 'facts'
+
+/** Where both sides are in view each scrolls to the fact; where they stand one under the other, the page goes to the other side. */
+function goTo(box: HTMLElement, key: string, from: Side | null): void {
+  const mark = box.querySelector(`[data-sought='true'], [data-keys~='${CSS.escape(key)}']`)
+  const card = box.querySelector(`[data-fact='${CSS.escape(key)}']`)
+  const isOneBelowTheOther = box.clientHeight > window.innerHeight
+  if (!isOneBelowTheOther || from === 'paper') card?.scrollIntoView({ block: isOneBelowTheOther ? 'center' : 'nearest' })
+  if (!isOneBelowTheOther || from !== 'paper') mark?.scrollIntoView({ block: 'center' })
+}
+
+/** Scrolls to the selected fact whenever another is selected, and remembers on which side it was asked for. */
+function useInView(selected: string | null, at: string | undefined) {
+  const place = useRef<HTMLDivElement>(null)
+  const asked = useRef<Side | null>(null)
   useEffect(() => {
-    const box = place.current
-    if (!box || (selected === null && at === undefined)) return
-    const mark = box.querySelector(`[data-sought='true']`) ?? box.querySelector(`[data-keys~='${CSS.escape(selected ?? '')}']`)
-    const card = box.querySelector(`[data-fact='${CSS.escape(selected ?? '')}']`)
-    card?.scrollIntoView({ block: 'nearest' })
-    mark?.scrollIntoView({ block: 'center' })
-  }, [place, selected, at])
+    if (place.current && (selected !== null || at !== undefined)) goTo(place.current, selected ?? '', asked.current)
+  }, [selected, at])
+  const remember = (side: Side) => () => {
+    asked.current = side
+  }
+  return { place, remember }
 }
 
 function Who({ facts }: { facts: DocumentFacts }) {
@@ -43,21 +55,20 @@ function Who({ facts }: { facts: DocumentFacts }) {
 /** The notes at the left with their facts marked, the facts at the right; each leads to the other. */
 export function ReadingPanel({ document, facts, links }: Props) {
   const { fact, at } = useSearch({ from: '/meetings/$meetingId' })
-  const place = useRef<HTMLDivElement>(null)
   const listed = useMemo(() => listFacts(facts, links), [facts, links])
   const notices = useMemo(() => listNotices(facts), [facts])
   const sought = useMemo(() => spansFromUrl(at), [at])
   const repeated = useMemo(() => facts.notices.filter((notice) => notice.kind === 'repeated text').flatMap((notice) => notice.spans), [facts])
   const lines = useMemo(() => markText(document.text, listed, repeated, sought), [document.text, listed, repeated, sought])
   const selected = fact ?? soughtFact(listed, sought)
-  useInView(place, selected, at)
+  const { place, remember } = useInView(selected, at)
   return (
     <div ref={place} className={styles.reading}>
-      <section className={styles.paper} aria-label="The notes" tabIndex={0}>
+      <section className={styles.paper} aria-label="The notes" tabIndex={0} onClickCapture={remember('paper')}>
         {document.label && <p className={styles.label}>{document.label}</p>}
         <DocumentText lines={lines} selected={selected} />
       </section>
-      <section className={styles.facts} aria-label="What was read from them" tabIndex={0}>
+      <section className={styles.facts} aria-label="What was read from them" tabIndex={0} onClickCapture={remember('facts')}>
         {notices.length > 0 && <FactGroup title="Notices" facts={notices} selected={selected} />}
         {inGroups(listed).map((group) => (
           <FactGroup key={group.group} title={group.group} facts={group.facts} selected={selected} />
