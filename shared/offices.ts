@@ -68,11 +68,14 @@ const capacities: readonly [RegExp, string][] = [
 
 const bare = (text: string) => text.replace(/^the /i, '').replace(/[.,]/g, '').replace(/&/g, 'and').trim().toLowerCase()
 
-function known(text: string): KnownOffice | null {
-  const written = bare(text)
-  const all = [...knownOffices, ...knownRanks]
-  return all.find((one) => bare(one.short) === written || bare(one.name) === written) ?? null
-}
+/** By every form, bare; of two offices with one form the first counts. */
+const byForm = new Map(
+  [...knownOffices, ...knownRanks]
+    .flatMap((one) => [one.short, one.name].map((form) => [bare(form), one] as const))
+    .toReversed(),
+)
+
+const known = (text: string): KnownOffice | null => byForm.get(bare(text)) ?? null
 
 /**
  * The office that a short or full form names ("T/DCC" is the Temporary Deputy Chief Constable); null for any other words.

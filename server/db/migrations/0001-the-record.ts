@@ -53,7 +53,7 @@ const shapes: TableShape[] = [
     },
     key: ['id'],
     references: { body_id: 'bodies' },
-    indexes: [['body_id', 'state'], ['state'], ['received_at']],
+    indexes: [['body_id', 'state'], ['state'], ['is_sample', 'received_at', 'id']],
   },
   {
     name: 'readings',
