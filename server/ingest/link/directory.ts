@@ -1,7 +1,7 @@
 import type { AttendanceFact, DocumentFacts, OwnerFact, Side } from '../../../shared/facts.ts'
 import type { RecordAnswerer, RecordOffice, RecordOwner, RecordPerson } from '../../../shared/record.ts'
 import { idOf } from './ids.ts'
-import { officeName, personKey, type Capacity } from './office-name.ts'
+import { isInitialsOf, officeName, personKey, type Capacity } from './office-name.ts'
 import { contentWords, folded } from './words.ts'
 
 /** Somebody seen in an office at a meeting. */
@@ -16,6 +16,10 @@ const formKey = (written: string) =>
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** Forms by which the notes may call the office: not the initials of whoever holds it. */
+export const shortFormsOf = ({ name, called }: AttendanceFact): string[] =>
+  called.filter((form) => /^[A-Z]{2,6}$/.test(form) && !isInitialsOf(form, name))
 
 /**
  * The people and offices of one body, as the notes read so far show them. Meetings are added in order of their dates; a short
@@ -45,7 +49,7 @@ export class Directory {
 
   #meet(attendee: AttendanceFact, on: string): void {
     const personId = this.personOf(attendee.name)
-    const office = attendee.office ? this.officeOf(attendee.office, attendee.side, attendee.called) : null
+    const office = attendee.office ? this.officeOf(attendee.office, attendee.side, shortFormsOf(attendee)) : null
     const form = { personId, officeId: office?.officeId ?? null }
     for (const written of [attendee.name, ...attendee.called]) this.#remember(written, form)
     if (!office) return
@@ -79,7 +83,7 @@ export class Directory {
     const { key, name, capacity, short } = officeName(written)
     const officeId = idOf('office', this.#bodyId, key)
     const known = this.offices.get(officeId)
-    const shortForm = short ?? called.find((form) => /^[A-Z]{2,6}$/.test(form)) ?? null
+    const shortForm = short ?? called[0] ?? null
     if (!known) this.offices.set(officeId, { id: officeId, name, short: shortForm, side })
     else {
       known.short ??= shortForm

@@ -1,4 +1,5 @@
 import type { Chronicle } from './chronicle.ts'
+import { shortFormsOf } from './directory.ts'
 import { idOf } from './ids.ts'
 import { passageOf, themesAt, type MeetingInHand } from './meeting-in-hand.ts'
 
@@ -6,7 +7,7 @@ function addAttendance(chronicle: Chronicle, { id: meetingId, documentId, facts 
   facts.attendance.forEach((attendee, i) => {
     const personId = chronicle.directory.personOf(attendee.name)
     const officeId = attendee.office
-      ? chronicle.directory.officeOf(attendee.office, attendee.side, attendee.called).officeId
+      ? chronicle.directory.officeOf(attendee.office, attendee.side, shortFormsOf(attendee)).officeId
       : null
     chronicle.record.attendances.push({
       ...attendee,
