@@ -17,7 +17,7 @@ function Cell({ issue, meeting, show }: CellProps) {
   const title = cellInWords(issue, meeting, cell.letter)
   if (cell.evidence.length === 0) return <Letter letter={cell.letter} />
   return (
-    <button type="button" className={styles.cell} aria-label={title} onClick={() => show({ title, evidence: cell.evidence })}>
+    <button type="button" className={styles.cell} aria-label={`${cell.letter}: ${title}`} onClick={() => show({ title, evidence: cell.evidence })}>
       <Letter letter={cell.letter} />
     </button>
   )

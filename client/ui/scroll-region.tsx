@@ -5,7 +5,7 @@ import styles from './scroll-region.module.css'
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
     // What scrolls must be reached by keyboard to be scrolled by keyboard.
-    <section className={styles.region} aria-label={label} tabIndex={0}>
+    <section className={styles.region} aria-label={`${label}: table`} tabIndex={0}>
       {children}
     </section>
   )

@@ -84,7 +84,7 @@ export function AccountabilityPanel({ answer, by }: { answer: AccountabilityAnsw
               const cell = themeCell(row, theme.theme)
               return (
                 cell && (
-                  <Sentences row={row} by={by} theme={theme.theme} label={cellInWords(row, by, theme.name, cell)}>
+                  <Sentences row={row} by={by} theme={theme.theme} label={`${cell.answers} · ${cell.actions}: ${cellInWords(row, by, theme.name, cell)}`}>
                     {cell.answers} · {cell.actions}
                   </Sentences>
                 )

@@ -93,4 +93,4 @@ export function accountabilityTable(answer: AccountabilityAnswer, by: By): Figur
 }
 
 export const accountabilityCounted =
-  'An answer counts for the office that the notes name as giving it, an action for the office that owns it. In law a chief constable is held to account; other officers answer for a subject. Promises kept are actions completed no later than their first due date allowed, out of those that had one and are past it or ended; under five the count stands without a rate. When a holder changes, open actions raised before the tenure began are shown apart.'
+  'An answer counts for the office that the notes name as giving it, an action for the office that owns it. In law a chief constable is held to account; other officers answer for a subject. Promises kept are actions reported completed no later than at the first meeting able to hear of them after their first due date, out of those that had one and are past it or ended; under five the count stands without a rate. When a holder changes, open actions raised before the tenure began are shown apart.'

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DocumentRow } from '../../../shared/answers/documents.ts'
 import { useTRPC } from '../../api/trpc.ts'
+import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { samples, samplesInWords } from './documents.view.ts'
 import styles from './removal.module.css'
@@ -16,10 +16,10 @@ function Ask({ title, what, isOpen, isBusy, error, onYes, onNo }: AskProps) {
       <p>This removes {what}. It cannot be undone, but the same files can be put in again.</p>
       {error && <p role="alert">{error}</p>}
       <p className={styles.ways}>
-        <Button loading={isBusy} onClick={onYes}>
+        <Button isBusy={isBusy} onClick={onYes}>
           Remove
         </Button>
-        <Button variant="default" onClick={onNo}>
+        <Button tone="plain" onClick={onNo}>
           Keep
         </Button>
       </p>
@@ -67,7 +67,7 @@ export function RemoveSamples({ documents }: { documents: DocumentRow[] }) {
   if (samples(documents).length === 0) return null
   return (
     <>
-      <Button variant="default" size="sm" onClick={() => ask(true)}>
+      <Button tone="plain" onClick={() => ask(true)}>
         Remove the samples
       </Button>
       <Ask

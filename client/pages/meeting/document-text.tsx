@@ -16,6 +16,7 @@ function PieceOf({ piece, selected, isFirst }: { piece: Piece; selected: Selecte
       to="."
       search={(before) => ({ ...before, fact: key, at: undefined })}
       resetScroll={false}
+      activeOptions={{ exact: true, includeSearch: true }}
       className={styles.mark}
       data-kind={piece.kind}
       data-selected={isSelected}

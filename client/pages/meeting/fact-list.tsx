@@ -21,7 +21,7 @@ function FactCard({ fact, isSelected }: { fact: ListedFact; isSelected: boolean 
   return (
     <li className={styles.fact} data-selected={isSelected} data-fact={fact.key}>
       <div>
-        <Link to="." search={(before) => ({ ...before, fact: fact.key, at: undefined })} resetScroll={false} aria-current={isSelected ? 'true' : undefined}>
+        <Link to="." search={(before) => ({ ...before, fact: fact.key, at: undefined })} resetScroll={false} activeOptions={{ exact: true, includeSearch: true }}>
           {fact.title}
         </Link>
         <p>{fact.about}</p>

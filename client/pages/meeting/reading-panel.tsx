@@ -29,7 +29,12 @@ function useInView(selected: string | null, at: string | undefined) {
   const place = useRef<HTMLDivElement>(null)
   const asked = useRef<Side | null>(null)
   useEffect(() => {
-    if (place.current && (selected !== null || at !== undefined)) goTo(place.current, selected ?? '', asked.current)
+    if (selected === null && at === undefined) return
+    // After the router has put back the places where the page was scrolled to.
+    const soon = requestAnimationFrame(() => {
+      if (place.current) goTo(place.current, selected ?? '', asked.current)
+    })
+    return () => cancelAnimationFrame(soon)
   }, [selected, at])
   const remember = (side: Side) => () => {
     asked.current = side

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useId, useState } from 'react'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import styles from './draft-panel.module.css'
 
@@ -21,7 +21,7 @@ export function DraftPanel({ draft }: { draft: string }) {
       </label>
       <textarea id={id} className={styles.draft} value={text} rows={Math.min(24, text.split('\n').length + 2)} onChange={(event) => setText(event.target.value)} />
       <p className={styles.foot}>
-        <Button size="sm" onClick={copy}>
+        <Button onClick={copy}>
           Copy the text
         </Button>
         <output>{said}</output>

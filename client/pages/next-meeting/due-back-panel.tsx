@@ -55,12 +55,12 @@ export function DueBackPanel({ answer }: { answer: NextMeetingAnswer }) {
     >
       {answer.dueBack.length === 0 && <Empty>No open action is due at the next meeting, overdue, or has fallen silent.</Empty>}
       {byReason(answer).map((group) => (
-        <section key={group.reason} className={styles.group} aria-label={group.label}>
+        <div key={group.reason} className={styles.group}>
           <h3>
             {group.label} · {group.due.length}
           </h3>
           <DataTable label={group.label} columns={columns} rows={group.due} rowKey={(one) => one.action.lifeId} />
-        </section>
+        </div>
       ))}
       <EvidenceDrawer shown={shown} onClose={() => show(null)} />
     </Figure>

@@ -18,7 +18,7 @@ function Cell({ theme, meeting }: { theme: ThemeRow; meeting: Meeting }) {
       resetScroll={false}
       className={styles.cell}
       data-depth={depthOf(cell.mentions)}
-      aria-label={themeCellInWords(theme, cell, meeting.heldOn)}
+      aria-label={`${cell.mentions}: ${themeCellInWords(theme, cell, meeting.heldOn)}`}
     >
       {cell.mentions}
     </Link>
