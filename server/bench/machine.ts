@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { cpus, release, totalmem, type } from 'node:os'
+import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { World } from './world.ts'
 
@@ -9,6 +9,8 @@ export type Machine = {
   processor: string
   memoryGb: number
   system: string
+  /** Processes that wanted a core in the last minute; above the number of cores, figures are of a busy machine. */
+  load: number
   versions: Record<string, string>
 }
 
@@ -26,6 +28,7 @@ export function machineOf({ driver }: World): Machine {
     processor: cpus()[0]?.model ?? 'unknown',
     memoryGb: Math.round(totalmem() / 1e9),
     system: `${type()} ${release()}`,
+    load: loadavg()[0] ?? 0,
     versions: {
       'brought-forward': version,
       node: process.version.slice(1),

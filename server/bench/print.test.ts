@@ -14,7 +14,14 @@ test.each([
 )
 
 test('a report groups figures by measure and gives median, least and most', () => {
-  const machine = { cores: 2, processor: 'made up', memoryGb: 24, system: 'Linux', versions: { node: '24.0.0' } }
+  const machine = {
+    cores: 2,
+    processor: 'made up',
+    memoryGb: 24,
+    system: 'Linux',
+    load: 2.5,
+    versions: { node: '24.0.0' },
+  }
   const figures = [
     figureOf({ ...about, goal: 10 }, [12.34, 1, 200], { read: 5 }),
     figureOf({ ...about, subject: 'pages', unit: 'MB', goal: null }, [120]),
@@ -23,6 +30,7 @@ test('a report groups figures by measure and gives median, least and most', () =
     [
       '2 cores (made up), 24 GB, Linux',
       'node 24.0.0',
+      'The machine was busy (load 2.50): run it again when it is quiet.',
       '',
       'one body: 3 actions',
       '',

@@ -33,9 +33,13 @@ function aligned(rows: string[][]): string[] {
   return rows.map((row) => row.map(pad).join('  ').trimEnd())
 }
 
-function machineLines({ cores, processor, memoryGb, system, versions }: Machine): string[] {
+/** What waits for a core is told slower than it is, the longer it lasts the more. */
+const busy = (load: number) => `The machine was busy (load ${digits(load)}): run it again when it is quiet.`
+
+function machineLines({ cores, processor, memoryGb, system, load, versions }: Machine): string[] {
   const pairs = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
-  return [`${cores} cores (${processor}), ${memoryGb} GB, ${system}`, pairs.join(', ')]
+  const about = [`${cores} cores (${processor}), ${memoryGb} GB, ${system}`, pairs.join(', ')]
+  return load > cores ? [...about, busy(load)] : about
 }
 
 /** The whole report as text: medians of the rounds with least and most, beside their goals. */

@@ -59,7 +59,8 @@ export async function runBench(say: Say): Promise<Report> {
       'at 10 bodies': rowsOf(worlds.ten),
       'at 100 bodies': rowsOf(worlds.hundred),
     }
-    return { machine: machineOf(worlds.hundred), rows, figures: await measureAll(worlds, say) }
+    const figures = await measureAll(worlds, say)
+    return { machine: machineOf(worlds.hundred), rows, figures }
   } finally {
     for (const world of Object.values(worlds)) await world.close()
   }
