@@ -10,7 +10,7 @@ export const outcomeCodes: Record<string, string> = {
 }
 
 /** A matter by its proper name: `name` is the form by which the same matter is known anywhere. */
-export type NamedMatter = { name: string; start: number; end: number }
+type NamedMatter = { name: string; start: number; end: number }
 
 /** Names that no shape gives away: systems, lines, initiatives and funds, with the other forms they go by. */
 const knownNames: Record<string, string[]> = {
@@ -118,7 +118,7 @@ function shapedNameEndingAt(text: string, words: Word[], end: number): Find | nu
 }
 
 /** The matters that a text calls by a proper name, in its order. */
-export function mattersIn(text: string): NamedMatter[] {
+function mattersIn(text: string): NamedMatter[] {
   const words = wordsOf(text)
   const finds: Find[] = []
   let taken = 0

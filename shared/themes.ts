@@ -6,7 +6,7 @@ export { namedMattersIn } from './named-matters.ts'
 /** A signal word of a theme in a text: `[start, end)` are offsets of the text, `term` is what stands there. */
 export type ThemeMention = { theme: string; term: string; start: number; end: number }
 
-export type ThemeSearch = {
+type ThemeSearch = {
   /** Short forms of people (`DA`, `RJ`), which signal nothing here. */
   people?: ReadonlySet<string>
   /** The text is a heading: a theme's own name counts too. */

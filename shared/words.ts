@@ -4,7 +4,7 @@ export type Word = { text: string; key: string; start: number; end: number }
 const WORD = /[\p{L}\p{N}&]+(?:['’][\p{L}]+)*/gu
 
 /** `Victims’` and `victims'` are one word, `don’t` and `dont` another. */
-export const foldWord = (text: string) => text.replace(/['’]/g, '').toLowerCase()
+const foldWord = (text: string) => text.replace(/['’]/g, '').toLowerCase()
 
 /** The words of a text in their order; hyphens part words, apostrophes do not, `L&D` is one word and ` & ` reads as `and`. */
 export function wordsOf(text: string): Word[] {
