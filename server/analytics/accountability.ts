@@ -140,7 +140,7 @@ function rowOf(
     notAssured: inAll?.not_assured ?? 0,
     actionsOwned: lives.length,
     open: open.length,
-    promisesKept: promisesKept(lives),
+    promisesKept: promisesKept(lives, scope.heard),
     inherited: new Set(owned.filter((one) => one.isInherited).map(({ life }) => life)).size,
     meetingsAttended: new Set(attended.map((row) => row.meeting_id)).size,
     meetingsOf: meetingsDuring(

@@ -17,7 +17,7 @@ export type AccountabilityRow = {
   notAssured: number
   actionsOwned: number
   open: number
-  /** Kept: completed no later than the first due interval allows; out of those that had one and are past it or ended. */
+  /** Reported completed by the first meeting able to hear of it after its first due interval; out of those past it or ended. */
   promisesKept: Share
   /** Open actions raised before the present tenure began. */
   inherited: number

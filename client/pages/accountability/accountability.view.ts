@@ -44,16 +44,23 @@ export function themeCell(row: AccountabilityRow, theme: string): { answers: num
 }
 
 /** "Chief Constable, Estates: 3 answers, 1 action". */
-export function cellInWords(row: AccountabilityRow, by: By, theme: string, cell: { answers: number; actions: number }): string {
+export function cellInWords(
+  row: AccountabilityRow,
+  by: By,
+  theme: string,
+  cell: { answers: number; actions: number },
+): string {
   return `${nameOf(row, by)}, ${theme}: ${count(cell.answers, 'answer')}, ${count(cell.actions, 'action')}`
 }
 
 /** The rows that answered for or own something of some theme. */
-export const withThemes = (rows: AccountabilityRow[]) => rows.filter((row) => row.cells.some((cell) => cell.answers + cell.actions > 0))
+export const withThemes = (rows: AccountabilityRow[]) =>
+  rows.filter((row) => row.cells.some((cell) => cell.answers + cell.actions > 0))
 
 /** Themes that some row has something of, those with most first. */
 export function shownThemes(answer: AccountabilityAnswer, rows: AccountabilityRow[]): AccountabilityAnswer['themes'] {
-  const weight = (theme: string) => rows.reduce((sum, row) => sum + (cellOf(row, theme)?.answers ?? 0) + (cellOf(row, theme)?.actions ?? 0), 0)
+  const weight = (theme: string) =>
+    rows.reduce((sum, row) => sum + (cellOf(row, theme)?.answers ?? 0) + (cellOf(row, theme)?.actions ?? 0), 0)
   return answer.themes
     .map((theme) => ({ theme, weight: weight(theme.theme) }))
     .filter((one) => one.weight > 0)

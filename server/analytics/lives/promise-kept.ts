@@ -1,15 +1,27 @@
 import type { Share } from '../../../shared/answers/evidence.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
+import { couldHear, type Heard } from './silent-lapse.ts'
+
+type Promised = Pick<LifeAsAt, 'status' | 'endedOn' | 'firstDue' | 'asAt' | 'seriesId' | 'themes'>
 
 /**
- * Completed no later than the first due interval allows, out of those that had one with a latest day and are past it or
- * ended.
+ * The first meeting able to hear of an action once its first due interval was over. A completion bears the day of the meeting
+ * that tells of it, so what was done in time is told there at the latest; the due day itself where no such meeting was held.
  */
-export function promisesKept(lives: readonly Pick<LifeAsAt, 'status' | 'endedOn' | 'firstDue' | 'asAt'>[]): Share {
-  const judged = lives.flatMap(({ status, endedOn, firstDue, asAt }) => {
-    const latest = firstDue?.latest ?? null
-    if (latest === null || (status === 'open' && asAt <= latest)) return []
-    return [status === 'completed' && endedOn !== null && endedOn <= latest]
+function hearingOf(life: Promised, latest: string, meetings: readonly Heard[]): string {
+  return meetings.find((meeting) => meeting.heldOn >= latest && couldHear(meeting, life))?.heldOn ?? latest
+}
+
+/**
+ * Reported completed no later than at the first meeting able to hear of it after its first due interval, out of those that had
+ * a latest day and have ended or were due to be heard of.
+ * @param meetings read meetings, oldest first
+ */
+export function promisesKept(lives: readonly Promised[], meetings: readonly Heard[]): Share {
+  const judged = lives.flatMap((life) => {
+    const latest = life.firstDue?.latest ?? null
+    if (latest === null || (life.status === 'open' && life.asAt <= latest)) return []
+    return [life.status === 'completed' && life.endedOn !== null && life.endedOn <= hearingOf(life, latest, meetings)]
   })
   return { numerator: judged.filter(Boolean).length, denominator: judged.length }
 }

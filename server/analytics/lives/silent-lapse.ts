@@ -1,7 +1,8 @@
 import type { ScopeMeeting } from '../scope.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
 
-type Heard = Pick<ScopeMeeting, 'heldOn' | 'seriesId' | 'isThematic' | 'subjectThemes'>
+/** What of a meeting tells whether a matter could be heard of there. */
+export type Heard = Pick<ScopeMeeting, 'heldOn' | 'seriesId' | 'isThematic' | 'subjectThemes'>
 type Subject = Pick<LifeAsAt, 'seriesId' | 'themes'>
 
 /** Whether a meeting is one at which a matter could have been heard: of its series, and not held on another subject. */
