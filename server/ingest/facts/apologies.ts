@@ -5,6 +5,7 @@ import { entriesIn } from './entries.ts'
 import type { Entry } from './person-entry.ts'
 
 export type Apology = Entry & Range & { status: 'apologies'; block: Block }
+export type Attended = Entry & Range & { status: 'present'; block: Block }
 
 // "Apologies were received from X", "X had sent apologies", "X gave her apologies".
 const from = /\bapologies(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/i
@@ -29,4 +30,17 @@ export function apologiesIn(blocks: readonly Block[]): Apology[] {
     }
   }
   return found
+}
+
+const attended = /\b(?:attended by|in attendance were|present were|those present were|attendees were)(?: the)? (?<who>.+)$/i
+
+/** People whom a sentence of the head names as having been there. */
+export function attendedIn(head: readonly Block[]): Attended[] {
+  return head.flatMap((block) =>
+    sentences(block).flatMap((range) => {
+      const who = attended.exec(block.text.slice(range.start, range.end))?.groups?.who
+      const entries = who === undefined ? [] : entriesIn(trimmedEnd(who, '.;'))
+      return entries.map((entry): Attended => ({ ...entry, ...range, status: 'present', block }))
+    }),
+  )
 }

@@ -31,10 +31,10 @@ export function attendanceLabel(text: string): Label | null {
 
 /** "Fordwich Police: Ann Lee, Chief Constable (CC), …": a body before the names of those who came from it. */
 function bodyLabel(text: string): Label | null {
-  const colon = text.indexOf(': ')
-  const body = colon > 0 && colon < 90 ? text.slice(0, colon) : ''
+  const match = /^(?<body>[^:–—]{2,90}?)(?::| [–—-]) (?<rest>.*)$/.exec(text)
+  const { body = '', rest = '' } = match?.groups ?? {}
   if (body === '' || !isOrganisation(body)) return null
-  return { status: 'present', chair: false, minutes: false, organisation: body, rest: text.slice(colon + 2).trim() }
+  return { status: 'present', chair: false, minutes: false, organisation: body, rest: rest.trim() }
 }
 
 const otherLabel =

@@ -3,10 +3,10 @@ import { cut } from '../../../shared/cut.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { officeOf, sideOf } from '../../../shared/offices.ts'
 import type { FactReader } from '../../../shared/reading.ts'
-import { apologiesIn } from './apologies.ts'
+import { apologiesIn, attendedIn } from './apologies.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, type Label } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
-import { headLength, isContent, peopleBlocks } from './head.ts'
+import { headOf, peopleBlocks } from './head.ts'
 import { entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
 import type { Entry } from './person-entry.ts'
 import { rankBefore } from './person-name.ts'
@@ -95,6 +95,8 @@ function walk(blocks: readonly Block[]): Listed[] {
 
 function sideOfEntry({ office, called, organisation: body }: Listed): AttendanceFact['side'] {
   const words = [office, ...called.map((form) => officeOf(form)?.name ?? rankBefore(form)?.office ?? null), body]
+  // A bare commissioner who came with a police force heads it, as in the City of London.
+  if (office !== null && /^(?:(?:assistant|deputy|temporary|acting) )?commissioner$/i.test(office) && body !== null && sideOf(body) === 'force') return 'force'
   return words.map((one) => (one === null ? 'unknown' : sideOf(one))).find((side) => side !== 'unknown') ?? 'unknown'
 }
 
@@ -136,18 +138,19 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
   const lists = walk(blocks).slice(0, mostPeople)
   const spoken = apologiesIn(blocks).map((found) => ({ ...found, ...inFull(found, lists), organisation: null }))
   const isKnown = (entry: Entry) => lists.some((other) => keyOf(other.name) === keyOf(entry.name) && other.status === 'apologies')
-  const head = blocks.slice(0, headLength(blocks)).filter(isContent)
+  const head = headOf(blocks)
   const roles = spokenRoles(head).map(({ entry, block, start, end, role }): Listed => ({
     ...listed(entry, block, start, { ...nothing, label: { ...here, chair: role === 'chair', minutes: role === 'minutes' } }),
     end,
   }))
-  return merged([...lists, ...roles, ...spoken.filter((entry) => !isKnown(entry))]).slice(0, mostPeople)
+  return merged([...lists, ...attendedIn(head).map((found) => ({ ...found, organisation: null })), ...roles, ...spoken.filter((entry) => !isKnown(entry))]).slice(0, mostPeople)
 }
 
 /** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */
 function withOneSide(people: AttendanceFact[]): AttendanceFact[] {
-  const sides = new Set(people.map((person) => person.side))
-  if (!sides.has('force') || sides.has('commissioner') || sides.has('partner')) return people
+  const holders = people.filter((person) => person.office !== null)
+  const ofForce = holders.filter((person) => person.side === 'force').length
+  if (ofForce * 2 <= holders.length || people.some((person) => person.side === 'commissioner' || person.side === 'partner')) return people
   return people.map((person) => (person.office === null ? person : { ...person, side: 'force' }))
 }
 

@@ -16,18 +16,18 @@ function splitOutside(text: string, marks: RegExp): string[] {
   return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean)
 }
 
-/** "Ann Lee and Tom Ford" are two; "Police and Crime Commissioner" is one. */
+/** "Ann Lee and Tom Ford" are two; "Police and Crime Commissioner" is one. The last "and" decides first. */
 function bothSidesOfAnd(segment: string): string[] {
   const clean = segment.replace(/^and /, '')
-  const at = clean.search(/ (?:and|&) (?=\p{Lu})/u)
-  if (at < 0) return [clean]
-  const [left, right] = [clean.slice(0, at), clean.slice(at + 1).replace(/^(?:and|&) /, '')]
-  return entryOf(right) ? [left, ...bothSidesOfAnd(right)] : [clean]
+  const last = [...clean.matchAll(/ (?:and|&) (?=\p{Lu})/gu)].at(-1)
+  if (!last) return [clean]
+  const right = clean.slice(last.index + last[0].length)
+  return entryOf(right) ? [...bothSidesOfAnd(clean.slice(0, last.index)), right] : [clean]
 }
 
 /** "A, B and C", or "A, role, B, role": a segment that is a name begins a person, any other belongs to the one before. */
 function commaList(text: string): Entry[] {
-  const segments = splitOutside(text, /,/).flatMap(bothSidesOfAnd)
+  const segments = splitOutside(text, /,/).flatMap((segment) => (segment.length > 400 ? [segment] : bothSidesOfAnd(segment)))
   const groups: string[] = []
   for (const segment of segments) {
     const isPerson = entryOf(segment) !== null

@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/blocks.ts'
+import { lineAt } from '../../../shared/cut.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
@@ -37,6 +38,35 @@ export function headLength(blocks: readonly Block[]): number {
   return Math.min(blocks.length, 40)
 }
 
+const labelCell = /^(?:[\p{L} /]{3,30}:|date|time|venue|location|chair|minutes|notes|present|attendees|apologies)$/iu
+
+/** A part of a block as a block of its own, with one cell for each of its own. */
+function part(block: Block, cells: Block['cells']): Block {
+  const start = cells[0]?.start ?? 0
+  const end = cells.at(-1)?.end ?? block.text.length
+  return {
+    ...block,
+    text: block.text.slice(start, end),
+    offsets: block.offsets.slice(start, end),
+    line: lineAt(block, start),
+    lines: [{ start: 0, line: lineAt(block, start) }],
+    cells: cells.map((cell) => ({ ...cell, start: cell.start - start, end: cell.end - start })),
+    emphasis: [],
+  }
+}
+
+/** A row that holds several labels with their values ("Venue: | Moot Hall | Chair: | Ann Lee") is read as one line for each. */
+function withoutPairs(block: Block): Block[] {
+  const labels = block.cells.flatMap((cell, at) => (labelCell.test(block.text.slice(cell.start, cell.end)) ? [at] : []))
+  if (labels.length < 2 || labels[0] !== 0 || labels.some((at, index) => at === (labels[index - 1] ?? -2) + 1)) return [block]
+  return labels.map((at, index) => part(block, block.cells.slice(at, labels[index + 1])))
+}
+
+/** The blocks before the first item, one for each label. */
+export function headOf(blocks: readonly Block[]): Block[] {
+  return blocks.slice(0, headLength(blocks)).filter(isContent).flatMap(withoutPairs)
+}
+
 /** The blocks in which people may be listed: the head, and the items about attendance and apologies. */
 export function peopleBlocks(blocks: readonly Block[]): { block: Block; isHead: boolean }[] {
   const length = headLength(blocks)
@@ -45,6 +75,6 @@ export function peopleBlocks(blocks: readonly Block[]): { block: Block; isHead: 
     const isHead = index < length
     if (!isContent(block)) return []
     if (!isHead && block.kind === 'heading' && block.level < 7) isAbout = aboutPeople.test(block.text) && block.text.length < 90
-    return isHead || isAbout ? [{ block, isHead }] : []
+    return isHead || isAbout ? withoutPairs(block).map((one) => ({ block: one, isHead })) : []
   })
 }

@@ -6,6 +6,7 @@ import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 const kindBefore =
   /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
 const kindAfter = /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the )?meeting)?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|subject) ?: ?(?<value>\p{L}.{4,120})$/iu
 const kindAlone = /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
 const meeting = /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
 
@@ -38,6 +39,7 @@ function score(block: Block, at: number): number {
   const words = block.text.split(' ').length
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
   if (withoutKind(block.text) === '' || kindAlone.test(block.text)) return -1
+  if (block.kind !== 'title' && attendanceLabel(block.text)?.rest && !/^(?:minutes|notes) (?:of|from|for)\b/i.test(block.text)) return -1
   const isDateOnly = datesIn(block.text).some((date) => date.end - date.start >= block.text.length * 0.6)
   if (isDateOnly) return -1
   const marked = block.kind === 'title' ? 4 : block.kind === 'heading' ? 2 : 0
@@ -46,13 +48,14 @@ function score(block: Block, at: number): number {
 
 /** What the meeting is called, and the series it belongs to. From the head of the notes, else from the file's name. */
 export function titleIn(head: readonly Block[], fileName: string): { title: string | null; series: string | null } {
+  const labelled = head.flatMap((block) => titleLabel.exec(block.text)?.groups?.value ?? [])[0]
   const ranked = head
     .slice(0, 15)
     .map((block, at) => ({ block, score: score(block, at) }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
-  const title = best ? beforeHeld(withoutKind(best.block.text)) : nameAsTitle(fileName)
+  const title = labelled ? withoutKind(labelled) : best ? beforeHeld(withoutKind(best.block.text)) : nameAsTitle(fileName)
   return { title, series: title === null ? null : seriesOf(title) }
 }
 

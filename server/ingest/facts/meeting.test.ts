@@ -52,6 +52,7 @@ describe('time and place', () => {
     ['Board\n\nDate: 14 May 2019\nTime: 2.30pm\nVenue: Moot Room, Elmscote', '14:30', 'Moot Room, Elmscote'],
     ['Board\n\nDate: 14 May 2019 at 1400 hrs\nLocation\nElmscote House', '14:00', 'Elmscote House'],
     ['Board\n\nTuesday 14 May 2019, 10:00 – 12:00, Moot Hall, Elmscote', '10:00', 'Moot Hall, Elmscote'],
+    ['Board\n\n| Date: | 14 May 2019 | Time: | 13:00 |\n|---|---|---|---|\n| Venue: | Moot Hall | Chair: | Orla Finch |', '13:00', 'Moot Hall'],
     ['Notes of the Board held on 14 May 2019 at 9am in the Moot Room', '09:00', 'Moot Room'],
     ['Board\n\n14 May 2019\nNoon\nVia Microsoft Teams', null, 'Via Microsoft Teams'],
   ])('%j', (head, startsAt, venue) => expect(meeting(head)).toMatchObject({ ...(startsAt ? { startsAt } : {}), venue }))
@@ -63,6 +64,7 @@ describe('title and series', () => {
     ['MINUTES OF THE STRATEGIC SCRUTINY BOARD\n14 May 2019', 'STRATEGIC SCRUTINY BOARD', 'STRATEGIC SCRUTINY BOARD'],
     ['Draft notes of the Oversight Panel held on 14 May 2019', 'Oversight Panel', 'Oversight Panel'],
     ['Record of meeting\n\nOversight Panel, 14 May 2019', 'Oversight Panel, 14 May 2019', 'Oversight Panel'],
+    ['Meeting: Oversight Panel\nDate: 14 May 2019\nNotes: Tom Vail', 'Oversight Panel', 'Oversight Panel'],
     ['Elmscote Police\n\nChief Officer Group – Minutes\n\n14 May 2019', 'Chief Officer Group', 'Chief Officer Group'],
   ])('%j', (head, title, series) => expect(meeting(head)).toMatchObject({ title, series }))
 

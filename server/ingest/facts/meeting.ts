@@ -1,7 +1,7 @@
 import { areaIn } from '../../../shared/areas.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { listedPeople } from './attendance.ts'
-import { headLength, isContent } from './head.ts'
+import { headOf, isContent } from './head.ts'
 import { heldOnIn } from './meeting-date.ts'
 import { nextMeetingIn } from './next-meeting.ts'
 import { startsAtIn } from './meeting-time.ts'
@@ -24,7 +24,7 @@ export const meetingReader: FactReader<'meeting'> = {
   name: 'meeting@1',
   read(all, context) {
     const blocks = all.filter(isContent)
-    const head = all.slice(0, headLength(all)).filter(isContent)
+    const head = headOf(all)
     const people = listedPeople(all)
     const { title, series } = titleIn(head.length > 0 ? head : blocks.slice(0, 3), context.fileName)
     const held = heldOnIn(blocks, head, context)

@@ -12,7 +12,9 @@ export type Entry = {
   apologises: boolean
 }
 
-const chairing = /^(?:the |in the |joint |co-?|acting |vice[- ])?chair(?:man|person|woman|ing|ed)?$/i
+const chairing = /^(?:the |in the |joint |co-?|acting )?chair(?:man|person|woman|ing|ed)?$/i
+// A deputy is not in the chair, and holds no office by it.
+const deputising = /^(?:vice|deputy)[- ]chair(?:man|person|woman)?$/i
 const noting = /^(?:the )?(?:minutes?|notes?)(?:[- ]?(?:taker|taking|secretary))?$|^(?:minutes?|notes?)[ -]taker$|^secretary$|^taking (?:the )?(?:minutes|notes)$|^clerk$/i
 const apologising = /^apologies$|^apols?$|^absent$/i
 // How or how long somebody was there: (part), (MT), (via Teams), (items 1-4), (from 10:30), (by phone).
@@ -42,7 +44,8 @@ function named(text: string): Parts | null {
   if (rank && (isName(rank.rest) || /^\p{Lu}[\p{L}'’-]+$/u.test(rank.rest))) {
     const surname = rank.rest.split(' ').at(-1) ?? ''
     const name = rank.rest.includes(' ') ? bareName(rank.rest) : text.trim()
-    return { name, roles: [rank.office], called: [`${rank.written} ${surname}`] }
+    const called = rank.written.split(' ').length <= 2 ? [`${rank.written} ${surname}`] : []
+    return { name, roles: [rank.office], called }
   }
   return isName(text) ? { name: bareName(text), roles: [], called: [] } : null
 }
@@ -55,7 +58,7 @@ function runTogether(text: string): Parts | null {
   for (const count of [2, 3, 4]) {
     const name = words.slice(0, count).join(' ')
     const role = words.slice(count).join(' ')
-    if (role !== '' && isName(name) && /^(?:police|chief|deputy|assistant|temporary|acting|head|director|superintendent|inspector|officer|commissioner|secretary|staff|policy|finance|treasurer|the)\b/i.test(role)) {
+    if (role !== '' && isName(name) && (officeOf(role) ?? bodyOf(role) ?? /^(?:police|chief|deputy|assistant|temporary|acting|head|director|superintendent|inspector|officer|commissioner|secretary|staff|policy|finance|treasurer|the)\b/i.test(role))) {
       return { name: bareName(name), roles: [role], called: [] }
     }
   }
@@ -95,6 +98,7 @@ export function entryOf(text: string): Entry | null {
 function note(content: string, entry: Entry, roles: string[], isBracket: boolean): void {
   const text = trimmedOf(content, ' \t–-)')
   if (chairing.test(text)) entry.isChair = true
+  else if (deputising.test(text)) return
   else if (noting.test(text)) entry.takesMinutes = true
   else if (apologising.test(text)) entry.apologises = true
   else if (isBracket && presence.test(text)) return

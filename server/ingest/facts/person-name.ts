@@ -1,5 +1,5 @@
 import { trimmedEnd } from '../../../shared/trim.ts'
-import { knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
+import { bodyOf, knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
 
 // Words that stand in roles, bodies and headings, and not in the names of people.
 const roleWords =
@@ -8,13 +8,15 @@ const roleWords =
 const particle = "(?:de|da|di|van|von|der|den|la|le|al|bin|ap|ab|st|o)"
 const word = "(?:(?:\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|\\p{Lu}\\.?)"
 const nameShape = new RegExp(`^${word}(?: (?:${particle} ){0,2}${word}){1,3}$`, 'u')
-const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour)\.? /i
+const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour|alderman|alderwoman|sheriff|deputy(?= \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$))\.? /iu
 const letters = / (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem)\b\.?/gi
+
+const isOffice = (word: string) => /^\p{Lu}{2,5}$/u.test(word) && (officeOf(word) ?? bodyOf(word)) !== null
 
 /** Whether words have the shape of a person's name: two to four words with capitals, none of which belongs to a role. */
 export function isName(text: string): boolean {
   const name = text.trim().replace(honorific, '').replace(letters, '')
-  if (name.length > 45 || roleWords.test(name)) return false
+  if (name.length > 45 || roleWords.test(name) || isOffice(name.split(' ').at(-1) ?? '')) return false
   if (honorific.test(text.trim()) && new RegExp(`^${word}$`, 'u').test(name)) return true
   const isShouted = name === name.toUpperCase() && name.length > 3 && /^[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}$/u.test(name)
   return (nameShape.test(name) && name !== name.toUpperCase()) || isShouted

@@ -17,9 +17,20 @@ function breaksOf({ text, elements, linesBreak }: DocumentText): number[] {
   return [...breaks].sort((a, b) => a - b)
 }
 
+const outwards = ['table row', 'table cell']
+
+/** Elements in the order in which they begin, the outer first; of a row and its only cell the row is the outer. */
+function inOrder(elements: readonly TextElement[]): TextElement[] {
+  const place = (kind: TextElement['kind']) => (outwards.includes(kind) ? outwards.indexOf(kind) : outwards.length)
+  return elements
+    .filter((element) => breaking.has(element.kind))
+    .sort((a, b) => a.start - b.start || b.end - a.end || place(a.kind) - place(b.kind))
+}
+
 /** Walks elements and breaks together: for each stretch between two breaks, the marks that are open over it. */
 function piecesOf(held: DocumentText): Piece[] {
   const breaks = breaksOf(held)
+  const elements = inOrder(held.elements)
   const open: { element: TextElement; row: number }[] = []
   const pieces: Piece[] = []
   let next = 0
@@ -28,9 +39,9 @@ function piecesOf(held: DocumentText): Piece[] {
   for (let index = 0; index + 1 < breaks.length; index++) {
     const start = breaks[index] ?? 0
     const end = breaks[index + 1] ?? start
-    for (; next < held.elements.length && (held.elements[next]?.start ?? 0) <= start; next++) {
-      const element = held.elements[next]
-      if (!element || !breaking.has(element.kind) || element.end <= start) continue
+    for (; next < elements.length && (elements[next]?.start ?? 0) <= start; next++) {
+      const element = elements[next]
+      if (!element || element.end <= start) continue
       if (element.kind === 'table row') row++
       open.push({ element, row })
     }
