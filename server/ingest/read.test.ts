@@ -120,7 +120,7 @@ describe('every document there could be', () => {
     )
   })
 
-  it('reads, or is refused with a sentence', () => {
+  it('reads, or is refused with a sentence', async () => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 400 }),
       fc.string({ unit: 'binary', maxLength: 300 }).map((text) => new TextEncoder().encode(text)),
@@ -163,10 +163,10 @@ describe('every document there could be', () => {
         .map((parts) => new TextEncoder().encode(parts.join(''))),
     )
     const names = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a', '.', 'a.pdf')
-    fc.assert(
-      fc.property(bytes, names, (given, name) => {
+    await fc.assert(
+      fc.asyncProperty(bytes, names, async (given, name) => {
         try {
-          readDocument(intake({ name, bytes: given, receivedOn: '2024-01-01' }))
+          await readDocument(intake({ name, bytes: given, receivedOn: '2024-01-01' }))
         } catch (error) {
           if (!(error instanceof RefusedDocument || error instanceof UnreadableDocument)) throw error
           expect(error.message).toMatch(/\.$/)
