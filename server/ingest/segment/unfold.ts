@@ -28,14 +28,15 @@ function withTitle(draft: Draft): Draft[] {
   return match ? [slice(draft, 0, match[0].length), slice(draft, match[0].length)] : [draft]
 }
 
-function isFlat(drafts: readonly Draft[], draft: Draft): boolean {
-  const all = drafts.reduce((sum, one) => sum + one.text.length, 0)
-  return draft.text.length > longest && draft.text.length > all * 0.6
+/** The piece that holds most of a document's text, too long to be a line of it; null where there is none. */
+function flatPiece(drafts: readonly Draft[]): Draft | null {
+  const all = drafts.reduce((sum, draft) => sum + draft.text.length, 0)
+  return drafts.find((draft) => draft.kind === 'paragraph' && draft.text.length > Math.max(longest, all * 0.6)) ?? null
 }
 
 /** Unfolds a document that stands on one line, at its labels and at numbers that follow each other. */
 export function unfold(drafts: Draft[]): Draft[] {
-  const flat = drafts.find((draft) => draft.kind === 'paragraph' && isFlat(drafts, draft))
+  const flat = flatPiece(drafts)
   if (!flat) return drafts
   const marks = marksIn(flat.text)
   if (marks.length < 4) return drafts
