@@ -24,7 +24,11 @@ export const sideLabel: Record<Side, string> = {
   unknown: 'side not named',
 }
 
-export const statusLabel: Record<ActionStatus, string> = { open: 'open', completed: 'completed', withdrawn: 'withdrawn' }
+export const statusLabel: Record<ActionStatus, string> = {
+  open: 'open',
+  completed: 'completed',
+  withdrawn: 'withdrawn',
+}
 
 export const dueGroupLabel: Record<DueGroup, string> = {
   overdue: 'past its due date',
@@ -126,7 +130,9 @@ export function owingSideInWords(side: Side | null, isInferred: boolean): string
 }
 
 /** Who owns an action, offices in full: "Deputy Chief Constable", or what the notes wrote; null where nobody is named. */
-export function ownersInWords(owners: { written: string; office: string | null; name: string | null }[]): string | null {
+export function ownersInWords(
+  owners: { written: string; office: string | null; name: string | null }[],
+): string | null {
   const said = owners.map((owner) => owner.office ?? owner.name ?? owner.written)
   return said.length === 0 ? null : [...new Set(said)].join(', ')
 }

@@ -1,14 +1,28 @@
-import { isText, type DocumentText, type SourceDocument, type TextType } from '../../../shared/source.ts'
-import { UnreadableDocument } from '../unreadable-document.ts'
+import {
+  docxType,
+  isText,
+  pdfType,
+  type DocumentText,
+  type MediaType,
+  type SourceDocument,
+  type TextType,
+} from '../../../shared/source.ts'
 import { decode } from './decode.ts'
+import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
+import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
 
 const readers: Record<TextType, (source: string) => DocumentText> = {
   'text/plain': plainText,
   'text/markdown': markdown,
   'text/html': html,
+}
+
+const containers: Record<Exclude<MediaType, TextType>, (bytes: Uint8Array) => Promise<DocumentText>> = {
+  [docxType]: docx,
+  [pdfType]: pdf,
 }
 
 // White space apart, no control character is text.
@@ -25,5 +39,6 @@ export function extractText(mediaType: TextType, bytes: Uint8Array): DocumentTex
 /** The text of a document as every later stage holds it. Rejects with UnreadableDocument where it has none to give. */
 export async function extract({ mediaType, bytes }: SourceDocument): Promise<DocumentText> {
   if (isText(mediaType)) return extractText(mediaType, bytes)
-  throw new UnreadableDocument(`Documents of kind ${mediaType} cannot be read.`)
+  const { text, ...held } = await containers[mediaType](bytes)
+  return { ...held, text: text.replace(controls, ' ') }
 }

@@ -10,14 +10,18 @@ const blank = /\s/
  */
 export class HeldText {
   private readonly pieces: string[] = []
-  private length = 0
+  private written = 0
   private last = '\n'
   readonly elements: TextElement[] = []
+
+  get length(): number {
+    return this.written
+  }
 
   write(text: string): void {
     if (text === '') return
     this.pieces.push(text)
-    this.length += text.length
+    this.written += text.length
     this.last = text.at(-1) ?? this.last
   }
 

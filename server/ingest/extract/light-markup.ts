@@ -90,7 +90,7 @@ function marksOf(text: string): Marks {
     }
     add(headingMarks(line, at))
     if (line.includes('**') || line.includes('__')) add(emphasisMarks(line, at, strong))
-    else if (line.includes('*')) add(emphasisMarks(line, at, slanted))
+    if (line.includes('*')) add(emphasisMarks(line, at, slanted))
     at += line.length + 1
   })
   return all

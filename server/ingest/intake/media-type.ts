@@ -10,13 +10,16 @@ const signatures: readonly [string, string][] = [
   ['MZ\u0090', 'a program'],
 ]
 
-/** What a ZIP archive is, by the name of a part of it; names stand in the file as they are. */
-const archives: readonly [part: string, kind: string][] = [
-  ['xl/workbook', 'an Excel workbook'],
-  ['ppt/presentation', 'a PowerPoint presentation'],
-  ['opendocument.text', 'an OpenDocument text; save it as .docx'],
+/** What a ZIP archive is, by the name of a part of it. */
+const archives: readonly [part: RegExp, kind: MediaType | { refused: string }][] = [
+  [/^word\/document\d*\.xml$/, docxType],
+  [/^xl\/workbook\./, { refused: 'an Excel workbook' }],
+  [/^ppt\/presentation\./, { refused: 'a PowerPoint presentation' }],
+  [/^content\.xml$/, { refused: 'an OpenDocument file; save it as .docx' }],
 ]
 
+// Readers of PDF look for the mark in the first 1,024 bytes; text that merely names it is text.
+const startOfPdf = /^\s{0,64}%PDF-\d/
 const startOfHtml = /^\s{0,500}(?:<!--[^>]{0,2000}>\s{0,100}){0,5}(?:<!doctype html|<html|<head|<body)/i
 const startOfFragment = /^\s{0,500}<(?:div|p|h[1-6]|article|section|main|table|ul|ol|header)[\s>]/i
 
@@ -37,17 +40,40 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls * 50 > sample.length
 }
 
+/** The names in a ZIP archive's directory, as far as it is whole; nothing is unpacked. */
+function namesIn(archive: Buffer): string[] {
+  const names: string[] = []
+  const end = archive.lastIndexOf('PK\u0005\u0006')
+  let at = end >= 0 && end + 20 <= archive.length ? archive.readUInt32LE(end + 16) : archive.length
+  while (at + 46 <= archive.length && archive.readUInt32LE(at) === 0x02014b50) {
+    const length = archive.readUInt16LE(at + 28)
+    names.push(archive.toString('utf8', at + 46, at + 46 + length))
+    at += 46 + length + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
+  }
+  return names
+}
+
+/** An archive that lost its directory, because it is cut off, is known by the names before its parts. */
 function archiveKind(bytes: Uint8Array): MediaType | { refused: string } {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const other = archives.find(([part]) => archive.includes(part))
-  if (other) return { refused: other[1] }
-  return archive.includes('word/document') ? docxType : { refused: 'a ZIP archive' }
+  const names = namesIn(archive)
+  const known = archives.find(([part]) => names.some((name) => part.test(name)))
+  if (known) return known[1]
+  return names.length === 0 && archive.includes('word/') ? docxType : { refused: 'a ZIP archive' }
 }
 
 /** An old Office file may also be a new one behind a password. */
 function oldOfficeKind(bytes: Uint8Array): { refused: string } {
-  const isProtected = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le')
-  return { refused: isProtected ? 'an Office document with a password; save it without one' : 'an old Office document; save it as .docx' }
+  const isProtected = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    'EncryptedPackage',
+    0,
+    'utf16le',
+  )
+  return {
+    refused: isProtected
+      ? 'an Office document with a password; save it without one'
+      : 'an old Office document; save it as .docx',
+  }
 }
 
 function textKind(start: string, name: string): MediaType {
@@ -64,8 +90,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | { refu
     return textKind(new TextDecoder(label).decode(bytes.subarray(0, 4096)), name)
   }
   const start = beginning(bytes)
-  // Readers of PDF look for the mark in the first 1,024 bytes.
-  if (start.slice(0, 1024).includes('%PDF-')) return pdfType
+  if (startOfPdf.test(start) || (start.slice(0, 1024).includes('%PDF-') && isBinary(bytes))) return pdfType
   if (start.startsWith('PK\u0003\u0004')) return archiveKind(bytes)
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldOfficeKind(bytes)
   const signature = signatures.find(([magic]) => start.startsWith(magic))

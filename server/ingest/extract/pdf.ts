@@ -1,0 +1,70 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { DocumentText } from '../../../shared/source.ts'
+import { NeedsOcr } from '../needs-ocr.ts'
+import { UnreadableDocument } from '../unreadable-document.ts'
+import { heldParts } from './pdf/held-parts.ts'
+import { openPdf, pdfLimits } from './pdf/open-pdf.ts'
+import { pageContent } from './pdf/page-content.ts'
+import { partsOf } from './pdf/parts.ts'
+import type { PageContent } from './pdf/shapes.ts'
+
+const unmapped = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu
+
+const lettersOf = ({ runs }: PageContent) => runs.reduce((sum, { text }) => sum + text.trim().length, 0)
+const unmappedOf = ({ runs }: PageContent) =>
+  runs.reduce((sum, { text }) => sum + (text.match(unmapped)?.length ?? 0), 0)
+
+async function contents(pdf: PDFDocumentProxy): Promise<PageContent[]> {
+  const pages: PageContent[] = []
+  let letters = 0
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pageContent(await pdf.getPage(number))
+    letters += lettersOf(page)
+    if (letters > pdfLimits.characters)
+      throw new UnreadableDocument(
+        `The PDF holds more than ${pdfLimits.characters} letters: give the notes of one meeting alone.`,
+      )
+    pages.push(page)
+  }
+  return pages
+}
+
+/** A page of a scan may carry a stamp or a page number as text. */
+const pageOfLetters = 40
+
+function checkText(pages: readonly PageContent[]): void {
+  const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0)
+  if (letters < Math.min(pageOfLetters, pageOfLetters * pages.length))
+    throw new NeedsOcr('The PDF is a picture without text, such as a scan')
+  const lost = pages.reduce((sum, page) => sum + unmappedOf(page), 0)
+  if (lost > letters * 0.3) throw new NeedsOcr('The PDF does not say which letters its signs stand for')
+}
+
+function noticesOf(pages: readonly PageContent[], pageStarts: readonly number[]): DocumentText['notices'] {
+  return pages.flatMap((page, index) => {
+    if (lettersOf(page) > 0) return []
+    const message = `Page ${index + 1} holds no text; if it is a scan, what it says was not read.`
+    return [{ message, start: index === 0 ? 0 : (pageStarts[index - 1] ?? 0) }]
+  })
+}
+
+/**
+ * A PDF: the positions of its text make lines, columns, cells and passages; running headers and footers and page numbers are
+ * left out. A line of the held text is a passage or a row of a table. Rejects with NeedsOcr where there is no text.
+ */
+export async function pdf(bytes: Uint8Array): Promise<DocumentText> {
+  const opened = await openPdf(bytes)
+  try {
+    const pages = await contents(opened)
+    checkText(pages)
+    const held = heldParts(partsOf(pages))
+    return { reader: 'pdf@1', linesBreak: true, ...held, notices: noticesOf(pages, held.pageStarts) }
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw error
+    throw new UnreadableDocument(
+      'The PDF is damaged: a page of it cannot be read. Save or print it to PDF again from the program it was written in, and put that in.',
+    )
+  } finally {
+    await opened.loadingTask.destroy()
+  }
+}

@@ -1,0 +1,131 @@
+import { joinSegments, lineOf } from './lines.ts'
+import type { Setting } from './measure.ts'
+import { passagesOf } from './passages.ts'
+import type { Line, Segment, Table, TableRow } from './shapes.ts'
+
+const near = 4
+const markerAlone =
+  /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|\d{1,3}(?:\.\d{1,2})*[a-z]?\.?|[•●▪■◦·‣⁃∙◆➢➤✓✔❖\uf000-\uf0ff–—*-]|o)$/iu
+
+/** A number or bullet stands apart from its text; the two are one. */
+function withMarker(line: Line): Line {
+  const [first, second, ...rest] = line.segments
+  if (!first || !second || !markerAlone.test(first.text) || second.x - first.right > line.size * 6) return line
+  return { ...line, segments: [joinSegments(first, second, ' '), ...rest] }
+}
+
+/** A gap on one line alone is a tab where it is wide, and a space where a line was stretched. */
+function withoutColumns(line: Line): Line {
+  const [first, ...rest] = line.segments
+  if (!first || rest.length === 0) return line
+  const whole = rest.reduce(
+    (all, segment) => joinSegments(all, segment, segment.x - all.right > line.size * 2.5 ? '\t' : ' '),
+    first,
+  )
+  return { ...line, segments: [whole] }
+}
+
+const columnAt = (columns: readonly number[], x: number) => columns.findIndex((one) => Math.abs(one - x) <= near)
+const endOf = (columns: readonly number[], index: number) => columns[index + 1] ?? Infinity
+
+/** Whether every segment begins at a column and ends before the next one. */
+function fits({ segments }: Line, columns: readonly number[]): boolean {
+  return segments.every((segment) => {
+    const index = columnAt(columns, segment.x)
+    return index >= 0 && segment.right < endOf(columns, index) - 1
+  })
+}
+
+/** The columns of some lines with those of one more, where none stands in another's way; null where it does. */
+function widened(columns: readonly number[], line: Line, lines: readonly Line[]): number[] | null {
+  if (fits(line, columns)) return [...columns]
+  if (line.segments.length < 2 || !line.segments.some(({ x }) => columnAt(columns, x) >= 0)) return null
+  const more = [...columns, ...line.segments.map(({ x }) => x).filter((x) => columnAt(columns, x) < 0)].toSorted(
+    (a, b) => a - b,
+  )
+  return [...lines, line].every((one) => fits(one, more)) ? more : null
+}
+
+/** How many lines from here on stand in shared columns, and which; null where fewer than two lines do. */
+function alignedFrom(lines: readonly Line[], from: number): { columns: number[]; end: number } | null {
+  const first = lines[from]
+  if (!first || first.segments.length < 2) return null
+  let columns = first.segments.map(({ x }) => x)
+  let end = from + 1
+  let rows = 1
+  for (let at = from + 1; at < lines.length; at++) {
+    const line = lines[at] as Line
+    const next =
+      line.page === first.page && line.y - (lines[at - 1]?.y ?? 0) < line.size * 5
+        ? widened(columns, line, lines.slice(from, at))
+        : null
+    if (!next) break
+    columns = next
+    if (line.segments.length > 1) rows++
+    // What stands in the first column alone may be the text that follows.
+    if (line.segments.length > 1 || columnAt(columns, line.x) > 0) end = at + 1
+  }
+  return rows >= 2 ? { columns, end } : null
+}
+
+/** Rows where the room between them says so; else each line with something in its first column that was not wrapped begins one. */
+function rowsOf(lines: readonly Line[], columns: readonly number[], setting: Setting): Line[][] {
+  const isWide = (line: Line, before: Line) => line.y - before.y > setting.pitch(before.size) * 1.12
+  const hasRoom = lines.some((line, index) => index > 0 && isWide(line, lines[index - 1] as Line))
+  const inFirst = (line: Line): Segment | undefined => line.segments.find(({ x }) => columnAt(columns, x) === 0)
+  const rows: Line[][] = []
+  for (const line of lines) {
+    const before = rows.at(-1)?.at(-1)
+    const [own, last] = [inFirst(line), before && inFirst(before)]
+    const isWrapped = own && last && last.right + own.firstWordWidth + line.size * 0.2 > endOf(columns, 0) - line.size
+    const begins = !before || (hasRoom ? isWide(line, before) : own !== undefined && !isWrapped)
+    if (begins) rows.push([line])
+    else rows.at(-1)?.push(line)
+  }
+  return rows
+}
+
+function cellsOf(row: readonly Line[], columns: readonly number[], setting: Setting): TableRow['cells'] {
+  return columns.flatMap((_, column) => {
+    const limit =
+      endOf(columns, column) === Infinity ? (row[0]?.limit ?? 0) : endOf(columns, column) - (row[0]?.size ?? 0) / 2
+    const lines = row.flatMap((line) => {
+      const segments = line.segments.filter(({ x }) => columnAt(columns, x) === column)
+      return segments.length > 0 ? [{ ...lineOf(segments, line), limit }] : []
+    })
+    return lines.length > 0 ? [{ column, passages: passagesOf(lines, setting) }] : []
+  })
+}
+
+/** Lines parted into those that run on and those that stand in columns without any line drawn around them. */
+export function withTables(lines: readonly Line[], setting: Setting): (Line[] | Table)[] {
+  const marked = lines.map(withMarker)
+  const blocks: (Line[] | Table)[] = []
+  let running: Line[] = []
+  for (let at = 0; at < marked.length;) {
+    const found = alignedFrom(marked, at)
+    if (!found) {
+      running.push(withoutColumns(marked[at] as Line))
+      at++
+      continue
+    }
+    if (running.length > 0) blocks.push(running)
+    running = []
+    const { columns, end } = found
+    const page = marked[at]?.page ?? 1
+    const rows = rowsOf(marked.slice(at, end), columns, setting)
+    blocks.push({
+      kind: 'table',
+      page,
+      columns,
+      rows: rows.map((row) => ({
+        page,
+        cells: cellsOf(row, columns, setting),
+        isOpen: { above: false, below: false },
+      })),
+    })
+    at = end
+  }
+  if (running.length > 0) blocks.push(running)
+  return blocks
+}

@@ -1,0 +1,64 @@
+import type { Part, Passage, Table, TableRow } from './shapes.ts'
+
+const near = 4
+const wordsOf = ({ cells }: TableRow) =>
+  cells.map(({ passages }) => passages.map(({ text }) => text).join(' ')).join('|')
+
+const isSame = (a: Table, b: Table) =>
+  a.columns.length === b.columns.length && a.columns.every((x, index) => Math.abs(x - (b.columns[index] ?? 0)) <= near)
+
+/** A cell that broke off at the foot of a page, with its rest. */
+function joined(first: readonly Passage[], rest: readonly Passage[]): Passage[] {
+  const [last, next] = [first.at(-1), rest[0]]
+  if (!last || !next) return [...first, ...rest]
+  if (next.kind === 'list item' || /[.?!:;]$/.test(last.text)) return [...first, ...rest]
+  const at = last.text.length + 1
+  const moved = next.bold.map(([start, end]): [number, number] => [start + at, end + at])
+  const whole: Passage = {
+    ...last,
+    text: `${last.text} ${next.text}`,
+    bold: [...last.bold, ...moved],
+    pageBreaks: [...last.pageBreaks, at],
+  }
+  return [...first.slice(0, -1), whole, ...rest.slice(1)]
+}
+
+/** Whether the first row of a page is the rest of the last row before: no line parts them, or its first column has nothing new. */
+function isRest(before: TableRow, row: TableRow): boolean {
+  if (before.isOpen.below && row.isOpen.above) return true
+  const hasFirst = row.cells.some(({ column }) => column === 0)
+  const text = row.cells[0]?.passages[0]?.text ?? ''
+  return !hasFirst && /^\p{Ll}/u.test(text)
+}
+
+function withRest(before: TableRow, row: TableRow): TableRow {
+  const columns = [...new Set([...before.cells, ...row.cells].map(({ column }) => column))].toSorted((a, b) => a - b)
+  const passages = ({ cells }: TableRow, column: number) => cells.find((cell) => cell.column === column)?.passages ?? []
+  return {
+    ...before,
+    isOpen: row.isOpen,
+    cells: columns.map((column) => ({ column, passages: joined(passages(before, column), passages(row, column)) })),
+  }
+}
+
+function continued(table: Table, next: Table): Table {
+  const header = table.rows[0]
+  const rows = header && next.rows[0] && wordsOf(next.rows[0]) === wordsOf(header) ? next.rows.slice(1) : next.rows
+  const [first, ...rest] = rows
+  const last = table.rows.at(-1)
+  if (!first || !last || !isRest(last, first)) return { ...table, rows: [...table.rows, ...rows] }
+  return { ...table, rows: [...table.rows.slice(0, -1), withRest(last, first), ...rest] }
+}
+
+/** Tables that go on on the next page are one, without the heading that is set again above each of its parts. */
+export function withWholeTables(parts: readonly Part[]): Part[] {
+  const result: Part[] = []
+  for (const part of parts) {
+    const last = result.at(-1)
+    const isNext =
+      part.kind === 'table' && last?.kind === 'table' && part.page > (last.rows.at(-1)?.page ?? 0) && isSame(last, part)
+    if (isNext) result[result.length - 1] = continued(last, part)
+    else result.push(part)
+  }
+  return result
+}

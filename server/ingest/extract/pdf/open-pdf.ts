@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { UnreadableDocument } from '../../unreadable-document.ts'
+
+export const pdfLimits = { pages: 300, runsOnPage: 20_000, characters: 3_000_000, rulingsOnPage: 5000 }
+
+const advice = 'Save or print it to PDF again from the program it was written in, and put that in.'
+
+/** A PDF ends with a mark; without it the file is a part of one, of which an unknown share is lost. */
+function checkWhole(bytes: Uint8Array): void {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (file.includes('%%EOF', Math.max(0, file.length - 4096), 'latin1')) return
+  throw new UnreadableDocument(
+    `The PDF is cut off: its end is missing. Copy it again from where it came, or: ${advice}`,
+  )
+}
+
+function asUnreadable(error: unknown): UnreadableDocument {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException')
+    return new UnreadableDocument(
+      'The PDF is encrypted and asks for a password: save it without one and put it in again.',
+    )
+  return new UnreadableDocument(`The PDF is damaged and cannot be opened. ${advice}`)
+}
+
+/**
+ * Opens a PDF for reading its text; nothing is drawn, fetched or run. Rejects with UnreadableDocument where it is cut off,
+ * damaged, encrypted or too long. The caller destroys it.
+ */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  checkWhole(bytes)
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+  const task = getDocument({
+    // pdfjs takes over the bytes it is given.
+    data: Uint8Array.from(bytes),
+    cMapUrl: join(folder, 'cmaps/'),
+    standardFontDataUrl: join(folder, 'standard_fonts/'),
+    useSystemFonts: false,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    isOffscreenCanvasSupported: false,
+    useWasm: false,
+    maxImageSize: 1,
+    verbosity: 0,
+  })
+  try {
+    const pdf = await task.promise
+    if (pdf.numPages > pdfLimits.pages)
+      throw new UnreadableDocument(
+        `The PDF has ${pdf.numPages} pages, more than ${pdfLimits.pages}: give the notes alone, without their papers.`,
+      )
+    return pdf
+  } catch (error) {
+    await task.destroy()
+    throw error instanceof UnreadableDocument ? error : asUnreadable(error)
+  }
+}
