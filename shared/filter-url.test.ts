@@ -6,7 +6,9 @@ import { filterFromUrl, filterToUrl } from './filter-url.ts'
 const id = fc.string({ minLength: 1, maxLength: 12, unit: 'binary' }).filter((text) => text.isWellFormed())
 const list = fc.option(fc.array(id, { maxLength: 4 }), { nil: undefined })
 const date = fc.option(
-  fc.date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10)),
+  fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+    .map((d) => d.toISOString().slice(0, 10)),
 )
 const filters: fc.Arbitrary<Filter> = fc.record({
   body: fc.option(id),

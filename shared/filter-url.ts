@@ -2,7 +2,17 @@
 import type { Filter } from './filter.ts'
 
 /** The filter as it stands in an address: one word a key, lists joined by commas, nothing for what is not set. */
-export const filterKeys = ['body', 'series', 'from', 'until', 'asAt', 'themes', 'offices', 'side', 'reviewedOnly'] as const
+export const filterKeys = [
+  'body',
+  'series',
+  'from',
+  'until',
+  'asAt',
+  'themes',
+  'offices',
+  'side',
+  'reviewedOnly',
+] as const
 const sides = ['commissioner', 'force', 'partner'] as const satisfies Filter['side'][]
 export type FilterInUrl = { [key in (typeof filterKeys)[number]]?: string | undefined }
 

@@ -8,5 +8,7 @@ export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
 
 /** The API of the server that served this page; questions asked at once travel together, as many as it takes in one call. */
 export function openApi(): Api {
-  return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/api/trpc', maxItems: 10, maxURLLength: 4_000 })] })
+  return createTRPCClient<AppRouter>({
+    links: [httpBatchLink({ url: '/api/trpc', maxItems: 10, maxURLLength: 4_000 })],
+  })
 }

@@ -3,7 +3,13 @@ import type { UploadResult } from '../../shared/answers/documents.ts'
 import { upload } from './upload.ts'
 
 /** A file on its way: waiting, being sent and read, or done. */
-export type Upload = { key: string; name: string; state: 'waiting' | 'sending' | 'reading' | 'done'; sentShare: number; result: UploadResult | null }
+export type Upload = {
+  key: string
+  name: string
+  state: 'waiting' | 'sending' | 'reading' | 'done'
+  sentShare: number
+  result: UploadResult | null
+}
 
 const atOnce = 2
 let uploads: Upload[] = []
@@ -22,7 +28,9 @@ async function sendNext(): Promise<void> {
   if (!next) return
   sending += 1
   change(next.key, { state: 'sending' })
-  const result = await upload(next.file, null, (share) => change(next.key, { state: share < 1 ? 'sending' : 'reading', sentShare: share }))
+  const result = await upload(next.file, null, (share) =>
+    change(next.key, { state: share < 1 ? 'sending' : 'reading', sentShare: share }),
+  )
   sending -= 1
   change(next.key, { state: 'done', sentShare: 1, result })
   next.onDone()
@@ -32,7 +40,10 @@ async function sendNext(): Promise<void> {
 /** Puts files in line. They go on being sent and read when the page that began it is left. */
 export function enqueue(files: File[], onDone: () => void): void {
   const added = files.map((file) => ({ key: `upload ${(made += 1)}`, file, onDone }))
-  uploads = [...uploads, ...added.map(({ key, file }) => ({ key, name: file.name, state: 'waiting' as const, sentShare: 0, result: null }))]
+  uploads = [
+    ...uploads,
+    ...added.map(({ key, file }) => ({ key, name: file.name, state: 'waiting' as const, sentShare: 0, result: null })),
+  ]
   waiting = [...waiting, ...added]
   for (const listener of listeners) listener()
   while (sending < atOnce && waiting.length > 0) void sendNext()

@@ -1,12 +1,22 @@
 import type { UploadResult } from '../../shared/answers/documents.ts'
 
-const failed = (name: string, message: string): UploadResult => ({ name, result: 'failed', documentId: null, message, actions: 0, notices: 0 })
+const failed = (name: string, message: string): UploadResult => ({
+  name,
+  result: 'failed',
+  documentId: null,
+  message,
+  actions: 0,
+  notices: 0,
+})
 
 /** The results in an answer of the upload route: a JSON list, one JSON object, or one object a line. */
 export function readResults(answer: string): UploadResult[] {
   const text = answer.trim()
   if (text.startsWith('[')) return JSON.parse(text) as UploadResult[]
-  return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as UploadResult)
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as UploadResult)
 }
 
 /** The sentence of a refusal: the server answers errors as `{ message }`. */
@@ -29,8 +39,12 @@ export function upload(file: File, body: string | null, onProgress: (share: numb
     // fetch cannot tell how much of a body has been sent.
     const request = new XMLHttpRequest()
     request.open('POST', '/api/documents')
-    request.upload.addEventListener('progress', (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0))
-    request.addEventListener('error', () => resolve(failed(file.name, 'The server could not be reached. Is it still running?')))
+    request.upload.addEventListener('progress', (event) =>
+      onProgress(event.lengthComputable ? event.loaded / event.total : 0),
+    )
+    request.addEventListener('error', () =>
+      resolve(failed(file.name, 'The server could not be reached. Is it still running?')),
+    )
     request.addEventListener('load', () => resolve(resultOf(file, request)))
     request.send(form)
   })

@@ -15,7 +15,14 @@ export function ColourScheme() {
     <fieldset className={styles.schemes}>
       <legend className="vh">Colours</legend>
       {schemes.map(({ value, name, Icon }) => (
-        <button key={value} type="button" aria-pressed={colorScheme === value} aria-label={name} title={name} onClick={() => setColorScheme(value)}>
+        <button
+          key={value}
+          type="button"
+          aria-pressed={colorScheme === value}
+          aria-label={name}
+          title={name}
+          onClick={() => setColorScheme(value)}
+        >
           <Icon size={17} aria-hidden="true" />
         </button>
       ))}

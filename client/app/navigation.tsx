@@ -51,7 +51,12 @@ function Place({ place, path, onGo }: { place: Place; path: string; onGo: () => 
   const isHere = place.alsoUnder !== undefined && path.startsWith(place.alsoUnder)
   return (
     <li>
-      <Link to={place.to} activeOptions={{ exact: place.to === '/', includeSearch: false }} {...(isHere && { 'aria-current': 'page' as const })} onClick={onGo}>
+      <Link
+        to={place.to}
+        activeOptions={{ exact: place.to === '/', includeSearch: false }}
+        {...(isHere && { 'aria-current': 'page' as const })}
+        onClick={onGo}
+      >
         {place.name}
         {place.to === '/next-meeting' && <DueBackCount />}
       </Link>

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams, type RouterHistory } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+  type RouterHistory,
+} from '@tanstack/react-router'
 import { filterKeys, type FilterInUrl } from '../../shared/filter-url.ts'
 import { filterWords, parseSearch, pick, stringifySearch } from '../filters/search.ts'
 import { Loading } from '../ui/states.tsx'
@@ -6,7 +13,9 @@ import { NotFound, PageFailed } from './error-pages.tsx'
 import { Shell } from './shell.tsx'
 
 /** The words that a page has of its own beside the filter's. */
-const words = <Key extends string>(...keys: Key[]) => ({ validateSearch: (search: Record<string, unknown>) => pick(search, keys) })
+const words = <Key extends string>(...keys: Key[]) => ({
+  validateSearch: (search: Record<string, unknown>) => pick(search, keys),
+})
 
 const root = createRootRoute({
   component: Shell,
@@ -18,7 +27,11 @@ const root = createRootRoute({
 const under = { getParentRoute: () => root }
 
 const pages = [
-  createRoute({ ...under, path: '/', component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage') }),
+  createRoute({
+    ...under,
+    path: '/',
+    component: lazyRouteComponent(() => import('../pages/overview/overview-page.tsx'), 'OverviewPage'),
+  }),
   createRoute({
     ...under,
     path: '/next-meeting',
@@ -50,7 +63,10 @@ const pages = [
     ...under,
     ...words('by', 'office', 'person', 'theme', 'kind'),
     path: '/accountability',
-    component: lazyRouteComponent(() => import('../pages/accountability/accountability-page.tsx'), 'AccountabilityPage'),
+    component: lazyRouteComponent(
+      () => import('../pages/accountability/accountability-page.tsx'),
+      'AccountabilityPage',
+    ),
   }),
   createRoute({
     ...under,

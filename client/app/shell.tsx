@@ -27,7 +27,9 @@ function SampleNote() {
   if (!body?.isSample) return null
   return (
     <p className={styles.sample}>
-      <strong>{body.area ?? body.name}, a sample.</strong> {body.label ?? `${body.name} is here to show what the product does`}. <Link to="/documents">Remove the samples</Link>
+      <strong>{body.area ?? body.name}, a sample.</strong>{' '}
+      {body.label ?? `${body.name} is here to show what the product does`}.{' '}
+      <Link to="/documents">Remove the samples</Link>
     </p>
   )
 }
@@ -45,19 +47,27 @@ export function Shell() {
         Skip to the page
       </a>
       <header className={styles.side} data-open={isOpen}>
-        <div className={styles.brand}>
-          <p>
-            <strong>Brought Forward</strong> <span>{body?.name ?? ''}</span>
-          </p>
-          <button type="button" className={styles.menu} aria-expanded={isOpen} aria-controls="navigation" onClick={() => setOpen(!isOpen)}>
-            {isOpen ? <IconX size={20} aria-hidden="true" /> : <IconMenu2 size={20} aria-hidden="true" />}
-            Menu
-          </button>
+        <div className={styles.stuck}>
+          <div className={styles.brand}>
+            <p>
+              <strong>Brought Forward</strong> <span>{body?.name ?? ''}</span>
+            </p>
+            <button
+              type="button"
+              className={styles.menu}
+              aria-expanded={isOpen}
+              aria-controls="navigation"
+              onClick={() => setOpen(!isOpen)}
+            >
+              {isOpen ? <IconX size={20} aria-hidden="true" /> : <IconMenu2 size={20} aria-hidden="true" />}
+              Menu
+            </button>
+          </div>
+          <nav id="navigation" className={styles.nav} aria-label="Pages">
+            <Navigation path={path} onGo={() => setOpen(false)} />
+            <ColourScheme />
+          </nav>
         </div>
-        <nav id="navigation" className={styles.nav} aria-label="Pages">
-          <Navigation path={path} onGo={() => setOpen(false)} />
-          <ColourScheme />
-        </nav>
       </header>
       <main id="page" ref={main} className={styles.main} tabIndex={-1}>
         {!isEmpty && <FilterBar />}

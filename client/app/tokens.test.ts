@@ -30,7 +30,8 @@ function both(ink: string, ground: string): number[] {
   return [contrast(inks[0], grounds[0]), contrast(inks[1], grounds[1])]
 }
 
-const pairs = (inks: string[], grounds: string[]) => inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const))
+const pairs = (inks: string[], grounds: string[]) =>
+  inks.flatMap((ink) => grounds.map((ground) => [ink, ground] as const))
 const letters = ['raised', 'updated', 'unchanged', 'deferred', 'completed', 'withdrawn']
 const facts = ['action', 'update', 'exchange', 'commitment', 'decision']
 

@@ -12,7 +12,10 @@ type Props<Row extends { key: string; name: string }, Col extends { key: string;
 }
 
 /** Two lists crossed, as a table that can be read by row and by column. */
-export function CrossTable<Row extends { key: string; name: string }, Col extends { key: string; name: string; title: string }>({ label, corner, rows, columns, cell }: Props<Row, Col>) {
+export function CrossTable<
+  Row extends { key: string; name: string },
+  Col extends { key: string; name: string; title: string },
+>({ label, corner, rows, columns, cell }: Props<Row, Col>) {
   return (
     <ScrollRegion label={label}>
       <table className={styles.table}>

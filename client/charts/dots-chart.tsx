@@ -33,7 +33,12 @@ function GuideLabels({ guides, width }: { guides: Guide[]; width: number }) {
     const here = x(guide.days) ?? 0
     const isLate = here > width - 110
     return (
-      <text key={guide.label} x={here + (isLate ? -5 : 5)} y={plot.y - 6 - (at % 2) * 14} textAnchor={isLate ? 'end' : 'start'}>
+      <text
+        key={guide.label}
+        x={here + (isLate ? -5 : 5)}
+        y={plot.y - 6 - (at % 2) * 14}
+        textAnchor={isLate ? 'end' : 'start'}
+      >
         {guide.label}
       </text>
     )
@@ -42,12 +47,29 @@ function GuideLabels({ guides, width }: { guides: Guide[]; width: number }) {
 
 /** A dot for each action by its days open, in rows; orange is late, hollow is ended. */
 export function DotsChart({ width, rows, guides }: Props) {
-  const longest = Math.max(1, ...rows.flatMap((row) => row.dots.map((dot) => dot.days)), ...guides.map((guide) => guide.days))
+  const longest = Math.max(
+    1,
+    ...rows.flatMap((row) => row.dots.map((dot) => dot.days)),
+    ...guides.map((guide) => guide.days),
+  )
   const laid = layDots(rows, (longest * (radius * 2 + 2)) / Math.max(1, width - margin.left - margin.right))
   const dots = laid.rows.flatMap((row) => row.dots)
   return (
-    <ScatterChart width={width} height={laid.height + margin.top + axisHeight} margin={margin} accessibilityLayer={false}>
-      <XAxis type="number" dataKey="days" domain={[0, longest]} ticks={dayTicks(longest, width < 420 ? 4 : 8)} stroke="var(--axis)" tickLine={false} height={axisHeight} />
+    <ScatterChart
+      width={width}
+      height={laid.height + margin.top + axisHeight}
+      margin={margin}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        type="number"
+        dataKey="days"
+        domain={[0, longest]}
+        ticks={dayTicks(longest, width < 420 ? 4 : 8)}
+        stroke="var(--axis)"
+        tickLine={false}
+        height={axisHeight}
+      />
       <YAxis type="number" dataKey="y" domain={[0, laid.height]} reversed hide />
       {guides.map((guide) => (
         <ReferenceLine key={guide.label} x={guide.days} stroke="var(--axis)" strokeDasharray="4 3" />
@@ -57,7 +79,9 @@ export function DotsChart({ width, rows, guides }: Props) {
           key={tone}
           data={dots.filter((dot) => dot.tone === tone)}
           isAnimationActive={false}
-          shape={({ cx, cy }: { cx?: number; cy?: number }) => <circle cx={cx} cy={cy} r={radius} strokeWidth={1.6} {...marks[tone]} />}
+          shape={({ cx, cy }: { cx?: number; cy?: number }) => (
+            <circle cx={cx} cy={cy} r={radius} strokeWidth={1.6} {...marks[tone]} />
+          )}
         />
       ))}
       <RowNames rows={laid.rows} />

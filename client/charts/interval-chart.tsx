@@ -1,6 +1,14 @@
 import { timeScale, timeSpan, timeTicks } from './time-axis.ts'
 
-export type Interval = { key: string; label: string; note: string; from: string; until: string; isOpenEnded: boolean; tone: 'plain' | 'latest' }
+export type Interval = {
+  key: string
+  label: string
+  note: string
+  from: string
+  until: string
+  isOpenEnded: boolean
+  tone: 'plain' | 'latest'
+}
 export type Event = { key: string; on: string; letter: string; isMentioned: boolean }
 type Props = { width: number; intervals: Interval[]; events: Event[] }
 
@@ -16,9 +24,21 @@ function Bar({ interval, y, x, right }: { interval: Interval; y: number; x: (day
   const fitsAfter = end + 8 + textWidth(interval.note) < right
   return (
     <g>
-      <rect x={start} y={y} width={end - start} height={15} rx={3} fill={interval.tone === 'latest' ? 'var(--mark-4)' : 'var(--mark-1)'} />
+      <rect
+        x={start}
+        y={y}
+        width={end - start}
+        height={15}
+        rx={3}
+        fill={interval.tone === 'latest' ? 'var(--mark-4)' : 'var(--mark-1)'}
+      />
       {interval.isOpenEnded && <path d={`M${end} ${y}l8 7.5-8 7.5z`} fill="var(--mark-1)" />}
-      <text x={fitsAfter ? end + 8 : start - 8} y={y + 12} textAnchor={fitsAfter ? 'start' : 'end'} style={{ fill: 'var(--ink)' }}>
+      <text
+        x={fitsAfter ? end + 8 : start - 8}
+        y={y + 12}
+        textAnchor={fitsAfter ? 'start' : 'end'}
+        style={{ fill: 'var(--ink)' }}
+      >
         {interval.note}
       </text>
     </g>
@@ -53,7 +73,14 @@ export function IntervalChart({ width, intervals, events }: Props) {
       <line x1={left} x2={right} y1={ground - 8} y2={ground - 8} stroke="var(--axis)" />
       {events.map((event) => (
         <g key={event.key}>
-          <circle cx={x(event.on)} cy={ground - 8} r={event.isMentioned ? 5 : 3.5} fill={event.isMentioned ? 'var(--mark-1)' : 'var(--card)'} stroke="var(--mark-1)" strokeWidth={1.4} />
+          <circle
+            cx={x(event.on)}
+            cy={ground - 8}
+            r={event.isMentioned ? 5 : 3.5}
+            fill={event.isMentioned ? 'var(--mark-1)' : 'var(--card)'}
+            stroke="var(--mark-1)"
+            strokeWidth={1.4}
+          />
           <text x={x(event.on)} y={ground - 18} textAnchor="middle" data-strong>
             {event.letter}
           </text>

@@ -45,7 +45,17 @@ function MeetingHeading({ column }: { column: MeetingColumn }) {
 }
 
 /** Rows by meetings, as a table that can be read by row and column; scrolls inside itself, its row names stay. */
-export function MatrixTable<Row>({ label, rowHeading, rows, rowKey, rowName, before, after, meetings, cell }: Props<Row>) {
+export function MatrixTable<Row>({
+  label,
+  rowHeading,
+  rows,
+  rowKey,
+  rowName,
+  before,
+  after,
+  meetings,
+  cell,
+}: Props<Row>) {
   const columns = meetingColumns(meetings)
   const side = (one: SideColumn<Row>) => (
     <th key={one.heading} scope="col" rowSpan={2} data-number={one.isNumber}>

@@ -3,7 +3,9 @@ import { monthInWords } from '../words/dates.ts'
 
 type Meeting = { meetingId: string; heldOn: string; title: string; isThematic: boolean }
 /** A column of a matrix: a meeting, or a time without one. */
-export type MeetingColumn<M extends Meeting = Meeting> = { kind: 'meeting'; meeting: M; key: string } | { kind: 'gap'; words: string; key: string }
+export type MeetingColumn<M extends Meeting = Meeting> =
+  | { kind: 'meeting'; meeting: M; key: string }
+  | { kind: 'gap'; words: string; key: string }
 
 const monthNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
@@ -16,13 +18,17 @@ function gapBetween(before: string, after: string): MeetingColumn | null {
   if (monthNumber(after) - monthNumber(before) < 2) return null
   const [first, last] = [nextMonth(before), monthBefore(after)]
   const isOne = first.slice(0, 7) === last.slice(0, 7)
-  const words = isOne ? `no meeting in ${monthInWords(first)}` : `no meeting from ${monthInWords(first)} to ${monthInWords(last)}`
+  const words = isOne
+    ? `no meeting in ${monthInWords(first)}`
+    : `no meeting from ${monthInWords(first)} to ${monthInWords(last)}`
   return { kind: 'gap', words, key: `gap ${first}` }
 }
 
 /** Meetings in order of their day, and between them the months without one, each run of months as one column. */
 export function meetingColumns<M extends Meeting>(meetings: M[]): MeetingColumn<M>[] {
-  const ordered = [...meetings].sort((one, other) => (one.heldOn < other.heldOn ? -1 : one.heldOn > other.heldOn ? 1 : 0))
+  const ordered = [...meetings].sort((one, other) =>
+    one.heldOn < other.heldOn ? -1 : one.heldOn > other.heldOn ? 1 : 0,
+  )
   return ordered.flatMap((meeting, at) => {
     const before = ordered[at - 1]
     const gap = before ? gapBetween(before.heldOn, meeting.heldOn) : null

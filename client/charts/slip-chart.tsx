@@ -7,11 +7,15 @@ const rowHeight = 40
 /** The height that so many rows take. */
 export const slipHeight = (rows: number) => rows * rowHeight + 40
 
-const fitted = (name: string, width: number) => (name.length * 6.4 > width ? `${name.slice(0, Math.floor(width / 6.4) - 1)}…` : name)
+const fitted = (name: string, width: number) =>
+  name.length * 6.4 > width ? `${name.slice(0, Math.floor(width / 6.4) - 1)}…` : name
 
 /** Two dots joined by a line for each due date that moved, on true dates; hollow is the first, full the present one. */
 export function SlipChart({ width, slips }: { width: number; slips: Slip[] }) {
-  const span = timeSpan(slips.flatMap((slip) => [slip.first, slip.now]), 0.06)
+  const span = timeSpan(
+    slips.flatMap((slip) => [slip.first, slip.now]),
+    0.06,
+  )
   if (!span) return null
   const right = width - 64
   const x = timeScale(span.from, span.until, 8, right)

@@ -20,7 +20,10 @@ test('rows stand one under the other and dots inside their row', () => {
   const rows = fc.array(fc.array(fc.nat(400), { maxLength: 30 }), { minLength: 1, maxLength: 4 })
   fc.assert(
     fc.property(rows, (given) => {
-      const laid = layDots(given.map((days, at) => ({ name: `${at}`, dots: days.map((day, key) => dot(`${key}`, day)) })), 9)
+      const laid = layDots(
+        given.map((days, at) => ({ name: `${at}`, dots: days.map((day, key) => dot(`${key}`, day)) })),
+        9,
+      )
       for (const [at, row] of laid.rows.entries()) {
         const below = laid.rows[at + 1]?.nameY ?? laid.height + 13
         for (const placed of row.dots) expect(placed.y > row.nameY && placed.y < below).toBe(true)

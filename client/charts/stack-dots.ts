@@ -32,7 +32,12 @@ export function layDots(rows: DotRow[], nearness: number): { rows: PlacedRow[]; 
     const step = Math.min(levelHeight, (levelHeight * (mostLevels - 1)) / Math.max(1, highest))
     const [nameY, ground] = [top + 13, top + nameHeight + levelHeight / 2 + highest * step]
     top = ground + levelHeight / 2 + gap
-    return { name, count: dots.length, nameY, dots: levels.map(({ dot, level }) => ({ ...dot, y: ground - level * step })) }
+    return {
+      name,
+      count: dots.length,
+      nameY,
+      dots: levels.map(({ dot, level }) => ({ ...dot, y: ground - level * step })),
+    }
   })
   return { rows: placed, height: top }
 }

@@ -1,4 +1,15 @@
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { atRiskAt, survivalSteps, type Curve, type Step } from './survival-steps.ts'
 import { dayTicks } from './time-axis.ts'
 
@@ -35,7 +46,13 @@ function CensorTicks({ curve }: { curve: Curve }) {
       {curve.points
         .filter((point) => point.censored > 0)
         .map((point) => (
-          <line key={point.ageDays} x1={x(point.ageDays)} x2={x(point.ageDays)} y1={(y(point.share) ?? 0) - 5} y2={(y(point.share) ?? 0) + 5} />
+          <line
+            key={point.ageDays}
+            x1={x(point.ageDays)}
+            x2={x(point.ageDays)}
+            y1={(y(point.share) ?? 0) - 5}
+            y2={(y(point.share) ?? 0) + 5}
+          />
         ))}
     </g>
   )
@@ -50,7 +67,12 @@ function Names({ curves }: { curves: Curve[] }) {
     .sort((one, other) => one.y - other.y)
   for (const [at, end] of ends.entries()) end.y = Math.max(end.y, (ends[at - 1]?.y ?? -99) + 15)
   return ends.map((end) => (
-    <text key={end.name} x={plot.x + plot.width + 8} y={end.y} style={{ fill: marks[end.at % marks.length], fontWeight: 600 }}>
+    <text
+      key={end.name}
+      x={plot.x + plot.width + 8}
+      y={end.y}
+      style={{ fill: marks[end.at % marks.length], fontWeight: 600 }}
+    >
       {end.name}
     </text>
   ))
@@ -77,11 +99,42 @@ export function SurvivalChart({ width, height, curves, medianDays, medianLabel }
   const only = curves.length === 1 ? curves[0] : undefined
   const margin = { top: 10, right: only ? 20 : 104, bottom: only ? 24 : 4, left: 0 }
   return (
-    <ComposedChart width={width} height={height} data={survivalSteps(curves)} margin={margin} accessibilityLayer={false}>
+    <ComposedChart
+      width={width}
+      height={height}
+      data={survivalSteps(curves)}
+      margin={margin}
+      accessibilityLayer={false}
+    >
       <CartesianGrid vertical={false} stroke="var(--grid)" />
-      <XAxis type="number" dataKey="age" domain={[0, longest]} ticks={ticks} stroke="var(--axis)" tickLine={false} height={28} />
-      <YAxis domain={[0, 1]} ticks={[0, 0.25, 0.5, 0.75, 1]} tickFormatter={(share: number) => `${share * 100} %`} width={56} axisLine={false} tickLine={false} />
-      {only && <Area dataKey="band" type="stepAfter" fill="var(--band)" fillOpacity={1} stroke="none" isAnimationActive={false} activeDot={false} />}
+      <XAxis
+        type="number"
+        dataKey="age"
+        domain={[0, longest]}
+        ticks={ticks}
+        stroke="var(--axis)"
+        tickLine={false}
+        height={28}
+      />
+      <YAxis
+        domain={[0, 1]}
+        ticks={[0, 0.25, 0.5, 0.75, 1]}
+        tickFormatter={(share: number) => `${share * 100} %`}
+        width={56}
+        axisLine={false}
+        tickLine={false}
+      />
+      {only && (
+        <Area
+          dataKey="band"
+          type="stepAfter"
+          fill="var(--band)"
+          fillOpacity={1}
+          stroke="none"
+          isAnimationActive={false}
+          activeDot={false}
+        />
+      )}
       {curves.map((curve, at) => (
         <Line
           key={curve.name}
@@ -96,8 +149,24 @@ export function SurvivalChart({ width, height, curves, medianDays, medianLabel }
           isAnimationActive={false}
         />
       ))}
-      {medianDays !== null && <ReferenceLine segment={[{ x: 0, y: 0.5 }, { x: medianDays, y: 0.5 }]} {...median} />}
-      {medianDays !== null && <ReferenceLine segment={[{ x: medianDays, y: 0 }, { x: medianDays, y: 0.5 }]} {...median} />}
+      {medianDays !== null && (
+        <ReferenceLine
+          segment={[
+            { x: 0, y: 0.5 },
+            { x: medianDays, y: 0.5 },
+          ]}
+          {...median}
+        />
+      )}
+      {medianDays !== null && (
+        <ReferenceLine
+          segment={[
+            { x: medianDays, y: 0 },
+            { x: medianDays, y: 0.5 },
+          ]}
+          {...median}
+        />
+      )}
       {medianDays !== null && <MedianLabel days={medianDays} label={medianLabel} width={width} />}
       {only ? <CensorTicks curve={only} /> : <Names curves={curves} />}
       {only && <AtRisk curve={only} ticks={ticks} />}

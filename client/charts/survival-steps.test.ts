@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { atRiskAt, survivalSteps } from './survival-steps.ts'
 
-const point = (ageDays: number, share: number, atRisk: number) => ({ ageDays, share, lower: share / 2, upper: 1, atRisk, ended: 1, censored: 0 })
+const point = (ageDays: number, share: number, atRisk: number) => ({
+  ageDays,
+  share,
+  lower: share / 2,
+  upper: 1,
+  atRisk,
+  ended: 1,
+  censored: 0,
+})
 const force = { name: 'force', points: [point(10, 0.8, 10), point(30, 0.5, 6)] }
 const office = { name: 'commissioner', points: [point(30, 0.9, 12)] }
 

@@ -3,11 +3,22 @@ import { expect, test } from 'vitest'
 import { dayTicks, timeScale, timeSpan, timeTicks } from './time-axis.ts'
 
 test('ticks stand at firsts of months, evenly stepped', () => {
-  expect(timeTicks('2019-04-20', '2019-12-31', 5).map((tick) => tick.label)).toEqual(['May 2019', 'Jul 2019', 'Sep 2019', 'Nov 2019'])
-  expect(timeTicks('2019-04-01', '2019-06-30', 5).map((tick) => tick.on)).toEqual(['2019-04-01', '2019-05-01', '2019-06-01'])
+  expect(timeTicks('2019-04-20', '2019-12-31', 5).map((tick) => tick.label)).toEqual([
+    'May 2019',
+    'Jul 2019',
+    'Sep 2019',
+    'Nov 2019',
+  ])
+  expect(timeTicks('2019-04-01', '2019-06-30', 5).map((tick) => tick.on)).toEqual([
+    '2019-04-01',
+    '2019-05-01',
+    '2019-06-01',
+  ])
 })
 
-const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10))
+const day = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10))
 
 test('ticks lie inside their axis and are not more than asked for', () => {
   fc.assert(

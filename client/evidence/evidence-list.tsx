@@ -4,7 +4,13 @@ import { EvidenceQuote } from './evidence-quote.tsx'
 import styles from './evidence-list.module.css'
 
 /** Sentences one under the other, in the order given. */
-export function EvidenceList({ evidence, none = 'No sentence stands behind this.' }: { evidence: Evidence[]; none?: string }) {
+export function EvidenceList({
+  evidence,
+  none = 'No sentence stands behind this.',
+}: {
+  evidence: Evidence[]
+  none?: string
+}) {
   if (evidence.length === 0) return <Empty>{none}</Empty>
   return (
     <ol className={styles.list}>

@@ -7,7 +7,11 @@ import { spansToUrl } from './spans-in-url.ts'
 export function EvidenceQuote({ evidence, showDate = true }: { evidence: Evidence; showDate?: boolean }) {
   return (
     <Quote evidence={evidence} showDate={showDate}>
-      <Link to="/meetings/$meetingId" params={{ meetingId: evidence.meetingId }} search={{ at: spansToUrl(evidence.spans) }}>
+      <Link
+        to="/meetings/$meetingId"
+        params={{ meetingId: evidence.meetingId }}
+        search={{ at: spansToUrl(evidence.spans) }}
+      >
         show in the notes
       </Link>
     </Quote>

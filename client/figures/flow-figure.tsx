@@ -9,13 +9,24 @@ import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from '
 export function FlowFigure({ answer }: { answer: FlowAnswer }) {
   const drawing = flowDrawing(answer)
   return (
-    <Figure finding={flowFinding(answer)} measured={flowMeasured(answer)} basis={answer.basis} table={flowTable(answer)} fileName="flow" howCounted={flowCounted}>
+    <Figure
+      finding={flowFinding(answer)}
+      measured={flowMeasured(answer)}
+      basis={answer.basis}
+      table={flowTable(answer)}
+      fileName="flow"
+      howCounted={flowCounted}
+    >
       {drawing && answer.meetings.length > 1 ? (
         <Drawing label={flowFinding(answer)} height={322}>
           {(width) => <FlowChart width={width} {...drawing} />}
         </Drawing>
       ) : (
-        <Empty>{drawing ? 'One meeting shows no flow: it is drawn when a second has been read. Its numbers stand in the table.' : 'No meeting has been read in what this filter covers.'}</Empty>
+        <Empty>
+          {drawing
+            ? 'One meeting shows no flow: it is drawn when a second has been read. Its numbers stand in the table.'
+            : 'No meeting has been read in what this filter covers.'}
+        </Empty>
       )}
     </Figure>
   )

@@ -2,7 +2,18 @@ import { expect, test } from 'vitest'
 import type { FlowAnswer } from '../../shared/answers/flow.ts'
 import { flowDrawing, flowFinding, flowTable } from './flow.view.ts'
 
-const basis = { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true }
+const basis = {
+  bodyId: 'b',
+  bodyName: 'B',
+  area: null,
+  series: [],
+  from: null,
+  until: null,
+  asAt: '2025-01-01',
+  meetingsRead: 3,
+  reviewedShare: null,
+  isSample: true,
+}
 const meeting = (heldOn: string, raised: number, completed: number, open: number) => ({
   meetingId: heldOn,
   heldOn,

@@ -5,7 +5,8 @@ import { count, countInWords } from '../words/counts.ts'
 import { dayInWords } from '../words/dates.ts'
 
 const ended = (meeting: FlowMeeting) => meeting.completed + meeting.withdrawn
-const sum = (meetings: FlowMeeting[], of: (meeting: FlowMeeting) => number) => meetings.reduce((total, meeting) => total + of(meeting), 0)
+const sum = (meetings: FlowMeeting[], of: (meeting: FlowMeeting) => number) =>
+  meetings.reduce((total, meeting) => total + of(meeting), 0)
 
 /** Whether more is raised than ended, over all the meetings shown. Two points are no trend. */
 export function flowFinding({ meetings }: FlowAnswer): string {
@@ -13,7 +14,10 @@ export function flowFinding({ meetings }: FlowAnswer): string {
   const last = meetings.at(-1)
   if (!last) return 'No meeting has been read in this period'
   if (meetings.length < 3) return `${count(last.open, 'action')} open after the meeting of ${dayInWords(last.heldOn)}`
-  const balance = raised === over ? `As many actions ended as were raised (${raised})` : `${count(raised, 'action')} raised, ${over} ended`
+  const balance =
+    raised === over
+      ? `As many actions ended as were raised (${raised})`
+      : `${count(raised, 'action')} raised, ${over} ended`
   return `${balance}: ${countInWords(last.open, 'is', 'are').replace(/^no /, 'none ')} open`
 }
 
@@ -24,8 +28,21 @@ export function flowMeasured({ meetings }: FlowAnswer): string {
 export function flowTable({ meetings }: FlowAnswer): FigureTable {
   const numbers = ['Raised', 'Completed', 'Withdrawn', 'Put off', 'Updated', 'Open after it']
   return {
-    columns: [{ heading: 'Meeting' }, { heading: 'Held on' }, ...numbers.map((heading) => ({ heading, isNumber: true }))],
-    rows: meetings.map((one) => [one.title, dayInWords(one.heldOn), one.raised, one.completed, one.withdrawn, one.deferred, one.updated, one.open]),
+    columns: [
+      { heading: 'Meeting' },
+      { heading: 'Held on' },
+      ...numbers.map((heading) => ({ heading, isNumber: true })),
+    ],
+    rows: meetings.map((one) => [
+      one.title,
+      dayInWords(one.heldOn),
+      one.raised,
+      one.completed,
+      one.withdrawn,
+      one.deferred,
+      one.updated,
+      one.open,
+    ]),
   }
 }
 
@@ -33,7 +50,10 @@ export function flowTable({ meetings }: FlowAnswer): FigureTable {
 export function flowDrawing({ meetings }: FlowAnswer) {
   const span = timeSpan(meetings.map((meeting) => meeting.heldOn))
   if (!span) return null
-  return { span, marks: meetings.map((one) => ({ heldOn: one.heldOn, raised: one.raised, ended: ended(one), open: one.open })) }
+  return {
+    span,
+    marks: meetings.map((one) => ({ heldOn: one.heldOn, raised: one.raised, ended: ended(one), open: one.open })),
+  }
 }
 
 export const flowCounted =

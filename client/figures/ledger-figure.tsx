@@ -6,7 +6,16 @@ import { EvidenceDrawer, type Shown } from '../evidence/evidence-drawer.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { Letter, LetterKey, Unheard } from '../ui/letter.tsx'
 import { Empty } from '../ui/states.tsx'
-import { cellAt, cellInWords, ledgerCounted, ledgerFinding, ledgerMeasured, ledgerTable, returnsInWords, sinceInWords } from './ledger.view.ts'
+import {
+  cellAt,
+  cellInWords,
+  ledgerCounted,
+  ledgerFinding,
+  ledgerMeasured,
+  ledgerTable,
+  returnsInWords,
+  sinceInWords,
+} from './ledger.view.ts'
 import styles from './ledger-figure.module.css'
 
 type CellProps = { issue: LedgerIssue; meeting: LedgerMeeting; show: (shown: Shown) => void }
@@ -17,13 +26,24 @@ function Cell({ issue, meeting, show }: CellProps) {
   const title = cellInWords(issue, meeting, cell.letter)
   if (cell.evidence.length === 0) return <Letter letter={cell.letter} />
   return (
-    <button type="button" className={styles.cell} aria-label={`${cell.letter}: ${title}`} onClick={() => show({ title, evidence: cell.evidence })}>
+    <button
+      type="button"
+      className={styles.cell}
+      aria-label={`${cell.letter}: ${title}`}
+      onClick={() => show({ title, evidence: cell.evidence })}
+    >
       <Letter letter={cell.letter} />
     </button>
   )
 }
 
-type Props = { answer: RepeatIssuesAnswer; issues: LedgerIssue[]; lastMeetings?: number; links?: ReactNode; isShort?: boolean }
+type Props = {
+  answer: RepeatIssuesAnswer
+  issues: LedgerIssue[]
+  lastMeetings?: number
+  links?: ReactNode
+  isShort?: boolean
+}
 
 /** The ledger: what came back, by meeting, as letters; each letter opens its sentences. */
 export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.length, links, isShort = false }: Props) {
@@ -37,7 +57,11 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
     { heading: 'Days', cell: (issue: LedgerIssue) => issue.daysSinceRaised, isNumber: true },
     { heading: 'Now', cell: (issue: LedgerIssue) => (issue.isOpen ? 'open' : 'closed') },
   ]
-  const returns = { heading: 'Returns', cell: (issue: LedgerIssue) => <b>{isShort ? issue.returns : returnsInWords(issue)}</b>, isNumber: true }
+  const returns = {
+    heading: 'Returns',
+    cell: (issue: LedgerIssue) => <b>{isShort ? issue.returns : returnsInWords(issue)}</b>,
+    isNumber: true,
+  }
   return (
     <Figure
       finding={ledgerFinding(answer)}
@@ -60,7 +84,12 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
             rows={issues}
             rowKey={(issue) => issue.issueId}
             rowName={(issue) => (
-              <Link to="/issues/$issueId" params={{ issueId: issue.issueId }} className={styles.name} title={issue.name}>
+              <Link
+                to="/issues/$issueId"
+                params={{ issueId: issue.issueId }}
+                className={styles.name}
+                title={issue.name}
+              >
                 {issue.name}
               </Link>
             )}

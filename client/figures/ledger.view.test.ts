@@ -1,8 +1,27 @@
 import { expect, test } from 'vitest'
 import type { LedgerIssue, RepeatIssuesAnswer } from '../../shared/answers/repeat-issues.ts'
-import { cellInWords, ledgerFinding, ledgerMeasured, ledgerTable, returnsInWords, shownIssues, sinceInWords } from './ledger.view.ts'
+import {
+  cellInWords,
+  ledgerFinding,
+  ledgerMeasured,
+  ledgerTable,
+  returnsInWords,
+  shownIssues,
+  sinceInWords,
+} from './ledger.view.ts'
 
-const basis = { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true }
+const basis = {
+  bodyId: 'b',
+  bodyName: 'B',
+  area: null,
+  series: [],
+  from: null,
+  until: null,
+  asAt: '2025-01-01',
+  meetingsRead: 3,
+  reviewedShare: null,
+  isSample: true,
+}
 const meeting = { meetingId: 'm1', heldOn: '2019-09-24', title: 'Meeting', isThematic: false }
 const issue = (name: string, returns: number, deferrals: number): LedgerIssue => ({
   issueId: name,
@@ -19,19 +38,29 @@ const issue = (name: string, returns: number, deferrals: number): LedgerIssue =>
   isRepeat: returns > 1 || deferrals > 0,
   cells: [{ meetingId: 'm1', letter: 'D', couldHear: true, evidence: [] }],
 })
-const answer = (...issues: LedgerIssue[]): RepeatIssuesAnswer => ({ basis, meetings: [meeting], issues, issuesInAll: issues.length })
+const answer = (...issues: LedgerIssue[]): RepeatIssuesAnswer => ({
+  basis,
+  meetings: [meeting],
+  issues,
+  issuesInAll: issues.length,
+})
 
 test.each([
   [answer(), 'No issue has been read yet'],
   [answer(issue('Custody food', 1, 0)), 'None of 1 issue has come back'],
   [answer(issue('Outcome 16', 1, 1)), 'One matter keeps coming back: Outcome 16 came back once and was put off once'],
-  [answer(issue('Outcome 16', 5, 3), issue('Vetting', 2, 0)), 'Two matters keep coming back; Outcome 16 came back five times and was put off three times'],
+  [
+    answer(issue('Outcome 16', 5, 3), issue('Vetting', 2, 0)),
+    'Two matters keep coming back; Outcome 16 came back five times and was put off three times',
+  ],
 ])('the finding', (given, finding) => expect(ledgerFinding(given)).toBe(finding))
 
 test('only what came back is shown, unless all is asked for', () => {
   const given = answer(issue('Outcome 16', 5, 3), issue('Custody food', 0, 0))
   expect([shownIssues(given, true).length, shownIssues(given, false).length]).toEqual([1, 2])
-  expect(ledgerMeasured(given, { issues: 1, meetings: 1 })).toBe('Issues by meeting, 1 meeting; 1 of 2 issues shown. Sorted by returns.')
+  expect(ledgerMeasured(given, { issues: 1, meetings: 1 })).toBe(
+    'Issues by meeting, 1 meeting; 1 of 2 issues shown. Sorted by returns.',
+  )
 })
 
 test('a cell says issue, day and meaning', () => {
@@ -39,7 +68,10 @@ test('a cell says issue, day and meaning', () => {
 })
 
 test('the table holds the parts of the ranking and every meeting', () => {
-  const table = ledgerTable([issue('Outcome 16', 1, 1)], [meeting, { ...meeting, meetingId: 'm2', heldOn: '2019-10-22' }])
+  const table = ledgerTable(
+    [issue('Outcome 16', 1, 1)],
+    [meeting, { ...meeting, meetingId: 'm2', heldOn: '2019-10-22' }],
+  )
   expect(table.rows[0]).toEqual(['Outcome 16', 'May 2019', 'open', 1, 1, 1, 0, 4, 132, 'put off', 'could not be heard'])
   expect(table.columns).toHaveLength(11)
 })

@@ -1,20 +1,32 @@
-import type { LedgerCell, LedgerIssue, LedgerLetter, LedgerMeeting, RepeatIssuesAnswer } from '../../shared/answers/repeat-issues.ts'
+import type {
+  LedgerCell,
+  LedgerIssue,
+  LedgerLetter,
+  LedgerMeeting,
+  RepeatIssuesAnswer,
+} from '../../shared/answers/repeat-issues.ts'
 import type { FigureTable } from '../ui/csv.ts'
 import { capital, count, countInWords, times } from '../words/counts.ts'
 import { dateInWords, dayInWords, monthInThree } from '../words/dates.ts'
 import { letterMeaning } from '../words/labels.ts'
 
 /** The issues shown: only those that came back, or all. */
-export const shownIssues = (answer: RepeatIssuesAnswer, onlyRepeat: boolean) => answer.issues.filter((issue) => issue.isRepeat || !onlyRepeat)
+export const shownIssues = (answer: RepeatIssuesAnswer, onlyRepeat: boolean) =>
+  answer.issues.filter((issue) => issue.isRepeat || !onlyRepeat)
 
 const story = ({ returns, deferrals }: LedgerIssue) =>
-  [returns > 0 && `came back ${times(returns)}`, deferrals > 0 && `was put off ${times(deferrals)}`].filter(Boolean).join(' and ')
+  [returns > 0 && `came back ${times(returns)}`, deferrals > 0 && `was put off ${times(deferrals)}`]
+    .filter(Boolean)
+    .join(' and ')
 
 /** What keeps coming back, as a sentence that names the first of them. */
 export function ledgerFinding(answer: RepeatIssuesAnswer): string {
   const repeat = shownIssues(answer, true)
   const first = repeat[0]
-  if (!first) return answer.issuesInAll === 0 ? 'No issue has been read yet' : `None of ${count(answer.issuesInAll, 'issue')} has come back`
+  if (!first)
+    return answer.issuesInAll === 0
+      ? 'No issue has been read yet'
+      : `None of ${count(answer.issuesInAll, 'issue')} has come back`
   if (repeat.length === 1) return `One matter keeps coming back: ${first.name} ${story(first)}`
   return `${capital(countInWords(repeat.length, 'matter'))} keep coming back; ${first.name} ${story(first)}`
 }
@@ -26,7 +38,8 @@ export function ledgerMeasured(answer: RepeatIssuesAnswer, shown: { issues: numb
 }
 
 /** The cell of an issue at a meeting; nothing where the meeting says nothing of it. */
-export const cellAt = (issue: LedgerIssue, meetingId: string): LedgerCell | null => issue.cells.find((cell) => cell.meetingId === meetingId) ?? null
+export const cellAt = (issue: LedgerIssue, meetingId: string): LedgerCell | null =>
+  issue.cells.find((cell) => cell.meetingId === meetingId) ?? null
 
 /** What a cell says, for its button: "Outcome 16, 24 September 2019: put off". */
 export function cellInWords(issue: LedgerIssue, meeting: LedgerMeeting, letter: LedgerLetter): string {

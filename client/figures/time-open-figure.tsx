@@ -4,10 +4,22 @@ import { Drawing } from '../charts/drawing.tsx'
 import { DotsChart, SurvivalChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
 import { Empty } from '../ui/states.tsx'
-import { lapsesInWords, medianInWords, timeOpenCounted, timeOpenFinding, timeOpenMeasured, timeOpenTable } from './time-open.view.ts'
+import {
+  lapsesInWords,
+  medianInWords,
+  timeOpenCounted,
+  timeOpenFinding,
+  timeOpenMeasured,
+  timeOpenTable,
+} from './time-open.view.ts'
+import styles from './time-open-figure.module.css'
 
 function Dots({ answer }: { answer: TimeOpenAnswer }) {
-  const dot = (one: TimeOpenAnswer['all']['dots'][number]) => ({ key: one.lifeId, days: one.daysOpen, tone: one.isOpen ? ('open' as const) : ('ended' as const) })
+  const dot = (one: TimeOpenAnswer['all']['dots'][number]) => ({
+    key: one.lifeId,
+    days: one.daysOpen,
+    tone: one.isOpen ? ('open' as const) : ('ended' as const),
+  })
   const open = { name: 'Still open', dots: answer.all.dots.filter((one) => one.isOpen).map(dot) }
   const ended = { name: 'Ended', dots: answer.all.dots.filter((one) => !one.isOpen).map(dot) }
   const rows = [open, ended].filter((row) => row.dots.length > 0)
@@ -24,13 +36,29 @@ function Curve({ answer, height }: { answer: TimeOpenAnswer; height: number }) {
   const label = `median ${median.days} days (${median.lowerDays ?? '–'} to ${median.upperDays ?? 'not reached'})`
   return (
     <Drawing label={`${timeOpenFinding(answer)}. ${medianInWords(median)}.`} height={height}>
-      {(width) => <SurvivalChart width={width} height={height} curves={[{ name: 'all', points }]} medianDays={median.days} medianLabel={label} />}
+      {(width) => (
+        <SurvivalChart
+          width={width}
+          height={height}
+          curves={[{ name: 'all', points }]}
+          medianDays={median.days}
+          medianLabel={label}
+        />
+      )}
     </Drawing>
   )
 }
 
 /** How long actions stay open: the curve, or each action as a dot where too few have ended. */
-export function TimeOpenFigure({ answer, links, height = 300 }: { answer: TimeOpenAnswer; links?: ReactNode; height?: number }) {
+export function TimeOpenFigure({
+  answer,
+  links,
+  height = 300,
+}: {
+  answer: TimeOpenAnswer
+  links?: ReactNode
+  height?: number
+}) {
   const other = lapsesInWords(answer)
   return (
     <Figure
@@ -43,7 +71,7 @@ export function TimeOpenFigure({ answer, links, height = 300 }: { answer: TimeOp
       links={links}
     >
       {answer.all.points.length > 0 ? <Curve answer={answer} height={height} /> : <Dots answer={answer} />}
-      {other && <p>{other}</p>}
+      {other && <p className={styles.other}>{other}</p>}
     </Figure>
   )
 }

@@ -1,26 +1,82 @@
 import { expect, test } from 'vitest'
 import type { SurvivalCurve, TimeOpenAnswer } from '../../shared/answers/time-open.ts'
-import { lapsesInWords, medianInWords, sidesFinding, sidesInWords, timeOpenFinding, timeOpenMeasured, timeOpenTable } from './time-open.view.ts'
+import {
+  lapsesInWords,
+  medianInWords,
+  sidesFinding,
+  sidesInWords,
+  timeOpenFinding,
+  timeOpenMeasured,
+  timeOpenTable,
+} from './time-open.view.ts'
 
-const basis = { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true }
-const median = { days: 104, lowerDays: 84, upperDays: 131, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0, startUnknown: 0 } as const
-const point = (ageDays: number, share: number) => ({ ageDays, share, lower: null, upper: 0.9, atRisk: 9, ended: 1, censored: 0 })
-const curve: SurvivalCurve = { group: 'all', median, points: [point(104, 0.5), point(240, 0.19)], beginsAtDays: 0, dots: [] }
+const basis = {
+  bodyId: 'b',
+  bodyName: 'B',
+  area: null,
+  series: [],
+  from: null,
+  until: null,
+  asAt: '2025-01-01',
+  meetingsRead: 3,
+  reviewedShare: null,
+  isSample: true,
+}
+const median = {
+  days: 104,
+  lowerDays: 84,
+  upperDays: 131,
+  whyNot: null,
+  actions: 92,
+  ended: 61,
+  stillOpen: 31,
+  withoutExposure: 0,
+  startUnknown: 0,
+} as const
+const point = (ageDays: number, share: number) => ({
+  ageDays,
+  share,
+  lower: null,
+  upper: 0.9,
+  atRisk: 9,
+  ended: 1,
+  censored: 0,
+})
+const curve: SurvivalCurve = {
+  group: 'all',
+  median,
+  points: [point(104, 0.5), point(240, 0.19)],
+  beginsAtDays: 0,
+  dots: [],
+}
 const few: SurvivalCurve = {
   ...curve,
   median: { ...median, days: null, whyNot: 'under ten completions', actions: 3, ended: 1, stillOpen: 2 },
   points: [],
   dots: [{ lifeId: 'l', text: 'To report', daysOpen: 12, isOpen: true }],
 }
-const answer = (all: SurvivalCurve): TimeOpenAnswer => ({ basis, all, bySide: [], lapsesCensored: null, completed: 58, withdrawn: 3 })
+const answer = (all: SurvivalCurve): TimeOpenAnswer => ({
+  basis,
+  all,
+  bySide: [],
+  lapsesCensored: null,
+  completed: 58,
+  withdrawn: 3,
+})
 
 test.each([
   [curve, 'Half of the actions end within 104 days; one in five is open after 240'],
   [{ ...curve, points: [point(104, 0.5)] }, 'Half of the actions end within 104 days'],
-  [{ ...curve, median: { ...median, days: null, whyNot: 'not reached' as const } }, 'More than half of the actions are still open at the end of what the notes cover'],
+  [
+    { ...curve, median: { ...median, days: null, whyNot: 'not reached' as const } },
+    'More than half of the actions are still open at the end of what the notes cover',
+  ],
   [few, 'None of 1 action has ended: too few for a rate, so each is shown'],
   [{ ...few, dots: [] }, 'No action has been read that could be open'],
-  [{ ...few, dots: [...few.dots, { lifeId: 'm', text: 'To ask', daysOpen: 3, isOpen: false }] }, 'One of 2 actions has ended: too few for a rate, so each is shown'],
+  [
+    { ...few, dots: [...few.dots, { lifeId: 'm', text: 'To ask', daysOpen: 3, isOpen: false }] },
+    'One of 2 actions has ended: too few for a rate, so each is shown',
+  ],
 ])('the finding is "%#"', (all, finding) => expect(timeOpenFinding(answer(all))).toBe(finding))
 
 test('the measure says what each count is out of', () => {
@@ -31,7 +87,9 @@ test('the measure says what each count is out of', () => {
 
 test('what is left out is said', () => {
   const some = { ...curve, median: { ...median, withoutExposure: 2, startUnknown: 1 } }
-  expect(timeOpenMeasured(answer(some))).toContain('Left out of the estimate: 2 first heard of at the as-at date or ended where first heard of, 1 raised on a day that is not known.')
+  expect(timeOpenMeasured(answer(some))).toContain(
+    'Left out of the estimate: 2 first heard of at the as-at date or ended where first heard of, 1 raised on a day that is not known.',
+  )
 })
 
 test.each([
@@ -49,13 +107,21 @@ test('the table holds the points, or each action where there is no curve', () =>
 
 test('the second reckoning is said only where it differs', () => {
   expect(lapsesInWords({ ...answer(curve), lapsesCensored: curve })).toBeNull()
-  expect(lapsesInWords({ ...answer(curve), lapsesCensored: { ...curve, median: { ...median, days: 98 } } })).toContain('98 days')
+  expect(lapsesInWords({ ...answer(curve), lapsesCensored: { ...curve, median: { ...median, days: 98 } } })).toContain(
+    '98 days',
+  )
 })
 
 test('the sides stand beside each other where two have a median', () => {
-  const side = (group: string, days: number | null) => ({ ...curve, group, median: { ...median, days, whyNot: days === null ? ('not reached' as const) : null } })
+  const side = (group: string, days: number | null) => ({
+    ...curve,
+    group,
+    median: { ...median, days, whyNot: days === null ? ('not reached' as const) : null },
+  })
   const sides = { ...answer(curve), bySide: [side('commissioner', 119), side('force', 126), side('unknown', null)] }
   expect(sidesFinding(sides)).toBe('Half of the commissioner’s actions end within 119 days, of the force’s within 126')
-  expect(sidesFinding({ ...sides, bySide: sides.bySide.slice(0, 1) })).toBe('Too few actions have ended to set one side beside another')
+  expect(sidesFinding({ ...sides, bySide: sides.bySide.slice(0, 1) })).toBe(
+    'Too few actions have ended to set one side beside another',
+  )
   expect(sidesInWords(sides)).toContain('no side named: no median, fewer than half have ended')
 })

@@ -10,7 +10,9 @@ const endedInWords = (ended: number) => (ended === 0 ? 'none has' : countInWords
 /** "95 % interval 84 to 131", or why there is no median. */
 export function medianInWords(median: MedianDaysOpen): string {
   if (median.days !== null) return `95 % interval ${limits(median.lowerDays, median.upperDays)}`
-  return median.whyNot === 'not reached' ? 'fewer than half have ended' : `${endedInWords(median.ended)} ended: too few for a median`
+  return median.whyNot === 'not reached'
+    ? 'fewer than half have ended'
+    : `${endedInWords(median.ended)} ended: too few for a median`
 }
 
 /** The age by which four in five had ended, null where the curve never falls so far. */
@@ -58,7 +60,9 @@ export function timeOpenTable({ all }: TimeOpenAnswer): FigureTable {
     }
   }
   return {
-    columns: ['Days since raised', 'Still open', 'Band from', 'Band to', 'At risk', 'Ended', 'Left still open'].map((heading) => ({ heading, isNumber: true })),
+    columns: ['Days since raised', 'Still open', 'Band from', 'Band to', 'At risk', 'Ended', 'Left still open'].map(
+      (heading) => ({ heading, isNumber: true }),
+    ),
     rows: all.points.map((point) => [
       point.ageDays,
       percent(point.share),

@@ -12,4 +12,6 @@ test.each([
   [['b'], 'Road safety'],
   [['gone'], '1 of the themes'],
   [['a', 'b'], '2 themes'],
-])('%j is "%s"', (chosen, said) => expect(choiceInWords({ all: 'All themes', many: 'themes', choices, chosen })).toBe(said))
+])('%j is "%s"', (chosen, said) =>
+  expect(choiceInWords({ all: 'All themes', many: 'themes', choices, chosen })).toBe(said),
+)

@@ -15,7 +15,11 @@ function DayInput({ label, value, onChange }: DayProps) {
   )
 }
 
-type PeriodProps = { from: string | null; until: string | null; onChange: (period: { from: string | null; until: string | null }) => void }
+type PeriodProps = {
+  from: string | null
+  until: string | null
+  onChange: (period: { from: string | null; until: string | null }) => void
+}
 
 export function PeriodMenu({ from, until, onChange }: PeriodProps) {
   return (
@@ -34,12 +38,19 @@ type AsAtProps = { asAt: string | null; lastHeldOn: string | null; onChange: (as
 export function AsAtMenu({ asAt, lastHeldOn, onChange }: AsAtProps) {
   const said = asAt ?? lastHeldOn
   return (
-    <FilterMenu name="As at" value={said === null ? 'As at the last meeting' : `As at ${dayInWords(said)}`} isSet={asAt !== null}>
+    <FilterMenu
+      name="As at"
+      value={said === null ? 'As at the last meeting' : `As at ${dayInWords(said)}`}
+      isSet={asAt !== null}
+    >
       <DayInput label="Figures as they were on" value={asAt} onChange={onChange} />
       <button type="button" className={styles.clear} onClick={() => onChange(null)}>
         The last meeting read
       </button>
-      <p className={styles.hint}>Figures are true as at the last meeting read, not today, unless a day is chosen: otherwise notes not yet put in would age everything.</p>
+      <p className={styles.hint}>
+        Figures are true as at the last meeting read, not today, unless a day is chosen: otherwise notes not yet put in
+        would age everything.
+      </p>
     </FilterMenu>
   )
 }

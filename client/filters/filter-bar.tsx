@@ -25,7 +25,12 @@ function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoi
       <ul className={styles.choices}>
         {bodies.map((one) => (
           <li key={one.bodyId}>
-            <button type="button" className={styles.option} aria-current={one.bodyId === body.bodyId} onClick={() => change({ ...forAnotherBody, body: one.bodyId })}>
+            <button
+              type="button"
+              className={styles.option}
+              aria-current={one.bodyId === body.bodyId}
+              onClick={() => change({ ...forAnotherBody, body: one.bodyId })}
+            >
               {one.name}
               <small>
                 {count(one.meetings, 'meeting')}
@@ -48,7 +53,12 @@ function SideMenu({ filter, change }: Omit<PartProps, 'body'>) {
       <ul className={styles.choices}>
         {[null, ...sideKeys].map((side) => (
           <li key={side ?? 'all'}>
-            <button type="button" className={styles.option} aria-current={filter.side === side} onClick={() => change({ side })}>
+            <button
+              type="button"
+              className={styles.option}
+              aria-current={filter.side === side}
+              onClick={() => change({ side })}
+            >
               {side ? sides[side] : 'All sides'}
             </button>
           </li>
@@ -64,13 +74,42 @@ function Parts({ filter, body, change }: PartProps) {
   const offices = body.offices.map((one) => ({ id: one.officeId, name: one.name }))
   return (
     <>
-      {series.length > 1 && <ChoiceMenu name="Series" all="All series" many="series" choices={series} chosen={filter.series} onChange={(next) => change({ series: next })} />}
+      {series.length > 1 && (
+        <ChoiceMenu
+          name="Series"
+          all="All series"
+          many="series"
+          choices={series}
+          chosen={filter.series}
+          onChange={(next) => change({ series: next })}
+        />
+      )}
       <PeriodMenu from={filter.from} until={filter.until} onChange={change} />
       <AsAtMenu asAt={filter.asAt} lastHeldOn={body.lastHeldOn} onChange={(asAt) => change({ asAt })} />
-      <ChoiceMenu name="Themes" all="All themes" many="themes" choices={themes} chosen={filter.themes} onChange={(next) => change({ themes: next })} />
-      <ChoiceMenu name="Offices" all="All offices" many="offices" choices={offices} chosen={filter.offices} onChange={(next) => change({ offices: next })} />
+      <ChoiceMenu
+        name="Themes"
+        all="All themes"
+        many="themes"
+        choices={themes}
+        chosen={filter.themes}
+        onChange={(next) => change({ themes: next })}
+      />
+      <ChoiceMenu
+        name="Offices"
+        all="All offices"
+        many="offices"
+        choices={offices}
+        chosen={filter.offices}
+        onChange={(next) => change({ offices: next })}
+      />
       <SideMenu filter={filter} change={change} />
-      <Checkbox size="sm" className={styles.reviewed} label="Reviewed only" checked={filter.reviewedOnly} onChange={(event) => change({ reviewedOnly: event.currentTarget.checked })} />
+      <Checkbox
+        size="sm"
+        className={styles.reviewed}
+        label="Reviewed only"
+        checked={filter.reviewedOnly}
+        onChange={(event) => change({ reviewedOnly: event.currentTarget.checked })}
+      />
     </>
   )
 }
@@ -91,7 +130,11 @@ export function FilterBar() {
         <BodyMenu body={body} bodies={bodies} change={change} />
         <Parts filter={filter} body={body} change={change} />
         {set > 0 && (
-          <button type="button" className={styles.clear} onClick={() => change({ ...forAnotherBody, themes: undefined, side: null, reviewedOnly: false })}>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => change({ ...forAnotherBody, themes: undefined, side: null, reviewedOnly: false })}
+          >
             Clear the filter
           </button>
         )}

@@ -4,7 +4,10 @@ import { emptyFilter } from '../../shared/filter.ts'
 import { countSet, filterWords, parseSearch, pick, stringifySearch } from './search.ts'
 
 test('words come back as they went in', () => {
-  const words = fc.dictionary(fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'), fc.string())
+  const words = fc.dictionary(
+    fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'),
+    fc.string(),
+  )
   fc.assert(
     fc.property(words, (given) => {
       expect(parseSearch(stringifySearch(given))).toEqual(given)

@@ -16,7 +16,10 @@ export function stringifySearch(words: Record<string, unknown>): string {
 }
 
 /** Keeps those of the named words that the address has. */
-export function pick<Key extends string>(words: Record<string, unknown>, keys: readonly Key[]): { [key in Key]?: string } {
+export function pick<Key extends string>(
+  words: Record<string, unknown>,
+  keys: readonly Key[],
+): { [key in Key]?: string } {
   const kept: { [key in Key]?: string } = {}
   for (const key of keys) if (typeof words[key] === 'string') kept[key] = words[key]
   return kept
@@ -28,6 +31,14 @@ export const filterWords = (words: Record<string, unknown>): FilterInUrl => pick
 /** How many parts of the filter are set, the body not counted: it is a place, not a narrowing. */
 export function countSet(filter: Filter): number {
   const period = filter.from ?? filter.until
-  const parts = [filter.series, period, filter.asAt, filter.themes, filter.offices, filter.side, filter.reviewedOnly || null]
+  const parts = [
+    filter.series,
+    period,
+    filter.asAt,
+    filter.themes,
+    filter.offices,
+    filter.side,
+    filter.reviewedOnly || null,
+  ]
   return parts.filter((part) => part !== undefined && part !== null).length
 }

@@ -3,7 +3,17 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './served.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const addresses = ['/', '/next-meeting', '/repeat-issues', '/themes', '/actions', '/accountability', '/meetings', '/documents', '/nowhere']
+const addresses = [
+  '/',
+  '/next-meeting',
+  '/repeat-issues',
+  '/themes',
+  '/actions',
+  '/accountability',
+  '/meetings',
+  '/documents',
+  '/nowhere',
+]
 
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -16,18 +26,37 @@ async function expectNoViolation(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
 }
 
-/** The first issue and the first meeting have addresses of their own. */
+/** Every page of the body with the most meetings, its first issue and its first meeting, and the page one starts on. */
 async function addressesOf(page: Page): Promise<string[]> {
-  await page.goto('/repeat-issues')
-  const issue = await page.getByRole('region', { name: 'Issues by meeting: table' }).getByRole('link').first().getAttribute('href')
-  await page.goto('/meetings')
-  const meeting = await page.getByRole('region', { name: 'Meetings: table' }).getByRole('link').first().getAttribute('href')
-  return [...addresses, String(issue), String(meeting)]
+  await page.goto('/')
+  await page
+    .getByRole('button', { name: 'Filter', exact: true })
+    .or(page.getByRole('button', { name: /^Oversight body/ }))
+    .first()
+    .click()
+  const choice = page.getByRole('button', { name: /^Oversight body/ })
+  if ((await choice.getAttribute('aria-expanded')) !== 'true') await choice.click()
+  await page.getByRole('button', { name: /Brackenshire/ }).click()
+  await expect(page).toHaveURL(/body=/)
+  const { search } = new URL(page.url())
+  await page.goto(`/repeat-issues${search}`)
+  const issue = await page
+    .getByRole('region', { name: 'Issues by meeting: table' })
+    .getByRole('link')
+    .first()
+    .getAttribute('href')
+  await page.goto(`/meetings${search}`)
+  const meeting = await page
+    .getByRole('region', { name: 'Meetings: table' })
+    .getByRole('link')
+    .first()
+    .getAttribute('href')
+  return ['/', ...addresses.map((address) => address + search), String(issue), String(meeting)]
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no page has a violation of WCAG 2.2 AA, ${colorScheme}`, async ({ browser, baseURL }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(240_000)
     const context = await browser.newContext({ colorScheme, ...(baseURL && { baseURL }) })
     const page = await context.newPage()
     for (const address of await addressesOf(page)) {
@@ -42,7 +71,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('what is laid over a page, and the menus of the filter, have no violation', async ({ page }) => {
   await page.goto('/')
   await settled(page)
-  await page.getByRole('button', { name: /^Read the/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Read the/ })
+    .first()
+    .click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectNoViolation(page)
   await page.keyboard.press('Escape')
@@ -53,12 +85,14 @@ test('what is laid over a page, and the menus of the filter, have no violation',
 })
 
 test('no page scrolls sideways at 320 pixels, and the menu opens by keyboard', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await page.setViewportSize({ width: 320, height: 700 })
   for (const address of await addressesOf(page)) {
     await page.goto(address)
     await settled(page)
-    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect(beyond, address).toBe(0)
   }
   const menu = page.getByRole('button', { name: 'Menu' })

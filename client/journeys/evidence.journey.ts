@@ -25,7 +25,10 @@ test('a fact leads to its text and a text to its fact', async ({ page }) => {
   await page.goto('/meetings')
   await page.getByRole('link', { name: '24 September 2019' }).click()
   const facts = page.getByRole('region', { name: 'What was read from them' })
-  const last = facts.getByRole('region', { name: /^Asked and answered/ }).getByRole('listitem').last()
+  const last = facts
+    .getByRole('region', { name: /^Asked and answered/ })
+    .getByRole('listitem')
+    .last()
   await last.getByRole('link').first().click()
   const notes = page.getByRole('region', { name: 'The notes' })
   const marked = notes.locator('[data-selected=true]').first()
@@ -40,7 +43,10 @@ test('a fact leads to its text and a text to its fact', async ({ page }) => {
 
 test('a figure leads to its sentences in two clicks', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('list', { name: 'Position' }).getByRole('link', { name: /open actions/ }).click()
+  await page
+    .getByRole('list', { name: 'Position' })
+    .getByRole('link', { name: /open actions/ })
+    .click()
   await expect(page).toHaveURL(/status=open/)
   await page.getByRole('region', { name: 'Actions: table' }).getByRole('row').nth(1).getByRole('link').first().click()
   await expect(page.getByRole('dialog').getByRole('blockquote')).toBeVisible()

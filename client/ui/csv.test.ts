@@ -26,7 +26,10 @@ test('missing stays empty and notes stand under the rows', () => {
 test('no text begins a formula', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const line = csv({ columns: [{ heading: 'x' }], rows: [[text]] }, []).split('\r\n').slice(1).join('\r\n')
+      const line = csv({ columns: [{ heading: 'x' }], rows: [[text]] }, [])
+        .split('\r\n')
+        .slice(1)
+        .join('\r\n')
       expect(line.replace(/^"/, '')).not.toMatch(/^[=+\-@\t]/)
     }),
   )

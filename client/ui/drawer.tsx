@@ -17,7 +17,14 @@ export function Drawer({ title, isOpen, onClose, shape = 'side', children }: Pro
     if (!isOpen && box?.open) box.close()
   }, [isOpen])
   return (
-    <dialog ref={dialog} className={styles.drawer} data-shape={shape} aria-labelledby={id} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      className={styles.drawer}
+      data-shape={shape}
+      aria-labelledby={id}
+      onClose={onClose}
+      closedby="any"
+    >
       <div className={styles.inside}>
         <header>
           <h2 id={id}>{title}</h2>

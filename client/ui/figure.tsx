@@ -35,17 +35,30 @@ function PlainTable({ table, label }: { table: FigureTable; label: string }) {
 }
 
 /** A figure: its finding first, then what is measured, the drawing or its table, its CSV, and how it was counted. */
-export function Figure({ finding, measured, basis, table, fileName, howCounted, isTable = false, links, children }: Props) {
+export function Figure({
+  finding,
+  measured,
+  basis,
+  table,
+  fileName,
+  howCounted,
+  isTable = false,
+  links,
+  children,
+}: Props) {
   const [asTable, setAsTable] = useState(false)
   const id = useId()
-  const save = () => saveAs(`${fileName}.csv`, csv(table, [`${finding}. ${measured}`, basisInWords(basis).join('; '), howCounted]))
+  const save = () =>
+    saveAs(`${fileName}.csv`, csv(table, [`${finding}. ${measured}`, basisInWords(basis).join('; '), howCounted]))
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption>
         <h2 id={id}>{finding}</h2>
         <p>{measured}</p>
       </figcaption>
-      <div className={styles.drawn}>{asTable ? <PlainTable table={table} label={`${finding}, as a table`} /> : children}</div>
+      <div className={styles.drawn}>
+        {asTable ? <PlainTable table={table} label={`${finding}, as a table`} /> : children}
+      </div>
       <div className={styles.foot}>
         {links}
         {!isTable && (

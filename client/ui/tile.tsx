@@ -16,7 +16,7 @@ type Props = { value: string; label: string; detail: string; needsAttention?: bo
 export function Tile({ value, label, detail, needsAttention = false }: Props) {
   return (
     <span className={styles.tile}>
-      <span className={styles.value} data-attention={needsAttention}>
+      <span className={styles.value} data-figures="tabular" data-attention={needsAttention}>
         {value}
       </span>{' '}
       <span className={styles.label}>{label}</span> <span className={styles.detail}>{detail}</span>

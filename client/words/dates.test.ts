@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { dateInWords, dayInWords, intervalInWords, monthInThree, periodInWords, whenInWords, withDatesInWords } from './dates.ts'
+import {
+  dateInWords,
+  dayInWords,
+  intervalInWords,
+  monthInThree,
+  periodInWords,
+  whenInWords,
+  withDatesInWords,
+} from './dates.ts'
 
 test.each([
   ['2019-09-24', '24 September 2019'],
@@ -17,7 +25,9 @@ test.each([
   ['2019-05-15', 'month', 'in May 2019'],
   ['2019-09-24', 'day', 'on 24 September 2019'],
   ['2019-09-24', 'before', 'before 24 September 2019'],
-] as const)('%s known to the %s happened %s', (date, precision, words) => expect(whenInWords(date, precision)).toBe(words))
+] as const)('%s known to the %s happened %s', (date, precision, words) =>
+  expect(whenInWords(date, precision)).toBe(words),
+)
 
 test.each([
   ['2019-12-01', '2019-12-31', '1 to 31 December 2019'],
@@ -44,5 +54,7 @@ test('a month in three letters', () => {
 })
 
 test('dates inside a sentence', () => {
-  expect(withDatesInWords('Said to come from 2024-01-23, not 2024-02')).toBe('Said to come from 23 January 2024, not February 2024')
+  expect(withDatesInWords('Said to come from 2024-01-23, not 2024-02')).toBe(
+    'Said to come from 23 January 2024, not February 2024',
+  )
 })

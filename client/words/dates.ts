@@ -59,4 +59,6 @@ export function periodInWords(from: string | null, until: string | null): string
 
 /** A text in which dates stand as codes, with each as a person says it. */
 export const withDatesInWords = (text: string) =>
-  text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => (date.length === 10 ? dayInWords(date) : monthInWords(`${date}-01`)))
+  text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) =>
+    date.length === 10 ? dayInWords(date) : monthInWords(`${date}-01`),
+  )

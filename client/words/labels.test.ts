@@ -28,7 +28,13 @@ test.each([
   [[], null],
   [[{ written: 'DCC', office: 'Deputy Chief Constable', name: null }], 'Deputy Chief Constable'],
   [[{ written: 'PF', office: null, name: 'Pat Fenn' }], 'Pat Fenn'],
-  [[{ written: 'all', office: null, name: null }, { written: 'all', office: null, name: null }], 'all'],
+  [
+    [
+      { written: 'all', office: null, name: null },
+      { written: 'all', office: null, name: null },
+    ],
+    'all',
+  ],
 ])('owners %o are %s', (owners, words) => expect(ownersInWords(owners)).toBe(words))
 
 test('a side that is only supposed says so', () => {
@@ -37,4 +43,5 @@ test('a side that is only supposed says so', () => {
   expect(owingSideInWords(null, false)).toBe('nobody named')
 })
 
-test('strength of a reason', () => expect([8, 3, 1, 0.5, -2].map(strength)).toEqual(['strong', 'strong', 'fair', 'weak', 'against']))
+test('strength of a reason', () =>
+  expect([8, 3, 1, 0.5, -2].map(strength)).toEqual(['strong', 'strong', 'fair', 'weak', 'against']))

@@ -21,8 +21,16 @@ export function AccountabilityPage() {
   const by = useSearch({ from: '/accountability' }).by === 'holder' ? 'holder' : 'office'
   const accountability = useQuery(trpc.analytics.accountability.queryOptions({ filter }))
   return (
-    <Page title="Who is held to account on what" sub="Questions answered and actions owned. An action belongs to the office; these are counts with what they are out of, not a score of a person.">
-      <Choice label="Rows" value={by} options={options} onChange={(next) => void navigate({ to: '/accountability', search: { by: next }, resetScroll: false })} />
+    <Page
+      title="Who is held to account on what"
+      sub="Questions answered and actions owned. An action belongs to the office; these are counts with what they are out of, not a score of a person."
+    >
+      <Choice
+        label="Rows"
+        value={by}
+        options={options}
+        onChange={(next) => void navigate({ to: '/accountability', search: { by: next }, resetScroll: false })}
+      />
       <Answer of={accountability} what="Accountability">
         {(answer) => (
           <>

@@ -24,12 +24,25 @@ import {
 } from './accountability.view.ts'
 import styles from './accountability-panel.module.css'
 
-type LinkProps = { row: AccountabilityRow; by: By; kind?: 'answers' | 'actions'; theme?: string; label: string; children: ReactNode }
+type LinkProps = {
+  row: AccountabilityRow
+  by: By
+  kind?: 'answers' | 'actions'
+  theme?: string
+  label: string
+  children: ReactNode
+}
 
 /** The way from a count to its sentences. Where the notes name no office, there is nothing to ask for. */
 function Sentences({ row, by, kind, theme, label, children }: LinkProps) {
   if (row.officeId === null) return children
-  const search = { by, office: row.officeId, person: by === 'holder' ? (row.personId ?? undefined) : undefined, theme, kind }
+  const search = {
+    by,
+    office: row.officeId,
+    person: by === 'holder' ? (row.personId ?? undefined) : undefined,
+    theme,
+    kind,
+  }
   return (
     <Link to="/accountability" search={search} resetScroll={false} aria-label={label}>
       {children}
@@ -38,20 +51,37 @@ function Sentences({ row, by, kind, theme, label, children }: LinkProps) {
 }
 
 function columnsBy(by: By): Column<AccountabilityRow>[] {
-  const linked = (kind: 'answers' | 'actions', count: (row: AccountabilityRow) => number) => (row: AccountabilityRow) => {
-    const label = `${nameOf(row, by)}: ${count(row)} ${kind}`
-    return count(row) === 0 ? 0 : <Sentences row={row} by={by} kind={kind} label={label}>{count(row)}</Sentences>
-  }
+  const linked =
+    (kind: 'answers' | 'actions', count: (row: AccountabilityRow) => number) => (row: AccountabilityRow) => {
+      const label = `${nameOf(row, by)}: ${count(row)} ${kind}`
+      return count(row) === 0 ? (
+        0
+      ) : (
+        <Sentences row={row} by={by} kind={kind} label={label}>
+          {count(row)}
+        </Sentences>
+      )
+    }
   return [
     { key: 'name', heading: by === 'office' ? 'Office' : 'Holder', cell: (row) => nameOf(row, by), isRowHeading: true },
     { key: 'side', heading: 'Side', cell: (row) => sideLabel[row.side] },
     { key: 'answers', heading: 'Questions answered', cell: linked('answers', (row) => row.answers), isNumber: true },
-    { key: 'notAssured', heading: 'Not assured (suggested)', cell: (row) => `${row.notAssured} of ${row.answers}`, isNumber: true },
+    {
+      key: 'notAssured',
+      heading: 'Not assured (suggested)',
+      cell: (row) => `${row.notAssured} of ${row.answers}`,
+      isNumber: true,
+    },
     { key: 'actions', heading: 'Actions owned', cell: linked('actions', (row) => row.actionsOwned), isNumber: true },
     { key: 'open', heading: 'Open', cell: (row) => row.open, isNumber: true },
     { key: 'inherited', heading: 'of these inherited', cell: (row) => row.inherited, isNumber: true },
     { key: 'kept', heading: 'Promises kept', cell: (row) => shareInWords(row.promisesKept), isNumber: true },
-    { key: 'attended', heading: 'Meetings attended', cell: (row) => `${row.meetingsAttended} of ${row.meetingsOf}`, isNumber: true },
+    {
+      key: 'attended',
+      heading: 'Meetings attended',
+      cell: (row) => `${row.meetingsAttended} of ${row.meetingsOf}`,
+      isNumber: true,
+    },
   ]
 }
 
@@ -79,12 +109,22 @@ export function AccountabilityPanel({ answer, by }: { answer: AccountabilityAnsw
             label="By theme"
             corner="Theme"
             rows={themes.map((theme) => ({ key: theme.theme, name: theme.name, theme }))}
-            columns={withThemes(rows).map((row) => ({ key: keyOf(row), name: shortNameOf(row, by), title: nameOf(row, by), row }))}
+            columns={withThemes(rows).map((row) => ({
+              key: keyOf(row),
+              name: shortNameOf(row, by),
+              title: nameOf(row, by),
+              row,
+            }))}
             cell={({ theme }, { row }) => {
               const cell = themeCell(row, theme.theme)
               return (
                 cell && (
-                  <Sentences row={row} by={by} theme={theme.theme} label={`${cell.answers} · ${cell.actions}: ${cellInWords(row, by, theme.name, cell)}`}>
+                  <Sentences
+                    row={row}
+                    by={by}
+                    theme={theme.theme}
+                    label={`${cell.answers} · ${cell.actions}: ${cellInWords(row, by, theme.name, cell)}`}
+                  >
                     {cell.answers} · {cell.actions}
                   </Sentences>
                 )

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/answers/accountability.ts'
-import { accountabilityFinding, accountabilityMeasured, accountabilityTable, cellInWords, nameOf, rowsBy, shortNameOf, shownThemes, withThemes } from './accountability.view.ts'
+import {
+  accountabilityFinding,
+  accountabilityMeasured,
+  accountabilityTable,
+  cellInWords,
+  nameOf,
+  rowsBy,
+  shortNameOf,
+  shownThemes,
+  withThemes,
+} from './accountability.view.ts'
 
 const row = (more: Partial<AccountabilityRow> = {}): AccountabilityRow => ({
   officeId: 'cc',
@@ -21,7 +31,18 @@ const row = (more: Partial<AccountabilityRow> = {}): AccountabilityRow => ({
   ...more,
 })
 const answer: AccountabilityAnswer = {
-  basis: { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 5, reviewedShare: null, isSample: true },
+  basis: {
+    bodyId: 'b',
+    bodyName: 'B',
+    area: null,
+    series: [],
+    from: null,
+    until: null,
+    asAt: '2025-01-01',
+    meetingsRead: 5,
+    reviewedShare: null,
+    isSample: true,
+  },
   themes: [
     { theme: 'fleet', name: 'Fleet' },
     { theme: 'estates', name: 'Estates' },
@@ -47,10 +68,23 @@ test('offices stand in full with the short form after, holders with their office
 
 test('a theme that nobody answered for has no column', () => {
   expect(shownThemes(answer, answer.offices).map((theme) => theme.name)).toEqual(['Estates'])
-  expect(cellInWords(row(), 'office', 'Estates', { answers: 3, actions: 1 })).toBe('Chief Constable (CC), Estates: 3 answers, 1 action')
+  expect(cellInWords(row(), 'office', 'Estates', { answers: 3, actions: 1 })).toBe(
+    'Chief Constable (CC), Estates: 3 answers, 1 action',
+  )
 })
 
 test('counts stand with what they are out of', () => {
   expect(accountabilityMeasured(answer)).toContain('1 answer with nobody named, 0 actions that nobody owns')
-  expect(accountabilityTable(answer, 'office').rows[0]).toEqual(['Chief Constable (CC)', 'force', 3, 1, 2, 1, 0, '1 of 2', '4 of 5', '3 and 1'])
+  expect(accountabilityTable(answer, 'office').rows[0]).toEqual([
+    'Chief Constable (CC)',
+    'force',
+    3,
+    1,
+    2,
+    1,
+    0,
+    '1 of 2',
+    '4 of 5',
+    '3 and 1',
+  ])
 })

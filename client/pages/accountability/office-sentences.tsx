@@ -30,12 +30,18 @@ function Sentences({ asked, kind, none }: { asked: Asked; kind: 'answers' | 'act
 export function OfficeSentences({ answer, by }: { answer: AccountabilityAnswer; by: By }) {
   const { office, person, theme, kind } = useSearch({ from: '/accountability' })
   const navigate = useNavigate()
-  const row = rowsBy(answer, by).find((one) => one.officeId === office && (person === undefined || one.personId === person))
+  const row = rowsBy(answer, by).find(
+    (one) => one.officeId === office && (person === undefined || one.personId === person),
+  )
   const themeName = answer.themes.find((one) => one.theme === theme)?.name
   const title = [row && nameOf(row, by), themeName].filter(Boolean).join(': ')
   const asked = office === undefined ? null : { officeId: office, personId: person ?? null, theme: theme ?? null }
   return (
-    <Drawer title={title} isOpen={asked !== null} onClose={() => void navigate({ to: '/accountability', search: { by }, resetScroll: false })}>
+    <Drawer
+      title={title}
+      isOpen={asked !== null}
+      onClose={() => void navigate({ to: '/accountability', search: { by }, resetScroll: false })}
+    >
       {asked &&
         kinds
           .filter(([one]) => kind === undefined || kind === one)

@@ -14,7 +14,12 @@ function About({ action }: { action: ActionRow }) {
       <EvidenceQuote evidence={action.evidence} />
       <Facts
         facts={[
-          ['Issue', <Link key="issue" to="/issues/$issueId" params={{ issueId: action.issueId }}>{action.issueName}</Link>],
+          [
+            'Issue',
+            <Link key="issue" to="/issues/$issueId" params={{ issueId: action.issueId }}>
+              {action.issueName}
+            </Link>,
+          ],
           ['Now', `${standing(action).words}, ${count(action.daysOpen, 'day')}`],
           ['Raised', dateInWords(action.raisedOn, action.raisedPrecision)],
           ['Owned by', ownersInWords(action.owners) ?? 'nobody named'],

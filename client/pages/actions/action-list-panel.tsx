@@ -9,7 +9,17 @@ import { Empty } from '../../ui/states.tsx'
 import { count } from '../../words/counts.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { dueInWords, ownersInWords, owingSideInWords } from '../../words/labels.ts'
-import { actionsFinding, actionsTable, sortActions, sortOf, standing, statuses, statusNames, statusOf, withStatus } from './action-list.view.ts'
+import {
+  actionsFinding,
+  actionsTable,
+  sortActions,
+  sortOf,
+  standing,
+  statuses,
+  statusNames,
+  statusOf,
+  withStatus,
+} from './action-list.view.ts'
 import styles from './action-list-panel.module.css'
 
 function Standing({ action }: { action: ActionRow }) {
@@ -36,8 +46,20 @@ function Action({ action }: { action: ActionRow }) {
 const columns: Column<ActionRow>[] = [
   { key: 'action', width: '24%', heading: 'Action', cell: (one) => <Action action={one} />, isRowHeading: true },
   { key: 'owner', width: '14%', heading: 'Owned by', cell: (one) => ownersInWords(one.owners) ?? 'nobody named' },
-  { key: 'side', width: '11%', heading: 'Owed by', cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred), canSort: true },
-  { key: 'raised', width: '10%', heading: 'Raised', cell: (one) => dateInWords(one.raisedOn, one.raisedPrecision), canSort: true },
+  {
+    key: 'side',
+    width: '11%',
+    heading: 'Owed by',
+    cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred),
+    canSort: true,
+  },
+  {
+    key: 'raised',
+    width: '10%',
+    heading: 'Raised',
+    cell: (one) => dateInWords(one.raisedOn, one.raisedPrecision),
+    canSort: true,
+  },
   { key: 'due', width: '14%', heading: 'Due', cell: (one) => dueInWords(one.due), canSort: true },
   { key: 'status', width: '11%', heading: 'Now', cell: (one) => <Standing action={one} />, canSort: true },
   { key: 'days', width: '6%', heading: 'Days', cell: (one) => one.daysOpen, isNumber: true, canSort: true },
@@ -58,9 +80,13 @@ export function ActionListPanel({ answer }: { answer: ActionsAnswer }) {
   const [status, sort] = [statusOf(statusWord), sortOf(sortWord)]
   const [isWhole, showWhole] = useState(false)
   const shown = sortActions(withStatus(answer.actions, status), sort)
-  const change = (words: { status?: string; sort?: string }) => void navigate({ search: (before) => ({ ...before, ...words }), resetScroll: false })
+  const change = (words: { status?: string; sort?: string }) =>
+    void navigate({ search: (before) => ({ ...before, ...words }), resetScroll: false })
   const onSort = ({ key, descending }: Sort) => change({ sort: `${descending ? '-' : ''}${key}` })
-  const options = statuses.map((value) => ({ value, name: `${statusNames[value]} (${withStatus(answer.actions, value).length})` }))
+  const options = statuses.map((value) => ({
+    value,
+    name: `${statusNames[value]} (${withStatus(answer.actions, value).length})`,
+  }))
   const { raised, broughtForward } = answer.asWritten
   return (
     <Figure
@@ -73,13 +99,25 @@ export function ActionListPanel({ answer }: { answer: ActionsAnswer }) {
       isTable
     >
       <div className={styles.choices}>
-        <Choice label="Which actions" value={status} options={options} onChange={(value) => change({ status: value })} />
+        <Choice
+          label="Which actions"
+          value={status}
+          options={options}
+          onChange={(value) => change({ status: value })}
+        />
       </div>
       {shown.length === 0 ? (
         <Empty>No action is like this in what the filter covers.</Empty>
       ) : (
         <>
-          <DataTable label="Actions" columns={columns} rows={isWhole ? shown : shown.slice(0, atFirst)} rowKey={(one) => one.lifeId} sort={sort} onSort={onSort} />
+          <DataTable
+            label="Actions"
+            columns={columns}
+            rows={isWhole ? shown : shown.slice(0, atFirst)}
+            rowKey={(one) => one.lifeId}
+            sort={sort}
+            onSort={onSort}
+          />
           {shown.length > atFirst && (
             <button type="button" className={styles.more} onClick={() => showWhole(!isWhole)}>
               {isWhole ? `Show the first ${atFirst}` : `Show all ${shown.length}`}

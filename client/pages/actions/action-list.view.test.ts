@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import type { ActionRow } from '../../../shared/answers/actions.ts'
-import { actionsFinding, actionsTable, sortActions, sortOf, standing, statusOf, withStatus } from './action-list.view.ts'
+import {
+  actionsFinding,
+  actionsTable,
+  sortActions,
+  sortOf,
+  standing,
+  statusOf,
+  withStatus,
+} from './action-list.view.ts'
 
 const due = (latest: string | null) => ({ written: 'then', earliest: latest, latest })
 const action = (lifeId: string, more: Partial<ActionRow> = {}): ActionRow => ({
@@ -25,7 +33,17 @@ const action = (lifeId: string, more: Partial<ActionRow> = {}): ActionRow => ({
   lastMentionedOn: '2019-09-24',
   themes: [],
   isConfirmed: false,
-  evidence: { documentId: 'd', meetingId: 'm', meetingTitle: 'M', heldOn: '2019-09-24', line: 3, spans: [], text: 'To report', label: null, isSample: true },
+  evidence: {
+    documentId: 'd',
+    meetingId: 'm',
+    meetingTitle: 'M',
+    heldOn: '2019-09-24',
+    line: 3,
+    spans: [],
+    text: 'To report',
+    label: null,
+    isSample: true,
+  },
   ...more,
 })
 const some = [

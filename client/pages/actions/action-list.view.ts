@@ -45,33 +45,47 @@ const values: Record<SortKey, (action: ActionRow) => string | number | null> = {
 /** The order that an address names, such as "-days": what is old first where it names none. */
 export function sortOf(word: string | undefined): { key: SortKey; descending: boolean } {
   const key = (word ?? '').replace(/^-/, '')
-  return Object.hasOwn(values, key) ? { key: key as SortKey, descending: word?.startsWith('-') ?? false } : { key: 'days', descending: true }
+  return Object.hasOwn(values, key)
+    ? { key: key as SortKey, descending: word?.startsWith('-') ?? false }
+    : { key: 'days', descending: true }
 }
 
 /** Sorted, what is not known last in both directions; then by days open, then by id, so that the order is the same each time. */
-export function sortActions(actions: ActionRow[], { key, descending }: { key: SortKey; descending: boolean }): ActionRow[] {
+export function sortActions(
+  actions: ActionRow[],
+  { key, descending }: { key: SortKey; descending: boolean },
+): ActionRow[] {
   const value = values[key]
   const order = (one: ActionRow, other: ActionRow) => {
     const [a, b] = [value(one), value(other)]
     if (a === null || b === null) return Number(a === null) - Number(b === null)
     return a === b ? 0 : (a < b ? -1 : 1) * (descending ? -1 : 1)
   }
-  return [...actions].sort((one, other) => order(one, other) || other.daysOpen - one.daysOpen || (one.lifeId < other.lifeId ? -1 : 1))
+  return [...actions].sort(
+    (one, other) => order(one, other) || other.daysOpen - one.daysOpen || (one.lifeId < other.lifeId ? -1 : 1),
+  )
 }
 
 /** How many there are, as a sentence. */
 export function actionsFinding(actions: ActionRow[], status: StatusChoice): string {
   const open = withStatus(actions, 'open').length
   if (actions.length === 0) return 'No action in what this filter covers'
-  if (status === 'all') return `${count(actions.length, 'action')}, of which ${countInWords(open, 'is', 'are').replace(/^no /, 'none ')} open`
+  if (status === 'all')
+    return `${count(actions.length, 'action')}, of which ${countInWords(open, 'is', 'are').replace(/^no /, 'none ')} open`
   return `${statusNames[status]}: ${withStatus(actions, status).length} of ${count(actions.length, 'action')}`
 }
 
 /** Where it stands, in a few words. */
 export function standing(action: ActionRow): { words: string; needsAttention: boolean } {
-  if (action.status !== 'open') return { words: `${statusLabel[action.status]}${action.endedOn ? ` ${dayInWords(action.endedOn)}` : ''}`, needsAttention: false }
+  if (action.status !== 'open')
+    return {
+      words: `${statusLabel[action.status]}${action.endedOn ? ` ${dayInWords(action.endedOn)}` : ''}`,
+      needsAttention: false,
+    }
   if (action.isSilentLapse) return { words: 'not mentioned when due', needsAttention: true }
-  return action.dueGroup === 'overdue' ? { words: 'past its due date', needsAttention: true } : { words: 'open', needsAttention: false }
+  return action.dueGroup === 'overdue'
+    ? { words: 'past its due date', needsAttention: true }
+    : { words: 'open', needsAttention: false }
 }
 
 /** Every action with all that is known of it: what the CSV holds. */
@@ -84,7 +98,9 @@ export function actionsTable(actions: ActionRow[]): FigureTable {
       ...['First due', 'Due'].map((heading) => column(heading)),
       column('Slip in days', true),
       column('Times put off', true),
-      ...['Not mentioned when due', 'Last mentioned', 'Reading', 'Meeting', 'Line', 'Label'].map((heading) => column(heading)),
+      ...['Not mentioned when due', 'Last mentioned', 'Reading', 'Meeting', 'Line', 'Label'].map((heading) =>
+        column(heading),
+      ),
     ],
     rows: actions.map((one) => [
       one.text,

@@ -3,8 +3,12 @@ import type { ActionRow } from '../../../shared/answers/actions.ts'
 import type { TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
 import { ageingFinding, ageingGuides, ageingRows, ageingTable } from './ageing.view.ts'
 
-const action = (lifeId: string, daysOpen: number, dueGroup: ActionRow['dueGroup'], status: ActionRow['status'] = 'open') =>
-  ({ lifeId, text: lifeId, daysOpen, dueGroup, status }) as ActionRow
+const action = (
+  lifeId: string,
+  daysOpen: number,
+  dueGroup: ActionRow['dueGroup'],
+  status: ActionRow['status'] = 'open',
+) => ({ lifeId, text: lifeId, daysOpen, dueGroup, status }) as ActionRow
 const some = [action('a', 10, 'due'), action('b', 200, 'overdue'), action('c', 50, 'no due date', 'completed')]
 const guides = [{ days: 104, label: 'half end by 104' }]
 
@@ -18,7 +22,10 @@ test('open actions stand in rows by their due date, the late marked', () => {
 test('guides stand where the curve reaches them', () => {
   const point = (ageDays: number, share: number) => ({ ageDays, share })
   const all = { median: { days: 104 }, points: [point(104, 0.5), point(300, 0.14)] }
-  expect(ageingGuides({ all } as TimeOpenAnswer).map((guide) => guide.label)).toEqual(['half end by 104', '85 % by 300'])
+  expect(ageingGuides({ all } as TimeOpenAnswer).map((guide) => guide.label)).toEqual([
+    'half end by 104',
+    '85 % by 300',
+  ])
   expect(ageingGuides({ all: { median: { days: null }, points: [] } } as unknown as TimeOpenAnswer)).toEqual([])
 })
 

@@ -17,7 +17,11 @@ export function ageingRows(actions: ActionRow[]): DotRow[] {
       name: capital(dueGroupLabel[group]),
       dots: open(actions)
         .filter((action) => action.dueGroup === group)
-        .map((action) => ({ key: action.lifeId, days: action.daysOpen, tone: group === 'overdue' ? ('late' as const) : ('open' as const) })),
+        .map((action) => ({
+          key: action.lifeId,
+          days: action.daysOpen,
+          tone: group === 'overdue' ? ('late' as const) : ('open' as const),
+        })),
     }))
     .filter((row) => row.dots.length > 0)
 }

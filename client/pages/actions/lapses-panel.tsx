@@ -12,9 +12,16 @@ import styles from './lapses-panel.module.css'
 export function LapsesPanel({ answer }: { answer: ActionsAnswer }) {
   const lapses = sortActions(withStatus(answer.actions, 'lapsed'), { key: 'days', descending: true })
   const verb = lapses.length === 1 ? 'was' : 'were'
-  const title = lapses.length === 0 ? 'Nothing fell off the log' : `${capital(countInWords(lapses.length, 'open action'))} ${verb} due back and not mentioned`
+  const title =
+    lapses.length === 0
+      ? 'Nothing fell off the log'
+      : `${capital(countInWords(lapses.length, 'open action'))} ${verb} due back and not mentioned`
   return (
-    <Card title={title} sub="Open, and the meeting that should have heard of it was read and says nothing of it." tone={lapses.length > 0 ? 'warn' : 'plain'}>
+    <Card
+      title={title}
+      sub="Open, and the meeting that should have heard of it was read and says nothing of it."
+      tone={lapses.length > 0 ? 'warn' : 'plain'}
+    >
       {lapses.length === 0 && <Empty>Every open action was heard of when it was due back, or is not due yet.</Empty>}
       <ol className={styles.lapses}>
         {lapses.map((action) => (
@@ -23,7 +30,8 @@ export function LapsesPanel({ answer }: { answer: ActionsAnswer }) {
               {action.text}
             </Link>
             <p>
-              last mentioned on {dayInWords(action.lastMentionedOn)} · open {action.daysOpen} days · owned by {ownersInWords(action.owners) ?? 'nobody named'}
+              last mentioned on {dayInWords(action.lastMentionedOn)} · open {action.daysOpen} days ·{' '}
+              {ownersInWords(action.owners) ? `owned by ${ownersInWords(action.owners)}` : 'no owner named'}
             </p>
           </li>
         ))}

@@ -32,7 +32,12 @@ export function slipMeasured(actions: ActionRow[]): string {
 
 export function slipTable(actions: ActionRow[]): FigureTable {
   return {
-    columns: [{ heading: 'Action' }, { heading: 'First due by' }, { heading: 'Now due by' }, { heading: 'Days', isNumber: true }],
+    columns: [
+      { heading: 'Action' },
+      { heading: 'First due by' },
+      { heading: 'Now due by' },
+      { heading: 'Days', isNumber: true },
+    ],
     rows: slips(actions).map((slip) => [slip.name, dayInWords(slip.first), dayInWords(slip.now), slip.days]),
   }
 }

@@ -33,12 +33,25 @@ const columns: Column<DocumentRow>[] = [
   { key: 'name', heading: 'Document', cell: (one) => <Name document={one} />, isRowHeading: true },
   { key: 'body', heading: 'Oversight body', cell: (one) => one.bodyName ?? '–' },
   { key: 'heldOn', heading: 'Meeting held', cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–') },
-  { key: 'state', heading: 'State', cell: (one) => (one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one)) },
+  {
+    key: 'state',
+    heading: 'State',
+    cell: (one) =>
+      one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one),
+  },
   { key: 'actions', heading: 'Actions', cell: (one) => one.actions, isNumber: true },
   { key: 'exchanges', heading: 'Exchanges', cell: (one) => one.exchanges, isNumber: true },
   { key: 'notices', heading: 'Notices', cell: (one) => one.notices, isNumber: true },
   { key: 'kind', heading: 'Kind', cell: (one) => `${kindInWords(one.mediaType)}, ${sizeInWords(one.byteLength)}` },
-  { key: 'original', heading: 'Original', cell: (one) => <a href={`/api/documents/${one.documentId}/original`}>download<span className="vh"> {one.name}</span></a> },
+  {
+    key: 'original',
+    heading: 'Original',
+    cell: (one) => (
+      <a href={`/api/documents/${one.documentId}/original`}>
+        download<span className="vh"> {one.name}</span>
+      </a>
+    ),
+  },
   { key: 'remove', heading: 'Remove', cell: (one) => <RemoveDocument document={one} /> },
 ]
 

@@ -1,9 +1,26 @@
 import { expect, test } from 'vitest'
 import type { DocumentRow, UploadResult } from '../../../shared/answers/documents.ts'
-import { documentsSub, kindInWords, progressInWords, resultInWords, samplesInWords, sizeInWords, stateInWords } from './documents.view.ts'
+import {
+  documentsSub,
+  kindInWords,
+  progressInWords,
+  resultInWords,
+  samplesInWords,
+  sizeInWords,
+  stateInWords,
+} from './documents.view.ts'
 
-const result = (more: Partial<UploadResult>): UploadResult => ({ name: 'a.txt', result: 'read', documentId: '1', message: '', actions: 2, notices: 1, ...more })
-const document = (more: Partial<DocumentRow>) => ({ state: 'read', reason: null, isSample: true, bodyName: 'Northmarch', ...more }) as DocumentRow
+const result = (more: Partial<UploadResult>): UploadResult => ({
+  name: 'a.txt',
+  result: 'read',
+  documentId: '1',
+  message: '',
+  actions: 2,
+  notices: 1,
+  ...more,
+})
+const document = (more: Partial<DocumentRow>) =>
+  ({ state: 'read', reason: null, isSample: true, bodyName: 'Northmarch', ...more }) as DocumentRow
 
 test.each([
   [result({}), 'Read: 2 actions, 1 notice.'],
@@ -16,7 +33,9 @@ test.each([
   ['waiting', 0, 'waiting'],
   ['sending', 0.42, 'being sent, 42 %'],
   ['reading', 1, 'being read'],
-] as const)('a file that is %s', (state, sentShare, words) => expect(progressInWords({ key: '1', name: 'a', state, sentShare, result: null })).toBe(words))
+] as const)('a file that is %s', (state, sentShare, words) =>
+  expect(progressInWords({ key: '1', name: 'a', state, sentShare, result: null })).toBe(words),
+)
 
 test.each([
   [document({}), 'read'],
@@ -25,7 +44,9 @@ test.each([
 
 test('removing the samples names what goes', () => {
   const held = [document({}), document({ bodyName: 'West Mercia' }), document({ isSample: false })]
-  expect(samplesInWords(held)).toBe('two sample documents of Northmarch and West Mercia, with everything that was read from them')
+  expect(samplesInWords(held)).toBe(
+    'two sample documents of Northmarch and West Mercia, with everything that was read from them',
+  )
   expect(documentsSub([...held, document({ state: 'failed' })])).toBe('4 documents held, 1 of them could not be read.')
 })
 

@@ -12,17 +12,25 @@ export function progressInWords({ state, sentShare, result }: Upload): string {
 
 /** What became of a file. */
 export function resultInWords({ result, actions, notices, message }: UploadResult): string {
-  if (result === 'read') return [`Read: ${count(actions, 'action')}, ${count(notices, 'notice')}.`, message].filter(Boolean).join(' ')
+  if (result === 'read')
+    return [`Read: ${count(actions, 'action')}, ${count(notices, 'notice')}.`, message].filter(Boolean).join(' ')
   if (result === 'already held') return `Already held. ${message}`.trim()
   return message || 'It could not be read.'
 }
 
-export const sizeInWords = (bytes: number) => (bytes < 1_000 ? `${bytes} bytes` : bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)
+export const sizeInWords = (bytes: number) =>
+  bytes < 1_000
+    ? `${bytes} bytes`
+    : bytes < 1_000_000
+      ? `${Math.round(bytes / 1_000)} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`
 
 /** State of a document and, where it failed, why and what to do. */
-export const stateInWords = ({ state, reason }: DocumentRow) => (reason ? `${stateLabel[state]}: ${reason}` : stateLabel[state])
+export const stateInWords = ({ state, reason }: DocumentRow) =>
+  reason ? `${stateLabel[state]}: ${reason}` : stateLabel[state]
 
-export const kindInWords = (mediaType: string | null) => (mediaType === null ? 'unknown kind' : (documentKind[mediaType] ?? mediaType))
+export const kindInWords = (mediaType: string | null) =>
+  mediaType === null ? 'unknown kind' : (documentKind[mediaType] ?? mediaType)
 
 export const samples = (documents: DocumentRow[]) => documents.filter((document) => document.isSample)
 

@@ -18,7 +18,11 @@ function OnItsWay({ upload }: { upload: Upload }) {
   return (
     <li className={styles.upload}>
       <span>{upload.name}</span>
-      {upload.state === 'done' ? <Chip tone={tone(upload)}>{upload.result?.result ?? 'done'}</Chip> : <progress value={upload.sentShare} max={1} aria-label={`${upload.name}: sent`} />}
+      {upload.state === 'done' ? (
+        <Chip tone={tone(upload)}>{upload.result?.result ?? 'done'}</Chip>
+      ) : (
+        <progress value={upload.sentShare} max={1} aria-label={`${upload.name}: sent`} />
+      )}
       <p>{progressInWords(upload)}</p>
     </li>
   )
@@ -30,8 +34,15 @@ function Uploads({ uploads }: { uploads: Upload[] }) {
   return (
     <div aria-live="polite">
       <p className={styles.summary}>
-        {isDone ? `${read} of ${uploads.length} read.` : `${uploads.filter((one) => one.state === 'done').length} of ${uploads.length} done; this goes on when you leave the page.`}{' '}
-        {isDone && <Link to="/">See what changed</Link>} {isDone && <button type="button" onClick={clearDone}>Clear this list</button>}
+        {isDone
+          ? `${read} of ${uploads.length} read.`
+          : `${uploads.filter((one) => one.state === 'done').length} of ${uploads.length} done; this goes on when you leave the page.`}{' '}
+        {isDone && <Link to="/">See what changed</Link>}{' '}
+        {isDone && (
+          <button type="button" onClick={clearDone}>
+            Clear this list
+          </button>
+        )}
       </p>
       <ul className={styles.uploads}>
         {uploads.map((one) => (
@@ -49,7 +60,12 @@ export function DropPanel() {
   const onDrop = (files: File[]) => enqueue(files, () => void queries.invalidateQueries())
   return (
     <Card title="Put in notes" sub="Plain text, Markdown or a web page; many at once. The originals are kept.">
-      <Dropzone onDrop={onDrop} className={styles.drop} inputProps={{ 'aria-label': 'Choose files' }} activateOnKeyboard>
+      <Dropzone
+        onDrop={onDrop}
+        className={styles.drop}
+        inputProps={{ 'aria-label': 'Choose files' }}
+        activateOnKeyboard
+      >
         <IconFileText size={26} aria-hidden="true" />
         <span>Drop files here, or press to choose them</span>
       </Dropzone>

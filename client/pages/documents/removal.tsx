@@ -7,7 +7,15 @@ import { Drawer } from '../../ui/drawer.tsx'
 import { samples, samplesInWords } from './documents.view.ts'
 import styles from './removal.module.css'
 
-type AskProps = { title: string; what: string; isOpen: boolean; isBusy: boolean; error: string | null; onYes: () => void; onNo: () => void }
+type AskProps = {
+  title: string
+  what: string
+  isOpen: boolean
+  isBusy: boolean
+  error: string | null
+  onYes: () => void
+  onNo: () => void
+}
 
 /** Asks once before something is removed, and names what goes. */
 function Ask({ title, what, isOpen, isBusy, error, onYes, onNo }: AskProps) {
@@ -32,7 +40,9 @@ export function RemoveDocument({ document }: { document: DocumentRow }) {
   const trpc = useTRPC()
   const queries = useQueryClient()
   const [isAsked, ask] = useState(false)
-  const remove = useMutation(trpc.record.removeDocument.mutationOptions({ onSuccess: () => queries.invalidateQueries() }))
+  const remove = useMutation(
+    trpc.record.removeDocument.mutationOptions({ onSuccess: () => queries.invalidateQueries() }),
+  )
   return (
     <>
       <button type="button" className={styles.remove} onClick={() => ask(true)}>

@@ -18,7 +18,12 @@ export function AnsweredByPanel({ issue }: { issue: IssueAnswer }) {
       {issue.answeredBy.length === 0 ? (
         <Empty>The notes name nobody who answered for it.</Empty>
       ) : (
-        <DataTable label="Who answered for it" columns={columns} rows={issue.answeredBy} rowKey={(row) => `${row.office} ${row.holder ?? ''}`} />
+        <DataTable
+          label="Who answered for it"
+          columns={columns}
+          rows={issue.answeredBy}
+          rowKey={(row) => `${row.office} ${row.holder ?? ''}`}
+        />
       )}
     </Card>
   )

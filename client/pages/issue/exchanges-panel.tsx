@@ -14,7 +14,10 @@ export function ExchangesPanel({ issue }: { issue: IssueAnswer }) {
         {issue.exchanges.map((one) => (
           <li key={one.exchangeId}>
             <p>
-              {one.answeredBy.length > 0 ? `Answered by ${listInWords(one.answeredBy)}` : 'Nobody is named for the answer'} <Chip tone="suggested">{one.assurance}</Chip>
+              {one.answeredBy.length > 0
+                ? `Answered by ${listInWords(one.answeredBy)}`
+                : 'Nobody is named for the answer'}{' '}
+              <Chip tone="suggested">{one.assurance}</Chip>
             </p>
             <EvidenceQuote evidence={one.evidence} />
           </li>

@@ -1,8 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import type { IssueAnswer, IssueEvent } from '../../../shared/answers/issue.ts'
-import { dueFinding, dueIntervals, dueTable, happenedInWords, issueEvents, issueSub, stateInWords } from './issue.view.ts'
+import {
+  dueFinding,
+  dueIntervals,
+  dueTable,
+  happenedInWords,
+  issueEvents,
+  issueSub,
+  stateInWords,
+} from './issue.view.ts'
 
-const evidence = { documentId: 'd', meetingId: 'sep', meetingTitle: 'M', heldOn: '2019-09-24', line: 1, spans: [[0, 4] as [number, number]], text: 'Text', label: null, isSample: true }
+const evidence = {
+  documentId: 'd',
+  meetingId: 'sep',
+  meetingTitle: 'M',
+  heldOn: '2019-09-24',
+  line: 1,
+  spans: [[0, 4] as [number, number]],
+  text: 'Text',
+  label: null,
+  isSample: true,
+}
 const event = (kind: IssueEvent['kind'], progress: IssueEvent['progress'] = null): IssueEvent => ({
   eventId: `${kind} ${progress}`,
   lifeId: 'l',
@@ -17,7 +35,18 @@ const event = (kind: IssueEvent['kind'], progress: IssueEvent['progress'] = null
 })
 const yearEnd = { written: 'at the end of the year', earliest: '2019-12-01', latest: '2019-12-31' }
 const issue: IssueAnswer = {
-  basis: { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2019-09-24', meetingsRead: 1, reviewedShare: null, isSample: true },
+  basis: {
+    bodyId: 'b',
+    bodyName: 'B',
+    area: null,
+    series: [],
+    from: null,
+    until: null,
+    asAt: '2019-09-24',
+    meetingsRead: 1,
+    reviewedShare: null,
+    isSample: true,
+  },
   issueId: 'i',
   name: 'Outcome 16',
   meaning: null,
@@ -34,7 +63,11 @@ const issue: IssueAnswer = {
   owners: [],
   due: yearEnd,
   lives: [],
-  events: [event('deferred'), event('updated', 'no change'), { ...event('raised'), happenedOn: '2019-05-15', happenedPrecision: 'month' }],
+  events: [
+    event('deferred'),
+    event('updated', 'no change'),
+    { ...event('raised'), happenedOn: '2019-05-15', happenedPrecision: 'month' },
+  ],
   dues: [
     { written: 'in September', earliest: '2019-09-01', latest: '2019-09-30', saidOn: '2019-05-15' },
     { ...yearEnd, saidOn: '2019-09-24' },
@@ -52,7 +85,10 @@ test.each([
   [issue, 'open · put off to 1 to 31 December 2019'],
   [{ ...issue, deferrals: 0 }, 'open · due 1 to 31 December 2019'],
   [{ ...issue, due: null }, 'open · no due date'],
-  [{ ...issue, due: { written: 'a future meeting', earliest: null, latest: null } }, 'open · put off to a future meeting'],
+  [
+    { ...issue, due: { written: 'a future meeting', earliest: null, latest: null } },
+    'open · put off to a future meeting',
+  ],
   [{ ...issue, isOpen: false }, 'closed'],
 ])('its state', (given, words) => expect(stateInWords(given)).toBe(words))
 
@@ -74,9 +110,18 @@ describe('due dates', () => {
       ['2019-09-01', '2019-09-30', 'plain'],
       ['2019-12-01', '2019-12-31', 'latest'],
     ])
-    const open = dueIntervals({ ...issue, dues: [{ written: 'a future meeting', earliest: null, latest: null, saidOn: '2019-09-24' }] })
+    const open = dueIntervals({
+      ...issue,
+      dues: [{ written: 'a future meeting', earliest: null, latest: null, saidOn: '2019-09-24' }],
+    })
     expect(open[0]).toMatchObject({ from: '2019-09-24', isOpenEnded: true })
-    expect(dueTable(issue).rows[1]).toEqual(['2nd', 'at the end of the year', '1 December 2019', '31 December 2019', '24 September 2019'])
+    expect(dueTable(issue).rows[1]).toEqual([
+      '2nd',
+      'at the end of the year',
+      '1 December 2019',
+      '31 December 2019',
+      '24 September 2019',
+    ])
   })
 })
 

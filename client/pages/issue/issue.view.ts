@@ -60,7 +60,8 @@ export function dueIntervals({ dues }: IssueAnswer): Interval[] {
 export function issueEvents({ meetings, events }: IssueAnswer): Event[] {
   const told = new Map<string, string[]>()
   for (const event of [...events].reverse()) {
-    const meetingId = meetings.find((meeting) => meeting.heldOn === event.happenedOn)?.meetingId ?? event.evidence.meetingId
+    const meetingId =
+      meetings.find((meeting) => meeting.heldOn === event.happenedOn)?.meetingId ?? event.evidence.meetingId
     const letters = told.get(meetingId) ?? []
     const letter = eventLetter(event)
     if (letter !== '–' && !letters.includes(letter)) letters.push(letter)
@@ -76,8 +77,20 @@ export function issueEvents({ meetings, events }: IssueAnswer): Event[] {
 
 export function dueTable({ dues }: IssueAnswer): FigureTable {
   return {
-    columns: [{ heading: 'Due' }, { heading: 'As written' }, { heading: 'Earliest' }, { heading: 'Latest' }, { heading: 'Said on' }],
-    rows: dues.map((due, at) => [ordinal(at), due.written, due.earliest && dayInWords(due.earliest), due.latest && dayInWords(due.latest), dayInWords(due.saidOn)]),
+    columns: [
+      { heading: 'Due' },
+      { heading: 'As written' },
+      { heading: 'Earliest' },
+      { heading: 'Latest' },
+      { heading: 'Said on' },
+    ],
+    rows: dues.map((due, at) => [
+      ordinal(at),
+      due.written,
+      due.earliest && dayInWords(due.earliest),
+      due.latest && dayInWords(due.latest),
+      dayInWords(due.saidOn),
+    ]),
   }
 }
 

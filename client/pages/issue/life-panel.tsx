@@ -19,7 +19,10 @@ function LifeEvent({ event }: { event: IssueEvent }) {
       <Letter letter={eventLetter(event)} />
       <div>
         <h3>
-          {eventHeading(event)} <Chip tone={event.isConfirmed ? 'confirmed' : 'suggested'}>{event.isConfirmed ? 'confirmed' : 'suggested'}</Chip>
+          {eventHeading(event)}{' '}
+          <Chip tone={event.isConfirmed ? 'confirmed' : 'suggested'}>
+            {event.isConfirmed ? 'confirmed' : 'suggested'}
+          </Chip>
         </h3>
         <EvidenceQuote evidence={event.evidence} showDate={false} />
       </div>

@@ -11,7 +11,10 @@ const link = (...reasons: [string, number][]) => ({
 
 test('each reason stands once, strongest first, with what it rests on', () => {
   const issue = {
-    links: [link(['The same owner', 1], ['Wording in common: files', 3]), link(['Wording in common: files', 2], ['Wording in common: backlog', 5], ['Said on 2024-01-23', 1.5])],
+    links: [
+      link(['The same owner', 1], ['Wording in common: files', 3]),
+      link(['Wording in common: files', 2], ['Wording in common: backlog', 5], ['Said on 2024-01-23', 1.5]),
+    ],
   } as IssueAnswer
   expect(whyLinked(issue)).toEqual([
     { reason: 'Wording in common', details: ['files', 'backlog'], weight: 5, links: 3 },

@@ -9,7 +9,8 @@ type Selected = string | null
 function PieceOf({ piece, selected, isFirst }: { piece: Piece; selected: Selected; isFirst: boolean }) {
   const key = piece.keys[0]
   const attributes = { 'data-sought': piece.isSought, 'data-start': piece.start }
-  if (key === undefined || piece.kind === null || piece.text.trim() === '') return <span {...attributes}>{piece.text}</span>
+  if (key === undefined || piece.kind === null || piece.text.trim() === '')
+    return <span {...attributes}>{piece.text}</span>
   const isSelected = selected !== null && piece.keys.includes(selected)
   return (
     <Link
@@ -40,7 +41,12 @@ function Line({ line, selected, firstAt }: LineProps) {
       </span>
       <p>
         {line.pieces.map((piece) => (
-          <PieceOf key={piece.start} piece={piece} selected={selected} isFirst={firstAt.get(piece.keys[0] ?? '') === piece.start} />
+          <PieceOf
+            key={piece.start}
+            piece={piece}
+            selected={selected}
+            isFirst={firstAt.get(piece.keys[0] ?? '') === piece.start}
+          />
         ))}
       </p>
     </div>

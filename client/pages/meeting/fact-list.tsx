@@ -16,12 +16,22 @@ function FactCard({ fact, isSelected }: { fact: ListedFact; isSelected: boolean 
   const details: [string, ReactNode][] = [...fact.details]
   if (fact.issue) {
     const { issueId, name } = fact.issue
-    details.push(['Belongs to', <Link key="issue" to="/issues/$issueId" params={{ issueId }}>{name}</Link>])
+    details.push([
+      'Belongs to',
+      <Link key="issue" to="/issues/$issueId" params={{ issueId }}>
+        {name}
+      </Link>,
+    ])
   }
   return (
     <li className={styles.fact} data-selected={isSelected} data-fact={fact.key}>
       <div>
-        <Link to="." search={(before) => ({ ...before, fact: fact.key, at: undefined })} resetScroll={false} activeOptions={{ exact: true, includeSearch: true }}>
+        <Link
+          to="."
+          search={(before) => ({ ...before, fact: fact.key, at: undefined })}
+          resetScroll={false}
+          activeOptions={{ exact: true, includeSearch: true }}
+        >
           {fact.title}
         </Link>
         <p>{fact.about}</p>

@@ -27,9 +27,23 @@ const facts = {
   ],
   actions: [{ ...action, id: 'a2', origin: 'raised', updates: [] }, action],
   exchanges: [
-    { item: null, line: 40, spans: [[30, 40]], challenge: 'reassurance', by: null, answeredBy: ['CC'], question: 'Asked', answer: null, assurance: 'not assured', reader: 'exchange@1', certainty: 'likely' },
+    {
+      item: null,
+      line: 40,
+      spans: [[30, 40]],
+      challenge: 'reassurance',
+      by: null,
+      answeredBy: ['CC'],
+      question: 'Asked',
+      answer: null,
+      assurance: 'not assured',
+      reader: 'exchange@1',
+      certainty: 'likely',
+    },
   ],
-  commitments: [{ text: 'Will do', line: 41, spans: [], item: null, by: [], reader: 'commitment@1', certainty: 'likely' }],
+  commitments: [
+    { text: 'Will do', line: 41, spans: [], item: null, by: [], reader: 'commitment@1', certainty: 'likely' },
+  ],
   decisions: [{ text: 'Agreed', line: 42, spans: [], item: null, reader: 'decision@1', certainty: 'sure' }],
   notices: [{ kind: 'repeated text', line: 38, message: 'repeats lines 31 to 36', spans: [] }],
 } as unknown as DocumentFacts

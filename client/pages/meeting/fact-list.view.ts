@@ -22,7 +22,8 @@ export type ListedFact = {
   issue: { issueId: string; name: string } | null
 }
 
-const where = (line: number | null, item: string | null) => [line === null ? null : `line ${line}`, item && `item ${item}`].filter(Boolean).join(' · ')
+const where = (line: number | null, item: string | null) =>
+  [line === null ? null : `line ${line}`, item && `item ${item}`].filter(Boolean).join(' · ')
 
 function raisedAt(written: string | null): string {
   if (written === null) return 'a meeting that the notes do not name'
@@ -31,7 +32,9 @@ function raisedAt(written: string | null): string {
 
 function ownersOf({ owners, owingSide }: ActionFact): string {
   if (owners.length > 0) return listInWords(owners.map((owner) => owner.office ?? owner.name ?? owner.written))
-  return owingSide ? `nobody named; ${owingSide.basis === 'inferred' ? 'suggested: ' : ''}${sideLabel[owingSide.side]}` : 'nobody named'
+  return owingSide
+    ? `nobody named; ${owingSide.basis === 'inferred' ? 'suggested: ' : ''}${sideLabel[owingSide.side]}`
+    : 'nobody named'
 }
 
 function actionDetails(action: ActionFact): [string, string][] {
@@ -78,8 +81,12 @@ function listAction(action: ActionFact, links: MeetingAnswer['actionLinks']): Li
 /** Everything that was read from a document, in groups and in the order of its lines. */
 export function listFacts(facts: DocumentFacts, links: MeetingAnswer['actionLinks']): ListedFact[] {
   const plain = { issue: null, needsAttention: false }
-  const brought = facts.actions.filter((action) => action.origin === 'brought forward').flatMap((action) => listAction(action, links))
-  const raised = facts.actions.filter((action) => action.origin === 'raised').flatMap((action) => listAction(action, links))
+  const brought = facts.actions
+    .filter((action) => action.origin === 'brought forward')
+    .flatMap((action) => listAction(action, links))
+  const raised = facts.actions
+    .filter((action) => action.origin === 'raised')
+    .flatMap((action) => listAction(action, links))
   const exchanges = facts.exchanges.map((one, at): ListedFact => ({
     ...plain,
     key: `exchange-${at}`,

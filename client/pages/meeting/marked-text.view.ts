@@ -2,7 +2,14 @@ import type { SourceSpan } from '../../../shared/facts.ts'
 import type { FactKind, ListedFact } from './fact-list.view.ts'
 
 /** A run of characters of one line that belong to the same facts. */
-export type Piece = { text: string; start: number; keys: string[]; kind: FactKind | null; isRepeated: boolean; isSought: boolean }
+export type Piece = {
+  text: string
+  start: number
+  keys: string[]
+  kind: FactKind | null
+  isRepeated: boolean
+  isSought: boolean
+}
 export type MarkedLine = { number: number; pieces: Piece[]; isBlank: boolean }
 
 type Mark = { key: string; kind: FactKind; start: number; end: number; weight: number }
@@ -18,7 +25,9 @@ function marksOf(facts: ListedFact[]): Mark[] {
 }
 
 function cutsOf(start: number, end: number, marks: Mark[], others: SourceSpan[]): number[] {
-  const edges = [...marks.flatMap((mark) => [mark.start, mark.end]), ...others.flat()].filter((at) => at > start && at < end)
+  const edges = [...marks.flatMap((mark) => [mark.start, mark.end]), ...others.flat()].filter(
+    (at) => at > start && at < end,
+  )
   return [...new Set([start, ...edges, end])].sort((one, other) => one - other)
 }
 
@@ -26,7 +35,12 @@ function cutsOf(start: number, end: number, marks: Mark[], others: SourceSpan[])
  * The held text as lines of pieces, each with the facts that it belongs to, so that a page can draw it without knowing spans.
  * `sought` are the spans of a quote that was followed here, `repeated` those left out of all figures.
  */
-export function markText(text: string, facts: ListedFact[], repeated: SourceSpan[], sought: SourceSpan[]): MarkedLine[] {
+export function markText(
+  text: string,
+  facts: ListedFact[],
+  repeated: SourceSpan[],
+  sought: SourceSpan[],
+): MarkedLine[] {
   const coming = marksOf(facts)
   let [start, next, open] = [0, 0, [] as Mark[]]
   return text.split('\n').map((line, at) => {
@@ -36,19 +50,32 @@ export function markText(text: string, facts: ListedFact[], repeated: SourceSpan
       next += 1
     }
     open = open.filter((mark) => mark.end > start)
-    const marked = { number: at + 1, isBlank: line.trim() === '', pieces: piecesOf({ line, start, end, here: open, repeated, sought }) }
+    const marked = {
+      number: at + 1,
+      isBlank: line.trim() === '',
+      pieces: piecesOf({ line, start, end, here: open, repeated, sought }),
+    }
     start = end + 1
     return marked
   })
 }
 
-type LineParts = { line: string; start: number; end: number; here: Mark[]; repeated: SourceSpan[]; sought: SourceSpan[] }
+type LineParts = {
+  line: string
+  start: number
+  end: number
+  here: Mark[]
+  repeated: SourceSpan[]
+  sought: SourceSpan[]
+}
 
 function piecesOf({ line, start, end, here, repeated, sought }: LineParts): Piece[] {
   const cuts = cutsOf(start, end, here, [...repeated, ...sought])
   return cuts.slice(0, -1).map((from, at) => {
     const until = cuts[at + 1] ?? end
-    const over = here.filter((mark) => mark.start <= from && until <= mark.end).sort((one, other) => one.weight - other.weight)
+    const over = here
+      .filter((mark) => mark.start <= from && until <= mark.end)
+      .sort((one, other) => one.weight - other.weight)
     return {
       text: line.slice(from - start, until - start),
       start: from,
@@ -75,7 +102,10 @@ export function soughtFact(facts: ListedFact[], sought: SourceSpan[]): string | 
 export function inRuns(lines: MarkedLine[]): { isRepeated: boolean; lines: MarkedLine[] }[] {
   const runs: { isRepeated: boolean; lines: MarkedLine[] }[] = []
   for (const line of lines) {
-    const isRepeated = line.pieces.length > 0 && line.pieces.every((piece) => piece.isRepeated || piece.text.trim() === '') && !line.isBlank
+    const isRepeated =
+      line.pieces.length > 0 &&
+      line.pieces.every((piece) => piece.isRepeated || piece.text.trim() === '') &&
+      !line.isBlank
     const last = runs.at(-1)
     if (last && (last.isRepeated === isRepeated || (last.isRepeated && line.isBlank))) last.lines.push(line)
     else runs.push({ isRepeated, lines: [line] })

@@ -45,12 +45,18 @@ function Meeting({ answer }: { answer: MeetingAnswer }) {
   const { meeting, document, facts } = answer
   const badge = document?.isSample ? <Chip tone="sample">{document.label ?? 'Sample'}</Chip> : undefined
   return (
-    <Page title={`${meeting.series ?? meeting.title}, ${dateInWords(meeting.heldOn, meeting.precision)}`} badge={badge} sub={meetingSub(answer)} above={<Ways answer={answer} />}>
+    <Page
+      title={`${meeting.series ?? meeting.title}, ${dateInWords(meeting.heldOn, meeting.precision)}`}
+      badge={badge}
+      sub={meetingSub(answer)}
+      above={<Ways answer={answer} />}
+    >
       {document && facts ? (
         <ReadingPanel key={document.documentId} document={document} facts={facts} links={answer.actionLinks} />
       ) : (
         <Empty>
-          The notes of this meeting have not been read: other notes refer to it. When they are put in under <Link to="/documents">Documents</Link>, they take its place.
+          The notes of this meeting have not been read: other notes refer to it. When they are put in under{' '}
+          <Link to="/documents">Documents</Link>, they take its place.
         </Empty>
       )}
     </Page>

@@ -11,7 +11,11 @@ import { attendanceInWords, inGroups, listFacts, listNotices } from './fact-list
 import { markText, soughtFact } from './marked-text.view.ts'
 import styles from './reading-panel.module.css'
 
-type Props = { document: NonNullable<MeetingAnswer['document']>; facts: DocumentFacts; links: MeetingAnswer['actionLinks'] }
+type Props = {
+  document: NonNullable<MeetingAnswer['document']>
+  facts: DocumentFacts
+  links: MeetingAnswer['actionLinks']
+}
 
 type Side = 'paper' | 'facts'
 
@@ -20,7 +24,8 @@ function goTo(box: HTMLElement, key: string, from: Side | null): void {
   const mark = box.querySelector(`[data-sought='true'], [data-keys~='${CSS.escape(key)}']`)
   const card = box.querySelector(`[data-fact='${CSS.escape(key)}']`)
   const isOneBelowTheOther = box.clientHeight > window.innerHeight
-  if (!isOneBelowTheOther || from === 'paper') card?.scrollIntoView({ block: isOneBelowTheOther ? 'center' : 'nearest' })
+  if (!isOneBelowTheOther || from === 'paper')
+    card?.scrollIntoView({ block: isOneBelowTheOther ? 'center' : 'nearest' })
   if (!isOneBelowTheOther || from !== 'paper') mark?.scrollIntoView({ block: 'center' })
 }
 
@@ -63,8 +68,14 @@ export function ReadingPanel({ document, facts, links }: Props) {
   const listed = useMemo(() => listFacts(facts, links), [facts, links])
   const notices = useMemo(() => listNotices(facts), [facts])
   const sought = useMemo(() => spansFromUrl(at), [at])
-  const repeated = useMemo(() => facts.notices.filter((notice) => notice.kind === 'repeated text').flatMap((notice) => notice.spans), [facts])
-  const lines = useMemo(() => markText(document.text, listed, repeated, sought), [document.text, listed, repeated, sought])
+  const repeated = useMemo(
+    () => facts.notices.filter((notice) => notice.kind === 'repeated text').flatMap((notice) => notice.spans),
+    [facts],
+  )
+  const lines = useMemo(
+    () => markText(document.text, listed, repeated, sought),
+    [document.text, listed, repeated, sought],
+  )
   const selected = fact ?? soughtFact(listed, sought)
   const { place, remember } = useInView(selected, at)
   return (
@@ -73,7 +84,12 @@ export function ReadingPanel({ document, facts, links }: Props) {
         {document.label && <p className={styles.label}>{document.label}</p>}
         <DocumentText lines={lines} selected={selected} />
       </section>
-      <section className={styles.facts} aria-label="What was read from them" tabIndex={0} onClickCapture={remember('facts')}>
+      <section
+        className={styles.facts}
+        aria-label="What was read from them"
+        tabIndex={0}
+        onClickCapture={remember('facts')}
+      >
         {notices.length > 0 && <FactGroup title="Notices" facts={notices} selected={selected} />}
         {inGroups(listed).map((group) => (
           <FactGroup key={group.group} title={group.group} facts={group.facts} selected={selected} />

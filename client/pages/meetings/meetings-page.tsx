@@ -24,7 +24,8 @@ function Name({ meeting }: { meeting: MeetingRow }) {
 function Kind({ meeting }: { meeting: MeetingRow }) {
   return (
     <>
-      {meeting.title} {meeting.isThematic && <Chip>one subject</Chip>} {meeting.isSample && <Chip tone="sample">sample</Chip>}
+      {meeting.title} {meeting.isThematic && <Chip>one subject</Chip>}{' '}
+      {meeting.isSample && <Chip tone="sample">sample</Chip>}
     </>
   )
 }
@@ -33,9 +34,24 @@ const columns: Column<MeetingRow>[] = [
   { key: 'heldOn', heading: 'Held', cell: (meeting) => <Name meeting={meeting} />, isRowHeading: true },
   { key: 'title', heading: 'Meeting', cell: (meeting) => <Kind meeting={meeting} /> },
   { key: 'facts', heading: 'Facts read', cell: factsInWords },
-  { key: 'present', heading: 'Present', cell: (meeting) => (meeting.state === 'read' ? meeting.present : '–'), isNumber: true },
-  { key: 'notices', heading: 'Notices', cell: (meeting) => (meeting.state === 'read' ? meeting.notices : '–'), isNumber: true },
-  { key: 'unread', heading: 'Not part of any fact', cell: (meeting) => shareOrDash(meeting.unreadShare), isNumber: true },
+  {
+    key: 'present',
+    heading: 'Present',
+    cell: (meeting) => (meeting.state === 'read' ? meeting.present : '–'),
+    isNumber: true,
+  },
+  {
+    key: 'notices',
+    heading: 'Notices',
+    cell: (meeting) => (meeting.state === 'read' ? meeting.notices : '–'),
+    isNumber: true,
+  },
+  {
+    key: 'unread',
+    heading: 'Not part of any fact',
+    cell: (meeting) => shareOrDash(meeting.unreadShare),
+    isNumber: true,
+  },
   { key: 'reviewed', heading: 'Reviewed', cell: (meeting) => shareOrDash(meeting.reviewedShare), isNumber: true },
 ]
 
@@ -52,7 +68,12 @@ export function MeetingsPage() {
             {answer.meetings.length === 0 ? (
               <Empty>No meeting falls into what this filter covers.</Empty>
             ) : (
-              <DataTable label="Meetings" columns={columns} rows={newestFirst(answer.meetings)} rowKey={(meeting) => meeting.meetingId} />
+              <DataTable
+                label="Meetings"
+                columns={columns}
+                rows={newestFirst(answer.meetings)}
+                rowKey={(meeting) => meeting.meetingId}
+              />
             )}
           </Card>
         )}

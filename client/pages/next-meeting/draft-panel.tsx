@@ -19,11 +19,15 @@ export function DraftPanel({ draft }: { draft: string }) {
       <label className="vh" htmlFor={id}>
         The drafted section
       </label>
-      <textarea id={id} className={styles.draft} value={text} rows={Math.min(24, text.split('\n').length + 2)} onChange={(event) => setText(event.target.value)} />
+      <textarea
+        id={id}
+        className={styles.draft}
+        value={text}
+        rows={Math.min(24, text.split('\n').length + 2)}
+        onChange={(event) => setText(event.target.value)}
+      />
       <p className={styles.foot}>
-        <Button onClick={copy}>
-          Copy the text
-        </Button>
+        <Button onClick={copy}>Copy the text</Button>
         <output>{said}</output>
       </p>
     </Card>

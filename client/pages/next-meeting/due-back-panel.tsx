@@ -14,7 +14,8 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
   const open = ({ action }: DueBack) => show({ title: action.text, evidence: [action.evidence] })
   return [
     {
-      key: 'action', width: '30%',
+      key: 'action',
+      width: '30%',
       heading: 'Action',
       cell: (one) => (
         <button type="button" className={styles.action} onClick={() => open(one)}>
@@ -24,7 +25,8 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
       isRowHeading: true,
     },
     {
-      key: 'issue', width: '20%',
+      key: 'issue',
+      width: '20%',
       heading: 'Issue',
       cell: ({ action }) => (
         <Link to="/issues/$issueId" params={{ issueId: action.issueId }}>
@@ -32,8 +34,18 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
         </Link>
       ),
     },
-    { key: 'owner', width: '18%', heading: 'Owned by', cell: ({ action }) => ownersInWords(action.owners) ?? 'nobody named' },
-    { key: 'raised', width: '12%', heading: 'Raised', cell: ({ action }) => dateInWords(action.raisedOn, action.raisedPrecision) },
+    {
+      key: 'owner',
+      width: '18%',
+      heading: 'Owned by',
+      cell: ({ action }) => ownersInWords(action.owners) ?? 'nobody named',
+    },
+    {
+      key: 'raised',
+      width: '12%',
+      heading: 'Raised',
+      cell: ({ action }) => dateInWords(action.raisedOn, action.raisedPrecision),
+    },
     { key: 'due', width: '14%', heading: 'Due', cell: ({ action }) => dueInWords(action.due) },
     { key: 'days', width: '6%', heading: 'Days open', cell: ({ action }) => action.daysOpen, isNumber: true },
   ]
@@ -53,7 +65,9 @@ export function DueBackPanel({ answer }: { answer: NextMeetingAnswer }) {
       howCounted={nextCounted}
       isTable
     >
-      {answer.dueBack.length === 0 && <Empty>No open action is due at the next meeting, overdue, or has fallen silent.</Empty>}
+      {answer.dueBack.length === 0 && (
+        <Empty>No open action is due at the next meeting, overdue, or has fallen silent.</Empty>
+      )}
       {byReason(answer).map((group) => (
         <div key={group.reason} className={styles.group}>
           <h3>

@@ -25,7 +25,12 @@ function OwedPanel({ answer }: { answer: NextMeetingAnswer }) {
       {answer.byOffice.length === 0 ? (
         <Empty>No office owns an action that is due back.</Empty>
       ) : (
-        <DataTable label="What each office owes" columns={columns} rows={answer.byOffice} rowKey={(row) => row.office} />
+        <DataTable
+          label="What each office owes"
+          columns={columns}
+          rows={answer.byOffice}
+          rowKey={(row) => row.office}
+        />
       )}
     </Card>
   )

@@ -15,7 +15,18 @@ const due = (lifeId: string, ...reasons: DueReason[]) =>
       daysOpen: 132,
     },
   }) as unknown as NextMeetingAnswer['dueBack'][number]
-const basis = { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2019-09-24', meetingsRead: 1, reviewedShare: null, isSample: true }
+const basis = {
+  bodyId: 'b',
+  bodyName: 'B',
+  area: null,
+  series: [],
+  from: null,
+  until: null,
+  asAt: '2019-09-24',
+  meetingsRead: 1,
+  reviewedShare: null,
+  isSample: true,
+}
 const answer = (...dueBack: NextMeetingAnswer['dueBack']): NextMeetingAnswer => ({
   basis,
   next: { heldOn: '2019-12-17', subject: null, announcedByMeetingId: 'm' },
@@ -27,8 +38,14 @@ const two = answer(due('a', 'due'), due('b', 'overdue', 'put off twice'))
 
 test.each([
   [two, 'The next meeting is on 17 December 2019; reckoned as at that day'],
-  [{ ...two, next: { ...two.next, heldOn: null }, reckonedOn: '2019-09-24' }, 'The notes announce no next meeting: reckoned as at 24 September 2019'],
-  [{ ...two, next: { ...two.next, subject: 'estates' } }, 'The next meeting is on 17 December 2019, on estates; reckoned as at that day'],
+  [
+    { ...two, next: { ...two.next, heldOn: null }, reckonedOn: '2019-09-24' },
+    'The notes announce no next meeting: reckoned as at 24 September 2019',
+  ],
+  [
+    { ...two, next: { ...two.next, subject: 'estates' } },
+    'The next meeting is on 17 December 2019, on estates; reckoned as at that day',
+  ],
 ])('the meeting', (given, words) => expect(nextInWords(given)).toBe(words))
 
 test('an action stands under each of its reasons', () => {

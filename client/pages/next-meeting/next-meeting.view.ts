@@ -9,28 +9,40 @@ const reasons: DueReason[] = ['not reported on', 'put off twice', 'overdue', 'du
 /** The meeting that is reckoned for, and where its date is from. */
 export function nextInWords({ next, reckonedOn }: NextMeetingAnswer): string {
   const subject = next.subject ? `, on ${next.subject}` : ''
-  if (next.heldOn === null) return `The notes announce no next meeting${subject}: reckoned as at ${dayInWords(reckonedOn)}`
+  if (next.heldOn === null)
+    return `The notes announce no next meeting${subject}: reckoned as at ${dayInWords(reckonedOn)}`
   return `The next meeting is on ${dayInWords(next.heldOn)}${subject}; reckoned as at that day`
 }
 
 /** What is due back under each reason that there is; an action with several reasons stands under each. */
 export function byReason({ dueBack }: NextMeetingAnswer): { reason: DueReason; label: string; due: DueBack[] }[] {
   return reasons
-    .map((reason) => ({ reason, label: reasonLabel[reason], due: dueBack.filter((one) => one.reasons.includes(reason)) }))
+    .map((reason) => ({
+      reason,
+      label: reasonLabel[reason],
+      due: dueBack.filter((one) => one.reasons.includes(reason)),
+    }))
     .filter((group) => group.due.length > 0)
 }
 
 export function nextFinding({ dueBack }: NextMeetingAnswer): string {
   if (dueBack.length === 0) return 'Nothing is due back'
-  const late = dueBack.filter((one) => one.reasons.includes('overdue') || one.reasons.includes('not reported on')).length
-  return late === 0 ? `${count(dueBack.length, 'action is', 'actions are')} due back` : `${count(dueBack.length, 'action is', 'actions are')} due back, ${late} of them late or not mentioned when due`
+  const late = dueBack.filter(
+    (one) => one.reasons.includes('overdue') || one.reasons.includes('not reported on'),
+  ).length
+  return late === 0
+    ? `${count(dueBack.length, 'action is', 'actions are')} due back`
+    : `${count(dueBack.length, 'action is', 'actions are')} due back, ${late} of them late or not mentioned when due`
 }
 
 /** One line of the drafted section: what, who, since when, due when, and why it comes back. */
 function draftLine({ action, reasons: why }: DueBack, at: number): string {
   const owner = ownersInWords(action.owners) ?? 'no owner named'
   const since = `raised ${dateInWords(action.raisedOn, action.raisedPrecision)}`
-  const due = action.due && (action.due.earliest || action.due.latest) ? `due ${intervalInWords(action.due.earliest, action.due.latest)}` : 'no due date'
+  const due =
+    action.due && (action.due.earliest || action.due.latest)
+      ? `due ${intervalInWords(action.due.earliest, action.due.latest)}`
+      : 'no due date'
   return `${at + 1}. ${action.text}\n   Owner: ${owner}; ${since}; ${due}; open ${count(action.daysOpen, 'day')}. ${why.map((reason) => reasonLabel[reason]).join('; ')}.`
 }
 
@@ -44,7 +56,14 @@ export function draft(answer: NextMeetingAnswer): string {
 
 export function dueBackTable({ dueBack }: NextMeetingAnswer): FigureTable {
   return {
-    columns: [{ heading: 'Action' }, { heading: 'Why' }, { heading: 'Owned by' }, { heading: 'Raised' }, { heading: 'Due' }, { heading: 'Days open', isNumber: true }],
+    columns: [
+      { heading: 'Action' },
+      { heading: 'Why' },
+      { heading: 'Owned by' },
+      { heading: 'Raised' },
+      { heading: 'Due' },
+      { heading: 'Days open', isNumber: true },
+    ],
     rows: dueBack.map(({ action, reasons: why }) => [
       action.text,
       why.map((reason) => reasonLabel[reason]).join('; '),

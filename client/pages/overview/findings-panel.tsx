@@ -58,7 +58,8 @@ function FindingCard({ finding, show }: { finding: Finding; show: (shown: Shown)
 /** What should be raised next? Up to five findings in words, each with its sentences and a way on. */
 export function FindingsPanel({ answer }: { answer: FindingsAnswer }) {
   const [shown, show] = useState<Shown | null>(null)
-  if (answer.findings.length === 0) return <Empty>Nothing stands out in what this filter covers: nothing came back, was put off or fell silent.</Empty>
+  if (answer.findings.length === 0)
+    return <Empty>Nothing stands out in what this filter covers: nothing came back, was put off or fell silent.</Empty>
   return (
     <>
       <ul className={styles.findings} aria-label="Findings" data-count={answer.findings.length}>

@@ -6,11 +6,18 @@ import { dayInWords } from '../../words/dates.ts'
 export function overviewSub({ basis }: FindingsAnswer): string {
   const reviewed = basis.reviewedShare === null ? null : `${percent(basis.reviewedShare)} of facts reviewed`
   const last = basis.until === null ? null : `${dayInWords(basis.until)} the last`
-  return [`${count(basis.meetingsRead, 'meeting')} read${last ? `, ${last}` : ''}`, reviewed, `as at ${dayInWords(basis.asAt)}`].filter(Boolean).join(' · ')
+  return [
+    `${count(basis.meetingsRead, 'meeting')} read${last ? `, ${last}` : ''}`,
+    reviewed,
+    `as at ${dayInWords(basis.asAt)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** "Read the sentence", "Read the 9 sentences". */
-export const readInWords = (sentences: number) => (sentences === 1 ? 'Read the sentence' : `Read the ${sentences} sentences`)
+export const readInWords = (sentences: number) =>
+  sentences === 1 ? 'Read the sentence' : `Read the ${sentences} sentences`
 
 /** What the last meeting changed, a line for each thing that it did; an empty list where it changed nothing. */
 export function sinceLastLines(since: SinceLastMeeting): string[] {
@@ -20,6 +27,7 @@ export function sinceLastLines(since: SinceLastMeeting): string[] {
     completed > 0 && `${countInWords(completed, 'action')} completed`,
     deferred > 0 && `${countInWords(deferred, 'action')} put off`,
     newLapses > 0 && `${countInWords(newLapses, 'action')} due back and not mentioned`,
-    newRepeatIssues.length > 0 && `${listInWords(newRepeatIssues.map((name) => `“${name}”`))} became ${newRepeatIssues.length === 1 ? 'a repeat issue' : 'repeat issues'}`,
+    newRepeatIssues.length > 0 &&
+      `${listInWords(newRepeatIssues.map((name) => `“${name}”`))} became ${newRepeatIssues.length === 1 ? 'a repeat issue' : 'repeat issues'}`,
   ].filter((line) => line !== false)
 }

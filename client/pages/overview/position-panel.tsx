@@ -7,7 +7,9 @@ import { Tile, Tiles } from '../../ui/tile.tsx'
 import { positionTiles, type PositionTile } from './position.view.ts'
 
 function TileLink({ tile }: { tile: PositionTile }) {
-  const inside = <Tile value={tile.value} label={tile.label} detail={tile.detail} needsAttention={tile.needsAttention} />
+  const inside = (
+    <Tile value={tile.value} label={tile.label} detail={tile.detail} needsAttention={tile.needsAttention} />
+  )
   if (tile.key === 'repeat') return <Link to="/repeat-issues">{inside}</Link>
   if (tile.key === 'assurance') return <Link to="/accountability">{inside}</Link>
   return (

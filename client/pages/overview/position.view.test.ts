@@ -3,7 +3,18 @@ import type { PositionAnswer } from '../../../shared/answers/position.ts'
 import { overdueChange, positionTiles } from './position.view.ts'
 
 const answer: PositionAnswer = {
-  basis: { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true },
+  basis: {
+    bodyId: 'b',
+    bodyName: 'B',
+    area: null,
+    series: [],
+    from: null,
+    until: null,
+    asAt: '2025-01-01',
+    meetingsRead: 3,
+    reviewedShare: null,
+    isSample: true,
+  },
   open: 38,
   openBySide: [
     { side: 'force', open: 27 },
@@ -17,7 +28,17 @@ const answer: PositionAnswer = {
   repeatIssues: 11,
   repeatIssuesOpen: 6,
   issues: 40,
-  medianDaysOpen: { days: 104, lowerDays: 84, upperDays: null, whyNot: null, actions: 92, ended: 61, stillOpen: 31, withoutExposure: 0, startUnknown: 0 },
+  medianDaysOpen: {
+    days: 104,
+    lowerDays: 84,
+    upperDays: null,
+    whyNot: null,
+    actions: 92,
+    ended: 61,
+    stillOpen: 31,
+    withoutExposure: 0,
+    startUnknown: 0,
+  },
   answersNotAssured: 5,
   answers: 60,
   commitments: 2,
@@ -41,7 +62,13 @@ test.each([
 ])('against %j before: %s', (overdueBefore, words) => expect(overdueChange({ ...answer, overdueBefore })).toBe(words))
 
 test('nothing asks for attention where nothing is late, and no median is a dash', () => {
-  const calm = { ...answer, overdue: 0, silentLapses: 0, oldestSilentLapseDays: null, medianDaysOpen: { ...answer.medianDaysOpen, days: null, whyNot: 'not reached' as const } }
+  const calm = {
+    ...answer,
+    overdue: 0,
+    silentLapses: 0,
+    oldestSilentLapseDays: null,
+    medianDaysOpen: { ...answer.medianDaysOpen, days: null, whyNot: 'not reached' as const },
+  }
   expect(positionTiles(calm).some((tile) => tile.needsAttention)).toBe(false)
   expect(positionTiles(calm).find((tile) => tile.key === 'median')?.value).toBe('–')
 })

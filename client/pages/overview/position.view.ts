@@ -16,7 +16,10 @@ export type PositionTile = {
 const sidesInWords = ({ openBySide }: PositionAnswer) =>
   openBySide
     .filter((one) => one.open > 0)
-    .map((one) => `${one.open} ${one.side === null || one.side === 'unknown' ? 'with no side named' : sideLabel[one.side]}`)
+    .map(
+      (one) =>
+        `${one.open} ${one.side === null || one.side === 'unknown' ? 'with no side named' : sideLabel[one.side]}`,
+    )
     .join(' · ')
 
 /** Overdue against the meeting before: "2 more than at the meeting before". */
@@ -31,8 +34,22 @@ export function overdueChange({ overdue, overdueBefore }: PositionAnswer): strin
 export function positionTiles(answer: PositionAnswer): PositionTile[] {
   const { medianDaysOpen: median, oldestSilentLapseDays: oldest } = answer
   return [
-    { key: 'open', value: `${answer.open}`, label: 'open actions', detail: sidesInWords(answer) || 'none', needsAttention: false, status: 'open' },
-    { key: 'overdue', value: `${answer.overdue}`, label: 'past their due date', detail: overdueChange(answer), needsAttention: answer.overdue > 0, status: 'overdue' },
+    {
+      key: 'open',
+      value: `${answer.open}`,
+      label: 'open actions',
+      detail: sidesInWords(answer) || 'none',
+      needsAttention: false,
+      status: 'open',
+    },
+    {
+      key: 'overdue',
+      value: `${answer.overdue}`,
+      label: 'past their due date',
+      detail: overdueChange(answer),
+      needsAttention: answer.overdue > 0,
+      status: 'overdue',
+    },
     {
       key: 'lapses',
       value: `${answer.silentLapses}`,

@@ -10,8 +10,12 @@ export function SinceLastPanel({ answer }: { answer: FindingsAnswer }) {
   const lines = answer.sinceLast === null ? [] : sinceLastLines(answer.sinceLast)
   return (
     <Card title="Since the meeting before" sub="What the notes of the last meeting changed.">
-      {answer.sinceLast === null && <Empty>Only one meeting has been read: there is nothing yet to compare it with.</Empty>}
-      {answer.sinceLast !== null && lines.length === 0 && <Empty>The last meeting changed nothing on the record.</Empty>}
+      {answer.sinceLast === null && (
+        <Empty>Only one meeting has been read: there is nothing yet to compare it with.</Empty>
+      )}
+      {answer.sinceLast !== null && lines.length === 0 && (
+        <Empty>The last meeting changed nothing on the record.</Empty>
+      )}
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

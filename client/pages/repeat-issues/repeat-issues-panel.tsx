@@ -17,15 +17,17 @@ export function RepeatIssuesPanel() {
     <Answer of={repeatIssues} what="Repeat issues">
       {(answer) => (
         <>
-          {answer.issues.length > shownIssues(answer, true).length && <Choice
-            label="Which issues"
-            value={shown}
-            onChange={show}
-            options={[
-              { value: 'repeat', name: `Repeat issues (${shownIssues(answer, true).length})` },
-              { value: 'all', name: `All issues (${answer.issues.length})` },
-            ]}
-          />}
+          {answer.issues.length > shownIssues(answer, true).length && (
+            <Choice
+              label="Which issues"
+              value={shown}
+              onChange={show}
+              options={[
+                { value: 'repeat', name: `Repeat issues (${shownIssues(answer, true).length})` },
+                { value: 'all', name: `All issues (${answer.issues.length})` },
+              ]}
+            />
+          )}
           <LedgerFigure answer={answer} issues={shownIssues(answer, shown === 'repeat')} />
         </>
       )}

@@ -10,7 +10,10 @@ import styles from './quiet-panel.module.css'
 export function QuietPanel({ answer }: { answer: ThemeRecurrenceAnswer }) {
   const quiet = quietThemes(answer)
   return (
-    <Card title="What went quiet" sub="Heard of at three of the last six meetings that could have heard of it, and at none of the last three.">
+    <Card
+      title="What went quiet"
+      sub="Heard of at three of the last six meetings that could have heard of it, and at none of the last three."
+    >
       {quiet.length === 0 && <Empty>No theme that was heard of often has fallen silent.</Empty>}
       <ul className={styles.list}>
         {quiet.map((theme) => (

@@ -3,7 +3,15 @@ import type { ThemeRecurrenceAnswer, ThemeRow } from '../../../shared/answers/th
 import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { cellOf, depthOf, themeCellInWords, themesCounted, themesFinding, themesMeasured, themesTable } from './themes.view.ts'
+import {
+  cellOf,
+  depthOf,
+  themeCellInWords,
+  themesCounted,
+  themesFinding,
+  themesMeasured,
+  themesTable,
+} from './themes.view.ts'
 import styles from './theme-recurrence-panel.module.css'
 
 type Meeting = ThemeRecurrenceAnswer['meetings'][number]
@@ -26,7 +34,11 @@ function Cell({ theme, meeting }: { theme: ThemeRow; meeting: Meeting }) {
 }
 
 const totals = [
-  { heading: 'Meetings', cell: (theme: ThemeRow) => <b>{`${theme.meetings} of ${theme.meetingsOf}`}</b>, isNumber: true },
+  {
+    heading: 'Meetings',
+    cell: (theme: ThemeRow) => <b>{`${theme.meetings} of ${theme.meetingsOf}`}</b>,
+    isNumber: true,
+  },
   { heading: 'Actions', cell: (theme: ThemeRow) => theme.actions, isNumber: true },
   { heading: 'Exchanges', cell: (theme: ThemeRow) => theme.exchanges, isNumber: true },
   { heading: 'Not assured', cell: (theme: ThemeRow) => theme.notAssured, isNumber: true },

@@ -28,7 +28,11 @@ export function ThemeSentences({ answer, theme, meetingId }: Props) {
   const meeting = answer.meetings.find((one) => one.meetingId === meetingId)
   const title = `${row?.name ?? theme ?? ''}${meeting ? `, ${dayInWords(meeting.heldOn)}` : ''}`
   return (
-    <Drawer title={title} isOpen={theme !== undefined} onClose={() => void navigate({ to: '/themes', resetScroll: false })}>
+    <Drawer
+      title={title}
+      isOpen={theme !== undefined}
+      onClose={() => void navigate({ to: '/themes', resetScroll: false })}
+    >
       {theme !== undefined && <Sentences theme={theme} meetingId={meetingId ?? null} />}
     </Drawer>
   )

@@ -15,7 +15,10 @@ export function ThemesPage() {
   const { theme, meeting } = useSearch({ from: '/themes' })
   const themes = useQuery(trpc.analytics.themeRecurrence.queryOptions({ filter }))
   return (
-    <Page title="What is being scrutinised, and when" sub="Which subjects the meetings heard of. Each number opens its sentences.">
+    <Page
+      title="What is being scrutinised, and when"
+      sub="Which subjects the meetings heard of. Each number opens its sentences."
+    >
       <Answer of={themes} what="Themes">
         {(answer) => (
           <>

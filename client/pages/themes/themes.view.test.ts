@@ -2,8 +2,24 @@ import { expect, test } from 'vitest'
 import type { ThemeRecurrenceAnswer, ThemeRow } from '../../../shared/answers/themes.ts'
 import { depthOf, quietThemes, themeCellInWords, themesFinding, themesTable } from './themes.view.ts'
 
-const basis = { bodyId: 'b', bodyName: 'B', area: null, series: [], from: null, until: null, asAt: '2025-01-01', meetingsRead: 3, reviewedShare: null, isSample: true }
-const meetings = ['2024-01-10', '2024-02-10', '2024-03-10'].map((heldOn) => ({ meetingId: heldOn, heldOn, title: 'M', isThematic: false }))
+const basis = {
+  bodyId: 'b',
+  bodyName: 'B',
+  area: null,
+  series: [],
+  from: null,
+  until: null,
+  asAt: '2025-01-01',
+  meetingsRead: 3,
+  reviewedShare: null,
+  isSample: true,
+}
+const meetings = ['2024-01-10', '2024-02-10', '2024-03-10'].map((heldOn) => ({
+  meetingId: heldOn,
+  heldOn,
+  title: 'M',
+  isThematic: false,
+}))
 const theme = (name: string, heard: number, wentQuiet = false): ThemeRow => ({
   theme: name,
   name,
@@ -28,7 +44,9 @@ test.each([
 
 test('a cell says what it counts', () => {
   const row = theme('Estates', 3)
-  expect(themeCellInWords(row, { meetingId: 'm', mentions: 3, actions: 1, exchanges: 0 }, '2024-01-10')).toBe('Estates, 10 January 2024: 3 mentions, 1 action')
+  expect(themeCellInWords(row, { meetingId: 'm', mentions: 3, actions: 1, exchanges: 0 }, '2024-01-10')).toBe(
+    'Estates, 10 January 2024: 3 mentions, 1 action',
+  )
 })
 
 test('the table has a number for every meeting', () => {

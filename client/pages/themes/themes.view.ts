@@ -8,8 +8,10 @@ export function themesFinding({ themes, meetings }: ThemeRecurrenceAnswer): stri
   const most = Math.max(0, ...themes.map((theme) => theme.meetings))
   const first = themes.filter((theme) => theme.meetings === most)
   if (most === 0) return 'No theme has been heard of at the meetings of this filter'
-  if (meetings.length < 3) return `${capital(countInWords(themes.length, 'theme'))} heard of at ${countInWords(meetings.length, 'meeting')}`
-  const names = first.length > 3 ? capital(countInWords(first.length, 'theme')) : listInWords(first.map((theme) => theme.name))
+  if (meetings.length < 3)
+    return `${capital(countInWords(themes.length, 'theme'))} heard of at ${countInWords(meetings.length, 'meeting')}`
+  const names =
+    first.length > 3 ? capital(countInWords(first.length, 'theme')) : listInWords(first.map((theme) => theme.name))
   const verb = first.length > 1 ? 'are' : 'is'
   return `${names} ${verb} heard of most, at ${most} of ${count(meetings.length, 'meeting')}`
 }
@@ -24,11 +26,16 @@ export function depthOf(mentions: number): 0 | 1 | 2 | 3 {
   return mentions <= 2 ? 1 : mentions <= 5 ? 2 : 3
 }
 
-export const cellOf = (theme: ThemeRow, meetingId: string): ThemeCell | null => theme.cells.find((cell) => cell.meetingId === meetingId) ?? null
+export const cellOf = (theme: ThemeRow, meetingId: string): ThemeCell | null =>
+  theme.cells.find((cell) => cell.meetingId === meetingId) ?? null
 
 /** What a cell says: "Estates, 24 September 2019: 3 mentions, 1 action, 2 exchanges". */
 export function themeCellInWords(theme: ThemeRow, cell: ThemeCell, heldOn: string): string {
-  const parts = [count(cell.mentions, 'mention'), cell.actions > 0 && count(cell.actions, 'action'), cell.exchanges > 0 && count(cell.exchanges, 'exchange')]
+  const parts = [
+    count(cell.mentions, 'mention'),
+    cell.actions > 0 && count(cell.actions, 'action'),
+    cell.exchanges > 0 && count(cell.exchanges, 'exchange'),
+  ]
   return `${theme.name}, ${dayInWords(heldOn)}: ${parts.filter(Boolean).join(', ')}`
 }
 
