@@ -93,9 +93,7 @@ function patternOf(people: readonly AttendanceFact[]): RegExp {
   const names = [...new Set(people.flatMap((person) => [person.name, surnameOf(person.name)]))].map(escaped).sort((a, b) => b.length - a.length)
   const rankedName = names.length > 0 ? `(?:[TA]/)?(?:${rank}) (?:${names.join('|')})|` : ''
   const staff = `(?:${rank})(?:['’]s)? (?:Staff Officer|PA)|`
-  // A look at the first letter spares most words the hundreds of forms.
-  const first = [...new Set([...written].flatMap((form) => [...form].slice(0, 1)))].join('').replace(/[\]\\^-]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}]|(?<!\\p{L})[TA]/)(?=[${first}])(?:${staff}${rankedName}${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{N}]|(?<!\\p{L})[TA]/)(?:${staff}${rankedName}${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 /** The people of a document by every form that stands for them: as listed, and as every office abbreviates. */
