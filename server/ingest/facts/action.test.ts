@@ -206,3 +206,37 @@ describe('actions raised', () => {
     expect(facts.notices.map(({ kind }) => kind)).toContain('action without owner')
   })
 })
+
+describe('labels in running text', () => {
+  test('a document on one line ends an action at the next item', async () => {
+    const facts = await read(
+      '1. Fleet The PCC asked about vans. ACTION 1: DCC to list the vans by 30 July 2021. 2. Vetting The CC said the queue is long. ACTION 2: RJ to count it. 3. AOB None.',
+    )
+    expect(short(facts)).toEqual([
+      ['DCC to list the vans by 30 July 2021.', ['DCC'], '2021-07-30'],
+      ['RJ to count it.', ['RJ'], null],
+    ])
+  })
+
+  test('an owner alone, and what he is to do on the next line', async () => {
+    const facts = await read(
+      '1. Fleet\n\nThe vans are old.\n\nAction: RJ\n\nTo list the vans in time for the next meeting.',
+    )
+    expect(short(facts)).toEqual([['To list the vans in time for the next meeting.', ['RJ'], '2021-07-20']])
+  })
+
+  test.each([
+    'Action: ',
+    'ACTION 1/2 ',
+    'Action for ',
+    'Update ',
+    '(AP1) ',
+    'Actions 1/21, ',
+    'Meeting of 4 May 2021 ',
+    '**a** ',
+  ])('long runs of %j take no long time', async (part) => {
+    const started = process.hrtime.bigint()
+    await read(`1. Matters arising\n\n${part.repeat(4000)}`)
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(4000)
+  })
+})

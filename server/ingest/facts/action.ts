@@ -23,6 +23,7 @@ function sentenceBefore({ passages, at }: Place): ({ block: Block } & Range) | n
   const previous = passages[at - 1]
   if (!previous || previous.block.kind === 'title') return null
   const last = lastSentence(wordsOf(previous))
+  last.start += numbering.exec(wordsOf(previous).slice(last.start))?.[0].length ?? 0
   return { block: previous.block, start: previous.start + last.start, end: previous.start + last.end }
 }
 
@@ -47,10 +48,16 @@ function labelled(place: Place): Draft[] {
   }
   const isOwnerAlone = !isAsked(text) && ownersIn(text, place.people).length > 0
   if (!isOwnerAlone) return [draft]
+  const next = place.passages[place.at + 1]
+  if (next && next.label === null && goesOn.test(wordsOf(next)))
+    return [{ ...draft, block: next.block, body: next, owner: text }]
   return before === null
     ? [{ ...draft, owner: text }]
     : [{ ...draft, block: draft.block, text: cut(before.block, before.start, before.end), owner: text, before: null }]
 }
+
+// Under an owner on a line of his own, what he is to do.
+const goesOn = /^to [a-z]{2,} /i
 
 /** The bullets or the passage that a label alone, or one that ends in a colon, introduces. */
 function listed({ passages, at, people }: Place, passage: Passage): Draft[] {
@@ -91,13 +98,14 @@ function orders(sentence: string, people: People): number | null {
   return provides.test(rest) || beginsWithDoer(rest, people) ? lead.length : null
 }
 
-const numbering = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–•]) /
+const numbering = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|\d{1,4}(?:\.\d{1,3}){1,3}[.)]?|\d{1,4}[a-z]|[-–•]) /
 
 /** Actions that no label marks: under a heading of actions, in bold, ordered, or with `(AP1)` behind them. */
 function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
   const text = wordsOf(passage)
-  if (isHeading(passage) && passage.block.level < 7 && !(zone.kind === 'raised' && isAction(passage.block))) return []
-  if (zone.kind === 'raised' && !isNothing(text) && inList(text, people)) {
+  const isList = zone.kind === 'raised' || zone.kind === 'log'
+  if (isHeading(passage) && passage.block.level < 7 && !(isList && isAction(passage.block))) return []
+  if (isList && !isNothing(text) && inList(text, people)) {
     const start = passage.start + (numbering.exec(text)?.[0].length ?? 0)
     return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), certainty: 'likely' }]
   }

@@ -19,6 +19,7 @@ const cases: [Outcome, string][] = [
   ['completed', 'Circulated on 3 May.'],
   ['completed', 'The board agreed to close this action.'],
   ['completed', 'A meeting took place in May.'],
+  ['completed', 'Completed and sent round 28/9/16.'],
   ['in progress', 'Ongoing'],
   ['in progress', 'On-going.'],
   ['in progress', 'In hand'],

@@ -17,7 +17,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'deferred',
-    'deferred|postponed|(?:to be )?carried (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|put (?:back|off)',
+    'deferred|postponed|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|put (?:back|off)',
   ],
   [
     'no change',
@@ -38,7 +38,7 @@ const statuses = statusWords.map(([outcome, words]) => ({
   outcome,
   alone: new RegExp(`^${subject}(?:${words})[ .;:)*]{0,3}$`, 'i'),
   opening: new RegExp(
-    `^(?:(?:status|action|this action|item)[ :–-]{1,3}(?:(?:is|was|has been|remains) )?)?(?:${words})(?= ?(?:[,.;:–—(-]|to\\b|until\\b|pending\\b|by\\b|at\\b|on\\b|as\\b|awaiting\\b|since\\b|for\\b|with\\b|–|$))`,
+    `^(?:(?:status|action|this action|item)[ :–-]{1,3}(?:(?:is|was|has been|remains) )?)?(?:${words})(?= ?(?:[,.;:–—(-]|to\\b|and\\b|in\\b|via\\b|during\\b|after\\b|following\\b|until\\b|pending\\b|by\\b|at\\b|on\\b|as\\b|awaiting\\b|since\\b|for\\b|with\\b|–|$))`,
     'i',
   ),
 }))

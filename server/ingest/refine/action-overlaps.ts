@@ -28,7 +28,8 @@ function isShorter(a: ActionFact, b: ActionFact): boolean {
   const [few, many] = x.size < y.size ? [x, y] : [y, x]
   const owners = (action: ActionFact) => action.owners.map(({ name, written }) => name ?? written)
   const agree = owners(a).length === 0 || owners(b).length === 0 || owners(a).some((owner) => owners(b).includes(owner))
-  return few.size >= 4 && agree && [...few].every((word) => many.has(word))
+  const isEnough = few.size >= 4 || (few.size === 3 && a.due?.latest !== undefined && a.due.latest === b.due?.latest)
+  return isEnough && agree && [...few].every((word) => many.has(word))
 }
 
 /** The one with the words, and from the other what it alone says. */

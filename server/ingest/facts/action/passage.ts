@@ -42,9 +42,17 @@ function isStatus(text: string, label: Label): boolean {
   return first !== undefined && statusOf(text.slice(label.end + first.start, label.end + first.end)) !== null
 }
 
-function lengthOf(text: string): number {
-  if (text.length <= longest) return text.length
+// Where notes run on without breaks, the next item's number or the next speaker begins something else.
+const nextItem = /[.?!] (?=\d{1,2}(?:\.\d{1,2}){0,3}[.)]? \p{Lu}\p{L})/u
+const speaks =
+  /^(?:the )?(?:[\p{L}/.’'-]+ ){1,5}?(?:asked|said|explained|noted|queried|responded|replied|answered|advised|stated|thanked|welcomed|outlined|presented|reported|commented|updated)\b/iu
+
+function lengthOf(words: string): number {
+  const item = nextItem.exec(words)
+  const text = item ? words.slice(0, item.index + 1) : words
   const sentences = sentencesOf(text)
-  const last = sentences.findLast(({ end }) => end <= longest / 2) ?? sentences[0]
-  return last?.end ?? text.length
+  const next = sentences.slice(1).find(({ start, end }) => speaks.test(text.slice(start, end)))
+  const until = next ? next.start : text.length
+  if (until <= longest) return until
+  return (sentences.findLast(({ end }) => end <= longest / 2) ?? sentences[0])?.end ?? until
 }

@@ -5,7 +5,7 @@ import { statusOf } from '../outcome.ts'
 
 // `X to do Y` is asked for, not told: no finite verb stands before its infinitive.
 const finite =
-  /\b(?:is|are|was|were|am|has|have|had|did|does|do|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|gave|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|believe[sd]?|can|could|would|may|might|continue[sd]?|remain(?:s|ed)?|need(?:s|ed)|want(?:s|ed)|hope[sd]?|plan(?:s|ned)|aim(?:s|ed)|wish(?:es|ed)|tried|due|able|likely|expected|there|it|we|they|he|she|you|how|which|who|if|whether|in order|led|leads|went|came|rose|fell)\b/i
+  /\b(?:is|are|was|were|am|has|have|had|did|does|do|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|gave|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|believe[sd]?|can|could|would|may|might|continue[sd]?|remain(?:s|ed)?|need(?:s|ed)|want(?:s|ed)|hope[sd]?|plan(?:s|ned)|aim(?:s|ed)|wish(?:es|ed)|tried|due|able|likely|expected|there|it|we|they|he|she|you|how|what|which|who|that|where|when|why|if|whether|in order|led|leads|went|came|rose|fell)\b/i
 const infinitive =
   /\b(?:to|will|must|should|shall)(?: (?:also|both|jointly|then|now|each|please|urgently|not|all))? (?!the\b|a\b|an\b|some\b|any\b|each\b|every\b|both\b|one\b|those\b|these\b|it\b|them\b|him\b|what\b|more\b|less\b|over\b|around\b|about\b|his\b|her\b|their\b|our\b|its\b|this\b|that\b|all\b|date\b|day\b|be the\b|which\b|whom\b)[a-z]{2,}/
 

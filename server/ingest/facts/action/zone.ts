@@ -4,9 +4,9 @@ import { isAsked } from './wording.ts'
 
 /**
  * What the headings above a block make of an action there: `brought forward` from an earlier meeting, `raised` at this one in
- * a list of its own, or told in the `minutes` of the meeting before. `raisedAt` is the earlier meeting's date where it is said.
+ * a list of its own, told in the `minutes` of the meeting before, or held in a `log` at the end, which may hold both. `raisedAt` is the earlier meeting's date where it is said.
  */
-export type Zone = { kind: 'brought forward' | 'raised' | 'minutes' | null; raisedAt: string | null }
+export type Zone = { kind: 'brought forward' | 'raised' | 'minutes' | 'log' | null; raisedAt: string | null }
 
 const nowhere: Zone = { kind: null, raisedAt: null }
 
@@ -24,6 +24,9 @@ const minutes =
   /\b(?:minutes|notes|record) of (?:the |our )?(?:(?:last|previous) (?:[\w-]+ ){0,4}meeting|meeting|board)|\b(?:previous|last) (?:minutes|notes)\b|^(?:\d+\.? )?minutes\b/i
 const own =
   /^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: agreed| raised| from (?:this|today['’]s) meeting| arising from this meeting| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
+// At the end of notes these hold what was raised at the meeting, in a log together with what is still open.
+const listAtEnd =
+  /^(?:[\d.]+ )?(?:summary of |list of )?(?:actions?(?: points?| items?)? arising|action (?:log|tracker|register|schedule|list|grid|sheet|points?|summary))[ :.]*$/i
 const plans = /\baction (?:plans?|fraud)\b/i
 
 /** The zone that a heading or an introducing line opens; null where it opens none. */
@@ -89,7 +92,7 @@ function introduces(block: Block): boolean {
   return (
     (block.kind === 'paragraph' || block.kind === 'bullet') &&
     text.length <= 140 &&
-    (/:$/.test(text) || (text.length <= 70 && !/[.?!]$/.test(text)))
+    (text.endsWith(':') || (text.length <= 70 && !/[.?!]$/.test(text)))
   )
 }
 
@@ -97,7 +100,10 @@ function introduces(block: Block): boolean {
 export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[] {
   let open: Opened[] = []
   let minutesOf: string | null = null
-  return blocks.map((block) => {
+  const last = blocks.findLastIndex(
+    (block) => isHeading(block) && !isAction(block) && !/\bnext meeting\b/i.test(block.text),
+  )
+  return blocks.map((block, index) => {
     if (block.kind === 'repeated' || block.kind === 'noise') return nowhere
     const text = titleOf(block)
     const heads = isHeading(block) && !isAction(block)
@@ -105,8 +111,9 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     if (heads) open = open.filter(({ level }) => level < block.level)
     if ((!heads && !introduces(block)) || isAction(block)) return open.at(-1)?.zone ?? nowhere
     const outer = open.at(-1)?.zone
+    const isAtEnd = heads && index >= last && listAtEnd.test(text)
     const kind =
-      opens(text, heads) ??
+      (isAtEnd ? 'log' : opens(text, heads)) ??
       (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' ? dateLine(text) : null)
     if (heads && minutes.test(text)) minutesOf = originIn(text, heldOn)
     if (kind === null) return open.at(-1)?.zone ?? nowhere

@@ -1,10 +1,10 @@
 import { addDays } from '../../../../shared/dates.ts'
-import { periodAt, exactly, type Period } from './period.ts'
+import { periodAt, type Period } from './period.ts'
+import { exactly } from './span.ts'
 import type { DueReference, Interval } from './reference.ts'
 import { countOf, countWord } from './words.ts'
-
-/** Due words as they stand at `[start, end)` of a text, and the days they mean; an open end is null. */
-export type DueWords = { start: number; end: number; earliest: string | null; latest: string | null }
+import { loose } from './loose.ts'
+import type { DueWords } from './due-words.ts'
 
 type Relation =
   | 'by'
@@ -180,23 +180,6 @@ function related(relation: Relation, { kind, days }: Period, reference: DueRefer
     return { first: opens, last: kind === 'edge' ? days.last : days.first && !isOpen ? addDays(days.first, -1) : null }
   if (relation === 'after') return isOpen ? days : { first: days.last && addDays(days.last, 1), last: null }
   return days
-}
-
-const looseWords: RegExp[] = [
-  /\b(?:as soon as (?:possible|practicable|practical)|a\.?s\.?a\.?p\b\.?|in due course|at the earliest opportunity|on receipt|on completion|upon (?:receipt|completion))/gi,
-  /\b(?:when|once|as soon as) (?:(?:it|they|these|this) (?:is|are|becomes?|have been|has been) )?(?:available|complete|completed|finalised|published|ready|received|known|approved|agreed|signed off|cleared|in place)\b/gi,
-  /(?<=\b(?:deferred|postponed|delayed|on hold|paused|adjourned)) (?:until|till|pending) (?=\S)[^.;]{1,80}/gi,
-  /(?<!\b(?:an?|the|its|their|all|our|existing|current|new|regular|of) )\b(?:on an? )?(?:daily|weekly|fortnightly|monthly|bi-?monthly|quarterly|six-monthly|half-yearly|annually|annual)(?: basis|(?=[.;,)]|$| (?:to|at|by|from|until|with)\b))/gi,
-  /\b(?:every|each) (?:day|week|month|quarter|year|(?:two|three|four|six|2|3|4|6) (?:weeks|months))\b/gi,
-]
-
-/** Words that say when and name no day: `when available`, `as soon as possible`, and standing rules such as `monthly`. */
-function* loose(text: string): Generator<DueWords> {
-  for (const pattern of looseWords)
-    for (const match of text.matchAll(pattern)) {
-      const lead = match[0].length - match[0].trimStart().length
-      yield { start: match.index + lead, end: match.index + match[0].length, earliest: null, latest: null }
-    }
 }
 
 /** Words whose days all lie before the meeting tell of the past; so do bare months more than ten months ahead. */

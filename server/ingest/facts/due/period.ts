@@ -1,8 +1,9 @@
 import { addDays } from '../../../../shared/dates.ts'
 import { dayAt, monthAt, type Piece } from './day.ts'
-import { mondayOf, monthAfter, type DueReference, type Interval } from './reference.ts'
+import type { DueReference, Interval } from './reference.ts'
 import { endOf, middleOf, seasonOrYearAt, startOf, unitOf } from './season.ts'
-import { countOf, countWord, gathering, monthName } from './words.ts'
+import { spanAt } from './span.ts'
+import { gathering, monthName } from './words.ts'
 
 /** What kind of words these are: which prepositions may stand before them depends on it. */
 export type PeriodKind = 'meeting' | 'standing' | 'edge' | 'relative' | 'span' | 'within' | 'day' | 'month' | 'year'
@@ -134,42 +135,6 @@ function part(edgeWords: string, { first, last }: Interval): Interval | null {
   if (first === null || last === null) return null
   if (/^(?:end|close|late)/i.test(edgeWords)) return endOf({ first, last })
   return /^mid/i.test(edgeWords) ? middleOf({ first, last }) : startOf({ first, last })
-}
-
-const span = new RegExp(
-  `^(?:(?:the )?(?<next>next|coming|following) )?(?:(?<low>${countWord})(?:(?: or | to | ?[-–/] ?)(?<high>${countWord}))? )?(?:\\(\\d{1,3}\\) )?(?:working |calendar |full )?(?<unit>day|week|fortnight|month|year)s?(?:['’]s?)?(?<time> time)?\\b`,
-  'i',
-)
-
-/** `3 months`, `a month's time`, `the next two weeks`; `in 3 months` is the month so reached, weeks likewise. */
-function spanAt(text: string, reference: DueReference): Period | null {
-  const match = span.exec(text)
-  if (!match?.groups) return null
-  const { next, low, high, unit: name } = match.groups as { next?: string; low?: string; high?: string; unit: string }
-  if (!low && !next) return null
-  const [least, most] = [countOf(low ?? 'one'), countOf(high ?? low ?? 'one')]
-  const { first, last, opens } = reference
-  if (first === null || last === null || most === 0) return period(next ? 'within' : 'span', match, null)
-  if (next) return period('within', match, { first: opens, last: exactly(name, last, most) })
-  return period('span', match, { first: reached(name, first, least).first, last: reached(name, last, most).last })
-}
-
-function reached(name: string, day: string, count: number): { first: string; last: string } {
-  const unitOfTime = name.toLowerCase()
-  if (unitOfTime === 'month') return monthAfter(day, count)
-  if (unitOfTime === 'year') return monthAfter(day, 12 * count)
-  if (unitOfTime === 'day') return { first: addDays(day, count), last: addDays(day, count) }
-  const monday = mondayOf(addDays(day, (unitOfTime === 'week' ? 7 : 14) * count))
-  return { first: monday, last: addDays(monday, 6) }
-}
-
-/** The last day of `within` so many days, weeks, months: the same day of the month so reached, or its last. */
-export function exactly(name: string, day: string, count: number): string {
-  const unitOfTime = name.toLowerCase()
-  if (unitOfTime === 'day') return addDays(day, count)
-  if (unitOfTime === 'week' || unitOfTime === 'fortnight') return addDays(day, (unitOfTime === 'week' ? 7 : 14) * count)
-  const { last } = monthAfter(day, unitOfTime === 'year' ? 12 * count : count)
-  return `${last.slice(0, 8)}${day.slice(8) < last.slice(8) ? day.slice(8) : last.slice(8)}`
 }
 
 const weekOf = /^(?:the )?(?:w\/[ceb]|week (?:commencing|beginning|of|ending)) /i

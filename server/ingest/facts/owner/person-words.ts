@@ -4,7 +4,7 @@ import type { Mention, People, Who } from '../../../../shared/reading.ts'
 // Forms of people whom the attendance list does not hold. Their words begin with capitals; `the` before them is left out.
 const rank =
   '(?:[TA]/ ?|Temp |Acting |Temporary )?(?:D?CC|ACC|ACO|DCS|(?:Det |D/?|Ch |C/|Chief |Detective |Chief |Detective Chief )?(?:Supt|Superintendent|Insp|Inspector)|DCI|DI|DS|PS|PC|Sgt|Sergeant|Cmdr|Commander|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Prof|Chief Constable|Deputy Chief Constable|Assistant Chief Constable|Commissioner)\\.?'
-const surname = "(?:(?:Mc|Mac|O['’]|De |Le |Van |St )?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?)"
+const surname = "(?:(?:Mc|Mac|O['’]|De |Le |Van |St )?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}{3,}(?![\\p{L}]))"
 const ranked = new RegExp(`^${rank} (?:\\p{Lu}\\p{Ll}+ )?${surname}`, 'u')
 const capital = "\\p{Lu}[\\p{L}&/'’-]*"
 const headOf = new RegExp(
@@ -80,6 +80,12 @@ function withPortfolio(text: string, person: PersonWords | null, people: People)
   return { ...person, end: person.end + bracket[0].length, written, who }
 }
 
+/** `DCC SHAW`, where the DCC is called Shaw. */
+function isHolder(written: string, who: Who): boolean {
+  const surnameOf = (text: string) => text.split(' ').at(-1)?.toLowerCase()
+  return who.name !== null && surnameOf(written) === surnameOf(who.name)
+}
+
 function plainPersonAt(
   text: string,
   at: number,
@@ -89,6 +95,8 @@ function plainPersonAt(
 ): PersonWords | null {
   const known = mentions.get(at) ?? mentions.get(start)
   const shaped = shapedAt(text, start)
+  if (known && shaped?.shape === 'rank' && shaped.end > known.end && isHolder(shaped.written, known.who))
+    return { ...shaped, who: known.who, shape: 'known' }
   const isLonger =
     known && shaped && shaped.end > known.end && (shaped.shape === 'office' || shaped.shape === 'everybody')
   if (known && !isLonger) return fromMention(known)

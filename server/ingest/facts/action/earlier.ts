@@ -1,0 +1,91 @@
+import type { Block, Range } from '../../../../shared/blocks.ts'
+import { sentencesOf } from '../../../../shared/sentences.ts'
+import { isAsked, trailingStatusAt } from './wording.ts'
+import { originIn } from './zone.ts'
+
+const reference = '(?:\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,3} ?\\d{1,4}[a-z]?)'
+// `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
+const referred = new RegExp(
+  `^(?:(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|AP|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})|(?<own>\\d{1,4}/\\d{2,4}|\\d{2,4}[a-z]|AP ?\\d{1,3}|[A-Z]{1,3}\\d{1,3}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
+  'i',
+)
+const dated =
+  /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
+// `(raised 23 January 2024)`, `(May 2025)`, `(20.05.2025)`: where the action comes from, behind it or after its reference.
+const origin =
+  /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:(?:[\w-]+ ){0,3}meeting (?:of |on |in |held on )?)?[\w./ -]{4,40}\)/gi
+const numbered = /^(?:\(?(?:\d{1,2}|[a-z])[.)]) /
+
+// `63a` under item 63 is the number of a paragraph.
+const isParagraphOf = (ref: string | null, item: string | null) =>
+  ref !== null && item !== null && new RegExp(`^${item.replace(/[^\w.]/g, '')}[a-z]$`).test(ref)
+
+type Opening = { length: number; ref: string | null; raisedAt: string | null }
+
+/** How an action's text begins: its number, its reference and the meeting it comes from stand before it. */
+export function opening(text: string, heldOn: string | null, item: string | null): Opening {
+  const number = numbered.exec(text)?.[0].length ?? 0
+  const match = referred.exec(text.slice(number))
+  const length = number + (match?.[0].length ?? 0)
+  const written = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
+  const ref = isParagraphOf(written, item) ? null : written
+  const label = dated.exec(text.slice(length))
+  const date = label && originIn(label[0], heldOn)
+  if (label && date) return { length: length + label[0].length, ref, raisedAt: date }
+  const bracket = originsIn(text.slice(length), heldOn)[0]
+  return bracket?.start === 0
+    ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date }
+    : { length, ref, raisedAt: null }
+}
+
+/** The brackets of a text that say where an action comes from. */
+export function originsIn(text: string, heldOn: string | null): (Range & { date: string })[] {
+  return [...text.matchAll(origin)].flatMap((match) => {
+    const date = /\d{4}|\d[./]\d|meeting/.test(match[0]) ? originIn(match[0], heldOn) : null
+    return date ? [{ start: match.index, end: match.index + match[0].length, date }] : []
+  })
+}
+
+/** Where an action's words end and what is reported of it begins, within one passage. */
+export type Parts = { body: Range; update: Range | null; status: string | null }
+
+export function divide(block: Block, { start, end }: Range): Parts {
+  const text = block.text.slice(start, end)
+  const edge = block.emphasis
+    .map((range) => (range.start > start + 8 ? range.start : range.end))
+    .find((at) => at > start + 8 && at < end - 2)
+  const sentences = sentencesOf(text)
+  const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
+  if (isEdge) return divided(block, start, end, edge - start, null)
+  const [first, second] = sentences
+  if (first && second && isAsked(text.slice(first.start, first.end))) {
+    const next = sentences.find((sentence) => sentence.start > 0 && !isAsked(text.slice(sentence.start, sentence.end)))
+    if (next) return divided(block, start, end, next.start, null)
+  }
+  const status = trailingStatusAt(text)
+  return status !== null && status > 12
+    ? divided(block, start, end, status, text.slice(status))
+    : { body: { start, end }, update: null, status: null }
+}
+
+function divided(block: Block, start: number, end: number, at: number, status: string | null): Parts {
+  const dash = / ?[–—-] ?$/.exec(block.text.slice(start, start + at))?.[0].length ?? 0
+  return { body: { start, end: start + at - dash }, update: { start: start + at, end }, status }
+}
+
+/** The bracket with the origin ends the action's words; what follows it is the report, whatever its form. */
+export function divideAt(block: Block, parts: Parts, from: number, to: number, end: number): Parts {
+  const rest = /^[ .–—:-]*/.exec(block.text.slice(to, end))?.[0].length ?? 0
+  const body = { ...parts.body, end: Math.min(parts.body.end, from) }
+  const isReported = parts.update !== null && parts.update.end <= from
+  if (block.text.slice(to + rest, end).trim() === '') return isReported ? parts : { ...parts, body, update: null }
+  const isLater = parts.update !== null && parts.update.start > to
+  return { ...parts, body, update: isLater ? parts.update : { start: to + rest, end } }
+}
+
+/** A heading in bold that runs into the action: what follows it is the action. */
+export function withoutRunIn(block: Block, start: number, end: number): number {
+  const bold = block.emphasis.find((range) => range.start <= start && range.end > start && range.end < end - 8)
+  const rest = bold && block.text.slice(bold.end, end).trimStart()
+  return bold && rest && isAsked(rest) && !isAsked(block.text.slice(start, bold.end)) ? bold.end : start
+}

@@ -1,0 +1,39 @@
+import { personsAt, type PersonWords } from './person-words.ts'
+import type { Words } from './words.ts'
+
+const labelled =
+  /(?:\(|\[|[–—-] |\. |^|\b)(?<label>lead(?: officer)?s?|owners?|action(?:ed)?(?: by| for)?|responsible(?: officer| person)?|assigned to|by|who) ?[:–—-] ?/gi
+const lastBrackets = /[([]([^()[\]]{2,60})[)\]][ .]*$/
+const afterDash = /(?:^|\S)(?: [–—-] ?| ?[–—] |\. | {2,})(?=\S)/g
+
+/** Names after a label (`Lead: ACC Moss`), in brackets or after a dash at the end. */
+export function lastWords(words: Words): PersonWords[] {
+  for (const match of words.text.matchAll(labelled)) {
+    const group = personsAt(words.text, match.index + match[0].length, words.mentions, words.people)
+    if (group.persons.length && /^[ .;)\]]*(?:$|[)\]])/.test(words.text.slice(group.end))) return group.persons
+  }
+  const brackets = lastBrackets.exec(words.text)
+  const at = brackets ? brackets.index + 1 : lastDash(words.text)
+  if (at === null) return []
+  const { persons, end } = personsAt(words.text, at, words.mentions, words.people)
+  const isWhole = /^[ .;)\]]*$/.test(words.text.slice(end))
+  return isWhole && persons.every(({ shape }) => shape !== 'initials' && shape !== 'name') ? persons : []
+}
+
+function lastDash(text: string): number | null {
+  const tail = Math.max(0, text.length - 60)
+  const dash = [...text.slice(tail).matchAll(afterDash)].at(-1)
+  return dash ? tail + dash.index + dash[0].length : null
+}
+
+const agent = /\bby (?=(?:the )?\p{Lu}|all |the force)/gu
+
+/** `to be written by the treasurer`: the one who does it, where a passive stands before. */
+export function agents(words: Words): PersonWords[] {
+  for (const match of words.text.matchAll(agent)) {
+    const before = words.text.slice(Math.max(0, match.index - 80), match.index)
+    const group = personsAt(words.text, match.index + match[0].length, words.mentions, words.people)
+    if (/\bbe (?:\w+ly )?\w+(?:ed|en|t|ne|de)\b/.test(before) && group.persons.length) return group.persons
+  }
+  return []
+}
