@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { intake } from '../ingest/intake/intake.ts'
@@ -22,8 +22,9 @@ async function surnamesIn(note: Note): Promise<string[]> {
 
 /** The sample notes, with the areas and surnames in them. */
 export async function readSamples(): Promise<Samples> {
-  const folders = readdirSync(seeds, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const paths = folders.map(({ name }) => join(seeds, name))
+  const paths = readdirSync(seeds)
+    .map((name) => join(seeds, name))
+    .filter((path) => existsSync(join(path, 'body.json')))
   const areas = paths.map(
     (path) => (JSON.parse(readFileSync(join(path, 'body.json'), 'utf8')) as { area: string }).area,
   )
