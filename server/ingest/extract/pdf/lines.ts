@@ -30,12 +30,12 @@ function rowsOf(runs: readonly Run[]): Row[] {
   return [...rows.values()].flat().toSorted((a, b) => a.y - b.y)
 }
 
-const narrow = /[iljtfrI.,;:'’!|()\s-]/g
-const wide = /[mwMW—]|[A-Z]/g
-
-/** About how wide a text is in any font, in letters of middling width. */
-const weightOf = (text: string) =>
-  text.length - (text.match(narrow)?.length ?? 0) * 0.45 + (text.match(wide)?.length ?? 0) * 0.35
+/** Runs that touch are one word. */
+function firstWordWidth(runs: readonly Run[]): number {
+  const end = runs.findIndex((run, index) => run.x - (runs[index - 1]?.right ?? run.x) > gaps.word * run.size)
+  const last = runs.at(end < 0 ? -1 : end - 1)
+  return (last?.right ?? 0) - (runs[0]?.x ?? 0)
+}
 
 function segmentOf(runs: readonly Run[]): Segment {
   let text = ''
@@ -54,10 +54,9 @@ function segmentOf(runs: readonly Run[]): Segment {
     previous = run
   }
   const [first] = runs
-  const word = text.split(' ', 1)[0] ?? ''
   const x = first?.x ?? 0
   const right = Math.max(...runs.map((run) => run.right))
-  return { text, bold, x, right, firstWordWidth: ((right - x) * weightOf(word)) / Math.max(1, weightOf(text)) }
+  return { text, bold, x, right, firstWordWidth: firstWordWidth(runs) }
 }
 
 /** A row's runs from the left, parted where the gap is too wide for a space. */

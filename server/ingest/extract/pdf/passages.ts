@@ -12,7 +12,7 @@ const textOf = (line: Line) => line.segments.map(({ text }) => text).join(' ')
 /** Whether the first word of the next line would not have fitted: then the line was wrapped, not ended. */
 function isFull(line: Line, next: Line): boolean {
   const word = next.segments[0]?.firstWordWidth ?? 0
-  return line.right + word * 1.06 + line.size * 0.3 > line.limit
+  return line.right + word + line.size * 0.25 > line.limit
 }
 
 /** Whether a line goes on with the passage of the lines before it. */

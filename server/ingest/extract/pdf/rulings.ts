@@ -1,8 +1,8 @@
-import { applied, times, type Matrix } from './matrix.ts'
+import { stepsOf, type Operators } from './drawing.ts'
+import { applied, type Matrix } from './matrix.ts'
 import { pdfLimits } from './open-pdf.ts'
 import type { Ruling } from './shapes.ts'
 
-type Operators = { fnArray: number[]; argsArray: unknown[] }
 type Box = { left: number; top: number; right: number; bottom: number }
 
 /** How thick a line may be, and how long it has to be to be one. */
@@ -45,36 +45,23 @@ function linesOf({ left, top, right, bottom }: Box, isStroked: boolean): Ruling[
     : []
 }
 
+const paintings = {
+  strokes: ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'],
+  fills: ['fill', 'eoFill'],
+}
+
 /** The lines that a page draws, straight up or across, as borders of tables are drawn: strokes, frames and thin boxes. */
-export async function rulingsOf({ fnArray, argsArray }: Operators, upright: Matrix): Promise<Ruling[]> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const strokes = new Set<number>([
-    OPS.stroke,
-    OPS.closeStroke,
-    OPS.fillStroke,
-    OPS.eoFillStroke,
-    OPS.closeFillStroke,
-    OPS.closeEOFillStroke,
-  ])
-  const fills = new Set<number>([OPS.fill, OPS.eoFill])
+export function rulingsOf(operators: Operators, OPS: Record<string, number>, upright: Matrix): Ruling[] {
+  const strokes = new Set(paintings.strokes.map((name) => OPS[name]))
+  const fills = new Set(paintings.fills.map((name) => OPS[name]))
   const rulings: Ruling[] = []
-  const saved: Matrix[] = []
-  let place = upright
-  for (const [index, operator] of fnArray.entries()) {
-    const args = argsArray[index] as unknown[] | null
-    if (operator === OPS.save) saved.push(place)
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) place = saved.pop() ?? upright
-    else if (operator === OPS.transform) place = times(place, args as Matrix)
-    else if (operator === OPS.paintFormXObjectBegin) {
-      saved.push(place)
-      if (Array.isArray(args?.[0])) place = times(place, args[0] as Matrix)
-    } else if (operator === OPS.constructPath) {
-      const [painting, [path]] = args as [number, [ArrayLike<number> | null]]
-      if (!path || !(strokes.has(painting) || fills.has(painting))) continue
-      rulings.push(...boxesOf(path, place).flatMap((box) => linesOf(box, strokes.has(painting))))
-      // A drawing, not a table.
-      if (rulings.length > pdfLimits.rulingsOnPage) return []
-    }
+  for (const { operator, args, place } of stepsOf(operators, OPS, upright)) {
+    if (operator !== OPS.constructPath) continue
+    const [painting, [path]] = args as [number, [ArrayLike<number> | null]]
+    if (!path || !(strokes.has(painting) || fills.has(painting))) continue
+    rulings.push(...boxesOf(path, place).flatMap((box) => linesOf(box, strokes.has(painting))))
+    // A drawing, not a table.
+    if (rulings.length > pdfLimits.rulingsOnPage) return []
   }
   return rulings
 }
