@@ -1,4 +1,4 @@
-import type { FlowAnswer } from '../../shared/answers/flow.ts'
+import { flowQuestion, type FlowAnswer } from '../../shared/answers/flow.ts'
 import { Drawing } from '../charts/drawing.tsx'
 import { FlowChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -15,6 +15,7 @@ export function FlowFigure({ answer }: { answer: FlowAnswer }) {
       basis={answer.basis}
       table={flowTable(answer)}
       fileName="flow"
+      question={flowQuestion}
       howCounted={flowCounted}
     >
       {drawing && answer.meetings.length > 1 ? (

@@ -1,6 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { LedgerIssue, LedgerMeeting, RepeatIssuesAnswer } from '../../shared/answers/repeat-issues.ts'
+import {
+  repeatIssuesQuestion,
+  type LedgerIssue,
+  type LedgerMeeting,
+  type RepeatIssuesAnswer,
+} from '../../shared/answers/repeat-issues.ts'
 import { MatrixTable } from '../charts/matrix-table.tsx'
 import { EvidenceDrawer, type Shown } from '../evidence/evidence-drawer.tsx'
 import { Figure } from '../ui/figure.tsx'
@@ -69,6 +74,7 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
       basis={answer.basis}
       table={ledgerTable(issues, answer.meetings)}
       fileName="repeat-issues"
+      question={repeatIssuesQuestion}
       howCounted={ledgerCounted}
       isTable
       links={links}

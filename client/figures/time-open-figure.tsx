@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TimeOpenAnswer } from '../../shared/answers/time-open.ts'
+import { timeOpenQuestion, type TimeOpenAnswer } from '../../shared/answers/time-open.ts'
 import { Drawing } from '../charts/drawing.tsx'
 import { DotsChart, SurvivalChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -67,6 +67,7 @@ export function TimeOpenFigure({
       basis={answer.basis}
       table={timeOpenTable(answer)}
       fileName="time-open"
+      question={timeOpenQuestion}
       howCounted={timeOpenCounted}
       links={links}
     >

@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test'
+import { chooseBody } from './choose-body.ts'
 import { test } from './served.ts'
 
 test('from the start to the sentence: Overview, Outcome 16, its place in the notes', async ({ page }) => {
   await page.goto('/')
+  await chooseBody(page, /West Mercia/)
   await expect(page.getByRole('heading', { level: 1, name: 'What to raise next' })).toBeVisible()
   const finding = page.getByRole('list', { name: 'Findings' }).getByRole('listitem').filter({ hasText: 'Outcome 16' })
   await expect(finding).toContainText('May 2019')
@@ -23,6 +25,7 @@ test('from the start to the sentence: Overview, Outcome 16, its place in the not
 
 test('a fact leads to its text and a text to its fact', async ({ page }) => {
   await page.goto('/meetings')
+  await chooseBody(page, /West Mercia/)
   await page.getByRole('link', { name: '24 September 2019' }).click()
   const facts = page.getByRole('region', { name: 'What was read from them' })
   const last = facts
@@ -43,6 +46,7 @@ test('a fact leads to its text and a text to its fact', async ({ page }) => {
 
 test('a figure leads to its sentences in two clicks', async ({ page }) => {
   await page.goto('/')
+  await chooseBody(page, /West Mercia/)
   await page
     .getByRole('list', { name: 'Position' })
     .getByRole('link', { name: /open actions/ })

@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test'
+import { chooseBody } from './choose-body.ts'
 import { test } from './served.ts'
 
 test('a changed filter is in the address: the copied link shows the same view', async ({ page, context }) => {
   await page.goto('/actions')
-  await page.getByRole('button', { name: /^Oversight body/ }).click()
-  await page.getByRole('button', { name: /Brackenshire/ }).click()
-  await expect(page).toHaveURL(/body=/)
+  await chooseBody(page, /Brackenshire/)
   await page.getByRole('button', { name: /^Side/ }).click()
   await page.getByRole('button', { name: 'Commissioner', exact: true }).click()
   await expect(page).toHaveURL(/side=commissioner/)

@@ -27,6 +27,7 @@ test('a figure states its finding, says what it was reckoned over, and shows its
       basis={basis}
       table={table}
       fileName="x"
+      question="How long?"
       howCounted="From raised to ended."
     >
       <p>the drawing</p>

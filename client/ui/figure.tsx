@@ -15,6 +15,8 @@ type Props = {
   table: FigureTable
   /** Name of the file for its CSV, without ending. */
   fileName: string
+  /** The question that the figure answers, and how its answer is counted. */
+  question: string
   howCounted: string
   /** Where the drawing is a table already, it is not shown a second time. */
   isTable?: boolean
@@ -41,6 +43,7 @@ export function Figure({
   basis,
   table,
   fileName,
+  question,
   howCounted,
   isTable = false,
   links,
@@ -49,7 +52,10 @@ export function Figure({
   const [asTable, setAsTable] = useState(false)
   const id = useId()
   const save = () =>
-    saveAs(`${fileName}.csv`, csv(table, [`${finding}. ${measured}`, basisInWords(basis).join('; '), howCounted]))
+    saveAs(
+      `${fileName}.csv`,
+      csv(table, [`${finding}. ${measured}`, basisInWords(basis).join('; '), `${question} ${howCounted}`]),
+    )
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption>
@@ -71,7 +77,9 @@ export function Figure({
         </button>
         <details className={styles.how}>
           <summary>How is this counted?</summary>
-          <p>{howCounted}</p>
+          <p>
+            <strong>{question}</strong> {howCounted}
+          </p>
         </details>
       </div>
       <p className={styles.basis}>

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import styles from './tile.module.css'
 
 /** A row of figures; each child is one list item that leads somewhere. */
-export function Tiles({ label, children }: { label: string; children: ReactNode }) {
+export function Tiles({ label, title, children }: { label: string; title: string; children: ReactNode }) {
   return (
-    <ul className={styles.tiles} aria-label={label}>
+    <ul className={styles.tiles} aria-label={label} title={title}>
       {children}
     </ul>
   )

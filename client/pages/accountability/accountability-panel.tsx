@@ -1,6 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/answers/accountability.ts'
+import {
+  accountabilityQuestion,
+  type AccountabilityAnswer,
+  type AccountabilityRow,
+} from '../../../shared/answers/accountability.ts'
 import { CrossTable } from '../../charts/cross-table.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
@@ -96,6 +100,7 @@ export function AccountabilityPanel({ answer, by }: { answer: AccountabilityAnsw
       basis={answer.basis}
       table={accountabilityTable(answer, by)}
       fileName="accountability"
+      question={accountabilityQuestion}
       howCounted={accountabilityCounted}
       isTable
     >

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ActionRow, ActionsAnswer } from '../../../shared/answers/actions.ts'
+import { actionsQuestion, type ActionRow, type ActionsAnswer } from '../../../shared/answers/actions.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column, type Sort } from '../../ui/data-table.tsx'
@@ -95,6 +95,7 @@ export function ActionListPanel({ answer }: { answer: ActionsAnswer }) {
       basis={answer.basis}
       table={actionsTable(shown)}
       fileName="actions"
+      question={actionsQuestion}
       howCounted={counted}
       isTable
     >

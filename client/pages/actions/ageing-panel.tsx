@@ -20,6 +20,7 @@ export function AgeingPanel({ answer, timeOpen }: { answer: ActionsAnswer; timeO
       basis={answer.basis}
       table={ageingTable(answer.actions)}
       fileName="ageing"
+      question="How old is what is open now?"
       howCounted={counted}
     >
       {rows.length === 0 ? (

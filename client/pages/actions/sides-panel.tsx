@@ -1,4 +1,4 @@
-import type { TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
+import { timeOpenQuestion, type TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
 import { Drawing } from '../../charts/drawing.tsx'
 import { SurvivalChart } from '../../charts/lazy-charts.ts'
 import { sideCurves, sidesFinding, sidesInWords, timeOpenCounted } from '../../figures/time-open.view.ts'
@@ -27,6 +27,7 @@ export function SidesPanel({ answer }: { answer: TimeOpenAnswer }) {
         rows,
       }}
       fileName="time-open-by-side"
+      question={timeOpenQuestion}
       howCounted={timeOpenCounted}
     >
       {curves.length === 0 ? (

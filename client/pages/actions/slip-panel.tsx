@@ -19,6 +19,7 @@ export function SlipPanel({ answer }: { answer: ActionsAnswer }) {
       basis={answer.basis}
       table={slipTable(answer.actions)}
       fileName="slip"
+      question="Did promises hold?"
       howCounted={counted}
     >
       {moved.length === 0 ? (

@@ -17,6 +17,7 @@ export function DuesPanel({ issue }: { issue: IssueAnswer }) {
       basis={issue.basis}
       table={dueTable(issue)}
       fileName="due-dates"
+      question="When was it due, as the notes said it at the time?"
       howCounted={counted}
     >
       <Drawing label={dueFinding(issue)} height={intervalHeight(intervals.length)}>

@@ -1,5 +1,12 @@
 import type { MeetingAnswer } from '../../../shared/answers/meetings.ts'
-import type { ActionFact, DocumentFacts, SourceSpan } from '../../../shared/facts.ts'
+import type {
+  ActionFact,
+  CommitmentFact,
+  DecisionFact,
+  DocumentFacts,
+  ExchangeFact,
+  SourceSpan,
+} from '../../../shared/facts.ts'
 import { capital, listInWords } from '../../words/counts.ts'
 import { monthInWords } from '../../words/dates.ts'
 import { dueInWords, noticeLabel, sideLabel } from '../../words/labels.ts'
@@ -78,17 +85,11 @@ function listAction(action: ActionFact, links: MeetingAnswer['actionLinks']): Li
   return [listed, ...updates]
 }
 
-/** Everything that was read from a document, in groups and in the order of its lines. */
-export function listFacts(facts: DocumentFacts, links: MeetingAnswer['actionLinks']): ListedFact[] {
-  const plain = { issue: null, needsAttention: false }
-  const brought = facts.actions
-    .filter((action) => action.origin === 'brought forward')
-    .flatMap((action) => listAction(action, links))
-  const raised = facts.actions
-    .filter((action) => action.origin === 'raised')
-    .flatMap((action) => listAction(action, links))
-  const exchanges = facts.exchanges.map((one, at): ListedFact => ({
-    ...plain,
+const plain = { issue: null, needsAttention: false }
+const named = (names: string[]) => (names.length > 0 ? listInWords(names) : 'not named')
+
+function listExchange(one: ExchangeFact, at: number): ListedFact {
+  return {
     key: `exchange-${at}`,
     kind: 'exchange',
     group: 'Asked and answered',
@@ -99,38 +100,54 @@ export function listFacts(facts: DocumentFacts, links: MeetingAnswer['actionLink
     details: [
       ['Kind', one.challenge === 'reassurance' ? 'request for reassurance' : one.challenge],
       ['Asked by', one.by ?? 'not named'],
-      ['Answered by', one.answeredBy.length > 0 ? listInWords(one.answeredBy) : 'not named'],
+      ['Answered by', named(one.answeredBy)],
       ['Answer', one.answer ?? 'none in the notes'],
       ['Assurance', `suggested: ${one.assurance}`],
     ],
     certainty: one.certainty,
     needsAttention: one.assurance === 'not assured',
-  }))
-  const commitments = facts.commitments.map((one, at): ListedFact => ({
+    issue: null,
+  }
+}
+
+function listCommitment(one: CommitmentFact, at: number): ListedFact {
+  const group = 'Promised, not written down as an action'
+  const details: [string, string][] = [['Promised by', named(one.by)]]
+  return {
     ...plain,
+    ...one,
     key: `commitment-${at}`,
     kind: 'commitment',
-    group: 'Promised, not written down as an action',
+    group,
     title: one.text,
     about: where(one.line, one.item),
-    line: one.line,
-    spans: one.spans,
-    details: [['Promised by', one.by.length > 0 ? listInWords(one.by) : 'not named']],
-    certainty: one.certainty,
-  }))
-  const decisions = facts.decisions.map((one, at): ListedFact => ({
+    details,
+  }
+}
+
+function listDecision(one: DecisionFact, at: number): ListedFact {
+  return {
     ...plain,
+    ...one,
     key: `decision-${at}`,
     kind: 'decision',
     group: 'Decided',
     title: one.text,
     about: where(one.line, one.item),
-    line: one.line,
-    spans: one.spans,
     details: [],
-    certainty: one.certainty,
-  }))
-  return [...brought, ...raised, ...exchanges, ...commitments, ...decisions]
+  }
+}
+
+/** Everything that was read from a document, in groups: what was brought forward first, as on an agenda. */
+export function listFacts(facts: DocumentFacts, links: MeetingAnswer['actionLinks']): ListedFact[] {
+  const of = (origin: ActionFact['origin']) => facts.actions.filter((action) => action.origin === origin)
+  return [
+    ...of('brought forward').flatMap((action) => listAction(action, links)),
+    ...of('raised').flatMap((action) => listAction(action, links)),
+    ...facts.exchanges.map(listExchange),
+    ...facts.commitments.map(listCommitment),
+    ...facts.decisions.map(listDecision),
+  ]
 }
 
 /** What reading noticed about the document itself. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { DueBack, NextMeetingAnswer } from '../../../shared/answers/next-meeting.ts'
+import { nextMeetingQuestion, type DueBack, type NextMeetingAnswer } from '../../../shared/answers/next-meeting.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
@@ -62,6 +62,7 @@ export function DueBackPanel({ answer }: { answer: NextMeetingAnswer }) {
       basis={answer.basis}
       table={dueBackTable(answer)}
       fileName="next-meeting"
+      question={nextMeetingQuestion}
       howCounted={nextCounted}
       isTable
     >

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Finding, FindingsAnswer } from '../../../shared/answers/findings.ts'
+import { findingsQuestion, type Finding, type FindingsAnswer } from '../../../shared/answers/findings.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { readInWords } from './findings.view.ts'
@@ -62,7 +62,7 @@ export function FindingsPanel({ answer }: { answer: FindingsAnswer }) {
     return <Empty>Nothing stands out in what this filter covers: nothing came back, was put off or fell silent.</Empty>
   return (
     <>
-      <ul className={styles.findings} aria-label="Findings" data-count={answer.findings.length}>
+      <ul className={styles.findings} aria-label="Findings" title={findingsQuestion}>
         {answer.findings.map((finding) => (
           <FindingCard key={finding.key} finding={finding} show={show} />
         ))}

@@ -1,3 +1,4 @@
+import { positionQuestion } from '../../../shared/answers/position.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTRPC } from '../../api/trpc.ts'
@@ -27,7 +28,7 @@ export function PositionPanel() {
   return (
     <Answer of={position} what="The position">
       {(answer) => (
-        <Tiles label="Position">
+        <Tiles label="Position" title={positionQuestion}>
           {positionTiles(answer).map((tile) => (
             <li key={tile.key}>
               <TileLink tile={tile} />

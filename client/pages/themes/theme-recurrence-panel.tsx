@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ThemeRecurrenceAnswer, ThemeRow } from '../../../shared/answers/themes.ts'
+import { themeRecurrenceQuestion, type ThemeRecurrenceAnswer, type ThemeRow } from '../../../shared/answers/themes.ts'
 import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
@@ -53,6 +53,7 @@ export function ThemeRecurrencePanel({ answer }: { answer: ThemeRecurrenceAnswer
       basis={answer.basis}
       table={themesTable(answer)}
       fileName="themes"
+      question={themeRecurrenceQuestion}
       howCounted={themesCounted}
       isTable
     >
