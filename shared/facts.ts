@@ -26,6 +26,11 @@ export type Assurance = z.infer<typeof assurance>
 export const challenge = z.enum(['question', 'reassurance', 'concern'])
 export type Challenge = z.infer<typeof challenge>
 
+/** What a person decided of a fact; absent where nobody has, and the fact is only suggested. */
+export const reviewState = z.enum(['confirmed', 'corrected', 'added'])
+export type ReviewState = z.infer<typeof reviewState>
+const decided = { review: reviewState.optional() }
+
 export const noticeKinds = [
   'repeated text',
   'lost text',
@@ -53,7 +58,7 @@ const passage = {
 }
 
 /** Which reader recognised a fact, as `name@version`. */
-const provenance = { reader: z.string(), certainty }
+const provenance = { reader: z.string(), certainty, ...decided }
 
 export const meetingFact = z.object({
   title: z.string().nullable(),
@@ -66,6 +71,7 @@ export const meetingFact = z.object({
   minutesBy: z.string().nullable(),
   area: z.string().nullable(),
   nextMeeting: z.object({ heldOn: day.nullable(), subject: z.string().nullable() }).nullable(),
+  ...decided,
 })
 export type MeetingFact = z.infer<typeof meetingFact>
 
@@ -77,6 +83,7 @@ export const attendanceFact = z.object({
   side,
   line: z.int().positive(),
   spans: z.array(sourceSpan),
+  ...decided,
 })
 export type AttendanceFact = z.infer<typeof attendanceFact>
 
@@ -138,14 +145,24 @@ export const exchangeFact = z.object({
 })
 export type ExchangeFact = z.infer<typeof exchangeFact>
 
-export const commitmentFact = z.object({ ...passage, item: z.string().nullable(), by: z.array(z.string()), ...provenance })
+export const commitmentFact = z.object({
+  ...passage,
+  item: z.string().nullable(),
+  by: z.array(z.string()),
+  ...provenance,
+})
 export type CommitmentFact = z.infer<typeof commitmentFact>
 
 export const decisionFact = z.object({ ...passage, item: z.string().nullable(), ...provenance })
 export type DecisionFact = z.infer<typeof decisionFact>
 
 /** A theme heard of at a line; `term` is the signal word as it stands there. */
-export const themeFact = z.object({ theme: z.string(), line: z.int().positive(), term: z.string(), spans: z.array(sourceSpan) })
+export const themeFact = z.object({
+  theme: z.string(),
+  line: z.int().positive(),
+  term: z.string(),
+  spans: z.array(sourceSpan),
+})
 export type ThemeFact = z.infer<typeof themeFact>
 
 export const noticeFact = z.object({
@@ -153,6 +170,7 @@ export const noticeFact = z.object({
   line: z.int().positive().nullable(),
   message: z.string(),
   spans: z.array(sourceSpan),
+  ...decided,
 })
 export type NoticeFact = z.infer<typeof noticeFact>
 
