@@ -1,6 +1,6 @@
 import type { ActionFact, DocumentFacts, SourceSpan } from '../../../shared/facts.ts'
 import type { Refiner } from '../../../shared/reading.ts'
-import { contentWords, likeness } from './content-words.ts'
+import { likeness, wordSets } from './content-words.ts'
 
 const overlap = (a: readonly SourceSpan[], b: readonly SourceSpan[]) =>
   a.some(([start, end]) => b.some((span) => start < span[1] && span[0] < end))
@@ -10,21 +10,23 @@ const plainRef = (ref: string | null) => ref?.toLowerCase().replace(/[^a-z0-9/]/
 /** Two wordings of nearly the same words are one action written twice: where it arose, and in the list at the end. */
 const alike = 0.75
 
-function isSame(a: ActionFact, b: ActionFact): boolean {
+type WordsOf = ReturnType<typeof wordSets>
+
+function isSame(a: ActionFact, b: ActionFact, wordsOf: WordsOf): boolean {
   if (a.origin !== b.origin) return false
   if (overlap(a.spans, b.spans) && a.ref === b.ref) return true
   const [x, y] = [plainRef(a.ref), plainRef(b.ref)]
   if (x !== null && y !== null && x !== y) return false
-  const words = likeness(contentWords(a.text), contentWords(b.text))
-  if (a.origin === 'raised' && ((x !== null && x === y && words >= 0.3) || isShorter(a, b))) return true
+  const words = likeness(wordsOf(a.text), wordsOf(b.text))
+  if (a.origin === 'raised' && ((x !== null && x === y && words >= 0.3) || isShorter(a, b, wordsOf))) return true
   // A list that closes actions by their references holds no words of theirs.
   const isListed = a.updates.length + b.updates.length === 0 && a.spans[0]?.[0] !== b.spans[0]?.[0]
   return words >= alike || (x !== null && x === y && a.origin === 'brought forward' && isListed)
 }
 
 /** A list at the end often shortens: every word of weight of the one stands in the other, and the owners agree. */
-function isShorter(a: ActionFact, b: ActionFact): boolean {
-  const [x, y] = [contentWords(a.text), contentWords(b.text)]
+function isShorter(a: ActionFact, b: ActionFact, wordsOf: WordsOf): boolean {
+  const [x, y] = [wordsOf(a.text), wordsOf(b.text)]
   const [few, many] = x.size < y.size ? [x, y] : [y, x]
   const owners = (action: ActionFact) => action.owners.map(({ name, written }) => name ?? written)
   const agree = owners(a).length === 0 || owners(b).length === 0 || owners(a).some((owner) => owners(b).includes(owner))
@@ -51,8 +53,9 @@ function merge(first: ActionFact, second: ActionFact): ActionFact {
 
 function withoutDoubles(actions: readonly ActionFact[]): ActionFact[] {
   const kept: ActionFact[] = []
+  const wordsOf = wordSets()
   for (const action of actions.toSorted(inOrder)) {
-    const index = kept.findIndex((one) => isSame(one, action))
+    const index = kept.findIndex((one) => isSame(one, action, wordsOf))
     const same = kept[index]
     if (same) kept[index] = merge(same, action)
     else kept.push(action)

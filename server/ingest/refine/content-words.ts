@@ -7,6 +7,16 @@ const common = new Set(
    would year acc dcc opcc the and for its his her are was has not out who how any all can may end`.split(/\s+/),
 )
 
+/** Word sets by text, so that many actions can be compared with each other. */
+export function wordSets(): (text: string) => Set<string> {
+  const known = new Map<string, Set<string>>()
+  return (text) => {
+    const words = known.get(text) ?? contentWords(text)
+    known.set(text, words)
+    return words
+  }
+}
+
 /** The words of a text that tell what it is about, each once: no common words, no numbers but those of a named matter. */
 export function contentWords(text: string): Set<string> {
   return new Set(
