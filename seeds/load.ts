@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,10 +8,11 @@ import type { Ingest } from '../server/ingest/run.ts'
 
 const seeds = fileURLToPath(new URL('.', import.meta.url))
 
-/** The sample notes' folders, one a body. */
+/** The sample notes' folders, one a body; a folder without `body.json` holds labelled notes for scoring alone. */
 async function seedFolders(): Promise<string[]> {
   const entries = await readdir(seeds, { withFileTypes: true })
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => join(seeds, entry.name))
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(seeds, entry.name))
+  return folders.filter((folder) => existsSync(join(folder, 'body.json')))
 }
 
 /** Puts the sample notes through the pipeline like any other document; gives what became of each. */

@@ -119,7 +119,8 @@ describeEachDialect('next meeting', (open) => {
         await insertPlan(db, plan)
         const answer = await nextMeeting(db, filter)
         const got = answer.dueBack.map(({ action, reasons }) => [action.lifeId, reasons.toSorted(), action.daysOpen])
-        expect(got.toSorted()).toEqual(recount(plan, filter, answer.reckonedOn).toSorted())
+        const byLife = (rows: (readonly unknown[])[]) => rows.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
+        expect(byLife(got)).toEqual(byLife(recount(plan, filter, answer.reckonedOn)))
         if (answer.next.heldOn !== null) expect(answer.reckonedOn > asAtOf(plan, filter)).toBe(true)
       }),
       { numRuns: 20 },

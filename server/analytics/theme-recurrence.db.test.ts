@@ -14,7 +14,7 @@ describe('went quiet', () => {
     ['yyynny', false],
     ['nnn', false],
     ['', false],
-  ])('%s: %s', (heard, quiet) => expect(hasGoneQuiet([...heard].map((letter) => letter === 'y'))).toBe(quiet))
+  ])('%s: %s', (heard, quiet) => expect(hasGoneQuiet(heard.split('').map((letter) => letter === 'y'))).toBe(quiet))
 })
 
 const plan: Plan = {

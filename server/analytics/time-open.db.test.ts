@@ -125,7 +125,10 @@ describeEachDialect('time open', (open) => {
         expect(ended + stillOpen).toBe(actions)
         expect(completed + withdrawn).toBe(ended)
         expect(bySide.reduce((sum, curve) => sum + curve.dots.length, 0)).toBe(lives.length)
-        expect(all.dots.map((dot) => dot.daysOpen).toSorted()).toEqual(lives.map((life) => life.daysOpen).toSorted())
+        const shortestFirst = (days: number[]) => days.toSorted((a, b) => a - b)
+        expect(shortestFirst(all.dots.map((dot) => dot.daysOpen))).toEqual(
+          shortestFirst(lives.map((life) => life.daysOpen)),
+        )
       }),
       { numRuns: 15 },
     )

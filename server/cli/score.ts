@@ -12,12 +12,17 @@ const designFolder = join(root, '..', 'shared')
 const hasLabels = (folder: string) =>
   existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.expected.json'))
 
-/** The samples, and the design folder's labelled documents where that folder is there. */
+/** The sample bodies; other layouts by themselves; the design folder's labelled documents where that folder is there. */
 function labelledFolders(): { samples: string[]; others: string[] } {
-  const bodies = readdirSync(join(root, 'seeds'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const entries = readdirSync(join(root, 'seeds'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const labelled = entries.map(({ name }) => join(root, 'seeds', name)).filter(hasLabels)
+  const isBody = (folder: string) => existsSync(join(folder, 'body.json'))
   return {
-    samples: bodies.map(({ name }) => join(root, 'seeds', name)).filter(hasLabels),
-    others: ['golden', 'practice'].map((name) => join(designFolder, name)).filter(hasLabels),
+    samples: labelled.filter(isBody),
+    others: [
+      ...labelled.filter((folder) => !isBody(folder)),
+      ...['golden', 'practice'].map((name) => join(designFolder, name)).filter(hasLabels),
+    ],
   }
 }
 

@@ -247,7 +247,7 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
       'empty.txt: refused',
       'blank.txt: refused',
       'binary.txt: refused',
-      'paper.txt: refused',
+      'paper.txt: failed',
       'long.txt: refused',
       'no notes.txt: failed',
       `${may.name}: read`,

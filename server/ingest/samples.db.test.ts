@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -15,8 +15,9 @@ const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
 const now = new Date('2025-10-01T10:00:00.000Z')
 
 function sampleFiles(): string[] {
-  const files = readdirSync(seeds, { recursive: true }).map(String)
-  return files.filter((file) => /\/.*\.(txt|md|html)$/.test(file)).map((file) => join(seeds, file))
+  const bodies = readdirSync(seeds).filter((folder) => existsSync(join(seeds, folder, 'body.json')))
+  const files = bodies.flatMap((body) => readdirSync(join(seeds, body)).map((file) => join(seeds, body, file)))
+  return files.filter((file) => /\.(txt|md|html)$/.test(file))
 }
 
 /** The same order every time, and not the order of the names. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { link } from '../ingest/link/link.ts'
@@ -7,9 +7,10 @@ import { scoreFolder, sheetOf } from './labelled-folder.ts'
 import { scoreOf, tallyOf, type Sheet } from './tally.ts'
 
 const seeds = join(import.meta.dirname, '..', '..', 'seeds')
-const bodies = readdirSync(seeds, { withFileTypes: true })
+const folders = readdirSync(seeds, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => join(seeds, name))
+const bodies = folders.filter((folder) => existsSync(join(folder, 'body.json')))
 
 /** What each body's samples have to reach in the fields that carry the figures. */
 const LEAST: [field: string, f1: number][] = [

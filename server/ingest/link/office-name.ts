@@ -41,8 +41,7 @@ export function officeName(written: string): { key: string; name: string; capaci
   return { key: keyOf(name), name, capacity, short: bracket?.groups?.['short'] ?? null }
 }
 
-const TITLES =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor|prof|professor|lord|lady|rev|pc|ps|sgt|insp|supt)\.?\s+/i
+const TITLES = /^(?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor|prof|professor|lord|lady|rev|pc|ps|sgt|insp|supt)\.?\s+/i
 
 /** A person's name as a key: no title, case, accents or stops. */
 export function personKey(name: string): string {

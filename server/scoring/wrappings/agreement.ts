@@ -9,7 +9,10 @@ function actionSays(action: ActionFact, all: readonly ActionFact[]): string[] {
   return [
     `action | ${action.origin} | ${key}`,
     `${key} | in ${action.item} | ref ${action.ref} | raised ${action.raisedAt}`,
-    `${key} | owner ${action.owners.map(({ written, basis }) => `${plain(written)} ${basis}`).toSorted().join(', ')} | ${action.owingSide?.side}`,
+    `${key} | owner ${action.owners
+      .map(({ written, basis }) => `${plain(written)} ${basis}`)
+      .toSorted()
+      .join(', ')} | ${action.owingSide?.side}`,
     `${key} | due ${action.due?.earliest} ${action.due?.latest}`,
     ...(action.origin === 'brought forward' ? [`${key} | outcome ${action.outcome}`] : []),
     ...action.updates.map(({ text }) => `${key} | update ${plain(text)}`),
@@ -27,12 +30,36 @@ function exchangeSays({ question, answer, by, answeredBy, assurance, challenge, 
   ]
 }
 
-function sayings({ meeting, attendance, items, actions, exchanges, commitments, decisions, themes, notices }: DocumentFacts): string[] {
+function sayings({
+  meeting,
+  attendance,
+  items,
+  actions,
+  exchanges,
+  commitments,
+  decisions,
+  themes,
+  notices,
+}: DocumentFacts): string[] {
   const { title, series, state, heldOn, startsAt, venue, chair, minutesBy, area, nextMeeting } = meeting
-  const head = { title: plain(title), series: plain(series), state, heldOn, startsAt, venue: plain(venue), chair: plain(chair), minutesBy: plain(minutesBy), area, next: nextMeeting?.heldOn }
+  const head = {
+    title: plain(title),
+    series: plain(series),
+    state,
+    heldOn,
+    startsAt,
+    venue: plain(venue),
+    chair: plain(chair),
+    minutesBy: plain(minutesBy),
+    area,
+    next: nextMeeting?.heldOn,
+  }
   return [
     ...Object.entries(head).flatMap(([field, value]) => (value ? [`meeting | ${field} | ${value}`] : [])),
-    ...attendance.flatMap(({ name, office, status, side }) => [`person | ${plain(name)} | ${status}`, `person | ${plain(name)} | ${plain(office)} | ${side}`]),
+    ...attendance.flatMap(({ name, office, status, side }) => [
+      `person | ${plain(name)} | ${status}`,
+      `person | ${plain(name)} | ${plain(office)} | ${side}`,
+    ]),
     ...items.map(({ number, title: name, parent }) => `item | ${number} | ${plain(name)} | ${parent}`),
     ...actions.flatMap((action) => actionSays(action, actions)),
     ...exchanges.flatMap(exchangeSays),

@@ -5,7 +5,9 @@ const marked = (words: readonly Words[]) =>
 const bullet = /^[-*•] /
 
 function tableLines(rows: Words[][][][]): string {
-  const lines = evenRows(rows).map((cells) => `| ${cells.map((passages) => passages.map(marked).join('<br>').replaceAll('|', '\\|')).join(' | ')} |`)
+  const lines = evenRows(rows).map(
+    (cells) => `| ${cells.map((passages) => passages.map(marked).join('<br>').replaceAll('|', '\\|')).join(' | ')} |`,
+  )
   const columns = Math.max(...rows.map((cells) => cells.length))
   return [lines[0], `|${' --- |'.repeat(columns)}`, ...lines.slice(1)].join('\n')
 }

@@ -21,10 +21,15 @@ function piecesOf({ text, elements, linesBreak }: DocumentText): Piece[] {
 /** A stretch of text by its looks, white space folded. */
 function wordsIn({ text, elements }: DocumentText, start: number, end: number): Words[] {
   const bold = elements.filter((one) => one.kind === 'emphasis' && one.start < end && one.end > start)
-  const places = [...new Set([start, end, ...bold.flatMap((one) => [one.start, one.end])])].filter((place) => place >= start && place <= end).toSorted((a, b) => a - b)
+  const places = [...new Set([start, end, ...bold.flatMap((one) => [one.start, one.end])])]
+    .filter((place) => place >= start && place <= end)
+    .toSorted((a, b) => a - b)
   const words = places.slice(1).map((to, index) => {
     const from = places[index] ?? start
-    return { text: text.slice(from, to).replace(/\s+/g, ' '), isBold: bold.some((one) => one.start <= from && one.end >= to) }
+    return {
+      text: text.slice(from, to).replace(/\s+/g, ' '),
+      isBold: bold.some((one) => one.start <= from && one.end >= to),
+    }
   })
   const [first, last] = [words[0], words.at(-1)]
   if (first) first.text = first.text.trimStart()
@@ -36,11 +41,14 @@ function wordsIn({ text, elements }: DocumentText, start: number, end: number): 
 function columnsOf(held: DocumentText, { start, end }: Piece): Words[][][] {
   const from = held.text[start] === '\n' ? start + 1 : start
   let at = from
-  return held.text.slice(from, end).split('\t').map((cell) => {
-    const words = wordsIn(held, at, at + cell.length)
-    at += cell.length + 1
-    return words.length > 0 ? [words] : []
-  })
+  return held.text
+    .slice(from, end)
+    .split('\t')
+    .map((cell) => {
+      const words = wordsIn(held, at, at + cell.length)
+      at += cell.length + 1
+      return words.length > 0 ? [words] : []
+    })
 }
 
 /** Puts the parts of a document together, row by row where there are tables. */
@@ -77,10 +85,16 @@ export function partsOfText(held: DocumentText): WrappedPart[] {
   const collector = new Collector()
   for (const piece of piecesOf(held)) {
     const inside = (kind: TextElement['kind']) => piece.around.findLast((one) => one.kind === kind)
-    const [row, cell, heading, item] = [inside('table row'), inside('table cell'), inside('heading'), inside('list item')]
+    const [row, cell, heading, item] = [
+      inside('table row'),
+      inside('table cell'),
+      inside('heading'),
+      inside('list item'),
+    ]
     const words = wordsIn(held, piece.start, piece.end)
     if (row && cell) collector.cell(row, cell.level, words)
-    else if (held.linesBreak && held.text.slice(piece.start, piece.end).includes('\t')) collector.line(columnsOf(held, piece), false)
+    else if (held.linesBreak && held.text.slice(piece.start, piece.end).includes('\t'))
+      collector.line(columnsOf(held, piece), false)
     else if (heading) collector.passage({ kind: 'heading', level: heading.level, words })
     else if (item) collector.passage({ kind: 'item', level: item.level, words })
     else collector.passage({ kind: 'paragraph', level: 0, words })
