@@ -34,6 +34,13 @@ async function scoreFile(labelFile: string): Promise<Scored> {
   return { name: basename(labelFile, LABEL), file: basename(file), documentId: document.sha256, label, facts, sheet }
 }
 
+/** The labelled documents of a folder. */
+export function samplesIn(folder: string): string[] {
+  const labels = readdirSync(folder).filter((file) => file.endsWith(LABEL))
+  const nameIn = (file: string) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Label).document.name
+  return labels.toSorted().map((file) => resolve(folder, nameIn(file)))
+}
+
 /** Reads and scores every labelled document of a folder. */
 export async function scoreFolder(folder: string): Promise<Scored[]> {
   const labels = readdirSync(folder).filter((file) => file.endsWith(LABEL))

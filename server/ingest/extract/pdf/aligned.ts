@@ -1,7 +1,8 @@
-import { joinSegments, lineOf } from './lines.ts'
+import { withLimits } from './limits-of-lines.ts'
+import { joinSegments, lineOf, segmentOf } from './lines.ts'
 import type { Setting } from './measure.ts'
 import { passagesOf } from './passages.ts'
-import type { Line, Segment, Table, TableRow } from './shapes.ts'
+import type { Line, Run, Segment, Table, TableRow } from './shapes.ts'
 
 const near = 4
 const markerAlone =
@@ -28,6 +29,20 @@ function withoutColumns(line: Line): Line {
 const columnAt = (columns: readonly number[], x: number) => columns.findIndex((one) => Math.abs(one - x) <= near)
 const endOf = (columns: readonly number[], index: number) => columns[index + 1] ?? Infinity
 
+/** Columns may stand so close that only a word's place tells where one ends: each word that begins at a column begins a segment. */
+function splitAt(line: Line, columns: readonly number[]): Line {
+  const segments = line.segments.flatMap((segment) => {
+    const parts: Run[][] = [[]]
+    for (const [index, run] of segment.runs.entries()) {
+      const isStart = index > 0 && columns.some((x, column) => column > 0 && Math.abs(x - run.x) <= 1.5)
+      if (isStart) parts.push([run])
+      else parts.at(-1)?.push(run)
+    }
+    return parts.length > 1 ? parts.map(segmentOf) : [segment]
+  })
+  return segments.length > line.segments.length ? { ...line, segments } : line
+}
+
 /** Whether every segment begins at a column and ends before the next one. */
 function fits({ segments }: Line, columns: readonly number[]): boolean {
   return segments.every((segment) => {
@@ -38,12 +53,12 @@ function fits({ segments }: Line, columns: readonly number[]): boolean {
 
 /** The columns of some lines with those of one more, where none stands in another's way; null where it does. */
 function widened(columns: readonly number[], line: Line, lines: readonly Line[]): number[] | null {
-  if (fits(line, columns)) return [...columns]
+  if (fits(splitAt(line, columns), columns)) return [...columns]
   if (line.segments.length < 2 || !line.segments.some(({ x }) => columnAt(columns, x) >= 0)) return null
   const more = [...columns, ...line.segments.map(({ x }) => x).filter((x) => columnAt(columns, x) < 0)].toSorted(
     (a, b) => a - b,
   )
-  return [...lines, line].every((one) => fits(one, more)) ? more : null
+  return [...lines, line].every((one) => fits(splitAt(one, more), more)) ? more : null
 }
 
 /** How many lines from here on stand in shared columns, and which; null where fewer than two lines do. */
@@ -85,16 +100,26 @@ function rowsOf(lines: readonly Line[], columns: readonly number[], setting: Set
   return rows
 }
 
-function cellsOf(row: readonly Line[], columns: readonly number[], setting: Setting): TableRow['cells'] {
-  return columns.flatMap((_, column) => {
-    const limit =
-      endOf(columns, column) === Infinity ? (row[0]?.limit ?? 0) : endOf(columns, column) - (row[0]?.size ?? 0) / 2
-    const lines = row.flatMap((line) => {
-      const segments = line.segments.filter(({ x }) => columnAt(columns, x) === column)
-      return segments.length > 0 ? [{ ...lineOf(segments, line), limit }] : []
-    })
-    return lines.length > 0 ? [{ column, passages: passagesOf(lines, setting) }] : []
+/** What stands in one column, line by line, with how far it could have reached before the next one. */
+function inColumn(lines: readonly Line[], columns: readonly number[], column: number): Line[] {
+  const own = lines.flatMap((line) => {
+    const segments = line.segments.filter(({ x }) => columnAt(columns, x) === column)
+    return segments.length > 0 ? [lineOf(segments, line)] : []
   })
+  const size = lines[0]?.size ?? 0
+  const end = endOf(columns, column) === Infinity ? Math.max(...lines.map(({ limit }) => limit)) : endOf(columns, column) - size / 2
+  return withLimits(own, { left: columns[column] ?? 0, right: end })
+}
+
+function tableOf(lines: readonly Line[], columns: readonly number[], setting: Setting): Table {
+  const page = lines[0]?.page ?? 1
+  const cells = columns.map((_, column) => inColumn(lines, columns, column))
+  const rows = rowsOf(lines, columns, setting).map((row): TableRow => {
+    const places = new Set(row.map(({ y }) => y))
+    const inRow = cells.map((own, column) => ({ column, passages: passagesOf(own.filter(({ y }) => places.has(y)), setting) }))
+    return { page, cells: inRow.filter(({ passages }) => passages.length > 0), isOpen: { above: false, below: false } }
+  })
+  return { kind: 'table', page, columns: [...columns], rows }
 }
 
 /** Lines parted into those that run on and those that stand in columns without any line drawn around them. */
@@ -112,18 +137,7 @@ export function withTables(lines: readonly Line[], setting: Setting): (Line[] | 
     if (running.length > 0) blocks.push(running)
     running = []
     const { columns, end } = found
-    const page = marked[at]?.page ?? 1
-    const rows = rowsOf(marked.slice(at, end), columns, setting)
-    blocks.push({
-      kind: 'table',
-      page,
-      columns,
-      rows: rows.map((row) => ({
-        page,
-        cells: cellsOf(row, columns, setting),
-        isOpen: { above: false, below: false },
-      })),
-    })
+    blocks.push(tableOf(marked.slice(at, end).map((line) => splitAt(line, columns)), columns, setting))
     at = end
   }
   if (running.length > 0) blocks.push(running)

@@ -37,7 +37,7 @@ function firstWordWidth(runs: readonly Run[]): number {
   return (last?.right ?? 0) - (runs[0]?.x ?? 0)
 }
 
-function segmentOf(runs: readonly Run[]): Segment {
+export function segmentOf(runs: Run[]): Segment {
   let text = ''
   const bold: Segment['bold'] = []
   let previous: Run | undefined
@@ -56,7 +56,7 @@ function segmentOf(runs: readonly Run[]): Segment {
   const [first] = runs
   const x = first?.x ?? 0
   const right = Math.max(...runs.map((run) => run.right))
-  return { text, bold, x, right, firstWordWidth: firstWordWidth(runs) }
+  return { text, bold, x, right, firstWordWidth: firstWordWidth(runs), runs }
 }
 
 /** A row's runs from the left, parted where the gap is too wide for a space. */
@@ -98,5 +98,5 @@ export function lineOf(segments: Segment[], at: Pick<Line, 'page' | 'y' | 'size'
 export function joinSegments(first: Segment, second: Segment, by: ' ' | '\t'): Segment {
   const at = first.text.length + 1
   const bold = second.bold.map(([start, end]): [number, number] => [start + at, end + at])
-  return { ...first, text: first.text + by + second.text, bold: [...first.bold, ...bold], right: second.right }
+  return { ...first, text: first.text + by + second.text, bold: [...first.bold, ...bold], right: second.right, runs: [...first.runs, ...second.runs] }
 }

@@ -12,7 +12,12 @@ const textOf = (line: Line) => line.segments.map(({ text }) => text).join(' ')
 /** Whether the first word of the next line would not have fitted: then the line was wrapped, not ended. */
 function isFull(line: Line, next: Line): boolean {
   const word = next.segments[0]?.firstWordWidth ?? 0
-  return line.right + word + line.size * 0.25 > line.limit
+  return line.right + word + line.size * 0.4 > line.limit
+}
+
+/** A sentence that is not done goes on in small letters, where its line is long enough to have been wrapped. */
+function runsOn(line: Line, next: Line): boolean {
+  return !finished.test(textOf(line)) && /^\p{Ll}[\p{Ll}’']*(?:[ ,.;:]|$)/u.test(textOf(next)) && line.right - line.x > (line.limit - line.x) * 0.7
 }
 
 /** Whether a line goes on with the passage of the lines before it. */
@@ -23,8 +28,8 @@ function goesOn(passage: readonly Line[], next: Line, setting: Setting): boolean
   const text = textOf(next)
   if (bulletGlyph.test(text)) return false
   const isNextPage = next.page !== last.page || next.y < last.y
-  if (!isNextPage && next.y - last.y > setting.pitch(last.size) * 1.22 + 0.5) return false
-  if (!isFull(last, next)) return false
+  if (!isNextPage && next.y - last.y > setting.pitch(last.size) * 1.18 + 0.25) return false
+  if (!isFull(last, next) && !runsOn(last, next)) return false
   const isDone = finished.test(textOf(last))
   if (isNextPage && (isDone ? !/^\p{Ll}/u.test(text) : last.isBold !== next.isBold)) return false
   if (last.isBold && !next.isBold && passage.every((line) => line.isBold)) return false

@@ -11,7 +11,7 @@ export type PageContent = { width: number; height: number; runs: Run[]; rulings:
 export type Styled = { text: string; bold: [start: number, end: number][] }
 
 /** What stands on one line between two gaps too wide to be spaces. */
-export type Segment = Styled & { x: number; right: number; firstWordWidth: number }
+export type Segment = Styled & { x: number; right: number; firstWordWidth: number; runs: Run[] }
 
 /** `limit` is how far to the right the line could have reached. */
 export type Line = {
