@@ -8,6 +8,7 @@ import type {
   DueFact,
   NoticeKind,
   Outcome,
+  ReviewState,
   Side,
   SourceSpan,
 } from './facts.ts'
@@ -56,7 +57,7 @@ export type RecordTenure = {
   fromOn: string | null
   untilOn: string | null
 }
-export type RecordAttendance = AttendanceFact & { id: string; meetingId: string; documentId: string; personId: string; officeId: string | null }
+export type RecordAttendance = Omit<AttendanceFact, 'review'> & { review: ReviewState | null; id: string; meetingId: string; documentId: string; personId: string; officeId: string | null }
 
 export type RecordItem = {
   id: string
@@ -91,6 +92,8 @@ export type RecordAction = Passage & {
   updates: Passage[]
   /** The action of the same document that this one carries on. */
   continuesActionId: string | null
+  /** What a person decided of it; null where it is only suggested. */
+  review: ReviewState | null
   themes: string[]
 }
 
@@ -150,14 +153,16 @@ export type RecordExchange = {
   answer: string | null
   assurance: Assurance
   certainty: Certainty
+  /** What a person decided of it; null where it is only suggested. */
+  review: ReviewState | null
   answerers: RecordAnswerer[]
   themes: string[]
 }
 
-export type RecordCommitment = Passage & { id: string; meetingId: string; item: string | null; certainty: Certainty; by: RecordAnswerer[]; themes: string[] }
-export type RecordDecision = Passage & { id: string; meetingId: string; item: string | null; certainty: Certainty }
+export type RecordCommitment = Passage & { id: string; meetingId: string; item: string | null; certainty: Certainty; by: RecordAnswerer[]; themes: string[]; review: ReviewState | null }
+export type RecordDecision = Passage & { id: string; meetingId: string; item: string | null; certainty: Certainty; review: ReviewState | null }
 export type RecordTheme = { id: string; meetingId: string; documentId: string; theme: string; line: number; term: string; spans: SourceSpan[] }
-export type RecordNotice = { id: string; documentId: string; kind: NoticeKind; line: number | null; message: string; spans: SourceSpan[] }
+export type RecordNotice = { id: string; documentId: string; kind: NoticeKind; line: number | null; message: string; spans: SourceSpan[]; review: ReviewState | null }
 
 export type RecordIssue = {
   id: string

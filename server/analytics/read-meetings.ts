@@ -57,13 +57,13 @@ export function readMeetings(db: Kysely<Database>, bodyId: string | null) {
       'meetings.next_subject',
       'subject_themes.theme',
     ])
-    .select([factsAt(''), factsAt('and is_confirmed = 1')])
+    .select([factsAt(''), factsAt('and review is not null')])
     .execute()
 }
 
 /** How many facts a person can review a meeting's notes gave, or how many were reviewed. */
-function factsAt(only: '' | 'and is_confirmed = 1') {
-  const condition = only === '' ? sql`` : sql`and is_confirmed = 1`
+function factsAt(only: '' | 'and review is not null') {
+  const condition = only === '' ? sql`` : sql`and review is not null`
   const name = only === '' ? ('facts' as const) : ('confirmed' as const)
   return sql<number>`cast((select count(*) from actions where meeting_id = meetings.id ${condition})
     + (select count(*) from exchanges where meeting_id = meetings.id ${condition})

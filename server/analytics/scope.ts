@@ -67,7 +67,7 @@ export function isInScope(column: Expression<string>, scope: Scope): Expression<
 export function exchangeInScope(eb: ExpressionBuilder<Database, 'exchanges'>, scope: Scope): Expression<SqlBool> {
   const { filter, bodyId } = scope
   const conditions = [eb('exchanges.body_id', '=', bodyId), isInScope(eb.ref('exchanges.meeting_id'), scope)]
-  if (filter.reviewedOnly) conditions.push(eb('exchanges.is_confirmed', '=', 1))
+  if (filter.reviewedOnly) conditions.push(eb('exchanges.review', 'is not', null))
   if (filter.themes !== undefined) conditions.push(hasTheme('exchange', eb.ref('exchanges.id'), scope))
   if (filter.offices !== undefined || filter.side !== null) conditions.push(isAnsweredBy(eb, filter))
   return eb.and(conditions)
@@ -87,7 +87,7 @@ function isAnsweredBy(eb: ExpressionBuilder<Database, 'exchanges'>, filter: Filt
 export function commitmentInScope(eb: ExpressionBuilder<Database, 'commitments'>, scope: Scope): Expression<SqlBool> {
   const { filter, bodyId } = scope
   const conditions = [eb('commitments.body_id', '=', bodyId), isInScope(eb.ref('commitments.meeting_id'), scope)]
-  if (filter.reviewedOnly) conditions.push(eb('commitments.is_confirmed', '=', 1))
+  if (filter.reviewedOnly) conditions.push(eb('commitments.review', 'is not', null))
   if (filter.themes !== undefined) conditions.push(hasTheme('commitment', eb.ref('commitments.id'), scope))
   return eb.and(conditions)
 }

@@ -34,7 +34,7 @@ export function issueEvents(db: Kysely<Database>, { asAt }: Scope, issueId: stri
       'events.line',
       'events.spans',
       'events.text',
-      'actions.is_confirmed',
+      'actions.review',
       ...sourceColumns,
     ])
 }

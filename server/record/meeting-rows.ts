@@ -7,9 +7,9 @@ import type { Database } from '../db/tables/database.ts'
 type Row = Awaited<ReturnType<ReturnType<typeof meetingRows>['execute']>>[number]
 type Builder = ExpressionBuilder<Database, 'meetings'>
 
-function factsOf(eb: Builder, table: 'actions' | 'exchanges' | 'commitments', isConfirmed = false) {
+function factsOf(eb: Builder, table: 'actions' | 'exchanges' | 'commitments', isReviewed = false) {
   const facts = eb.selectFrom(table).whereRef(`${table}.meeting_id`, '=', 'meetings.id')
-  return (isConfirmed ? facts.where('is_confirmed', '=', 1) : facts).select(countAll().as('n'))
+  return (isReviewed ? facts.where('review', 'is not', null) : facts).select(countAll().as('n'))
 }
 
 function actionsOf(eb: Builder, origin: 'raised' | 'brought forward') {

@@ -18,6 +18,7 @@ export type LifeWriting = {
   owners: LifeOwner[]
   owingSide: Side | null
   owingIsInferred: boolean
+  /** A person has decided on every place that tells of it: one that nobody has looked at leaves it a suggestion. */
   isConfirmed: boolean
   written: { meetingId: string; origin: 'raised' | 'brought forward' }[]
 }
@@ -43,7 +44,7 @@ export function lifeActions(db: Kysely<Database>, bodyId: string, asAt: string) 
       'actions.origin',
       'actions.owing_side',
       'actions.owing_basis',
-      'actions.is_confirmed',
+      'actions.review',
       'action_owners.written',
       'action_owners.name',
       'action_owners.person_id',
@@ -81,7 +82,7 @@ function addAction(before: LifeWriting, rows: LifeActionRow[]): LifeWriting {
     owners: owners.length > 0 ? owners : before.owners,
     owingSide: owing?.side ?? before.owingSide,
     owingIsInferred: owing ? owing.basis === 'inferred' : before.owingIsInferred,
-    isConfirmed: before.isConfirmed || first.is_confirmed === 1,
+    isConfirmed: first.review !== null && (before.isConfirmed || before.written.length === 0),
     written: [...before.written, { meetingId: first.meeting_id, origin: first.origin }],
   }
 }

@@ -206,7 +206,7 @@ function actionRow(life: PlannedLife, at: string, line: number): Insertable<Data
     outcome: null,
     updates: '[]',
     continues_action_id: null,
-    is_confirmed: life.isConfirmed ? 1 : 0,
+    review: life.isConfirmed ? 'confirmed' : null,
   }
 }
 
@@ -264,7 +264,7 @@ function exchangeRowsOf({ exchanges = [] }: Plan): Rows {
       answer: `Answer ${exchange.id}.`,
       assurance: exchange.assurance ?? 'unclear',
       certainty: 'sure',
-      is_confirmed: exchange.isConfirmed ? 1 : 0,
+      review: exchange.isConfirmed ? 'confirmed' : null,
     })),
     exchange_answers: exchanges.flatMap(({ id, by = [] }) =>
       by.map(({ office, person }, position) => ({
@@ -290,7 +290,7 @@ function otherRowsOf({ commitments = [], mentions = [] }: Plan): Rows {
       text: `Promise ${id}`,
       promised_by: '[]',
       certainty: 'sure',
-      is_confirmed: 0,
+      review: null,
     })),
     theme_mentions: mentions.map(({ at, theme }, line) => ({
       id: `mention-${line}`,

@@ -1,4 +1,4 @@
-import type { Basis, Certainty, Outcome, Side } from '../../../shared/facts.ts'
+import type { Basis, Certainty, Outcome, ReviewState, Side } from '../../../shared/facts.ts'
 
 /** Actions as written: one row for each place where notes write one. */
 export type ActionsTable = {
@@ -25,6 +25,6 @@ export type ActionsTable = {
   /** Passages, as JSON. */
   updates: string
   continues_action_id: string | null
-  /** 1 where a person has confirmed or corrected it. */
-  is_confirmed: 0 | 1
+  /** What a person decided of it; null where nobody has. */
+  review: ReviewState | null
 }

@@ -1,4 +1,4 @@
-import type { Side } from '../../../shared/facts.ts'
+import type { ReviewState, Side } from '../../../shared/facts.ts'
 
 export type AttendancesTable = {
   id: string
@@ -14,4 +14,6 @@ export type AttendancesTable = {
   side: Side
   line: number
   spans: string
+  /** What a person decided of it; null where nobody has. */
+  review: ReviewState | null
 }

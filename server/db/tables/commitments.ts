@@ -1,4 +1,4 @@
-import type { Certainty } from '../../../shared/facts.ts'
+import type { Certainty, ReviewState } from '../../../shared/facts.ts'
 
 export type CommitmentsTable = {
   id: string
@@ -12,5 +12,6 @@ export type CommitmentsTable = {
   /** Who promised, as JSON: `RecordAnswerer[]`. */
   promised_by: string
   certainty: Certainty
-  is_confirmed: 0 | 1
+  /** What a person decided of it; null where nobody has. */
+  review: ReviewState | null
 }

@@ -18,6 +18,8 @@ import type { NoticesTable } from './notices.ts'
 import type { OfficesTable } from './offices.ts'
 import type { PeopleTable } from './people.ts'
 import type { ReadingsTable } from './readings.ts'
+import type { ReviewPlacementsTable } from './review-placements.ts'
+import type { ReviewsTable } from './reviews.ts'
 import type { SeriesTable } from './series.ts'
 import type { SettingsTable } from './settings.ts'
 import type { SubjectThemesTable } from './subject-themes.ts'
@@ -50,4 +52,6 @@ export type Database = {
   notices: NoticesTable
   issues: IssuesTable
   links: LinksTable
+  reviews: ReviewsTable
+  review_placements: ReviewPlacementsTable
 }

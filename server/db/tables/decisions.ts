@@ -1,4 +1,4 @@
-import type { Certainty } from '../../../shared/facts.ts'
+import type { Certainty, ReviewState } from '../../../shared/facts.ts'
 
 export type DecisionsTable = {
   id: string
@@ -10,4 +10,6 @@ export type DecisionsTable = {
   line: number
   spans: string
   certainty: Certainty
+  /** What a person decided of it; null where nobody has. */
+  review: ReviewState | null
 }

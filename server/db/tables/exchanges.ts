@@ -1,4 +1,4 @@
-import type { Assurance, Certainty, Challenge } from '../../../shared/facts.ts'
+import type { Assurance, Certainty, Challenge, ReviewState } from '../../../shared/facts.ts'
 
 export type ExchangesTable = {
   id: string
@@ -16,5 +16,6 @@ export type ExchangesTable = {
   answer: string | null
   assurance: Assurance
   certainty: Certainty
-  is_confirmed: 0 | 1
+  /** What a person decided of it; null where nobody has. */
+  review: ReviewState | null
 }

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../shared/facts.ts'
+import type { NoticeKind, ReviewState } from '../../../shared/facts.ts'
 
 export type NoticesTable = {
   id: string
@@ -8,4 +8,6 @@ export type NoticesTable = {
   line: number | null
   message: string
   spans: string
+  /** What a person decided of it; null where nobody has. */
+  review: ReviewState | null
 }

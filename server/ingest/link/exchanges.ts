@@ -59,6 +59,7 @@ export function addExchanges(chronicle: Chronicle, meeting: MeetingInHand): void
       answer: exchange.answer,
       assurance: exchange.assurance,
       certainty: exchange.certainty,
+      review: exchange.review ?? null,
       answerers: exchange.answeredBy.map((written) => chronicle.directory.answerer(written)),
       themes: themesAt(meeting, [exchange]),
     })

@@ -86,6 +86,7 @@ export function attach(
     spans: action.spans,
     item: action.item,
     certainty: action.certainty,
+    review: action.review ?? null,
     raisedAt: action.raisedAt,
     owners,
     owingSide: action.owingSide?.side ?? null,

@@ -11,6 +11,7 @@ function addAttendance(chronicle: Chronicle, { id: meetingId, documentId, facts 
       : null
     chronicle.record.attendances.push({
       ...attendee,
+      review: attendee.review ?? null,
       id: idOf('attendance', documentId, i),
       meetingId,
       documentId,
@@ -40,25 +41,27 @@ function addPromises(chronicle: Chronicle, meeting: MeetingInHand): void {
   const { id: meetingId, documentId, facts } = meeting
   facts.commitments.forEach((commitment, i) => {
     const by = commitment.by.map((written) => chronicle.directory.answerer(written))
-    const { item, certainty } = commitment
+    const { item, certainty, review = null } = commitment
     chronicle.record.commitments.push({
       ...passageOf(meeting, commitment),
       id: idOf('commitment', documentId, i),
       meetingId,
       item,
       certainty,
+      review,
       by,
       themes: themesAt(meeting, [commitment]),
     })
   })
   facts.decisions.forEach((decision, i) => {
-    const { item, certainty } = decision
+    const { item, certainty, review = null } = decision
     chronicle.record.decisions.push({
       ...passageOf(meeting, decision),
       id: idOf('decision', documentId, i),
       meetingId,
       item,
       certainty,
+      review,
     })
   })
 }
@@ -68,7 +71,12 @@ function addThemesAndNotices(chronicle: Chronicle, { id: meetingId, documentId, 
     chronicle.record.themes.push({ ...theme, id: idOf('theme', documentId, i), meetingId, documentId }),
   )
   facts.notices.forEach((notice, i) =>
-    chronicle.record.notices.push({ ...notice, id: idOf('notice', documentId, i), documentId }),
+    chronicle.record.notices.push({
+      ...notice,
+      review: notice.review ?? null,
+      id: idOf('notice', documentId, i),
+      documentId,
+    }),
   )
 }
 

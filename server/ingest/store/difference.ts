@@ -5,12 +5,11 @@ export type Difference = { added: Row[]; changed: Row[]; gone: Row[] }
 /** The value of the key columns as one string. */
 const keyed = (row: Row, key: string[]) => JSON.stringify(key.map((column) => row[column]))
 
-/** What must be written so that `held` becomes `wanted`; `kept` columns of a row that is there stay as they are. */
-export function difference(held: Row[], wanted: Row[], key: string[], kept: string[]): Difference {
+/** What must be written so that `held` becomes `wanted`. */
+export function difference(held: Row[], wanted: Row[], key: string[]): Difference {
   const before = new Map(held.map((row) => [keyed(row, key), row]))
   const after = new Map(wanted.map((row) => [keyed(row, key), row]))
-  const differs = (row: Row, old: Row) =>
-    Object.keys(row).some((column) => row[column] !== old[column] && !kept.includes(column))
+  const differs = (row: Row, old: Row) => Object.keys(row).some((column) => row[column] !== old[column])
   const both = [...after].flatMap(([id, row]) => {
     const old = before.get(id)
     return old === undefined ? [] : [{ row, old }]

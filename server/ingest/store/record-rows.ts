@@ -58,7 +58,7 @@ function actionRow(body_id: string, action: RecordAction): Database['actions'] {
     outcome: action.outcome,
     updates: json(action.updates),
     continues_action_id: action.continuesActionId,
-    is_confirmed: 0,
+    review: action.review,
   }
 }
 
@@ -114,6 +114,7 @@ function peopleRows(body_id: string, record: LinkedRecord) {
       side: attendance.side,
       line: attendance.line,
       spans: json(attendance.spans),
+      review: attendance.review,
     })),
   }
 }
@@ -166,6 +167,7 @@ function meetingRows(body_id: string, record: LinkedRecord) {
       line: notice.line,
       message: notice.message,
       spans: json(notice.spans),
+      review: notice.review,
     })),
   }
 }
@@ -235,7 +237,7 @@ function exchangeRows(body_id: string, record: LinkedRecord) {
       answer: exchange.answer,
       assurance: exchange.assurance,
       certainty: exchange.certainty,
-      is_confirmed: 0 as const,
+      review: exchange.review,
     })),
     exchange_answers: record.exchanges.flatMap((exchange) =>
       exchange.answerers.map((answerer, position) => ({
@@ -258,7 +260,7 @@ function exchangeRows(body_id: string, record: LinkedRecord) {
       spans: json(commitment.spans),
       promised_by: json(commitment.by),
       certainty: commitment.certainty,
-      is_confirmed: 0 as const,
+      review: commitment.review,
     })),
     decisions: record.decisions.map((decision) => ({
       id: decision.id,
@@ -270,6 +272,7 @@ function exchangeRows(body_id: string, record: LinkedRecord) {
       line: decision.line,
       spans: json(decision.spans),
       certainty: decision.certainty,
+      review: decision.review,
     })),
   }
 }

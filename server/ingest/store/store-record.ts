@@ -12,8 +12,6 @@ const keys: Partial<Record<RecordTable, string[]>> = {
   subject_themes: ['body_id', 'subject_kind', 'subject_id', 'theme'],
 }
 const keyOf = (table: RecordTable) => keys[table] ?? ['id']
-/** What people decided is kept apart and laid on top: linking again does not undo it. */
-const kept = ['is_confirmed']
 const rowsAtOnce = 100
 
 export type Written = { added: number; changed: number; removed: number }
@@ -27,7 +25,7 @@ const isRow = (table: RecordTable, row: Row) => (where: ExpressionBuilder<AnyTab
 
 /** A row of a document that moved here from another body may still stand under that one: it is taken over. */
 async function add(trx: Kysely<AnyTables>, table: RecordTable, rows: Row[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {}).filter((column) => !kept.includes(column))
+  const columns = Object.keys(rows[0] ?? {})
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
     await trx
       .insertInto(table)
@@ -42,10 +40,7 @@ async function add(trx: Kysely<AnyTables>, table: RecordTable, rows: Row[]): Pro
 }
 
 async function change(trx: Kysely<AnyTables>, table: RecordTable, rows: Row[]): Promise<void> {
-  for (const row of rows) {
-    const values = Object.fromEntries(Object.entries(row).filter(([column]) => !kept.includes(column)))
-    await trx.updateTable(table).set(values).where(isRow(table, row)).execute()
-  }
+  for (const row of rows) await trx.updateTable(table).set(row).where(isRow(table, row)).execute()
 }
 
 async function remove(trx: Kysely<AnyTables>, table: RecordTable, rows: Row[]): Promise<void> {
@@ -62,7 +57,7 @@ export async function storeRecord(trx: Kysely<Database>, bodyId: string, record:
   const differences: [RecordTable, Difference][] = []
   for (const table of recordTables) {
     const held = await db.selectFrom(table).selectAll().where('body_id', '=', bodyId).execute()
-    differences.push([table, difference(held as Row[], wanted[table], keyOf(table), kept)])
+    differences.push([table, difference(held as Row[], wanted[table], keyOf(table))])
   }
   for (const [table, { added, changed }] of differences) {
     await add(db, table, added)
