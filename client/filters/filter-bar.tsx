@@ -6,7 +6,7 @@ import type { Filter } from '../../shared/filter.ts'
 import { count } from '../words/counts.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { AsAtMenu, PeriodMenu } from './date-menu.tsx'
-import { FilterMenu } from './filter-menu.tsx'
+import { OneMenu } from './one-menu.tsx'
 import { countSet } from './search.ts'
 import { useBodies } from './use-bodies.ts'
 import { useFilter } from './use-filter.ts'
@@ -20,51 +20,41 @@ const forAnotherBody = { series: undefined, offices: undefined, from: null, unti
 
 function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoice[]; change: Change }) {
   if (bodies.length < 2) return null
+  const options = bodies.map((one) => ({
+    key: one.bodyId,
+    name: one.name,
+    detail: `${count(one.meetings, 'meeting')}${one.isSample ? ', sample' : ''}`,
+  }))
   return (
-    <FilterMenu name="Oversight body" value={body.area ?? body.name} isSet={false}>
-      <ul className={styles.choices}>
-        {bodies.map((one) => (
-          <li key={one.bodyId}>
-            <button
-              type="button"
-              className={styles.option}
-              aria-current={one.bodyId === body.bodyId}
-              onClick={() => change({ ...forAnotherBody, body: one.bodyId })}
-            >
-              {one.name}
-              <small>
-                {count(one.meetings, 'meeting')}
-                {one.isSample && ', sample'}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </FilterMenu>
+    <OneMenu
+      name="Oversight body"
+      value={body.area ?? body.name}
+      isSet={false}
+      options={options}
+      chosen={body.bodyId}
+      onChoose={(bodyId) => change({ ...forAnotherBody, body: bodyId })}
+    />
   )
 }
 
-const sides = { commissioner: 'Commissioner', force: 'Force', partner: 'Partners' } as const
-const sideKeys = ['commissioner', 'force', 'partner'] as const
+const sides = [
+  { key: null, name: 'All sides' },
+  { key: 'commissioner' as const, name: 'Commissioner' },
+  { key: 'force' as const, name: 'Force' },
+  { key: 'partner' as const, name: 'Partners' },
+]
 
 function SideMenu({ filter, change }: Omit<PartProps, 'body'>) {
+  const value = sides.find((side) => side.key === filter.side)?.name ?? 'All sides'
   return (
-    <FilterMenu name="Side" value={filter.side ? sides[filter.side] : 'All sides'} isSet={filter.side !== null}>
-      <ul className={styles.choices}>
-        {[null, ...sideKeys].map((side) => (
-          <li key={side ?? 'all'}>
-            <button
-              type="button"
-              className={styles.option}
-              aria-current={filter.side === side}
-              onClick={() => change({ side })}
-            >
-              {side ? sides[side] : 'All sides'}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </FilterMenu>
+    <OneMenu
+      name="Side"
+      value={value}
+      isSet={filter.side !== null}
+      options={sides}
+      chosen={filter.side}
+      onChoose={(side) => change({ side })}
+    />
   )
 }
 
