@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { Document, HeadingLevel, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import { evenRows, type Words, type WrappedPart } from './wrapped-part.ts'
 
 const headings = [
@@ -13,6 +13,17 @@ const headings = [
 const runs = (words: readonly Words[]) => words.map(({ text, isBold }) => new TextRun({ text, bold: isBold }))
 const paragraphs = (passages: Words[][]) =>
   (passages.length > 0 ? passages : [[]]).map((words) => new Paragraph({ children: runs(words) }))
+
+/** Columns without lines are set with tabs in Word. */
+function tabbed(cells: Words[][][]): Paragraph {
+  const inCell = (passages: Words[][]) => passages.flatMap((words) => runs(words))
+  return new Paragraph({ children: cells.flatMap((passages, index) => [...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []), ...inCell(passages)]) })
+}
+
+function blocks(part: WrappedPart): (Paragraph | Table)[] {
+  if (part.kind === 'table' && !part.isRuled) return part.rows.map(tabbed)
+  return [block(part)]
+}
 
 function block(part: WrappedPart): Paragraph | Table {
   if (part.kind === 'table') {
@@ -31,5 +42,5 @@ function block(part: WrappedPart): Paragraph | Table {
 
 /** A Word document with its own headings, lists and tables. */
 export async function asDocx(parts: readonly WrappedPart[]): Promise<Uint8Array> {
-  return Packer.toBuffer(new Document({ sections: [{ children: parts.map(block) }] }))
+  return Packer.toBuffer(new Document({ sections: [{ children: parts.flatMap(blocks) }] }))
 }
