@@ -6,11 +6,11 @@ import type { Config } from './config.ts'
 import { holdDataDir } from './db/dialects/sqlite.ts'
 import { migrate } from './db/migrate.ts'
 import { isAway, openDatabase } from './db/open.ts'
-import { readDocument } from './ingest/read.ts'
+import { limits } from './ingest/limits.ts'
+import { openReaderPool } from './ingest/reading/reader-pool.ts'
 import { openIngest } from './ingest/run.ts'
 import type { Ingest } from './ingest/run.ts'
 import type { Log } from './log.ts'
-import type { SourceDocument } from '../shared/source.ts'
 
 const clientDir = fileURLToPath(new URL('../dist/client', import.meta.url))
 const resumeEveryMs = 60_000
@@ -51,8 +51,8 @@ export async function start(config: Config, version: string, log: Log): Promise<
   const letGo = config.databaseUrl === null ? holdDataDir(config.dataDir) : () => undefined
   const db = await openDatabase(config)
   await migrate(db)
-  const read = async (document: SourceDocument) => readDocument(document)
-  const ingest = openIngest({ db, dataDir: config.dataDir, read, now: () => new Date(), log })
+  const readers = openReaderPool()
+  const ingest = openIngest({ db, dataDir: config.dataDir, read: readers.read, now: () => new Date(), log })
   await ingest.sweep()
   if (config.samples) await loadMissingSamples(ingest, log)
   const app = await buildApp({ db, ingest, log, version, isAway, clientDir })
@@ -64,7 +64,13 @@ export async function start(config: Config, version: string, log: Log): Promise<
     address: addressOf(config.host, port),
     stop: async () => {
       stopResuming()
-      await Promise.race([app.close().then(() => ingest.settle()), setTimeout(stopWithinMs, undefined, { ref: false })])
+      ingest.stop()
+      const late = setTimeout(limits.stopGraceMs, undefined, { ref: false })
+      const settled = ingest.settle()
+      void Promise.race([settled, late]).then(() => readers.close())
+      const ended = Promise.all([app.close(), settled])
+      await Promise.race([ended, setTimeout(stopWithinMs, undefined, { ref: false })])
+      readers.close()
       await db.destroy()
       letGo()
     },

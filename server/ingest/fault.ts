@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Log } from '../log.ts'
 
 /** Sentences that reading itself gives, also from another process; anything else is a fault of ours. */
-const told = new Set(['UnreadableDocument', 'DamagedOriginal'])
+const told = new Set(['UnreadableDocument', 'NeedsOcr', 'DamagedOriginal'])
+
 /** What people are told of a fault; where it is ours, with the id under which the log has it. */
 export function explainFault(log: Log, error: unknown, doing: string): string {
   if (error instanceof Error && told.has(error.name)) return error.message

@@ -4,7 +4,10 @@ import type { DocumentText, SourceDocument } from '../../shared/source.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { Log } from '../log.ts'
 
+/** What is kept of a document that was read. */
+export type Reading = { text: Pick<DocumentText, 'reader' | 'text'>; facts: DocumentFacts }
+
 /** Extracts, segments, recognises and refines; may do so elsewhere. Rejects with a sentence for what cannot be read. */
-export type Read = (document: SourceDocument) => Promise<{ text: DocumentText; facts: DocumentFacts }>
+export type Read = (document: SourceDocument) => Promise<Reading>
 
 export type IngestParts = { db: Kysely<Database>; dataDir: string; read: Read; now: () => Date; log: Log }

@@ -42,6 +42,5 @@ export async function putFolders(
       }
     }
   }
-  let told = 0
-  await ingest.read(receipts(), (result) => onResult({ ...result, path: taken[told++] ?? result.name }))
+  await ingest.read(receipts(), (result, position) => onResult({ ...result, path: taken[position] ?? result.name }))
 }

@@ -1,21 +1,35 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/tables/database.ts'
+import { limits } from '../limits.ts'
 
-const leaseMs = 5 * 60_000
-const mostTries = 3
 const quarantineReason =
   'Reading it was broken off three times. The original is kept; read it with the command line to see why, or remove it.'
 
-/** Takes a document for reading, for five minutes; false where it is read already or another reader holds it. */
-export async function claim(db: Kysely<Database>, documentId: string, now: Date): Promise<boolean> {
-  const leaseUntil = new Date(now.getTime() + leaseMs).toISOString()
-  const result = await db
+const leaseFrom = (now: Date) => new Date(now.getTime() + limits.leaseMs).toISOString()
+
+/**
+ * Takes a document for reading, for as long as a lease lasts: one that waits, or whose reader let its lease lapse. Gives
+ * how many tries this makes; null where it is read already or another reader holds it.
+ */
+export async function claim(db: Kysely<Database>, documentId: string, now: Date): Promise<number | null> {
+  const claimed = await db
     .updateTable('documents')
-    .set((row) => ({ state: 'reading', lease_until: leaseUntil, tries: row('tries', '+', 1) }))
+    .set((row) => ({ state: 'reading', lease_until: leaseFrom(now), tries: row('tries', '+', 1) }))
     .where('id', '=', documentId)
-    .where('state', '=', 'received')
+    .where((where) => {
+      const isLapsed = [where('lease_until', '<=', now.toISOString()), where('tries', '<', limits.tries)]
+      return where.or([where('state', '=', 'received'), where.and([where('state', '=', 'reading'), ...isLapsed])])
+    })
+    .returning('tries')
     .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+  return claimed?.tries ?? null
+}
+
+/** Says that these documents are still being read. */
+export async function renew(db: Kysely<Database>, documentIds: string[], now: Date): Promise<void> {
+  if (documentIds.length === 0) return
+  const held = db.updateTable('documents').set({ lease_until: leaseFrom(now) })
+  await held.where('id', 'in', documentIds).where('state', '=', 'reading').execute()
 }
 
 /**
@@ -23,11 +37,11 @@ export async function claim(db: Kysely<Database>, documentId: string, now: Date)
  * known to have ended, so that no lease is waited for. Returns what waits to be read.
  */
 export async function putBack(db: Kysely<Database>, now: Date, isAlone: boolean): Promise<string[]> {
-  const lapsedAt = new Date(now.getTime() + (isAlone ? leaseMs : 0)).toISOString()
+  const lapsedAt = isAlone ? leaseFrom(now) : now.toISOString()
   await db.transaction().execute(async (trx) => {
     const lapsed = trx.updateTable('documents').where('state', '=', 'reading').where('lease_until', '<=', lapsedAt)
     const quarantined = { state: 'quarantined', reason: quarantineReason, lease_until: null } as const
-    await lapsed.set(quarantined).where('tries', '>=', mostTries).execute()
+    await lapsed.set(quarantined).where('tries', '>=', limits.tries).execute()
     await lapsed.set({ state: 'received', lease_until: null }).execute()
   })
   const waiting = await db
@@ -39,8 +53,16 @@ export async function putBack(db: Kysely<Database>, now: Date, isAlone: boolean)
   return waiting.map((row) => row.id)
 }
 
-/** Lets go of a document that could not be stored just now, to be read at another time. */
-export async function release(db: Kysely<Database>, documentId: string): Promise<void> {
-  const received = { state: 'received', lease_until: null } as const
-  await db.updateTable('documents').set(received).where('id', '=', documentId).where('state', '=', 'reading').execute()
+/** Lets go of a document, to be read at another time; the try counts where the document may have been the cause. */
+export async function release(
+  db: Kysely<Database>,
+  documentId: string,
+  { isTryCounted }: { isTryCounted: boolean },
+): Promise<void> {
+  await db
+    .updateTable('documents')
+    .set((row) => ({ state: 'received', lease_until: null, tries: row('tries', '-', isTryCounted ? 0 : 1) }))
+    .where('id', '=', documentId)
+    .where('state', '=', 'reading')
+    .execute()
 }

@@ -3,11 +3,19 @@ import { documentFacts } from '../../../shared/facts.ts'
 import type { DocumentFacts } from '../../../shared/facts.ts'
 import type { ReadDocument } from '../../../shared/record.ts'
 import type { DocumentText } from '../../../shared/source.ts'
+import type { DocumentState } from '../../../shared/answers/documents.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { belong, belongByPeople, shareNames, unsaidSharing } from './belonging.ts'
 
 /** A document that was read, on its way to the record. */
-export type Reading = { documentId: string; text: DocumentText; facts: DocumentFacts }
+export type Reading = { documentId: string; text: Pick<DocumentText, 'reader' | 'text'>; facts: DocumentFacts }
+
+/** Why a document is not read. A try that does not count leaves it as if it had never been tried. */
+export type Unread = {
+  state: Extract<DocumentState, 'failed' | 'needs OCR' | 'quarantined'>
+  reason: string
+  isTryCounted: boolean
+}
 
 async function keepReading(
   trx: Kysely<Database>,
@@ -100,10 +108,26 @@ export async function forgetReadings(trx: Kysely<Database>, documentIds: string[
 }
 
 /** A document that could not be read has a reason, and nothing that was read from it before. */
-export async function markFailed(trx: Kysely<Database>, documentId: string, reason: string): Promise<Set<string>> {
+export async function markUnread(
+  trx: Kysely<Database>,
+  documentId: string,
+  { state, reason, isTryCounted }: Unread,
+): Promise<Set<string>> {
   const touched = await forgetReadings(trx, [documentId])
-  await trx.updateTable('documents').set({ state: 'failed', reason }).where('id', '=', documentId).execute()
+  const tries = isTryCounted ? {} : { tries: 0 }
+  await trx
+    .updateTable('documents')
+    .set({ state, reason, ...tries })
+    .where('id', '=', documentId)
+    .execute()
   return touched
+}
+
+/** Which of these documents are still there: one may be removed while it is being read. */
+export async function stillHeld(db: Kysely<Database>, documentIds: string[]): Promise<Set<string>> {
+  if (documentIds.length === 0) return new Set()
+  const rows = await db.selectFrom('documents').select('id').where('id', 'in', documentIds).execute()
+  return new Set(rows.map((row) => row.id))
 }
 
 /** Drops documents of which nothing is in the record any more; returns the hashes of their originals. */

@@ -11,20 +11,20 @@ export type Received = { documentId: string; state: DocumentState }
 /** The same bytes are the same document. */
 export const documentIdOf = (sha256: string) => sha256.slice(0, 32)
 
-type Held = { state: DocumentState; name: string; body_hint: string | null; meeting: string | null }
+type Held = { state: DocumentState; tries: number; name: string; body_hint: string | null; meeting: string | null }
 
 async function heldDocument(trx: Kysely<Database>, documentId: string): Promise<Held | undefined> {
   return trx
     .selectFrom('documents')
     .leftJoin('meetings', 'meetings.document_id', 'documents.id')
-    .select(['documents.state', 'documents.name', 'documents.body_hint', 'meetings.id as meeting'])
+    .select(['documents.state', 'documents.tries', 'documents.name', 'documents.body_hint', 'meetings.id as meeting'])
     .where('documents.id', '=', documentId)
     .executeTakeFirst()
 }
 
-/** What failed may go better now; a hint or, for undated notes, a name with a date may say what was missing. */
+/** What failed may go better now, unless it was set apart; a hint or, for undated notes, a name with a date may say what was missing. */
 function mayReadBetter(held: Held, name: string, bodyHint: string | null): boolean {
-  if (held.state === 'reading' || held.state === 'received') return false
+  if (held.state === 'reading' || held.state === 'received' || held.state === 'quarantined') return false
   if (held.state !== 'read') return true
   return (bodyHint !== null && held.body_hint === null) || (held.meeting === null && held.name !== name)
 }
@@ -50,7 +50,8 @@ export async function receive(
     if (held === undefined || !mayReadBetter(held, source.name, bodyHint)) {
       return { documentId, state: held?.state ?? 'received' }
     }
-    const again = { state: 'received', reason: null, tries: 0, name: source.name } as const
+    const tries = held.state === 'failed' ? held.tries : 0
+    const again = { state: 'received', reason: null, tries, name: source.name } as const
     const changes = { ...again, body_hint: bodyHint ?? held.body_hint }
     await trx.updateTable('documents').set(changes).where('id', '=', documentId).execute()
     return { documentId, state: 'received' }

@@ -1,0 +1,38 @@
+/** All limits of reading, what they mean in their names; what a Word or PDF file may hold stands with its extraction. */
+export const limits = {
+  /** Processes that read at the same time. */
+  processes: 2,
+  /** From the document's arrival in a ready process to its answer. */
+  wallClockMs: 60_000,
+  /** From the start of a process until it is ready. */
+  startMs: 30_000,
+  /** After this long without work a process is ended. */
+  idleMs: 60_000,
+  /** JavaScript heap of a process. */
+  heapMegabytes: 512,
+  /** All memory of a process, buffers and libraries included. */
+  residentMegabytes: 1_200,
+  /** What a process may write back of one document, in the JSON that the server has to parse. */
+  answerBytes: 24_000_000,
+
+  /** Held text of one document; notes of a long meeting have 150,000. */
+  textCharacters: 5_000_000,
+  blocks: 100_000,
+  /** All facts of one document; notes of a long meeting have 500. */
+  facts: 5_000,
+
+  /** Tries that a crash, a limit or the end of the server may break off before a document is set apart. */
+  tries: 3,
+  /** How long a claimed document stays claimed unless its reader says that it is still at it. */
+  leaseMs: 90_000,
+  renewEveryMs: 30_000,
+
+  /** Documents put into the record together. */
+  batchDocuments: 100,
+  /** What was read waits no longer than this for the rest of its batch. */
+  batchWaitMs: 5_000,
+  /** At a stop, what is being read has this long to finish before it is put back. */
+  stopGraceMs: 3_000,
+}
+
+export type Limits = typeof limits

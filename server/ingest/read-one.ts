@@ -1,0 +1,87 @@
+import type { UploadResult } from '../../shared/answers/documents.ts'
+import type { DocumentFacts } from '../../shared/facts.ts'
+import { isAway } from '../db/open.ts'
+import { change } from './change.ts'
+import { explainFault } from './fault.ts'
+import { limits } from './limits.ts'
+import type { IngestParts } from './parts.ts'
+import { ReadingBrokenOff } from './reading/reading-broken-off.ts'
+import { failedResult, heldResult } from './results.ts'
+import { claim, release } from './store/claim.ts'
+import { loadSource } from './store/load-source.ts'
+import { markUnread } from './store/readings.ts'
+import type { Reading, Unread } from './store/readings.ts'
+
+type Received = { name: string; documentId: string }
+
+/** What became of a document: nothing more to do, or a reading on its way to the record. */
+export type ReadSoFar = UploadResult | { name: string; reading: Reading }
+
+/** Says why a document is not read, and takes what was read of it before out of the record. */
+export async function setUnread(parts: IngestParts, documentId: string, unread: Unread): Promise<void> {
+  await change(
+    parts,
+    (trx) => markUnread(trx, documentId, unread),
+    async () => undefined,
+  )
+}
+
+async function heldAlready({ db }: IngestParts, { name, documentId }: Received): Promise<UploadResult> {
+  const held = await db
+    .selectFrom('documents')
+    .leftJoin('readings', 'readings.document_id', 'documents.id')
+    .select(['documents.name', 'documents.state', 'documents.reason', 'readings.facts'])
+    .where('documents.id', '=', documentId)
+    .executeTakeFirst()
+  if (held === undefined) return failedResult(name, null, 'It was removed while it waited to be read.')
+  const isUnread = held.state === 'failed' || held.state === 'quarantined' || held.state === 'needs OCR'
+  if (isUnread) return failedResult(name, documentId, held.reason ?? 'It could not be read.')
+  return heldResult(name, documentId, held.name, held.facts === null ? null : (JSON.parse(held.facts) as DocumentFacts))
+}
+
+const setApart = (reason: string) =>
+  `${reason} This was tried ${limits.tries} times, so that it is set apart and not tried again. The original is kept; remove the document to put it in once more.`
+
+/** A try that was broken off: a limit is told at once, a crash is tried again, and the third try is the last. */
+async function brokenOff(
+  parts: IngestParts,
+  { name, documentId }: Received,
+  { how, message }: ReadingBrokenOff,
+  tries: number,
+): Promise<UploadResult | 'again'> {
+  const isLast = how !== 'stop' && tries >= limits.tries
+  parts.log.warn({ documentId, how, tries }, 'reading broken off')
+  if (!isLast && how !== 'limit') await release(parts.db, documentId, { isTryCounted: how === 'crash' })
+  if (!isLast && how === 'crash') return 'again'
+  if (how === 'stop') return failedResult(name, documentId, `${message} It is kept, and read at the next start.`)
+  const unread = isLast
+    ? ({ state: 'quarantined', reason: setApart(message), isTryCounted: true } as const)
+    : ({ state: 'failed', reason: message, isTryCounted: true } as const)
+  await setUnread(parts, documentId, unread)
+  return failedResult(name, documentId, unread.reason)
+}
+
+async function readClaimed(parts: IngestParts, received: Received, tries: number): Promise<ReadSoFar | 'again'> {
+  const { name, documentId } = received
+  try {
+    const { text, facts } = await parts.read(await loadSource(parts.db, parts.dataDir, documentId))
+    return { name, reading: { documentId, text, facts } }
+  } catch (error) {
+    if (isAway(error)) throw error
+    if (error instanceof ReadingBrokenOff) return brokenOff(parts, received, error, tries)
+    const reason = explainFault(parts.log, error, 'read')
+    const state = error instanceof Error && error.name === 'NeedsOcr' ? 'needs OCR' : 'failed'
+    await setUnread(parts, documentId, { state, reason, isTryCounted: false })
+    return failedResult(name, documentId, reason)
+  }
+}
+
+/** Reads one received document; what cannot be read is marked so at once. */
+export async function readOne(parts: IngestParts, received: Received): Promise<ReadSoFar> {
+  for (;;) {
+    const tries = await claim(parts.db, received.documentId, parts.now())
+    if (tries === null) return heldAlready(parts, received)
+    const read = await readClaimed(parts, received, tries)
+    if (read !== 'again') return read
+  }
+}
