@@ -31,12 +31,15 @@ function rowOf(cells: Draft[]): Draft {
 function gathered(row: Draft[], hasTitled: boolean): Draft[] {
   const columns = new Set(row.map((piece) => piece.mark.column))
   if (isTitledRow(row, hasTitled)) return row
-  if (row.length === columns.size) return columns.size > 1 ? [rowOf(row)] : row
+  if (row.length === columns.size) return columns.size > 1 ? [rowOf(row)] : row.map(asPassage)
   const second = row[1]
   const first = row[0]
   const isNumbered = first && second && second.mark.column > first.mark.column && first.text.length <= 12
-  return isNumbered ? [rowOf([first, second]), ...row.slice(2)] : row
+  return isNumbered ? [rowOf([first, second]), ...row.slice(2).map(asPassage)] : row.map(asPassage)
 }
+
+/** A table may be there for its layout alone: what stands in one of its cells is then a passage like any other. */
+const asPassage = (piece: Draft): Draft => ({ ...piece, mark: { ...piece.mark, row: -1 } })
 
 /** "1. Apologies" in its own cell beside the text of the item: a heading and what stands under it. */
 function isTitledRow(row: readonly Draft[], hasOthers: boolean): boolean {
