@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { certaintyTable } from '../scoring/certainty-table.ts'
 import { goalsMissed } from '../scoring/goals.ts'
 import { samplesIn, sheetOf } from '../scoring/labelled-folder.ts'
-import { tableOf, type ScoredSet } from '../scoring/table.ts'
+import { tableOf } from '../scoring/table.ts'
 import { addUp } from '../scoring/tally.ts'
 import { openPrinter } from '../scoring/wrappings/open-printer.ts'
 import { scoreWrappings, type WrappingScore } from '../scoring/wrappings/score-wrappings.ts'
@@ -29,7 +30,7 @@ function labelledFolders(): { samples: string[]; others: string[] } {
   }
 }
 
-const setOf = async (folder: string): Promise<ScoredSet> => ({ name: basename(folder), ...(await sheetOf(folder)) })
+const setOf = async (folder: string) => ({ name: basename(folder), ...(await sheetOf(folder)) })
 
 /** So many samples, spread evenly, are read again in every wrapping: more would only take longer. */
 const WRAPPED = 12
@@ -39,7 +40,10 @@ async function wrappingsOf(folders: string[]): Promise<WrappingScore> {
   const step = Math.max(1, Math.floor(files.length / WRAPPED))
   const printer = await openPrinter()
   try {
-    return await scoreWrappings(files.filter((_, index) => index % step === 0), printer)
+    return await scoreWrappings(
+      files.filter((_, index) => index % step === 0),
+      printer,
+    )
   } finally {
     await printer?.close()
   }
@@ -50,6 +54,7 @@ const { samples, others } = labelledFolders()
 const sampleSets = await Promise.all(samples.map(setOf))
 const sets = [...sampleSets, ...(await Promise.all(others.map(setOf)))]
 process.stdout.write(`${tableOf(sets)}\n`)
+for (const { name, scored } of sets) process.stdout.write(`\n${name}: ${certaintyTable(scored)}\n`)
 const wrappings = await wrappingsOf(samples)
 process.stdout.write(`\n${wrappingTable(wrappings)}\n\n`)
 if (values.faults) {
@@ -59,7 +64,10 @@ if (values.faults) {
       for (const fault of faults.filter((one) => !one.endsWith(': ')))
         process.stdout.write(`${name} · ${field} · ${fault}\n`)
 }
-const missed = [...goalsMissed(addUp(sampleSets.map(({ name, sheet }) => [name, sheet]))), ...wrappingGoalsMissed(wrappings)]
+const missed = [
+  ...goalsMissed(addUp(sampleSets.map(({ name, sheet }) => [name, sheet]))),
+  ...wrappingGoalsMissed(wrappings),
+]
 for (const goal of missed) process.stdout.write(`not reached · ${goal}\n`)
 if (sampleSets.length === 0) process.stdout.write('No labelled sample was found under seeds/.\n')
 process.exitCode = missed.length > 0 || sampleSets.length === 0 ? 1 : 0

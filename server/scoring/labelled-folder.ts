@@ -73,9 +73,9 @@ export function scoreFolderLinks(folder: string, scored: Scored[]): Sheet | null
 }
 
 /** All counts of a folder: reading and, where labelled, linking. */
-export async function sheetOf(folder: string): Promise<{ sheet: Sheet; documents: number }> {
+export async function sheetOf(folder: string): Promise<{ sheet: Sheet; documents: number; scored: Scored[] }> {
   const scored = await scoreFolder(folder)
   const links = scoreFolderLinks(folder, scored)
   const read = scored.map(({ name, sheet }): [string, Sheet] => [name, sheet])
-  return { sheet: addUp(links ? [...read, ['links', links]] : read), documents: scored.length }
+  return { sheet: addUp(links ? [...read, ['links', links]] : read), documents: scored.length, scored }
 }

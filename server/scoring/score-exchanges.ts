@@ -1,7 +1,7 @@
 import type { ExchangeFact } from '../../shared/facts.ts'
 import { firstOf, holds, lineGap, listsOf } from './fair.ts'
 import type { LabelledExchange } from './label.ts'
-import { pairUp } from './pair.ts'
+import { pairUp, type Pairs } from './pair.ts'
 import { scoreAnswer } from './score-answer.ts'
 import { countMissed, countRight, countWrong, tallyOf, type Sheet } from './tally.ts'
 
@@ -9,6 +9,10 @@ function exchangeFit(want: LabelledExchange, got: ExchangeFact): number {
   const gap = lineGap(want.line, got.line)
   return (holds(want.starts, `${got.question} ${got.answer ?? ''}`) ? 3 : 0) + (gap === 0 ? 1 : gap <= 1 ? 0.5 : 0)
 }
+
+/** The labelled exchanges with those that were read for them. */
+export const pairExchanges = (wanted: LabelledExchange[], got: ExchangeFact[]): Pairs<LabelledExchange, ExchangeFact> =>
+  pairUp(wanted, got, exchangeFit)
 
 function scoreAnsweredBy(sheet: Sheet, want: LabelledExchange, got: ExchangeFact, who: (form: string) => string): void {
   const read = new Set(got.answeredBy.map(who))
@@ -32,7 +36,7 @@ export function scoreExchanges(
   got: ExchangeFact[],
   who: (form: string) => string,
 ): void {
-  const { pairs, extra } = pairUp(wanted, got, exchangeFit)
+  const { pairs, extra } = pairExchanges(wanted, got)
   for (const [want, one] of pairs) {
     if (want.optional) continue
     const where = `line ${firstOf(want.line)}`

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentFacts } from '../../shared/facts.ts'
 import { goalsMissed } from './goals.ts'
 import type { Label } from './label.ts'
+import { scoreCertainty } from './score-certainty.ts'
 import { scoreDocument } from './score-document.ts'
 import { scoreLinks, type Threads } from './score-links.ts'
 import { addUp, scoreOf, type Sheet, tallyOf } from './tally.ts'
@@ -157,4 +158,28 @@ test('the table has a row a field and a column a set', () => {
   const lines = tableOf([{ name: 'made up', documents: 1, sheet }]).split('\n')
   expect(lines[0]).toContain('made up (1)')
   expect(lines.find((line) => line.startsWith('actions raised'))).toMatch(/1\.00 1\.00 1\.00\s+1$/)
+})
+
+describe('certainty', () => {
+  const right = (change: Partial<DocumentFacts>) => {
+    const sheet: Sheet = new Map()
+    scoreCertainty(sheet, label, { ...facts, ...change })
+    return Object.fromEntries([...sheet].map(([level, { right: good, wrong }]) => [level, [good, wrong]]))
+  }
+  test('counts what is right at its level', () => expect(right({})).toEqual({ sure: [1, 0], likely: [1, 0] }))
+  test('counts another due date as wrong', () =>
+    expect(right({ actions: [{ ...action, due: { ...action.due, latest: '2024-07-03' } }] })).toEqual({
+      sure: [0, 1],
+      likely: [1, 0],
+    }))
+  test('counts an extra action as wrong', () =>
+    expect(
+      right({ actions: [action, { ...action, id: 'a2', text: 'DCC to sing', line: 9, certainty: 'unsure' }] }),
+    ).toEqual({
+      sure: [1, 0],
+      unsure: [0, 1],
+      likely: [1, 0],
+    }))
+  test('takes saying less for right', () =>
+    expect(right({ actions: [{ ...action, due: null, owners: [] }] })).toEqual({ sure: [1, 0], likely: [1, 0] }))
 })

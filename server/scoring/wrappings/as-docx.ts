@@ -17,7 +17,12 @@ const paragraphs = (passages: Words[][]) =>
 /** Columns without lines are set with tabs in Word. */
 function tabbed(cells: Words[][][]): Paragraph {
   const inCell = (passages: Words[][]) => passages.flatMap((words) => runs(words))
-  return new Paragraph({ children: cells.flatMap((passages, index) => [...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []), ...inCell(passages)]) })
+  return new Paragraph({
+    children: cells.flatMap((passages, index) => [
+      ...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []),
+      ...inCell(passages),
+    ]),
+  })
 }
 
 function blocks(part: WrappedPart): (Paragraph | Table)[] {

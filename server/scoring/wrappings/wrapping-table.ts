@@ -22,6 +22,8 @@ export function wrappingGoalsMissed({ tallies }: WrappingScore): string[] {
     const tally = tallies.get(wrapping as Wrapping)
     if (!tally) return [`same facts as .${wrapping}: ${notRun}`]
     const { f1 } = scoreOf(tally)
-    return f1 !== null && f1 >= least ? [] : [`same facts as .${wrapping}: f1 ${f1?.toFixed(3) ?? 'not measured'}, needed ${least}`]
+    return f1 !== null && f1 >= least
+      ? []
+      : [`same facts as .${wrapping}: f1 ${f1?.toFixed(3) ?? 'not measured'}, needed ${least}`]
   })
 }
