@@ -1,5 +1,9 @@
-/** All limits of reading, what they mean in their names; what a Word or PDF file may hold stands with its extraction. */
+/** All limits of reading, with what they mean and their units in their names. */
 export const limits = {
+  /** A file larger or longer than this is refused. */
+  fileBytes: 20_000_000,
+  fileLines: 200_000,
+
   /** Processes that read at the same time. */
   processes: 2,
   /** From the document's arrival in a ready process to its answer. */
@@ -34,5 +38,17 @@ export const limits = {
   /** At a stop, what is being read has this long to finish before it is put back. */
   stopGraceMs: 3_000,
 }
+
+/** What a Word document may hold. A long set of minutes has a few thousand paragraphs and one or two MB of XML. */
+export const docxLimits = {
+  entries: 2000,
+  unpackedBytes: 200_000_000,
+  textBytes: 25_000_000,
+  ratio: 200,
+  tags: 600_000,
+}
+
+/** What a PDF may hold. */
+export const pdfLimits = { pages: 300, runsOnPage: 20_000, characters: 3_000_000, rulingsOnPage: 5000 }
 
 export type Limits = typeof limits

@@ -2,6 +2,7 @@ import { documentFacts, type DocumentFacts } from '../../shared/facts.ts'
 import type { DocumentText, SourceDocument } from '../../shared/source.ts'
 import { extract } from './extract/extract.ts'
 import { readFacts } from './facts/read-facts.ts'
+import { limits } from './limits.ts'
 import { refiners } from './refine/refiners.ts'
 import { segment } from './segment/segment.ts'
 import { UnreadableDocument } from './unreadable-document.ts'
@@ -16,13 +17,28 @@ export async function readDocument(document: SourceDocument): Promise<{ text: Do
   return readHeld(document, await extract(document))
 }
 
+/** Notes of one meeting hold far less; the stages after this one have more than enough to do with so much. */
+function checkCount(count: number, most: number, what: string): void {
+  if (count <= most) return
+  throw new UnreadableDocument(
+    `More than ${most} ${what} were found in the document: give the notes of one meeting alone, without their papers.`,
+  )
+}
+
+function countFacts(facts: Record<string, unknown>): number {
+  return Object.values(facts).reduce<number>((sum, found) => sum + (Array.isArray(found) ? found.length : 0), 0)
+}
+
 /** Reads the text of a document as extraction gave it; throws UnreadableDocument. */
 export function readHeld(document: About, text: DocumentText): { text: DocumentText; facts: DocumentFacts } {
   if (text.text.trim() === '') {
     throw new UnreadableDocument('No text was found in the document: check that the file holds the notes themselves.')
   }
+  checkCount(text.text.length, limits.textCharacters, 'letters')
   const blocks = segment(text)
+  checkCount(blocks.length, limits.blocks, 'passages')
   const { facts, context } = readFacts(blocks, { text, fileName: document.name, receivedOn: document.receivedOn })
+  checkCount(countFacts(facts), limits.facts, 'facts')
   const { name, mediaType, sha256 } = document
   const lines = text.text.split('\n').length
   const about = { name, mediaType, sha256, reader: text.reader, lines, unreadShare: 0 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
-import { limits } from './intake/intake.ts'
+import { limits } from './limits.ts'
 import type { Hint } from './store/bodies.ts'
 
 /** A file to put in, or a sentence about what cannot be. `bytes` reads it when its turn comes. */
@@ -69,7 +69,8 @@ export async function* walk(path: string, hint: Hint | null = null): AsyncGenera
     const about = await stat(path)
     if (about.isDirectory()) yield* walkFolder(path, hint)
     else if (!about.isFile()) yield { path, problem: 'It is neither a file nor a folder.' }
-    else if (about.size > limits.bytes) yield { path, problem: `It is larger than ${limits.bytes / 1_000_000} MB.` }
+    else if (about.size > limits.fileBytes)
+      yield { path, problem: `It is larger than ${limits.fileBytes / 1_000_000} MB.` }
     else yield { path, name: basename(path), hint: hint ?? (await hintOf(dirname(path)).catch(() => null)) }
   } catch (error) {
     yield { path, problem: problemOf(error) }

@@ -1,15 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise, type Entry } from 'yauzl'
+import { docxLimits } from '../limits.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'
-
-/** What a Word document may hold. A long set of minutes has a few thousand paragraphs and one or two MB of XML. */
-export const docxLimits = {
-  entries: 2000,
-  unpackedBytes: 200_000_000,
-  textBytes: 25_000_000,
-  ratio: 200,
-  tags: 600_000,
-}
 
 const advice = 'Open it in Word, save the notes alone as a new document, and put that in.'
 const bomb = (what: string) =>

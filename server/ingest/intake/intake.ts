@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { isText, type SourceDocument } from '../../../shared/source.ts'
+import { limits } from '../limits.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { RefusedDocument } from './refused-document.ts'
-
-export const limits = { bytes: 20_000_000, lines: 200_000 }
 
 const accepted = 'Plain text (.txt), Markdown (.md), HTML, Word (.docx) and PDF are accepted.'
 
@@ -14,15 +13,17 @@ function lineCount(bytes: Uint8Array): number {
 }
 
 function check(bytes: Uint8Array): void {
-  if (bytes.length > limits.bytes) {
-    throw new RefusedDocument(`The file is larger than ${limits.bytes / 1_000_000} MB: give the notes alone, without their papers.`)
+  if (bytes.length > limits.fileBytes) {
+    throw new RefusedDocument(
+      `The file is larger than ${limits.fileBytes / 1_000_000} MB: give the notes alone, without their papers.`,
+    )
   }
   if (!bytes.some((byte) => byte > 32)) throw new RefusedDocument(`The file is empty. ${accepted}`)
 }
 
 function checkLines(bytes: Uint8Array): void {
-  if (lineCount(bytes) <= limits.lines) return
-  throw new RefusedDocument(`The file has more than ${limits.lines} lines: notes of one meeting are wanted.`)
+  if (lineCount(bytes) <= limits.fileLines) return
+  throw new RefusedDocument(`The file has more than ${limits.fileLines} lines: notes of one meeting are wanted.`)
 }
 
 /**

@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { pdfLimits } from '../../limits.ts'
 import { UnreadableDocument } from '../../unreadable-document.ts'
-
-export const pdfLimits = { pages: 300, runsOnPage: 20_000, characters: 3_000_000, rulingsOnPage: 5000 }
 
 const advice = 'Save or print it to PDF again from the program it was written in, and put that in.'
 

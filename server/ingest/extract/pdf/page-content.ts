@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { UnreadableDocument } from '../../unreadable-document.ts'
 import type { Matrix } from './matrix.ts'
-import { pdfLimits } from './open-pdf.ts'
+import { pdfLimits } from '../../limits.ts'
 import { rulingsOf } from './rulings.ts'
 import type { PageContent } from './shapes.ts'
 import { textRuns, type Font } from './text-runs.ts'
@@ -11,7 +11,9 @@ const boldName = /bold|black|heavy|semibold|demi/i
 /** Fonts by the page's names for them; known once the page's drawing has been gone through. */
 function fontsOf(page: PDFPageProxy): (name: string) => Font {
   return (name) => {
-    const font = page.commonObjs.has(name) ? (page.commonObjs.get(name) as { name?: string; fontMatrix?: number[] }) : {}
+    const font = page.commonObjs.has(name)
+      ? (page.commonObjs.get(name) as { name?: string; fontMatrix?: number[] })
+      : {}
     return { scale: font.fontMatrix?.[0] ?? 0.001, isBold: boldName.test(font.name ?? '') }
   }
 }
@@ -27,7 +29,9 @@ export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
   const operators = await page.getOperatorList()
   const runs = textRuns(operators, OPS, upright, fontsOf(page))
   if (runs.length > pdfLimits.runsOnPage) {
-    throw new UnreadableDocument(`Page ${page.pageNumber} of the PDF holds more than ${pdfLimits.runsOnPage} words, which notes never do: save the notes alone as a new PDF.`)
+    throw new UnreadableDocument(
+      `Page ${page.pageNumber} of the PDF holds more than ${pdfLimits.runsOnPage} words, which notes never do: save the notes alone as a new PDF.`,
+    )
   }
   const rulings = rulingsOf(operators, OPS, upright)
   page.cleanup()

@@ -1,6 +1,6 @@
 import { stepsOf, type Operators } from './drawing.ts'
 import { applied, type Matrix } from './matrix.ts'
-import { pdfLimits } from './open-pdf.ts'
+import { pdfLimits } from '../../limits.ts'
 import type { Ruling } from './shapes.ts'
 
 type Box = { left: number; top: number; right: number; bottom: number }
