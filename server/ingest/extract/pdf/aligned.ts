@@ -122,24 +122,43 @@ function tableOf(lines: readonly Line[], columns: readonly number[], setting: Se
   return { kind: 'table', page, columns: [...columns], rows }
 }
 
+/** Numbers or bullets with their text beside them, and nothing else: a list, and no table. */
+function isList(lines: readonly Line[], columns: readonly number[]): boolean {
+  const firsts = lines.flatMap(({ segments }) => segments.filter(({ x }) => columnAt(columns, x) === 0))
+  return columns.length === 2 && firsts.every(({ text }) => markerAlone.test(text))
+}
+
+/** How many of the lines above a table belong to it: at a page's top a row may go on that began on the page before. */
+function linesAbove(lines: readonly Line[], from: number, to: number, columns: readonly number[]): number {
+  let first = to
+  while (first > from) {
+    const [line, below] = [lines[first - 1] as Line, lines[first] as Line]
+    const isNear = line.page === below.page && below.y - line.y < line.size * 3
+    if (!isNear || columnAt(columns, line.x) < 1 || !fits(line, columns)) break
+    first--
+  }
+  return to - first
+}
+
 /** Lines parted into those that run on and those that stand in columns without any line drawn around them. */
 export function withTables(lines: readonly Line[], setting: Setting): (Line[] | Table)[] {
-  const marked = lines.map(withMarker)
   const blocks: (Line[] | Table)[] = []
-  let running: Line[] = []
-  for (let at = 0; at < marked.length;) {
-    const found = alignedFrom(marked, at)
-    if (!found) {
-      running.push(withoutColumns(marked[at] as Line))
-      at++
-      continue
+  let from = 0
+  const run = (to: number) => {
+    if (to > from) blocks.push(lines.slice(from, to).map(withMarker).map(withoutColumns))
+  }
+  for (let at = 0; at < lines.length; ) {
+    const found = alignedFrom(lines, at)
+    const end = found?.end ?? at + 1
+    if (found && !isList(lines.slice(at, end), found.columns)) {
+      const { columns } = found
+      const first = at - linesAbove(lines, from, at, columns)
+      run(first)
+      blocks.push(tableOf(lines.slice(first, end).map((line) => splitAt(line, columns)), columns, setting))
+      from = end
     }
-    if (running.length > 0) blocks.push(running)
-    running = []
-    const { columns, end } = found
-    blocks.push(tableOf(marked.slice(at, end).map((line) => splitAt(line, columns)), columns, setting))
     at = end
   }
-  if (running.length > 0) blocks.push(running)
+  run(lines.length)
   return blocks
 }

@@ -4,8 +4,20 @@ const near = 4
 const wordsOf = ({ cells }: TableRow) =>
   cells.map(({ passages }) => passages.map(({ text }) => text).join(' ')).join('|')
 
-const isSame = (a: Table, b: Table) =>
-  a.columns.length === b.columns.length && a.columns.every((x, index) => Math.abs(x - (b.columns[index] ?? 0)) <= near)
+const columnAt = (columns: readonly number[], x: number) => columns.findIndex((one) => Math.abs(one - x) <= near)
+
+/** The columns of two parts of a table, where those of one are all among the other's; null where they are two tables. */
+function sharedColumns(a: Table, b: Table): number[] | null {
+  const [fewer, more] = a.columns.length < b.columns.length ? [a.columns, b.columns] : [b.columns, a.columns]
+  return fewer.length >= 2 && fewer.every((x) => columnAt(more, x) >= 0) ? more : null
+}
+
+/** A table with its cells counted by other columns. */
+function recounted(table: Table, columns: number[]): Table {
+  const moved = (column: number) => Math.max(0, columnAt(columns, table.columns[column] ?? 0))
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, column: moved(cell.column) })) }))
+  return { ...table, columns, rows }
+}
 
 /** A cell that broke off at the foot of a page, with its rest. */
 function joined(first: readonly Passage[], rest: readonly Passage[]): Passage[] {
@@ -55,9 +67,9 @@ export function withWholeTables(parts: readonly Part[]): Part[] {
   const result: Part[] = []
   for (const part of parts) {
     const last = result.at(-1)
-    const isNext =
-      part.kind === 'table' && last?.kind === 'table' && part.page > (last.rows.at(-1)?.page ?? 0) && isSame(last, part)
-    if (isNext) result[result.length - 1] = continued(last, part)
+    const isNext = part.kind === 'table' && last?.kind === 'table' && part.page > (last.rows.at(-1)?.page ?? 0)
+    const columns = isNext ? sharedColumns(last, part) : null
+    if (isNext && columns) result[result.length - 1] = continued(recounted(last, columns), recounted(part, columns))
     else result.push(part)
   }
   return result

@@ -4,7 +4,7 @@ import type { Line, Passage } from './shapes.ts'
 
 const bulletGlyph = /^(?:[•●▪■◦·‣⁃∙◆➢➤✓✔❖\uf000-\uf0ff]|[–—*-](?= )|o(?= ))\s*/u
 const marker = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|\d{1,3}(?:\.\d{1,2})+\.?)(?: |$)/i
-const label = /^[\p{Lu}][\p{L} ]{1,30}:(?: |$)/u
+const label = /^\p{Lu}\p{L}{1,20}(?: \p{L}{1,20})?:(?: |$)/u
 const finished = /[.?!:;]["'”’)\]]{0,2}$/
 
 const textOf = (line: Line) => line.segments.map(({ text }) => text).join(' ')
