@@ -2,6 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { Card } from '../ui/card.tsx'
 import { Page } from '../ui/page.tsx'
 
+/** Documents are held, but none has given a meeting: they are still being read, or could not be. */
+export function NothingRead({ name }: { name: string }) {
+  return (
+    <Page title="Nothing has been read yet" sub={`No meeting of ${name} has been read.`}>
+      <Card title="Its documents are being read, or could not be">
+        <p>
+          <Link to="/documents">See what became of each document</Link>
+        </p>
+      </Card>
+    </Page>
+  )
+}
+
 /** What stands on every page until something has been put in: an invitation, never an empty chart. */
 export function EmptyProduct() {
   return (

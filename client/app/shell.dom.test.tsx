@@ -89,6 +89,13 @@ describe('the frame of every page', () => {
     expect(screen.queryByRole('figure')).toBeNull()
   })
 
+  test('a body of which nothing has been read leads to its documents', async () => {
+    open('/', { 'record.bodies': { bodies: [{ ...body, meetings: 0, lastHeldOn: null }] } })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nothing has been read yet' })).toBeTruthy()
+    const way = screen.getByRole('link', { name: 'See what became of each document' })
+    expect(way.getAttribute('href')).toBe('/documents')
+  })
+
   test('samples are marked on the page and on each quote, and a letter opens its sentences', async () => {
     open('/repeat-issues?side=force', { 'record.bodies': { bodies: [body] }, 'analytics.repeatIssues': repeatIssues })
     expect(await screen.findByText('Northmarch, a sample.')).toBeTruthy()

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { useBodies } from '../filters/use-bodies.ts'
 import { ColourScheme } from './colour-scheme.tsx'
-import { EmptyProduct } from './empty-product.tsx'
+import { EmptyProduct, NothingRead } from './empty-product.tsx'
 import { Navigation } from './navigation.tsx'
 import styles from './shell.module.css'
 
@@ -40,7 +40,9 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const { bodies, body, isKnown } = useBodies()
   const main = useFocusOnArrival()
-  const isEmpty = isKnown && bodies.length === 0 && path !== '/documents'
+  const isAboutDocuments = path === '/documents'
+  const isEmpty = isKnown && bodies.length === 0 && !isAboutDocuments
+  const isUnread = body?.meetings === 0 && !isAboutDocuments
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
@@ -72,7 +74,7 @@ export function Shell() {
       <main id="page" ref={main} className={styles.main} tabIndex={-1}>
         {!isEmpty && <FilterBar />}
         <SampleNote />
-        {isEmpty ? <EmptyProduct /> : <Outlet />}
+        {isEmpty ? <EmptyProduct /> : isUnread ? <NothingRead name={body.name} /> : <Outlet />}
       </main>
     </div>
   )
