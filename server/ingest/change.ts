@@ -2,17 +2,19 @@ import { setImmediate } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
 import { waitForOtherWriters } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
+import { decidedDocuments } from '../review/decided-documents.ts'
 import { link } from './link/link.ts'
 import type { IngestParts } from './parts.ts'
 import { tidyBodies } from './store/bodies.ts'
 import { readDocuments } from './store/readings.ts'
 import { storeRecord } from './store/store-record.ts'
 
-/** Links each body once and stores its record. */
+/** Lays what people decided on what was read, links each body once and stores its record. */
 async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise<void> {
   for (const bodyId of [...bodyIds].sort()) {
     await setImmediate()
-    await storeRecord(trx, bodyId, link(bodyId, await readDocuments(trx, bodyId)))
+    const decided = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId))
+    await storeRecord(trx, bodyId, link(bodyId, decided))
   }
 }
 

@@ -1,4 +1,7 @@
+import type { Transaction } from 'kysely'
 import { isAway } from '../db/open.ts'
+import type { Database } from '../db/tables/database.ts'
+import { change } from './change.ts'
 import { explainFault } from './fault.ts'
 import { intake } from './intake/intake.ts'
 import { RefusedDocument } from './intake/refused-document.ts'
@@ -35,6 +38,9 @@ async function resume(parts: IngestParts, isAlone: boolean, read: ReadReceipts):
   await read(receipts, () => void done++)
   return done
 }
+
+/** What a decision does at an instant; gives the bodies whose record it changes. */
+type Touch = (trx: Transaction<Database>, decidedAt: string) => Promise<Set<string>>
 
 /** Work that takes turns, and work that only has to be waited for at the end. */
 function openTurns() {
@@ -80,6 +86,9 @@ export function openIngest(parts: IngestParts) {
     resume: async ({ isAlone }: { isAlone: boolean }) => (isBusy() || isStopping ? 0 : resume(parts, isAlone, read)),
     /** Removes a document and all that was read from it; false where it is not there. */
     remove: async (documentId: string) => (await inTurn(() => removeDocuments(parts, [documentId]))) > 0,
+    /** Changes what people decided and links the bodies touched again: both, or neither. Gives what `then` reads after it. */
+    decide: <Result>(touch: Touch, then: (trx: Transaction<Database>) => Promise<Result>) =>
+      inTurn(() => change(parts, (trx) => touch(trx, parts.now().toISOString()), then)),
     /** True where nothing was ever put in, so that samples would be welcome. */
     wantsSamples: () => wantsSamples(parts.db),
     /** Remembers how far the loading of samples is. */

@@ -1,0 +1,58 @@
+import type { SourceSpan } from '../../shared/facts.ts'
+import type { Decision, FactOf, ListedKind } from './decision.ts'
+import { countAlike } from './fields.ts'
+
+/** A fact on its way through the decisions. A rejected one is remembered: a later decision may bring it back. */
+export type Entry = {
+  kind: ListedKind
+  fact: FactOf[ListedKind]
+  isRejected: boolean
+}
+
+const lengthOf = (spans: readonly SourceSpan[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0)
+
+function sharedLength(a: readonly SourceSpan[], b: readonly SourceSpan[]): number {
+  let shared = 0
+  for (const [start, end] of a)
+    for (const [from, until] of b) shared += Math.max(0, Math.min(end, until) - Math.max(start, from))
+  return shared
+}
+
+/** What two passages share, as a share of both together: 1 is the same place. */
+export function overlapOf(a: readonly SourceSpan[], b: readonly SourceSpan[]): number {
+  const shared = sharedLength(a, b)
+  const whole = lengthOf(a) + lengthOf(b) - shared
+  return whole === 0 ? 0 : shared / whole
+}
+
+/** The share of a passage that lies within another. */
+export const shareWithin = (part: readonly SourceSpan[], whole: readonly SourceSpan[]): number =>
+  lengthOf(part) === 0 ? 0 : sharedLength(part, whole) / lengthOf(part)
+
+/** Less than this in common, and two passages are two facts. */
+const LEAST = 1 / 3
+
+/** The facts of a decision's kind; a notice is of one kind of notice. */
+export function candidates(entries: readonly Entry[], { kind, before, after }: Decision): Entry[] {
+  const notice = after?.notice ?? before?.notice
+  return entries.filter((entry) => entry.kind === kind && (notice === undefined || entryNotice(entry) === notice))
+}
+
+const entryNotice = ({ kind, fact }: Entry) => (kind === 'notice' ? (fact as FactOf['notice']).kind : undefined)
+
+/**
+ * The fact that stands where a decision's words stand: what overlaps them most, of several in one place the one that reads
+ * as it did, one that stands before one that was rejected. A notice without a place is known by its kind.
+ */
+export function factAt(entries: readonly Entry[], decision: Decision, spans: readonly SourceSpan[]): Entry | null {
+  const weighed = candidates(entries, decision).map((entry) => ({
+    entry,
+    overlap: spans.length === 0 && entry.fact.spans.length === 0 ? 1 : overlapOf(entry.fact.spans, spans),
+    alike: countAlike(entry.fact, decision),
+  }))
+  const near = weighed.filter(({ overlap }) => overlap >= LEAST)
+  const [best] = near.toSorted(
+    (a, b) => b.overlap - a.overlap || b.alike - a.alike || Number(a.entry.isRejected) - Number(b.entry.isRejected),
+  )
+  return best?.entry ?? null
+}
