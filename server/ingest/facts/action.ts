@@ -5,12 +5,14 @@ import type { FactReader, People, ReadingContext } from '../../../shared/reading
 import { sentencesOf } from '../../../shared/sentences.ts'
 import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { asideIn } from './action/label.ts'
+import { isOrder, leadLength, ordersIn } from './action/orders.ts'
 import { marginActions, type MarginAction } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
-import { beginsWithDoer, isAsked, isNothing, lastSentence } from './action/wording.ts'
+import { beginsWithDoer, isAsked, isNothing, isRequested, lastSentence } from './action/wording.ts'
 import { isAction, zonesOf, type Zone } from './action/zone.ts'
 import { ownersIn } from './owner/owner.ts'
+import { mentionsIn, personsAt } from './owner/person-words.ts'
 
 const name = 'action@1'
 
@@ -35,6 +37,7 @@ function labelled(place: Place): Draft[] {
   if (!passage?.label) return []
   const text = wordsOf(passage)
   if (isNothing(text)) return []
+  if (passage.label.isBehind) return marked(place, passage)
   if (text.trim() === '' || text.trim().endsWith(':')) return listed(place, passage)
   const before = sentenceBefore(place)
   const draft: Draft = {
@@ -46,14 +49,35 @@ function labelled(place: Place): Draft[] {
         ? cut(before.block, before.start, before.end)
         : null,
   }
-  const isOwnerAlone = !isAsked(text) && ownersIn(text, place.people).length > 0
-  if (!isOwnerAlone) return [draft]
+  const named = isAsked(text) ? null : ownerAlone(text, place.people)
+  if (!named) return [draft]
   const next = place.passages[place.at + 1]
   if (next && next.label === null && goesOn.test(wordsOf(next)))
-    return [{ ...draft, block: next.block, body: next, owner: text }]
-  return before === null
-    ? [{ ...draft, owner: text }]
-    : [{ ...draft, block: draft.block, text: cut(before.block, before.start, before.end), owner: text, before: null }]
+    return [{ ...draft, block: next.block, body: next, owner: named.owner }]
+  if (before === null) return [{ ...draft, owner: named.owner }]
+  const due = named.rest === null ? null : cut(passage.block, passage.start + named.rest, passage.end)
+  return [{ ...draft, text: cut(before.block, before.start, before.end), owner: named.owner, due, before: null }]
+}
+
+// Behind the owner of an action, or in the place of one, it may say when.
+const dueBehind = /^[ ,(–-]{1,3}(?:by|before|due|in|at|end|for)\b.{2,40}$/i
+
+/** An owner on a line of his own, with or without a day; `rest` is where that begins. */
+function ownerAlone(text: string, people: People): { owner: string; rest: number | null } | null {
+  if (ownersIn(text, people).length > 0) return { owner: text, rest: null }
+  const { persons } = personsAt(text, 0, mentionsIn(text.slice(0, 200), people), people)
+  const end = persons.at(-1)?.end ?? 0
+  if (end === 0 || !dueBehind.test(text.slice(end)) || ownersIn(text.slice(0, end), people).length === 0) return null
+  return { owner: text.slice(0, end), rest: end }
+}
+
+/** The sentence that a label behind it makes an action of. */
+function marked(place: Place, { label, block, index }: Passage): Draft[] {
+  const before = sentenceBefore(place)
+  if (!before || before.block !== block || place.passages[place.at - 1]?.index !== index) return []
+  const text = block.text.slice(before.start, before.end)
+  if (!label || !isRequested(text)) return []
+  return [{ ...draftAt('raised', block, before), owner: label.owner }]
 }
 
 // Under an owner on a line of his own, what he is to do.
@@ -85,19 +109,6 @@ function listed({ passages, at, people }: Place, passage: Passage): Draft[] {
     .map((item) => ({ ...draftAt('raised', item.block, item), owner }))
 }
 
-const resolved = /^(?:it was )?(?:(?:RESOLVED|AGREED)\b(?: ?[:–—-]{1,2})?|(?:Resolved|Agreed) ?[:–—-]) ?(?:that )?/i
-const provides =
-  /\bbe (?:provided|circulated|shared|submitted|brought|prepared|sent|produced|undertaken|arranged|invited|issued|published|supplied|presented to|reported to|asked|requested|given|made available|drafted|written|developed|established|investigated|explored|added)\b/i
-
-/** `RESOLVED – That a note be provided`, `AGREED: DCC to write`: an order, not a decision of the meeting on a paper. */
-function orders(sentence: string, people: People): number | null {
-  const lead = /^(?:it was )?(?:resolved|agreed)/.test(sentence) ? null : resolved.exec(sentence)?.[0]
-  if (!lead) return null
-  const rest = sentence.slice(lead.length)
-  if (/^(?:the )?(?:draft )?(?:minutes|notes|record)\b/i.test(rest)) return null
-  return provides.test(rest) || beginsWithDoer(rest, people) ? lead.length : null
-}
-
 const numbering = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|\d{1,4}(?:\.\d{1,3}){1,3}[.)]?|\d{1,4}[a-z]|[-–•]) /
 
 /** Actions that no label marks: under a heading of actions, in bold, ordered, or with `(AP1)` behind them. */
@@ -111,7 +122,19 @@ function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
   }
   if (isBold(passage) && beginsWithDoer(text, people))
     return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
-  return sentencesOf(text).flatMap((sentence) => inSentence(passage, sentence, people))
+  return withAsides(text).flatMap((sentence) => inSentence(passage, sentence, people))
+}
+
+/** The sentences of a text; a bracket that stands behind a full stop belongs to the sentence before it. */
+function withAsides(text: string): Range[] {
+  const ranges: Range[] = []
+  for (const sentence of sentencesOf(text)) {
+    const last = ranges.at(-1)
+    const isAside = asideIn(text.slice(sentence.start, sentence.end))?.start === 0
+    if (isAside && last) ranges[ranges.length - 1] = { start: last.start, end: sentence.end }
+    else ranges.push(sentence)
+  }
+  return ranges
 }
 
 function inList(text: string, people: People): boolean {
@@ -132,10 +155,10 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     const body = { start: range.start, end: range.start + aside.start }
     return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner }]
   }
-  const lead = orders(words, people)
-  return lead === null
-    ? []
-    : [{ ...draftAt('raised', block, { start: range.start + lead, end: range.end }), certainty: 'likely' }]
+  return ordersIn(words, people).map((order) => ({
+    ...draftAt('raised', block, { start: range.start + order.start, end: range.start + order.end }),
+    certainty: 'likely',
+  }))
 }
 
 const fromMargin = ({ block, body, owner }: MarginAction): Draft => ({
@@ -144,13 +167,37 @@ const fromMargin = ({ block, body, owner }: MarginAction): Draft => ({
   certainty: 'likely',
 })
 
+/** What stands in a list under `RESOLVED:` or `AGREED that`: the orders in it, and nothing from the rest. */
+function resolvedIn(passages: readonly Passage[], people: People): Map<Passage, Draft[]> {
+  const found = new Map<Passage, Draft[]>()
+  let isOpen = false
+  for (const passage of passages) {
+    const text = wordsOf(passage)
+    const start = listMark.exec(text)?.[0].length ?? 0
+    const isListed = isOpen && passage.label === null && (start > 0 || passage.block.kind === 'bullet')
+    if (isListed) {
+      const body = { start: passage.start + start, end: passage.end }
+      const words = passage.block.text.slice(body.start, body.end)
+      found.set(passage, isOrder(words, people) ? [{ ...draftAt('raised', passage.block, body), certainty: 'likely' }] : [])
+      continue
+    }
+    const lead = leadLength(text)
+    isOpen = lead > 0 && text.slice(lead).replace(/[\s:–—-]/g, '') === ''
+  }
+  return found
+}
+
+const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•]) /
+
 function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
   const { people } = context
   const zones = zonesOf(blocks, meetingOf(context).heldOn)
   const tables = tablesIn(blocks, zones, context)
   const margins = marginActions(blocks, tables.used, people)
   const passages = passagesOf(blocks, people)
+  const resolved = resolvedIn(passages, people)
   const marked = passages.flatMap((passage, at) => {
+    if (resolved.has(passage)) return resolved.get(passage) ?? []
     if (tables.used.has(passage.index)) return []
     if (passage.label?.kind === 'action') return labelled({ passages, at, people })
     const zone = zones[passage.index] ?? { kind: null, raisedAt: null }

@@ -1,14 +1,28 @@
 import type { People } from '../../../../shared/reading.ts'
+import { ownersIn } from '../owner/owner.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 
 /** A label in a block's text: it stands at `start`, what it introduces begins at `end`. */
-export type Label = { kind: 'action' | 'update'; start: number; end: number; ref: string | null; owner: string | null }
+export type Label = {
+  kind: 'action' | 'update'
+  start: number
+  end: number
+  ref: string | null
+  owner: string | null
+  /** It stands behind the words that it makes an action of, and introduces nothing. */
+  isBehind?: boolean
+}
 
 const reference = '(?:\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,3} ?\\d{1,4}[a-z]?)'
 // `Action:`, `ACTION 17/2022 –`, `Action for DCC:`, `Agreed action (RJ) –`; a dash counts only with a space at its side.
+const word = '(?:ACTION\\(S\\)|Action\\(s\\)|ACTIONS?|Actions?|ACTIION)'
+// In Wales a label may stand in the other language, or in both.
+const welsh =
+  '(?:(?:Cam(?:au)?|CAM(?:AU)?|Pwynt(?:iau)?|PWYNT(?:IAU)?) (?:[Gg]weithredu|GWEITHREDU)|Gweithred(?:u|oedd|iadau)?|GWEITHRED(?:U|OEDD|IADAU)?)'
 const action = new RegExp(
-  '(?:(?:Agreed|AGREED|New|Further|Key) )?(?:ACTIONS?|Actions?|ACTIION)' +
-    '(?: (?:point|item|POINT|ITEM|Point|Item|required|agreed|REQUIRED|AGREED|[Rr]ef|[Nn]o\\.?|NO\\.?|[Nn]umber)){0,2}' +
+  '(?:(?:Agreed|AGREED|New|NEW|Further|FURTHER|Key|KEY|Additional|Follow[- ][Uu]p|FOLLOW[- ]UP) )?' +
+    `(?:(?:${welsh} ?/ ?)?(?:follow[- ]up )?(?:${word}|(?<=(?:Follow[- ][Uu]p|New|Agreed|Further|Key|Additional) )actions?)(?: ?/ ?${welsh})?|${welsh})` +
+    '(?: (?:point|item|POINT|ITEM|Point|Item|points|items|required|agreed|arising|raised|REQUIRED|AGREED|ARISING|Required|Agreed|Arising|[Rr]ef|[Nn]o\\.?|NO\\.?|[Nn]umber)){0,2}' +
     `(?: ?#?(?<ref>${reference}))?` +
     '(?: (?:for|by|on|FOR|BY|owner) (?<for>[^:–—()]{2,40}?))?' +
     '(?: ?[([](?<aside>[^()[\\]:]{1,40})[)\\]])?' +
@@ -16,7 +30,8 @@ const action = new RegExp(
   'g',
 )
 const numbered = /^(?<ref>AP ?\d{1,3}|A\d{1,3})(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
-const bare = /(?:ACTION|Action) (?=\p{Lu}|all )/gu
+const bracketed = /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
+const bare = /(?:ACTION|Action)(?<by> (?:by|for|on))? (?=\p{Lu}|all )/gu
 // `Update:`, `Update 18.01.22 –`, `Progress (May):`; `Outcome 16 –` is a crime outcome.
 const update =
   /(?:(?:Progress |Latest |Current |Further |Verbal )?(?:Update|UPDATE|update)s?|Progress|PROGRESS|Status|STATUS|Current position|Latest position|Outcome|OUTCOME|Response|RESPONSE)(?! \d\d?\b(?![./]))(?: ?\(?(?:(?:as )?at |from |by |of |for )?[\w./ ]{0,24}\)?)??(?: ?[:–—]| -(?= ))[ :–—-]{0,3}/g
@@ -29,7 +44,14 @@ function isFree(text: string, at: number): boolean {
 
 /** All labels of a text in order; those inside a sentence are words like any other. */
 export function labelsIn(text: string, people: People): Label[] {
-  const labels = [...actionLabels(text), ...numberedLabel(text), ...bareLabels(text, people), ...updateLabels(text)]
+  const labels = [
+    ...actionLabels(text),
+    ...numberedLabel(text),
+    ...bracketedLabel(text),
+    ...bareLabels(text, people),
+    ...labelsBehind(text, people),
+    ...updateLabels(text),
+  ]
   return labels.filter(({ start }) => isFree(text, start)).toSorted((a, b) => a.start - b.start)
 }
 
@@ -52,6 +74,30 @@ function numberedLabel(text: string): Label[] {
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
 }
 
+function bracketedLabel(text: string): Label[] {
+  const match = bracketed.exec(text)
+  return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
+}
+
+// What may stand behind the last sentence of a text; only its end is looked at.
+const tail = 70
+const wordBehind = /(?<=[.;!?)…] )[([]?(?:ACTION|Action)[)\]]?[ .]*$/
+const ownerBehind =
+  /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,50})[)\]]?[ .]*$/
+const toAction = /(?<=[.;!?)…] )[([](?<owner>[^()[\]]{2,40}) to (?:action|lead|take forward)[)\]][ .]*$/
+
+/** `… Action`, `… [Action RJ]`, `… (RJ to action)`, `… Lead: RJ` behind a sentence that has ended. */
+function* labelsBehind(text: string, people: People): Generator<Label> {
+  const from = Math.max(0, text.length - tail)
+  const end = text.slice(from)
+  const alone = wordBehind.exec(end)
+  if (alone) yield { kind: 'action', start: from + alone.index, end: text.length, ref: null, owner: null, isBehind: true }
+  const owned = ownerBehind.exec(end) ?? toAction.exec(end)
+  const owner = owned?.groups?.owner
+  if (owned && owner && ownersIn(owner, people).length > 0)
+    yield { kind: 'action', start: from + owned.index, end: text.length, ref: null, owner, isBehind: true }
+}
+
 const acts = /^ (?:to|will|should|must|please)\b|^ [a-z]{3,}\b(?! (?:is|are|was|has))/
 
 /** `Action SN send the note`: no mark stands after the word, but somebody who is to act. */
@@ -61,6 +107,7 @@ function* bareLabels(text: string, people: People): Generator<Label> {
     if (!isFree(text, match.index)) continue
     const rest = text.slice(start, start + 200)
     const { persons, end } = personsAt(rest, 0, mentionsIn(rest, people), people)
+    if (match.groups?.by !== undefined) continue
     const isOffice = persons.some(({ shape }) => shape === 'name' || shape === 'office')
     const isAlone =
       /^[ .]*$/.test(rest.slice(end)) && persons.every(({ shape }) => shape === 'known' || shape === 'rank')
@@ -77,14 +124,17 @@ function* updateLabels(text: string): Generator<Label> {
 }
 
 const aside = new RegExp(
-  `[([](?:Action|ACTION|action)?(?: ?(?:Point|point|No\\.?|no\\.?))?[ :–-]{0,3}(?<ref>AP ?\\d{1,3}|A\\d{1,3}|(?<=[Aa]ction[^)]{0,10})${reference})[)\\]]`,
+  `[([](?:(?<ap>AP ?\\d{1,3}|A\\d{1,3})|(?:Action|ACTION|action)(?: (?:[Pp]oint|[Nn]o\\.?|POINT|NO\\.?))?[ :–-]{1,3}(?<ref>${reference}))[)\\]]`,
 )
 const asideOwner = /[([](?:Action|ACTION)(?: by| for)?[ :–-]{1,3}(?<owner>[^()[\]]{2,60})[)\]]/
 
 /** `(AP1)` or `(Action: RJ)` behind a sentence makes an action of it. */
 export function asideIn(sentence: string): { start: number; ref: string | null; owner: string | null } | null {
   const numberedAside = aside.exec(sentence)
-  if (numberedAside) return { start: numberedAside.index, ref: numberedAside.groups?.ref ?? null, owner: null }
+  if (numberedAside) {
+    const { ap, ref } = numberedAside.groups as { ap?: string; ref?: string }
+    return { start: numberedAside.index, ref: ap ?? ref ?? null, owner: null }
+  }
   const owned = asideOwner.exec(sentence)
   return owned ? { start: owned.index, ref: null, owner: owned.groups?.owner ?? null } : null
 }

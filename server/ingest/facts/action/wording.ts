@@ -15,6 +15,21 @@ export function isAsked(sentence: string): boolean {
   return match !== null && match.index > 0 && !finite.test(withoutAsides(sentence.slice(0, match.index)))
 }
 
+// An order begins with its verb: `Obtain the list`, `Write to the supplier`.
+const imperative =
+  /^(?:Please )?(?:Add|Advise|Agree|Amend|Analyse|Arrange|Ask|Assess|Attend|Book|Brief|Bring|Build|Chase|Check|Circulate|Clarify|Collate|Compile|Complete|Confirm|Consider|Consult|Contact|Continue|Convene|Create|Define|Deliver|Develop|Discuss|Distribute|Draft|E-?mail|Ensure|Establish|Evaluate|Examine|Explain|Explore|Feed|Find|Finalise|Follow|Forward|Get|Give|Hold|Identify|Include|Inform|Investigate|Invite|Issue|Keep|Liaise|List|Look|Make|Map|Meet|Monitor|Note|Notify|Obtain|Organise|Prepare|Present|Price|Produce|Progress|Provide|Publish|Pursue|Put|Raise|Reconcile|Record|Refresh|Remind|Remove|Reply|Report|Request|Respond|Review|Revise|Revisit|Schedule|Scope|Seek|Send|Set|Share|Source|Speak|Submit|Supply|Take|Talk|Test|Update|Upload|Visit|Work|Write)\b(?! (?:is|are|was|were|has|have|had|from|of|by|will|would)\b)/
+
+/** Whether a sentence is an order: it begins with the verb of what is to be done. */
+export const isImperative = (sentence: string): boolean =>
+  imperative.test(sentence) && /^\S+(?: \S+)+/.test(sentence)
+
+const undertaken =
+  /\b(?:to be|will|would|shall|agreed to|undertook to|offered to|promised to|(?:is|are|was|were|be) (?:asked|requested|tasked|invited|to)|should|must|needs? to|(?:asked|requested) (?:if|that|for)|(?:it was )?agreed that)\b/i
+
+/** Whether a sentence asks for, orders or takes up something: what a mark behind it can make an action of. */
+export const isRequested = (sentence: string): boolean =>
+  isAsked(sentence) || isImperative(sentence) || undertaken.test(sentence)
+
 const withoutAsides = (text: string) => text.replace(/\([^()]{0,80}\)/g, ' ')
 
 /** Whether an action is asked for by someone named who is `to` do it, at the very beginning. */

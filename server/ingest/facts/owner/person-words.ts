@@ -17,7 +17,9 @@ const officer = new RegExp(
 )
 const everybody =
   /^(?:[Aa]ll(?: (?:members|attendees|present|parties|chief officers|Chief Officers|portfolio leads|portfolio holders|leads|officers|partners|to note))?|ALL|Everyone|Chief Officers|[Cc]hief officers|[Oo]fficers|[Mm]embers|[Bb]oth (?:offices|organisations|forces|chiefs)|[Ff]orce|FORCE|[Cc]onstabulary|[Tt]he [Cc]onstabulary|COT|SCT|SMT|SLT|JLT|(?:[Cc]ommissioner|PCC|PFCC)['’]s [Oo]ffice|O(?:P|PF)CC(?: (?:[Ss]taff|[Oo]fficers?|[Tt]eam))?)(?![\w’'-])/
-const initials = /^\p{Lu}{2,4}(?![\p{L}\d/’'-])/u
+const initials = /^\p{Lu}{2,4}(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u
+// `F Orme`, `J. Tait`; a sentence's `A` or `I` is none.
+const initialAndSurname = new RegExp(`^(?:[B-HJ-Z]|[AI]\\.)(?:\\.? ?\\p{Lu}\\.?)?\\.? ${surname}(?! \\p{Lu}\\p{Ll})`, 'u')
 const fullName = new RegExp(
   `^\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?${surname}(?! \\p{Lu}\\p{Ll})`,
   'u',
@@ -116,7 +118,7 @@ function shapedAt(text: string, start: number): PersonWords | null {
     return shaped(start, office[0], 'office', null, officeOf(office[0])?.name ?? office[0])
   if (rankAndName)
     return shaped(start, rankAndName[0], 'rank', null, officeOf(rankAndName[0].replace(/ \S+$/, ''))?.name ?? null)
-  const name = fullName.exec(rest)
+  const name = fullName.exec(rest) ?? initialAndSurname.exec(rest)
   if (name && !things.test(name[0])) return shaped(start, name[0], 'name', name[0], null)
   const letters = initials.exec(rest)
   return letters && !matters.has(letters[0]) ? shaped(start, letters[0], 'initials', null, null) : null

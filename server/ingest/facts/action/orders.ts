@@ -1,0 +1,49 @@
+import type { Range } from '../../../../shared/blocks.ts'
+import type { People } from '../../../../shared/reading.ts'
+import { mentionsIn, personsAt } from '../owner/person-words.ts'
+import { beginsWithDoer } from './wording.ts'
+
+// `RESOLVED that`, `AGREED:`, `It was agreed that`, `The Committee RESOLVED –`; the body itself may stand before the word.
+const lead =
+  /^(?:it was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed)|(?:The |the )?(?:[\p{L}-]+ ){0,4}?(?:RESOLVED|AGREED)|(?:Resolved|Agreed)(?= ?[:–—-])|It was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed|RESOLVED|AGREED))\b(?: ?[:–—-]{1,2})? ?(?:[Tt]hat\b ?)?(?: ?[:–—-]{1,2} ?)?/u
+const orderly =
+  /\bbe (?:provided|circulated|shared|submitted|brought|prepared|sent|produced|undertaken|arranged|invited|issued|published|supplied|presented to|reported to|asked|requested|tasked|instructed|given|made available|drafted|written|developed|established|investigated|explored|added|commissioned|carried out|contacted|reviewed by|obtained|sought|forwarded|distributed)\b/i
+// The meeting's own word on a paper: a decision.
+const settling =
+  /\bbe (?:\w+ly )?(?:approved|noted|received|agreed|adopted|confirmed|endorsed|signed|accepted|ratified|re-?appointed|elected|excluded|welcomed|supported|moved)\b/i
+const ownRecord = /^(?:the )?(?:draft )?(?:minutes|notes|record)\b/i
+const subjunctive =
+  /^ (?:be (?:asked|requested|tasked|invited|instructed|directed|required)\b|(?:also |now |each |both |jointly )?(?:add|advise|amend|arrange|ask|attend|brief|bring|chase|check|circulate|clarify|compile|complete|confirm|consider|consult|contact|continue|convene|create|develop|discuss|distribute|draft|ensure|establish|examine|explain|explore|find|follow|forward|give|identify|include|inform|investigate|invite|issue|liaise|look|make|meet|monitor|notify|obtain|organise|prepare|present|produce|progress|provide|publish|pursue|raise|record|remind|reply|report|request|respond|review|revise|revisit|scope|seek|send|set|share|source|speak|submit|supply|take|update|visit|work|write) )/
+
+/** How long the words are that announce what a body resolved or agreed; 0 where none stand at the beginning. */
+export const leadLength = (text: string): number => (/^agreed\b/.test(text) ? 0 : (lead.exec(text)?.[0].length ?? 0))
+
+/** Whether what was resolved is for somebody to do, and not the meeting's word on a paper. */
+export function isOrder(clause: string, people: People): boolean {
+  const text = clause.replace(/^that /i, '')
+  if (ownRecord.test(text) || settling.test(text)) return false
+  if (orderly.test(text) || beginsWithDoer(text, people)) return true
+  const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
+  return persons.length > 0 && subjunctive.test(text.slice(end, end + 60))
+}
+
+const turn = /(?:[,;]? and (?:further )?that |; (?:and )?(?:that )?|[,;]? ?\((?:[a-e]|[ivx]{1,4}|\d)\) (?:that )?)/g
+/** `and write to …`: the same order goes on. */
+const joint = /, and (?=(?:the )?\p{Lu})/gu
+
+/** The orders in a sentence that announces what was resolved or agreed, as ranges of it; [] where it settles papers only. */
+export function ordersIn(sentence: string, people: People): Range[] {
+  const start = leadLength(sentence)
+  if (start === 0) return []
+  const marks = [...sentence.slice(start).matchAll(turn), ...sentence.slice(start).matchAll(joint)]
+    .map((match) => ({ end: start + match.index, next: start + match.index + match[0].length }))
+    .toSorted((a, b) => a.end - b.end)
+  const starts = [start, ...marks.map(({ next }) => next)]
+  const ends = [...marks.map(({ end }) => end), sentence.length]
+  const clauses = starts.map((from, at) => ({ start: from, end: ends[at] ?? sentence.length }))
+  const ordering = clauses.filter((one) => one.end > one.start && isOrder(sentence.slice(one.start, one.end), people))
+  // Where all of it is one order, it stays whole.
+  return ordering.length === clauses.length && clauses.length > 1 && !/\bthat\b/i.test(sentence.slice(start))
+    ? [{ start, end: sentence.length }]
+    : ordering
+}
