@@ -18,12 +18,6 @@ async function seedFolders(): Promise<string[]> {
 /** Puts the sample notes through the pipeline like any other document; gives what became of each. */
 export async function loadSamples(ingest: Ingest): Promise<PathResult[]> {
   const results: PathResult[] = []
-  await putFolders(
-    ingest,
-    await seedFolders(),
-    null,
-    () => undefined,
-    (result) => results.push(result),
-  )
+  await putFolders(ingest, await seedFolders(), null, { onResult: (result) => results.push(result) })
   return results
 }

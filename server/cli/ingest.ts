@@ -1,15 +1,21 @@
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
 import { openDatabase } from '../db/open.ts'
 import { UnusableDatabase } from '../db/unusable-database.ts'
+import { limits } from '../ingest/limits.ts'
 import { putFolders } from '../ingest/put-folders.ts'
-import type { PathResult } from '../ingest/put-folders.ts'
-import { readDocument } from '../ingest/read.ts'
+import { openReaderPool } from '../ingest/reading/reader-pool.ts'
 import { openIngest } from '../ingest/run.ts'
+import { walk } from '../ingest/walk.ts'
 import { openLog } from '../log.ts'
+import { openTally, told } from './ingest-tally.ts'
+import { openProgress } from './progress.ts'
 
 const usage = 'usage: npm run ingest -- PATH… [--body "NAME"]'
+const interrupted = 'Interrupted. What was read is in the record; run the same again for the rest.'
 
 type Wanted = { paths: string[]; body: string | null }
 
@@ -21,41 +27,50 @@ function argumentsOf(words: string[]): Wanted {
   return { paths: positionals, body: values.body ?? null }
 }
 
-const told = (result: PathResult) => `${result.path}: ${result.result}. ${result.message}\n`
-
-/** How many of each, and every file that did not get in, with why. */
-function summary(results: PathResult[]): string {
-  const count = (kind: PathResult['result']) => results.filter((result) => result.result === kind).length
-  const missing = results.filter((result) => result.result === 'failed' || result.result === 'refused')
-  const actions = results.reduce((sum, { result, actions: found }) => sum + (result === 'read' ? found : 0), 0)
-  const parts = [
-    `${count('read')} read with ${actions} actions`,
-    `${count('already held')} already held`,
-    `${count('failed')} failed`,
-    `${count('refused')} refused`,
-  ]
-  const files = `${results.length} ${results.length === 1 ? 'file' : 'files'}`
-  return [`${files}: ${parts.join(', ')}.`, ...missing.map((result) => `  ${told(result).trimEnd()}`)].join('\n') + '\n'
+async function countFiles(paths: string[]): Promise<number> {
+  let files = 0
+  for (const path of paths) for await (const _ of walk(path)) files++
+  return files
 }
 
-async function ingest({ paths, body }: Wanted): Promise<PathResult[]> {
-  const config = readConfig()
+/** The first stop signal lets what is being read finish; the second ends the program as it stands. */
+function heedStops(onStop: () => void): () => boolean {
+  let isStopping = false
+  const heed = () => {
+    if (isStopping) process.exit(130)
+    isStopping = true
+    onStop()
+  }
+  process.on('SIGINT', heed)
+  process.on('SIGTERM', heed)
+  return () => isStopping
+}
+
+/** Puts files in; gives the code to exit with. */
+async function ingest(config: Config, { paths, body }: Wanted): Promise<number> {
   const db = await openDatabase(config)
+  const readers = openReaderPool()
+  const isStopping = heedStops(() => void setTimeout(limits.stopGraceMs, undefined, { ref: false }).then(readers.close))
   try {
     await migrate(db)
-    const read = async (document: Parameters<typeof readDocument>[0]) => readDocument(document)
     const log = openLog('error', process.stderr)
-    const pipeline = openIngest({ db, dataDir: config.dataDir, read, now: () => new Date(), log })
+    const pipeline = openIngest({ db, dataDir: config.dataDir, read: readers.read, now: () => new Date(), log })
     const hint = body === null ? null : { body, label: null, isSample: false }
-    const results: PathResult[] = []
-    let begun = 0
-    const onFile = (path: string) => void process.stderr.write(`${++begun} ${path}\n`)
-    await putFolders(pipeline, paths, hint, onFile, (result) => {
-      results.push(result)
-      if (result.result !== 'read') process.stderr.write(told(result))
+    const tally = openTally()
+    const progress = openProgress(process.stderr, await countFiles(paths), () => performance.now())
+    await putFolders(pipeline, paths, hint, {
+      onResult: (result) => {
+        tally.add(result)
+        progress.done(result.result === 'failed' || result.result === 'refused' ? told(result) : null)
+      },
+      isStopping,
     })
-    return results
+    if (tally.files() > 0) progress.end()
+    process.stdout.write(tally.files() === 0 ? 'No notes were found there.\n' : tally.summary())
+    if (isStopping()) process.stderr.write(`${interrupted}\n`)
+    return isStopping() ? 130 : Number(!tally.isComplete())
   } finally {
+    readers.close()
     await db.destroy()
   }
 }
@@ -69,10 +84,7 @@ async function main(): Promise<number> {
     return 2
   }
   try {
-    const results = await ingest(wanted)
-    process.stdout.write(results.length === 0 ? 'No notes were found there.\n' : summary(results))
-    const isMissing = results.some(({ result }) => result === 'failed' || result === 'refused')
-    return isMissing || results.length === 0 ? 1 : 0
+    return await ingest(readConfig(), wanted)
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof UnusableDatabase)) throw error
     process.stderr.write(`${error.message}\n`)

@@ -53,7 +53,7 @@ describeEachDialect('putFolders', (_, { freshConfig }) => {
     ) => {
       const results: PathResult[] = []
       const hint = said === null ? null : { body: said, label: null, isSample: false }
-      await putFolders(ingest, paths, hint, onFile, (result) => results.push(result))
+      await putFolders(ingest, paths, hint, { onFile, onResult: (result) => results.push(result) })
       return results.map(({ path, result, message }) => ({ path: path.replace(`${paths[0]}/`, ''), result, message }))
     }
     return { db, put }

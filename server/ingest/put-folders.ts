@@ -6,6 +6,11 @@ import type { Hint } from './store/bodies.ts'
 import { problemOf, walk } from './walk.ts'
 import type { Found } from './walk.ts'
 
+export type Listening = {
+  onResult: (result: PathResult) => void
+  onFile?: (path: string) => void
+  isStopping?: () => boolean
+}
 export type PathResult = UploadResult & { path: string }
 
 async function receiveFound(ingest: Ingest, found: Found, said: Hint | null): Promise<Receipt> {
@@ -22,21 +27,21 @@ async function receiveFound(ingest: Ingest, found: Found, said: Hint | null): Pr
 
 /**
  * Puts all files under some paths into the record, each body linked once a batch. What a person said of them wins over
- * what their folders say. `onFile` hears each file as its turn
- * comes, `onResult` what became of it. Never stops at one that fails.
+ * what their folders say. `onFile` hears each file as its turn comes, `onResult` what became of it. Never stops at one
+ * that fails; once `isStopping`, takes no further file.
  */
 export async function putFolders(
   ingest: Ingest,
   paths: string[],
   said: Hint | null,
-  onFile: (path: string) => void,
-  onResult: (result: PathResult) => void,
+  { onFile, onResult, isStopping }: Listening,
 ): Promise<void> {
   const taken: string[] = []
   async function* receipts(): AsyncGenerator<Receipt> {
     for (const path of paths) {
       for await (const found of walk(path)) {
-        onFile(found.path)
+        if (isStopping?.()) return
+        onFile?.(found.path)
         taken.push(found.path)
         yield await receiveFound(ingest, found, said)
       }

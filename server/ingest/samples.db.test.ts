@@ -52,20 +52,8 @@ describeEachDialect('the samples', (_, { freshConfig }) => {
 
     const otherwise = await start()
     const files = shuffled(sampleFiles())
-    await putFolders(
-      otherwise.ingest,
-      files.slice(0, 5),
-      null,
-      () => undefined,
-      () => undefined,
-    )
-    await putFolders(
-      otherwise.ingest,
-      files.slice(5),
-      null,
-      () => undefined,
-      () => undefined,
-    )
+    await putFolders(otherwise.ingest, files.slice(0, 5), null, { onResult: () => undefined })
+    await putFolders(otherwise.ingest, files.slice(5), null, { onResult: () => undefined })
     expect(await wholeRecord(otherwise.db)).toEqual(record)
 
     expect(await inOrder.ingest.removeSamples()).toBe(results.length)
