@@ -33,7 +33,8 @@ function goesOn(passage: readonly Line[], next: Line, setting: Setting): boolean
   const isDone = finished.test(textOf(last))
   if (isNextPage && (isDone ? !/^\p{Ll}/u.test(text) : last.isBold !== next.isBold)) return false
   if (last.isBold && !next.isBold && passage.every((line) => line.isBold)) return false
-  if ((marker.test(text) || label.test(text)) && (isDone || next.x < last.x - last.size)) return false
+  const isNew = marker.test(text) || (label.test(text) && !setting.isSpaced)
+  if (isNew && (isDone || next.x < last.x - last.size)) return false
   // The first line of a passage may be set in, the others then not.
   return !(isDone && next.x > last.x + last.size * 0.8 && passage.length > 1)
 }
