@@ -37,6 +37,7 @@ export function newChronicle(bodyId: string, directory: Directory): Chronicle {
     record: {
       series: [],
       meetings: [],
+      notes: [],
       attendances: [],
       items: [],
       actions: [],

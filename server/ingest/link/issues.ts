@@ -5,6 +5,7 @@ import { idOf } from './ids.ts'
 import { issueName } from './issue-name.ts'
 import { likeness } from './likeness.ts'
 import type { Matter } from './matter.ts'
+import { wordsFor } from './words.ts'
 
 export type IssueFound = { issueId: string; toId: string; reasons: Reason[] }
 
@@ -28,7 +29,7 @@ function byWording(chronicle: Chronicle, matter: Matter): IssueFound | null {
       const { share, common } = likeness(matter.words, known.words, chronicle.rarity)
       const telling = common.filter((word) => chronicle.rarity.isTelling(word))
       if (share < ALIKE || telling.length < TELLING_WORDS || share <= (best?.share ?? 0)) continue
-      const reason = `Wording in common: ${common.slice(0, 4).join(', ')}`
+      const reason = `Wording in common: ${wordsFor(common.slice(0, 4), matter.text).join(', ')}`
       best = {
         issueId: life.issueId,
         toId: life.id,

@@ -2,6 +2,7 @@ import type { Reason } from '../../../shared/record.ts'
 import type { LifeInHand } from './life.ts'
 import { likeness, type Rarity } from './likeness.ts'
 import type { Matter } from './matter.ts'
+import { wordsFor } from './words.ts'
 
 /** What is asked of the lives known so far: which of them does this mention tell of? */
 export type Mention = { matter: Matter; raisedAt: string | null; heldOn: string }
@@ -55,7 +56,7 @@ function byWording({ matter }: Mention, life: LifeInHand, rarity: Rarity): Reaso
   const compared = life.matters.map((known) => likeness(matter.words, known.words, rarity))
   const best = compared.toSorted((a, b) => b.share - a.share)[0]
   if (!best || best.share <= CHANCE) return []
-  const words = best.common.slice(0, 4).join(', ')
+  const words = wordsFor(best.common.slice(0, 4), matter.text).join(', ')
   return [{ reason: `Wording in common: ${words}`, weight: round(WEIGHTS.wording * best.share) }]
 }
 

@@ -6,6 +6,7 @@ import { contentWords, folded } from './words.ts'
 
 /** What of an action's wording tells which matter it is about. */
 export type Matter = {
+  text: string
   words: Set<string>
   names: Set<string>
   ref: string | null
@@ -46,6 +47,7 @@ export function matterOf(action: ActionFact, owners: RecordOwner[], heading: str
   const words = contentWords(action.text, except)
   const names = namesIn(action.text, known)
   return {
+    text: `${action.text} ${heading}`,
     words: words.size < SHORT ? contentWords(`${heading} ${action.text}`, except) : words,
     names: names.size === 0 ? namesIn(heading, known) : names,
     ref: refKey(action.ref),

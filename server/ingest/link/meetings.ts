@@ -1,15 +1,11 @@
 import { middleOf, precisionOf } from '../../../shared/dates.ts'
-import type { ReadDocument, RecordMeeting } from '../../../shared/record.ts'
+import type { RecordMeeting } from '../../../shared/record.ts'
 import { themesIn } from '../../../shared/themes.ts'
 import type { Chronicle } from './chronicle.ts'
 import { idOf } from './ids.ts'
 import type { MeetingInHand } from './meeting-in-hand.ts'
-import { folded } from './words.ts'
-
-const seriesKey = (title: string) =>
-  folded(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+import type { NotesOfMeeting } from './notes-of-a-meeting.ts'
+import { seriesKey } from './series-key.ts'
 
 function seriesOf(chronicle: Chronicle, name: string | null): string | null {
   if (name === null || seriesKey(name) === '') return null
@@ -22,11 +18,13 @@ function seriesOf(chronicle: Chronicle, name: string | null): string | null {
 const subjectThemesOf = (subject: string | undefined) =>
   subject === undefined ? [] : [...new Set(themesIn(subject).map(({ theme }) => theme))]
 
-/** Adds the meeting whose notes these are. Notes without a date have no place in the record and are not passed here. */
-export function addMeeting(chronicle: Chronicle, { documentId, facts }: ReadDocument, heldOn: string): MeetingInHand {
+/** Adds the meeting whose notes these are, as the set that speaks tells it, and says what the other sets are. */
+export function addMeeting(chronicle: Chronicle, { speaks, heldOn, sitting, notes }: NotesOfMeeting): MeetingInHand {
+  const { documentId, facts } = speaks
   const { meeting } = facts
   const seriesId = seriesOf(chronicle, meeting.series)
-  const id = idOf('meeting', chronicle.bodyId, seriesId, heldOn)
+  const id = idOf('meeting', chronicle.bodyId, seriesId, heldOn, ...(sitting === 1 ? [] : [sitting]))
+  chronicle.record.notes.push(...notes.map((one) => ({ ...one, meetingId: id })))
   chronicle.record.meetings.push({
     id,
     seriesId,

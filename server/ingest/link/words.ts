@@ -56,3 +56,9 @@ export function contentWords(text: string, except: ReadonlySet<string> = new Set
   }
   return words
 }
+
+/** The words of a text as they stand there, for the stems given; a stem that stands nowhere is left out. */
+export function wordsFor(stems: readonly string[], text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return stems.flatMap((root) => words.find((word) => stem(folded(word)) === root) ?? [])
+}
