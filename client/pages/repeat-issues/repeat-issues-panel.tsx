@@ -24,7 +24,7 @@ export function RepeatIssuesPanel() {
               onChange={show}
               options={[
                 { value: 'repeat', name: `Repeat issues (${shownIssues(answer, true).length})` },
-                { value: 'all', name: `All issues (${answer.issues.length})` },
+                { value: 'all', name: `Heard of more than once (${answer.issues.length})` },
               ]}
             />
           )}
