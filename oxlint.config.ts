@@ -222,7 +222,11 @@ export default defineConfig({
     ),
     room(
       ['server/review/**'],
-      [...inServer, folders(['api', 'analytics', 'briefing', 'cli'], 'review knows db and shared.')],
+      [
+        ...inServer,
+        folders(['api', 'record', 'briefing', 'cli'], 'review knows db, shared and the pipeline.'),
+        ban(`^\\.\\./analytics/(${questions.join('|')})\\.ts$`, 'review knows the scope, not a question.'),
+      ],
     ),
     room(
       ['server/briefing/**'],

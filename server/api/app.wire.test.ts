@@ -97,6 +97,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     const wanted: Record<string, object> = {
       'record.meeting': { meetingId: 'none' },
       'record.issue': { filter: {}, issueId: 'none' },
+      'review.document': { documentId: 'none' },
       'record.themeSentences': { filter: {}, theme: 'victims', meetingId: null },
       'record.officeSentences': { filter: {}, officeId: 'none', personId: null, theme: null, kind: 'answers' },
     }
@@ -110,7 +111,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     }
     const empty = await statuses()
     expect(Object.keys(empty).length).toBeGreaterThan(14)
-    const absent = ['record.meeting', 'record.issue']
+    const absent = ['record.meeting', 'record.issue', 'review.document']
     for (const [path, status] of Object.entries(empty))
       expect([path, status]).toEqual([path, absent.includes(path) ? 404 : 200])
     await app.inject({ method: 'POST', url: '/api/documents', ...(await formOf([may])) })

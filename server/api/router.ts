@@ -1,8 +1,9 @@
 import { router } from './procedures.ts'
 import { analytics } from './routers/analytics.ts'
 import { record } from './routers/record.ts'
+import { review } from './routers/review.ts'
 
 /** Everything that can be asked for over tRPC. */
-export const appRouter = router({ analytics, record })
+export const appRouter = router({ analytics, record, review })
 
 export type AppRouter = typeof appRouter

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../../shared/facts.ts'
 import type { Database } from '../db/tables/database.ts'
 import { meetingRow, meetingRows } from './meeting-rows.ts'
 
-/** A meeting's page: its document's text, all that was read from it, and which issue each action belongs to; null if not here. */
+/** A meeting's page: its document's text, all that was read from it with what people decided, and which issue each action belongs to; null if not here. */
 export async function meeting(db: Kysely<Database>, meetingId: string): Promise<MeetingAnswer | null> {
   const row = await meetingRows(db).where('meetings.id', '=', meetingId).executeTakeFirst()
   if (!row) return null
@@ -39,6 +39,7 @@ async function documentOf(
       'documents.label',
       'documents.is_sample',
       'readings.facts',
+      'readings.decided',
     ])
     .executeTakeFirstOrThrow()
   return {
@@ -49,7 +50,7 @@ async function documentOf(
       label: row.label,
       isSample: row.is_sample === 1,
     },
-    facts: row.facts === null ? null : (JSON.parse(row.facts) as DocumentFacts),
+    facts: row.facts === null ? null : (JSON.parse(row.decided ?? row.facts) as DocumentFacts),
   }
 }
 

@@ -35,7 +35,7 @@ export function decideDocuments(
     const { documentId, facts } = document
     const applied = applyReviews(facts, texts.get(documentId) ?? '', byDocument.get(documentId) ?? [])
     placements.push(...applied.placements.map((placement) => ({ ...placement, documentId })))
-    return applied.placements.length === 0 ? document : { ...document, facts: applied.facts }
+    return applied.placements.length === 0 ? document : { ...document, facts: applied.facts, asRead: document.facts }
   })
   return { documents: decided, placements }
 }
