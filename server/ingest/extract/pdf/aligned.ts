@@ -2,7 +2,7 @@ import { withLimits } from './limits-of-lines.ts'
 import { joinSegments, lineOf, segmentOf } from './lines.ts'
 import type { Setting } from './measure.ts'
 import { passagesOf } from './passages.ts'
-import type { Line, Run, Segment, Table, TableRow } from './shapes.ts'
+import type { Line, Run, Table, TableRow } from './shapes.ts'
 
 const near = 4
 const markerAlone =
@@ -83,17 +83,24 @@ function alignedFrom(lines: readonly Line[], from: number): { columns: number[];
   return rows >= 2 ? { columns, end } : null
 }
 
-/** Rows where the room between them says so; else each line with something in its first column that was not wrapped begins one. */
+/** Whether all that stands on a line was wrapped from the line above it, each in its column. */
+function isWrapped(line: Line, before: Line, columns: readonly number[]): boolean {
+  return line.segments.every((segment) => {
+    const column = columnAt(columns, segment.x)
+    const above = before.segments.find(({ x }) => columnAt(columns, x) === column)
+    const end = Math.min(line.limit, endOf(columns, column) - line.size / 2)
+    return above !== undefined && above.right + segment.firstWordWidth + line.size * 0.4 > end
+  })
+}
+
+/** Rows where the room between them says so; else each line that was not wrapped begins one. */
 function rowsOf(lines: readonly Line[], columns: readonly number[], setting: Setting): Line[][] {
   const isWide = (line: Line, before: Line) => line.y - before.y > setting.pitch(before.size) * 1.12
   const hasRoom = lines.some((line, index) => index > 0 && isWide(line, lines[index - 1] as Line))
-  const inFirst = (line: Line): Segment | undefined => line.segments.find(({ x }) => columnAt(columns, x) === 0)
   const rows: Line[][] = []
   for (const line of lines) {
     const before = rows.at(-1)?.at(-1)
-    const [own, last] = [inFirst(line), before && inFirst(before)]
-    const isWrapped = own && last && last.right + own.firstWordWidth + line.size * 0.2 > endOf(columns, 0) - line.size
-    const begins = !before || (hasRoom ? isWide(line, before) : own !== undefined && !isWrapped)
+    const begins = !before || (hasRoom ? isWide(line, before) : !isWrapped(line, before, columns))
     if (begins) rows.push([line])
     else rows.at(-1)?.push(line)
   }
@@ -107,7 +114,10 @@ function inColumn(lines: readonly Line[], columns: readonly number[], column: nu
     return segments.length > 0 ? [lineOf(segments, line)] : []
   })
   const size = lines[0]?.size ?? 0
-  const end = endOf(columns, column) === Infinity ? Math.max(...lines.map(({ limit }) => limit)) : endOf(columns, column) - size / 2
+  const end =
+    endOf(columns, column) === Infinity
+      ? Math.max(...lines.map(({ limit }) => limit))
+      : endOf(columns, column) - size / 2
   return withLimits(own, { left: columns[column] ?? 0, right: end })
 }
 
@@ -116,7 +126,13 @@ function tableOf(lines: readonly Line[], columns: readonly number[], setting: Se
   const cells = columns.map((_, column) => inColumn(lines, columns, column))
   const rows = rowsOf(lines, columns, setting).map((row): TableRow => {
     const places = new Set(row.map(({ y }) => y))
-    const inRow = cells.map((own, column) => ({ column, passages: passagesOf(own.filter(({ y }) => places.has(y)), setting) }))
+    const inRow = cells.map((own, column) => ({
+      column,
+      passages: passagesOf(
+        own.filter(({ y }) => places.has(y)),
+        setting,
+      ),
+    }))
     return { page, cells: inRow.filter(({ passages }) => passages.length > 0), isOpen: { above: false, below: false } }
   })
   return { kind: 'table', page, columns: [...columns], rows }
@@ -147,14 +163,20 @@ export function withTables(lines: readonly Line[], setting: Setting): (Line[] | 
   const run = (to: number) => {
     if (to > from) blocks.push(lines.slice(from, to).map(withMarker).map(withoutColumns))
   }
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const found = alignedFrom(lines, at)
     const end = found?.end ?? at + 1
     if (found && !isList(lines.slice(at, end), found.columns)) {
       const { columns } = found
       const first = at - linesAbove(lines, from, at, columns)
       run(first)
-      blocks.push(tableOf(lines.slice(first, end).map((line) => splitAt(line, columns)), columns, setting))
+      blocks.push(
+        tableOf(
+          lines.slice(first, end).map((line) => splitAt(line, columns)),
+          columns,
+          setting,
+        ),
+      )
       from = end
     }
     at = end

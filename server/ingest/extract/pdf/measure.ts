@@ -26,7 +26,8 @@ function stepsIn(blocks: readonly Line[][]): Step[] {
   return blocks.flatMap((lines) =>
     lines.slice(1).flatMap((next, index) => {
       const line = lines[index] as Line
-      const ratio = next.page === line.page && rounded(next.size) === rounded(line.size) ? (next.y - line.y) / line.size : 0
+      const ratio =
+        next.page === line.page && rounded(next.size) === rounded(line.size) ? (next.y - line.y) / line.size : 0
       return ratio > 0.9 && ratio < 4 ? [{ ratio, isAfterShort: line.right < line.limit - line.size * 8 }] : []
     }),
   )
@@ -38,10 +39,17 @@ function stepsIn(blocks: readonly Line[][]): Step[] {
  */
 export function settingOf(blocks: readonly Line[][]): Setting {
   const steps = stepsIn(blocks)
-  const ordered = steps.map((step) => step.ratio).filter((ratio) => ratio < 2.2).toSorted((a, b) => a - b)
+  const ordered = steps
+    .map((step) => step.ratio)
+    .filter((ratio) => ratio < 2.2)
+    .toSorted((a, b) => a - b)
   const low = ordered[Math.floor(ordered.length * 0.1)] ?? 1.2
-  const ratio = middle(ordered.filter((step) => step < low * 1.15)) ?? 1.2
+  const ratio = middle(ordered.filter((step) => step < low * 1.1)) ?? 1.2
   const ends = steps.filter((step) => step.isAfterShort)
   const wide = ends.filter((step) => step.ratio > ratio * 1.18).length
-  return { bodySize: commonSize(blocks.flat()), pitch: (size) => ratio * size, isSpaced: wide >= 3 && wide > ends.length * 0.67 }
+  return {
+    bodySize: commonSize(blocks.flat()),
+    pitch: (size) => ratio * size,
+    isSpaced: wide >= 3 && wide > ends.length * 0.67,
+  }
 }

@@ -1,5 +1,4 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { UnreadableDocument } from '../../unreadable-document.ts'
 import type { Matrix } from './matrix.ts'
 import { pdfLimits } from '../../limits.ts'
 import { rulingsOf } from './rulings.ts'
@@ -28,11 +27,6 @@ export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
   const upright = transform as unknown as Matrix
   const operators = await page.getOperatorList()
   const runs = textRuns(operators, OPS, upright, fontsOf(page))
-  if (runs.length > pdfLimits.runsOnPage) {
-    throw new UnreadableDocument(
-      `Page ${page.pageNumber} of the PDF holds more than ${pdfLimits.runsOnPage} words, which notes never do: save the notes alone as a new PDF.`,
-    )
-  }
   const rulings = rulingsOf(operators, OPS, upright)
   page.cleanup()
   return { width, height, runs, rulings }

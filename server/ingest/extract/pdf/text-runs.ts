@@ -1,3 +1,5 @@
+import { pdfLimits } from '../../limits.ts'
+import { UnreadableDocument } from '../../unreadable-document.ts'
 import { stepsOf, type Operators } from './drawing.ts'
 import { applied, identity, times, type Matrix } from './matrix.ts'
 import type { Run } from './shapes.ts'
@@ -5,13 +7,31 @@ import type { Run } from './shapes.ts'
 /** What is known of a font: how its widths are scaled, and whether its name says that it is bold. */
 export type Font = { scale: number; isBold: boolean }
 type Glyph = { unicode: string; width: number; isSpace: boolean }
-type State = { font: Font; size: number; charSpacing: number; wordSpacing: number; stretch: number; rise: number; leading: number }
+type State = {
+  font: Font
+  size: number
+  charSpacing: number
+  wordSpacing: number
+  stretch: number
+  rise: number
+  leading: number
+}
 type Pen = { matrix: Matrix; x: number; y: number; lineX: number; lineY: number }
 
-const first: State = { font: { scale: 0.001, isBold: false }, size: 0, charSpacing: 0, wordSpacing: 0, stretch: 1, rise: 0, leading: 0 }
+const first: State = {
+  font: { scale: 0.001, isBold: false },
+  size: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  rise: 0,
+  leading: 0,
+}
 
 /** A gap inside a piece of text that parts words, in heights of the letters. */
 const gap = 0.2
+
+const tooMany = `A page of the PDF holds more than ${pdfLimits.runsOnPage} words, which notes never do: save the notes alone as a new PDF.`
 
 const ligature = /[\ufb00-\ufb06]/g
 const readable = (unicode: string) => unicode.replace(ligature, (sign) => sign.normalize('NFKC'))
@@ -86,6 +106,7 @@ class TextReader {
     const [x, y] = applied(whole, from, this.pen.y + rise)
     const [right, slant] = applied(whole, to, this.pen.y + rise)
     if (right <= x || Math.abs(slant - y) > (right - x) * 0.1) return
+    if (this.runs.length >= pdfLimits.runsOnPage) throw new UnreadableDocument(tooMany)
     this.runs.push({ text, x, right, y, size: Math.abs(size) * Math.hypot(whole[2], whole[3]), isBold: font.isBold })
   }
 }
@@ -102,8 +123,13 @@ function drawnOnce(runs: readonly Run[]): Run[] {
   return [...seen.values()]
 }
 
-/** The words that a page draws, each with its place on the upright page. `fonts` knows the fonts by the page's names for them. */
-export function textRuns(operators: Operators, OPS: Record<string, number>, upright: Matrix, fonts: (name: string) => Font): Run[] {
+/** The words that a page draws, each with its place on the upright page. Throws UnreadableDocument where they are too many. `fonts` knows the fonts by the page's names for them. */
+export function textRuns(
+  operators: Operators,
+  OPS: Record<string, number>,
+  upright: Matrix,
+  fonts: (name: string) => Font,
+): Run[] {
   const reader = new TextReader(fonts)
   const numbers = (args: unknown[]) => args.map(Number)
   const handlers: Record<string, (args: unknown[], place: Matrix) => void> = {
