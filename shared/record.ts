@@ -14,7 +14,13 @@ import type {
 } from './facts.ts'
 
 /** One document of a body as it was read: what linking works on. */
-export type ReadDocument = { documentId: string; receivedOn: string; facts: DocumentFacts }
+export type ReadDocument = {
+  documentId: string
+  receivedOn: string
+  facts: DocumentFacts
+  /** The facts without what people decided, where that differs: two sets of notes are compared by these. */
+  asRead?: DocumentFacts
+}
 
 /** Where a sentence stands: enough to show it and to open the document at it. */
 export type Passage = { documentId: string; line: number; spans: SourceSpan[]; text: string }
@@ -39,6 +45,25 @@ export type RecordMeeting = {
   nextSubject: string | null
   /** Themes of a meeting held on one subject alone; empty for an ordinary meeting. */
   subjectThemes: string[]
+}
+
+/**
+ * What one of several sets of notes is to its meeting. `speaks`: the record is made of it. `superseded`: an older version.
+ * `rendition`: the same notes in another form. `asks`: counted nowhere until a person says what it is.
+ */
+export type NotesRole = 'speaks' | 'superseded' | 'rendition' | 'asks'
+
+/** One of several sets of notes of one meeting. */
+export type RecordNotes = {
+  documentId: string
+  meetingId: string
+  role: NotesRole
+  /** Whether a person said so. */
+  isDecided: boolean
+  /** Why, for a person. */
+  reason: string
+  /** Facts shared with the set that speaks, as a share of all that either has; null for the one that speaks. */
+  agreement: number | null
 }
 
 /** How well the raising of an action is known; `before`: some time before the given day, at a meeting the notes do not name. */
@@ -187,6 +212,8 @@ export type RecordLink = {
 export type LinkedRecord = {
   series: { id: string; name: string }[]
   meetings: RecordMeeting[]
+  /** The sets of notes of each meeting that has more than one. */
+  notes: RecordNotes[]
   people: RecordPerson[]
   offices: RecordOffice[]
   tenures: RecordTenure[]

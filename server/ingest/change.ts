@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely'
 import { waitForOtherWriters } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 import { decidedDocuments } from '../review/decided-documents.ts'
+import { notesDecisionsOf } from '../review/notes-decisions.ts'
 import { link } from './link/link.ts'
 import type { IngestParts } from './parts.ts'
 import { tidyBodies } from './store/bodies.ts'
@@ -14,7 +15,7 @@ async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise
   for (const bodyId of [...bodyIds].sort()) {
     await setImmediate()
     const decided = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId))
-    await storeRecord(trx, bodyId, link(bodyId, decided))
+    await storeRecord(trx, bodyId, link(bodyId, decided, await notesDecisionsOf(trx, bodyId)))
   }
 }
 

@@ -13,7 +13,9 @@ import type { IssuesTable } from './issues.ts'
 import type { ItemsTable } from './items.ts'
 import type { LinksTable } from './links.ts'
 import type { LivesTable } from './lives.ts'
+import type { MeetingNotesTable } from './meeting-notes.ts'
 import type { MeetingsTable } from './meetings.ts'
+import type { NotesDecisionsTable } from './notes-decisions.ts'
 import type { NoticesTable } from './notices.ts'
 import type { OfficesTable } from './offices.ts'
 import type { PeopleTable } from './people.ts'
@@ -34,6 +36,7 @@ export type Database = {
   readings: ReadingsTable
   document_names: DocumentNamesTable
   meetings: MeetingsTable
+  meeting_notes: MeetingNotesTable
   people: PeopleTable
   offices: OfficesTable
   tenures: TenuresTable
@@ -53,5 +56,6 @@ export type Database = {
   issues: IssuesTable
   links: LinksTable
   reviews: ReviewsTable
+  notes_decisions: NotesDecisionsTable
   review_placements: ReviewPlacementsTable
 }

@@ -6,6 +6,7 @@ import type { Database } from '../../db/tables/database.ts'
 export const recordTables = [
   'series',
   'meetings',
+  'meeting_notes',
   'people',
   'offices',
   'tenures',
@@ -136,6 +137,15 @@ function meetingRows(body_id: string, record: LinkedRecord) {
       next_held_on: meeting.nextHeldOn,
       next_subject: meeting.nextSubject,
       is_thematic: meeting.subjectThemes.length > 0 ? (1 as const) : (0 as const),
+    })),
+    meeting_notes: record.notes.map((notes) => ({
+      document_id: notes.documentId,
+      body_id,
+      meeting_id: notes.meetingId,
+      role: notes.role,
+      is_decided: notes.isDecided ? (1 as const) : (0 as const),
+      reason: notes.reason,
+      agreement: notes.agreement,
     })),
     items: record.items.map((item) => ({
       id: item.id,

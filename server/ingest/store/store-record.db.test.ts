@@ -8,6 +8,7 @@ import { storeRecord } from './store-record.ts'
 const nothing: LinkedRecord = {
   series: [],
   meetings: [],
+  notes: [],
   people: [],
   offices: [],
   tenures: [],

@@ -7,6 +7,7 @@ import { recordRows, recordTables } from './record-rows.ts'
 import type { RecordTable } from './record-rows.ts'
 
 const keys: Partial<Record<RecordTable, string[]>> = {
+  meeting_notes: ['document_id'],
   action_owners: ['action_id', 'position'],
   exchange_answers: ['exchange_id', 'position'],
   subject_themes: ['body_id', 'subject_kind', 'subject_id', 'theme'],

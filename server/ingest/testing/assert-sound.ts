@@ -29,7 +29,9 @@ export async function assertSound(db: Kysely<Database>, dataDir: string, now: Da
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(document.sha256)
   }
   const told = await db.selectFrom('meetings').select('document_id').where('state', '=', 'read').execute()
-  expect(told.map((row) => row.document_id ?? '').toSorted()).toEqual([...readings].toSorted())
+  const silent = await db.selectFrom('meeting_notes').select('document_id').where('role', '<>', 'speaks').execute()
+  const placed = [...told, ...silent].map((row) => row.document_id ?? '')
+  expect(placed.toSorted()).toEqual([...readings].toSorted())
   expect(originals(dataDir).filter((name) => !documents.some((document) => document.sha256 === name))).toEqual([])
 }
 
