@@ -2,7 +2,7 @@ import type { LedgerLetter } from '../../shared/answers/repeat-issues.ts'
 import type { ActionStatus, DueGroup } from '../../shared/answers/actions.ts'
 import type { DueReason } from '../../shared/answers/next-meeting.ts'
 import type { DocumentState } from '../../shared/answers/documents.ts'
-import type { DueFact, NoticeKind, Side } from '../../shared/facts.ts'
+import type { DueFact, NoticeKind, Outcome, Side } from '../../shared/facts.ts'
 import type { EventKind } from '../../shared/record.ts'
 import { capital } from './counts.ts'
 import { intervalInWords } from './dates.ts'
@@ -28,6 +28,16 @@ export const statusLabel: Record<ActionStatus, string> = {
   open: 'open',
   completed: 'completed',
   withdrawn: 'withdrawn',
+}
+
+/** What the notes say became of an action. */
+export const outcomeLabel: Record<Outcome, string> = {
+  completed: 'completed',
+  'in progress': 'in progress',
+  'no change': 'no change',
+  deferred: 'put off',
+  withdrawn: 'withdrawn',
+  'not reported': 'not reported on',
 }
 
 export const dueGroupLabel: Record<DueGroup, string> = {

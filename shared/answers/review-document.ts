@@ -35,7 +35,8 @@ export type ReviewEntry = {
   after: Record<string, unknown> | null
 }
 
-type FactByKind =
+/** A fact with its kind. */
+export type FactByKind =
   | { kind: 'action'; fact: ActionFact }
   | { kind: 'exchange'; fact: ExchangeFact }
   | { kind: 'commitment'; fact: CommitmentFact }

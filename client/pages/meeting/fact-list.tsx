@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { StateChip } from '../../evidence/state-chip.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import type { ListedFact } from './fact-list.view.ts'
 import styles from './fact-list.module.css'
 
 function FactChip({ fact }: { fact: ListedFact }) {
+  if (fact.state !== 'suggested') return <StateChip state={fact.state} />
   if (fact.kind === 'action' && fact.needsAttention) return <Chip tone="warn">no owner named</Chip>
   if (fact.certainty !== null && fact.certainty !== 'sure') return <Chip tone="suggested">{fact.certainty}</Chip>
   return null
@@ -24,7 +26,7 @@ function FactCard({ fact, isSelected }: { fact: ListedFact; isSelected: boolean 
     ])
   }
   return (
-    <li className={styles.fact} data-selected={isSelected} data-fact={fact.key}>
+    <li className={styles.fact} data-selected={isSelected} data-state={fact.state} data-fact={fact.key}>
       <div>
         <Link
           to="."

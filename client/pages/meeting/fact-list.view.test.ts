@@ -62,7 +62,8 @@ test('facts stand in groups, brought forward first, each update under its action
 
 test('an action says where it came from, what was suggested and what it belongs to', () => {
   expect(listed[0]).toMatchObject({
-    about: 'line 31 · item 1.1',
+    about: 'line 31 · item 1.1 · due 1 to 30 September 2019 · no change',
+    state: 'suggested',
     issue: { issueId: 'i', name: 'Outcome 16' },
     needsAttention: true,
     details: [

@@ -2,13 +2,14 @@ import { useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { MeetingAnswer } from '../../../shared/answers/meetings.ts'
 import type { DocumentFacts } from '../../../shared/facts.ts'
+import { DocumentText } from '../../evidence/document-text.tsx'
+import { MarkKey } from '../../evidence/mark-key.tsx'
+import { markText, soughtFact } from '../../evidence/marked-text.view.ts'
 import { spansFromUrl } from '../../evidence/spans-in-url.ts'
 import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { DocumentText } from './document-text.tsx'
 import { FactGroup } from './fact-list.tsx'
 import { attendanceInWords, inGroups, listFacts, listNotices } from './fact-list.view.ts'
-import { markText, soughtFact } from './marked-text.view.ts'
 import styles from './reading-panel.module.css'
 
 type Props = {
@@ -82,6 +83,7 @@ export function ReadingPanel({ document, facts, links }: Props) {
     <div ref={place} className={styles.reading}>
       <section className={styles.paper} aria-label="The notes" tabIndex={0} onClickCapture={remember('paper')}>
         {document.label && <p className={styles.label}>{document.label}</p>}
+        <MarkKey states={listed.map((one) => one.state)} />
         <DocumentText lines={lines} selected={selected} />
       </section>
       <section

@@ -1,5 +1,11 @@
-import type { SourceSpan } from '../../../shared/facts.ts'
-import type { FactKind, ListedFact } from './fact-list.view.ts'
+import type { ReviewState, SourceSpan } from '../../shared/facts.ts'
+
+export type FactKind = 'action' | 'update' | 'exchange' | 'commitment' | 'decision' | 'attendance' | 'notice'
+/** What became of a suggestion: nobody has looked at it yet, or what a person decided. */
+export type MarkState = 'suggested' | ReviewState | 'rejected'
+
+/** A fact to be marked in the text. */
+export type MarkedFact = { key: string; kind: FactKind; spans: SourceSpan[]; state: MarkState }
 
 /** A run of characters of one line that belong to the same facts. */
 export type Piece = {
@@ -7,19 +13,20 @@ export type Piece = {
   start: number
   keys: string[]
   kind: FactKind | null
+  state: MarkState | null
   isRepeated: boolean
   isSought: boolean
 }
 export type MarkedLine = { number: number; pieces: Piece[]; isBlank: boolean }
 
-type Mark = { key: string; kind: FactKind; start: number; end: number; weight: number }
+type Mark = { key: string; kind: FactKind; state: MarkState; start: number; end: number; weight: number }
 const inside = (spans: SourceSpan[], at: number) => spans.some(([start, end]) => start <= at && at < end)
 
 /** Facts that lie within others stand above them: of two that hold a character, the shorter is the one that a click means. */
-function marksOf(facts: ListedFact[]): Mark[] {
-  const marks = facts.flatMap(({ key, kind, spans }) => {
+function marksOf(facts: MarkedFact[]): Mark[] {
+  const marks = facts.flatMap(({ key, kind, state, spans }) => {
     const weight = spans.reduce((sum, [start, end]) => sum + end - start, 0)
-    return spans.map(([start, end]) => ({ key, kind, start, end, weight }))
+    return spans.map(([start, end]) => ({ key, kind, state, start, end, weight }))
   })
   return marks.sort((one, other) => one.start - other.start || one.weight - other.weight)
 }
@@ -37,7 +44,7 @@ function cutsOf(start: number, end: number, marks: Mark[], others: SourceSpan[])
  */
 export function markText(
   text: string,
-  facts: ListedFact[],
+  facts: MarkedFact[],
   repeated: SourceSpan[],
   sought: SourceSpan[],
 ): MarkedLine[] {
@@ -81,6 +88,7 @@ function piecesOf({ line, start, end, here, repeated, sought }: LineParts): Piec
       start: from,
       keys: [...new Set(over.map((mark) => mark.key))],
       kind: over[0]?.kind ?? null,
+      state: over[0]?.state ?? null,
       isRepeated: inside(repeated, from),
       isSought: inside(sought, from),
     }
@@ -88,12 +96,12 @@ function piecesOf({ line, start, end, here, repeated, sought }: LineParts): Piec
 }
 
 /** The fact that a followed quote means: the one whose spans are those of the quote, else the shortest that holds its start. */
-export function soughtFact(facts: ListedFact[], sought: SourceSpan[]): string | null {
+export function soughtFact(facts: MarkedFact[], sought: SourceSpan[]): string | null {
   const [first] = sought
   if (!first) return null
   const same = facts.find((fact) => JSON.stringify(fact.spans) === JSON.stringify(sought))
   if (same) return same.key
-  const length = (fact: ListedFact) => fact.spans.reduce((sum, [start, end]) => sum + end - start, 0)
+  const length = (fact: MarkedFact) => fact.spans.reduce((sum, [start, end]) => sum + end - start, 0)
   const holding = facts.filter((fact) => inside(fact.spans, first[0])).sort((one, other) => length(one) - length(other))
   return holding[0]?.key ?? null
 }

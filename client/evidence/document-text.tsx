@@ -1,9 +1,14 @@
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import { inRuns, type MarkedLine, type Piece } from './marked-text.view.ts'
 import styles from './document-text.module.css'
 
 type Selected = string | null
+
+/** Words of a fact can be marked like any other: the click that ends a selection follows no link. */
+function unlessMarking(event: MouseEvent): void {
+  if (window.getSelection()?.isCollapsed === false) event.preventDefault()
+}
 
 /** A run of text; where a fact was read from it, a link to that fact. Only the first piece of a fact is a stop of the keyboard. */
 function PieceOf({ piece, selected, isFirst }: { piece: Piece; selected: Selected; isFirst: boolean }) {
@@ -20,6 +25,9 @@ function PieceOf({ piece, selected, isFirst }: { piece: Piece; selected: Selecte
       activeOptions={{ exact: true, includeSearch: true }}
       className={styles.mark}
       data-kind={piece.kind}
+      data-state={piece.state}
+      draggable={false}
+      onClick={unlessMarking}
       data-selected={isSelected}
       data-keys={piece.keys.join(' ')}
       tabIndex={isFirst ? 0 : -1}

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { SourceSpan } from '../../../shared/facts.ts'
-import type { ListedFact } from './fact-list.view.ts'
-import { inRuns, markText, soughtFact } from './marked-text.view.ts'
+import type { SourceSpan } from '../../shared/facts.ts'
+import { inRuns, markText, soughtFact, type MarkedFact } from './marked-text.view.ts'
 
-const fact = (key: string, ...spans: SourceSpan[]) => ({ key, kind: 'action', spans }) as ListedFact
-const drawn = (text: string, facts: ListedFact[], repeated: SourceSpan[] = []) =>
+const fact = (key: string, ...spans: SourceSpan[]): MarkedFact => ({ key, kind: 'action', spans, state: 'suggested' })
+const drawn = (text: string, facts: MarkedFact[], repeated: SourceSpan[] = []) =>
   markText(text, facts, repeated, []).map((line) =>
     line.pieces
       .map((piece) => (piece.keys.length > 0 ? `[${piece.keys.join('+')} ${piece.text}]` : piece.text))

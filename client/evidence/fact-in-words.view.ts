@@ -1,0 +1,116 @@
+import type { FactByKind } from '../../shared/answers/review-document.ts'
+import type { ActionFact, ExchangeFact, MeetingFact } from '../../shared/facts.ts'
+import { listInWords } from '../words/counts.ts'
+import { dayInWords, intervalInWords, monthInWords } from '../words/dates.ts'
+import { dueInWords, noticeLabel, outcomeLabel, sideLabel } from '../words/labels.ts'
+
+/** A fact as a page says it: its own words, what stands under them, and all that is known of it by name. */
+export type FactInWords = { title: string; about: string; details: [string, string][] }
+
+const said = (parts: (string | null | false)[]) => parts.filter(Boolean).join(' · ')
+const places = ({ line, item }: { line: number; item: string | null }) => [`line ${line}`, item && `item ${item}`]
+const named = (names: string[]) => (names.length > 0 ? listInWords(names) : 'not named')
+
+/** Where a fact stands: "line 31 · item 1.1". */
+export const whereInWords = (fact: { line: number; item: string | null }) => said(places(fact))
+
+/** A date of which not all may be known: "May 2024", "2024", "24 September 2024". */
+export function partialDateInWords(written: string | null): string {
+  if (written === null) return 'a meeting that the notes do not name'
+  if (written.length === 4) return written
+  return written.length === 7 ? monthInWords(`${written}-01`) : dayInWords(written)
+}
+
+const ownerNames = ({ owners }: ActionFact) => owners.map((owner) => owner.office ?? owner.name ?? owner.written)
+
+function ownersOf(action: ActionFact): string {
+  const { owners, owingSide } = action
+  if (owners.length > 0) return listInWords(ownerNames(action))
+  return owingSide
+    ? `nobody named; ${owingSide.basis === 'inferred' ? 'suggested: ' : ''}${sideLabel[owingSide.side]}`
+    : 'nobody named'
+}
+
+function dueShort({ due }: ActionFact): string {
+  if (due === null) return 'no due date'
+  return due.earliest === null && due.latest === null
+    ? `due “${due.written}”`
+    : `due ${intervalInWords(due.earliest, due.latest)}`
+}
+
+const isDetail = (detail: [string, string | null]): detail is [string, string] => detail[1] !== null
+
+function actionDetails(action: ActionFact): [string, string][] {
+  const isBrought = action.origin === 'brought forward'
+  const all: [string, string | null][] = [
+    ['Raised at', isBrought ? partialDateInWords(action.raisedAt) : null],
+    ['Owned by', ownersOf(action)],
+    ['Due', dueInWords(action.due)],
+    ['Outcome', action.outcome && outcomeLabel[action.outcome]],
+    ['Reference', action.ref],
+  ]
+  return all.filter(isDetail)
+}
+
+function actionInWords(action: ActionFact): FactInWords {
+  const owners = action.owners.length > 0 && listInWords(ownerNames(action))
+  const about = [...places(action), owners, dueShort(action), action.outcome && outcomeLabel[action.outcome]]
+  return { title: action.text, about: said(about), details: actionDetails(action) }
+}
+
+function exchangeInWords(one: ExchangeFact): FactInWords {
+  const about = said([...places(one), one.answeredBy.length > 0 && listInWords(one.answeredBy), one.assurance])
+  const details: [string, string][] = [
+    ['Kind', one.challenge === 'reassurance' ? 'request for reassurance' : one.challenge],
+    ['Asked by', one.by ?? 'not named'],
+    ['Answered by', named(one.answeredBy)],
+    ['Answer', one.answer ?? 'none in the notes'],
+    ['Assurance', one.review ? one.assurance : `suggested: ${one.assurance}`],
+  ]
+  return { title: one.question, about, details }
+}
+
+function meetingInWords({ title, series, heldOn, chair }: MeetingFact): FactInWords {
+  const details: [string, string | null][] = [
+    ['Held on', heldOn ? dayInWords(heldOn) : 'no date found'],
+    ['Series', series],
+    ['Chair', chair],
+  ]
+  return {
+    title: title ?? 'A meeting without a title',
+    about: heldOn ? dayInWords(heldOn) : 'no date found',
+    details: details.filter(isDetail),
+  }
+}
+
+/** A fact of any kind in words. */
+export function factInWords(of: FactByKind): FactInWords {
+  switch (of.kind) {
+    case 'action':
+      return actionInWords(of.fact)
+    case 'exchange':
+      return exchangeInWords(of.fact)
+    case 'commitment': {
+      const { fact } = of
+      const about = said([...places(fact), fact.by.length > 0 && listInWords(fact.by)])
+      return { title: fact.text, about, details: [['Promised by', named(fact.by)]] }
+    }
+    case 'decision':
+      return { title: of.fact.text, about: whereInWords(of.fact), details: [] }
+    case 'attendance': {
+      const { name, office, status, side, line } = of.fact
+      const details: [string, string][] = [
+        ['Office', office ?? 'not named'],
+        ['There', status],
+        ['Side', sideLabel[side]],
+      ]
+      return { title: name, about: said([`line ${line}`, office, status]), details }
+    }
+    case 'notice': {
+      const { kind, message, line } = of.fact
+      return { title: noticeLabel[kind], about: said([message, line !== null && `line ${line}`]), details: [] }
+    }
+    case 'meeting':
+      return meetingInWords(of.fact)
+  }
+}
