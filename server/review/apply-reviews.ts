@@ -3,7 +3,7 @@ import { factKey } from '../../shared/review.ts'
 import { sliceAt } from './anchor.ts'
 import { listOf, type Decision, type FactOf, type ListedKind } from './decision.ts'
 import { blank, readsAlike, setFields, setMeeting, stateAfter } from './fields.ts'
-import { candidates, factAt, overlapOf, shareWithin, type Entry } from './find-fact.ts'
+import { candidates, factAt, LEAST, overlapOf, shareWithin, type Entry } from './find-fact.ts'
 import { heldWords, type HeldWords } from './held-words.ts'
 import { locate } from './locate.ts'
 import { settleNotices } from './settle-notices.ts'
@@ -141,12 +141,31 @@ function factsOf(facts: DocumentFacts, entries: Entry[]): DocumentFacts {
   }
 }
 
-function placementOf(desk: Desk, { id, kind, verdict }: Decision): Placement {
+/** Whether a fact that is not there was rejected last: then it is as it should be. */
+function isGone(decision: Decision, inForce: readonly Decision[]): boolean {
+  const places = [decision.anchor, decision.after?.passage ?? decision.after?.question].filter(
+    (one) => one !== undefined,
+  )
+  return inForce.some(
+    ({ verdict, kind, sha256, sequence, anchor }) =>
+      verdict === 'rejected' &&
+      kind === decision.kind &&
+      sha256 === decision.sha256 &&
+      sequence >= decision.sequence &&
+      places.some(({ spans }) => overlapOf(spans, anchor.spans) >= LEAST),
+  )
+}
+
+function placementOf(desk: Desk, decision: Decision, inForce: readonly Decision[]): Placement {
+  const { id, kind, verdict } = decision
   if (kind === 'meeting') return { reviewId: id, factKey: kind, isAnchored: true }
   const entry = desk.byDecision.get(id) ?? null
   const key = entry === null || entry.isRejected ? null : factKey(entry.kind, entry.fact)
-  // A fact that is not there is as rejected as can be.
-  return { reviewId: id, factKey: key, isAnchored: entry !== null || verdict === 'rejected' }
+  return {
+    reviewId: id,
+    factKey: key,
+    isAnchored: entry !== null || verdict === 'rejected' || isGone(decision, inForce),
+  }
 }
 
 function meetingOf(facts: DocumentFacts, decisions: Decision[]): DocumentFacts['meeting'] {
@@ -178,7 +197,7 @@ export function applyReviews(facts: DocumentFacts, text: string, decisions: read
   const meeting = meetingOf(facts, inForce)
   const rejected = desk.entries.filter(({ isRejected }) => isRejected)
   const decided = settleNotices({ ...factsOf(facts, desk.entries), meeting }, rejected)
-  const placements = inForce.map((decision) => placementOf(desk, decision))
+  const placements = inForce.map((decision) => placementOf(desk, decision, inForce))
   const unanchored = placements.filter(({ isAnchored }) => !isAnchored).map(({ reviewId }) => reviewId)
   return { facts: decided, placements, unanchored }
 }

@@ -30,7 +30,7 @@ export const shareWithin = (part: readonly SourceSpan[], whole: readonly SourceS
   lengthOf(part) === 0 ? 0 : sharedLength(part, whole) / lengthOf(part)
 
 /** Less than this in common, and two passages are two facts. */
-const LEAST = 1 / 3
+export const LEAST = 1 / 3
 
 /** The facts of a decision's kind; a notice is of one kind of notice. */
 export function candidates(entries: readonly Entry[], { kind, before, after }: Decision): Entry[] {

@@ -51,7 +51,6 @@ async function undatedEntries(db: Kysely<Database>, heads: Heads): Promise<Revie
       kind: 'meeting',
       factKey: 'meeting',
       reviewId: null,
-      reasons: ['notice'],
       certainty: null,
     } as const
     const text = 'No date of the meeting was found; until it has one, nothing of these notes counts.'
