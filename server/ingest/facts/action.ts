@@ -6,7 +6,7 @@ import { sentencesOf } from '../../../shared/sentences.ts'
 import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { asideIn } from './action/label.ts'
 import { isOrder, leadLength, ordersIn } from './action/orders.ts'
-import { marginActions, type MarginAction } from './action/margin.ts'
+import { marginActions } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isNothing, isRequested, lastSentence } from './action/wording.ts'
@@ -161,12 +161,6 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
   }))
 }
 
-const fromMargin = ({ block, body, owner }: MarginAction): Draft => ({
-  ...draftAt('raised', block, body),
-  owner,
-  certainty: 'likely',
-})
-
 /** What stands in a list under `RESOLVED:` or `AGREED that`: the orders in it, and nothing from the rest. */
 function resolvedIn(passages: readonly Passage[], people: People): Map<Passage, Draft[]> {
   const found = new Map<Passage, Draft[]>()
@@ -193,7 +187,7 @@ function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
   const { people } = context
   const zones = zonesOf(blocks, meetingOf(context).heldOn)
   const tables = tablesIn(blocks, zones, context)
-  const margins = marginActions(blocks, tables.used, people)
+  const margins = marginActions(blocks, tables.used, zones, people)
   const passages = passagesOf(blocks, people)
   const resolved = resolvedIn(passages, people)
   const marked = passages.flatMap((passage, at) => {
@@ -203,7 +197,7 @@ function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
     const zone = zones[passage.index] ?? { kind: null, raisedAt: null }
     return margins.has(passage.index) || passage.label ? [] : unlabelled(passage, zone, people)
   })
-  const beside = [...margins.values()].flat().map(fromMargin)
+  const beside = [...margins.values()].flat().filter(({ origin }) => origin === 'raised')
   return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...marked, ...beside]
 }
 

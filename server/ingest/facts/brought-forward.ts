@@ -4,9 +4,10 @@ import { sentencesOf } from '../../../shared/sentences.ts'
 import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { closedIn } from './action/closing.ts'
 import { divide, divideAt, opening, originsIn, withoutRunIn } from './action/earlier.ts'
+import { marginActions } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
-import { beginsWithDoer, isAsked, isNothing, trailingStatusAt } from './action/wording.ts'
+import { beginsWithDoer, isAsked, isImperative, isNothing, isTold, trailingStatusAt } from './action/wording.ts'
 import { isAction, zonesOf, type Zone } from './action/zone.ts'
 import { statusOf } from './outcome.ts'
 
@@ -20,7 +21,10 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
   const { length, ref, raisedAt } = opening(text, heldOn, block.item)
   const start = withoutRunIn(block, passage.start + length, end)
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
-  const parts = divide(block, { start, end })
+  // A reference with a report behind it: the action's own words stand elsewhere, or nowhere.
+  const isReport = ref !== null && isTold(block.text.slice(start, end))
+  const divided = divide(block, { start, end })
+  const parts = isReport && divided.status === null ? { body: { start, end }, update: null, status: null } : divided
   const { body, update, status } = behind
     ? divideAt(block, parts, start + behind.start, start + behind.end, end)
     : parts
@@ -31,6 +35,7 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
     owner: label?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
     status,
+    certainty: isReport ? 'likely' : 'sure',
   }
   walk.drafts.push(draft)
   walk.open = draft
@@ -44,14 +49,17 @@ function report(walk: Walk, { block, start, end }: Passage): void {
 }
 
 /** Whether a passage in a zone of earlier actions is one of them. */
-function isEarlierAction(passage: Passage, next: Passage | undefined, people: People, heldOn: string | null): boolean {
+function isEarlierAction(passage: Passage, next: Passage | undefined, zone: Zone, people: People, heldOn: string | null): boolean {
   const text = passage.block.text.slice(passage.start, passage.end)
-  const { length, ref, raisedAt } = opening(text, heldOn, passage.block.item)
+  const { length, ref, raisedAt, isSet } = opening(text, heldOn, passage.block.item)
   const body = text.slice(length)
   if (isNothing(body) || body.length < 4) return false
+  if ((raisedAt !== null || !isSet) && isTold(body)) return next?.label?.kind === 'update'
+  if (raisedAt !== null && ref === null && statusOf(body) !== null) return false
   if (ref !== null || raisedAt !== null || originsIn(text, heldOn).length > 0) return true
   const first = sentencesOf(body)[0]
-  if (first && isAsked(body.slice(first.start, first.end))) return true
+  const sentence = first ? body.slice(first.start, first.end) : ''
+  if (isAsked(sentence) || (zone.kind === 'brought forward' && isImperative(sentence))) return true
   const isFollowed = next?.label?.kind === 'update' && !/^(?:title)$/.test(passage.block.kind)
   return (
     isFollowed || (trailingStatusAt(body) !== null && (passage.block.kind === 'bullet' || beginsWithDoer(body, people)))
@@ -106,7 +114,7 @@ function step(
   const isReported = next?.label?.kind === 'update' && next.block !== passage.block && !isHeading && isAsked(text)
   const isOutside = !isInZone && (isReported || namesOrigin(text, heldOn))
   const isOwn =
-    isInZone && !isHeading && passage.block.cells.length < 3 && isEarlierAction(passage, next, people, heldOn)
+    isInZone && !isHeading && passage.block.cells.length < 3 && isEarlierAction(passage, next, zone, people, heldOn)
   if (
     (isOwn || isOutside || (isInZone && passage.label?.kind === 'action')) &&
     !isRaisedHere(passage, next, walk, zone)
@@ -121,10 +129,14 @@ function step(
 const namesOrigin = (text: string, heldOn: string | null) =>
   /^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null
 
+// What stands at the end of notes is no report of the last action above it.
+const announces = /^(?:the )?(?:date (?:and time )?of )?(?:the )?next (?:meeting|board|panel|committee)\b|^(?:signed|contact(?: officer)?|tel|page \d)\b/i
+
 /** What follows an action and is none itself: its update where it has none yet, else the end of it. */
 function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: boolean): void {
   const isRaised = passage.label?.kind === 'action'
-  if (isHeading || isRaised || !walk.open || (!isInZone && !walk.awaits)) {
+  const isAnnounced = announces.test(passage.block.text.slice(passage.start, passage.start + 60))
+  if (isHeading || isRaised || isAnnounced || !walk.open || (!isInZone && !walk.awaits)) {
     walk.open = isRaised ? walk.open : null
     walk.awaits = false
     return
@@ -141,9 +153,10 @@ export const broughtForwardReader: FactReader<'actions'> = {
   read(blocks, context) {
     const zones = zonesOf(blocks, meetingOf(context).heldOn)
     const tables = tablesIn(blocks, zones, context)
-    const passages = passagesOf(blocks, context.people).filter(({ index }) => !tables.used.has(index))
-    const inTables = tables.drafts.filter(({ origin }) => origin === 'brought forward')
-    const drafts = [...readZone(passages, zones, context), ...inTables]
+    const margins = marginActions(blocks, tables.used, zones, context.people)
+    const passages = passagesOf(blocks, context.people).filter(({ index }) => !tables.used.has(index) && !margins.has(index))
+    const apart = [...tables.drafts, ...[...margins.values()].flat()].filter(({ origin }) => origin === 'brought forward')
+    const drafts = [...readZone(passages, zones, context), ...apart]
     return drafts
       .map((draft) => actionOf(draft, name, context))
       .filter(({ text }) => text !== '' && statusOf(text) === null)

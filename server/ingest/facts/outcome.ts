@@ -63,7 +63,7 @@ const noChange = [
   /\b(?:no|not any|little or no) (?:real |further |significant )?(?:change|improvement|progress|movement|difference)\b/i,
   /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|unchanged|the same|as (?:it was|before|poor)|open)\b/i,
   /\b(?:nothing|little) (?:has|had) (?:changed|moved|been done|happened)\b/i,
-  /\b(?:no|not any) better\b|\bas before\b|\bunchanged\b|\b(?:back |still |exactly |just |much )where (?:it|they|things) (?:was|were|stood|started|began)\b/i,
+  /\b(?:no|not any) better\b|\bas before\b|\bunchanged\b|\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained )where (?:it|they|things) (?:was|were|stood|started|began)\b/i,
 ]
 const deferred = [
   /\b(?:deferred|postponed|carried (?:forward|over)|held over|put (?:back|off)|pushed back|rolled (?:over|forward)|on hold|paused|adjourned|re-?scheduled)\b/i,
@@ -77,6 +77,11 @@ const done = [
 ]
 const pending =
   /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|looking (?:at|into|to)|exploring|started|begun|begins?|commenced|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|no (?:date|response|reply|answer)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i
+
+const share = '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
+const counted = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4})'
+/** What is true of a part leaves the rest to be done. */
+const inPart = new RegExp(`\\b(?:${share} of (?:the|its|their|them|all)\\b|${counted} (?:out )?of (?:the )?${counted}\\b)`, 'i')
 
 const matches = (patterns: RegExp[], text: string) => patterns.some((pattern) => pattern.test(text))
 
@@ -107,7 +112,7 @@ function suggestedBy(text: string): Outcome {
   const isPending = pending.test(text)
   if (matches(deferred, text) && !isDone && !/\b(?:in hand|on-?going|under ?way|in progress)\b/i.test(text))
     return 'deferred'
-  return isDone && !isPending ? 'completed' : 'in progress'
+  return isDone && !isPending && !inPart.test(text) ? 'completed' : 'in progress'
 }
 
 /**

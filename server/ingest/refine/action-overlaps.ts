@@ -1,6 +1,8 @@
 import type { ActionFact, DocumentFacts, SourceSpan } from '../../../shared/facts.ts'
 import type { Refiner } from '../../../shared/reading.ts'
 import { likeness, wordSets } from './content-words.ts'
+import { spanIndex } from './span-index.ts'
+import { wordIndex } from './word-index.ts'
 
 const overlap = (a: readonly SourceSpan[], b: readonly SourceSpan[]) =>
   a.some(([start, end]) => b.some((span) => start < span[1] && span[0] < end))
@@ -21,7 +23,16 @@ function isSame(a: ActionFact, b: ActionFact, wordsOf: WordsOf): boolean {
   if (a.origin === 'raised' && ((x !== null && x === y && words >= 0.3) || isShorter(a, b, wordsOf))) return true
   // A list that closes actions by their references holds no words of theirs.
   const isListed = a.updates.length + b.updates.length === 0 && a.spans[0]?.[0] !== b.spans[0]?.[0]
-  return words >= alike || (x !== null && x === y && a.origin === 'brought forward' && isListed)
+  const isOfOne = x !== null && x === y && a.origin === 'brought forward'
+  return words >= alike || (isOfOne && (isListed || isReport(a) !== isReport(b)))
+}
+
+/** Only a reference and what is reported of it: the words of the action stand elsewhere, so it is not sure by itself. */
+const isReport = ({ ref, certainty }: ActionFact) => ref !== null && certainty !== 'sure'
+
+/** The report of an action, told under its reference alone, is an update; a list of closed references is none. */
+function reportOf({ text, line, spans, ref, updates }: ActionFact): ActionFact['updates'] {
+  return ref === null || text.includes(ref) ? updates : [{ text, line, spans }, ...updates]
 }
 
 /** A list at the end often shortens: every word of weight of the one stands in the other, and the owners agree. */
@@ -36,6 +47,8 @@ function isShorter(a: ActionFact, b: ActionFact, wordsOf: WordsOf): boolean {
 
 /** The one with the words, and from the other what it alone says. */
 function merge(first: ActionFact, second: ActionFact): ActionFact {
+  if (first.origin === 'brought forward' && isReport(first) && !isReport(second)) return withReport(second, first)
+  if (first.origin === 'brought forward' && isReport(second) && !isReport(first)) return withReport(first, second)
   return {
     ...first,
     ref: first.ref ?? second.ref,
@@ -51,14 +64,41 @@ function merge(first: ActionFact, second: ActionFact): ActionFact {
   }
 }
 
+function withReport(action: ActionFact, report: ActionFact): ActionFact {
+  const isSilent = action.outcome === null || action.outcome === 'not reported'
+  return {
+    ...action,
+    item: report.item ?? action.item,
+    raisedAt: action.raisedAt ?? report.raisedAt,
+    due: report.due ?? action.due,
+    updates: [...action.updates, ...reportOf(report)],
+    outcome: isSilent ? report.outcome : action.outcome,
+  }
+}
+
+/** Each action once. Only those that share a rare word, a reference or a place are compared with each other. */
 function withoutDoubles(actions: readonly ActionFact[]): ActionFact[] {
   const kept: ActionFact[] = []
   const wordsOf = wordSets()
+  const words = wordIndex(actions.map(({ text }) => wordsOf(text)), alike)
+  const places = spanIndex()
+  const refs = new Map<string, number[]>()
+  const near = (action: ActionFact) =>
+    [...words.near(wordsOf(action.text)), ...places.near(action.spans), ...(refs.get(plainRef(action.ref) ?? '') ?? [])]
+      .toSorted((a, b) => a - b)
+      .find((id) => isSame(kept[id] ?? action, action, wordsOf))
+  const keep = (id: number, action: ActionFact) => {
+    kept[id] = action
+    words.add(id, wordsOf(action.text))
+    places.add(id, action.spans)
+    const ref = plainRef(action.ref)
+    if (ref !== null && !refs.get(ref)?.includes(id)) refs.set(ref, [...(refs.get(ref) ?? []), id])
+  }
   for (const action of actions.toSorted(inOrder)) {
-    const index = kept.findIndex((one) => isSame(one, action, wordsOf))
-    const same = kept[index]
-    if (same) kept[index] = merge(same, action)
-    else kept.push(action)
+    const id = near(action)
+    const same = id === undefined ? undefined : kept[id]
+    if (id !== undefined && same) keep(id, merge(same, action))
+    else keep(kept.length, action)
   }
   return kept
 }
@@ -80,7 +120,10 @@ export const actionOverlapsRefiner: Refiner = {
   name: 'action-overlaps@1',
   refine(facts: DocumentFacts): DocumentFacts {
     const actions = numbered(withoutDoubles(facts.actions))
-    const isFree = ({ spans }: { spans: SourceSpan[] }) => !actions.some((action) => overlap(action.spans, spans))
+    const places = spanIndex()
+    for (const [id, { spans }] of actions.entries()) places.add(id, spans)
+    const isFree = ({ spans }: { spans: SourceSpan[] }) =>
+      ![...places.near(spans)].some((id) => overlap(actions[id]?.spans ?? [], spans))
     return {
       ...facts,
       actions,

@@ -2,6 +2,7 @@ import type { ActionFact } from '../../../shared/facts.ts'
 import { namedMattersIn } from '../../../shared/named-matters.ts'
 import type { Refiner } from '../../../shared/reading.ts'
 import { likeness, wordSets } from './content-words.ts'
+import { wordIndex } from './word-index.ts'
 
 const start = (action: ActionFact) => action.spans[0]?.[0] ?? 0
 
@@ -41,17 +42,57 @@ function weight(one: Known, earlier: Known, isUnder: boolean): number {
 /** `17/2022` and `683a` run on over the meetings; `AP1` begins anew at each. */
 const isLasting = (ref: string | null) => ref !== null && /\/|\d{3}/.test(ref)
 
-function earlierOf(one: Known, brought: readonly Known[]): ActionFact | null {
-  const earlier = brought.filter(({ action }) => start(action) < start(one.action))
-  const sameRef = earlier.find(({ action }) => action.ref === one.action.ref && isLasting(action.ref))
-  if (sameRef) return sameRef.action
-  const above = earlier.at(-1)
+/** The least likeness of words for which one action can carry on another that does not stand above it. */
+const leastAlike = 0.5
+
+/** Finds among the earlier actions, in their order, the few that a new one can carry on. */
+function search(brought: readonly Known[], raised: readonly Known[]): (one: Known) => Known[] {
+  const index = wordIndex([...brought, ...raised].map(({ words }) => words), leastAlike)
+  const named = new Map<string, number[]>()
+  for (const [id, { words, matters }] of brought.entries()) {
+    index.add(id, words)
+    for (const matter of matters) named.set(matter, [...(named.get(matter) ?? []), id])
+  }
+  return (one) => {
+    const ids = new Set([...index.near(one.words), ...one.matters.flatMap((matter) => named.get(matter) ?? [])])
+    return [...ids].toSorted((a, b) => a - b).flatMap((id) => brought[id] ?? [])
+  }
+}
+
+/** The last of the earlier actions that stands before a place. */
+function lastBefore(brought: readonly Known[], place: number): Known | undefined {
+  let low = 0
+  let high = brought.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const known = brought[middle]
+    if (known && start(known.action) < place) low = middle + 1
+    else high = middle
+  }
+  return brought[low - 1]
+}
+
+type Earlier = { brought: readonly Known[]; byRef: ReadonlyMap<string, Known>; near: (one: Known) => Known[] }
+
+function earlierOf(one: Known, { brought, byRef, near }: Earlier): ActionFact | null {
+  const { ref } = one.action
+  const isBefore = (known: Known) => start(known.action) < start(one.action)
+  const sameRef = ref !== null && isLasting(ref) ? byRef.get(ref) : undefined
+  if (sameRef && isBefore(sameRef)) return sameRef.action
+  const above = lastBefore(brought, start(one.action))
   let best: { action: ActionFact; weight: number } | null = null
-  for (const known of earlier) {
+  for (const known of new Set([...near(one).filter(isBefore), ...(above ? [above] : [])])) {
     const found = weight(one, known, known === above && known.action.item === one.action.item)
     if (found > (best?.weight ?? 0)) best = { action: known.action, weight: found }
   }
   return best?.action ?? null
+}
+
+/** The first action of each reference. */
+function referred(brought: readonly Known[]): Map<string, Known> {
+  const byRef = new Map<string, Known>()
+  for (const known of brought) if (known.action.ref !== null && !byRef.has(known.action.ref)) byRef.set(known.action.ref, known)
+  return byRef
 }
 
 /** Finds, for each action raised, the brought-forward one that it carries on: put off, or taken further. */
@@ -59,12 +100,13 @@ export const continuesRefiner: Refiner = {
   name: 'continues@1',
   refine(facts) {
     const know = knownOf(wordSets())
-    const brought = facts.actions
-      .filter(({ origin }) => origin === 'brought forward')
-      .toSorted((a, b) => start(a) - start(b))
-      .map(know)
+    const known = facts.actions.toSorted((a, b) => start(a) - start(b)).map(know)
+    const brought = known.filter(({ action }) => action.origin === 'brought forward')
+    const raised = known.filter(({ action }) => action.origin === 'raised')
+    const earlier = { brought, byRef: referred(brought), near: search(brought, raised) }
+    const carriedOn = new Map(raised.map((one) => [one.action, earlierOf(one, earlier)?.id ?? null]))
     const actions = facts.actions.map((action) =>
-      action.origin === 'raised' ? { ...action, continues: earlierOf(know(action), brought)?.id ?? null } : action,
+      action.origin === 'raised' ? { ...action, continues: carriedOn.get(action) ?? null } : action,
     )
     return { ...facts, actions }
   },

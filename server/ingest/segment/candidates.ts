@@ -51,7 +51,8 @@ const innerNumber = / (?:1[.)]|(?<whole>\d{1,3})\.1) (?=\p{Lu})/u
  * numbers with their titles ("2.1 Policing 1. Wellbeing").
  */
 export function splitRunIn(draft: Draft): Draft[] {
-  if (draft.kind !== 'paragraph' || draft.mark.row >= 0) return [draft]
+  // A line with a margin beside its words is a row of the notes, and no heading.
+  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 2) return [draft]
   const number = itemNumberAt(draft.text)
   if (!number || number.letter !== '' || draft.text.length <= number.end) return [draft]
   const rest = draft.text.slice(number.end)

@@ -10,7 +10,7 @@ import { daysOf, dueReference, type DueReference } from '../due/reference.ts'
 import { outcome } from '../outcome.ts'
 import { owners, ownersIn, owingSideOf, type Owners } from '../owner/owner.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
-import { isAsked } from './wording.ts'
+import { isAsked, isImperative } from './wording.ts'
 
 /** An action as its reader found it: where its words stand, and where else something is said of it. */
 export type Draft = {
@@ -28,6 +28,8 @@ export type Draft = {
   /** Where else due words may stand: the sentence before. */
   before: Slice | null
   updates: Slice[]
+  /** Its words stand in a cell of their own, apart from any report. */
+  isApart?: boolean
   /** A cell or word that gives the status. */
   status: string | null
   certainty: ActionFact['certainty']
@@ -119,7 +121,7 @@ function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFac
   const now = dueReference(heldOn, next, context.receivedOn)
   for (const update of draft.updates.toReversed())
     for (const sentence of clausesOf(update.text).toReversed()) {
-      const words = puts.test(sentence) && !tellsOfPast.test(sentence) ? due(sentence, now) : null
+      const words = (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) ? due(sentence, now) : null
       if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start))))
         return dueFact(sentence, words)
     }
@@ -137,11 +139,14 @@ function isPrevious(raisedAt: string | null, heldOn: string | null): boolean {
 
 const isAskedIn = (text: string) => isAsked(firstSentence(text))
 
+const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
+
 function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {
   if (draft.status !== null && draft.status.trim() !== '') {
-    const stated = outcome(draft.status)
+    // Colours say how well it goes, each office in its own way: what is written beside them tells more.
+    const stated = outcome(colour.test(draft.status) ? '' : draft.status)
     if (stated.outcome !== 'not reported') return stated.outcome
   }
   if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' ')).outcome
-  return isAskedIn(text) ? 'not reported' : outcome(text).outcome
+  return draft.isApart || isAskedIn(text) || isImperative(text) ? 'not reported' : outcome(text).outcome
 }

@@ -11,6 +11,8 @@ const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?
 const status =
   /\b(?:closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
 const listAtStart = new RegExp(`^(?:${reference})(?:[,;&:]| and | [–—-])`)
+// `17/2022` is the number of nothing else.
+const ownNumber = /(?<![\d/])\d{1,4}\/20\d\d(?![\d/])/
 const one = new RegExp(reference, 'g')
 
 /**
@@ -23,7 +25,7 @@ export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZo
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
     const found = status.exec(words)
-    const isAbout = about.test(words.slice(0, 60)) || (isInZone && listAtStart.test(words))
+    const isAbout = about.test(words.slice(0, 60)) || (isInZone && (listAtStart.test(words) || ownNumber.test(words)))
     if (!found || !isAbout) return []
     const refs = [...words.matchAll(list)].flatMap((match) =>
       isListed(match[0], words, match.index) ? (match[0].match(one) ?? []) : [],
@@ -35,6 +37,7 @@ export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZo
       ref,
       raisedAt: zone.raisedAt,
       status: found[0],
+      certainty: 'likely',
     }))
   })
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 
 /** What a column of a table of actions holds. */
-export type Role = 'ref' | 'action' | 'owner' | 'due' | 'status' | 'update' | 'raised' | 'item'
+export type Role = 'ref' | 'action' | 'owner' | 'due' | 'status' | 'update' | 'raised' | 'item' | 'talk'
 
 const roles: [Role, RegExp][] = [
   ['ref', /^(?:no\.?|ref(?:erence)?\.?|(?:action|minute|item) (?:no\.?|ref\.?|reference|number|id)|#|number|id|ap)$/i],
@@ -23,6 +23,7 @@ const roles: [Role, RegExp][] = [
     /^(?:updates?|progress(?: update| to date)?|comments?|outcome|position|response|notes|latest update|current position|update\/outcome|status\/update|update ?\/ ?status)$/i,
   ],
   ['raised', /^(?:dates?(?: raised| set| of meeting| agreed)?|meeting(?: date)?|raised(?: on| at)?|from|origin)$/i],
+  ['talk', /^(?:discussions?|key (?:points|discussion)(?: raised)?|summary(?: of discussion)?|points? discussed)$/i],
   ['item', /^(?:items?|subjects?|topics?|agenda item|minute|title|issue)$/i],
 ]
 
@@ -40,19 +41,29 @@ export function columnsOf(block: Block): Columns | null {
     if (![...columns.values()].includes(role)) columns.set(column, role)
   }
   const found = new Set(columns.values())
-  const hasAction = found.has('action') || (found.has('item') && found.has('owner'))
+  const hasAction = found.has('action') || (found.has('item') && found.has('owner') && !found.has('talk'))
   return hasAction && ['owner', 'due', 'status', 'update', 'ref'].some((role) => found.has(role as Role))
     ? columns
     : null
 }
 
 const margin =
-  /^(?:actions?|leads?|owners?|action (?:by|owner|for)|by whom|who)(?: ?[/&] ?(?:actions?|leads?|owners?|by whom|due|date))?$/i
+  /^(?:actions?|leads?|owners?|action (?:by|owner|for|lead)|by whom|who|responsible|responsibility|lead officer)(?: ?[/&] ?(?:actions?|leads?|owners?|by whom|due|date))?$/i
 
-/** The right-hand column that a line heads `ACTION` or `LEAD`; null where it heads none. */
-export function marginOf(block: Block): number | null {
-  const last = block.cells.at(-1)
-  if (!last) return null
-  const isAlone = block.cells.length === 1 && last.column === 0
-  return !isAlone && margin.test(block.text.slice(last.start, last.end)) ? last.column : null
+/** The columns beside the words of the notes: who is to act, and by when. `isForActions` where its heading says so. */
+export type Margin = { owner: number; due: number | null; isForActions: boolean }
+
+const beside = new Set<Role | null>(['due', 'status'])
+
+/** The right-hand columns that a line heads `ACTION`, `LEAD`, `Owner` and `Deadline`; null where it heads none. */
+export function marginOf(block: Block): Margin | null {
+  const cells = block.cells.map((cell) => ({ ...cell, words: block.text.slice(cell.start, cell.end).replace(/[:*]+$/, '').trim() }))
+  const at = cells.findLastIndex(({ words }) => !beside.has(roleOf(words)))
+  const last = cells[at]
+  if (!last || !margin.test(last.words)) return null
+  const isAlone = at === 0 && last.column === 0
+  const isHeader = cells.slice(0, at).every(({ words }) => words.length <= 60)
+  if (isAlone || !isHeader) return null
+  const due = cells.slice(at + 1).find(({ words }) => roleOf(words) === 'due')
+  return { owner: last.column, due: due?.column ?? null, isForActions: /action/i.test(last.words) }
 }

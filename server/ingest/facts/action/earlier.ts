@@ -1,6 +1,7 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
-import { isAsked, trailingStatusAt } from './wording.ts'
+import { datesIn } from '../../../../shared/written-dates.ts'
+import { isAsked, isImperative, trailingStatusAt } from './wording.ts'
 import { originIn } from './zone.ts'
 
 const reference = '(?:\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,3} ?\\d{1,4}[a-z]?)'
@@ -20,7 +21,22 @@ const numbered = /^(?:\(?(?:\d{1,2}|[a-z])[.)]) /
 const isParagraphOf = (ref: string | null, item: string | null) =>
   ref !== null && item !== null && new RegExp(`^${item.replace(/[^\w.]/g, '')}[a-z]$`).test(ref)
 
-type Opening = { length: number; ref: string | null; raisedAt: string | null }
+/** `isSet` where a mark parts the reference or the origin from the words; `Action 4 was …` has none. */
+type Opening = { length: number; ref: string | null; raisedAt: string | null; isSet: boolean }
+
+const dateMark = /^(?: (?:meeting|board|panel|committee))?(?: ?[:–—]| -)[*_ ]{1,3}/i
+
+/** `18/05/2021: DCC to …`, `May 2021 – …`: the date of the meeting that raised it, and nothing else. */
+function bareDate(text: string, heldOn: string | null): { length: number; date: string } | null {
+  const [first] = datesIn(text.slice(0, 60))
+  const lead = /^[*_([]{0,2}/.exec(text)?.[0].length ?? 0
+  if (!first || first.start > lead) return null
+  const mark = dateMark.exec(text.slice(first.end).replace(/^[)\]*_]{1,2}(?=[ :])/, ''))
+  const date = originIn(text.slice(0, first.end), heldOn)
+  if (!mark || !date) return null
+  const closed = /^[)\]*_]{1,2}(?=[ :])/.exec(text.slice(first.end))?.[0].length ?? 0
+  return { length: first.end + closed + mark[0].length, date }
+}
 
 /** How an action's text begins: its number, its reference and the meeting it comes from stand before it. */
 export function opening(text: string, heldOn: string | null, item: string | null): Opening {
@@ -31,11 +47,14 @@ export function opening(text: string, heldOn: string | null, item: string | null
   const ref = isParagraphOf(written, item) ? null : written
   const label = dated.exec(text.slice(length))
   const date = label && originIn(label[0], heldOn)
-  if (label && date) return { length: length + label[0].length, ref, raisedAt: date }
+  if (label && date) return { length: length + label[0].length, ref, raisedAt: date, isSet: true }
+  const bare = bareDate(text.slice(length), heldOn)
+  if (bare) return { length: length + bare.length, ref, raisedAt: bare.date, isSet: true }
+  const isSet = match === null || /[:–—.)-] ?$/.test(match[0])
   const bracket = originsIn(text.slice(length), heldOn)[0]
   return bracket?.start === 0
-    ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date }
-    : { length, ref, raisedAt: null }
+    ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date, isSet: true }
+    : { length, ref, raisedAt: null, isSet }
 }
 
 /** The brackets of a text that say where an action comes from. */
@@ -58,8 +77,9 @@ export function divide(block: Block, { start, end }: Range): Parts {
   const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
   if (isEdge) return divided(block, start, end, edge - start, null)
   const [first, second] = sentences
-  if (first && second && isAsked(text.slice(first.start, first.end))) {
-    const next = sentences.find((sentence) => sentence.start > 0 && !isAsked(text.slice(sentence.start, sentence.end)))
+  const asks = (sentence: Range) => isAsked(text.slice(sentence.start, sentence.end)) || isImperative(text.slice(sentence.start, sentence.end))
+  if (first && second && asks(first)) {
+    const next = sentences.find((sentence) => sentence.start > 0 && !asks(sentence))
     if (next) return divided(block, start, end, next.start, null)
   }
   const status = trailingStatusAt(text)

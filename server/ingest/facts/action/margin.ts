@@ -1,56 +1,155 @@
-import type { Block, Range } from '../../../../shared/blocks.ts'
+import type { Block, Range, Slice } from '../../../../shared/blocks.ts'
+import { cut } from '../../../../shared/cut.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
+import { statusOf } from '../outcome.ts'
 import { ownersIn } from '../owner/owner.ts'
-import { marginOf } from './columns.ts'
-import { isAsked, isNothing } from './wording.ts'
+import { draftAt, type Draft } from './build.ts'
+import { marginOf, type Margin } from './columns.ts'
+import { divide, opening, type Parts } from './earlier.ts'
+import { labelsIn } from './label.ts'
+import { isAsked, isImperative, isNothing, isRequested } from './wording.ts'
+import type { Zone } from './zone.ts'
 
-/** An action that a cell in the right-hand column makes: its words, and the owner where the cell is only a name. */
-export type MarginAction = { block: Block; body: Range; owner: string | null }
+/** What a row has in the margin: a cell of initials or of words, and a cell with a day. */
+type Beside = { owner: Range | null; due: Range | null }
 
-const undertaken = /\b(?:agreed to|undertook|will|would|to be|asked|requested|to provide|should|action)\b/i
+/** The actions that stand beside a column of owners or days, by the block of their words. */
+export type MarginDrafts = Map<number, Draft[]>
 
-/** Reads the right-hand column that a line heads `ACTION` or `LEAD`: initials beside a passage, or the action itself. */
+type Walk = {
+  margin: Margin | null
+  /** The last passage without anything in the margin: what stands there alone belongs to it. */
+  main: { block: Block; index: number } | null
+  last: { block: Block; draft: Draft } | null
+}
+
+/** Reads the right-hand columns that a line heads `ACTION`, `LEAD` or `Owner`, `Deadline`: row by row. */
 export function marginActions(
   blocks: readonly Block[],
   used: ReadonlySet<number>,
+  zones: readonly Zone[],
   people: People,
-): Map<number, MarginAction[]> {
-  const found = new Map<number, MarginAction[]>()
-  let column: number | null = null
-  let beside: Block | null = null
+): MarginDrafts {
+  const found: MarginDrafts = new Map()
+  const walk: Walk = { margin: null, main: null, last: null }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise' || used.has(index)) continue
     const header = marginOf(block)
-    column = header ?? column
-    if (header !== null || column === null) continue
-    const cell = block.cells.find((one) => one.column === column && (block.cells.length > 1 || one.column > 0))
-    const main = block.cells.length > 1 ? block : beside
-    const action = cell && block.kind !== 'heading' ? inMargin(block, cell, main, people) : null
-    if (action) found.set(index, [action])
-    if (!cell || block.cells.length > 1) beside = block
+    walk.margin = header ?? walk.margin
+    if (header !== null || walk.margin === null) continue
+    const made = readRow(walk, { block, index }, zones[index] ?? { kind: null, raisedAt: null }, people)
+    if (made) found.set(made.index, [...(found.get(made.index) ?? []), made.draft])
   }
   return found
 }
 
-function inMargin(block: Block, cell: Range, main: Block | null, people: People): MarginAction | null {
-  const words = block.text.slice(cell.start, cell.end)
-  if (isNothing(words)) return null
-  if (ownersIn(words, people).length === 0) return isAsked(words) ? { block, body: cell, owner: null } : null
-  const body = main && besideIt(main, main === block ? cell : null)
-  return main && body ? { block: main, body, owner: words } : null
+function cellIn(block: Block, column: number | null): Range | null {
+  const isApart = block.cells.length > 1 || (block.cells[0]?.column ?? 0) > 0
+  const cell = isApart ? block.cells.find((one) => one.column === column) : undefined
+  return cell && !isNothing(block.text.slice(cell.start, cell.end)) ? cell : null
 }
 
-/** The sentence beside a name in the margin that asks for or takes up something; the last one where none does. */
-function besideIt(block: Block, margin: Range | null): Range | null {
-  const wide = block.cells.filter(({ end, start }) => start !== margin?.start && end - start > 12).at(-1)
-  if (!wide) return null
-  const text = block.text.slice(wide.start, wide.end)
+/** The cell with the words of a row: the last wide one that stands before the margin. */
+function wideCell(block: Block, { owner, due }: Beside): Range | null {
+  const isOwn = (cell: Range) => cell.start !== owner?.start && cell.start !== due?.start
+  return block.cells.filter((cell) => isOwn(cell) && cell.end - cell.start > 12).at(-1) ?? null
+}
+
+function readRow(
+  walk: Walk,
+  row: { block: Block; index: number },
+  zone: Zone,
+  people: People,
+): { index: number; draft: Draft } | null {
+  const { block } = row
+  const { margin } = walk
+  if (!margin || block.kind === 'heading') {
+    walk.main = row
+    walk.last = null
+    return null
+  }
+  const beside: Beside = { owner: cellIn(block, margin.owner), due: cellIn(block, margin.due) }
+  const wide = wideCell(block, beside)
+  // Points in a list under a passage are part of its row.
+  if (wide && block.kind !== 'bullet') walk.main = row
+  if (beside.owner === null && beside.due === null) return null
+  if (!wide && walk.last !== null && walk.last.block === walk.main?.block) {
+    complete(walk.last.draft, block, beside)
+    return null
+  }
+  const main = wide ? row : walk.main
+  const body = main && (wide ?? wideCell(main.block, { owner: null, due: null }))
+  const draft = main && body && inMargin({ ...main, body }, block, beside, { margin, zone, people })
+  walk.last = draft && main ? { block: main.block, draft } : null
+  return draft && main ? { index: draft.block === block ? row.index : main.index, draft } : null
+}
+
+/** A row that came cell by cell: its day stands behind its owner. */
+function complete(draft: Draft, block: Block, { owner, due }: Beside): void {
+  draft.owner ??= owner && block.text.slice(owner.start, owner.end)
+  draft.due ??= due && cut(block, due.start, due.end)
+}
+
+type Given = { margin: Margin; zone: Zone; people: People }
+
+function inMargin(
+  { block: main, body }: { block: Block; body: Range },
+  block: Block,
+  { owner, due }: Beside,
+  { margin, zone, people }: Given,
+): Draft | null {
+  const words = owner ? block.text.slice(owner.start, owner.end) : ''
+  const day = due && cut(block, due.start, due.end)
+  const isNamed = words !== '' && ownersIn(words, people).length > 0
+  if (owner && !isNamed && (isAsked(words) || isImperative(words)))
+    return { ...draftAt('raised', block, owner), due: day, certainty: 'likely' }
+  const earlier = zone.kind === 'brought forward' || zone.kind === 'minutes' ? earlierIn(main, body, zone, people) : null
+  if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
+  const chosen = besideIt(main, body, margin.isForActions || day !== null)
+  if (!chosen || (!isNamed && !isRequested(main.text.slice(chosen.start, chosen.end)) && day === null)) return null
+  return { ...draftAt('raised', main, chosen), owner: words || null, due: day, certainty: 'likely' }
+}
+
+/** A column of days may say `Complete` instead. */
+function dueOrStatus(draft: Draft, day: Slice | null): Pick<Draft, 'due' | 'status'> {
+  const isStatus = day !== null && statusOf(day.text) !== null
+  return isStatus ? { due: null, status: day.text } : { due: day, status: draft.status }
+}
+
+/** An action of an earlier meeting with what is reported of it, both in one cell; null where it reads as a new one. */
+function earlierIn(block: Block, body: Range, zone: Zone, people: People): Draft | null {
+  const text = block.text.slice(body.start, body.end)
+  const { length, ref, raisedAt } = opening(text, null, block.item)
+  const start = body.start + length
+  const label = labelsIn(text, people).find((one) => one.kind === 'update' && one.start > length)
+  const parts: Parts = label
+    ? {
+        body: { start, end: body.start + label.start },
+        update: { start: body.start + label.end, end: body.end },
+        status: null,
+      }
+    : divide(block, { start, end: body.end })
+  const asks = block.text.slice(parts.body.start, parts.body.end)
+  const isListed = zone.kind === 'brought forward' && (isAsked(asks) || isImperative(asks))
+  if (parts.update === null && parts.status === null && !isListed) return null
+  return {
+    ...draftAt('brought forward', block, parts.body),
+    ref,
+    raisedAt: raisedAt ?? zone.raisedAt,
+    updates: parts.update ? [cut(block, parts.update.start, parts.update.end)] : [],
+    status: parts.status,
+  }
+}
+
+/** The sentence beside a name in the margin that asks for or takes up something; the last one where none need do so. */
+function besideIt(block: Block, { start, end }: Range, isSure: boolean): Range | null {
+  const text = block.text.slice(start, end)
   const sentences = sentencesOf(text)
   const words = (range: Range) => text.slice(range.start, range.end)
   const chosen =
-    sentences.findLast((one) => isAsked(words(one))) ??
-    sentences.findLast((one) => undertaken.test(words(one))) ??
-    sentences.at(-1)
-  return chosen ? { start: wide.start + chosen.start, end: wide.start + chosen.end } : null
+    sentences.findLast((one) => isAsked(words(one)) || isImperative(words(one))) ??
+    sentences.findLast((one) => isRequested(words(one))) ??
+    (isSure ? sentences.at(-1) : undefined)
+  return chosen ? { start: start + chosen.start, end: start + chosen.end } : null
 }

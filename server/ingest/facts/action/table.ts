@@ -84,7 +84,7 @@ function draftOf(
 ): Draft {
   const { heldOn } = meetingOf(context)
   const raisedAt = originIn(textOf(row, 'raised'), heldOn) ?? originIn(textOf(row, 'ref'), heldOn)
-  const isNow = /\d/.test(textOf(row, 'raised')) && raisedAt === null
+  const isNow = (/\d/.test(textOf(row, 'raised')) && raisedAt === null) || isNew.test(textOf(row, 'status'))
   const isEarlier =
     row.zone.kind === 'brought forward' ||
     raisedAt !== null ||
@@ -97,11 +97,14 @@ function draftOf(
     ref: /\d/.test(textOf(row, 'ref')) ? textOf(row, 'ref') : null,
     raisedAt: raisedAt ?? row.zone.raisedAt,
     owner: textOf(row, 'owner') || null,
+    isApart: true,
     due: due?.text ? due : null,
     updates: isEarlier && !isNow ? updatesOf(row) : [],
     status: textOf(row, 'status') || null,
   }
 }
+
+const isNew = /^(?:new(?: action)?|raised|not yet due|new ?[/-] ?open|open ?[/-] ?new)\b/i
 
 function isReported(row: Row): boolean {
   const status = textOf(row, 'status')

@@ -7,7 +7,7 @@ import { statusOf } from '../outcome.ts'
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|did|does|do|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|gave|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|believe[sd]?|can|could|would|may|might|continue[sd]?|remain(?:s|ed)?|need(?:s|ed)|want(?:s|ed)|hope[sd]?|plan(?:s|ned)|aim(?:s|ed)|wish(?:es|ed)|tried|due|able|likely|expected|there|it|we|they|he|she|you|how|what|which|who|that|where|when|why|if|whether|in order|led|leads|went|came|rose|fell)\b/i
 const infinitive =
-  /\b(?:to|will|must|should|shall)(?: (?:also|both|jointly|then|now|each|please|urgently|not|all))? (?!the\b|a\b|an\b|some\b|any\b|each\b|every\b|both\b|one\b|those\b|these\b|it\b|them\b|him\b|what\b|more\b|less\b|over\b|around\b|about\b|his\b|her\b|their\b|our\b|its\b|this\b|that\b|all\b|date\b|day\b|be the\b|which\b|whom\b)[a-z]{2,}/
+  /\b(?:to|(?:will|must|should|shall)(?! not\b))(?: (?:also|both|jointly|then|now|each|please|urgently|not|all))? (?!the\b|a\b|an\b|some\b|any\b|each\b|every\b|both\b|one\b|those\b|these\b|it\b|them\b|him\b|what\b|more\b|less\b|over\b|around\b|about\b|his\b|her\b|their\b|our\b|its\b|this\b|that\b|all\b|date\b|day\b|be the\b|which\b|whom\b)[a-z]{2,}/
 
 /** Whether a sentence asks for something to be done: `DCC to seek clarity`, `Use of drones to be brought back in May`. */
 export function isAsked(sentence: string): boolean {
@@ -22,6 +22,13 @@ const imperative =
 /** Whether a sentence is an order: it begins with the verb of what is to be done. */
 export const isImperative = (sentence: string): boolean =>
   imperative.test(sentence) && /^\S+(?: \S+)+/.test(sentence)
+
+/** Whether a text tells of something instead of asking for it: a finite verb stands in its first sentence. */
+export function isTold(text: string): boolean {
+  const [first] = sentencesOf(text.slice(0, 400))
+  const sentence = first ? text.slice(first.start, first.end) : text
+  return !isAsked(sentence) && !isImperative(sentence) && (finite.test(sentence) || /\b(?:will|would) not\b/.test(sentence))
+}
 
 const undertaken =
   /\b(?:to be|will|would|shall|agreed to|undertook to|offered to|promised to|(?:is|are|was|were|be) (?:asked|requested|tasked|invited|to)|should|must|needs? to|(?:asked|requested) (?:if|that|for)|(?:it was )?agreed that)\b/i
@@ -47,7 +54,7 @@ const nothing =
 /** Whether the words after a label say that there is no action. */
 export const isNothing = (text: string): boolean => nothing.test(text.trim())
 
-const trailingStatus = /(?:[.;:)]|(?<=\S) ?[–—]| - ?| ?\()\s*(?<status>[A-Z][A-Za-z /-]{2,40}?)[ .)]*$/
+const trailingStatus = /(?:[.;:)]|(?<=\S) ?[–—]| - ?| ?\()\s*(?<status>[A-Z][A-Za-z /-]{2,40}?|c\/f(?:wd)?)[ .)]*$/
 
 /** Where a status stands at the end of a text (`… – Complete`, `… Action discharged.`): its beginning; null without one. */
 export function trailingStatusAt(text: string): number | null {

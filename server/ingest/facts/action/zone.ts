@@ -19,9 +19,19 @@ const earlier = [
   /\b(?:minutes|notes)(?: of [^,;]{0,60})?,? (?:and|&|\/) (?:actions?|matters arising|action (?:log|points?))\b/i,
   /\bmatters from (?:the )?(?:last|previous)\b/i,
   /\bactions? (?:discharged|closed|completed|update|review)\b/i,
+  /\b(?:actions?|action points?)\b[^.]{0,60}\b(?:were|was) (?:then |all |each )?(?:gone through|reviewed|considered|discussed|updated|checked|worked through|revisited|followed up)\b/i,
+  /\b(?:went|going|gone|worked|ran|looked) through (?:the |all )?(?:[\w-]+ ){0,4}actions?\b/i,
+  /\b(?:went|going|gone|worked|ran|looked) through (?:the |all )?(?:schedule|list|log|table) of actions?\b/i,
 ]
 const minutes =
-  /\b(?:minutes|notes|record) of (?:the |our )?(?:(?:last|previous) (?:[\w-]+ ){0,4}meeting|meeting|board)|\b(?:previous|last) (?:minutes|notes)\b|^(?:\d+\.? )?minutes\b/i
+  /\b(?:minutes|notes|record) of (?:the |our )?(?:last|previous) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]+ )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]*$/i
+const minutesOfDay = /\b(?:minutes|notes|record) (?:of|from)\b/i
+
+/** Minutes of another day: those of the meeting itself stand as a title over all of it. */
+function areEarlier(text: string, heldOn: string | null): boolean {
+  return minutesOfDay.test(text) && originIn(text, heldOn) !== null && (heldOn !== null || /^\d/.test(text))
+}
+
 const own =
   /^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: agreed| raised| from (?:this|today['’]s) meeting| arising from this meeting| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
 // At the end of notes these hold what was raised at the meeting, in a log together with what is still open.
@@ -82,6 +92,10 @@ function isDateLine(text: string): boolean {
   )
 }
 
+/** `The open actions from 4 May were reviewed.` */
+const reviews =
+  /^(?:The |All )?(?:[\w-]+ ){0,2}(?:actions?|action points?)\b[^.;]{0,60} (?:were|was) (?:then |all |each )?(?:gone through|reviewed|considered|discussed|updated|revisited|followed up)[^.;]{0,20}\.?$/i
+
 type Opened = { zone: Zone; level: number }
 
 const isHeading = ({ kind }: Block) => kind === 'heading' || kind === 'title' || kind === 'label'
@@ -92,7 +106,7 @@ function introduces(block: Block): boolean {
   return (
     (block.kind === 'paragraph' || block.kind === 'bullet') &&
     text.length <= 140 &&
-    (text.endsWith(':') || (text.length <= 70 && !/[.?!]$/.test(text)))
+    (text.endsWith(':') || (text.length <= 70 && !/[.?!]$/.test(text)) || reviews.test(text))
   )
 }
 
@@ -114,10 +128,12 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const isAtEnd = heads && index >= last && listAtEnd.test(text)
     const kind =
       (isAtEnd ? 'log' : opens(text, heads)) ??
+      (heads && areEarlier(text, heldOn) ? 'minutes' : null) ??
       (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' ? dateLine(text) : null)
-    if (heads && minutes.test(text)) minutesOf = originIn(text, heldOn)
+    if (heads && (minutes.test(text) || areEarlier(text, heldOn))) minutesOf = originIn(text, heldOn)
     if (kind === null) return open.at(-1)?.zone ?? nowhere
-    const origin = originIn(text, heldOn) ?? (previous.test(text) ? minutesOf : null)
+    const isOfMinutes = previous.test(text) || (!heads && outer?.kind === 'minutes')
+    const origin = originIn(text, heldOn) ?? (isOfMinutes ? minutesOf : null)
     const zone: Zone = {
       kind,
       raisedAt: kind === 'raised' ? null : (origin ?? (heads && outer?.kind === kind ? outer.raisedAt : null)),

@@ -8,7 +8,7 @@ export type Piece = { length: number; days: Interval | null }
 const ordinal = '(?<day>[0-3]?\\d) ?(?:st|nd|rd|th)?'
 const dayBefore = `(?:(?:the )?${weekdayName},? ?(?:the )?)?`
 const dayMonth = new RegExp(
-  `^${dayBefore}(?:the )?${ordinal} ?(?:of )?(?<month>${monthName})\\b(?:,? ?(?<year>${yearWord}))?`,
+  `^${dayBefore}(?:the )?${ordinal} ?(?:of )?(?<month>${monthName})(?![A-Za-z])(?:,? ?(?<year>${yearWord}))?`,
 )
 const monthDay = new RegExp(`^${dayBefore}(?<month>${monthName}) ${ordinal}\\b(?![/.:]\\d)(?:,? ?(?<year>20\\d\\d))?`)
 const numeric = new RegExp(
@@ -71,7 +71,7 @@ function weekdayAt(text: string, from: DueReference): Piece | null {
 }
 
 const monthYear = new RegExp(
-  `^(?<month>${monthName})\\b(?:(?:[.,]? ?(?:of )?)(?<year>${yearWord})\\b|[ -](?<short>\\d\\d)\\b(?![/:.]))?`,
+  `^(?<month>${monthName})(?![A-Za-z])(?:(?:[.,]? ?(?:of )?)(?<year>${yearWord})\\b|[ -](?<short>\\d\\d)\\b(?![/:.]))?`,
 )
 const monthRange = new RegExp(`^(?<one>${monthName}) ?(?:/|-|–|or|and) ?(?<two>${monthName})\\b(?: (?<year>20\\d\\d))?`)
 

@@ -17,6 +17,9 @@ const officer = new RegExp(
 )
 const everybody =
   /^(?:[Aa]ll(?: (?:members|attendees|present|parties|chief officers|Chief Officers|portfolio leads|portfolio holders|leads|officers|partners|to note))?|ALL|Everyone|Chief Officers|[Cc]hief officers|[Oo]fficers|[Mm]embers|[Bb]oth (?:offices|organisations|forces|chiefs)|[Ff]orce|FORCE|[Cc]onstabulary|[Tt]he [Cc]onstabulary|COT|SCT|SMT|SLT|JLT|(?:[Cc]ommissioner|PCC|PFCC)['’]s [Oo]ffice|O(?:P|PF)CC(?: (?:[Ss]taff|[Oo]fficers?|[Tt]eam))?)(?![\w’'-])/
+// Departments act under their own names: `Estates to confirm the date`; alone in a cell they own what stands beside it.
+const department =
+  /^(?:(?:Force|Corporate|Legal|OPCC|Joint) )?(?:Estates|Finance|Legal|Legal Services|HR|Human Resources|ICT|IT|IT Services|Procurement|Communications|Comms|Fleet|Governance|Facilities|Payroll|Vetting|Transport|Audit|Commissioning)(?= (?:to|will|and \p{Lu}\w+ to) (?!be\b)[a-z]|[ .;)]*$)/u
 const initials = /^\p{Lu}{2,4}(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u
 // `F Orme`, `J. Tait`; a sentence's `A` or `I` is none.
 const initialAndSurname = new RegExp(`^(?:[B-HJ-Z]|[AI]\\.)(?:\\.? ?\\p{Lu}\\.?)?\\.? ${surname}(?! \\p{Lu}\\p{Ll})`, 'u')
@@ -97,8 +100,11 @@ function plainPersonAt(
 ): PersonWords | null {
   const known = mentions.get(at) ?? mentions.get(start)
   const shaped = shapedAt(text, start)
-  if (known && shaped?.shape === 'rank' && shaped.end > known.end && isHolder(shaped.written, known.who))
-    return { ...shaped, who: known.who, shape: 'known' }
+  // `ACC Moss` is somebody else where the only ACC on the list is called otherwise.
+  if (known && shaped?.shape === 'rank' && shaped.end > known.end && shaped.start <= known.start + 4)
+    return isHolder(shaped.written, known.who)
+      ? { ...shaped, who: known.who, shape: 'known' }
+      : { ...shaped, who: people.who(shaped.written) ?? shaped.who }
   const isLonger =
     known && shaped && shaped.end > known.end && (shaped.shape === 'office' || shaped.shape === 'everybody')
   if (known && !isLonger) return fromMention(known)
@@ -109,9 +115,9 @@ function plainPersonAt(
 
 function shapedAt(text: string, start: number): PersonWords | null {
   const rest = text.slice(start, start + 120)
-  const everyone = everybody.exec(rest)
+  const everyone = everybody.exec(rest) ?? department.exec(rest)
   if (everyone) return shaped(start, everyone[0], 'everybody', null, null)
-  const office = headOf.exec(rest) ?? officer.exec(rest)
+  const office = firstOffice(headOf.exec(rest) ?? officer.exec(rest))
   const rankAndName = ranked.exec(rest)
   const isNamed = rankAndName !== null && rankAndName[0].length > (office?.[0].length ?? 0)
   if (office && isOffice(office[0]) && !isNamed)
@@ -122,6 +128,13 @@ function shapedAt(text: string, start: number): PersonWords | null {
   if (name && !things.test(name[0])) return shaped(start, name[0], 'name', name[0], null)
   const letters = initials.exec(rest)
   return letters && !matters.has(letters[0]) ? shaped(start, letters[0], 'initials', null, null) : null
+}
+
+const twoOffices = /^(?:[\p{L}'’-]+ ){0,5}?(?:Commissioner|Constable|Clerk|Treasurer|Secretary|Superintendent|Director|Manager)(?= (?:and|&) \p{Lu})/u
+
+/** `Commissioner and Town Clerk` are two offices, `Police and Crime Commissioner` is one. */
+function firstOffice(match: RegExpExecArray | null): readonly [string] | null {
+  return match && [twoOffices.exec(match[0])?.[0] ?? match[0]]
 }
 
 const isOffice = (words: string) =>
