@@ -97,6 +97,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     const wanted: Record<string, object> = {
       'record.meeting': { meetingId: 'none' },
       'record.issue': { filter: {}, issueId: 'none' },
+      'record.notesDiff': { beforeId: 'none', afterId: 'neither' },
       'review.document': { documentId: 'none' },
       'record.themeSentences': { filter: {}, theme: 'victims', meetingId: null },
       'record.officeSentences': { filter: {}, officeId: 'none', personId: null, theme: null, kind: 'answers' },
@@ -111,7 +112,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     }
     const empty = await statuses()
     expect(Object.keys(empty).length).toBeGreaterThan(14)
-    const absent = ['record.meeting', 'record.issue', 'review.document']
+    const absent = ['record.meeting', 'record.issue', 'record.notesDiff', 'review.document']
     for (const [path, status] of Object.entries(empty))
       expect([path, status]).toEqual([path, absent.includes(path) ? 404 : 200])
     await app.inject({ method: 'POST', url: '/api/documents', ...(await formOf([may])) })

@@ -6,6 +6,10 @@ import { position } from '../analytics/position.ts'
 import { openDatabase } from '../db/open.ts'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { openLog } from '../log.ts'
+import { documents } from '../record/documents.ts'
+import { meetingNotes } from '../record/meeting-notes.ts'
+import { meeting } from '../record/meeting.ts'
+import { notesDiff } from '../record/notes-diff.ts'
 import { decideOnNotes, undoOnNotes } from '../review/decide-on-notes.ts'
 import type { IngestParts } from './parts.ts'
 import { openIngest, type Incoming, type Ingest } from './run.ts'
@@ -195,6 +199,44 @@ describeEachDialect('notes of one meeting', (_, { freshConfig }) => {
       ['two meetings', 'Ines', 'Tom'],
     ])
     await expect(undoOnNotes(ingest, 'Tom', decisionId)).rejects.toThrow('was undone')
+    await close()
+  })
+
+  test('the old version stays citable: its text and facts open, and what changed is told', async () => {
+    const { db, ingest, idOf, close } = await start()
+    await put(ingest, [draft, agreed, june])
+    const [oldId, newId] = [await idOf('May draft.txt'), await idOf('May agreed.txt')]
+    const { meetings } = await meetingNotes(db)
+    expect(
+      meetings.map(({ heldOn, notes }) => [heldOn, notes.map(({ name, role, state }) => [name, role, state])]),
+    ).toEqual([
+      [
+        '2024-05-14',
+        [
+          ['May agreed.txt', 'speaks', 'agreed'],
+          ['May draft.txt', 'superseded', 'draft'],
+        ],
+      ],
+    ])
+    const meetingId = meetings[0]?.meetingId ?? ''
+    const [current, old] = [await meeting(db, meetingId), await meeting(db, meetingId, oldId)]
+    expect(current?.document?.documentId).toBe(newId)
+    expect(current?.actionLinks).toHaveLength(3)
+    expect(old?.document).toMatchObject({ documentId: oldId, text: expect.stringContaining('stables') })
+    expect(old?.facts?.actions.map(({ text }) => text)).toEqual(may.actions)
+    expect(old?.actionLinks).toEqual([])
+    expect(await ingest.original(oldId)).toMatchObject({ name: 'May draft.txt' })
+    expect(await meeting(db, meetingId, await idOf('June.txt'))).toBeNull()
+
+    const answer = await notesDiff(db, { beforeId: oldId, afterId: newId })
+    expect(answer?.diff.gone.map(({ text }) => text)).toEqual(['Visit the stables at Holloway Green'])
+    expect(answer?.diff.added.map(({ text }) => text)).toEqual(['Sell the barracks at Nether Lane'])
+    const rows = (await documents(db)).documents.map(({ name, role, heldOn, actions }) => [name, role, heldOn, actions])
+    expect(rows.toSorted()).toEqual([
+      ['June.txt', null, '2024-06-11', 1],
+      ['May agreed.txt', 'speaks', '2024-05-14', 3],
+      ['May draft.txt', 'superseded', '2024-05-14', 0],
+    ])
     await close()
   })
 

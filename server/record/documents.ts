@@ -7,8 +7,10 @@ import type { Database } from '../db/tables/database.ts'
 export async function documents(db: Kysely<Database>): Promise<DocumentsAnswer> {
   const rows = await documentRows(db).execute()
   return {
-    documents: rows.map(({ is_sample, actions, exchanges, notices, ...row }) => ({
+    documents: rows.map(({ is_sample, actions, exchanges, notices, sharedMeetingId, sharedHeldOn, ...row }) => ({
       ...row,
+      meetingId: row.meetingId ?? sharedMeetingId,
+      heldOn: row.heldOn ?? sharedHeldOn,
       actions: actions ?? 0,
       exchanges: exchanges ?? 0,
       notices: notices ?? 0,
@@ -21,7 +23,9 @@ function documentRows(db: Kysely<Database>) {
   return db
     .selectFrom('documents')
     .leftJoin('bodies', 'bodies.id', 'documents.body_id')
+    .leftJoin('meeting_notes', 'meeting_notes.document_id', 'documents.id')
     .leftJoin('meetings', 'meetings.document_id', 'documents.id')
+    .leftJoin('meetings as shared', 'shared.id', 'meeting_notes.meeting_id')
     .orderBy('documents.received_at', 'desc')
     .orderBy('documents.id')
     .select([
@@ -35,7 +39,10 @@ function documentRows(db: Kysely<Database>) {
       'documents.byte_length as byteLength',
       'documents.media_type as mediaType',
       'meetings.id as meetingId',
+      'shared.id as sharedMeetingId',
+      'meeting_notes.role',
       'meetings.held_on as heldOn',
+      'shared.held_on as sharedHeldOn',
       'documents.is_sample',
     ])
     .select((eb) => [

@@ -2,15 +2,27 @@ import type { Kysely } from 'kysely'
 import type { MeetingAnswer } from '../../shared/answers/meetings.ts'
 import type { DocumentFacts } from '../../shared/facts.ts'
 import type { Database } from '../db/tables/database.ts'
+import { notesOfMeeting } from './meeting-notes.ts'
 import { meetingRow, meetingRows } from './meeting-rows.ts'
 
-/** A meeting's page: its document's text, all that was read from it with what people decided, and which issue each action belongs to; null if not here. */
-export async function meeting(db: Kysely<Database>, meetingId: string): Promise<MeetingAnswer | null> {
+/**
+ * A meeting's page: its document's text, all that was read from it with what people decided, and which issue each action
+ * belongs to; null if not here.
+ * @param documentId one of several sets of its notes; null for the one that speaks
+ */
+export async function meeting(
+  db: Kysely<Database>,
+  meetingId: string,
+  documentId: string | null = null,
+): Promise<MeetingAnswer | null> {
   const row = await meetingRows(db).where('meetings.id', '=', meetingId).executeTakeFirst()
   if (!row) return null
+  const notes = await notesOfMeeting(db, meetingId)
+  const shownId = documentId ?? row.document_id
+  if (shownId !== row.document_id && !notes.some((one) => one.documentId === shownId)) return null
   const [document, actionLinks, previous, next] = await Promise.all([
-    documentOf(db, row.document_id),
-    actionLinksOf(db, meetingId).execute(),
+    documentOf(db, shownId),
+    actionLinksOf(db, meetingId, shownId).execute(),
     neighbour(db, row, 'before').executeTakeFirst(),
     neighbour(db, row, 'after').executeTakeFirst(),
   ])
@@ -18,6 +30,7 @@ export async function meeting(db: Kysely<Database>, meetingId: string): Promise<
     meeting: meetingRow(row),
     ...document,
     actionLinks,
+    notes,
     previousMeetingId: previous?.id ?? null,
     nextMeetingId: next?.id ?? null,
   }
@@ -54,12 +67,13 @@ async function documentOf(
   }
 }
 
-function actionLinksOf(db: Kysely<Database>, meetingId: string) {
+function actionLinksOf(db: Kysely<Database>, meetingId: string, documentId: string | null) {
   return db
     .selectFrom('actions')
     .innerJoin('lives', 'lives.id', 'actions.life_id')
     .innerJoin('issues', 'issues.id', 'lives.issue_id')
     .where('actions.meeting_id', '=', meetingId)
+    .where('actions.document_id', '=', documentId)
     .orderBy('actions.line')
     .orderBy('actions.id')
     .select(['actions.fact_id as factId', 'lives.id as lifeId', 'issues.id as issueId', 'issues.name as issueName'])

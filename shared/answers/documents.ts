@@ -1,3 +1,5 @@
+import type { NotesRole } from '../record.ts'
+
 export const documentStates = ['received', 'reading', 'read', 'failed', 'needs OCR', 'quarantined'] as const
 export type DocumentState = (typeof documentStates)[number]
 
@@ -12,7 +14,10 @@ export type DocumentRow = {
   receivedAt: string
   byteLength: number
   mediaType: string | null
+  /** The meeting whose notes these are, also where another document speaks for it. */
   meetingId: string | null
+  /** What it is to its meeting where there are several sets of notes; null where it is the only one. */
+  role: NotesRole | null
   heldOn: string | null
   actions: number
   exchanges: number

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../facts.ts'
 import type { Basis } from './evidence.ts'
+import type { NotesRow } from './meeting-notes.ts'
 
 export type MeetingRow = {
   meetingId: string
@@ -30,6 +31,8 @@ export type MeetingAnswer = {
   facts: DocumentFacts | null
   /** Issue and life of each action, by the action's id in the document. */
   actionLinks: { factId: string; lifeId: string; issueId: string; issueName: string }[]
+  /** All sets of notes of the meeting, the one that speaks first; empty where there is only one. */
+  notes: NotesRow[]
   previousMeetingId: string | null
   nextMeetingId: string | null
 }

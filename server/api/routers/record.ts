@@ -5,7 +5,9 @@ import { bodies } from '../../record/bodies.ts'
 import { documents } from '../../record/documents.ts'
 import { issue } from '../../record/issue.ts'
 import { meeting } from '../../record/meeting.ts'
+import { meetingNotes } from '../../record/meeting-notes.ts'
 import { meetings } from '../../record/meetings.ts'
+import { notesDiff } from '../../record/notes-diff.ts'
 import { officeSentences } from '../../record/office-sentences.ts'
 import { themeSentences } from '../../record/theme-sentences.ts'
 import { officerProcedure, ownerProcedure, readerProcedure, router } from '../procedures.ts'
@@ -33,8 +35,12 @@ export const record = router({
   bodies: readerProcedure.query(({ ctx }) => bodies(ctx.db)),
   meetings: readerProcedure.input(z.object({ filter })).query(({ ctx, input }) => meetings(ctx.db, input.filter)),
   meeting: readerProcedure
-    .input(z.object({ meetingId: id }))
-    .query(async ({ ctx, input }) => found(await meeting(ctx.db, input.meetingId), 'This meeting')),
+    .input(z.object({ meetingId: id, documentId: id.nullable().default(null) }))
+    .query(async ({ ctx, input }) => found(await meeting(ctx.db, input.meetingId, input.documentId), 'This meeting')),
+  meetingNotes: officerProcedure.query(({ ctx }) => meetingNotes(ctx.db)),
+  notesDiff: readerProcedure
+    .input(z.object({ beforeId: id, afterId: id }))
+    .query(async ({ ctx, input }) => found(await notesDiff(ctx.db, input), 'One of these documents')),
   issue: readerProcedure
     .input(z.object({ issueId: id, filter }))
     .query(async ({ ctx, input }) => found(await issue(ctx.db, input.issueId, input.filter), 'This issue')),

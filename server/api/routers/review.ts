@@ -1,7 +1,9 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
+import { notesDecision } from '../../../shared/notes-decision.ts'
 import { addition, correction, factChosen } from '../../../shared/review.ts'
+import { decideOnNotes, undoOnNotes } from '../../review/decide-on-notes.ts'
 import { addFact, confirmFact, correctFact, rejectFact, undoReview } from '../../review/decide.ts'
 import { RefusedDecision } from '../../review/refused-decision.ts'
 import { reviewDocument } from '../../review/review-document.ts'
@@ -39,4 +41,8 @@ export const review = router({
   undo: deciding
     .input(z.object({ reviewId: id, documentId: id }))
     .mutation(({ ctx, input }) => undoReview(ctx.ingest, who, input)),
+  decideOnNotes: deciding.input(notesDecision).mutation(({ ctx, input }) => decideOnNotes(ctx.ingest, who, input)),
+  undoOnNotes: deciding
+    .input(z.object({ decisionId: id }))
+    .mutation(({ ctx, input }) => undoOnNotes(ctx.ingest, who, input.decisionId)),
 })
