@@ -36,11 +36,11 @@ function gapsIn([start, end]: SourceSpan, told: readonly SourceSpan[], next: num
   return from < end ? [...gaps, [from, end]] : gaps
 }
 
-/** Lines of the text; one that ends in the middle of a sentence runs on into the next. */
-function stretches(text: string): SourceSpan[] {
+/** Lines of the text from a place on; one that ends in the middle of a sentence runs on into the next. */
+function stretches(text: string, from: number): SourceSpan[] {
   const found: SourceSpan[] = []
   let isOpen = false
-  let start = 0
+  let start = from
   while (start <= text.length) {
     const stop = text.indexOf('\n', start)
     const end = stop === -1 ? text.length : stop
@@ -66,8 +66,7 @@ export function unreadPassages(text: string, facts: DocumentFacts): { unread: Un
   const head = headEnd(facts)
   const unread: UnreadPassage[] = []
   let next = 0
-  for (const stretch of stretches(text)) {
-    if (stretch[1] <= head) continue
+  for (const stretch of stretches(text, head)) {
     while ((told[next]?.[1] ?? Infinity) <= stretch[0]) next++
     for (const gap of gapsIn(stretch, told, next)) {
       const slice = sliceAt(text, [gap])
