@@ -88,7 +88,17 @@ export function officeOf(written: string): KnownOffice | null {
     const office = rest === text ? null : known(rest)
     if (office) return { ...office, short: text, name: `${capacity} ${office.name}` }
   }
-  return known(text)
+  return known(text) ?? composedRank(text)
+}
+
+// "D/Ch/Supt", "Det C/Insp", "Chief Supt": a rank put together from the usual shortenings of its words.
+const composed = /^(?<detective>d(?:et(?:ective)?)?[./ ]{1,2})?(?<chief>ch(?:ief)?[./ ]{1,2}|c[./])?(?<rank>supt|superintendent|insp(?:ector)?|sgt|sergeant)\.?$/i
+
+function composedRank(text: string): KnownOffice | null {
+  const { detective, chief, rank = '' } = composed.exec(text)?.groups ?? {}
+  if (rank === '') return null
+  const base = /^su/i.test(rank) ? 'Superintendent' : /^i/i.test(rank) ? 'Inspector' : 'Sergeant'
+  return { short: text, name: [detective && 'Detective', chief && 'Chief', base].filter(Boolean).join(' '), side: 'force' }
 }
 
 /** The body that a form names: "OPCC", "Office of the Police and Crime Commissioner". */

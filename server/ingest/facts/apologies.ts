@@ -8,21 +8,25 @@ export type Apology = Entry & Range & { status: 'apologies'; block: Block }
 export type Attended = Entry & Range & { status: 'present'; block: Block }
 
 // "Apologies were received from X", "X had sent apologies", "X gave her apologies".
-const from = /\bapologies(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/i
+const from = /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been|has been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/i
 const gave = /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?apologies\b/i
 const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
 
+// "The chair reported that X …", "X, who was abroad, …": neither belongs to the names.
+const reported = /^.{0,80}?\b(?:reported|noted|announced|advised|said|explained)(?: that)? /i
+const clause = /,? (?:who|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/i
+
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)
-  const who = match?.groups?.who ?? null
-  return who === null || opening.test(who) ? null : trimmedEnd(who, '.;')
+  const who = match?.groups?.who.replace(reported, '').replace(clause, '') ?? ''
+  return who === '' || opening.test(who) ? null : trimmedEnd(who, '.;,')
 }
 
 /** People whose apologies a sentence reports, wherever in the notes it stands. */
 export function apologiesIn(blocks: readonly Block[]): Apology[] {
   const found: Apology[] = []
   for (const block of blocks) {
-    if (block.kind === 'repeated' || block.kind === 'noise' || !/apologies/i.test(block.text)) continue
+    if (block.kind === 'repeated' || block.kind === 'noise' || !/apolog(?:y|ies)/i.test(block.text)) continue
     for (const range of sentences(block)) {
       const who = whoIn(block.text.slice(range.start, range.end))
       if (who === null) continue

@@ -4,10 +4,8 @@ import type { AttendanceFact } from '../../../shared/facts.ts'
 import { officeOf, sideOf } from '../../../shared/offices.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { apologiesIn, attendedIn } from './apologies.ts'
-import { attendanceLabel, isOrganisation, isOtherLabel, type Label } from './attendance-label.ts'
-import { entriesIn } from './entries.ts'
-import { headOf, peopleBlocks } from './head.ts'
-import { entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
+import { here, listedUnder, listsIn, type Listed } from './attendance-lists.ts'
+import { headOf } from './head.ts'
 import type { Entry } from './person-entry.ts'
 import { rankBefore } from './person-name.ts'
 import { spokenRoles } from './spoken-roles.ts'
@@ -15,83 +13,6 @@ import { shortFormsOf } from './short-forms.ts'
 
 // Reads who was there and who sent apologies: lists, tables, labelled lines, paragraphs, sentences.
 // Not the owners, speakers or authors that a document names elsewhere.
-
-type Listed = Entry & { status: AttendanceFact['status']; organisation: string | null; block: Block; start: number; end: number }
-
-/** What is in force while the lists are walked: the label, the body, the columns of a table. */
-type State = { label: Label | null; body: string | null; columns: PeopleColumns | null; misses: number }
-
-const nothing: State = { label: null, body: null, columns: null, misses: 0 }
-const here: Label = { status: 'present', chair: false, minutes: false, organisation: null, rest: '' }
-
-const listed = (entry: Entry, block: Block, start: number, state: State): Listed => {
-  const label = state.label ?? here
-  return {
-    ...entry,
-    isChair: entry.isChair || label.chair,
-    takesMinutes: entry.takesMinutes || label.minutes,
-    status: entry.apologises ? 'apologies' : label.status,
-    organisation: label.organisation ?? state.body,
-    block,
-    start,
-    end: block.text.length,
-  }
-}
-
-function entriesAt(block: Block, from: number, state: State): Entry[] {
-  const row = state.columns && block.cells.length > 1 ? entryOfRow(block, state.columns) : null
-  if (row) return [row]
-  const cells = block.cells.filter((cell) => cell.end > from).map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
-  return entriesIn(cells.length > 1 ? cells.join('\t') : block.text.slice(from))
-}
-
-/** Without a label only what says an office, or follows another such line, is taken for somebody who was there. */
-function isCertain(entries: readonly Entry[], state: State, isHead: boolean): boolean {
-  if (state.label !== null) return true
-  return isHead && entries.every((entry) => entry.office !== null && (state.body !== null || state.columns !== null || sideOf(entry.office) !== 'unknown'))
-}
-
-function labelled(block: Block, label: Label, state: State): { found: Listed[]; state: State } {
-  const next = { ...nothing, label, body: null, columns: state.columns }
-  if (label.rest === '') return { found: [], state: next }
-  const start = block.text.length - label.rest.length
-  const found = entriesAt(block, start, next).map((entry) => listed(entry, block, start, next))
-  // A chair or a note taker is one person: the label holds for nobody on the lines after it.
-  return { found, state: label.chair || label.minutes ? nothing : next }
-}
-
-function unlabelled(block: Block, isHead: boolean, state: State): { found: Listed[]; state: State } {
-  const entries = entriesAt(block, 0, state)
-  const isSentence = /[.!?]$/.test(block.text) && entries.length === 0
-  if (entries.length === 0 || !isCertain(entries, state, isHead)) {
-    return { found: [], state: isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1 } }
-  }
-  const found = entries.map((entry) => listed(entry, block, 0, state))
-  return { found, state: state.label?.chair || state.label?.minutes ? nothing : { ...state, misses: 0 } }
-}
-
-function step(block: Block, isHead: boolean, state: State): { found: Listed[]; state: State } {
-  const columns = peopleColumns(block)
-  if (columns) return { found: [], state: { ...state, columns } }
-  const label = attendanceLabel(block.kind === 'heading' ? block.text.replace(/^\d{1,3}[.)]? ?/, '') : block.text)
-  if (label) return labelled(block, label, state)
-  if (isOtherLabel(block.text)) return { found: [], state: nothing }
-  if (isOrganisation(block.text)) return { found: [], state: { ...state, body: block.text.replace(/:$/, '') } }
-  if (block.kind === 'heading' && block.level < 7) return { found: [], state: nothing }
-  return unlabelled(block, isHead, state)
-}
-
-/** Walks the head, and the items about attendance, with the label and the body that are in force. */
-function walk(blocks: readonly Block[]): Listed[] {
-  const all: Listed[] = []
-  let state = nothing
-  for (const { block, isHead } of peopleBlocks(blocks)) {
-    const done = step(block, isHead, state)
-    all.push(...done.found)
-    state = done.state
-  }
-  return all
-}
 
 function sideOfEntry({ office, called, organisation: body }: Listed): AttendanceFact['side'] {
   const words = [office, ...called.map((form) => officeOf(form)?.name ?? rankBefore(form)?.office ?? null), body]
@@ -135,15 +56,15 @@ const mostPeople = 300
 
 /** Everyone listed, before their short forms are gathered; the meeting reader asks it for the chair and who took the notes. */
 export function listedPeople(blocks: readonly Block[]): Listed[] {
-  const lists = walk(blocks).slice(0, mostPeople)
-  const spoken = apologiesIn(blocks).map((found) => ({ ...found, ...inFull(found, lists), organisation: null }))
+  const lists = listsIn(blocks).slice(0, mostPeople)
+  const spoken = apologiesIn(blocks).map((found) => ({ ...found, ...inFull(found, lists), organisation: null, place: -1, isLoose: false }))
   const isKnown = (entry: Entry) => lists.some((other) => keyOf(other.name) === keyOf(entry.name) && other.status === 'apologies')
   const head = headOf(blocks)
   const roles = spokenRoles(head).map(({ entry, block, start, end, role }): Listed => ({
-    ...listed(entry, block, start, { ...nothing, label: { ...here, chair: role === 'chair', minutes: role === 'minutes' } }),
+    ...listedUnder(entry, { ...here, chair: role === 'chair', minutes: role === 'minutes' }, null, { block, start, place: -1, isLoose: false }),
     end,
   }))
-  return merged([...lists, ...attendedIn(head).map((found) => ({ ...found, organisation: null })), ...roles, ...spoken.filter((entry) => !isKnown(entry))]).slice(0, mostPeople)
+  return merged([...lists, ...attendedIn(head).map((found) => ({ ...found, organisation: null, place: -1, isLoose: false })), ...roles, ...spoken.filter((entry) => !isKnown(entry))]).slice(0, mostPeople)
 }
 
 /** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */

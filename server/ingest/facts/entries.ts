@@ -25,14 +25,31 @@ function bothSidesOfAnd(segment: string): string[] {
   return entryOf(right) ? [...bothSidesOfAnd(clean.slice(0, last.index)), right] : [clean]
 }
 
-/** "A, B and C", or "A, role, B, role": a segment that is a name begins a person, any other belongs to the one before. */
+type Segment = { text: string; isJoined: boolean }
+
+function segmentsOf(text: string): Segment[] {
+  return splitOutside(text, /,/).flatMap((segment) =>
+    (segment.length > 400 ? [segment] : bothSidesOfAnd(segment)).map((part, index) => ({ text: part.replace(/^and /, ''), isJoined: index > 0 || /^and /.test(segment) })),
+  )
+}
+
+/** Behind a role, at the end, and without an "and": a name that says no role itself is the firm or body of the one before. */
+function isFirm(segments: readonly Segment[], index: number, group: string | undefined): boolean {
+  const segment = segments[index]
+  if (!segment || index !== segments.length - 1 || segment.isJoined || group === undefined) return false
+  return entryOf(segment.text)?.office === null && !/^(?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor|prof)\b/i.test(segment.text) && (entryOf(group)?.office ?? null) !== null
+}
+
+/** "A, B and C", "A, role, B, role" or "role, A, role, B": a segment that is a name begins a person, or ends one. */
 function commaList(text: string): Entry[] {
-  const segments = splitOutside(text, /,/).flatMap((segment) => (segment.length > 400 ? [segment] : bothSidesOfAnd(segment)))
+  const segments = segmentsOf(text)
+  const isPerson = segments.map((segment) => entryOf(segment.text) !== null)
+  const isRoleFirst = isPerson[0] === false && isPerson[1] === true && isPerson.at(-1) === true && isPerson.every((one, index) => one === (index % 2 === 1))
   const groups: string[] = []
-  for (const segment of segments) {
-    const isPerson = entryOf(segment) !== null
-    if (isPerson || groups.length === 0) groups.push(segment)
-    else groups[groups.length - 1] = `${groups.at(-1)}, ${segment}`
+  for (const [index, segment] of segments.entries()) {
+    const begins = isRoleFirst ? !isPerson[index] : isPerson[index] && !isFirm(segments, index, groups.at(-1))
+    if (begins || groups.length === 0) groups.push(segment.text)
+    else groups[groups.length - 1] = `${groups.at(-1)}, ${segment.text}`
   }
   return groups.flatMap((group) => entryOf(group) ?? [])
 }

@@ -17,10 +17,15 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
   if (attendanceLabel(block.text) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
   if (!next || next.kind === 'title' || (next.kind === 'heading' && !isNumbered(next))) return true
+  // A line that says when the meeting was held belongs to the name over it.
+  if (isOfMeeting(next)) return true
   const isAboutMinutes = /\b(?:minutes|actions?|matters)\b/i.test(block.text) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
   if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text)) return datesIn(next.text).length > 0 || isPeople(next)
   return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)
 }
+
+const isOfMeeting = ({ text }: Block) =>
+  datesIn(text).length > 0 && text.length <= 200 && !text.endsWith('.') && /^(?:\W|\p{L}+ ?\/ ?)?(?:(?:draft )?(?:minutes|notes?|record|summary)\b.{0,40}\b(?:of|from)\b.{0,40}|date|dyddiad|held|.{0,30}day)\b/iu.test(text)
 
 const isPeople = (block: Block) =>
   attendanceLabel(block.text) !== null || (block.text.length < 200 && !/[.!?]$/.test(block.text) && entriesIn(block.text).length > 0)
@@ -28,7 +33,8 @@ const isPeople = (block: Block) =>
 /** How many of the blocks stand before the first item: title, date, place and the lists of people. */
 export function headLength(blocks: readonly Block[]): number {
   const contents = blocks.flatMap((block, index) => (isContent(block) ? [{ block, index }] : []))
-  const named = contents.findIndex(({ block }) => attendanceLabel(block.text) !== null || isOrganisation(block.text))
+  // The name of a body over the title is no list of its people.
+  const named = contents.findIndex(({ block }, at) => attendanceLabel(block.text) !== null || (isOrganisation(block.text) && isPeople(contents[at + 1]?.block ?? block)))
   for (const [at, { block, index }] of contents.entries()) {
     // The name of the meeting stands before its people; nothing but a numbered item does besides.
     const isBeforePeople = at < Math.max(1, Math.min(named, 12)) && !isNumbered(block)

@@ -5,6 +5,7 @@ import { headOf, isContent } from './head.ts'
 import { heldOnIn } from './meeting-date.ts'
 import { nextMeetingIn } from './next-meeting.ts'
 import { startsAtIn } from './meeting-time.ts'
+import { chairByOffice } from './spoken-roles.ts'
 import { titleIn } from './meeting-title.ts'
 import { venueIn } from './meeting-venue.ts'
 
@@ -36,7 +37,7 @@ export const meetingReader: FactReader<'meeting'> = {
         heldOn: held?.day ?? null,
         startsAt: startsAtIn(head),
         venue: venueIn(head, held),
-        chair: people.find((person) => person.isChair && person.status === 'present')?.name ?? null,
+        chair: people.find((person) => person.isChair && person.status === 'present')?.name ?? chairByOffice(head, people),
         minutesBy: people.find((person) => person.takesMinutes)?.name ?? null,
         area: areaIn(context.text.text),
         nextMeeting: nextMeetingIn(blocks, held?.day ?? null),

@@ -3,7 +3,8 @@ import { trimmedOf } from '../../../shared/trim.ts'
 import type { MeetingFact } from '../../../shared/facts.ts'
 import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.ts'
 
-const announcement = /\b(?:next|future)\b[^.]{0,40}\bmeetings?\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet/i
+const announcement =
+  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|boards?|panels?|committees?|forums?|sessions?)\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet|\bmeets? (?:again|next)\b|\bcyfarfod nesaf\b/i
 const subject = /\b(?:will|to) (?:look at|focus on|consider|cover|discuss|examine|scrutinise|be on|be about)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
 
 const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
@@ -18,7 +19,8 @@ function labelledSubject(text: string, date: WrittenDate | null): string | null 
 
 function subjectIn(text: string, date: WrittenDate | null): string | null {
   const named = subject.exec(text)
-  return clean(named?.groups?.value ?? named?.groups?.other ?? '') || labelledSubject(text, date)
+  const value = clean(named?.groups?.value ?? named?.groups?.other ?? '')
+  return value !== '' && datesIn(value).length === 0 ? value : labelledSubject(text, date)
 }
 
 /** A date without a year is the first such day after the meeting. */

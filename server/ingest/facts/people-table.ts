@@ -25,7 +25,8 @@ export function peopleColumns(block: Block): PeopleColumns | null {
     const found = heads.find(([, shape]) => shape.test(text))
     if (found) columns[found[0]] = cell.column
   }
-  return columns.name >= 0 && block.cells.length > 1 ? columns : null
+  const holdsPerson = block.cells.some((cell) => entryOf(block.text.slice(cell.start, cell.end)) !== null)
+  return columns.name >= 0 && block.cells.length > 1 && !holdsPerson ? columns : null
 }
 
 /** The person of a table's row; null where the row has no name. */
@@ -35,5 +36,7 @@ export function entryOfRow(block: Block, columns: PeopleColumns): Entry | null {
   const initials = cellText(block, columns.initials)
   const status = cellText(block, columns.status)
   const apologises = entry.apologises || /^(?:apol|absent|a$|n$|no$|✗|x$)/i.test(status)
-  return { ...entry, apologises, called: initials === '' ? entry.called : [...entry.called, initials] }
+  const isChair = entry.isChair || (/\bchair/i.test(status) && !/\b(?:vice|deputy)\b/i.test(status))
+  const takesMinutes = entry.takesMinutes || /\b(?:minutes?|notes?)\b/i.test(status)
+  return { ...entry, apologises, isChair, takesMinutes, called: initials === '' ? entry.called : [...entry.called, initials] }
 }

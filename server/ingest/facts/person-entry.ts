@@ -1,6 +1,7 @@
-import { bodyOf, officeOf } from '../../../shared/offices.ts'
-import { trimmedEnd, trimmedOf } from '../../../shared/trim.ts'
-import { bareName, initialsOf, isName, rankBefore } from './person-name.ts'
+import { bodyOf, knownRanks, officeOf } from '../../../shared/offices.ts'
+import { trimmedOf } from '../../../shared/trim.ts'
+import { initialsOf, isWelsh, rankBefore } from './person-name.ts'
+import { inOneLanguage, isRole, partsOf } from './person-parts.ts'
 
 /** One person of an attendance list as written. */
 export type Entry = {
@@ -12,105 +13,88 @@ export type Entry = {
   apologises: boolean
 }
 
-const chairing = /^(?:the |in the |joint |co-?|acting )?chair(?:man|person|woman|ing|ed)?$/i
+const chairWord = '(?:the |in the |joint |co-?|acting |meeting )?(?:chair(?:man|person|woman|ing|ed)?|cadeirydd)(?: of (?:the )?meeting)?'
+const chairing = new RegExp(`^${chairWord}(?: ?/ ?${chairWord})?$`, 'i')
+// One post and the chair in one breath: "Commissioner and Chair", "Chair & Commissioner".
+const chairBehind = /^(?<role>.{2,80}?)(?: and| &|,| ?\/)? (?:\/ ?)?(?:meeting |the )?chair(?:man|person|woman)?$/i
+const chairBefore = /^chair(?:man|person|woman)?(?: and| &| ?\/|,) ?(?:the )?(?<role>.{2,80})$/i
 // A deputy is not in the chair, and holds no office by it.
 const deputising = /^(?:vice|deputy)[- ]chair(?:man|person|woman)?$/i
-const noting = /^(?:the )?(?:minutes?|notes?)(?:[- ]?(?:taker|taking|secretary))?$|^(?:minutes?|notes?)[ -]taker$|^secretary$|^taking (?:the )?(?:minutes|notes)$|^clerk$/i
-const apologising = /^apologies$|^apols?$|^absent$/i
+const deputy = /\b(?:vice|deputy)[- ]?$/i
+const noteWord = '(?:the )?(?:minutes?|notes?|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
+const noting = new RegExp(`^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording) (?:the )?(?:minutes|notes)$|^clerk$`, 'i')
+const apologising = /^(?:sent |gave |with )?apolog(?:ies|y)(?: (?:sent|given|received))?$|^apols?\.?$|^absent$|^ymddiheuriadau$/i
 // How or how long somebody was there: (part), (MT), (via Teams), (items 1-4), (from 10:30), (by phone).
 const presence =
-  /^(?:part(?:ial)?(?: of(?: the)? meeting)?|pt|mt|vc|via .*|teams|ms teams|microsoft teams|zoom|skype|online|remote(?:ly)?|virtual(?:ly)?|in person|by (?:phone|telephone|video).*|dial(?:led)? in|items?\b.*|agenda items?\b.*|for items?\b.*|from\b.*|until\b.*|till\b.*|left\b.*|arrived\b.*|joined\b.*|part meeting|observer|observing|shadowing|\d.*|n\/a|new|tbc)$/i
-
-function bracketsOf(text: string): { rest: string; inside: string[] } {
-  const inside: string[] = []
-  const rest = text.replace(/\(([^()]{0,120})\){1,2}/g, (_, content: string) => {
-    inside.push(...content.split(/\s*[,;]\s*/).filter(Boolean))
-    return ' '
-  })
-  return { rest: rest.replace(/ {2,}/g, ' ').replace(/ ([,;:])/g, '$1').trim(), inside }
-}
+  /^(?:part(?:ial|ly)?(?: of(?: the)? meeting)?|pt|mt|vc|teams|ms teams|microsoft teams|zoom|skype|in person|observer|observing|shadowing|present|attended|\d.*|n\/a|new|tbc|part meeting)$|^(?:from|until|till|left|for)\b/i
+const surelyPresence =
+  /^(?:via .*|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|telephone|video|teams|skype|zoom|dial).*|dial(?:led|ling)?[ -]in.*|(?:for |from |until |to )?(?:agenda )?items? ?(?:no\.? ?)?\d.*|joined\b.*|arrived\b.*|left (?:at|after|the)\b.*|(?:from|until|till) \d.*|part(?:ial)? (?:of )?(?:the )?meeting)$/i
 
 const isShortForm = (text: string) =>
-  officeOf(text) !== null || rankBefore(text) !== null || /^(?:[TA]\/)?\p{Lu}{2,5}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) || /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Sir|Dame)\.? \p{Lu}[\p{L}'’-]+$/u.test(text)
-
-// A role that lost the space before it: "LeeChief Constable".
-const stuckRole = /(\p{Ll})(?=(?:Police|Chief|Deputy|Assistant|Head|Director|Superintendent|Temporary|Acting|Detective|Inspector|Sergeant)\b)/gu
-
-type Parts = { name: string; roles: string[]; called: string[] }
-
-/** A name with whatever rank stands before it; null where the words are no name. */
-function named(text: string): Parts | null {
-  const rank = rankBefore(text)
-  if (rank && (isName(rank.rest) || /^\p{Lu}[\p{L}'’-]+$/u.test(rank.rest))) {
-    const surname = rank.rest.split(' ').at(-1) ?? ''
-    const name = rank.rest.includes(' ') ? bareName(rank.rest) : text.trim()
-    const called = rank.written.split(' ').length <= 2 ? [`${rank.written} ${surname}`] : []
-    return { name, roles: [rank.office], called }
-  }
-  return isName(text) ? { name: bareName(text), roles: [], called: [] } : null
-}
-
-const separators = /\s*(?:[–—|\t]|:(?=\s|$)|,|(?<=\s)-(?=\s)|(?<=\p{Ll})- )\s*/u
-
-/** A name that runs straight into its role: "Ann Lee Chief Constable", "Ann LeeChief Constable". */
-function runTogether(text: string): Parts | null {
-  const words = text.split(' ')
-  for (const count of [2, 3, 4]) {
-    const name = words.slice(0, count).join(' ')
-    const role = words.slice(count).join(' ')
-    if (role !== '' && isName(name) && (officeOf(role) ?? bodyOf(role) ?? /^(?:police|chief|deputy|assistant|temporary|acting|head|director|superintendent|inspector|officer|commissioner|secretary|staff|policy|finance|treasurer|the)\b/i.test(role))) {
-      return { name: bareName(name), roles: [role], called: [] }
-    }
-  }
-  return null
-}
-
-function partsOf(text: string): Parts | null {
-  const segments = text.split(separators).filter(Boolean)
-  const at = segments.findIndex((segment) => named(segment) !== null)
-  // The name comes first ("Name, role"), or last behind the role alone ("Role: Name").
-  const isPlaced = at === 0 || (at > 0 && at === segments.length - 1)
-  const found = isPlaced ? named(segments[at] ?? '') : null
-  if (!found) return runTogether(text)
-  const others = segments.filter((_, index) => index !== at)
-  return { ...found, roles: [...found.roles, ...(others.length > 0 ? [others.join(', ')] : [])] }
-}
+  (officeOf(text) !== null && !/ \p{Lu}\p{Ll}+.* \p{Lu}/u.test(text)) ||
+  rankBefore(text) !== null ||
+  /^(?:[TA]\/)?\p{Lu}{2,5}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) ||
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Sir|Dame)\.? \p{Lu}[\p{L}'’-]+$/u.test(text)
 
 const fullOffice = (role: string) => officeOf(role)?.name ?? bodyOf(role)?.name ?? role
+
+/** The office: of a rank that many hold and a post beside it the post says more; a rank held alone is the office. */
+function officeFrom(rank: string | null, roles: readonly string[]): string | null {
+  const [role] = roles
+  const isHeldByMany = rank !== null && knownRanks.some((known) => rank.endsWith(known.name))
+  if (rank === null || (isHeldByMany && role !== undefined && isRole(role))) return role === undefined ? rank : fullOffice(role)
+  return fullOffice(rank)
+}
 
 /**
  * Reads one entry of an attendance list: `Name (XY) – Role`, `Role: Name`, `Rank Name (Chair)`, `Name, Role, Body`, a bare
  * name; what stands in brackets is told apart by what it says. Null for anything that names nobody.
  */
 export function entryOf(text: string): Entry | null {
-  const { rest, inside } = bracketsOf(trimmedEnd(text.replace(stuckRole, '$1 ').replace(/^[\s•*–—-]+/, ''), ' \t.;,'))
-  const parts = partsOf(trimmedEnd(rest, ' \t.;,–-'))
+  const presiding = /^(?<who>.{4,120}?),? (?:was )?in the chair\.?$/i.exec(text)?.groups?.who
+  const parts = partsOf(presiding ?? text)
   if (!parts) return null
-  const entry: Entry = { name: parts.name, office: null, called: [...parts.called], isChair: false, takesMinutes: false, apologises: false }
-  const roles: string[] = []
-  for (const role of parts.roles) note(role, entry, roles, false)
-  for (const content of inside) note(content, entry, roles, true)
-  const office = roles.find((role) => role !== '')
-  return { ...entry, office: office === undefined ? null : fullOffice(office) }
+  const entry: Entry = { name: parts.name, office: null, called: [...parts.called], isChair: presiding !== undefined, takesMinutes: false, apologises: false }
+  const beside: string[] = []
+  for (const role of parts.roles) noteRole(role, entry, beside)
+  const roles = beside.length > 0 ? [beside.join(', ')] : []
+  for (const content of parts.inside) noteBracket(trimmedOf(content, ' \t–-)'), entry, roles, parts.rank !== null)
+  return { ...entry, office: officeFrom(parts.rank, roles) }
 }
 
-/** What a role or a bracket says goes where it belongs: chair, notes, presence, a short form, or the office. */
-function note(content: string, entry: Entry, roles: string[], isBracket: boolean): void {
-  const text = trimmedOf(content, ' \t–-)')
+/** What says nothing of the office goes where it belongs: chair, notes, presence. Whether it was such. */
+function isTaken(text: string, entry: Entry): boolean {
   if (chairing.test(text)) entry.isChair = true
-  else if (deputising.test(text)) return
   else if (noting.test(text)) entry.takesMinutes = true
   else if (apologising.test(text)) entry.apologises = true
-  else if (isBracket && presence.test(text)) return
-  else if (isBracket && isShortForm(text)) noteShortForm(text, entry, roles)
-  else if (isBracket && roles[0] !== undefined) noteDetail(text, entry, roles)
-  else if (text !== '') roles.push(text)
+  else return deputising.test(text) || surelyPresence.test(text) || text === ''
+  return true
 }
 
-function noteShortForm(text: string, entry: Entry, roles: string[]): void {
-  entry.called.push(text)
+function withoutChair(text: string, entry: Entry): string {
+  const role = chairBehind.exec(text)?.groups?.role ?? chairBefore.exec(text)?.groups?.role
+  if (role === undefined || deputy.test(role) || !isRole(role)) return text
+  entry.isChair = true
+  return role
+}
+
+function noteRole(content: string, entry: Entry, roles: string[]): void {
+  const text = trimmedOf(content, ' \t–-)')
+  if (!isTaken(text, entry)) roles.push(withoutChair(text, entry))
+}
+
+function noteBracket(content: string, entry: Entry, roles: string[], isRanked: boolean): void {
+  const text = inOneLanguage(content)
+  if (isTaken(content, entry) || isTaken(text, entry) || presence.test(text)) return
+  if (isShortForm(text)) noteShortForm(text, entry, roles, isRanked)
+  else if (roles[0] !== undefined) noteDetail(text, entry, roles)
+  else if (!isWelsh(text) || isRole(text)) roles.push(withoutChair(text, entry))
+}
+
+function noteShortForm(text: string, entry: Entry, roles: string[], isRanked: boolean): void {
+  if (officeOf(text)?.name !== text) entry.called.push(text)
   const isInitials = text === initialsOf(entry.name)
-  if (roles.length === 0 && !isInitials && (officeOf(text) ?? bodyOf(text))) roles.push(text)
+  if (roles.length === 0 && !isRanked && !isInitials && (officeOf(text) ?? bodyOf(text))) roles.push(text)
 }
 
 /** A bracket behind a role says how it is called for short, or what part of it is meant. */

@@ -1,23 +1,44 @@
 import type { Block } from '../../../shared/blocks.ts'
+import type { AttendanceFact } from '../../../shared/facts.ts'
+import { officeOf } from '../../../shared/offices.ts'
 import { sentences } from '../../../shared/sentences.ts'
 import { entryOf, type Entry } from './person-entry.ts'
 
 export type Spoken = { entry: Entry; block: Block; start: number; end: number; role: 'chair' | 'minutes' }
 
 // "Ann Lee took the chair", "The meeting was chaired by Ann Lee", "Notes by Tom Ford, Policy Officer".
-const chairs = /^(?<who>.{4,80}?) (?:took the chair|was in the chair|chaired(?: the meeting)?|presided)\b/i
-const chairedBy = /\bchaired by (?<who>[^.;]{4,80})/i
+const chairs = [
+  /\b(?:chaired|presided over) by (?<who>[^.;]{3,100})/i,
+  /^(?<who>.{3,80}?),? (?:took the chair|(?:was )?in the chair|chaired(?: the meeting)?|presided)\b/i,
+]
 const notesBy = /^(?:the )?(?:minutes|notes) (?:were )?(?:taken |prepared |recorded )?by (?<who>[^.;]{4,100})/i
+
+const whoIn = (sentence: string, pattern: RegExp): string | null => pattern.exec(sentence)?.groups?.who?.trim() ?? null
 
 /** The chair and the note taker where a sentence of the head names them. */
 export function spokenRoles(head: readonly Block[]): Spoken[] {
   return head.flatMap((block) =>
     sentences(block).flatMap((range): Spoken[] => {
       const sentence = block.text.slice(range.start, range.end)
-      const chair = chairs.exec(sentence) ?? chairedBy.exec(sentence)
-      const match = chair ?? notesBy.exec(sentence)
-      const entry = match?.groups?.who ? entryOf(match.groups.who) : null
+      const chair = chairs.map((pattern) => whoIn(sentence, pattern)).flatMap((who) => (who === null ? [] : (entryOf(who) ?? [])))[0]
+      const notes = chair ? null : whoIn(sentence, notesBy)
+      const entry = chair ?? (notes === null ? null : entryOf(notes))
       return entry ? [{ entry, block, ...range, role: chair ? 'chair' : 'minutes' }] : []
     }),
   )
+}
+
+const isCommissioner = (office: string | null) => /\bcommissioner$/i.test(office ?? '') && !/^(?:deputy|assistant)/i.test(office ?? '')
+
+/** The one person who holds the office that a sentence puts in the chair: "The meeting was chaired by the PCC." */
+export function chairByOffice(head: readonly Block[], people: readonly Pick<AttendanceFact, 'name' | 'office' | 'status'>[]): string | null {
+  const told = head.flatMap((block) => sentences(block).flatMap((range) => chairs.flatMap((pattern) => whoIn(block.text.slice(range.start, range.end), pattern) ?? [])))
+  for (const who of told) {
+    const form = who.replace(/^the /i, '').replace(/ (?:in the absence|on behalf|due to|as) .*$/i, '')
+    const office = officeOf(form)?.name
+    const isMeant = (held: string | null) => held !== null && (office === undefined ? /^commissioner$/i.test(form) && isCommissioner(held) : held.toLowerCase() === office.toLowerCase())
+    const holders = people.filter((person) => person.status === 'present' && isMeant(person.office))
+    if (holders.length === 1) return holders[0]?.name ?? null
+  }
+  return null
 }

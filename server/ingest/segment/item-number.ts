@@ -2,11 +2,14 @@
 export type ItemNumber = { written: string; parts: number[]; letter: string; end: number }
 
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+// "9.15 am", "2.5 million": a time, an amount.
+const quantity = /^(?:[ap]\.?m\b|hrs\b|hours?\b|noon\b|o['’]clock|million\b|billion\b|per ?cent\b|%)/i
 const dotted = /^(?:(?:agenda )?item (?:no\.? ?)?)?(\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/i
 const reference = /^ref(?:erence)?\.?:? ?(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
 
 function followsAsTitle(rest: string, hasMark: boolean): boolean {
   if (rest === '') return true
+  if (quantity.test(rest)) return false
   if (months.test(rest) && !hasMark) return false
   return hasMark ? /^["'“‘(]?[\p{L}\d]/u.test(rest) : /^["'“‘(]?\p{Lu}/u.test(rest)
 }

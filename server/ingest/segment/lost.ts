@@ -1,14 +1,18 @@
 import type { Draft } from './pieces.ts'
-import { beginsLower, hasVerb, isDangling, isFinished, wordsIn } from './shape.ts'
+import { beginsLower, hasVerb, isDangling, isFinished, isTitle, wordsIn } from './shape.ts'
 
 const isLeftOut = (draft: Draft) => draft.kind === 'repeated' || draft.kind === 'noise'
 
+const joining = /^(?:and|which|or|but|that|than|nor|whose) \p{Ll}/u
 const paragraphNumber = /^\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]? (?=\p{Ll})/u
 
 /** A passage that begins in the middle of a sentence though the one before it is whole has lost its start. */
 function hasLostStart(draft: Draft, previous: Draft | undefined): boolean {
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1) return false
-  if (!previous || previous.mark.heading > 0 || previous.cells.length > 1) return false
+  if (!previous || previous.cells.length > 1) return false
+  // Under a heading a passage may begin small; with a word that only joins it cannot.
+  if (isTitle(previous.text) && joining.test(draft.text)) return wordsIn(draft.text).length >= 6
+  if (previous.mark.heading > 0) return false
   return beginsLower(draft.text.replace(paragraphNumber, '')) && wordsIn(draft.text).length >= 6 && /[.?!]["'”’)]?$/.test(previous.text)
 }
 

@@ -1,0 +1,142 @@
+import type { Block } from '../../../shared/blocks.ts'
+import type { AttendanceFact } from '../../../shared/facts.ts'
+import { sideOf } from '../../../shared/offices.ts'
+import { datesIn } from '../../../shared/written-dates.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel, type Label } from './attendance-label.ts'
+import { entriesIn } from './entries.ts'
+import { peopleBlocks } from './head.ts'
+import { entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
+import { entryOf, type Entry } from './person-entry.ts'
+import { isRoleLine } from './person-parts.ts'
+
+/** Somebody of a list, with the passage that names them. `isLoose`: neither a label nor a body nor a table stands over them. */
+export type Listed = Entry & { status: AttendanceFact['status']; organisation: string | null; block: Block; start: number; end: number; place: number; isLoose: boolean }
+
+/** What is in force while the lists are walked: the label, the body, the columns of a table, a role whose holder comes next. */
+type State = { label: Label | null; body: string | null; columns: PeopleColumns | null; labels: Map<number, Label> | null; role: string | null; awaitsRole: boolean; misses: number }
+type Step = { found: Entry[]; from: number; state: State; label?: Label; roleOfLast?: string }
+
+const nothing: State = { label: null, body: null, columns: null, labels: null, role: null, awaitsRole: false, misses: 0 }
+export const here: Label = { status: 'present', chair: false, minutes: false, organisation: null, rest: '' }
+
+/** An entry with what its label and body say. */
+export const listedUnder = (entry: Entry, label: Label, body: string | null, at: { block: Block; start: number; place: number; isLoose: boolean }): Listed => ({
+  ...entry,
+  isChair: entry.isChair || label.chair,
+  takesMinutes: entry.takesMinutes || label.minutes,
+  status: entry.apologises ? 'apologies' : label.status,
+  organisation: label.organisation ?? body,
+  end: at.block.text.length,
+  ...at,
+})
+
+function entriesAt(block: Block, from: number, state: State): Entry[] {
+  const row = state.columns && block.cells.length > 1 ? entryOfRow(block, state.columns) : null
+  if (row) return [row]
+  const cells = block.cells.filter((cell) => cell.end > from).map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
+  return entriesIn(cells.length > 1 ? cells.join('\t') : block.text.slice(from))
+}
+
+/** Without a label only what says an office, or follows another such line, is taken for somebody who was there. */
+function isCertain(entries: readonly Entry[], state: State, isHead: boolean): boolean {
+  if (state.label !== null) return true
+  return isHead && entries.every((entry) => entry.office !== null && (state.body !== null || state.columns !== null || sideOf(entry.office) !== 'unknown'))
+}
+
+function labelled(block: Block, label: Label, state: State): Step {
+  const next = { ...nothing, label, columns: state.columns }
+  if (label.rest === '') return { found: [], from: 0, state: next }
+  const from = block.text.length - label.rest.length
+  const found = entriesAt(block, from, next)
+  // A chair or a note taker is one person: the label holds for nobody on the lines after it.
+  return { found, from, label, state: label.chair || label.minutes ? nothing : { ...next, awaitsRole: isBare(found) } }
+}
+
+const isBare = (entries: readonly Entry[]) => entries.length === 1 && entries[0]?.office === null
+
+// A key to short forms, a line with a date or a time, and what somebody did are no lists.
+const isNoList = (text: string) => / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(text) || datesIn(text).length > 0 || isReported(text)
+
+const isReported = (text: string) => /[.!?]$/.test(text) && /\b(?:was|were|has|had|have|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked)\b/.test(text)
+
+function unlabelled(block: Block, isHead: boolean, state: State): Step {
+  const entries = isNoList(block.text) ? [] : entriesAt(block, 0, state)
+  const { label } = state
+  if (entries.length === 0 && label !== null && isRoleLine(block.text)) {
+    return state.awaitsRole ? { found: [], from: 0, roleOfLast: block.text, state: { ...state, awaitsRole: false } } : { found: [], from: 0, state: { ...state, role: block.text } }
+  }
+  if (entries.length === 0 || !isCertain(entries, state, isHead)) {
+    const isSentence = /[.!?]$/.test(block.text) && entries.length === 0
+    return { found: [], from: 0, state: isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1, awaitsRole: false } }
+  }
+  const found = state.role !== null && isBare(entries) ? withRole(entries, state.role) : entries
+  return { found, from: 0, state: label?.chair || label?.minutes ? nothing : { ...state, misses: 0, role: null, awaitsRole: isBare(found) } }
+}
+
+const withRole = (entries: readonly Entry[], role: string): Entry[] => entries.map((entry) => entryOf(`${entry.name}, ${role}`) ?? entry)
+
+/** A row whose every cell is a label: what stands under each of them is its list. */
+function labelColumns(block: Block): Map<number, Label> | null {
+  if (block.cells.length < 2) return null
+  const labels = block.cells.map((cell) => [cell.column, attendanceLabel(block.text.slice(cell.start, cell.end))] as const)
+  return labels.every(([, label]) => label?.rest === '') ? new Map(labels.map(([column, label]) => [column, label ?? here])) : null
+}
+
+function step(block: Block, isHead: boolean, state: State): Step {
+  const columns = peopleColumns(block)
+  if (columns) return { found: [], from: 0, state: { ...state, columns } }
+  const labels = labelColumns(block)
+  if (labels) return { found: [], from: 0, state: { ...nothing, labels } }
+  const label = attendanceLabel(block.kind === 'heading' ? block.text.replace(/^\d{1,3}[.)]? ?/, '') : block.text)
+  if (label) return labelled(block, label, state)
+  if (isOtherLabel(block.text)) return { found: [], from: 0, state: nothing }
+  if (isOrganisation(block.text)) return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
+  if (block.kind === 'heading' && block.level < 7) return { found: [], from: 0, state: nothing }
+  return unlabelled(block, isHead, state)
+}
+
+/** The people in the cells of a row under labels of their own; null where a cell stands under none. */
+function underLabels(block: Block, labels: ReadonlyMap<number, Label>, place: number): Listed[] | null {
+  if (!block.cells.every((cell) => labels.has(cell.column)) || attendanceLabel(block.text)) return null
+  const found = block.cells.flatMap((cell) =>
+    entriesIn(block.text.slice(cell.start, cell.end)).map((entry) => ({
+      ...listedUnder(entry, labels.get(cell.column) ?? here, null, { block, start: cell.start, place, isLoose: false }),
+      end: cell.end,
+    })),
+  )
+  return found.length > 0 ? found : null
+}
+
+/** One line that speaks of an office-holder before the lists begin is a banner, and nobody of the meeting. */
+function withoutBanners(all: readonly Listed[]): Listed[] {
+  const first = all.find((one) => !one.isLoose && one.status === 'present')
+  if (!first) return [...all]
+  return all.filter((one) => !one.isLoose || one.place > first.place || all.some((other) => other.isLoose && Math.abs(other.place - one.place) === 1))
+}
+
+/** Walks the head, and the items about attendance, with the label and the body that are in force. */
+export function listsIn(blocks: readonly Block[]): Listed[] {
+  const all: Listed[] = []
+  let state = nothing
+  for (const [place, { block, isHead }] of peopleBlocks(blocks).entries()) {
+    const inColumns = state.labels && underLabels(block, state.labels, place)
+    if (inColumns) {
+      all.push(...inColumns)
+      continue
+    }
+    const done = step(block, isHead, { ...state, labels: null })
+    const last = all.at(-1)
+    if (done.roleOfLast !== undefined && last) Object.assign(last, entryWith(last, done.roleOfLast))
+    const label = done.label ?? state.label
+    const isLoose = label === null && state.body === null && state.columns === null
+    all.push(...done.found.map((entry) => listedUnder(entry, label ?? here, state.body, { block, start: done.from, place, isLoose })))
+    state = done.state
+  }
+  return withoutBanners(all)
+}
+
+/** Somebody with the role of the line after. */
+function entryWith(entry: Listed, role: string): Partial<Listed> {
+  const [read] = withRole([entry], role)
+  return read ? { office: read.office, isChair: entry.isChair || read.isChair, takesMinutes: entry.takesMinutes || read.takesMinutes } : {}
+}
