@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { boxesDrawn } from './boxes.ts'
+import { bulletRuns } from './bullets.ts'
 import type { Matrix } from './matrix.ts'
-import { pdfLimits } from '../../limits.ts'
 import { rulingsOf } from './rulings.ts'
 import type { PageContent } from './shapes.ts'
 import { textRuns, type Font } from './text-runs.ts'
@@ -27,7 +28,7 @@ export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
   const upright = transform as unknown as Matrix
   const operators = await page.getOperatorList()
   const runs = textRuns(operators, OPS, upright, fontsOf(page))
-  const rulings = rulingsOf(operators, OPS, upright)
+  const boxes = boxesDrawn(operators, OPS, upright)
   page.cleanup()
-  return { width, height, runs, rulings }
+  return { width, height, runs: [...bulletRuns(boxes, runs), ...runs], rulings: rulingsOf(boxes) }
 }

@@ -9,10 +9,10 @@ export class UnwrappedText {
 
   /** @param page the page of a new line; null for what stands on the same line */
   add({ text, bold }: Styled, page: number | null): void {
-    // A soft hyphen is only ever seen at a line's end; a hard one stays until it is known what it parts.
-    const isParted = /\p{L}[-\u00ad\u2010]$/u.test(this.text) && page !== null && /^\p{Ll}/u.test(text)
-    if (this.text !== '' && !isParted) this.text += ' '
-    if (isParted) this.text = this.text.slice(0, -1) + lineEndHyphen
+    const isCut = page !== null && /\p{L}[-\u00ad\u2010]$/u.test(this.text) && /^\p{L}/u.test(text)
+    if (this.text !== '' && !isCut) this.text += ' '
+    // Before a capital the hyphen is the name's own; else it stays undecided until all of the text is known.
+    if (isCut && /^\p{Ll}/u.test(text)) this.text = this.text.slice(0, -1) + lineEndHyphen
     if (page !== null && this.page !== null && page !== this.page) this.pageBreaks.push(this.text.length)
     this.page = page ?? this.page
     const start = this.text.length
