@@ -54,7 +54,7 @@ describe('what is no document of an accepted kind is refused, and what is accept
     [
       'Word with a password',
       'notes.docx',
-      latin(`\u00d0\u00cf\u0011\u00e0${[...'EncryptedPackage'].map((letter) => `${letter}\u0000`).join('')}`),
+      latin(`\u00d0\u00cf\u0011\u00e0${Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')}`),
       /with a password/,
     ],
     ['RTF', 'notes.doc', bytesOf('{\\rtf1 Notes}'), /rich text/],

@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import { extract } from '../../ingest/extract/extract.ts'
 import { intake } from '../../ingest/intake/intake.ts'
 import { readDocument } from '../../ingest/read.ts'
-import { noTally, type Tally } from '../tally.ts'
+import { scoreSlices } from '../score-slices.ts'
+import { noTally, tallyOf, type Sheet, type Tally } from '../tally.ts'
 import { agreement } from './agreement.ts'
 import { asDocx } from './as-docx.ts'
 import { asHtml } from './as-html.ts'
@@ -30,11 +31,13 @@ async function wrapped(parts: readonly WrappedPart[], printer: Printer | null): 
   return printer ? [...files, ['pdf', await printer.print(html)]] : files
 }
 
-export type WrappingScore = { files: number; tallies: Map<Wrapping, Tally> }
+/** `slices` counts the texts of facts that are, and are not, exact slices of the wrapped document's text. */
+export type WrappingScore = { files: number; tallies: Map<Wrapping, Tally>; slices: Tally }
 
 /** Reads some documents and again in every wrapping, and counts the facts that agree with the original's. */
 export async function scoreWrappings(files: readonly string[], printer: Printer | null): Promise<WrappingScore> {
   const tallies = new Map<Wrapping, Tally>()
+  const sheet: Sheet = new Map()
   for (const file of files) {
     const original = intake({ name: basename(file), bytes: readFileSync(file), receivedOn })
     const { facts } = await readDocument(original)
@@ -42,6 +45,7 @@ export async function scoreWrappings(files: readonly string[], printer: Printer 
     const name = basename(file).replace(/\.\w+$/, '')
     for (const [wrapping, bytes] of await wrapped(parts, printer)) {
       const again = await readDocument(intake({ name: `${name}.${wrapping}`, bytes, receivedOn }))
+      scoreSlices(sheet, again.facts, again.text.text)
       const sum = tallies.get(wrapping) ?? noTally()
       const one = agreement(facts, again.facts)
       sum.right += one.right
@@ -51,5 +55,5 @@ export async function scoreWrappings(files: readonly string[], printer: Printer 
       tallies.set(wrapping, sum)
     }
   }
-  return { files: files.length, tallies }
+  return { files: files.length, tallies, slices: tallyOf(sheet, 'exact slices') }
 }

@@ -17,8 +17,10 @@ export function wrappingTable({ files, tallies }: WrappingScore): string {
 }
 
 /** The goals that were not reached, as sentences; what was not run is not reached. */
-export function wrappingGoalsMissed({ tallies }: WrappingScore): string[] {
-  return Object.entries(GOALS).flatMap(([wrapping, least]) => {
+export function wrappingGoalsMissed({ tallies, slices }: WrappingScore): string[] {
+  const slicesMissed =
+    slices.wrong > 0 || slices.right === 0 ? [`exact slices in other wrappings: ${slices.wrong} are none`] : []
+  const factsMissed = Object.entries(GOALS).flatMap(([wrapping, least]) => {
     const tally = tallies.get(wrapping as Wrapping)
     if (!tally) return [`same facts as .${wrapping}: ${notRun}`]
     const { f1 } = scoreOf(tally)
@@ -26,4 +28,5 @@ export function wrappingGoalsMissed({ tallies }: WrappingScore): string[] {
       ? []
       : [`same facts as .${wrapping}: f1 ${f1?.toFixed(3) ?? 'not measured'}, needed ${least}`]
   })
+  return [...slicesMissed, ...factsMissed]
 }
