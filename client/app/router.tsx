@@ -75,7 +75,7 @@ const pages = [
   }),
   createRoute({
     ...under,
-    ...words('at', 'fact'),
+    ...words('at', 'fact', 'notes'),
     path: '/meetings/$meetingId',
     component: lazyRouteComponent(() => import('../pages/meeting/meeting-page.tsx'), 'MeetingPage'),
   }),

@@ -9,22 +9,35 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { dayInWords } from '../../words/dates.ts'
+import { roleLabel } from '../../words/notes.ts'
 import { documentsSub, kindInWords, sizeInWords, stateInWords } from './documents.view.ts'
 import { DropPanel } from './drop-panel.tsx'
+import { NotesPanel } from './notes-panel.tsx'
 import { RemoveDocument, RemoveSamples } from './removal.tsx'
 import styles from './documents-page.module.css'
+
+const isCounted = ({ role }: DocumentRow) => role === null || role === 'speaks'
+/** Another set of notes of the meeting is counted in its place. */
+const counted = (document: DocumentRow, value: number) => (isCounted(document) ? value : '–')
 
 function Name({ document }: { document: DocumentRow }) {
   return (
     <>
       {document.meetingId ? (
-        <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
+        <Link
+          to="/meetings/$meetingId"
+          params={{ meetingId: document.meetingId }}
+          search={isCounted(document) ? {} : { notes: document.documentId }}
+        >
           {document.name}
         </Link>
       ) : (
         document.name
       )}{' '}
-      {document.isSample && <Chip tone="sample">sample</Chip>}
+      {document.isSample && <Chip tone="sample">sample</Chip>}{' '}
+      {document.role !== null && document.role !== 'speaks' && (
+        <Chip tone={document.role === 'asks' ? 'warn' : 'plain'}>{roleLabel[document.role]}</Chip>
+      )}
     </>
   )
 }
@@ -39,9 +52,9 @@ const columns: Column<DocumentRow>[] = [
     cell: (one) =>
       one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one),
   },
-  { key: 'actions', heading: 'Actions', cell: (one) => one.actions, isNumber: true },
-  { key: 'exchanges', heading: 'Exchanges', cell: (one) => one.exchanges, isNumber: true },
-  { key: 'notices', heading: 'Notices', cell: (one) => one.notices, isNumber: true },
+  { key: 'actions', heading: 'Actions', cell: (one) => counted(one, one.actions), isNumber: true },
+  { key: 'exchanges', heading: 'Exchanges', cell: (one) => counted(one, one.exchanges), isNumber: true },
+  { key: 'notices', heading: 'Notices', cell: (one) => counted(one, one.notices), isNumber: true },
   { key: 'kind', heading: 'Kind', cell: (one) => `${kindInWords(one.mediaType)}, ${sizeInWords(one.byteLength)}` },
   {
     key: 'original',
@@ -62,6 +75,7 @@ export function DocumentsPage() {
   return (
     <Page title="Documents" sub={documents.data && documentsSub(documents.data.documents)}>
       <DropPanel />
+      <NotesPanel />
       <Answer of={documents} what="The documents">
         {(answer) => (
           <Card title="What is held">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import type { MeetingAnswer } from '../../../shared/answers/meetings.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { count, percent } from '../../words/counts.ts'
 import { dateInWords } from '../../words/dates.ts'
+import { NotesPanel } from './notes-panel.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
 import styles from './meeting-page.module.css'
 
@@ -51,6 +52,7 @@ function Meeting({ answer }: { answer: MeetingAnswer }) {
       sub={meetingSub(answer)}
       above={<Ways answer={answer} />}
     >
+      <NotesPanel notes={answer.notes} shownId={document?.documentId ?? null} />
       {document && facts ? (
         <ReadingPanel key={document.documentId} document={document} facts={facts} links={answer.actionLinks} />
       ) : (
@@ -67,7 +69,8 @@ function Meeting({ answer }: { answer: MeetingAnswer }) {
 export function MeetingPage() {
   const trpc = useTRPC()
   const { meetingId } = useParams({ from: '/meetings/$meetingId' })
-  const meeting = useQuery(trpc.record.meeting.queryOptions({ meetingId }))
+  const { notes = null } = useSearch({ from: '/meetings/$meetingId' })
+  const meeting = useQuery(trpc.record.meeting.queryOptions({ meetingId, documentId: notes }))
   return (
     <Answer of={meeting} what="The meeting">
       {(answer) => <Meeting answer={answer} />}

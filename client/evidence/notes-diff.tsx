@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { FactsDiff } from '../../shared/answers/facts-diff.ts'
+import { useTRPC } from '../api/trpc.ts'
+import { Answer } from '../ui/answer.tsx'
+import { Drawer } from '../ui/drawer.tsx'
+import { changeGroups, changesInWords, type ChangedFact } from './notes-diff.view.ts'
+import styles from './notes-diff.module.css'
+
+function Changed({ fact }: { fact: ChangedFact }) {
+  return (
+    <li>
+      <p>{fact.text}</p>
+      <p className={styles.where}>
+        {fact.kind}
+        {fact.line !== null && ` · line ${fact.line}`}
+      </p>
+      {fact.values.length > 0 && (
+        <dl className={styles.values}>
+          {fact.values.map(({ label, before, after }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <span className="vh">was </span>
+                <del>{before}</del> <span aria-hidden="true">→</span>
+                <span className="vh"> is </span> <ins>{after}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  )
+}
+
+function Changes({ diff }: { diff: FactsDiff }) {
+  return (
+    <>
+      <p>{changesInWords(diff)}</p>
+      {changeGroups(diff).map(({ title, facts }) => (
+        <section key={title} className={styles.group}>
+          <h3>{title}</h3>
+          <ul>
+            {facts.map((fact) => (
+              <Changed key={fact.key} fact={fact} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Comparison({ beforeId, afterId }: Pair) {
+  const trpc = useTRPC()
+  const answer = useQuery(trpc.record.notesDiff.queryOptions({ beforeId, afterId }))
+  return (
+    <Answer of={answer} what="What changed">
+      {({ before, after, diff }) => (
+        <>
+          <p className={styles.where}>
+            From {before.name} to {after.name}.
+          </p>
+          <Changes diff={diff} />
+        </>
+      )}
+    </Answer>
+  )
+}
+
+type Pair = { beforeId: string; afterId: string }
+
+/** Opens what one set of notes says otherwise than another of the same meeting. */
+export function NotesDiff({ beforeId, afterId, label }: Pair & { label: string }) {
+  const [isOpen, open] = useState(false)
+  return (
+    <>
+      <button type="button" className={styles.open} onClick={() => open(true)}>
+        {label}
+      </button>
+      <Drawer title="What differs" isOpen={isOpen} onClose={() => open(false)}>
+        <Comparison beforeId={beforeId} afterId={afterId} />
+      </Drawer>
+    </>
+  )
+}
