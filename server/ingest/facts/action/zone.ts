@@ -11,7 +11,7 @@ export type Zone = { kind: 'brought forward' | 'raised' | 'minutes' | 'log' | nu
 const nowhere: Zone = { kind: null, raisedAt: null }
 
 const earlier = [
-  /\b(?:actions?(?: points?| items?)?|matters|items|issues) (?:and (?:matters|actions) )?(?:arising|outstanding|carried (?:forward|over)|brought forward|(?:raised |agreed |set )?(?:from|at|in|of|since) (?:the |our )?(?:last|previous|earlier|minutes|meeting|\d|(?:monday|tuesday|wednesday|thursday|friday)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b))/i,
+  /\b(?:actions?(?: points?| items?| summary| list| table)?|matters|items|issues) (?:and (?:matters|actions) )?(?:arising|outstanding|carried (?:forward|over)|brought forward|(?:raised |agreed |set )?(?:from|at|in|of|since) (?:the |our )?(?:last|previous|earlier|minutes|meeting|\d|(?:monday|tuesday|wednesday|thursday|friday)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b))/i,
   /\b(?:outstanding|previous|open|earlier|ongoing|past|live) (?:actions?|matters|items|action points?|business)\b/i,
   /\bbrought forward\b|\bmatters arising\b/i,
   /\baction (?:log|tracker|register|schedule|grid|sheet|updates?|points? update|list update|plan update)\b/i,
@@ -126,10 +126,12 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     if ((!heads && !introduces(block)) || isAction(block)) return open.at(-1)?.zone ?? nowhere
     const outer = open.at(-1)?.zone
     const isAtEnd = heads && index >= last && listAtEnd.test(text)
-    const kind =
+    const isOfToday = heldOn !== null && datesIn(text).some((date) => isoOf(date) === heldOn)
+    const found =
       (isAtEnd ? 'log' : opens(text, heads)) ??
       (heads && areEarlier(text, heldOn) ? 'minutes' : null) ??
       (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' ? dateLine(text) : null)
+    const kind = isOfToday && found === 'brought forward' ? 'raised' : found
     if (heads && (minutes.test(text) || areEarlier(text, heldOn))) minutesOf = originIn(text, heldOn)
     if (kind === null) return open.at(-1)?.zone ?? nowhere
     const isOfMinutes = previous.test(text) || (!heads && outer?.kind === 'minutes')
@@ -138,7 +140,8 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
       kind,
       raisedAt: kind === 'raised' ? null : (origin ?? (heads && outer?.kind === kind ? outer.raisedAt : null)),
     }
-    const level = heads ? block.level : (open.at(-1)?.level ?? 7) + 0.5
+    // Every heading ends what stands at 7, so that one of those is enough, however many lines introduce.
+    const level = heads ? block.level : Math.min((open.at(-1)?.level ?? 7) + 0.5, 7)
     open = [...open.filter((one) => heads || one.level < level), { zone, level }]
     return { ...zone, kind: null }
   })
