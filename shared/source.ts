@@ -31,7 +31,7 @@ export type TextElement = {
 /**
  * The text of a document as the reader holds it; every span points into `text`.
  * For .txt, .md and .html each line of `text` is the line of the file with the same number: mark-up is taken out and
- * entities are decoded, but no line break is added or lost.
+ * entities are decoded, but no line break is added or lost. For .docx and .pdf a line is a passage, or a row of a table.
  */
 export type DocumentText = {
   reader: string

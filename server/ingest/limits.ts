@@ -49,6 +49,13 @@ export const docxLimits = {
 }
 
 /** What a PDF may hold. */
-export const pdfLimits = { pages: 300, runsOnPage: 20_000, characters: 3_000_000, rulingsOnPage: 5000 }
+export const pdfLimits = {
+  pages: 300,
+  runsOnPage: 20_000,
+  characters: 3_000_000,
+  rulingsOnPage: 5000,
+  /** All that is packed in it, pictures left out: text, fonts, structure. */
+  unpackedBytes: 50_000_000,
+}
 
 export type Limits = typeof limits

@@ -35,21 +35,35 @@ describe('line n is line n', () => {
     const lines = source.replace(/\r\n?/g, '\n').split('\n')
     const found = held(source, mediaType).text.split('\n')
     expect(found).toHaveLength(lines.length)
-    expect(found.findLastIndex((line) => line.includes('end'))).toBe(lines.findLastIndex((line) => line.includes('end')))
+    expect(found.findLastIndex((line) => line.includes('end'))).toBe(
+      lines.findLastIndex((line) => line.includes('end')),
+    )
   })
 })
 
 describe('web pages', () => {
   it('leaves out what is no part of the notes', () => {
-    const page = '<html><head><title>T</title><style>b{}</style></head><body><nav>Home</nav><div class="cookie-banner">Accept ACTION: cookies</div><main><h1>Board</h1><p>Said</p></main><footer>Contact</footer></body></html>'
+    const page =
+      '<html><head><title>T</title><style>b{}</style></head><body><nav>Home</nav><div class="cookie-banner">Accept ACTION: cookies</div><main><h1>Board</h1><p>Said</p></main><footer>Contact</footer></body></html>'
     expect(held(page, 'text/html').text.trim()).toBe('Board Said')
   })
   it('keeps the text after an element that is never closed', () => {
     expect(held('<div><nav>Home</div><p>Said</p>', 'text/html').text.trim()).toBe('Said')
   })
   it('knows lists, rows and headings', () => {
-    const kinds = held('<h2>A</h2><ul><li>b<ul><li>c</ul></ul><table><tr><td>d<td>e</table>', 'text/html').elements.map((element) => [element.kind, element.level])
-    expect(kinds).toEqual(expect.arrayContaining([['heading', 2], ['list item', 1], ['list item', 2], ['table row', 0], ['table cell', 0], ['table cell', 1]]))
+    const kinds = held('<h2>A</h2><ul><li>b<ul><li>c</ul></ul><table><tr><td>d<td>e</table>', 'text/html').elements.map(
+      (element) => [element.kind, element.level],
+    )
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        ['heading', 2],
+        ['list item', 1],
+        ['list item', 2],
+        ['table row', 0],
+        ['table cell', 0],
+        ['table cell', 1],
+      ]),
+    )
   })
 })
 

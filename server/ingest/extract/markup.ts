@@ -94,7 +94,8 @@ class MarkupReader {
     const { startOffset, endOffset } = token.location ?? { startOffset: 0, endOffset: 0 }
     const wanted = lineBreaksIn(this.source.slice(startOffset, endOffset))
     // A character reference may stand for a line break that the file does not have.
-    const written = lineBreaksIn(token.chars) === wanted ? token.chars : token.chars.replaceAll('\n', ' ') + '\n'.repeat(wanted)
+    const written =
+      lineBreaksIn(token.chars) === wanted ? token.chars : token.chars.replaceAll('\n', ' ') + '\n'.repeat(wanted)
     this.held.write(written)
     this.linesWritten += wanted
   }
@@ -118,7 +119,10 @@ class MarkupReader {
     const column = name === 'td' || name === 'th' ? this.nextColumn() : 0
     const shape = elementOf(name, { list: this.listDepth, column })
     if (role === 'block') this.held.separate(column > 0 ? '\t' : ' ')
-    const leavesOut = role === 'left out' || role === 'raw' || (role === 'block' && !['body', 'html', 'main'].includes(name) && isFurniture(attrs))
+    const leavesOut =
+      role === 'left out' ||
+      role === 'raw' ||
+      (role === 'block' && !['body', 'html', 'main'].includes(name) && isFurniture(attrs))
     const element = shape && this.held.open(shape.kind, shape.level)
     if (token.selfClosing && role !== 'block') return
     this.stack.push({ name, element, leavesOut, column: 0 })

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { DocumentText } from '../../../shared/source.ts'
 import { NeedsOcr } from '../needs-ocr.ts'
@@ -210,6 +211,19 @@ describe('what cannot be read', () => {
   const lock = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`
   const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251)
 
+  const packed = (data: Buffer, filters: string) =>
+    `<< /Length ${data.length} /Filter ${filters} >>\nstream\n${data.toString('latin1')}\nendstream`
+  const onePage = (stream: string) => {
+    const page = '<< /Type /Page /Parent 2 0 R /Contents 8 0 R >>'
+    return Buffer.from(
+      Buffer.from(pdfOf([[]], { objects: [page, stream] }))
+        .toString('latin1')
+        .replace('[5 0 R]', '[7 0 R]'),
+      'latin1',
+    )
+  }
+  const big = deflateSync(Buffer.alloc(120_000_000, 'q Q '))
+
   test.each<[string, Uint8Array, RegExp]>([
     ['cut off', whole.subarray(0, whole.length - 40), /cut off/],
     ['cut in half', whole.subarray(0, whole.length / 2), /cut off/],
@@ -217,6 +231,12 @@ describe('what cannot be read', () => {
     ['garbage', Buffer.concat([Buffer.from('%PDF-1.7\n'), noise, Buffer.from('%%EOF')]), /damaged/],
     ['no pages', pdfOf([]), /picture without text|damaged/],
     ['a password', pdfOf([lines(60, 760, long)], { trailer: secret, objects: [lock] }), /password/],
+    ['a page that unpacks without end', onePage(packed(big, '/FlateDecode')), /unpacks to more than 50 MB/],
+    [
+      'a page that is packed twice',
+      onePage(packed(deflateSync(big), '[/FlateDecode /FlateDecode]')),
+      /unpacks to more than 50 MB/,
+    ],
     ['too many pages', pdfOf(Array.from({ length: 301 }, () => [text(60, 760, 'a')])), /301 pages/],
     [
       'too many words on a page',

@@ -19,7 +19,10 @@ export const roleOf = new Map<string, TagRole>(
 )
 
 /** The element of the held text that a tag makes; null for a tag that only groups. */
-export function elementOf(tag: string, depth: { list: number; column: number }): Pick<TextElement, 'kind' | 'level'> | null {
+export function elementOf(
+  tag: string,
+  depth: { list: number; column: number },
+): Pick<TextElement, 'kind' | 'level'> | null {
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) return { kind: 'heading', level: Number(heading[1]) }
   if (tag === 'li') return { kind: 'list item', level: Math.max(1, depth.list) }
@@ -51,7 +54,8 @@ export function impliedEnds(tag: string): { ends: string[]; within: string[] } |
   return isBlock ? { ends: ['p'], within: ['td', 'th', 'li', 'div', 'table', 'section', 'article'] } : null
 }
 
-const chrome = /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip|share|social|navbar|navigation|menu|sidebar|pagination|pager|related|newsletter|toolbar)(?:$|[\s_-])/i
+const chrome =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|breadcrumbs?|skip|share|social|navbar|navigation|menu|sidebar|pagination|pager|related|newsletter|toolbar)(?:$|[\s_-])/i
 const chromeRoles = new Set(['navigation', 'search', 'dialog', 'alertdialog', 'contentinfo'])
 
 /** Whether a container is a web page's furniture (menus, cookie banners, crumbs) by its name, class or role. */

@@ -15,7 +15,10 @@ function sharedColumns(a: Table, b: Table): number[] | null {
 /** A table with its cells counted by other columns. */
 function recounted(table: Table, columns: number[]): Table {
   const moved = (column: number) => Math.max(0, columnAt(columns, table.columns[column] ?? 0))
-  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, column: moved(cell.column) })) }))
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, column: moved(cell.column) })),
+  }))
   return { ...table, columns, rows }
 }
 

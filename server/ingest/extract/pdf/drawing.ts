@@ -16,7 +16,8 @@ export function* stepsOf({ fnArray, argsArray }: Operators, OPS: Codes, upright:
     if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) place = saved.pop() ?? upright
     if (operator === OPS.transform) place = times(place, args as Matrix)
     const [form] = args
-    if (operator === OPS.paintFormXObjectBegin && form) place = times(place, Array.from(form as ArrayLike<number>) as Matrix)
+    if (operator === OPS.paintFormXObjectBegin && form)
+      place = times(place, Array.from(form as ArrayLike<number>) as Matrix)
     yield { operator, args, place }
   }
 }

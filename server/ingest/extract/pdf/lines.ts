@@ -98,5 +98,11 @@ export function lineOf(segments: Segment[], at: Pick<Line, 'page' | 'y' | 'size'
 export function joinSegments(first: Segment, second: Segment, by: ' ' | '\t'): Segment {
   const at = first.text.length + 1
   const bold = second.bold.map(([start, end]): [number, number] => [start + at, end + at])
-  return { ...first, text: first.text + by + second.text, bold: [...first.bold, ...bold], right: second.right, runs: [...first.runs, ...second.runs] }
+  return {
+    ...first,
+    text: first.text + by + second.text,
+    bold: [...first.bold, ...bold],
+    right: second.right,
+    runs: [...first.runs, ...second.runs],
+  }
 }

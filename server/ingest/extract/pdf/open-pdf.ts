@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { pdfLimits } from '../../limits.ts'
 import { UnreadableDocument } from '../../unreadable-document.ts'
+import { checkPackedStreams } from './packed-streams.ts'
 
 const advice = 'Save or print it to PDF again from the program it was written in, and put that in.'
 
 /** A PDF ends with a mark; without it the file is a part of one, of which an unknown share is lost. */
-function checkWhole(bytes: Uint8Array): void {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+function checkWhole(file: Buffer): void {
   if (file.includes('%%EOF', Math.max(0, file.length - 4096), 'latin1')) return
   throw new UnreadableDocument(
     `The PDF is cut off: its end is missing. Copy it again from where it came, or: ${advice}`,
@@ -29,7 +29,9 @@ function asUnreadable(error: unknown): UnreadableDocument {
  * damaged, encrypted or too long. The caller destroys it.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  checkWhole(bytes)
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  checkWhole(file)
+  checkPackedStreams(file)
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const task = getDocument({

@@ -17,7 +17,11 @@ function isFull(line: Line, next: Line): boolean {
 
 /** A sentence that is not done goes on in small letters, where its line is long enough to have been wrapped. */
 function runsOn(line: Line, next: Line): boolean {
-  return !finished.test(textOf(line)) && /^\p{Ll}[\p{Ll}’']*(?:[ ,.;:]|$)/u.test(textOf(next)) && line.right - line.x > (line.limit - line.x) * 0.7
+  return (
+    !finished.test(textOf(line)) &&
+    /^\p{Ll}[\p{Ll}’']*(?:[ ,.;:]|$)/u.test(textOf(next)) &&
+    line.right - line.x > (line.limit - line.x) * 0.7
+  )
 }
 
 /** Whether a line goes on with the passage of the lines before it. */
