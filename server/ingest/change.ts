@@ -14,8 +14,9 @@ import { storeRecord } from './store/store-record.ts'
 async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise<void> {
   for (const bodyId of [...bodyIds].sort()) {
     await setImmediate()
-    const decided = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId))
-    await storeRecord(trx, bodyId, link(bodyId, decided, await notesDecisionsOf(trx, bodyId)))
+    const onNotes = await notesDecisionsOf(trx, bodyId)
+    const decided = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId), onNotes)
+    await storeRecord(trx, bodyId, link(bodyId, decided, onNotes))
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
 import { documentFacts } from '../../shared/facts.ts'
+import type { NotesDecision } from '../../shared/notes-decision.ts'
 import type { ReadDocument } from '../../shared/record.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { ReviewPlacementsTable } from '../db/tables/review-placements.ts'
-import { decideDocuments, decisionsByDocument, type Decided, type DocumentPlacement } from './decide-documents.ts'
+import { decideDocuments, type Decided, type DocumentPlacement } from './decide-documents.ts'
+import { decisionsByDocument } from './decisions-by-document.ts'
 import { decisionsOf } from './decisions.ts'
 
 async function textsOf(db: Kysely<Database>, documentIds: string[]): Promise<Map<string, string>> {
@@ -76,10 +78,10 @@ export async function decidedDocuments(
   trx: Kysely<Database>,
   bodyId: string,
   read: ReadDocument[],
+  notesDecisions: NotesDecision[],
 ): Promise<ReadDocument[]> {
-  const byDocument = decisionsByDocument(read, await decisionsOf(trx, bodyId))
-  const concerned = [...byDocument].filter(([, decisions]) => decisions.length > 0).map(([id]) => id)
-  const decided = decideDocuments(read, byDocument, await textsOf(trx, concerned))
+  const byDocument = decisionsByDocument(read, await decisionsOf(trx, bodyId), notesDecisions)
+  const decided = decideDocuments(read, byDocument, await textsOf(trx, [...byDocument.keys()]))
   await keepDecided(trx, bodyId, decided)
   await keepPlacements(trx, bodyId, decided.placements)
   return decided.documents
