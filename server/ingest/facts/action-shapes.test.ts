@@ -266,3 +266,75 @@ test('corrections to earlier minutes are no actions', () => {
   const body = '2. Minutes of 18 May 2021\n\nTwo corrections were made:\n\n1. Paragraph 4.2: for "ACC Fosse" read "ACC Moss".\n2. Action AP2 was put down to the DCC in error. It is for ACC Moss.'
   expect(read(body).actions).toEqual([])
 })
+
+const table = (heading: string, rows: string[][]) => `<h2>${heading}</h2><table>${column(rows)}</table>`
+
+/** Logs as offices head them: text, owners, outcome and origin of each row. */
+const logs: [string, string, (string | null)[][]][] = [
+  [
+    'summary, progressed by',
+    table('Action summary from the meeting on 18 May 2021', [
+      ['Action No', 'Action Summary', 'To be progressed by', 'Progress'],
+      ['PB 201', 'Force to list the vans', 'DCC', 'Complete: list sent to members.'],
+      ['PB 202', 'Price of the sheds to be found', 'FO', ''],
+    ]),
+    [['Force to list the vans', 'DCC', 'completed', 'brought forward'], ['Price of the sheds to be found', 'FO', 'not reported', 'brought forward']],
+  ],
+  [
+    'outstanding references',
+    table('Outstanding references', [
+      ['No.', 'Meeting Date & Reference', 'Action', 'Officer responsible', 'To be completed/ progressed to next stage', 'Progress Update'],
+      ['1', '18 May 2021 Item 7', 'The DCC to list the vans', 'DCC', 'July 2021', 'In progress'],
+    ]),
+    [['The DCC to list the vans', 'DCC', 'in progress', 'brought forward']],
+  ],
+  [
+    'a column of its own kind among them',
+    table('Action tracker', [
+      ['Ref', 'Date raised', 'Theme', 'Action', 'Lead officer', 'Status', 'Comments'],
+      ['12', '18/05/2021', 'Fleet', 'List the vans', 'RJ', 'Closed', 'List sent.'],
+      ['13', '15/06/2021', 'Fleet', 'Price the sheds', 'FO', 'Open', ''],
+    ]),
+    [['List the vans', 'RJ', 'completed', 'brought forward'], ['Price the sheds', 'FO', null, 'raised']],
+  ],
+  [
+    'a table without a heading row',
+    table('Actions from 18 May 2021', [
+      ['1', 'DCC to list the vans', 'DCC', 'Closed'],
+      ['2', 'Price of the sheds to be found', 'FO', 'Ongoing – prices awaited.'],
+    ]),
+    [['DCC to list the vans', 'DCC', 'completed', 'brought forward'], ['Price of the sheds to be found', 'FO', 'in progress', 'brought forward']],
+  ],
+  [
+    'status by a line of its own',
+    '1. Actions from 18 May 2021\n\nAction 7 – DCC to list the vans.\nStatus: Closed\n\nAction 8 – FO to price the sheds.\nProgress: Two prices are in.\n\n2. Fleet\n\nThe vans are old.',
+    [['DCC to list the vans.', 'DCC', 'completed', 'brought forward'], ['FO to price the sheds.', 'FO', 'in progress', 'brought forward']],
+  ],
+  [
+    'a response and an outcome',
+    '1. Matters arising\n\n(i) DCC to list the vans.\nResponse: The list was sent in May.\n(ii) FO to price the sheds.\nUpdate (FO): No change.\n\n2. Fleet\n\nThe vans are old.',
+    [['DCC to list the vans.', 'DCC', 'completed', 'brought forward'], ['FO to price the sheds.', 'FO', 'no change', 'brought forward']],
+  ],
+]
+
+test.each(logs)('a log: %s', (_, body, wanted) => {
+  expect(read(body).actions.map(({ text, owners, outcome, origin }) => [text, owners.map(({ written }) => written).join('+'), outcome, origin])).toEqual(wanted)
+})
+
+/** Lists under a label, and what stands in one line with others. */
+const lists: [string, string, [string, string][]][] = [
+  ['numbers', 'Actions agreed:\n\n1) DCC to list the vans.\n2) FO to price the sheds.', [['DCC to list the vans.', 'DCC'], ['FO to price the sheds.', 'FO']]],
+  ['letters', 'Actions:\n\na) DCC to list the vans.\nb) FO to price the sheds.', [['DCC to list the vans.', 'DCC'], ['FO to price the sheds.', 'FO']]],
+  ['bullets', 'ACTIONS\n\n• DCC to list the vans.\n• Price the sheds (FO)', [['DCC to list the vans.', 'DCC'], ['Price the sheds (FO)', 'FO']]],
+  ['one after another', 'Action: DCC to list the vans. Action: FO to price the sheds.', [['DCC to list the vans.', 'DCC'], ['FO to price the sheds.', 'FO']]],
+  ['a line below the label', 'ACTION\n\nCirculate the list of vans.', [['Circulate the list of vans.', '']]],
+  ['a reference of letters', 'Action SPB/12: DCC to list the vans.', [['DCC to list the vans.', 'DCC']]],
+  ['a reference of a year', 'Action 2021-14: DCC to list the vans.', [['DCC to list the vans.', 'DCC']]],
+  ['what nobody marked', 'It was agreed that the DCC would list the vans for the next meeting.', [['the DCC would list the vans for the next meeting.', 'DCC']]],
+  ['what nobody marked, by the body', 'The Board agreed that FO would price the sheds.', [['FO would price the sheds.', 'FO']]],
+  ['what is marked elsewhere', 'It was agreed that the DCC would come along.\n\nAction: FO to price the sheds.', [['FO to price the sheds.', 'FO']]],
+]
+
+test.each(lists)('a list: %s', (_, body, wanted) => {
+  expect(raised(`${item}${body}`)).toEqual(wanted)
+})

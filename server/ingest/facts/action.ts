@@ -9,7 +9,7 @@ import { isOrder, leadLength, ordersIn } from './action/orders.ts'
 import { marginActions } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
-import { beginsWithDoer, isAsked, isNothing, isRequested, lastSentence } from './action/wording.ts'
+import { beginsWithDoer, isAsked, isImperative, isNothing, isRequested, lastSentence } from './action/wording.ts'
 import { isAction, zonesOf, type Zone } from './action/zone.ts'
 import { ownersIn } from './owner/owner.ts'
 import { mentionsIn, personsAt } from './owner/person-words.ts'
@@ -83,15 +83,19 @@ function marked(place: Place, { label, block, index }: Passage): Draft[] {
 // Under an owner on a line of his own, what he is to do.
 const goesOn = /^to [a-z]{2,} /i
 
+const isListed = ({ block, label, start, end }: Passage) =>
+  label === null && block.kind !== 'heading' && (block.kind === 'bullet' || listMark.test(block.text.slice(start, end)))
+
+/** A listed passage without the number or letter that it begins with. */
+function withoutMark(passage: Passage): Passage {
+  return { ...passage, start: passage.start + (listMark.exec(wordsOf(passage))?.[0].length ?? 0) }
+}
+
 /** The bullets or the passage that a label alone, or one that ends in a colon, introduces. */
 function listed({ passages, at, people }: Place, passage: Passage): Draft[] {
   const bullets: Passage[] = []
-  for (
-    let next = passages[at + 1];
-    next?.block.kind === 'bullet' && next.label === null;
-    next = passages[at + 1 + bullets.length]
-  )
-    bullets.push(next)
+  for (let next = passages[at + 1]; next && isListed(next); next = passages[at + 1 + bullets.length])
+    bullets.push(withoutMark(next))
   const own = cut(passage.block, passage.start, passage.end)
   const owner = passage.label?.owner ?? null
   if (own.text !== '' && !bullets.some((bullet) => beginsWithDoer(wordsOf(bullet), people))) {
@@ -101,7 +105,7 @@ function listed({ passages, at, people }: Place, passage: Passage): Draft[] {
   const next = passages[at + 1]
   const items = bullets.length
     ? bullets
-    : next && next.label === null && !isHeading(next) && isAsked(wordsOf(next))
+    : next && next.label === null && !isHeading(next) && (isAsked(wordsOf(next)) || isImperative(wordsOf(next)))
       ? [next]
       : []
   return items
@@ -116,7 +120,8 @@ function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
   const text = wordsOf(passage)
   const isList = zone.kind === 'raised' || zone.kind === 'log'
   if (isHeading(passage) && passage.block.level < 7 && !(isList && isAction(passage.block))) return []
-  if (isList && !isNothing(text) && inList(text, people)) {
+  const isPoint = isList && text.length < 300 && isImperative(text)
+  if (isList && !isNothing(text) && (isPoint || inList(text, people))) {
     const start = passage.start + (numbering.exec(text)?.[0].length ?? 0)
     return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), certainty: 'likely' }]
   }
@@ -139,6 +144,7 @@ function withAsides(text: string): Range[] {
 
 function inList(text: string, people: People): boolean {
   const body = text.replace(numbering, '')
+  if (numbering.test(text) && isImperative(body)) return true
   const lead = /^(?<who>[^:–—]{2,40}?) ?[:–—] /.exec(body)?.groups?.who
   return isAsked(body) || (lead !== undefined && ownersIn(lead, people).length > 0)
 }
@@ -181,6 +187,27 @@ function resolvedIn(passages: readonly Passage[], people: People): Map<Passage, 
   return found
 }
 
+const agreement = /^(?:It was (?:therefore |also |further |then )?agreed|(?:The |All )?(?:[\p{L}-]+ ){0,3}?(?:board|committee|panel|group|meeting|members) (?:also |therefore )?agreed) that (?=\S)/iu
+const undertakes = /^ (?:would|will|should) (?:also |now |then |both |jointly )?(?!be\b|not\b|have\b|need\b)[a-z]{3,} /
+
+/** In notes that mark no action, `It was agreed that X would …` is how they write one. */
+function agreedIn(passages: readonly Passage[], zones: readonly Zone[], people: People): Draft[] {
+  return passages.flatMap((passage) => {
+    if (passage.label || isHeading(passage) || (zones[passage.index]?.kind ?? 'raised') !== 'raised') return []
+    const text = wordsOf(passage)
+    return sentencesOf(text).flatMap((sentence): Draft[] => {
+      const words = text.slice(sentence.start, sentence.end)
+      const lead = agreement.exec(words)?.[0].length ?? 0
+      const rest = words.slice(lead)
+      const { persons, end } = personsAt(rest, 0, mentionsIn(rest.slice(0, 200), people), people)
+      if (lead === 0 || persons.length === 0 || !undertakes.test(rest.slice(end, end + 40))) return []
+      const start = passage.start + sentence.start
+      const draft = draftAt('raised', passage.block, { start: start + lead, end: start + words.length })
+      return [{ ...draft, certainty: 'unsure' }]
+    })
+  })
+}
+
 const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•]) /
 
 function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
@@ -197,8 +224,9 @@ function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
     const zone = zones[passage.index] ?? { kind: null, raisedAt: null }
     return margins.has(passage.index) || passage.label ? [] : unlabelled(passage, zone, people)
   })
+  const agreed = marked.some(({ certainty }) => certainty === 'sure') || tables.drafts.length + margins.size > 0 ? [] : agreedIn(passages, zones, people)
   const beside = [...margins.values()].flat().filter(({ origin }) => origin === 'raised')
-  return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...marked, ...beside]
+  return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...marked, ...beside, ...agreed]
 }
 
 /** Whether a passage has been taken, whole or in part, as an earlier action or its update. */

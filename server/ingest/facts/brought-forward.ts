@@ -48,6 +48,8 @@ function report(walk: Walk, { block, start, end }: Passage): void {
   if (walk.open && slice.text !== '') walk.open.updates.push(slice)
 }
 
+const correction = /\b(?:read|replace[ds]?|amend(?:ed)?|delete[ds]?|correct(?:ed|ion)|instead of|in error|should (?:say|state|be))\b|^for ["'“‘]/i
+
 /** Whether a passage in a zone of earlier actions is one of them. */
 function isEarlierAction(passage: Passage, next: Passage | undefined, zone: Zone, people: People, heldOn: string | null): boolean {
   const text = passage.block.text.slice(passage.start, passage.end)
@@ -56,7 +58,11 @@ function isEarlierAction(passage: Passage, next: Passage | undefined, zone: Zone
   if (isNothing(body) || body.length < 4) return false
   if ((raisedAt !== null || !isSet) && isTold(body)) return next?.label?.kind === 'update'
   if (raisedAt !== null && ref === null && statusOf(body) !== null) return false
-  if (ref !== null || raisedAt !== null || originsIn(text, heldOn).length > 0) return true
+  // Corrections of the minutes name paragraphs too: there a reference alone makes no action.
+  const isReferred = ref !== null && (zone.kind === 'brought forward' || trailingStatusAt(body) !== null)
+  const isCorrection = zone.kind === 'minutes' && correction.test(body)
+  if (isCorrection) return false
+  if (isReferred || raisedAt !== null || originsIn(text, heldOn).length > 0) return true
   const first = sentencesOf(body)[0]
   const sentence = first ? body.slice(first.start, first.end) : ''
   if (isAsked(sentence) || (zone.kind === 'brought forward' && isImperative(sentence))) return true

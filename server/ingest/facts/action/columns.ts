@@ -1,28 +1,38 @@
 import type { Block } from '../../../../shared/blocks.ts'
+import type { People } from '../../../../shared/reading.ts'
+import { outcome } from '../outcome.ts'
+import { ownersIn } from '../owner/owner.ts'
+import { isAsked, isImperative } from './wording.ts'
 
 /** What a column of a table of actions holds. */
 export type Role = 'ref' | 'action' | 'owner' | 'due' | 'status' | 'update' | 'raised' | 'item' | 'talk'
 
 const roles: [Role, RegExp][] = [
-  ['ref', /^(?:no\.?|ref(?:erence)?\.?|(?:action|minute|item) (?:no\.?|ref\.?|reference|number|id)|#|number|id|ap)$/i],
+  [
+    'ref',
+    /^(?:no\.?|ref(?:erence)?\.?(?: no\.?)?|(?:action|minute|item|log|agenda|unique) (?:no\.?|ref\.?|reference|number|id)|#|number|id|ap|s\/n)$/i,
+  ],
   [
     'action',
-    /^(?:(?:agreed |outstanding |open )?actions?(?: points?| items?| required| agreed| description| details?| to be taken)?|description|tasks?|recommendation\/action)$/i,
+    /^(?:(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|what)$/i,
   ],
   [
     'owner',
-    /^(?:(?:action )?owners?|leads?|lead officer|action(?:ed)? (?:by|for)|by whom|who|responsible(?: officer| person)?|responsibility|assigned to|officer)$/i,
+    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro)$/i,
   ],
   [
     'due',
-    /^(?:due(?: date| by)?|deadlines?|target(?: date)?|by when|when|timescales?|date due|completion date|timeframe|review date)$/i,
+    /^(?:due(?: date| by| on)?|deadlines?(?: date)?|target(?: date| completion date)?|by when\??|when\??|timescales?|time ?frames?|date (?:due|for completion|required)|(?:expected |target )?completion(?: date)?|to be completed(?: by)?(?: ?\/ ?progressed to next stage)?|complete by|required by|review date)$/i,
   ],
-  ['status', /^(?:status|rag(?: status| rating)?|complete(?:d)?\??|open ?\/ ?closed|closed\??)$/i],
+  ['status', /^(?:(?:action |current )?status|rag(?: status| rating)?|complete(?:d)?\??(?: \(y\/n\))?|open ?\/ ?closed|closed\??|state)$/i],
   [
     'update',
-    /^(?:updates?|progress(?: update| to date)?|comments?|outcome|position|response|notes|latest update|current position|update\/outcome|status\/update|update ?\/ ?status)$/i,
+    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|outcomes?(?: ?\/ ?status)?|position|responses?|notes)$/i,
   ],
-  ['raised', /^(?:dates?(?: raised| set| of meeting| agreed)?|meeting(?: date)?|raised(?: on| at)?|from|origin)$/i],
+  [
+    'raised',
+    /^(?:dates?(?: raised| set| added| opened| logged| of meeting| agreed)?|meeting(?: date)?(?: ?(?:&|and|\/) ?(?:ref(?:erence)?\.?|item|minute))?|date ?(?:&|and|\/) ?(?:ref(?:erence)?\.?|item|minute)|raised(?: on| at)?|from(?: meeting)?|origin)$/i,
+  ],
   ['talk', /^(?:discussions?|key (?:points|discussion)(?: raised)?|summary(?: of discussion)?|points? discussed)$/i],
   ['item', /^(?:items?|subjects?|topics?|agenda item|minute|title|issue)$/i],
 ]
@@ -35,16 +45,41 @@ export type Columns = Map<number, Role>
 export function columnsOf(block: Block): Columns | null {
   if (block.cells.length < 2) return null
   const columns: Columns = new Map()
+  let unknown = 0
   for (const { start, end, column } of block.cells) {
     const role = roleOf(block.text.slice(start, end))
-    if (role === null) return null
+    // A column of the office's own kind (`Theme`, `Priority`) does not make the table another one.
+    if (role === null) {
+      if (end - start > 40 || ++unknown > 1) return null
+      continue
+    }
     if (![...columns.values()].includes(role)) columns.set(column, role)
   }
   const found = new Set(columns.values())
+  if (unknown > 0 && !(columns.size > 2 && found.has('action'))) return null
   const hasAction = found.has('action') || (found.has('item') && found.has('owner') && !found.has('talk'))
   return hasAction && ['owner', 'due', 'status', 'update', 'ref'].some((role) => found.has(role as Role))
     ? columns
     : null
+}
+
+/** The columns of a row in a table that heads none: its words ask for something, and somebody or a status stands beside them. */
+export function columnsLike(block: Block, people: People): Columns | null {
+  if (block.kind !== 'row' || block.cells.length < 3) return null
+  const columns: Columns = new Map()
+  for (const { start, end, column } of block.cells) {
+    const role = roleLike(block.text.slice(start, end), people)
+    if (role && ![...columns.values()].includes(role)) columns.set(column, role)
+  }
+  const found = new Set(columns.values())
+  return found.has('action') && (found.has('owner') || found.has('update')) ? columns : null
+}
+
+function roleLike(text: string, people: People): Role | null {
+  if (/^(?:[A-Z]{1,5}[ /-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?[.)]?$/.test(text)) return 'ref'
+  if (text.length < 60 && ownersIn(text, people).length > 0) return 'owner'
+  if (isAsked(text) || isImperative(text)) return 'action'
+  return outcome(text).stated ? 'update' : null
 }
 
 const margin =

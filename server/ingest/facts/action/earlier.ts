@@ -4,10 +4,11 @@ import { datesIn } from '../../../../shared/written-dates.ts'
 import { isAsked, isImperative, trailingStatusAt } from './wording.ts'
 import { originIn } from './zone.ts'
 
-const reference = '(?:\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,3} ?\\d{1,4}[a-z]?)'
+const reference =
+  '(?:20\\d\\d-\\d{1,4}|\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,5}[ /-]?\\d{1,4}(?:[./-]\\d{1,4}){0,2}[a-z]?)'
 // `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
 const referred = new RegExp(
-  `^(?:(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|AP|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})|(?<own>\\d{1,4}/\\d{2,4}|\\d{2,4}[a-z]|AP ?\\d{1,3}|[A-Z]{1,3}\\d{1,3}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
+  `^(?:(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|AP|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})|(?<own>\\d{1,4}/\\d{2,4}|\\d{2,4}[a-z]|AP ?\\d{1,3}|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2}|20\\d\\d-\\d{1,4}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
   'i',
 )
 const dated =
@@ -15,7 +16,7 @@ const dated =
 // `(raised 23 January 2024)`, `(May 2025)`, `(20.05.2025)`: where the action comes from, behind it or after its reference.
 const origin =
   /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:(?:[\w-]+ ){0,3}meeting (?:of |on |in |held on )?)?[\w./ -]{4,40}\)/gi
-const numbered = /^(?:\(?(?:\d{1,2}|[a-z])[.)]) /
+const numbered = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) /
 
 // `63a` under item 63 is the number of a paragraph.
 const isParagraphOf = (ref: string | null, item: string | null) =>

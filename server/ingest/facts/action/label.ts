@@ -13,7 +13,8 @@ export type Label = {
   isBehind?: boolean
 }
 
-const reference = '(?:\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,3} ?\\d{1,4}[a-z]?)'
+const reference =
+  '(?:20\\d\\d-\\d{1,4}|\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,5}[ /-]?\\d{1,4}(?:[./-]\\d{1,4}){0,2}[a-z]?)'
 // `Action:`, `ACTION 17/2022 –`, `Action for DCC:`, `Agreed action (RJ) –`; a dash counts only with a space at its side.
 const word = '(?:ACTION\\(S\\)|Action\\(s\\)|ACTIONS?|Actions?|ACTIION)'
 // In Wales a label may stand in the other language, or in both.

@@ -3,7 +3,7 @@ import { cut, joined } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import { statusOf } from '../outcome.ts'
 import { draftAt, meetingOf, type Draft } from './build.ts'
-import { columnsOf, type Columns, type Role } from './columns.ts'
+import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
 import { isNothing } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
 
@@ -18,9 +18,14 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
   const rows: { columns: Columns; row: Row }[] = []
   const used = new Set<number>()
   let columns: Columns | null = null
+  let hasMargin = false
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise') continue
     const header = columnsOf(block)
+    // Where a margin is headed, its rows are read beside it.
+    hasMargin ||= marginOf(block) !== null
+    const isBare = !hasMargin && header === null && columns === null && (zones[index]?.kind ?? 'minutes') !== 'minutes'
+    if (isBare) columns = columnsLike(block, context.people)
     if (header || columns === null || !isRow(block, columns)) {
       columns = header
       if (header) used.add(index)
