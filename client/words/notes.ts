@@ -10,7 +10,7 @@ export const roleLabel: Record<NotesRole, string> = {
   asks: 'for you to say',
 }
 
-/** Which version of the notes a document is: "the agreed version", "a draft", "another version". */
+/** Which version of the notes a document is: "the agreed version", "a draft", "an earlier version". */
 export function versionInWords({ state, role }: Pick<NotesRow, 'state' | 'role'>): string {
   if (state === 'agreed') return 'the agreed version'
   if (state === 'draft') return 'a draft'

@@ -44,8 +44,8 @@ test('whatever a person may say is a decision that the server takes', () => {
   const all = sayings(row('b', 'asks'), row('a', 'speaks'))
   expect(all.map(({ label }) => label)).toEqual([
     'The same notes in another form',
-    'b is the newer version',
-    'a is the newer version',
+    'This one is the newer version',
+    'The counted one is the newer version',
     'Two meetings',
   ])
   for (const { decision } of all) expect(notesDecision.parse(decision)).toEqual(decision)

@@ -27,9 +27,9 @@ export function sayings(one: NotesRow, speaks: NotesRow): Saying[] {
   const pair = { documentId: one.documentId, otherId: speaks.documentId }
   return [
     { label: 'The same notes in another form', decision: { ...pair, verdict: 'rendition', speaksId: null } },
-    { label: `${one.name} is the newer version`, decision: { ...pair, verdict: 'version', speaksId: one.documentId } },
+    { label: 'This one is the newer version', decision: { ...pair, verdict: 'version', speaksId: one.documentId } },
     {
-      label: `${speaks.name} is the newer version`,
+      label: 'The counted one is the newer version',
       decision: { ...pair, verdict: 'version', speaksId: speaks.documentId },
     },
     { label: 'Two meetings', decision: { ...pair, verdict: 'two meetings', speaksId: null } },

@@ -21,8 +21,8 @@ test.each([
 ])('which set speaks', (speaks, words) => expect(speakingInWords([speaks])).toBe(words))
 
 test.each([
-  [row('b.txt', { role: 'superseded', state: 'draft' }), 'Supersedes a draft:', 'what changed'],
-  [row('b.txt', { role: 'superseded' }), 'Supersedes an earlier version:', 'what changed'],
+  [row('b.txt', { role: 'superseded', state: 'draft' }), 'A draft, superseded:', 'what changed'],
+  [row('b.txt', { role: 'superseded' }), 'An earlier version, superseded:', 'what changed'],
   [row('b.pdf', { role: 'rendition', mediaType: 'application/pdf' }), 'Also held as PDF:', 'what differs'],
   [row('b.txt', { role: 'asks' }), 'Not counted until somebody says what it is:', 'what differs'],
 ])('what the others are', (other, said, compared) =>

@@ -1,4 +1,5 @@
 import type { NotesRow } from '../../../shared/answers/meeting-notes.ts'
+import { capital } from '../../words/counts.ts'
 import { asKindInWords, versionInWords } from '../../words/notes.ts'
 
 /** One of the other sets of notes, as the page of the meeting says it. */
@@ -12,7 +13,7 @@ export function speakingInWords(notes: NotesRow[]): string {
 
 /** What a set of notes is beside the one that speaks, before its name. */
 function saidOf(one: NotesRow): string {
-  if (one.role === 'superseded') return `Supersedes ${versionInWords(one)}:`
+  if (one.role === 'superseded') return `${capital(versionInWords(one))}, superseded:`
   if (one.role === 'rendition') return `Also held as ${asKindInWords(one.mediaType)}:`
   return 'Not counted until somebody says what it is:'
 }

@@ -28,7 +28,15 @@ const NONE = 0.1
 /** With fewer facts in common, another title means another meeting. */
 const ENOUGH = 3
 
-type Agreement = { share: number | null; unchanged: number; common: number; all: number; isAllSame: boolean }
+type Agreement = {
+  share: number | null
+  common: number
+  changes: number
+  all: number
+  /** Share of the facts in both that say the same in both. */
+  unchanged: number
+  isAllSame: boolean
+}
 
 const countOf = ({ actions, exchanges, commitments, decisions }: DocumentFacts) =>
   actions.length + exchanges.length + commitments.length + decisions.length
@@ -41,12 +49,16 @@ function agreementOf(one: DocumentFacts, other: DocumentFacts): Agreement {
   const changes = changed.filter(({ before }) => counted(before.kind)).length
   return {
     share: both === 0 ? null : (2 * common) / both,
-    unchanged: common === 0 ? 0 : (common - changes) / common,
     common,
+    changes,
+    unchanged: common === 0 ? 0 : (common - changes) / common,
     all: both - common,
     isAllSame: added.length + gone.length + changed.length + meeting.length === 0,
   }
 }
+
+const inBoth = ({ common, all, changes }: Agreement) =>
+  `${common} of ${all} facts are in both${changes === 0 ? '' : `, ${changes} of them in other words`}`
 
 const factsAsRead = ({ asRead, facts }: ReadDocument) => asRead ?? facts
 
@@ -67,15 +79,15 @@ type Found = Pick<NotesRelation, 'is' | 'reason'>
 /** The rules for two sets of notes that are clearly of the same meeting. */
 function withinMeeting(one: DocumentFacts, other: DocumentFacts, agreed: Agreement): Found {
   const marks = compareMarks(versionMarks(one), versionMarks(other))
-  const said = `${agreed.common} of ${agreed.all} facts are in both`
+  const said = inBoth(agreed)
   if (marks.some((by) => by > 0) && marks.some((by) => by < 0))
-    return { is: 'asks', reason: `${said}, and what the two are called does not tell which is the newer.` }
+    return { is: 'asks', reason: `${said}; what the two are called does not tell which is the newer.` }
   const reason = markReason(one, other)
   if (reason !== null) return { is: 'version', reason }
   const isOtherKind = one.document.mediaType !== other.document.mediaType
   const isSame = isOtherKind ? (agreed.share ?? 0) >= SAME && agreed.unchanged >= SAME : agreed.isAllSame
   if (isSame) return { is: 'rendition', reason: `${said}.` }
-  return { is: 'asks', reason: `${said}, and nothing says which is the newer.` }
+  return { is: 'asks', reason: `${said}; nothing says which is the newer.` }
 }
 
 function sameSeries(one: DocumentFacts, other: DocumentFacts, agreed: Agreement): Found & { isFirm?: boolean } {
@@ -93,7 +105,7 @@ function otherSeries(one: DocumentFacts, other: DocumentFacts, agreed: Agreement
   const isLittle = share === null || share < LITTLE || common < ENOUGH
   if (isLittle) return { is: 'apart', reason: 'Their titles are different and they share few facts.' }
   if (share >= SAME && unchanged >= SAME && !startsOtherwise(one, other)) return withinMeeting(one, other, agreed)
-  return { is: 'asks', reason: `Their titles are different, but ${common} of ${all} facts are in both.` }
+  return { is: 'asks', reason: `Their titles are different, but ${inBoth(agreed)}.` }
 }
 
 /** Compares two sets of notes of one day by their titles, hours, marks and facts as read; symmetric. */
