@@ -78,6 +78,14 @@ describe('who asked and who answered', () => {
     ['nobody named', 'It was asked whether it was safe. It was confirmed that it was.', ['? > ']],
     ['under a run-in label', 'Cells: The PCC asked if two were shut. The DCC confirmed it.', ['PCC > DCC']],
     ['answer in the next paragraph', 'The PCC asked if two were shut.\n\nThe DCC said they were.', ['PCC > DCC']],
+    ['who does not know answers', 'The PCC asked if vans would last. The DCC did not know; nobody had tested them.', ['PCC > DCC']],
+    ['who has not the figure answers', 'The PCC asked how many. ACC Kerr did not have it to hand.', ['PCC > ACC Kerr']],
+    ['who disputes answers', 'The PCC put it to the CC that vans stand idle. The CC did not accept it.', ['PCC > CC']],
+    [
+      'before an action in the same paragraph',
+      'The PCC asked if it could be sold. The DCC said that it could. ACTION: DCC to have it valued.',
+      ['PCC > DCC'],
+    ],
     ['not answered', 'The PCC asked whether two were shut.\n\nThe meeting closed at noon.', ['PCC > ']],
   ])('%s', async (_, body, expected) => {
     const found = await exchanges(`\n${body}\n`)

@@ -29,11 +29,15 @@ const SILENT = new Set<Block['kind']>(['repeated', 'noise'])
 
 const isHeading = (block: Block) => block.kind === 'heading' || block.kind === 'label' || block.kind === 'title'
 
-/** Whether a block shares a place with any of the spans, which are sorted once. */
-function sharerOf(spans: SourceSpan[]): (block: Block) => boolean {
+/** Where the first sentence ends: a block that begins with an action is one altogether. */
+const opening = (text: string) => sentencesOf(text)[0]?.end ?? text.length
+
+type Place = (first: number, last: number) => boolean
+
+/** Whether a stretch of the text shares a place with any of the spans, which are sorted once. */
+function sharerOf(spans: SourceSpan[]): Place {
   const sorted = spans.toSorted((a, b) => a[0] - b[0])
-  return (block) => {
-    const [first, last] = [block.offsets[0] ?? 0, block.offsets.at(-1) ?? 0]
+  return (first, last) => {
     let [from, until] = [0, sorted.length]
     while (from < until) {
       const middle = (from + until) >> 1
@@ -53,14 +57,18 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
   for (const block of blocks) {
     if (SILENT.has(block.kind)) continue
     const isLabel = isHeading(block) && block.kind !== 'title' && labelOf(block.text, people) !== null
-    const ends = (isHeading(block) && !isLabel) || ACTION.test(block.text) || isTaken(block)
+    const isWithin = (start: number, end: number) => isTaken(block.offsets[start] ?? 0, block.offsets[end - 1] ?? 0)
+    const ends = (isHeading(block) && !isLabel) || ACTION.test(block.text) || isWithin(0, opening(block.text))
     const asks = isHeading(block) && block.kind !== 'title' && /\?\W{0,2}$/.test(block.text)
     if (ends || block.item !== item) sections.push([])
     item = block.item
     if (ends && !asks) continue
     for (const cell of cellsOf(block)) {
       const heard = segmentsOf(block, cell, people)
-      for (const segment of heard) sections.at(-1)?.push({ ...segment, unit })
+      for (const segment of heard) {
+        if (isWithin(segment.start, segment.end)) sections.push([])
+        else sections.at(-1)?.push({ ...segment, unit })
+      }
       unit++
     }
   }

@@ -74,5 +74,17 @@ describe('who says what in a sentence', () => {
     ['The DCC is confident that it will last.', 'tell DCC'],
     ["ACC Kerr doesn't think there is enough grip.", 'tell ACC Kerr'],
     ['The DCC was unable to say when.', 'tell DCC'],
+    ['The DCC did not know.', 'reply DCC'],
+    ['ACC Kerr did not have the breakdown with her.', 'reply ACC Kerr'],
+    ['ACC Kerr did not dispute the total.', 'reply ACC Kerr'],
+    ['The CC did not agree that it was unsafe.', 'reply CC'],
+    ['The CC could not promise it.', 'tell CC'],
+    ['The CC was able to give it.', 'tell CC'],
+    ['The DCC gave that assurance.', 'reply DCC'],
+    ['The DCC attributed the delay to floods.', 'reply DCC'],
+    ['The DCC indicated that it would close.', 'tell DCC'],
+    ['The PCC put it to the CC that vans stand idle.', 'ask PCC'],
+    ['The PCC was not persuaded that calls are returned.', 'concern PCC'],
+    ['The PCC wished to be assured that kit is checked.', 'reassure PCC'],
   ])('%s', (sentence, expected) => expect(told(sentence)).toBe(expected))
 })

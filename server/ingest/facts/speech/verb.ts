@@ -24,7 +24,7 @@ export type Verb = { act: Act; words: string; from: number; next: number }
 const REACH = 12
 
 const adverbs =
-  /^(?:(?:then|also|further|again|additionally|subsequently|therefore|next|briefly|finally|firstly|secondly|initially|later|furthermore|specifically|directly|both|all|each|now|just|rightly|however|in response|in reply|in turn|in answer|in addition|at this point|went on to|go on to|continued to|proceeded to|did) ){0,4}/
+  /^(?:(?:then|also|further|again|additionally|subsequently|therefore|next|briefly|finally|firstly|secondly|initially|later|furthermore|specifically|directly|both|all|each|now|just|rightly|however|in response|in reply|in turn|in answer|in addition|at this point|went on to|go on to|continued to|proceeded to|did(?! not)) ){0,4}/
 const perfect = /^(?:has|have|had) (?:also |since |already )?/
 const able =
   /^(?:(?:was|were|is|are) (?:also )?(?:able|unable|pleased|happy|keen|interested) to|would like to|would want to|could|can|cannot|couldnt) (?:also )?/
@@ -42,7 +42,7 @@ const shapes: [RegExp, Act][] = [
   [/^(?:was|were) (?:then |also )?(?:told|advised|informed|assured|reassured)\b/, 'told'],
   [/^(?:received|was given|were given|was provided with|took) (?:\w+ ){0,2}(?:re)?assurances?\b/, 'told'],
   [
-    /^(?:sought|seeks?|seeking|asked for|asks for|ask for|requested|requests|wanted|wants|needed|needs|required|requires|looked for|pressed for|pushed for|was seeking|asked (?:\w+ ){1,4}for)(?: (?!that )\w+){0,4} (?:re)?assurances?\b/,
+    /^(?:sought|seeks?|seeking|asked for|asks for|ask for|requested|requests|wanted|wants|needed|needs|required|requires|looked for|pressed for|pushed for|was seeking|asked (?:\w+ ){1,5}for)(?: (?!that )\w+){0,4} (?:re)?assurances?\b/,
     'reassure',
   ],
   [
@@ -51,12 +51,13 @@ const shapes: [RegExp, Act][] = [
   ],
   [/^(?:asked|asks) (?:\w+ ){1,4}to (?:re)?assure\b/, 'reassure'],
   [/^(?:asked|asks)(?: (?!and )\w+){0,4} (?:re)?assured\b/, 'reassure'],
+  [/^(?:wished|wishes|hoped|hopes) to be (?:re)?assured\b/, 'reassure'],
   [
     /^(?:expressed|expresses|raised|raises|voiced|highlighted|shared|outlined|stated|reiterated|noted|had|has|registered|reported|conveyed)(?: (?!that )\w+){0,4} (?:concerns?|worry|worries|disappointment|frustrations?|unease|dissatisfaction|surprise|anxieties)\b/,
     'concern',
   ],
   [
-    /^(?:was|is|were|are|remained|remains|felt|became)(?: \w+){0,2} (?:concerned|worried|disappointed|frustrated|surprised|unhappy|uneasy|alarmed|dissatisfied|troubled|not satisfied|not assured|not reassured)\b/,
+    /^(?:was|is|were|are|remained|remains|felt|became)(?: \w+){0,2} (?:concerned|worried|disappointed|frustrated|surprised|unhappy|uneasy|alarmed|dissatisfied|troubled|anxious|dismayed|unconvinced|not (?:satisfied|assured|reassured|persuaded|convinced|content|happy))\b/,
     'concern',
   ],
   [new RegExp(`^(?:asked|asks|invited|invites|requested)(?: ${notOpener}\\w+){1,6} to ${explaining}\\b`), 'ask'],
@@ -79,6 +80,7 @@ const shapes: [RegExp, Act][] = [
     /^(?:queried|queries|questioned|enquired|enquires|inquired|probed|probes|challenged|pressed|pushed|quizzed|wondered|wonders)\b/,
     'ask',
   ],
+  [/^put it to\b/, 'ask'],
   [/^(?:wanted|wants|wished|wishes) to (?:know|understand|hear|explore|establish)\b/, 'ask'],
   [/^(?:raised|raises|posed|poses|put|had|has) (?:(?!that )\w+ ){0,3}(?:questions?|query|queries)\b/, 'ask'],
   [
@@ -89,9 +91,16 @@ const shapes: [RegExp, Act][] = [
     /^(?:highlighted|highlights|raised|raises|pointed out|points out|pointed to|drew attention|referenced|flagged|observed|noted that|notes that|remarked)\b/,
     'raise',
   ],
-  [/^(?:responded|responds|replied|replies|answered|answers|countered)\b/, 'respond'],
+  [/^(?:responded|responds|replied|replies|answered|answers|countered|disagreed|disagrees|rejected|disputed|demurred)\b/, 'respond'],
   [
-    /^(?:conceded|admitted|denied|accepted|accepts|agreed|agrees|acknowledged|acknowledges|assured|assures|reassured|reassures|clarified|clarifies|confirmed|confirms|explained|explains)\b/,
+    /^(?:does|do|did) not (?:dispute|accept|agree|concede|concur|deny|contest|recogni[sz]e|know|have (?:(?:that|the|this|those|these|any|it|an?|his|her|their|a ready) ){0,2}(?:with|to hand|figures?|information|answers?|details?|data|numbers?|breakdown|it))\b/,
+    'reply',
+  ],
+  [/^(?:was|were|is|are) (?:(?:un|not )(?:able|sure|certain|aware)|sorry to|glad to|able to give|in no position)\b/, 'tell'],
+  [/^(?:gave|was given|gives) (?:that|this|it|such) ?(?:(?:re)?assurances?|undertaking|commitment)?\b/, 'reply'],
+  [/^(?:declined|refused|undertook|offered|pledged|promised) to\b/, 'tell'],
+  [
+    /^(?:conceded|concedes|admitted|admits|denied|denies|regretted|attributed|ascribed|accepted|accepts|agreed|agrees|acknowledged|acknowledges|assured|assures|reassured|reassures|clarified|clarifies|confirmed|confirms|explained|explains)\b/,
     'reply',
   ],
   [
@@ -100,7 +109,7 @@ const shapes: [RegExp, Act][] = [
   ],
   [/^(?:added|adds|echoed|concurred|continued|went on|expanded|elaborated)\b/, 'add'],
   [
-    /^(?:said|says|stated|states|advised|advises|informed|informs|reported|reports|noted|notes|outlined|outlines|described|describes|commented|comments|told|updated|believes?|believed|thinks?|thought|felt|feels|considered|considers|emphasi[sz]ed|stressed|reiterated|spoke|speaks|referred|refers|discussed|discusses|suggested|suggests|thanked|welcomed|recogni[sz]ed|recogni[sz]es|mentioned|concluded|hoped|hopes|expects|expected|understands|understood|undertook|promised|committed|apologi[sz]ed|summari[sz]ed|detailed|gave|provided|offered|talked|presented|introduced|briefed|took|set out|made|recapped|articulated|shared|commended|praised|congratulated)\b/,
+    /^(?:said|says|stated|states|advised|advises|informed|informs|reported|reports|noted|notes|outlined|outlines|described|describes|commented|comments|told|updated|believes?|believed|thinks?|thought|felt|feels|considered|considers|emphasi[sz]ed|stressed|reiterated|spoke|speaks|referred|refers|discussed|discusses|suggested|suggests|indicated|indicates|insisted|maintained|argued|estimated|warned|put (?:it|this|that) down|thanked|welcomed|recogni[sz]ed|recogni[sz]es|mentioned|concluded|hoped|hopes|expects|expected|understands|understood|undertook|promised|committed|apologi[sz]ed|summari[sz]ed|detailed|gave|provided|offered|talked|presented|introduced|briefed|took|set out|made|recapped|articulated|shared|commended|praised|congratulated)\b/,
     'tell',
   ],
   [/^(?:does not|do not|did not|doesnt|dont|didnt) (?:think|believe|know|expect|feel|accept|agree|have)\b/, 'tell'],
@@ -116,7 +125,7 @@ const bases: [RegExp, Act][] = [
   [/^(?:seek|have|get) (?:\w+ ){0,2}(?:re)?assurances?\b/, 'reassure'],
   [/^be (?:re)?assured\b/, 'reassure'],
   [/^(?:confirm|assure|reassure|explain|answer|respond|clarify)\b/, 'reply'],
-  [/^(?:say|report|advise|tell|give|provide|not say|not give|not comment|not confirm|not answer)\b/, 'tell'],
+  [/^(?:say|report|advise|tell|give|provide|offer|neither|not (?:yet )?(?:say|give|comment|confirm|answer|tell|provide|offer|agree|accept|promise|put|name|explain|be (?:sure|certain)))\b/, 'tell'],
 ]
 
 function tailOf(words: Word[], at: number): string {
