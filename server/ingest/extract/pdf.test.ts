@@ -21,6 +21,17 @@ describe('passages', () => {
     const held = await pdf(pdfOf([[...lines(60, 760, long), text(60, 760 - 14 * 3, 'The next matter was put off.')]]))
     expect(linesOf(held)).toEqual([long.join(' '), 'The next matter was put off.'])
   })
+  test('text set narrow below wide text is joined as it was wrapped', async () => {
+    const narrow = [
+      'The Commissioner asked',
+      'Mr Vale of the Finance',
+      'Office how long vans last',
+      'in Hexbury. Mr Vale said',
+      'Ten years.',
+    ]
+    const held = await pdf(pdfOf([[...lines(60, 760, long), ...lines(90, 680, narrow)]]))
+    expect(linesOf(held)).toEqual([long.join(' '), narrow.join(' ')])
+  })
   test('room between lines parts what could have run on', async () => {
     const held = await pdf(pdfOf([[...lines(60, 760, long), ...lines(60, 760 - 14 * 3 - 8, long)]]))
     expect(linesOf(held)).toEqual([long.join(' '), long.join(' ')])

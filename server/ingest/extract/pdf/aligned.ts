@@ -1,4 +1,4 @@
-import { withLimits } from './limits-of-lines.ts'
+import { withLimits, withNarrowLimits } from './limits-of-lines.ts'
 import { joinSegments, lineOf, segmentOf } from './lines.ts'
 import type { Setting } from './measure.ts'
 import { passagesOf } from './passages.ts'
@@ -161,7 +161,7 @@ export function withTables(lines: readonly Line[], setting: Setting): (Line[] | 
   const blocks: (Line[] | Table)[] = []
   let from = 0
   const run = (to: number) => {
-    if (to > from) blocks.push(lines.slice(from, to).map(withMarker).map(withoutColumns))
+    if (to > from) blocks.push(withNarrowLimits(lines.slice(from, to).map(withMarker).map(withoutColumns)))
   }
   for (let at = 0; at < lines.length;) {
     const found = alignedFrom(lines, at)

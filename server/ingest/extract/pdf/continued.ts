@@ -38,12 +38,20 @@ function joined(first: readonly Passage[], rest: readonly Passage[]): Passage[] 
   return [...first.slice(0, -1), whole, ...rest.slice(1)]
 }
 
-/** Whether the first row of a page is the rest of the last row before: no line parts them, or its first column has nothing new. */
+/** Whether a sentence that is not done was wrapped into a passage on the next page. */
+function runsOn(before: Passage, next: Passage): boolean {
+  if (next.kind === 'list item' || /[.?!:;]$/.test(before.text)) return false
+  return /^\p{Ll}/u.test(next.text) || (before.text.includes(' ') && next.firstWordWidth > before.room)
+}
+
+/** Whether the first row of a page is the rest of the last row before: no line parts them, or its columns only go on. */
 function isRest(before: TableRow, row: TableRow): boolean {
   if (before.isOpen.below && row.isOpen.above) return true
-  const hasFirst = row.cells.some(({ column }) => column === 0)
-  const text = row.cells[0]?.passages[0]?.text ?? ''
-  return !hasFirst && /^\p{Ll}/u.test(text)
+  if (row.cells.some(({ column }) => column === 0)) return false
+  return row.cells.every(({ column, passages: [next] }) => {
+    const last = before.cells.find((cell) => cell.column === column)?.passages.at(-1)
+    return last !== undefined && next !== undefined && runsOn(last, next)
+  })
 }
 
 function withRest(before: TableRow, row: TableRow): TableRow {

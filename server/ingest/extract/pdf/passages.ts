@@ -7,12 +7,15 @@ const marker = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|\d{1,3}(?:\.\d{1,2})+\.?
 const label = /^\p{Lu}\p{L}{1,20}(?: \p{L}{1,20})?:(?: |$)/u
 const finished = /[.?!:;]["'”’)\]]{0,2}$/
 
+/** About how wide a space is, in heights of the letters, with what widths are off by. */
+const spaceBefore = 0.4
+
 const textOf = (line: Line) => line.segments.map(({ text }) => text).join(' ')
 
 /** Whether the first word of the next line would not have fitted: then the line was wrapped, not ended. */
 function isFull(line: Line, next: Line): boolean {
   const word = next.segments[0]?.firstWordWidth ?? 0
-  return line.right + word + line.size * 0.4 > line.limit
+  return line.right + word + line.size * spaceBefore > line.limit
 }
 
 /** A sentence that is not done goes on in small letters, where its line is long enough to have been wrapped. */
@@ -51,7 +54,13 @@ function passageOf(lines: readonly Line[], setting: Setting): Passage {
   const whole = text.finish()
   const size = first?.size ?? 0
   const bullet = bulletGlyph.exec(whole.text)?.[0].length ?? 0
-  const at = { page: first?.page ?? 1, pageBreaks: whole.pageBreaks }
+  const last = lines.at(-1)
+  const at = {
+    page: first?.page ?? 1,
+    pageBreaks: whole.pageBreaks,
+    firstWordWidth: (first?.segments[0]?.firstWordWidth ?? 0) + size * spaceBefore,
+    room: last ? last.limit - last.right : 0,
+  }
   if (bullet > 0 && whole.text.length > bullet) {
     const moved = (place: number) => Math.max(0, place - bullet)
     return {

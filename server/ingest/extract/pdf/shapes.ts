@@ -25,8 +25,13 @@ export type Line = {
   segments: Segment[]
 }
 
-/** A passage as it will stand in the held text; `pageBreaks` are the places in `text` at which a new page begins. */
+/**
+ * A passage as it will stand in the held text; `pageBreaks` are the places in `text` at which a new page begins.
+ * `firstWordWidth` and `room`, what its last line left free, tell whether one passage was wrapped into another.
+ */
 export type Passage = Styled & {
+  firstWordWidth: number
+  room: number
   kind: 'paragraph' | 'list item' | 'heading'
   level: number
   page: number
