@@ -101,7 +101,7 @@ function sameSeries(one: DocumentFacts, other: DocumentFacts, agreed: Agreement)
 }
 
 function otherSeries(one: DocumentFacts, other: DocumentFacts, agreed: Agreement): Found {
-  const { share, common, all, unchanged } = agreed
+  const { share, common, unchanged } = agreed
   const isLittle = share === null || share < LITTLE || common < ENOUGH
   if (isLittle) return { is: 'apart', reason: 'Their titles are different and they share few facts.' }
   if (share >= SAME && unchanged >= SAME && !startsOtherwise(one, other)) return withinMeeting(one, other, agreed)
