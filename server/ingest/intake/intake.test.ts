@@ -16,7 +16,8 @@ describe('the kind of a file', () => {
     ['Notes', 'notes.pdf', 'text/plain'],
   ])('%j called %s is %s', (text, name, expected) => expect(kind(bytesOf(text), name)).toBe(expected))
 
-  it('reads UTF-16 with its mark', () => expect(kind(new Uint8Array([0xff, 0xfe, 0x61, 0]), 'a.txt')).toBe('text/plain'))
+  it('reads UTF-16 with its mark', () =>
+    expect(kind(new Uint8Array([0xff, 0xfe, 0x61, 0]), 'a.txt')).toBe('text/plain'))
 })
 
 describe('what is refused, with a sentence', () => {
@@ -37,7 +38,10 @@ describe('what is refused, with a sentence', () => {
 })
 
 it('gives the same hash for the same bytes', () => {
-  const [one, two] = [intake({ name: 'a.txt', bytes: bytesOf('x'), receivedOn: '2024-01-01' }), intake({ name: 'b.txt', bytes: bytesOf('x'), receivedOn: '2025-01-01' })]
+  const [one, two] = [
+    intake({ name: 'a.txt', bytes: bytesOf('x'), receivedOn: '2024-01-01' }),
+    intake({ name: 'b.txt', bytes: bytesOf('x'), receivedOn: '2025-01-01' }),
+  ]
   expect(one.sha256).toBe(two.sha256)
   expect(one.sha256).toMatch(/^[0-9a-f]{64}$/)
 })
