@@ -5,7 +5,8 @@ import type { FactReader, People, ReadingContext } from '../../../shared/reading
 import { sentencesOf } from '../../../shared/sentences.ts'
 import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { asideIn } from './action/label.ts'
-import { isOrder, leadLength, ordersIn } from './action/orders.ts'
+import { agreedIn, resolvedIn } from './action/resolved.ts'
+import { listMark, ordersIn } from './action/orders.ts'
 import { marginActions } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
@@ -166,49 +167,6 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     certainty: 'likely',
   }))
 }
-
-/** What stands in a list under `RESOLVED:` or `AGREED that`: the orders in it, and nothing from the rest. */
-function resolvedIn(passages: readonly Passage[], people: People): Map<Passage, Draft[]> {
-  const found = new Map<Passage, Draft[]>()
-  let isOpen = false
-  for (const passage of passages) {
-    const text = wordsOf(passage)
-    const start = listMark.exec(text)?.[0].length ?? 0
-    const isListed = isOpen && passage.label === null && (start > 0 || passage.block.kind === 'bullet')
-    if (isListed) {
-      const body = { start: passage.start + start, end: passage.end }
-      const words = passage.block.text.slice(body.start, body.end)
-      found.set(passage, isOrder(words, people) ? [{ ...draftAt('raised', passage.block, body), certainty: 'likely' }] : [])
-      continue
-    }
-    const lead = leadLength(text)
-    isOpen = lead > 0 && text.slice(lead).replace(/[\s:–—-]/g, '') === ''
-  }
-  return found
-}
-
-const agreement = /^(?:It was (?:therefore |also |further |then )?agreed|(?:The |All )?(?:[\p{L}-]+ ){0,3}?(?:board|committee|panel|group|meeting|members) (?:also |therefore )?agreed) that (?=\S)/iu
-const undertakes = /^ (?:would|will|should) (?:also |now |then |both |jointly )?(?!be\b|not\b|have\b|need\b)[a-z]{3,} /
-
-/** In notes that mark no action, `It was agreed that X would …` is how they write one. */
-function agreedIn(passages: readonly Passage[], zones: readonly Zone[], people: People): Draft[] {
-  return passages.flatMap((passage) => {
-    if (passage.label || isHeading(passage) || (zones[passage.index]?.kind ?? 'raised') !== 'raised') return []
-    const text = wordsOf(passage)
-    return sentencesOf(text).flatMap((sentence): Draft[] => {
-      const words = text.slice(sentence.start, sentence.end)
-      const lead = agreement.exec(words)?.[0].length ?? 0
-      const rest = words.slice(lead)
-      const { persons, end } = personsAt(rest, 0, mentionsIn(rest.slice(0, 200), people), people)
-      if (lead === 0 || persons.length === 0 || !undertakes.test(rest.slice(end, end + 40))) return []
-      const start = passage.start + sentence.start
-      const draft = draftAt('raised', passage.block, { start: start + lead, end: start + words.length })
-      return [{ ...draft, certainty: 'unsure' }]
-    })
-  })
-}
-
-const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•]) /
 
 function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
   const { people } = context

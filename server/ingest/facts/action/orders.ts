@@ -15,6 +15,9 @@ const ownRecord = /^(?:the )?(?:draft )?(?:minutes|notes|record)\b/i
 const subjunctive =
   /^ (?:be (?:asked|requested|tasked|invited|instructed|directed|required)\b|(?:also |now |each |both |jointly )?(?:add|advise|amend|arrange|ask|attend|brief|bring|chase|check|circulate|clarify|compile|complete|confirm|consider|consult|contact|continue|convene|create|develop|discuss|distribute|draft|ensure|establish|examine|explain|explore|find|follow|forward|give|identify|include|inform|investigate|invite|issue|liaise|look|make|meet|monitor|notify|obtain|organise|prepare|present|produce|progress|provide|publish|pursue|raise|record|remind|reply|report|request|respond|review|revise|revisit|scope|seek|send|set|share|source|speak|submit|supply|take|update|visit|work|write) )/
 
+/** The number, letter or dot that a point in a list begins with. */
+export const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•]) /
+
 /** How long the words are that announce what a body resolved or agreed; 0 where none stand at the beginning. */
 export const leadLength = (text: string): number => (/^agreed\b/.test(text) ? 0 : (lead.exec(text)?.[0].length ?? 0))
 
