@@ -134,15 +134,17 @@ export const addition = z.discriminatedUnion('kind', [
 ])
 export type Addition = z.infer<typeof addition>
 
-type Keyed = { spans: SourceSpan[]; name?: string; kind?: NoticeKind }
+type Keyed = { spans: SourceSpan[]; name?: string; kind?: NoticeKind; ref?: string | null }
 
 /**
  * What names a fact of a document as it stands now: its kind and where it stands, so that a key kept from before a change
- * finds nothing instead of another fact. People and notices may share a place and are told apart by name and kind.
+ * finds nothing instead of another fact. What may share a place is told apart: people by name, actions by reference, notices
+ * by kind.
  */
-export function factKey(kind: ReviewKind, { spans, name, kind: noticeKind }: Keyed): string {
+export function factKey(kind: ReviewKind, { spans, name, kind: noticeKind, ref }: Keyed): string {
   const hull = spans.length === 0 ? '' : `${spans[0]?.[0]}-${spans.at(-1)?.[1]}`
   if (kind === 'meeting') return kind
+  if (kind === 'action' && ref) return `${kind}:${hull}:${ref.slice(0, 100)}`
   if (kind === 'attendance') return `${kind}:${hull}:${name?.slice(0, 200)}`
   return kind === 'notice' ? `${kind}:${hull}:${noticeKind}` : `${kind}:${hull}`
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentFacts, type DocumentFacts } from '../../shared/facts.ts'
+import { factKey } from '../../shared/review.ts'
 import { applyReviews } from './apply-reviews.ts'
 import type { Decision } from './decision.ts'
+import type { NewDecision } from './keep-decision.ts'
+import { confirmation, rejection } from './new-decision.ts'
 import { decisionsOn, documentOfLines, markOf } from './testing/deciding.ts'
 import { betterWay, factsOfLines, firstWay, notesOf } from './testing/read-lines.ts'
 
@@ -222,6 +225,57 @@ describe('several decisions on one fact', () => {
       ({ office }) => office === 'Clerk',
     )
     expect(names.map(({ name }) => name)).toEqual(['Second Person'])
+  })
+})
+
+describe('facts that share one passage', () => {
+  const closed = notesOf('2024-05-14', 'EARLIER CC: 9/2022 and 11/2022 are closed.')
+  const listed = documentOfLines(closed)
+  const [first] = listed.facts.actions
+  listed.facts = {
+    ...listed.facts,
+    actions: [
+      { ...first!, ref: '9/2022' },
+      { ...first!, id: 'a2', ref: '11/2022' },
+    ],
+  }
+  const [one = '', other = ''] = listed.facts.actions.map((action) => factKey('action', action))
+  const kept = (decision: NewDecision): Decision => ({ ...decision, id: 'r1', sequence: 1, sha256: 'sha-1' })
+  const refsOf = ({ actions }: DocumentFacts) => actions.map(({ ref, review = null }) => [ref, review])
+
+  test.each([
+    [
+      'confirming the first',
+      confirmation(listed, one),
+      [
+        ['9/2022', 'confirmed'],
+        ['11/2022', null],
+      ],
+    ],
+    [
+      'confirming the second',
+      confirmation(listed, other),
+      [
+        ['9/2022', null],
+        ['11/2022', 'confirmed'],
+      ],
+    ],
+    ['rejecting the first', rejection(listed, one), [['11/2022', null]]],
+    ['rejecting the second', rejection(listed, other), [['9/2022', null]]],
+  ])('%s leaves the other', (_, decision, expected) => {
+    const once = applyReviews(listed.facts, closed, [kept(decision)])
+    expect(refsOf(once.facts)).toEqual(expected)
+    expect(applyReviews(once.facts, closed, [kept(decision)]).facts).toEqual(once.facts)
+  })
+
+  test('rejecting one of the people whom one sentence names leaves the others', () => {
+    const [person] = read.attendance
+    const attendance = ['Ros Penn', 'Kit Lowe', 'Olu Finch'].map((name) => ({ ...person!, name }))
+    const together = { ...document, facts: { ...read, attendance } }
+    const decision = kept(rejection(together, factKey('attendance', attendance[1]!)))
+    const once = applyReviews(together.facts, text, [decision]).facts
+    expect(once.attendance.map(({ name }) => name)).toEqual(['Ros Penn', 'Olu Finch'])
+    expect(applyReviews(once, text, [decision]).facts).toEqual(once)
   })
 })
 

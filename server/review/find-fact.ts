@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../../shared/facts.ts'
 import type { Decision, FactOf, ListedKind } from './decision.ts'
+import { wordsOf } from '../../shared/words.ts'
 import { countAlike } from './fields.ts'
 
 /** A fact on its way through the decisions. A rejected one is remembered: a later decision may bring it back. */
@@ -32,13 +33,28 @@ export const shareWithin = (part: readonly SourceSpan[], whole: readonly SourceS
 /** Less than this in common, and two passages are two facts. */
 export const LEAST = 1 / 3
 
-/** The facts of a decision's kind; a notice is of one kind of notice. */
-export function candidates(entries: readonly Entry[], { kind, before, after }: Decision): Entry[] {
-  const notice = after?.notice ?? before?.notice
-  return entries.filter((entry) => entry.kind === kind && (notice === undefined || entryNotice(entry) === notice))
+const surnameOf = (name: string) => wordsOf(name).at(-1)?.key
+
+/** References of two actions in one place: closed together, each is one of its own. */
+function hasOtherRef({ ref }: FactOf['action'], { before, after }: Decision): boolean {
+  const refs = [before?.ref, after?.ref].filter((one) => typeof one === 'string')
+  return ref !== null && refs.length > 0 && !refs.includes(ref)
 }
 
-const entryNotice = ({ kind, fact }: Entry) => (kind === 'notice' ? (fact as FactOf['notice']).kind : undefined)
+/** Whether a fact may be the one meant: not one of another reference, surname or kind of notice; all else is its place. */
+function isMeant({ kind, fact }: Entry, decision: Decision): boolean {
+  const { before, after } = decision
+  const notice = after?.notice ?? before?.notice
+  if (kind === 'notice') return notice === undefined || (fact as FactOf['notice']).kind === notice
+  if (kind === 'action') return !hasOtherRef(fact as FactOf['action'], decision)
+  if (kind !== 'attendance') return true
+  const names = [before?.name, after?.name].flatMap((name) => (name ? [surnameOf(name)] : []))
+  return names.length === 0 || names.includes(surnameOf((fact as FactOf['attendance']).name))
+}
+
+/** The facts among which a decision looks for its own. */
+export const candidates = (entries: readonly Entry[], decision: Decision): Entry[] =>
+  entries.filter((entry) => entry.kind === decision.kind && isMeant(entry, decision))
 
 /**
  * The fact that stands where a decision's words stand: what overlaps them most, of several in one place the one that reads

@@ -1,9 +1,9 @@
 import type { ActionFact, ExchangeFact } from '../../shared/facts.ts'
 import type { Addition, Correction } from '../../shared/review.ts'
 import { anchorAt, sliceAt, type Anchor } from './anchor.ts'
-import { SAME } from './apply-reviews.ts'
 import type { Fields } from './decision.ts'
 import { confirmedFields, fieldOf, plainFields } from './fields.ts'
+import { SAME } from './desk.ts'
 import { fieldsOfChange } from './fields-of-change.ts'
 import { overlapOf } from './find-fact.ts'
 import { decidableFacts, factOfKey, type ChosenFact, type HeldDocument } from './held-document.ts'
@@ -14,8 +14,11 @@ const spansOf = ({ kind, fact }: ChosenFact) => (kind === 'meeting' ? [] : fact.
 
 const anchorOf = ({ text }: HeldDocument, chosen: ChosenFact): Anchor => anchorAt(text, spansOf(chosen))
 
-/** A person's name is kept also where something else is decided: several people may stand in one place. */
-const nameOf = ({ kind, fact }: ChosenFact): Fields => (kind === 'attendance' ? { name: fact.name } : {})
+/** What tells a fact from others in its place is kept also where something else is decided. */
+function nameOf({ kind, fact }: ChosenFact): Fields {
+  if (kind === 'attendance') return { name: fact.name }
+  return kind === 'action' && fact.ref !== null ? { ref: fact.ref } : {}
+}
 
 /** A fact is right as it stands. */
 export function confirmation(document: HeldDocument, factKey: string): NewDecision {
@@ -29,11 +32,12 @@ export function rejection(document: HeldDocument, factKey: string): NewDecision 
   const chosen = factOfKey(document.facts, factKey)
   if (chosen.kind === 'meeting') throw new RefusedDecision('BAD_REQUEST', 'A meeting cannot be rejected; correct it.')
   const { kind, fact } = chosen
-  const others = decidableFacts(document.facts).filter((one) => one.kind === kind && one.fact !== fact)
-  const beside = others
-    .filter((one) => overlapOf(spansOf(one), fact.spans) > 0)
+  const own = anchorOf(document, chosen)
+  const beside = decidableFacts(document.facts)
+    .filter((one) => one.kind === kind && overlapOf(spansOf(one), fact.spans) > 0)
     .map((one) => sliceAt(document.text, spansOf(one))?.text ?? '')
-  const anchor = { ...anchorOf(document, chosen), ...(beside.length > 0 ? { beside } : {}) }
+    .filter((words) => words !== own.text)
+  const anchor = { ...own, ...(beside.length > 0 ? { beside } : {}) }
   const before = { ...nameOf(chosen), ...(kind === 'notice' ? { notice: fact.kind } : {}) }
   return { kind, verdict: 'rejected', anchor, before, after: null }
 }

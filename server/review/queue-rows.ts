@@ -20,6 +20,7 @@ export type QueueRow = {
   hasOwner?: boolean
   isUnmatched?: boolean
   notice?: NoticeKind
+  ref?: string | null
 }
 
 const place = ['document_id as documentId', 'meeting_id as meetingId', 'line', 'spans'] as const
@@ -38,6 +39,7 @@ async function actionRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[
       'actions.text',
       'actions.certainty',
       'actions.review',
+      'actions.ref',
     ])
     .select((eb) => [
       eb
@@ -113,9 +115,9 @@ export function waitingEntries(rows: readonly QueueRow[], heads: Heads): ReviewQ
     const reasons = reasonsOf(row)
     const head = heads.get(row.documentId)
     if (reasons.length === 0 || head === undefined) return []
-    const { kind, documentId, meetingId, line, text, certainty, notice } = row
+    const { kind, documentId, meetingId, line, text, certainty, notice, ref = null } = row
     const spans = JSON.parse(row.spans) as SourceSpan[]
-    const key = factKey(kind, notice === undefined ? { spans } : { spans, kind: notice })
+    const key = factKey(kind, { spans, ref, ...(notice === undefined ? {} : { kind: notice }) })
     return [
       { ...head, kind, factKey: key, reviewId: null, reasons, documentId, meetingId, line, spans, text, certainty },
     ]
