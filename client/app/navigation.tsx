@@ -29,22 +29,35 @@ const groups: Group[] = [
     places: [
       { to: '/meetings', name: 'Meetings' },
       { to: '/documents', name: 'Documents' },
+      { to: '/review', name: 'Review' },
     ],
   },
 ]
 
-/** How many actions are due back at the next meeting, beside its name. */
+function Count({ of, what }: { of: number; what: string }) {
+  if (of === 0) return null
+  return (
+    <span className={styles.count}>
+      {of}
+      <span className="vh"> {what}</span>
+    </span>
+  )
+}
+
+/** How many actions are due back at the next meeting. */
 function DueBackCount() {
   const trpc = useTRPC()
   const { filter } = useFilter()
   const { data } = useQuery(trpc.analytics.nextMeeting.queryOptions({ filter }))
-  if (!data || data.dueBack.length === 0) return null
-  return (
-    <span className={styles.count}>
-      {data.dueBack.length}
-      <span className="vh"> due back</span>
-    </span>
-  )
+  return <Count of={data?.dueBack.length ?? 0} what="due back" />
+}
+
+/** How many facts a person should look at. */
+function ReviewCount() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const { data } = useQuery(trpc.review.queue.queryOptions({ filter, most: 0 }))
+  return <Count of={data?.waiting ?? 0} what="to review" />
 }
 
 function Place({ place, path, onGo }: { place: Place; path: string; onGo: () => void }) {
@@ -59,6 +72,7 @@ function Place({ place, path, onGo }: { place: Place; path: string; onGo: () => 
       >
         {place.name}
         {place.to === '/next-meeting' && <DueBackCount />}
+        {place.to === '/review' && <ReviewCount />}
       </Link>
     </li>
   )

@@ -81,6 +81,12 @@ const pages = [
   }),
   createRoute({
     ...under,
+    ...words('document', 'fact'),
+    path: '/review',
+    component: lazyRouteComponent(() => import('../pages/review/review-page.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/documents',
     component: lazyRouteComponent(() => import('../pages/documents/documents-page.tsx'), 'DocumentsPage'),
   }),

@@ -1,7 +1,7 @@
 import type { FactByKind } from '../../shared/answers/review-document.ts'
 import type { ActionFact, ExchangeFact, MeetingFact } from '../../shared/facts.ts'
 import { listInWords } from '../words/counts.ts'
-import { dayInWords, intervalInWords, monthInWords } from '../words/dates.ts'
+import { dayInWords, intervalInWords, monthInWords, withDatesInWords } from '../words/dates.ts'
 import { dueInWords, noticeLabel, outcomeLabel, sideLabel } from '../words/labels.ts'
 
 /** A fact as a page says it: its own words, what stands under them, and all that is known of it by name. */
@@ -108,7 +108,11 @@ export function factInWords(of: FactByKind): FactInWords {
     }
     case 'notice': {
       const { kind, message, line } = of.fact
-      return { title: noticeLabel[kind], about: said([message, line !== null && `line ${line}`]), details: [] }
+      return {
+        title: noticeLabel[kind],
+        about: said([withDatesInWords(message), line !== null && `line ${line}`]),
+        details: [],
+      }
     }
     case 'meeting':
       return meetingInWords(of.fact)

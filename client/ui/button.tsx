@@ -1,13 +1,29 @@
 import type { ReactNode } from 'react'
 import styles from './button.module.css'
 
-type Props = { tone?: 'strong' | 'plain'; isBusy?: boolean; onClick: () => void; children: ReactNode }
+type Props = {
+  tone?: 'strong' | 'plain'
+  isBusy?: boolean
+  /** The key that does the same, as the browser names it: shown beside the words, and said. */
+  shortcut?: string
+  children: ReactNode
+} & ({ onClick: () => void; isSubmit?: false } | { isSubmit: true; onClick?: undefined })
+
+const signs: Record<string, string> = { Enter: '↵' }
 
 /** Does something; `strong` is the one thing that a part of a page is for. */
-export function Button({ tone = 'strong', isBusy = false, onClick, children }: Props) {
+export function Button({ tone = 'strong', isBusy = false, isSubmit = false, shortcut, onClick, children }: Props) {
   return (
-    <button type="button" className={styles.button} data-tone={tone} disabled={isBusy} onClick={onClick}>
+    <button
+      type={isSubmit ? 'submit' : 'button'}
+      className={styles.button}
+      data-tone={tone}
+      disabled={isBusy}
+      aria-keyshortcuts={shortcut}
+      onClick={onClick}
+    >
       {children}
+      {shortcut !== undefined && <kbd aria-hidden="true">{signs[shortcut] ?? shortcut}</kbd>}
     </button>
   )
 }

@@ -1,0 +1,32 @@
+import type { ReviewEntry } from '../../../shared/answers/review-document.ts'
+import { changesOf, instantInWords, verdictWords } from './history.view.ts'
+import styles from './fact-card.module.css'
+
+type Props = { history: ReviewEntry[]; isBusy: boolean; onUndo: (reviewId: string) => void }
+
+/** Who decided what of a fact and when, the latest first, each to be taken back by itself. */
+export function FactHistory({ history, isBusy, onUndo }: Props) {
+  if (history.length === 0) return null
+  return (
+    <section className={styles.history} aria-label="History">
+      <h4>History</h4>
+      <ol>
+        {history.toReversed().map((entry) => (
+          <li key={entry.reviewId}>
+            <p>
+              {verdictWords[entry.verdict]} by {entry.who}, {instantInWords(entry.decidedAt)}{' '}
+              <button type="button" disabled={isBusy} onClick={() => onUndo(entry.reviewId)}>
+                take back<span className="vh"> what was {entry.verdict}</span>
+              </button>
+            </p>
+            {changesOf(entry).map(({ field, before, after }) => (
+              <p key={field}>
+                {field}: {before !== null && <del>{before}</del>} <ins>{after}</ins>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

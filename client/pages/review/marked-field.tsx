@@ -1,0 +1,34 @@
+import type { SourceSpan } from '../../../shared/facts.ts'
+import { Button } from '../../ui/button.tsx'
+import type { Marked } from './marked.view.ts'
+import styles from './correction-form.module.css'
+
+type Props = {
+  name: string
+  /** The words as they stand; null where there are none. */
+  now: string | null
+  marked: Marked | null
+  /** What was chosen in this form. */
+  chosen: SourceSpan[] | null | undefined
+  text: string
+  onChoose: (spans: SourceSpan[]) => void
+}
+
+/** Words of the notes: those that stand, and those marked in the text to take their place. */
+export function MarkedField({ name, now, marked, chosen, text, onChoose }: Props) {
+  const said = chosen ? chosen.map(([start, end]) => text.slice(start, end)).join(' ') : now
+  return (
+    <div className={styles.marked}>
+      <p>
+        <strong>{name}</strong> {said === null ? <span className={styles.none}>none</span> : <q>{said}</q>}
+      </p>
+      {marked ? (
+        <Button tone="plain" onClick={() => onChoose(marked.spans)}>
+          Use the marked words as {name.toLowerCase()}
+        </Button>
+      ) : (
+        <small>To change it, mark the words in the notes.</small>
+      )}
+    </div>
+  )
+}

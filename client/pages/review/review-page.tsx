@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import type { ReviewDocumentAnswer } from '../../../shared/answers/review-document.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { useFilter } from '../../filters/use-filter.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { Page } from '../../ui/page.tsx'
+import { capital, countInWords } from '../../words/counts.ts'
+import { dayInWords } from '../../words/dates.ts'
+import { DocumentDesk } from './document-desk.tsx'
+import { QueuePanel } from './queue-panel.tsx'
+import styles from './desk.module.css'
+
+/** As many entries as a page can list at once. */
+const most = 100
+
+function useQueue() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  return useQuery(trpc.review.queue.queryOptions({ filter, most }))
+}
+
+function titleOf({ document, review }: ReviewDocumentAnswer): string {
+  const meeting = review.facts.find((one) => one.kind === 'meeting')?.fact
+  const name = meeting?.series ?? meeting?.title ?? document.name
+  return meeting?.heldOn ? `${name}, ${dayInWords(meeting.heldOn)}` : name
+}
+
+function Progress({ review: { reviewed, total } }: ReviewDocumentAnswer) {
+  const share = total === 0 ? 0 : (reviewed / total) * 100
+  return (
+    <span className={styles.progress}>
+      <i aria-hidden="true" style={{ backgroundSize: `${share}% 100%` }} />
+      {reviewed} of {total} reviewed
+    </span>
+  )
+}
+
+function WhenDone({ documentId }: { documentId: string }) {
+  const { data } = useQueue()
+  const next = data?.entries.find((entry) => entry.documentId !== documentId)
+  return (
+    <>
+      Everything that was read from these notes has been looked at.{' '}
+      {next ? (
+        <Link
+          to="/review"
+          search={(before) => ({ ...before, document: next.documentId, fact: next.factKey ?? undefined })}
+        >
+          Go on with {next.heldOn ? `the notes of ${dayInWords(next.heldOn)}` : next.documentName}
+        </Link>
+      ) : (
+        <Link to="/review" search={(before) => ({ ...before, document: undefined, fact: undefined })}>
+          To the queue
+        </Link>
+      )}
+    </>
+  )
+}
+
+function Desk({ answer }: { answer: ReviewDocumentAnswer }) {
+  const { document } = answer
+  const badge = document.isSample ? <Chip tone="sample">{document.label ?? 'Sample'}</Chip> : undefined
+  const ways = (
+    <span className={styles.ways}>
+      <Link to="/review" search={(before) => ({ ...before, document: undefined, fact: undefined })}>
+        All that waits
+      </Link>
+      {document.meetingId && (
+        <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
+          The meeting
+        </Link>
+      )}
+      <a href={`/api/documents/${document.documentId}/original`}>Original file</a>
+    </span>
+  )
+  return (
+    <Page title={titleOf(answer)} badge={badge} sub={<Progress {...answer} />} above={ways}>
+      <DocumentDesk
+        key={document.documentId}
+        answer={answer}
+        whenDone={<WhenDone documentId={document.documentId} />}
+      />
+    </Page>
+  )
+}
+
+function OneDocument({ documentId }: { documentId: string }) {
+  const trpc = useTRPC()
+  const review = useQuery(trpc.review.document.queryOptions({ documentId }))
+  return (
+    <Answer of={review} what="The notes">
+      {(answer) => <Desk answer={answer} />}
+    </Answer>
+  )
+}
+
+function Queue() {
+  const queue = useQueue()
+  const sub =
+    queue.data &&
+    `${capital(countInWords(queue.data.waiting, 'thing'))} to look at before the figures can be relied on.`
+  return (
+    <Page title="Review" sub={sub}>
+      <Answer of={queue} what="What waits for review">
+        {(answer) => <QueuePanel queue={answer} />}
+      </Answer>
+    </Page>
+  )
+}
+
+/** What was read, put right by a person: what waits, and the desk of one document. */
+export function ReviewPage() {
+  const { document } = useSearch({ from: '/review' })
+  return document === undefined ? <Queue /> : <OneDocument documentId={document} />
+}

@@ -1,0 +1,97 @@
+import type { ExchangeFact } from '../../../shared/facts.ts'
+import type { CommitmentChange, ExchangeChange } from '../../../shared/review.ts'
+import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+import { nameOfPerson } from './correction.view.ts'
+import { asOptions, type FieldsOf } from './form-parts.ts'
+import { MarkedField } from './marked-field.tsx'
+import { PeopleField } from './people-field.tsx'
+
+/** Who asked, who answered, and how far it assured. */
+export function ExchangeFields({
+  fact,
+  values,
+  set,
+  people,
+  marked,
+  text,
+}: FieldsOf<ExchangeChange> & { fact: ExchangeFact }) {
+  const answeredBy = values.answeredBy ?? []
+  return (
+    <>
+      <PeopleField
+        legend="Answered by"
+        chosen={answeredBy}
+        people={people}
+        onAdd={(person) => set({ answeredBy: [...new Set([...answeredBy, nameOfPerson(person)])] })}
+        onRemove={(at) => set({ answeredBy: answeredBy.filter((_one, place) => place !== at) })}
+      />
+      <FieldRow>
+        <SelectField
+          label="Assurance"
+          value={values.assurance ?? 'unclear'}
+          options={asOptions('assured', 'partly assured', 'not assured', 'unclear')}
+          onChange={(assurance) => set({ assurance })}
+        />
+        <SelectField
+          label="Kind"
+          value={values.challenge ?? 'question'}
+          options={asOptions('question', 'reassurance', 'concern')}
+          onChange={(challenge) => set({ challenge })}
+        />
+        <TextField
+          label="Asked by"
+          value={values.by ?? ''}
+          maxLength={300}
+          onChange={(by) => set({ by: by || null })}
+        />
+      </FieldRow>
+      <MarkedField
+        name="Question"
+        now={fact.question}
+        marked={marked}
+        chosen={values.question}
+        text={text}
+        onChoose={(question) => set({ question })}
+      />
+      <MarkedField
+        name="Answer"
+        now={fact.answer}
+        marked={marked}
+        chosen={values.answer}
+        text={text}
+        onChoose={(answer) => set({ answer })}
+      />
+    </>
+  )
+}
+
+/** Who promised. */
+export function CommitmentFields({
+  values,
+  set,
+  people,
+  marked,
+  text,
+  now,
+}: FieldsOf<CommitmentChange> & { now: string }) {
+  const by = values.by ?? []
+  return (
+    <>
+      <PeopleField
+        legend="Promised by"
+        chosen={by}
+        people={people}
+        onAdd={(person) => set({ by: [...new Set([...by, nameOfPerson(person)])] })}
+        onRemove={(at) => set({ by: by.filter((_one, place) => place !== at) })}
+      />
+      <MarkedField
+        name="Text"
+        now={now}
+        marked={marked}
+        chosen={values.passage}
+        text={text}
+        onChoose={(passage) => set({ passage })}
+      />
+    </>
+  )
+}

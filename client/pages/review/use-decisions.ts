@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DocumentReview, ReviewResult } from '../../../shared/answers/review-document.ts'
+import type { Addition, Correction } from '../../../shared/review.ts'
+import { useTRPC } from '../../api/trpc.ts'
+
+/** The decisions that can be taken on a document. Each gives the document as it stands after it; null where it was refused. */
+export function useDecisions(documentId: string) {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const own = trpc.review.document.queryKey({ documentId })
+  /** Those of this sitting, so that the last can be taken back. */
+  const [made, setMade] = useState<string[]>([])
+  const [refused, setRefused] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const confirmation = useMutation(trpc.review.confirm.mutationOptions())
+  const rejection = useMutation(trpc.review.reject.mutationOptions())
+  const correction = useMutation(trpc.review.correct.mutationOptions())
+  const addition = useMutation(trpc.review.add.mutationOptions())
+  const undoing = useMutation(trpc.review.undo.mutationOptions())
+
+  const keep = (review: DocumentReview) => {
+    queries.setQueryData(own, (before) => before && { ...before, review })
+    // Every figure may be another now; what is on the page is asked again, the rest when it is next looked at.
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(own) })
+  }
+  const take = async (decide: () => Promise<ReviewResult>): Promise<ReviewResult | null> => {
+    if (isBusy) return null
+    setBusy(true)
+    setRefused(null)
+    try {
+      const result = await decide()
+      keep(result.review)
+      return result
+    } catch (error) {
+      setRefused(error instanceof Error ? error.message : 'The decision was not kept. Try again.')
+      return null
+    } finally {
+      setBusy(false)
+    }
+  }
+  const remembered = async (decide: () => Promise<ReviewResult>) => {
+    const result = await take(decide)
+    if (result) setMade((before) => [...before, result.reviewId])
+    return result
+  }
+  const undo = async (reviewId: string) => {
+    const result = await take(() => undoing.mutateAsync({ reviewId, documentId }))
+    if (result) setMade((before) => before.filter((one) => one !== reviewId))
+    return result
+  }
+  return {
+    isBusy,
+    refused,
+    last: made.at(-1) ?? null,
+    confirm: (factKey: string) => remembered(() => confirmation.mutateAsync({ documentId, factKey })),
+    reject: (factKey: string) => remembered(() => rejection.mutateAsync({ documentId, factKey })),
+    correct: (asked: Correction) => remembered(() => correction.mutateAsync(asked)),
+    add: (asked: Addition) => remembered(() => addition.mutateAsync(asked)),
+    undo,
+  }
+}
+
+export type Decisions = ReturnType<typeof useDecisions>
