@@ -6,6 +6,7 @@ import { intake } from './intake/intake.ts'
 import { readDocument } from './read.ts'
 import { readText } from './testing/read-text.ts'
 import { UnreadableDocument } from './unreadable-document.ts'
+import { growthOf, LINEAR } from './testing/growth.ts'
 
 type Passage = { text: string; spans: SourceSpan[] }
 
@@ -178,19 +179,6 @@ describe('every document there could be', () => {
 })
 
 /** How many times longer reading takes when the text is `factor` times as long; the quicker of two tries each. */
-function growth(make: (length: number) => string, factor: number): number {
-  const time = (text: string) => {
-    const tries = [1, 2].map(() => {
-      const from = performance.now()
-      readText(text)
-      return performance.now() - from
-    })
-    return Math.min(...tries)
-  }
-  const small = 3_000
-  return time(make(small * factor)) / Math.max(time(make(small)), 2)
-}
-
 describe('reading time grows with the length, not with its square', () => {
   const of = (piece: string) => (length: number) =>
     `Board\n14 May 2019\n${piece.repeat(Math.ceil(length / piece.length))}`
@@ -222,5 +210,12 @@ describe('reading time grows with the length, not with its square', () => {
     ['escaped tags', '&lt;p&gt;x'],
     ['bullets', '• a\n'],
     ['angles', '<'],
-  ])('%s', (_, piece) => expect(growth(of(piece), 6)).toBeLessThan(24), 60_000)
+  ])(
+    '%s',
+    async (_, piece) => {
+      const text = of(piece)
+      expect(await growthOf((length) => readText(text(length)), 3000)).toBeLessThan(LINEAR)
+    },
+    60_000,
+  )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growthOf, LINEAR } from '../ingest/testing/growth.ts'
 import { anchorAt, sliceAt, spansOfPart } from './anchor.ts'
 import { heldWords } from './held-words.ts'
 import { locate } from './locate.ts'
@@ -83,17 +84,11 @@ describe('locate', () => {
       }),
     ))
 
-  test('takes a time that grows with the text and no faster', () => {
+  test('costs what grows with the text and no faster', async () => {
     const long = (count: number) => heldWords('the force will look at the matter again and report. '.repeat(count))
     const anchor = anchorAt(before, markOf(before, sentence))
-    const took = (count: number) => {
-      const held = long(count)
-      const start = process.hrtime.bigint()
-      for (let i = 0; i < 5; i++) locate(held, anchor)
-      return Number(process.hrtime.bigint() - start)
-    }
-    took(500)
-    expect(took(8000) / took(1000)).toBeLessThan(64)
+    const find = (count: number) => locate(long(count), anchor)
+    expect(await growthOf(find, 1000)).toBeLessThan(LINEAR)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../read.ts'
+import { growthOf, LINEAR } from '../testing/growth.ts'
 
 const head = `Marlbeck Accountability Board
 Tuesday 14 March 2023 at 10.00, the Guildhall
@@ -101,14 +102,15 @@ test('what nothing was read from is counted', async () => {
   expect(half.document.unreadShare).toBeGreaterThan(0.1)
 })
 
-test('a long document of one kind of sentence takes no longer than its length', async () => {
-  const sentences = [
-    'The PCC asked if and if and said, the CC ',
-    'will be to would be in the next ',
-    'Q. why? A. so ',
-    'the board the minutes of ',
-  ]
-  const started = process.hrtime.bigint()
-  for (const sentence of sentences) await read(`1. Cells\n${sentence.repeat(3000)}\n`)
-  expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(20_000)
-}, 30_000)
+test.each([
+  'The PCC asked if and if and said, the CC ',
+  'will be to would be in the next ',
+  'Q. why? A. so ',
+  'the board the minutes of ',
+])(
+  'a long document of %j takes no longer than its length',
+  async (sentence) => {
+    expect(await growthOf((length) => read(`1. Cells\n${sentence.repeat(length)}\n`), 300)).toBeLessThan(LINEAR)
+  },
+  60_000,
+)
