@@ -14,7 +14,7 @@ const year = '(?<year>(?:19|20)\\d\\d)(?!\\d)'
 
 const shapes = [
   // 24th September 2019, Tuesday 24 th September, 3 of March 2020, 24September2019
-  `(?<![\\d.])${weekday}(?<day>[0-3]?\\d) ?(?:st|nd|rd|th)?,?[ -]?(?:of )?${month}\\.?(?![a-z])(?:[ ,-]{0,3}${year}|[ -]?['’](?<short>\\d\\d)(?!\\d)|-(?<dashed>\\d\\d)(?!\\d))?`,
+  `(?<![\\d.])${weekday}(?<day>[0-3]?\\d) ?(?:st|nd|rd|th)?,?[ -]?(?:(?:day )?of )?${month}\\.?(?![a-z])(?:[ ,-]{0,3}${year}|[ -]?['’](?<short>\\d\\d)(?!\\d)|-(?<dashed>\\d\\d)(?!\\d))?`,
   // September 24th, 2019
   `(?<![a-z])${weekday}${month}\\.? ?(?<day>[0-3]?\\d)(?!\\d) ?(?:st|nd|rd|th)?[ ,]{1,2}${year}`,
   // 2019-09-24

@@ -18,7 +18,7 @@ const clause = /,? (?:who|which|and (?:that|would|had|was)|due to|because|owing 
 
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)
-  const who = match?.groups?.who.replace(reported, '').replace(clause, '') ?? ''
+  const who = match?.groups?.who?.replace(reported, '').replace(clause, '') ?? ''
   return who === '' || opening.test(who) ? null : trimmedEnd(who, '.;,')
 }
 

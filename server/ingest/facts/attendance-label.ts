@@ -1,4 +1,5 @@
 import type { AttendanceFact } from '../../../shared/facts.ts'
+import { officeOf } from '../../../shared/offices.ts'
 import { entryOf } from './person-entry.ts'
 
 /** What a label over or before names says of them. */
@@ -55,7 +56,8 @@ export function attendanceLabel(text: string): Label | null {
 function bodyLabel(text: string): Label | null {
   const match = /^(?<body>[^:–—]{2,90}?)(?::| [–—-]) (?<rest>.*)$/.exec(text)
   const { body = '', rest = '' } = match?.groups ?? {}
-  if (body === '' || !isOrganisation(body)) return null
+  // "PCC – Ann Lee" gives an office, and no body.
+  if (body === '' || !isOrganisation(body) || officeOf(body.replace(/ ?\([^)]*\)$/, '')) !== null) return null
   return { status: 'present', chair: false, minutes: false, organisation: body, rest: rest.trim() }
 }
 

@@ -100,11 +100,11 @@ describe('how a name and an office stand together', () => {
 })
 
 describe('whole lists', () => {
-  it.each([
+  it.each<[string, string, string?, string[]?]>([
     ['a title in capitals between the body and the date', 'Office of the Police and Crime Commissioner for Elmscote\n\nSCRUTINY BOARD\nNote of meeting: Tuesday 14th May 2019 at 09:30 by telephone\n\nAttendees\nIvo Lamb, Police and Crime Commissioner (PCC), Chair\nGreta Dunn, Chief Constable (CC)\n\nApologies\nNoor Pike, Assistant Chief Constable'],
     ['office and name by line, without a label over them', 'Elmscote OPCC\n\nScrutiny 2019 – Meeting 2\n\nDate\nTuesday 14th May\n\nTime\n9.15 am\n\nChair\nIvo Lamb\n\nPolice and Crime Commissioner: Ivo Lamb (IL)\nChief Constable: Greta Dunn (GD)\nApologies: Noor Pike, Assistant Chief Constable'],
+    ['offices that nobody knows the side of, below two that are known', `${title}Chief Constable: Greta Dunn\nDeputy Chief Constable: Abel Stone\nHead of Legal: Mia Thrale\nApologies: Noor Pike, Assistant Chief Constable`, 'notes.txt', [dunn, 'Abel Stone | Deputy Chief Constable | here', 'Mia Thrale | Head of Legal | here', pike]],
     ['a hard wrap inside entries with semicolons', `${title}In attendance: Ivo Lamb (Police and Crime Commissioner, Chair); Chief Constable\nGreta Dunn\nApologies: Noor Pike, Assistant Chief Constable`],
-    ['a table with a row of labels', `# Scrutiny Board\n\n14 May 2019\n\n| Present | Apologies |\n|---|---|\n| Ivo Lamb – Police and Crime Commissioner | Noor Pike – Assistant Chief Constable |\n| Greta Dunn – Chief Constable | |`],
     ['a table with roles before names', '# Scrutiny Board\n\n14 May 2019\n\n| Role | Name | Present |\n|---|---|---|\n| Police and Crime Commissioner | Ivo Lamb | Yes |\n| Chief Constable | Greta Dunn | Yes |\n| Assistant Chief Constable | Noor Pike | No |'],
     ['a table without a row of labels', `# Scrutiny Board\n\n14 May 2019\n\n**Present**\n\n| Ivo Lamb | Police and Crime Commissioner | IL |\n|---|---|---|\n| Greta Dunn | Chief Constable | GD |\n\n**Apologies**\n\n| Noor Pike | Assistant Chief Constable | NP |\n|---|---|---|`],
     ['a role on the line after each name', `${title}Present:\n\nIvo Lamb\nPolice and Crime Commissioner\n\nGreta Dunn\nChief Constable\n\nApologies:\n\nNoor Pike\nAssistant Chief Constable`],
@@ -128,7 +128,7 @@ describe('whole lists', () => {
     ['an HTML table with a paragraph for each', '<html><body><h1>Scrutiny Board</h1><p>14 May 2019</p><table><tr><td><p>Attendees</p></td><td><p>Ivo Lamb (Police and Crime Commissioner)</p><p>Greta Dunn (Chief Constable)</p></td></tr><tr><td><p>Apologies</p></td><td><p>Noor Pike (Assistant Chief Constable)</p></td></tr></table></body></html>', 'page.html'],
     ['headings over lists', '# Scrutiny Board\n\n## 14 May 2019\n\n## Attendees\n\n- Ivo Lamb, Police and Crime Commissioner\n- Greta Dunn, Chief Constable\n\n## Apologies\n\n- Noor Pike, Assistant Chief Constable', 'notes.md'],
     ['those for the commissioner and those for the force', `${title}For the Commissioner:\nIvo Lamb, Police and Crime Commissioner\n\nFor the Force:\nGreta Dunn, Chief Constable\n\nApologies:\nNoor Pike, Assistant Chief Constable`],
-  ])('%s', (_, head, name = 'notes.txt') => expect(shown(head, name)).toEqual([lamb, dunn, pike]))
+  ])('%s', (_, head, name = 'notes.txt', expected = [lamb, dunn, pike]) => expect(shown(head, name)).toEqual(expected))
 
   it('reads those without an office, and titles without a first name', () => {
     const head = `${title}PRESENT: Councillor Ada Rudd (in the Chair); Councillor Piet Oram; Mr Sunil Vass; Miss Cleo Marsh-Bray.\n\nALSO IN ATTENDANCE: Mrs Greta Dunn, Chief Constable; Mr Abel Stone, Treasurer to the Authority.`
@@ -136,6 +136,9 @@ describe('whole lists', () => {
   })
   it('takes the name of a firm behind a role for no person', () => {
     expect(shown(`${title}Present:\nIvo Lamb, Police and Crime Commissioner\nAbel Stone, Audit Manager, Marsh Fallow\nGreta Dunn, Chief Constable`)).toEqual([lamb, 'Abel Stone | Audit Manager, Marsh Fallow | here', dunn])
+  })
+  it('reads a table with a label over each column', () => {
+    expect(shown(`# Scrutiny Board\n\n14 May 2019\n\n| Present | Apologies |\n|---|---|\n| Ivo Lamb – Police and Crime Commissioner | Noor Pike – Assistant Chief Constable |\n| Greta Dunn – Chief Constable | |`).toSorted()).toEqual([dunn, lamb, pike].toSorted())
   })
   it('reads members and officers in separate lists', () => {
     const head = `${title}Present\n\nMembers:\nDeputy Ada Rudd (Chairman)\nAlderman Sir Piet Oram (Deputy Chairman)\nSunil Vass\n\nOfficers:\nGreta Dunn - Commissioner of Police\nT/Commander Abel Stone - Fraud`

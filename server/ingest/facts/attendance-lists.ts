@@ -13,10 +13,10 @@ import { isRoleLine } from './person-parts.ts'
 export type Listed = Entry & { status: AttendanceFact['status']; organisation: string | null; block: Block; start: number; end: number; place: number; isLoose: boolean }
 
 /** What is in force while the lists are walked: the label, the body, the columns of a table, a role whose holder comes next. */
-type State = { label: Label | null; body: string | null; columns: PeopleColumns | null; labels: Map<number, Label> | null; role: string | null; awaitsRole: boolean; misses: number }
+type State = { label: Label | null; body: string | null; columns: PeopleColumns | null; labels: Map<number, Label> | null; role: string | null; awaitsRole: boolean; misses: number; run: number }
 type Step = { found: Entry[]; from: number; state: State; label?: Label; roleOfLast?: string }
 
-const nothing: State = { label: null, body: null, columns: null, labels: null, role: null, awaitsRole: false, misses: 0 }
+const nothing: State = { label: null, body: null, columns: null, labels: null, role: null, awaitsRole: false, misses: 0, run: 0 }
 export const here: Label = { status: 'present', chair: false, minutes: false, organisation: null, rest: '' }
 
 /** An entry with what its label and body say. */
@@ -37,10 +37,10 @@ function entriesAt(block: Block, from: number, state: State): Entry[] {
   return entriesIn(cells.length > 1 ? cells.join('\t') : block.text.slice(from))
 }
 
-/** Without a label only what says an office, or follows another such line, is taken for somebody who was there. */
+/** Without a label only what says an office of the area's police, or follows two such lines, is taken for somebody who was there. */
 function isCertain(entries: readonly Entry[], state: State, isHead: boolean): boolean {
   if (state.label !== null) return true
-  return isHead && entries.every((entry) => entry.office !== null && (state.body !== null || state.columns !== null || sideOf(entry.office) !== 'unknown'))
+  return isHead && entries.every((entry) => entry.office !== null && (state.body !== null || state.columns !== null || state.run >= 2 || sideOf(entry.office) !== 'unknown'))
 }
 
 function labelled(block: Block, label: Label, state: State): Step {
@@ -67,10 +67,10 @@ function unlabelled(block: Block, isHead: boolean, state: State): Step {
   }
   if (entries.length === 0 || !isCertain(entries, state, isHead)) {
     const isSentence = /[.!?]$/.test(block.text) && entries.length === 0
-    return { found: [], from: 0, state: isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1, awaitsRole: false } }
+    return { found: [], from: 0, state: isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1, awaitsRole: false, run: 0 } }
   }
   const found = state.role !== null && isBare(entries) ? withRole(entries, state.role) : entries
-  return { found, from: 0, state: label?.chair || label?.minutes ? nothing : { ...state, misses: 0, role: null, awaitsRole: isBare(found) } }
+  return { found, from: 0, state: label?.chair || label?.minutes ? nothing : { ...state, misses: 0, run: state.run + 1, role: null, awaitsRole: isBare(found) } }
 }
 
 const withRole = (entries: readonly Entry[], role: string): Entry[] => entries.map((entry) => entryOf(`${entry.name}, ${role}`) ?? entry)

@@ -29,7 +29,7 @@ type Segment = { text: string; isJoined: boolean }
 
 function segmentsOf(text: string): Segment[] {
   return splitOutside(text, /,/).flatMap((segment) =>
-    (segment.length > 400 ? [segment] : bothSidesOfAnd(segment)).map((part, index) => ({ text: part.replace(/^and /, ''), isJoined: index > 0 || /^and /.test(segment) })),
+    (segment.length > 400 ? [segment] : bothSidesOfAnd(segment)).map((part, index) => ({ text: part.replace(/^and /, ''), isJoined: index > 0 || segment.startsWith('and ') })),
   )
 }
 

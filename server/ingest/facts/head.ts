@@ -68,9 +68,20 @@ function withoutPairs(block: Block): Block[] {
   return labels.map((at, index) => part(block, block.cells.slice(at, labels[index + 1])))
 }
 
+const runOn = /(?<=[.;)] )(?:also )?(?:apologies|in attendance|present|absent|attendees|unable to attend)(?: [\p{Ll} ]{2,30})?:/giu
+
+/** A passage in which one label follows another ("Present: A, B. Apologies: C") is read as one line for each. */
+function withoutRunOn(block: Block): Block[] {
+  const starts = [...block.text.matchAll(runOn)].map((match) => match.index)
+  if (starts.length === 0 || block.cells.length > 1 || attendanceLabel(block.text) === null) return [block]
+  return [0, ...starts].map((start, index, all) => part(block, [{ start, end: (all[index + 1] ?? block.text.length + 1) - 1, column: 0 }]))
+}
+
+const byLabel = (block: Block): Block[] => withoutPairs(block).flatMap(withoutRunOn)
+
 /** The blocks before the first item, one for each label. */
 export function headOf(blocks: readonly Block[]): Block[] {
-  return blocks.slice(0, headLength(blocks)).filter(isContent).flatMap(withoutPairs)
+  return blocks.slice(0, headLength(blocks)).filter(isContent).flatMap(byLabel)
 }
 
 /** The blocks in which people may be listed: the head, and the items about attendance and apologies. */
@@ -81,6 +92,6 @@ export function peopleBlocks(blocks: readonly Block[]): { block: Block; isHead: 
     const isHead = index < length
     if (!isContent(block)) return []
     if (!isHead && block.kind === 'heading' && block.level < 7) isAbout = aboutPeople.test(block.text) && block.text.length < 90
-    return isHead || isAbout ? withoutPairs(block).map((one) => ({ block: one, isHead })) : []
+    return isHead || isAbout ? byLabel(block).map((one) => ({ block: one, isHead })) : []
   })
 }

@@ -11,7 +11,7 @@ const label = /^(?:meeting )?(?:date|dated|when|held(?: on)?|date (?:and|&) time
 const held = /\b(?:held|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
 // A date of something else: what was published, agreed, is to come, or was before.
 const elsewhere =
-  /\b(?:next|published|publication|updated|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
+  /\b(?:next|published|publication|updated|issued|d[ei]spatched|distributed|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
 
 /** "Date of next meeting" with its date on the line after it. */
 const isNextLabel = ({ text }: Block) => /\bnext\b.{0,20}\bmeeting\b/i.test(text) && text.length < 60 && datesIn(text).length === 0

@@ -10,6 +10,8 @@ const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|sub
 const kindAlone = /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
 const meeting = /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
 
+const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task (?:group|force))\b/i
+
 const clean = (text: string) => trimmedOf(text, ' ,:;.–-')
 
 /** The title without the words for what kind of paper it is, and cut before what is no title any more. */
@@ -25,12 +27,21 @@ function seriesOf(title: string): string {
   for (const date of datesIn(title).reverse()) text = `${text.slice(0, date.start)} ${text.slice(date.end)}`
   text = text.replace(/\b(?:19|20)\d\d(?:\/\d\d)?\b/g, ' ').replace(/ {2,}/g, ' ')
   text = text.replace(/(?:,| -| –)? (?:held )?(?:on|at|of|in)(?: the)?\s*$/i, '').replace(/\(\s*\)/g, '')
+  text = text.replace(/[\s,–-]+(?:meeting|number|no\.?|issue) ?\d{1,3}$/i, '')
   return clean(text.replace(/ (?:\d{1,2}[:.]\d\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*)$/i, '')) || title
+}
+
+/** A title without the day at its end; a month or a year alone belongs to the name. */
+function withoutDay(title: string): string {
+  const [date] = datesIn(title).filter((one) => one.day !== null)
+  if (!date || title.slice(date.end).replace(/[\s)–-]/g, '') !== '') return title
+  const before = clean(title.slice(0, date.start).replace(/\($/, ''))
+  return before.length >= 5 ? clean(before.replace(kindAfter, '')) || before : title
 }
 
 /** A title that carries more than its name: the part before the date where the date ends it. */
 function beforeHeld(title: string): string {
-  const match = /^(.{6,}?),? (?:held )?(?:on|at) (?:the )?(?=\p{Lu}|\d)/u.exec(title)
+  const match = /^(.{6,}?),? (?:held )?(?:on|at) (?:the )?(?=\p{L}|\d)/iu.exec(title)
   return match && datesIn(title).some((date) => date.start >= (match[0].length ?? 0) - 1 && date.day !== null) ? clean(match[1] ?? title) : title
 }
 
@@ -43,7 +54,9 @@ function score(block: Block, at: number): number {
   const isDateOnly = datesIn(block.text).some((date) => date.end - date.start >= block.text.length * 0.6)
   if (isDateOnly) return -1
   const marked = block.kind === 'title' ? 4 : block.kind === 'heading' ? 2 : 0
-  return marked + (meeting.test(block.text) ? 5 : 0) + (/\bmeeting|board\b/i.test(block.text) ? 1 : 0) - at * 0.4 - (block.text.endsWith('.') ? 4 : 0)
+  // Of a body and the part of it that met, the part is the meeting.
+  const part = partOfBody.test(block.text) ? 4 : 0
+  return marked + part + (meeting.test(block.text) ? 5 : 0) + (/\bmeeting|board\b/i.test(block.text) ? 1 : 0) - at * 0.4 - (block.text.endsWith('.') ? 4 : 0)
 }
 
 /** What the meeting is called, and the series it belongs to. From the head of the notes, else from the file's name. */
@@ -55,7 +68,7 @@ export function titleIn(head: readonly Block[], fileName: string): { title: stri
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
-  const title = labelled ? withoutKind(labelled) : best ? beforeHeld(withoutKind(best.block.text)) : nameAsTitle(fileName)
+  const title = labelled ? withoutKind(labelled) : best ? withoutDay(beforeHeld(withoutKind(best.block.text))) : nameAsTitle(fileName)
   return { title, series: title === null ? null : seriesOf(title) }
 }
 

@@ -63,7 +63,7 @@ describe('title and series', () => {
     ['Monthly Oversight Meeting May 2019 – Meeting Notes\n\nDate: 14 May 2019', 'Monthly Oversight Meeting May 2019', 'Monthly Oversight Meeting'],
     ['MINUTES OF THE STRATEGIC SCRUTINY BOARD\n14 May 2019', 'STRATEGIC SCRUTINY BOARD', 'STRATEGIC SCRUTINY BOARD'],
     ['Draft notes of the Oversight Panel held on 14 May 2019', 'Oversight Panel', 'Oversight Panel'],
-    ['Record of meeting\n\nOversight Panel, 14 May 2019', 'Oversight Panel, 14 May 2019', 'Oversight Panel'],
+    ['Record of meeting\n\nOversight Panel, 14 May 2019', 'Oversight Panel', 'Oversight Panel'],
     ['Meeting: Oversight Panel\nDate: 14 May 2019\nNotes: Tom Vail', 'Oversight Panel', 'Oversight Panel'],
     ['Elmscote Police\n\nChief Officer Group – Minutes\n\n14 May 2019', 'Chief Officer Group', 'Chief Officer Group'],
   ])('%j', (head, title, series) => expect(meeting(head)).toMatchObject({ title, series }))

@@ -29,12 +29,18 @@ export function peopleColumns(block: Block): PeopleColumns | null {
   return columns.name >= 0 && block.cells.length > 1 && !holdsPerson ? columns : null
 }
 
+/** What a column without a heading says of somebody's presence. */
+function unnamedStatus(block: Block, { name, role, initials, body }: PeopleColumns): string {
+  const others = block.cells.filter((cell) => ![name, role, initials, body].includes(cell.column)).map((cell) => block.text.slice(cell.start, cell.end).trim())
+  return others.find((text) => /^(?:present|apolog|absent|chair|minutes|notes|attended)/i.test(text)) ?? ''
+}
+
 /** The person of a table's row; null where the row has no name. */
 export function entryOfRow(block: Block, columns: PeopleColumns): Entry | null {
   const entry = entryOf([cellText(block, columns.name), cellText(block, columns.role), cellText(block, columns.body)].filter(Boolean).join(', '))
   if (!entry) return null
   const initials = cellText(block, columns.initials)
-  const status = cellText(block, columns.status)
+  const status = columns.status === null ? unnamedStatus(block, columns) : cellText(block, columns.status)
   const apologises = entry.apologises || /^(?:apol|absent|a$|n$|no$|✗|x$)/i.test(status)
   const isChair = entry.isChair || (/\bchair/i.test(status) && !/\b(?:vice|deputy)\b/i.test(status))
   const takesMinutes = entry.takesMinutes || /\b(?:minutes?|notes?)\b/i.test(status)

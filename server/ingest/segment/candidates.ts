@@ -13,6 +13,9 @@ function meaningfulCells(draft: Draft): Draft['cells'] {
   return first ? [first, ...rest.filter((cell) => !columnHead.test(draft.text.slice(cell.start, cell.end)))] : []
 }
 
+// Behind a number a plural alone is a title: "7. QUESTIONS".
+const plural = /^(?:actions|questions|updates|decisions|recommendations|responses)$/i
+
 /** The number and title that a piece begins with, where it may be an item's heading; null for numbered sentences. */
 export function candidateAt(draft: Draft): Candidate | null {
   if (draft.kind === 'repeated' || draft.kind === 'noise' || draft.kind === 'bullet') return null
@@ -22,7 +25,7 @@ export function candidateAt(draft: Draft): Candidate | null {
   const end = cells.at(-1)?.end ?? draft.text.length
   const title = draft.text.slice(number.end, end)
   const isMarked = draft.mark.heading > 0 || isWhollyBold(draft)
-  if (cells.length > 2 || isMarker(title)) return null
+  if (cells.length > 2 || (isMarker(title) && !plural.test(title))) return null
   if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
   return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }
 }

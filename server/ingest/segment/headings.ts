@@ -8,6 +8,9 @@ export type Rank = { rank: number; weak: boolean }
 
 const closing = /^(?:any other business|a\.?o\.?b\b|any urgent business|(?:confirmation of |date (?:and|&) time of |date of |details of )?(?:the )?next meeting|date of next|close of meeting|meeting closed)/i
 
+// Where the chair signs, and the end: below the last item, and none itself.
+const signing = /^(?:signed(?: by)?(?: (?:the )?chair(?:man)?)?|signature|date[d]?|chair(?:man|person|woman)?|end(?: of (?:the )?(?:minutes|meeting|notes|document))?)[ .:_…–-]{0,40}$/i
+
 const looksDated = (text: string) => /\b(?:19|20)\d\d\b.*\d{1,2}[:.]\d\d|^\w+day\b/i.test(text)
 
 function isCapitalLine(draft: Draft): boolean {
@@ -30,6 +33,7 @@ function isWeakHeading(draft: Draft, next: Draft | undefined): boolean {
 
 /** The rank of a piece that no number marks as a heading; null where it is none. */
 export function rankOf(draft: Draft, next: Draft | undefined, numbered: { any: boolean; capitals: boolean }): Rank | null {
+  if (signing.test(draft.text)) return null
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1) return null
   if (draft.mark.heading > 0) return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
   if (isMarker(draft.text) || /^(?:q|a)[.:] /i.test(draft.text)) return null

@@ -1,4 +1,5 @@
 import { candidateAt, type Candidate } from './candidates.ts'
+import { itemNumberAt } from './item-number.ts'
 import type { Draft } from './pieces.ts'
 
 /** The whole number of each heading ("2.1.3"), by the index of its piece. */
@@ -40,8 +41,17 @@ function smallestFrom(found: readonly Found[]): number[] {
   return smallest
 }
 
+/** How many numbered sentences, which are no headings, carry a run of numbers on straight after it. */
+function sentencesAround(run: readonly Found[], drafts: readonly Draft[]): number {
+  const last = run.at(-1)
+  if (!last || !run.every(single)) return 0
+  let count = 0
+  while (itemNumberAt(drafts[last.index + 1 + count]?.text ?? '')?.parts.join('.') === String(numberOf(last) + 1 + count)) count++
+  return count
+}
+
 /** An agenda set before the minutes is no heading: the same numbers begin again further down. Nor is a numbered list. */
-function withoutLists(found: readonly Found[]): Found[] {
+function withoutLists(found: readonly Found[], drafts: readonly Draft[]): Found[] {
   const smallest = smallestFrom(found)
   const kept: Found[] = []
   let hasTop = false
@@ -49,7 +59,9 @@ function withoutLists(found: readonly Found[]): Found[] {
   for (const run of runsOf(found)) {
     at += run.length
     const first = numberOf(run[0])
-    const isList = run.length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1))
+    const length = run.length + sentencesAround(run, drafts)
+    const isIntroduced = (drafts[(run[0]?.index ?? 0) - 1]?.text ?? '').endsWith(':') && first === 1 && hasTop && length >= 2
+    const isList = isIntroduced || (length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1)))
     if (isList) continue
     kept.push(...run)
     hasTop ||= run.some(single)
@@ -115,7 +127,7 @@ export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number
   const lastSection = lastSections(drafts.length, sections)
   let last = -1
   const numbered: Numbered = new Map()
-  for (const one of withoutLists(found)) {
+  for (const one of withoutLists(found, drafts)) {
     if ((lastSection[one.index] ?? -1) > last && single(one) && numberOf(one) === 1) place = nowhere
     const whole = wholeOf(place, one)
     if (whole === null) continue

@@ -1,3 +1,4 @@
+import { officeOf } from '../../../shared/offices.ts'
 import { itemNumberAt } from './item-number.ts'
 import { joinAll, type Draft } from './pieces.ts'
 import { beginsLower, isDangling, isFinished, isLettered, isMarker, wordsIn } from './shape.ts'
@@ -28,6 +29,19 @@ function canGoOn(open: Open): boolean {
   return more.length === 0 && itemNumberAt(first.text.slice(number.start, number.end)) !== null
 }
 
+const count = (text: string, mark: string) => text.split(mark).length - 1
+
+/** A list of people with semicolons, or an open bracket, that the line's end interrupts. */
+function isOpenList({ first, rest }: Open, next: Draft): boolean {
+  const last = rest.at(-1) ?? first
+  if (/[.;:]$/.test(last.text) || last.text.length < 40) return false
+  const pieces = [first, ...rest]
+  const opened = pieces.reduce((sum, piece) => sum + count(piece.text, '(') - count(piece.text, ')'), 0)
+  const isFullLine = pieces.length > 1 && last.text.length >= 0.8 * Math.max(...pieces.map((piece) => piece.text.length))
+  const hasMarks = pieces.filter((piece) => piece.text.includes(';')).length
+  return opened > 0 ? count(next.text, ')') > count(next.text, '(') : hasMarks > 0 && (next.text.includes(';') || isFullLine || officeOf(last.text.split(';').at(-1) ?? '') !== null)
+}
+
 /** Whether a line begins something of its own: a bullet, a number, a label. */
 function beginsAnew(draft: Draft): boolean {
   return isLettered(draft.text) || isMarker(draft.text) || itemNumberAt(draft.text) !== null || /^[\p{Lu}][\p{L} ]{2,30}:/u.test(draft.text)
@@ -41,6 +55,7 @@ function goesOn(open: Open, next: Draft, width: number | null): boolean {
   const last = lastOf(open)
   if (beginsLower(next.text)) return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
+  if (!next.isApart && isOpenList(open, next)) return true
   if (isDangling(last.text) && words >= 6) return !next.isApart
   return width !== null && !next.isApart && words >= 4 && isFull(last, next, width)
 }
