@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,6 +57,29 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
     expect(await db.selectFrom('bodies').select('name').execute()).toEqual([{ name: 'Marlshire PCC' }])
     await db.destroy()
   })
+
+  test('stops at Ctrl-C without losing any, and the next run reads the rest and none twice', async () => {
+    using given = await start()
+    const total = 150
+    for (let day = 1; day <= total; day++) {
+      writeFileSync(join(given.folder, `${day}.txt`), notes.replace('victim contact', `victim contact ${day}`))
+    }
+    const child = spawn(process.execPath, [program, given.folder], { env: given.env })
+    const ended = once(child, 'close')
+    await once(child.stderr, 'data')
+    child.kill('SIGINT')
+    expect(await ended).toEqual([130, null])
+    const db = await openDatabase(given.config)
+    const read = () => db.selectFrom('documents').selectAll().where('state', '=', 'read').execute()
+    const first = (await read()).length
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThan(total)
+    const again = await ingest([given.folder], given.env)
+    expect(again.out).toContain(`${total + 1} files: ${total + 1 - first} read`)
+    expect(again.out).toContain(`${first} already held, 0 failed, 0 refused.`)
+    expect((await read()).filter(({ tries }) => tries !== 1)).toEqual([])
+    await db.destroy()
+  }, 60_000)
 
   test('goes on past failures, names them at the end, and exits with 1', async () => {
     using given = await start()
