@@ -112,7 +112,6 @@ export const dueFact = z.object({ written: z.string(), earliest: day.nullable(),
 export type DueFact = z.infer<typeof dueFact>
 
 export const updateFact = z.object(passage)
-export type UpdateFact = z.infer<typeof updateFact>
 
 export const actionFact = z.object({
   id: z.string(),

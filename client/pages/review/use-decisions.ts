@@ -61,4 +61,4 @@ export function useDecisions(documentId: string) {
   }
 }
 
-export type Decisions = ReturnType<typeof useDecisions>
+type Decisions = ReturnType<typeof useDecisions>
