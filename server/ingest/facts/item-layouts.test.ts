@@ -58,6 +58,16 @@ describe('text that is lost or stands twice', () => {
   it('the start, straight under a heading', () => {
     expect(kinds(`1. Budget\n${said}\n\n2. Courts\nand that the list would be kept under review by the clerk until the summer. ${more}\n`)).toContain('lost text')
   })
+  it('a page read in columns whose words ran into each other', () => {
+    const page = 'Mr Dray told the board of the new boat, and wished to\nknow if the harbour would pay for the half of it which\nthe plan leaves open. The clerk held that a third is sure.\nShe did not know who would give the rest of it.\nAction – The clerk to ask the harbour for\nits answer before the summer.\n'
+    const again = 'Mr Dray told the board      Action – The clerk to\nof the new boat, and        ask the harbour for\nwished to know if the harbour     its answer before\nwould pay for the half of it which the the summer.\nplan leaves open. The clerk held that a\nthird is sure. She did not know who\nwould give the rest of it.\n'
+    expect(kinds(`1. Budget\n${said}\n\n2. Boats\n${page}\n${again}\n3. Parks\n${more}\n`)).toContain('repeated text')
+  })
+  it('but not two passages about one thing', () => {
+    const one = 'The PCC asked whether the boats are sound and when the crew will be trained. The Chief Constable answered that three of the four boats are sound, that the fourth is in the yard until June, and that the crew of each will be trained by the harbour.'
+    const other = 'The PCC asked whether the vans are clean and when the drivers will be tested. The Chief Constable answered that five of the nine vans are clean, that the others are in the wash until May, and that the drivers of each will be tested by the county.'
+    expect(kinds(`1. Boats\n\n${one}\n\n2. Vans\n\n${other}\n`)).not.toContain('repeated text')
+  })
   it('a page read in columns the second time', () => {
     const first = '2. Courts\nMr Dray drew attention to the list, and asked if the\ncourt could find the nine days of sitting which the plan\nrests on. The clerk believed that five of them are certain.\nShe could not say where the other days would be found.\nAction – The clerk and Mr Dray to set out what could be\ndone about the list for the July meeting.\nThe PCC approved the loan of two ushers to the\ncounty court.\n'
     const again = '2. Courts                     Action – The clerk and Mr\nMr Dray drew attention to the     Dray to set out what could be\nlist, and asked if the court       done about the list for the July meeting.\ncould find the nine days      The PCC approved the loan\nof sitting which the plan rests on. The clerk of two ushers to\nbelieved that five of them are certain. She could the county court. not say\nwhere the other days would be found.\n'

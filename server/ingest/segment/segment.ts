@@ -8,6 +8,7 @@ import { draftOf, slice, type Draft } from './pieces.ts'
 import { repeatedUnits } from './repeated.ts'
 import { gatherRows } from './rows.ts'
 import { bulletLength, hasVerb, isTitle, wordsIn } from './shape.ts'
+import { shuffledUnits } from './shuffled.ts'
 import { unfold } from './unfold.ts'
 import { unitsOf } from './units.ts'
 import { joinWraps } from './wraps.ts'
@@ -20,7 +21,7 @@ function withBullet(draft: Draft): Draft {
 }
 
 function withRepeated(drafts: Draft[]): Draft[] {
-  const repeated = repeatedUnits(drafts)
+  const repeated = new Set([...repeatedUnits(drafts), ...shuffledUnits(drafts)])
   return drafts.map((draft, index) => (repeated.has(index) ? { ...draft, kind: 'repeated' } : draft))
 }
 

@@ -15,8 +15,11 @@ function wrapWidth(drafts: readonly Draft[]): number | null {
 
 const isOpen = (draft: Draft) => draft.mark.heading === 0 && draft.mark.row < 0 && (draft.kind === 'paragraph' || draft.kind === 'bullet')
 
+/** Of the lines so far: brackets left open, whether semicolons stand in them, how long the longest is. */
+type Shape = { opened: number; hasMarks: boolean; longest: number }
+
 /** A passage that is being put together: its first piece, what was joined to it, and how many words that makes. */
-type Open = { first: Draft; rest: Draft[]; words: number; place: number }
+type Open = { first: Draft; rest: Draft[]; words: number; place: number; shape: Shape }
 
 const lastOf = ({ first, rest }: Open): Draft => rest.at(-1) ?? first
 
@@ -31,15 +34,19 @@ function canGoOn(open: Open): boolean {
 
 const count = (text: string, mark: string) => text.split(mark).length - 1
 
+function grown({ opened, hasMarks, longest }: Shape, { text }: Draft): Shape {
+  return { opened: opened + count(text, '(') - count(text, ')'), hasMarks: hasMarks || text.includes(';'), longest: Math.max(longest, text.length) }
+}
+
+const noShape: Shape = { opened: 0, hasMarks: false, longest: 0 }
+
 /** A list of people with semicolons, or an open bracket, that the line's end interrupts. */
-function isOpenList({ first, rest }: Open, next: Draft): boolean {
+function isOpenList({ first, rest, shape }: Open, next: Draft): boolean {
   const last = rest.at(-1) ?? first
   if (/[.;:]$/.test(last.text) || last.text.length < 40) return false
-  const pieces = [first, ...rest]
-  const opened = pieces.reduce((sum, piece) => sum + count(piece.text, '(') - count(piece.text, ')'), 0)
-  const isFullLine = pieces.length > 1 && last.text.length >= 0.8 * Math.max(...pieces.map((piece) => piece.text.length))
-  const hasMarks = pieces.filter((piece) => piece.text.includes(';')).length
-  return opened > 0 ? count(next.text, ')') > count(next.text, '(') : hasMarks > 0 && (next.text.includes(';') || isFullLine || officeOf(last.text.split(';').at(-1) ?? '') !== null)
+  if (shape.opened > 0) return count(next.text, ')') > count(next.text, '(')
+  const isFull = rest.length > 0 && last.text.length >= 0.8 * shape.longest
+  return shape.hasMarks && (next.text.includes(';') || isFull || officeOf(last.text.slice(last.text.lastIndexOf(';') + 1)) !== null)
 }
 
 /** Whether a line begins something of its own: a bullet, a number, a label. */
@@ -80,9 +87,10 @@ export function joinWraps(drafts: readonly Draft[]): Draft[] {
     } else if (open && goesOn(open, draft, width)) {
       open.rest.push(draft)
       open.words += wordsIn(draft.text).length
+      open.shape = grown(open.shape, draft)
     } else {
       close()
-      open = { first: draft, rest: [], words: wordsIn(draft.text).length, place: result.push(draft) - 1 }
+      open = { first: draft, rest: [], words: wordsIn(draft.text).length, place: result.push(draft) - 1, shape: grown(noShape, draft) }
     }
   }
   close()
