@@ -60,5 +60,3 @@ export function useDecisions(documentId: string) {
     undo,
   }
 }
-
-type Decisions = ReturnType<typeof useDecisions>
