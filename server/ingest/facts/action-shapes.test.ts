@@ -70,7 +70,9 @@ const labels = [
 ]
 
 test.each(labels)('a label %j introduces an action', (label) => {
-  expect(raised(`${item}${label}DCC to list the vans for members.`)).toEqual([['DCC to list the vans for members.', 'DCC']])
+  expect(raised(`${item}${label}DCC to list the vans for members.`)).toEqual([
+    ['DCC to list the vans for members.', 'DCC'],
+  ])
 })
 
 /** What stands behind the words of an action, and the owner it names. */
@@ -100,26 +102,61 @@ test.each(behind)('%j behind a sentence makes an action of it', (mark, owner) =>
   ])
 })
 
-test.each([' Action', ' Action.', ' ACTION', ' (Action)', ' [ACTION]', ' [AP3]', ' (AP3)', ' (AP 3).', ' (Action point 3)', ' (Action 3)'])(
-  '%j alone behind a sentence makes an action of it',
-  (mark) => {
-    expect(raised(`${item}A list of the vans to be drawn up for members.${mark}`)).toEqual([
-      ['A list of the vans to be drawn up for members.', ''],
-    ])
-  },
-)
+test.each([
+  ' Action',
+  ' Action.',
+  ' ACTION',
+  ' (Action)',
+  ' [ACTION]',
+  ' [AP3]',
+  ' (AP3)',
+  ' (AP 3).',
+  ' (Action point 3)',
+  ' (Action 3)',
+])('%j alone behind a sentence makes an action of it', (mark) => {
+  expect(raised(`${item}A list of the vans to be drawn up for members.${mark}`)).toEqual([
+    ['A list of the vans to be drawn up for members.', ''],
+  ])
+})
 
 /** An order, marked by the word of the body that gives it. */
 const orders: [string, [string, string][]][] = [
-  ['RESOLVED that a list of the vans be provided by the Chief Constable.', [['a list of the vans be provided by the Chief Constable.', 'Chief Constable']]],
-  ['RESOLVED – That the Chief Constable be asked to list the vans.', [['the Chief Constable be asked to list the vans.', 'Chief Constable']]],
+  [
+    'RESOLVED that a list of the vans be provided by the Chief Constable.',
+    [['a list of the vans be provided by the Chief Constable.', 'Chief Constable']],
+  ],
+  [
+    'RESOLVED – That the Chief Constable be asked to list the vans.',
+    [['the Chief Constable be asked to list the vans.', 'Chief Constable']],
+  ],
   ['AGREED: DCC to list the vans.', [['DCC to list the vans.', 'DCC']]],
-  ['It was RESOLVED that the DCC write to the makers of the vans.', [['the DCC write to the makers of the vans.', 'DCC']]],
-  ['RESOLVED that the report be noted, and that the Treasurer write to the makers.', [['the Treasurer write to the makers.', 'Treasurer']]],
-  ['RESOLVED that the report be received and that copies of it be sent to members.', [['copies of it be sent to members.', '']]],
-  ['The Committee RESOLVED that the Chief Constable be requested to list the vans.', [['the Chief Constable be requested to list the vans.', 'Chief Constable']]],
-  ['RESOLVED:\n\n(a) that the report be noted;\n(b) that a list of the vans be supplied by the DCC;\n(c) that the DCC be invited to the next meeting.', [['a list of the vans be supplied by the DCC;', 'DCC'], ['the DCC be invited to the next meeting.', '']]],
-  ['AGREED –\n\n1. That the budget be approved.\n2. That a list of the vans be circulated.', [['a list of the vans be circulated.', '']]],
+  [
+    'It was RESOLVED that the DCC write to the makers of the vans.',
+    [['the DCC write to the makers of the vans.', 'DCC']],
+  ],
+  [
+    'RESOLVED that the report be noted, and that the Treasurer write to the makers.',
+    [['the Treasurer write to the makers.', 'Treasurer']],
+  ],
+  [
+    'RESOLVED that the report be received and that copies of it be sent to members.',
+    [['copies of it be sent to members.', '']],
+  ],
+  [
+    'The Committee RESOLVED that the Chief Constable be requested to list the vans.',
+    [['the Chief Constable be requested to list the vans.', 'Chief Constable']],
+  ],
+  [
+    'RESOLVED:\n\n(a) that the report be noted;\n(b) that a list of the vans be supplied by the DCC;\n(c) that the DCC be invited to the next meeting.',
+    [
+      ['a list of the vans be supplied by the DCC;', 'DCC'],
+      ['the DCC be invited to the next meeting.', ''],
+    ],
+  ],
+  [
+    'AGREED –\n\n1. That the budget be approved.\n2. That a list of the vans be circulated.',
+    [['a list of the vans be circulated.', '']],
+  ],
   ['RESOLVED that the minutes be confirmed and signed by the Chair.', []],
   ['RESOLVED that £60,000 be moved to the vehicle budget and that the report be noted.', []],
   ['RESOLVED that the sale of the depot be approved.', []],
@@ -130,7 +167,8 @@ test.each(orders)('%j', (words, wanted) => {
   expect(raised(`${item}${words}`).map(([text, owner]) => [text?.replace(/^that /i, ''), owner])).toEqual(wanted)
 })
 
-const column = (rows: string[][]) => rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+const column = (rows: string[][]) =>
+  rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
 
 /** A table of minutes: what is in the row of an owner or a day is an action. */
 const tables: [string, string[][], [string, string][]][] = [
@@ -143,7 +181,26 @@ const tables: [string, string[][], [string, string][]][] = [
       ['', 'Sheds to be painted', '', 'Next meeting'],
       ['2', 'No items', 'N/A', 'N/A'],
     ],
-    [['List the vans for members', 'RJ'], ['Sheds to be painted', '']],
+    [
+      ['List the vans for members', 'RJ'],
+      ['Sheds to be painted', ''],
+    ],
+  ],
+  [
+    'item with its words, discussion, action, owner, deadline',
+    [
+      ['Item', 'Discussion', 'Action', 'Owner', 'Deadline'],
+      ['1. Vans', 'The vans are old and dear to run.', 'List of vans to go to members', 'RJ', '30 June 2021'],
+      ['', 'The PCC was worried by the cost of fuel.', 'Compare the cost of fuel with last year', 'FO/DB', 'TBC'],
+      ['2. Sheds', 'The sheds are dry.', 'None', '', ''],
+      ['3. Paint', 'The board noted the colours.', '', '', ''],
+      ['4. Gates', 'The gates are rusty.', 'Replace the gates', 'Head of Estates', 'Next meeting'],
+    ],
+    [
+      ['List of vans to go to members', 'RJ'],
+      ['Compare the cost of fuel with last year', 'FO+DB'],
+      ['Replace the gates', 'Head of Estates'],
+    ],
   ],
   [
     'notes, by whom, by when',
@@ -161,7 +218,10 @@ const tables: [string, string[][], [string, string][]][] = [
       ['1', 'Circulate the list of vans', 'F Orme', '30/06/21'],
       ['2', 'Sheds to be painted', 'All', 'Ongoing'],
     ],
-    [['Circulate the list of vans', 'F Orme'], ['Sheds to be painted', 'All']],
+    [
+      ['Circulate the list of vans', 'F Orme'],
+      ['Sheds to be painted', 'All'],
+    ],
   ],
   [
     'actions with new and old ones',
@@ -202,16 +262,59 @@ test('initials in a right-hand column, and numbered earlier actions beside them'
 
 /** A heading, and under it the actions of an earlier meeting. */
 const forward: [string, string, (string | null)[][]][] = [
-  ['a date and a colon', '18/05/2021: DCC to list the vans. Update: the list was sent. Completed.', [['DCC to list the vans.', '2021-05-18', null, 'completed']]],
-  ['a date in words', '18 May 2021: DCC to list the vans. Update: Work goes on.', [['DCC to list the vans.', '2021-05-18', null, 'in progress']]],
-  ['a month and a dash', 'May 2021 – DCC to list the vans. Update: Carried forward to July.', [['DCC to list the vans.', '2021-05', null, 'deferred']]],
-  ['a reference without its words', '19/2021 – the makers will not answer before July. Remains open.', [['the makers will not answer before July.', null, '19/2021', 'no change']]],
-  ['an imperative', 'Obtain the list of vans. Update: the DCC has it. Closed.', [['Obtain the list of vans.', null, null, 'completed']]],
-  ['a status by a dash', 'List the vans for members – Discharged', [['List the vans for members', null, null, 'completed']]],
+  [
+    'a date and a colon',
+    '18/05/2021: DCC to list the vans. Update: the list was sent. Completed.',
+    [['DCC to list the vans.', '2021-05-18', null, 'completed']],
+  ],
+  [
+    'a date in words',
+    '18 May 2021: DCC to list the vans. Update: Work goes on.',
+    [['DCC to list the vans.', '2021-05-18', null, 'in progress']],
+  ],
+  [
+    'a month and a dash',
+    'May 2021 – DCC to list the vans. Update: Carried forward to July.',
+    [['DCC to list the vans.', '2021-05', null, 'deferred']],
+  ],
+  [
+    'a reference without its words',
+    '19/2021 – the makers will not answer before July. Remains open.',
+    [['the makers will not answer before July.', null, '19/2021', 'no change']],
+  ],
+  [
+    'an imperative',
+    'Obtain the list of vans. Update: the DCC has it. Closed.',
+    [['Obtain the list of vans.', null, null, 'completed']],
+  ],
+  [
+    'a status by a dash',
+    'List the vans for members – Discharged',
+    [['List the vans for members', null, null, 'completed']],
+  ],
   ['c/f', 'DCC to list the vans – c/f', [['DCC to list the vans', null, null, 'deferred']]],
   ['superseded', 'DCC to list the vans. Superseded.', [['DCC to list the vans.', null, null, 'withdrawn']]],
-  ['no longer required', 'DCC to list the vans. No longer required.', [['DCC to list the vans.', null, null, 'withdrawn']]],
+  [
+    'no longer required',
+    'DCC to list the vans. No longer required.',
+    [['DCC to list the vans.', null, null, 'withdrawn']],
+  ],
   ['outstanding', 'DCC to list the vans – Outstanding.', [['DCC to list the vans', null, null, 'no change']]],
+  [
+    'a report behind a dash',
+    'DCC to list the vans – listed in May, prices awaited.',
+    [['DCC to list the vans', null, null, 'in progress']],
+  ],
+  [
+    'a postponement behind a dash',
+    'DCC to list the vans – put off until after the sale.',
+    [['DCC to list the vans', null, null, 'deferred']],
+  ],
+  [
+    'an aside behind a dash',
+    'DCC to list the vans – based on the last count.',
+    [['DCC to list the vans – based on the last count.', null, null, 'not reported']],
+  ],
   ['nothing said', 'DCC to list the vans.', [['DCC to list the vans.', null, null, 'not reported']]],
 ]
 
@@ -263,7 +366,8 @@ describe('no action', () => {
 })
 
 test('corrections to earlier minutes are no actions', () => {
-  const body = '2. Minutes of 18 May 2021\n\nTwo corrections were made:\n\n1. Paragraph 4.2: for "ACC Fosse" read "ACC Moss".\n2. Action AP2 was put down to the DCC in error. It is for ACC Moss.'
+  const body =
+    '2. Minutes of 18 May 2021\n\nTwo corrections were made:\n\n1. Paragraph 4.2: for "ACC Fosse" read "ACC Moss".\n2. Action AP2 was put down to the DCC in error. It is for ACC Moss.'
   expect(read(body).actions).toEqual([])
 })
 
@@ -278,12 +382,22 @@ const logs: [string, string, (string | null)[][]][] = [
       ['PB 201', 'Force to list the vans', 'DCC', 'Complete: list sent to members.'],
       ['PB 202', 'Price of the sheds to be found', 'FO', ''],
     ]),
-    [['Force to list the vans', 'DCC', 'completed', 'brought forward'], ['Price of the sheds to be found', 'FO', 'not reported', 'brought forward']],
+    [
+      ['Force to list the vans', 'DCC', 'completed', 'brought forward'],
+      ['Price of the sheds to be found', 'FO', 'not reported', 'brought forward'],
+    ],
   ],
   [
     'outstanding references',
     table('Outstanding references', [
-      ['No.', 'Meeting Date & Reference', 'Action', 'Officer responsible', 'To be completed/ progressed to next stage', 'Progress Update'],
+      [
+        'No.',
+        'Meeting Date & Reference',
+        'Action',
+        'Officer responsible',
+        'To be completed/ progressed to next stage',
+        'Progress Update',
+      ],
       ['1', '18 May 2021 Item 7', 'The DCC to list the vans', 'DCC', 'July 2021', 'In progress'],
     ]),
     [['The DCC to list the vans', 'DCC', 'in progress', 'brought forward']],
@@ -295,7 +409,10 @@ const logs: [string, string, (string | null)[][]][] = [
       ['12', '18/05/2021', 'Fleet', 'List the vans', 'RJ', 'Closed', 'List sent.'],
       ['13', '15/06/2021', 'Fleet', 'Price the sheds', 'FO', 'Open', ''],
     ]),
-    [['List the vans', 'RJ', 'completed', 'brought forward'], ['Price the sheds', 'FO', null, 'raised']],
+    [
+      ['List the vans', 'RJ', 'completed', 'brought forward'],
+      ['Price the sheds', 'FO', null, 'raised'],
+    ],
   ],
   [
     'a table without a heading row',
@@ -303,36 +420,92 @@ const logs: [string, string, (string | null)[][]][] = [
       ['1', 'DCC to list the vans', 'DCC', 'Closed'],
       ['2', 'Price of the sheds to be found', 'FO', 'Ongoing – prices awaited.'],
     ]),
-    [['DCC to list the vans', 'DCC', 'completed', 'brought forward'], ['Price of the sheds to be found', 'FO', 'in progress', 'brought forward']],
+    [
+      ['DCC to list the vans', 'DCC', 'completed', 'brought forward'],
+      ['Price of the sheds to be found', 'FO', 'in progress', 'brought forward'],
+    ],
   ],
   [
     'status by a line of its own',
     '1. Actions from 18 May 2021\n\nAction 7 – DCC to list the vans.\nStatus: Closed\n\nAction 8 – FO to price the sheds.\nProgress: Two prices are in.\n\n2. Fleet\n\nThe vans are old.',
-    [['DCC to list the vans.', 'DCC', 'completed', 'brought forward'], ['FO to price the sheds.', 'FO', 'in progress', 'brought forward']],
+    [
+      ['DCC to list the vans.', 'DCC', 'completed', 'brought forward'],
+      ['FO to price the sheds.', 'FO', 'in progress', 'brought forward'],
+    ],
   ],
   [
     'a response and an outcome',
     '1. Matters arising\n\n(i) DCC to list the vans.\nResponse: The list was sent in May.\n(ii) FO to price the sheds.\nUpdate (FO): No change.\n\n2. Fleet\n\nThe vans are old.',
-    [['DCC to list the vans.', 'DCC', 'completed', 'brought forward'], ['FO to price the sheds.', 'FO', 'no change', 'brought forward']],
+    [
+      ['DCC to list the vans.', 'DCC', 'completed', 'brought forward'],
+      ['FO to price the sheds.', 'FO', 'no change', 'brought forward'],
+    ],
   ],
 ]
 
 test.each(logs)('a log: %s', (_, body, wanted) => {
-  expect(read(body).actions.map(({ text, owners, outcome, origin }) => [text, owners.map(({ written }) => written).join('+'), outcome, origin])).toEqual(wanted)
+  expect(
+    read(body).actions.map(({ text, owners, outcome, origin }) => [
+      text,
+      owners.map(({ written }) => written).join('+'),
+      outcome,
+      origin,
+    ]),
+  ).toEqual(wanted)
 })
 
 /** Lists under a label, and what stands in one line with others. */
 const lists: [string, string, [string, string][]][] = [
-  ['numbers', 'Actions agreed:\n\n1) DCC to list the vans.\n2) FO to price the sheds.', [['DCC to list the vans.', 'DCC'], ['FO to price the sheds.', 'FO']]],
-  ['letters', 'Actions:\n\na) DCC to list the vans.\nb) FO to price the sheds.', [['DCC to list the vans.', 'DCC'], ['FO to price the sheds.', 'FO']]],
-  ['bullets', 'ACTIONS\n\n• DCC to list the vans.\n• Price the sheds (FO)', [['DCC to list the vans.', 'DCC'], ['Price the sheds (FO)', 'FO']]],
-  ['one after another', 'Action: DCC to list the vans. Action: FO to price the sheds.', [['DCC to list the vans.', 'DCC'], ['FO to price the sheds.', 'FO']]],
+  [
+    'numbers',
+    'Actions agreed:\n\n1) DCC to list the vans.\n2) FO to price the sheds.',
+    [
+      ['DCC to list the vans.', 'DCC'],
+      ['FO to price the sheds.', 'FO'],
+    ],
+  ],
+  [
+    'letters',
+    'Actions:\n\na) DCC to list the vans.\nb) FO to price the sheds.',
+    [
+      ['DCC to list the vans.', 'DCC'],
+      ['FO to price the sheds.', 'FO'],
+    ],
+  ],
+  [
+    'bullets',
+    'ACTIONS\n\n• DCC to list the vans.\n• Price the sheds (FO)',
+    [
+      ['DCC to list the vans.', 'DCC'],
+      ['Price the sheds (FO)', 'FO'],
+    ],
+  ],
+  [
+    'one after another',
+    'Action: DCC to list the vans. Action: FO to price the sheds.',
+    [
+      ['DCC to list the vans.', 'DCC'],
+      ['FO to price the sheds.', 'FO'],
+    ],
+  ],
   ['a line below the label', 'ACTION\n\nCirculate the list of vans.', [['Circulate the list of vans.', '']]],
   ['a reference of letters', 'Action SPB/12: DCC to list the vans.', [['DCC to list the vans.', 'DCC']]],
   ['a reference of a year', 'Action 2021-14: DCC to list the vans.', [['DCC to list the vans.', 'DCC']]],
-  ['what nobody marked', 'It was agreed that the DCC would list the vans for the next meeting.', [['the DCC would list the vans for the next meeting.', 'DCC']]],
-  ['what nobody marked, by the body', 'The Board agreed that FO would price the sheds.', [['FO would price the sheds.', 'FO']]],
-  ['what is marked elsewhere', 'It was agreed that the DCC would come along.\n\nAction: FO to price the sheds.', [['FO to price the sheds.', 'FO']]],
+  [
+    'what nobody marked',
+    'It was agreed that the DCC would list the vans for the next meeting.',
+    [['the DCC would list the vans for the next meeting.', 'DCC']],
+  ],
+  [
+    'what nobody marked, by the body',
+    'The Board agreed that FO would price the sheds.',
+    [['FO would price the sheds.', 'FO']],
+  ],
+  [
+    'what is marked elsewhere',
+    'It was agreed that the DCC would come along.\n\nAction: FO to price the sheds.',
+    [['FO to price the sheds.', 'FO']],
+  ],
 ]
 
 test.each(lists)('a list: %s', (_, body, wanted) => {

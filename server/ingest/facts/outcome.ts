@@ -38,7 +38,7 @@ const statuses = statusWords.map(([outcome, words]) => ({
   outcome,
   alone: new RegExp(`^${subject}(?:${words})[ .;:)*]{0,3}$`, 'i'),
   opening: new RegExp(
-    `^(?:(?:status|action|this action|item)[ :–-]{1,3}(?:(?:is|was|has been|remains) )?)?(?:${words})(?= ?(?:[,.;:–—(-]|to\\b|and\\b|in\\b|via\\b|during\\b|after\\b|following\\b|until\\b|pending\\b|by\\b|at\\b|on\\b|as\\b|awaiting\\b|since\\b|for\\b|with\\b|–|$))`,
+    `^(?:(?:status|action|this action|item)[ :–-]{1,3}(?:(?:is|was|has been|remains) )?)?(?:${words})(?= ?(?:[,.;:–—(-]|to\\b|and\\b|in\\b|via\\b|during\\b|after\\b|following\\b|until\\b|pending\\b|by\\b|at\\b|on\\b|as\\b|awaiting\\b|since\\b|for\\b|with\\b|–|\\d{1,2}(?:[./-]\\d| ?[A-Z])|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w{0,6} \\d|$))`,
     'i',
   ),
 }))
@@ -63,9 +63,11 @@ const noChange = [
   /\b(?:no|not any|little or no) (?:real |further |significant )?(?:change|improvement|progress|movement|difference)\b/i,
   /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|unchanged|the same|as (?:it was|before|poor)|open)\b/i,
   /\b(?:nothing|little) (?:has|had) (?:changed|moved|been done|happened)\b/i,
+  /\bno (?:further|farther|nearer) (?:forward|on\b|along|ahead|advanced)|\bno nearer\b/i,
   /\b(?:no|not any) better\b|\bas before\b|\bunchanged\b|\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained )where (?:it|they|things) (?:was|were|stood|started|began)\b/i,
 ]
 const deferred = [
+  /\b(?:revised|new|extended|amended|later) (?:due |target |completion |end )?(?:date|deadline|timescale)\b(?:(?: is| was|:| of)? ?(?:now |to )?)(?=\d|[A-Z]|end\b)/i,
   /\b(?:deferred|postponed|carried (?:forward|over)|held over|put (?:back|off)|pushed back|rolled (?:over|forward)|on hold|paused|adjourned|re-?scheduled)\b/i,
   /\b(?:will|to|would) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
 ]
@@ -76,12 +78,16 @@ const done = [
   /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
 ]
 const pending =
-  /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|looking (?:at|into|to)|exploring|started|begun|begins?|commenced|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|no (?:date|response|reply|answer)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i
+  /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|started|begun|begins?|commenced|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|no (?:date|response|reply|answer)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i
 
-const share = '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
+const share =
+  '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
 const counted = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4})'
 /** What is true of a part leaves the rest to be done. */
-const inPart = new RegExp(`\\b(?:${share} of (?:the|its|their|them|all)\\b|${counted} (?:out )?of (?:the )?${counted}\\b)`, 'i')
+const inPart = new RegExp(
+  `\\b(?:${share} of (?:the|its|their|them|all)\\b|${counted} (?:out )?of (?:the )?${counted}\\b)`,
+  'i',
+)
 
 const matches = (patterns: RegExp[], text: string) => patterns.some((pattern) => pattern.test(text))
 

@@ -121,7 +121,8 @@ function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFac
   const now = dueReference(heldOn, next, context.receivedOn)
   for (const update of draft.updates.toReversed())
     for (const sentence of clausesOf(update.text).toReversed()) {
-      const words = (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) ? due(sentence, now) : null
+      const words =
+        (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) ? due(sentence, now) : null
       if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start))))
         return dueFact(sentence, words)
     }
@@ -139,11 +140,12 @@ function isPrevious(raisedAt: string | null, heldOn: string | null): boolean {
 
 const isAskedIn = (text: string) => isAsked(firstSentence(text))
 
-const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
+/** A colour alone says how well it goes, each office in its own way. */
+export const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
 
 function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {
   if (draft.status !== null && draft.status.trim() !== '') {
-    // Colours say how well it goes, each office in its own way: what is written beside them tells more.
+    // What is written beside a colour tells more.
     const stated = outcome(colour.test(draft.status) ? '' : draft.status)
     if (stated.outcome !== 'not reported') return stated.outcome
   }

@@ -78,15 +78,33 @@ export function divide(block: Block, { start, end }: Range): Parts {
   const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
   if (isEdge) return divided(block, start, end, edge - start, null)
   const [first, second] = sentences
-  const asks = (sentence: Range) => isAsked(text.slice(sentence.start, sentence.end)) || isImperative(text.slice(sentence.start, sentence.end))
+  const asks = (sentence: Range) =>
+    isAsked(text.slice(sentence.start, sentence.end)) || isImperative(text.slice(sentence.start, sentence.end))
   if (first && second && asks(first)) {
     const next = sentences.find((sentence) => sentence.start > 0 && !asks(sentence))
     if (next) return divided(block, start, end, next.start, null)
   }
+  const told = toldBehindDash(text)
+  if (told !== null) return divided(block, start, end, told, null)
   const status = trailingStatusAt(text)
   return status !== null && status > 12
     ? divided(block, start, end, status, text.slice(status))
     : { body: { start, end }, update: null, status: null }
+}
+
+const dashed = / [–—-] (?=[a-z])/gi
+// `– sent on 3 May, reply awaited`: what has happened, without anybody who did it.
+const happened =
+  /^(?:now |since |already |not yet |partly |all |both )?(?!(?:based|led|related|needed|required|linked|titled|called|named|aimed|headed|chaired|agreed|supported)\b)(?:[a-z]{2,}ed|sent|written|held|given|met|done|put|seen|paid|built|made|begun|under way|underway)(?: (?:off|back|out|over|on|in|at|by|to|with|until|till|from|for|this|last|and|but|again|today|yesterday)\b|[,;.]|$)/i
+
+/** Where, behind a dash, an action that is asked for goes on as the report of it; null where it does not. */
+function toldBehindDash(text: string): number | null {
+  for (const match of text.matchAll(dashed)) {
+    const at = match.index + match[0].length
+    const rest = text.slice(at)
+    if (match.index > 12 && isAsked(text.slice(0, match.index)) && happened.test(rest)) return at
+  }
+  return null
 }
 
 function divided(block: Block, start: number, end: number, at: number, status: string | null): Parts {

@@ -2,7 +2,7 @@ import type { Block, Slice } from '../../../../shared/blocks.ts'
 import { cut, joined } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import { statusOf } from '../outcome.ts'
-import { draftAt, meetingOf, type Draft } from './build.ts'
+import { colour, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
 import { isNothing } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
@@ -19,6 +19,7 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
   const used = new Set<number>()
   let columns: Columns | null = null
   let hasMargin = false
+  let begins = false
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise') continue
     const header = columnsOf(block)
@@ -26,16 +27,23 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
     hasMargin ||= marginOf(block) !== null
     const isBare = !hasMargin && header === null && columns === null && (zones[index]?.kind ?? 'minutes') !== 'minutes'
     if (isBare) columns = columnsLike(block, context.people)
+    if (columns !== null && header === null && isItemCell(block, columns)) {
+      begins = true
+      continue
+    }
     if (header || columns === null || !isRow(block, columns)) {
       columns = header
       if (header) used.add(index)
       continue
     }
-    used.add(index)
+    // What was said stands in a cell of its own: it is read as other notes are.
+    if (!isTalkAlone(block, columns)) used.add(index)
     const zone = zones[index] ?? { kind: null, raisedAt: null }
     const current = rows.at(-1)
     const first = block.cells[0]?.column ?? 0
-    const goesOn = current?.columns === columns && first > 0 && first >= current.row.last && block.cells.length === 1
+    const goesOn =
+      !begins && current?.columns === columns && first > 0 && first >= current.row.last && block.cells.length === 1
+    begins = false
     const row = goesOn ? current.row : { zone, last: 0, cells: new Map() }
     if (!goesOn) rows.push({ columns, row })
     fill(row, block, columns)
@@ -48,6 +56,16 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
     used,
   }
 }
+
+/** In a table of the notes themselves the first cell of a row heads its item. */
+function isItemCell(block: Block, columns: Columns): boolean {
+  const [cell] = block.cells
+  const isAlone = block.kind === 'heading' && block.cells.length === 1 && cell?.column === 0
+  return isAlone && columns.get(0) !== 'action' && [...columns.values()].includes('talk')
+}
+
+const isTalkAlone = (block: Block, columns: Columns) =>
+  block.cells.length === 1 && columns.get(block.cells[0]?.column ?? 0) === 'talk'
 
 /** A table goes on while cells stand in its columns; a single passage ends it unless it fills a later column. */
 function isRow(block: Block, columns: Columns): boolean {
@@ -118,7 +136,8 @@ function isReported(row: Row): boolean {
 
 function updatesOf(row: Row): Slice[] {
   const update = sliceOf(row, textOf(row, 'update') === '' ? 'status' : 'update')
-  return update && update.text !== '' && statusOf(update.text) !== 'not reported' ? [update] : []
+  const isReport = update !== null && update.text !== '' && !colour.test(update.text)
+  return isReport && statusOf(update.text) !== 'not reported' ? [update] : []
 }
 
 /** A row without an action of its own carries on the one above it. */
