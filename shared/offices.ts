@@ -107,7 +107,7 @@ export function bodyOf(written: string): KnownOffice | null {
   return knownBodies.find((one) => bare(one.short) === text || bare(one.name) === text) ?? null
 }
 
-const ofTheForce = /\b(?:constable|superintendent|supt|inspector|insp|sergeant|sgt|constabulary|assistant chief officer|chief officer team)\b/i
+const ofTheForce = /\b(?:constable|superintendent|supt|inspector|insp|sergeant|sgt|constabulary|assistant chief officer|chief officer team|(?:staff officer|pa|assistant|advis[eo]r) to (?:the )?[da]?cc)\b/i
 // In the City of London and the Metropolis a commissioner heads the force.
 const headsAForce = /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:city of london police|metropolis|city police)|commander)\b/i
 const ofTheCommissioner = /\b(?:commissioner|o?p(?:f)?cc|opfcc|pcc['’]?s?|dpcc|commissioner['’]?s office)\b/i

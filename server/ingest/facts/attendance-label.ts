@@ -17,7 +17,7 @@ const present = [
   "by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb",
   "answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)",
 ].join('|')
-const chair = '(?:meeting )?chair(?:man|person|woman)?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided over by|(?:y )?cadeirydd'
+const chair = '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided over by|(?:y )?cadeirydd'
 const minutes =
   '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|cofnodion|cofnodwyd gan'
 
@@ -62,7 +62,7 @@ function bodyLabel(text: string): Label | null {
 }
 
 const otherLabel =
-  /^(?:date|time|venue|location|place|meeting|title|subject|reference|status|version|distribution|circulation|classification|purpose|agenda|draft|from|to|held|start|end|duration)\b[^:]{0,30}(?::|$)/i
+  /^(?:date|time|venue|location|place|meeting|title|subject|reference|status|version|distribution|circulation|classification|purpose|agenda|draft|(?:media|press|public|members of the (?:public|press))(?= ?:)|from|to|held|start|end|duration)\b[^:]{0,30}(?::|$)/i
 
 /** A label of something else ends a list of names. */
 export const isOtherLabel = (text: string): boolean => otherLabel.test(text)

@@ -151,6 +151,29 @@ describe('whole lists', () => {
   })
 })
 
+describe('lists that run together', () => {
+  const office = { lamb: 'Police and Crime Commissioner', dunn: 'Chief Constable', stone: 'Deputy Chief Constable' }
+  it.each([
+    ['bodies inside one list', 'Attendees: OPCC: Ivo Lamb (PCC), Mia Thrale (CEX)\nConstabulary: Greta Dunn (CC), Abel Stone (DCC)', [['Ivo Lamb', office.lamb], ['Mia Thrale', 'Chief Executive'], ['Greta Dunn', office.dunn], ['Abel Stone', office.stone]]],
+    ['short forms behind names', 'Ivo Lamb PCC (Chair)\nGreta Dunn CC\nMia Thrale OPCC Analyst', [['Ivo Lamb', office.lamb], ['Greta Dunn', office.dunn], ['Mia Thrale', 'OPCC Analyst']]],
+    ['two side by side', 'Present:\nIvo Lamb, PCC\tGreta Dunn, Chief Constable\nAbel Stone, DCC\tMia Thrale, Treasurer', [['Ivo Lamb', office.lamb], ['Greta Dunn', office.dunn], ['Abel Stone', office.stone], ['Mia Thrale', 'Treasurer']]],
+    ['bare names side by side', 'Present:\nIvo Lamb\tGreta Dunn\nAbel Stone\tMia Thrale', [['Ivo Lamb', null], ['Greta Dunn', null], ['Abel Stone', null], ['Mia Thrale', null]]],
+    ['capitals', 'PRESENT: IVO LAMB (POLICE AND CRIME COMMISSIONER), GRETA DUNN (CHIEF CONSTABLE)', [['IVO LAMB', office.lamb], ['GRETA DUNN', office.dunn]]],
+    ['names in the brackets of offices', 'Present: The Police and Crime Commissioner (Ivo Lamb), the Chief Constable (Greta Dunn) and the Chief Executive (Mia Thrale).', [['Ivo Lamb', office.lamb], ['Greta Dunn', office.dunn], ['Mia Thrale', 'Chief Executive']]],
+    ['a word on where the rest are from', 'Present: Ivo Lamb (Police and Crime Commissioner) and from the force: Greta Dunn (Chief Constable), Abel Stone (Deputy Chief Constable)', [['Ivo Lamb', office.lamb], ['Greta Dunn', office.dunn], ['Abel Stone', office.stone]]],
+    ['a collar number', 'Present:\nPS 1234 Mia Thrale\nPC Piet Oram', [['Mia Thrale', 'Police Sergeant'], ['Piet Oram', 'Police Constable']]],
+    ['one title for all', 'Present: Councillors I Lamb (Chair), G Dunn and Stone', [['I Lamb', null], ['G Dunn', null], ['Councillor Stone', null]]],
+    ['surnames behind ranks', 'Present: PCC Lamb, CC Dunn, Supt. Abel Marl', [['PCC Lamb', office.lamb], ['CC Dunn', office.dunn], ['Abel Marl', 'Superintendent']]],
+    ['who came instead', 'Present: Ivo Lamb, PCC\nApologies: Abel Stone, DCC (represented by Supt Piet Oram); Mia Thrale (Supt Marl deputising)', [['Ivo Lamb', office.lamb], ['Abel Stone', office.stone], ['Mia Thrale', null]]],
+    ['offices, names and what they are called', 'Attendance:\nPolice and Crime Commissioner (PCC) Ivo Lamb (Chair)\nChief Constable (CC) Greta Dunn\nOPCC Head of Performance, Mia Thrale', [['Ivo Lamb', office.lamb], ['Greta Dunn', office.dunn], ['Mia Thrale', 'OPCC Head of Performance']]],
+    ['the press and the public', 'Present:\nIvo Lamb – PCC\nGreta Dunn – CC\nMembers of the public: 4\nMedia: Elmscote Gazette', [['Ivo Lamb', office.lamb], ['Greta Dunn', office.dunn]]],
+  ] as const)('%s', (_, head, expected) => expect(factsOf(title + head).attendance.map((person) => [person.name, person.office])).toEqual(expected))
+
+  it.each(['Joint Chairs: Ivo Lamb and Greta Dunn', 'Chair: PCC\nPresent: Ivo Lamb, PCC; Greta Dunn, CC', 'Chair: Police and Crime Commissioner\nPresent: Ivo Lamb, Police and Crime Commissioner; Greta Dunn, CC'])('the chair of %j', (head) => {
+    expect(factsOf(title + head).meeting.chair).toBe('Ivo Lamb')
+  })
+})
+
 describe('nobody is made up', () => {
   it.each([
     ['a place', 'Venue: Ford Bridge House\nHeld at Marlow Mill, Elm Green'],

@@ -34,7 +34,10 @@ function entriesAt(block: Block, from: number, state: State): Entry[] {
   const row = state.columns && block.cells.length > 1 ? entryOfRow(block, state.columns) : null
   if (row) return [row]
   const cells = block.cells.filter((cell) => cell.end > from).map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
-  return entriesIn(cells.length > 1 ? cells.join('\t') : block.text.slice(from))
+  if (cells.length < 2) return entriesIn(block.text.slice(from))
+  // Two lists side by side: every cell holds somebody.
+  const each = cells.map((cell) => entriesIn(cell))
+  return each.every((entries) => entries.length > 0) ? each.flat() : entriesIn(cells.join('\t'))
 }
 
 /** Without a label only what says an office of the area's police, or follows two such lines, is taken for somebody who was there. */
@@ -44,6 +47,9 @@ function isCertain(entries: readonly Entry[], state: State, isHead: boolean): bo
 }
 
 function labelled(block: Block, label: Label, state: State): Step {
+  const inner = label.chair || label.minutes ? null : attendanceLabel(label.rest)
+  // "Attendees: OPCC: Ann Lee, …": the label of the list, then the body of those behind it.
+  if (inner && inner.organisation !== null && inner.rest !== '') return labelled(block, { ...label, organisation: inner.organisation, rest: inner.rest }, state)
   const next = { ...nothing, label, columns: state.columns }
   if (label.rest === '') return { found: [], from: 0, state: next }
   const from = block.text.length - label.rest.length

@@ -16,10 +16,12 @@ function splitOutside(text: string, marks: RegExp): string[] {
   return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean)
 }
 
+const isOutside = (text: string, at: number) => text.slice(0, at).split('(').length <= text.slice(0, at).split(')').length
+
 /** "Ann Lee and Tom Ford" are two; "Police and Crime Commissioner" is one. The last "and" decides first. */
 function bothSidesOfAnd(segment: string): string[] {
   const clean = segment.replace(/^and /, '')
-  const last = [...clean.matchAll(/ (?:and|&) (?=\p{Lu})/gu)].at(-1)
+  const last = [...clean.matchAll(/ (?:and|&) (?=(?:(?:the|from the \p{L}{3,30}:|for the \p{L}{3,30}:) )?\p{Lu})/gu)].findLast((match) => isOutside(clean, match.index))
   if (!last) return [clean]
   const right = clean.slice(last.index + last[0].length)
   return entryOf(right) ? [...bothSidesOfAnd(clean.slice(0, last.index)), right] : [clean]
@@ -54,10 +56,20 @@ function commaList(text: string): Entry[] {
   return groups.flatMap((group) => entryOf(group) ?? [])
 }
 
+const pluralTitle = /^(?<title>Cllrs|Councillors|Messrs|Aldermen)\.? (?<rest>.+)$/
+const singular: Record<string, string> = { Cllrs: 'Cllr', Councillors: 'Councillor', Messrs: 'Mr', Aldermen: 'Alderman' }
+
+/** "Councillors Lee (Chair), T Ford and Marsh": one title for all; a surname alone keeps it. */
+function titledList(title: string, rest: string): Entry[] {
+  return splitOutside(rest.replaceAll(' and ', ', '), /,/).flatMap((one) => entryOf(`${singular[title] ?? title} ${one.trim()}`) ?? [])
+}
+
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
 export function entriesIn(text: string): Entry[] {
   const parts = splitOutside(text, /;/)
   if (parts.length > 1) return parts.flatMap((part) => entriesIn(part))
+  const plural = pluralTitle.exec(text)?.groups
+  if (plural) return titledList(plural.title ?? '', plural.rest ?? '')
   const list = commaList(text)
   if (list.length > 1) return list
   const one = entryOf(text)

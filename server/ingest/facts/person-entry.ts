@@ -21,6 +21,9 @@ const chairBefore = /^chair(?:man|person|woman)?(?: and| &| ?\/|,) ?(?:the )?(?<
 // A deputy is not in the chair, and holds no office by it.
 const deputising = /^(?:vice|deputy)[- ]chair(?:man|person|woman)?$/i
 const deputy = /\b(?:vice|deputy)[- ]?$/i
+// Who came in somebody's place, and for whom, is no office of either.
+const deputises = /\b(?:deputis|represented by|represent(?:ing)? (?:by|on)|substitut|on behalf of|(?:attend|sitt)(?:ed|ing) (?:for|in))/i
+const whence = /^(?:from|for|representing) the (?:force|constabulary|opcc|opfcc|commissioner|office)$/i
 const noteWord = '(?:the )?(?:minutes?|notes?|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
 const noting = new RegExp(`^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording) (?:the )?(?:minutes|notes)$|^clerk$`, 'i')
 const apologising = /^(?:sent |gave |with )?apolog(?:ies|y)(?: (?:sent|given|received))?$|^apols?\.?$|^absent$|^ymddiheuriadau$/i
@@ -67,7 +70,7 @@ function isTaken(text: string, entry: Entry): boolean {
   if (chairing.test(text)) entry.isChair = true
   else if (noting.test(text)) entry.takesMinutes = true
   else if (apologising.test(text)) entry.apologises = true
-  else return deputising.test(text) || surelyPresence.test(text) || text === ''
+  else return deputises.test(text) || whence.test(text) || deputising.test(text) || surelyPresence.test(text) || text === ''
   return true
 }
 
@@ -92,8 +95,10 @@ function noteBracket(content: string, entry: Entry, roles: string[], isRanked: b
 }
 
 function noteShortForm(text: string, entry: Entry, roles: string[], isRanked: boolean): void {
-  if (officeOf(text)?.name !== text) entry.called.push(text)
+  if (officeOf(text)?.name.toLowerCase() !== text.toLowerCase()) entry.called.push(text)
   const isInitials = text === initialsOf(entry.name)
+  // A body beside the name says where somebody is from; the office says more.
+  if (roles.length > 0 && roles.every((role) => bodyOf(role) !== null) && officeOf(text) !== null) roles.splice(0, roles.length, text)
   if (roles.length === 0 && !isRanked && !isInitials && (officeOf(text) ?? bodyOf(text))) roles.push(text)
 }
 

@@ -45,7 +45,7 @@ const ranks = [...knownOffices, ...knownRanks]
   .sort((a, b) => b.length - a.length)
   .map((rank) => escaped(rank).replaceAll(' ', '\\.? '))
 const composedRanks = '(?:D(?:et(?:ective)?)?[./ ]{1,2})?(?:Ch(?:ief)?[./ ]{1,2}|C[./])?(?:Supt|Superintendent|Insp(?:ector)?|Sgt|Sergeant)'
-const leadingRank = new RegExp(`^((?:(?:T|A|Temp|Temporary|Acting)(?:/|\\.? ))?(?:${ranks.join('|')}|${composedRanks}))\\.?,? (?=\\p{Lu}|O['’])`, 'u')
+const leadingRank = new RegExp(`^((?:(?:T|A|Temp|Temporary|Acting)(?:/|\\.? ))?(?:${ranks.join('|')}|${composedRanks}))\\.?,? (?:\\d{2,5} )?(?=\\p{Lu}|O['’])`, 'u')
 
 /** A rank or office before a name: "T/DCC Lorna Fitch", "Chief Constable Emeka Rudge"; null where there is none. */
 export function rankBefore(text: string): { office: string; written: string; rest: string } | null {

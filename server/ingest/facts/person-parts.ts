@@ -31,7 +31,7 @@ function named(text: string): Named | null {
   const bare = text.trim().replace(/^the /i, '')
   const rank = rankBefore(bare)
   if (rank && (isName(rank.rest) || /^\p{Lu}[\p{L}'’-]+$/u.test(rank.rest))) {
-    const surname = rank.rest.split(' ').at(-1) ?? ''
+    const surname = bareName(rank.rest).split(' ').at(-1) ?? ''
     const name = rank.rest.includes(' ') ? bareName(rank.rest) : bare
     const called = rank.written.split(' ').length <= 2 ? [`${rank.written} ${surname}`] : []
     return { name, rank: rank.office, called }
@@ -47,7 +47,7 @@ function runTogether(text: string): Parts | null {
   for (const count of [2, 3, 4]) {
     const name = words.slice(0, count).join(' ')
     const role = words.slice(count).join(' ')
-    if (role !== '' && isName(name) && (officeOf(role) ?? bodyOf(role) ?? /^(?:police|chief|deputy|assistant|temporary|acting|head|director|superintendent|inspector|officer|commissioner|secretary|staff|policy|finance|treasurer|the)\b/i.test(role))) {
+    if (role !== '' && isName(name) && (officeOf(role) ?? bodyOf(role) ?? bodyOf(words[count] ?? '') ?? /^(?:police|chief|deputy|assistant|temporary|acting|head|director|superintendent|inspector|officer|commissioner|secretary|staff|policy|finance|treasurer|the)\b/i.test(role))) {
       return { name: bareName(name), rank: null, roles: [role], called: [], inside: [] }
     }
   }

@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { officeOf } from '../../../shared/offices.ts'
 import { sentences } from '../../../shared/sentences.ts'
+import { attendanceLabel } from './attendance-label.ts'
 import { entryOf, type Entry } from './person-entry.ts'
 
 export type Spoken = { entry: Entry; block: Block; start: number; end: number; role: 'chair' | 'minutes' }
@@ -33,7 +34,8 @@ const isCommissioner = (office: string | null) => /\bcommissioner$/i.test(office
 /** The one person who holds the office that a sentence puts in the chair: "The meeting was chaired by the PCC." */
 export function chairByOffice(head: readonly Block[], people: readonly Pick<AttendanceFact, 'name' | 'office' | 'status'>[]): string | null {
   const told = head.flatMap((block) => sentences(block).flatMap((range) => chairs.flatMap((pattern) => whoIn(block.text.slice(range.start, range.end), pattern) ?? [])))
-  for (const who of told) {
+  const labels = head.flatMap(({ text }) => attendanceLabel(text) ?? []).filter((label) => label.chair && label.rest !== '')
+  for (const who of [...labels.map((label) => label.rest), ...told]) {
     const form = who.replace(/^the /i, '').replace(/ (?:in the absence|on behalf|due to|as) .*$/i, '')
     const office = officeOf(form)?.name
     const isMeant = (held: string | null) => held !== null && (office === undefined ? /^commissioner$/i.test(form) && isCommissioner(held) : held.toLowerCase() === office.toLowerCase())
