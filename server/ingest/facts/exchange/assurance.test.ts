@@ -45,6 +45,27 @@ describe('what the words of an answer suggest', () => {
     ['unclear', 'asked how many are waiting', 'The CC said that he does not know.'],
     ['unclear', 'asked who signed', 'The CC said that he would have to look it up.'],
     ['unclear', 'asked whether it will close', 'Nothing has been decided.'],
+    ['unclear', 'asked whether the tender will close', 'The CFO did not know; two firms had asked for longer.'],
+    ['unclear', 'asked if posts would go', 'That hinges on the council tax vote.'],
+    ['unclear', 'asked what the site would fetch', 'It would not be known until the survey was back.'],
+    ['unclear', 'asked why trains are unpoliced', 'That is a matter for the transport police.'],
+    ['unclear', 'asked for the cost', 'The DCC did not have the figure with her.'],
+    ['not assured', 'asked if drones should be sold', 'The CC did not agree that they should.'],
+    ['not assured', 'asked whether visits are logged', 'They are not. A tool was trialled and then ruled out.'],
+    ['not assured', 'asked about lockers', 'Two sites have them and the landlord has refused any more.'],
+    ['assured', 'asked if any exhibit had lapsed', 'The DCC assured the Panel that none had.'],
+    ['assured', 'asked if fraud cases were affected', 'The CC said that they were not.'],
+    ['assured', 'asked how the CC knows that vans are used', '71% are out each day, which is above what was promised.'],
+    ['assured', 'asked what share was over fifty', 'A third, and that has not changed.'],
+    ['assured', 'asked whether grants are spent', 'All are, and none of them depends on next year.'],
+    ['partly assured', 'asked about kennels', 'Nine were unfit in May and two remain; they will be rebuilt in June.'],
+    [
+      'partly assured',
+      'asked why queues are so long',
+      'Half of the team had left. Three agency staff have been taken on.',
+    ],
+    ['partly assured', 'asked if targets are met', 'They are met in seven weeks out of nine.'],
+    ['partly assured', 'asked if calls are taped', 'Not at present. A new recorder would allow it from May.'],
   ])('%s: %s – %s', (expected, question, answer) => expect(assuranceOf(question, answer, 'question')).toBe(expected))
 
   test.each<[Assurance, Challenge, string, string | null]>([
@@ -62,6 +83,14 @@ describe('what the words of an answer suggest', () => {
       'The CC said that a new board will bring the two together.',
     ],
     ['unclear', 'concern', 'was worried by the figures', 'The CC said that figures are published in June.'],
+    ['not assured', 'reassurance', 'sought assurance that no child waits', 'The DCC could not give it.'],
+    ['not assured', 'reassurance', 'sought assurance that all is logged', 'The DCC could not offer that assurance.'],
+    [
+      'partly assured',
+      'reassurance',
+      'sought assurance that no witness is pressed',
+      'She was confident that none was. However, only thirty had been asked.',
+    ],
     ['unclear', 'question', 'asked who pays', null],
   ])('%s, to a %s: %s – %s', (expected, challenge, question, answer) =>
     expect(assuranceOf(question, answer, challenge)).toBe(expected),

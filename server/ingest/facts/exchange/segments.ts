@@ -57,7 +57,8 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
   for (const block of blocks) {
     if (SILENT.has(block.kind)) continue
     const isLabel = isHeading(block) && block.kind !== 'title' && labelOf(block.text, people) !== null
-    const isWithin = (start: number, end: number) => isTaken(block.offsets[start] ?? 0, block.offsets[end - 1] ?? 0)
+    const isWithin = (start: number, end: number) =>
+      start < end && isTaken(block.offsets[start] ?? 0, block.offsets[end - 1] ?? 0)
     const ends = (isHeading(block) && !isLabel) || ACTION.test(block.text) || isWithin(0, opening(block.text))
     const asks = isHeading(block) && block.kind !== 'title' && /\?\W{0,2}$/.test(block.text)
     if (ends || block.item !== item) sections.push([])

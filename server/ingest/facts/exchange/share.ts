@@ -5,7 +5,8 @@ function numberOf(word: string | undefined): number {
   return known === -1 ? Number(word ?? Number.NaN) : known
 }
 
-const OF = /(?<!\b(?:every|each) )\b(\d{1,4}|[a-z]{3,6}) (?:out )?of (?:the |its |our |their )?(\d{1,4}|[a-z]{3,6})\b/i
+const OF =
+  /(?<!\b(?:every|each) )\b(\d{1,4}|[a-z]{3,6}) (?:(?:[a-z]{3,14} )?out )?of (?:the |its |our |their )?(\d{1,4}|[a-z]{3,6})\b/i
 const IN = /\b(\d{1,3}|[a-z]{3,6}) (?:[a-z]{2,14} )?in (\d{1,3}|[a-z]{3,6})\b/i
 const PERCENT = /\b(\d{1,2})(?:\.\d{1,2})?(?:%| per ?cent\b)/i
 const MOST = /\b(?:in |for )?(?:most|the majority of|nearly all|almost all)\b/i

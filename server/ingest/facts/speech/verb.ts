@@ -91,12 +91,18 @@ const shapes: [RegExp, Act][] = [
     /^(?:highlighted|highlights|raised|raises|pointed out|points out|pointed to|drew attention|referenced|flagged|observed|noted that|notes that|remarked)\b/,
     'raise',
   ],
-  [/^(?:responded|responds|replied|replies|answered|answers|countered|disagreed|disagrees|rejected|disputed|demurred)\b/, 'respond'],
+  [
+    /^(?:responded|responds|replied|replies|answered|answers|countered|disagreed|disagrees|rejected|disputed|demurred)\b/,
+    'respond',
+  ],
   [
     /^(?:does|do|did) not (?:dispute|accept|agree|concede|concur|deny|contest|recogni[sz]e|know|have (?:(?:that|the|this|those|these|any|it|an?|his|her|their|a ready) ){0,2}(?:with|to hand|figures?|information|answers?|details?|data|numbers?|breakdown|it))\b/,
     'reply',
   ],
-  [/^(?:was|were|is|are) (?:(?:un|not )(?:able|sure|certain|aware)|sorry to|glad to|able to give|in no position)\b/, 'tell'],
+  [
+    /^(?:was|were|is|are) (?:(?:un|not )(?:able|sure|certain|aware)|sorry to|glad to|able to give|in no position)\b/,
+    'tell',
+  ],
   [/^(?:gave|was given|gives) (?:that|this|it|such) ?(?:(?:re)?assurances?|undertaking|commitment)?\b/, 'reply'],
   [/^(?:declined|refused|undertook|offered|pledged|promised) to\b/, 'tell'],
   [
@@ -125,7 +131,10 @@ const bases: [RegExp, Act][] = [
   [/^(?:seek|have|get) (?:\w+ ){0,2}(?:re)?assurances?\b/, 'reassure'],
   [/^be (?:re)?assured\b/, 'reassure'],
   [/^(?:confirm|assure|reassure|explain|answer|respond|clarify)\b/, 'reply'],
-  [/^(?:say|report|advise|tell|give|provide|offer|neither|not (?:yet )?(?:say|give|comment|confirm|answer|tell|provide|offer|agree|accept|promise|put|name|explain|be (?:sure|certain)))\b/, 'tell'],
+  [
+    /^(?:say|report|advise|tell|give|provide|offer|neither|not (?:yet )?(?:say|give|comment|confirm|answer|tell|provide|offer|agree|accept|promise|put|name|explain|be (?:sure|certain)))\b/,
+    'tell',
+  ],
 ]
 
 function tailOf(words: Word[], at: number): string {
