@@ -1,46 +1,47 @@
 import { Link } from '@tanstack/react-router'
-import { useState, type MouseEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { inRuns, type MarkedLine, type Piece } from './marked-text.view.ts'
 import styles from './document-text.module.css'
 
 type Selected = string | null
+type PieceProps = { piece: Piece; selected: Selected; isFirst: boolean; isToMark: boolean }
 
-/** Words of a fact can be marked like any other: the click that ends a selection follows no link. */
-function unlessMarking(event: MouseEvent): void {
-  if (window.getSelection()?.isCollapsed === false) event.preventDefault()
-}
-
-/** A run of text; where a fact was read from it, a link to that fact. Only the first piece of a fact is a stop of the keyboard. */
-function PieceOf({ piece, selected, isFirst }: { piece: Piece; selected: Selected; isFirst: boolean }) {
+/**
+ * A run of text; where a fact was read from it, a link to that fact. Only the first piece of a fact is a stop of the
+ * keyboard. Where words are to be marked there are no links: no browser lets one begin to mark inside of a link.
+ */
+function PieceOf({ piece, selected, isFirst, isToMark }: PieceProps) {
   const key = piece.keys[0]
   const attributes = { 'data-sought': piece.isSought, 'data-start': piece.start }
   if (key === undefined || piece.kind === null || piece.text.trim() === '')
     return <span {...attributes}>{piece.text}</span>
-  const isSelected = selected !== null && piece.keys.includes(selected)
+  const mark = {
+    ...attributes,
+    className: styles.mark,
+    'data-kind': piece.kind,
+    'data-state': piece.state,
+    'data-selected': selected !== null && piece.keys.includes(selected),
+    'data-key': key,
+    'data-keys': piece.keys.join(' '),
+  }
+  if (isToMark) return <span {...mark}>{piece.text}</span>
   return (
     <Link
+      {...mark}
       to="."
       search={(before) => ({ ...before, fact: key, at: undefined })}
       resetScroll={false}
       activeOptions={{ exact: true, includeSearch: true }}
-      className={styles.mark}
-      data-kind={piece.kind}
-      data-state={piece.state}
-      draggable={false}
-      onClick={unlessMarking}
-      data-selected={isSelected}
-      data-keys={piece.keys.join(' ')}
       tabIndex={isFirst ? 0 : -1}
-      {...attributes}
     >
       {piece.text}
     </Link>
   )
 }
 
-type LineProps = { line: MarkedLine; selected: Selected; firstAt: Map<string, number> }
+type LineProps = { line: MarkedLine; selected: Selected; firstAt: Map<string, number>; isToMark: boolean }
 
-function Line({ line, selected, firstAt }: LineProps) {
+function Line({ line, selected, firstAt, isToMark }: LineProps) {
   if (line.isBlank) return <div className={styles.blank} />
   return (
     <div className={styles.line}>
@@ -53,6 +54,7 @@ function Line({ line, selected, firstAt }: LineProps) {
             key={piece.start}
             piece={piece}
             selected={selected}
+            isToMark={isToMark}
             isFirst={firstAt.get(piece.keys[0] ?? '') === piece.start}
           />
         ))}
@@ -78,15 +80,24 @@ function Repeated({ lines, children }: { lines: MarkedLine[]; children: ReactNod
   )
 }
 
+type Props = {
+  lines: MarkedLine[]
+  selected: Selected
+  /** Whether a person marks words in it. */
+  isToMark?: boolean
+}
+
 /** The notes as they were read, line by line, each fact marked where it stands. */
-export function DocumentText({ lines, selected }: { lines: MarkedLine[]; selected: Selected }) {
+export function DocumentText({ lines, selected, isToMark = false }: Props) {
   const firstAt = new Map<string, number>()
   for (const piece of lines.flatMap((line) => line.pieces)) {
     const key = piece.keys[0]
     if (key !== undefined && !firstAt.has(key)) firstAt.set(key, piece.start)
   }
   return inRuns(lines).map((run) => {
-    const inside = run.lines.map((line) => <Line key={line.number} line={line} selected={selected} firstAt={firstAt} />)
+    const inside = run.lines.map((line) => (
+      <Line key={line.number} line={line} selected={selected} firstAt={firstAt} isToMark={isToMark} />
+    ))
     const key = run.lines[0]?.number ?? 0
     return run.isRepeated ? (
       <Repeated key={key} lines={run.lines}>

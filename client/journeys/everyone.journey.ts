@@ -13,6 +13,7 @@ const addresses = [
   '/accountability',
   '/meetings',
   '/documents',
+  '/review',
   '/nowhere',
 ]
 

@@ -37,6 +37,11 @@ function Ways({ answer }: { answer: MeetingAnswer }) {
           The one after
         </Link>
       )}
+      {answer.document && (
+        <Link to="/review" search={(before) => ({ ...before, document: answer.document?.documentId })}>
+          Review these notes
+        </Link>
+      )}
       {answer.document && <a href={`/api/documents/${answer.document.documentId}/original`}>Original file</a>}
     </span>
   )

@@ -10,6 +10,7 @@ import { peopleOf } from './correction.view.ts'
 import { OpenFact } from './open-fact.tsx'
 import { DeskList, LostPlaces, NoFacts, TakenBack, Unread } from './passage-lists.tsx'
 import { showFact } from './show-fact.ts'
+import { useChosenInText } from './use-chosen-in-text.ts'
 import { useDesk } from './use-desk.ts'
 import { useMarked } from './use-marked.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -36,7 +37,7 @@ export function DocumentDesk({ answer, whenDone }: { answer: ReviewDocumentAnswe
   const { document: notes, review } = answer
   const box = useRef<HTMLDivElement>(null)
   const paper = useRef<HTMLElement>(null)
-  const { desk, key, isEditing, said, moves, acts, add } = useDesk(answer)
+  const { desk, key, isEditing, said, moves, acts, add, open } = useDesk(answer)
   const { leftOut, marks, lines } = useNotes(answer)
   const { marked, setMarked } = useMarked({ paper, text: notes.text, leftOut })
   const people = useMemo(() => peopleOf(review.facts), [review])
@@ -49,6 +50,7 @@ export function DocumentDesk({ answer, whenDone }: { answer: ReviewDocumentAnswe
     u: acts.undoLast,
     escape: isEditing ? acts.leave : () => setMarked(null),
   })
+  useChosenInText(paper, open)
   useEffect(() => {
     if (box.current) showFact(box.current, key, moves > 0)
   }, [key, moves])
@@ -78,7 +80,7 @@ export function DocumentDesk({ answer, whenDone }: { answer: ReviewDocumentAnswe
       <section ref={paper} className={styles.paper} aria-label="The notes" tabIndex={0}>
         {notes.label && <p className={styles.label}>{notes.label}</p>}
         <MarkKey states={marks.map((one) => one.state)} />
-        <Notes lines={lines} selected={key} />
+        <Notes lines={lines} selected={key} isToMark />
         <MarkingBar
           text={notes.text}
           marked={marked}

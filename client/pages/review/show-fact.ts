@@ -1,7 +1,8 @@
 /** Scrolls the notes, and only them, until the mark is in their middle. */
 function scrollNotes(box: HTMLElement, key: string): void {
   const paper = box.querySelector<HTMLElement>('[aria-label="The notes"]')
-  const mark = paper?.querySelector(`[data-keys~='${CSS.escape(key)}']`)
+  const name = CSS.escape(key)
+  const mark = paper?.querySelector(`[data-key='${name}'], [data-keys~='${name}']`)
   if (!paper || !mark) return
   const above = mark.getBoundingClientRect().top - paper.getBoundingClientRect().top
   paper.scrollTop += above - paper.clientHeight / 3

@@ -24,31 +24,30 @@ export function useDecisions(documentId: string) {
     // Every figure may be another now; what is on the page is asked again, the rest when it is next looked at.
     void queries.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== JSON.stringify(own) })
   }
-  const take = async (decide: () => Promise<ReviewResult>): Promise<ReviewResult | null> => {
+  const take = async (decide: () => Promise<ReviewResult>, made: (reviewId: string) => void) => {
     if (isBusy) return null
     setBusy(true)
     setRefused(null)
     try {
       const result = await decide()
+      // Before the document is shown anew: who sees it may press the next key at once.
+      made(result.reviewId)
+      setBusy(false)
       keep(result.review)
       return result
     } catch (error) {
+      setBusy(false)
       setRefused(error instanceof Error ? error.message : 'The decision was not kept. Try again.')
       return null
-    } finally {
-      setBusy(false)
     }
   }
-  const remembered = async (decide: () => Promise<ReviewResult>) => {
-    const result = await take(decide)
-    if (result) setMade((before) => [...before, result.reviewId])
-    return result
-  }
-  const undo = async (reviewId: string) => {
-    const result = await take(() => undoing.mutateAsync({ reviewId, documentId }))
-    if (result) setMade((before) => before.filter((one) => one !== reviewId))
-    return result
-  }
+  const remembered = (decide: () => Promise<ReviewResult>) =>
+    take(decide, (reviewId) => setMade((before) => [...before, reviewId]))
+  const undo = (reviewId: string) =>
+    take(
+      () => undoing.mutateAsync({ reviewId, documentId }),
+      () => setMade((before) => before.filter((one) => one !== reviewId)),
+    )
   return {
     isBusy,
     refused,

@@ -61,6 +61,9 @@ export function useDesk({ document: { documentId }, review }: ReviewDocumentAnsw
     say('The decision was taken back.')
     go(factOfReview(review, result.review, reviewId) ?? key)
   }
+  const open = (chosen: string) => {
+    if (review.facts.some((fact) => fact.factKey === chosen)) go(chosen)
+  }
   const acts: Acts = {
     isBusy: decisions.isBusy,
     refused: decisions.refused,
@@ -80,5 +83,5 @@ export function useDesk({ document: { documentId }, review }: ReviewDocumentAnsw
       decisions.last === null ? say('Nothing to take back in this sitting.') : void undo(decisions.last),
     alsoAction: () => current && void add('action', current.spans),
   }
-  return { desk, key, isEditing: key !== null && editing === key, said, moves, acts, add }
+  return { desk, key, isEditing: key !== null && editing === key, said, moves, acts, add, open }
 }
