@@ -8,7 +8,7 @@ const name = 'decision@1'
 
 /** `Decision:`, `RESOLVED – That …`, `AGREED:`; in small letters only with a mark behind it. */
 const LABEL =
-  /^\W{0,3}(?:[Dd]ecisions?(?: \d{1,3})?\s?(?::|[–—-]\s)|[Ii]t was (?:RESOLVED|AGREED)\b|(?:RESOLVED|AGREED|NOTED|APPROVED)\b\s?[:–—-]?|(?:[Rr]esolved|[Aa]greed|[Nn]oted|[Aa]pproved)\s?(?::|[–—-]\s))\s*/
+  /^\W{0,3}(?:[Dd]ecisions?(?: \d[\d/]{0,8})?\s?(?::|[–—-]\s)|[Ii]t was (?:RESOLVED|AGREED)\b|[Aa]greed that (?=the\b|an?\b)|[Aa]ccepted without\b|(?:RESOLVED|AGREED|NOTED|APPROVED)\b\s?[:–—-]?|(?:[Rr]esolved|[Aa]greed|[Nn]oted|[Aa]pproved)\s?(?::|[–—-]\s))\s*/
 const LABEL_IN_CAPITALS = /^DECISIONS?\b\s?[:–—-]?\s*/
 
 const papers =
@@ -25,9 +25,15 @@ const SETTLES = new RegExp(
 )
 /** `The group agreed that …`, where a body as such agrees. */
 const BODY_AGREES =
-  /^(?:The )?(?:\w+ ){0,2}(?:board|committee|group|panel|meeting|members) (?:\w+ )?(?:agreed|resolved|decided) (?:that|to)\b/i
+  /^(?:The )?(?:[\w-]+ ){0,2}(?:board|(?:sub-)?committee|group|panel|meeting|members) (?:\w+ )?(?:agreed|resolved|decided|noted|approved) (?:that|to|the|an?)\b/i
+/** `The PCC approved the sale`: whoever may decide does. */
+const APPROVES =
+  /^(?:The )?(?:\w+ ){0,3}(?:pcc|commissioner|mayor|board|committee|panel) (?:formally |then |duly |also )?(?:approved|ratified|endorsed|authori[sz]ed) (?:the|an?)\b/i
+/** `It was agreed that the lease would be extended`: settled, with nobody to do it. */
+const IMPERSONALLY =
+  /^It was (?:then |also )?agreed that (?:the|an?|this|no)\b[^.;:]{1,60} (?:would|should|will) (?:be|remain|continue|stay)\b/i
 const NOT_YET =
-  /\b(?:not (?:been )?|to be |will be |would be |should be |yet to be |if |once |until |when )(?:agreed|approved|accepted|noted|endorsed|signed)\b|^(?:action|update)\b/i
+  /\b(?:not (?:been )?|to be |will be |would be |should be |yet to be |if |once |until |when |(?:once|until|when|after|before) [^.;:]{0,60} (?:have been |has been |been |is |are ))(?:agreed|approved|accepted|noted|endorsed|signed)\b|^(?:action|update)\b/i
 
 type Found = Range & { certainty: Certainty }
 
@@ -41,7 +47,9 @@ function inSentence(text: string, { start, end }: Range): Found[] {
   if (label > 0) return start + label < end ? [{ start: start + label, end, certainty: 'sure' }] : []
   if (sentence.endsWith('?') || NOT_YET.test(sentence)) return []
   if (SETTLED.test(sentence) || SETTLES.test(sentence)) return [{ start, end, certainty: 'likely' }]
-  return BODY_AGREES.test(sentence) ? [{ start, end, certainty: 'unsure' }] : []
+  return BODY_AGREES.test(sentence) || APPROVES.test(sentence) || IMPERSONALLY.test(sentence)
+    ? [{ start, end, certainty: 'unsure' }]
+    : []
 }
 
 function decisionsIn(blocks: readonly Block[], at: number): { block: Block; found: Found }[] {

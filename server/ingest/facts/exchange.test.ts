@@ -78,7 +78,11 @@ describe('who asked and who answered', () => {
     ['nobody named', 'It was asked whether it was safe. It was confirmed that it was.', ['? > ']],
     ['under a run-in label', 'Cells: The PCC asked if two were shut. The DCC confirmed it.', ['PCC > DCC']],
     ['answer in the next paragraph', 'The PCC asked if two were shut.\n\nThe DCC said they were.', ['PCC > DCC']],
-    ['who does not know answers', 'The PCC asked if vans would last. The DCC did not know; nobody had tested them.', ['PCC > DCC']],
+    [
+      'who does not know answers',
+      'The PCC asked if vans would last. The DCC did not know; nobody had tested them.',
+      ['PCC > DCC'],
+    ],
     ['who has not the figure answers', 'The PCC asked how many. ACC Kerr did not have it to hand.', ['PCC > ACC Kerr']],
     ['who disputes answers', 'The PCC put it to the CC that vans stand idle. The CC did not accept it.', ['PCC > CC']],
     [
@@ -162,6 +166,11 @@ ACC Kerr: It will, in May.
       '\nThe PCC asked if it works. The CC said that it does.\n\nAssurance statement: The PCC is not assured.\n',
     )
     expect(found?.assurance).not.toBe('assured')
+  })
+
+  test('the office’s own rating decides', async () => {
+    const [found] = await exchanges('\nThe PCC asked if it works. The CC said that it does.\n\nAssurance: Partial.\n')
+    expect(found?.assurance).toBe('partly assured')
   })
 
   test('the line is the question’s, and question and answer are exact slices of what the spans hold', async () => {

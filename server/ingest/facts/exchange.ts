@@ -6,6 +6,7 @@ import { answerersOf } from './exchange/answerer.ts'
 import { assuranceOf } from './exchange/assurance.ts'
 import { challengeOf } from './exchange/challenge.ts'
 import { draftsOf } from './exchange/drafts.ts'
+import { ratingOf } from './exchange/rating.ts'
 import type { Draft } from './exchange/reach.ts'
 import { sectionsOf, type Segment } from './exchange/segments.ts'
 
@@ -55,6 +56,8 @@ function factOf(draft: Draft): ExchangeFact {
   const answer = sliceOf([...draft.answer, ...unclaimed])
   const challenge = challengeOf(draft.acts, question.text)
   const said = [answer.text, ...draft.summary.map(({ text }) => text)].filter((text) => text !== '').join(' ')
+  const rating = draft.summary.find(({ label }) => label === 'summary')
+  const rated = rating ? ratingOf(rating.block.text.slice(rating.start, rating.end)) : null
   return {
     item: draft.question[0]?.block.item ?? null,
     line: question.line,
@@ -64,7 +67,7 @@ function factOf(draft: Draft): ExchangeFact {
     answeredBy: answerersOf(draft.answerers),
     question: question.text,
     answer: answer.text === '' ? null : answer.text,
-    assurance: assuranceOf(question.text, said === '' ? null : said, challenge),
+    assurance: rated ?? assuranceOf(question.text, said === '' ? null : said, challenge),
     reader: name,
     certainty: certaintyOf(draft),
   }
