@@ -1,14 +1,10 @@
 import { Socket } from 'node:net'
-import { setPriority } from 'node:os'
 import type { SourceDocument } from '../../../shared/source.ts'
 import { limits } from '../limits.ts'
 import type { Read } from '../parts.ts'
 import { faultOf, readyLine } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { confine } from './confine.ts'
-
-/** A little behind the server, whose answers come first where there are few cores. */
-const niceness = 5
 
 /** Signals to a whole group of processes are for the parent, which ends its readers itself. */
 const forParent = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -26,7 +22,6 @@ async function answer(read: Read, document: SourceDocument): Promise<Answer> {
 export function serveReading(read: Read): void {
   for (const signal of forParent) process.on(signal, () => undefined)
   process.on('disconnect', () => process.exit())
-  setPriority(niceness)
   const answers = new Socket({ fd: 3, readable: false })
   confine(limits)
   process.on('message', (document: SourceDocument) => {
