@@ -10,17 +10,50 @@ import { entryOf, type Entry } from './person-entry.ts'
 import { isRoleLine } from './person-parts.ts'
 
 /** Somebody of a list, with the passage that names them. `isLoose`: neither a label nor a body nor a table stands over them. */
-export type Listed = Entry & { status: AttendanceFact['status']; organisation: string | null; block: Block; start: number; end: number; place: number; isLoose: boolean }
+export type Listed = Entry & {
+  status: AttendanceFact['status']
+  organisation: string | null
+  block: Block
+  start: number
+  end: number
+  place: number
+  isLoose: boolean
+}
 
 /** What is in force while the lists are walked: the label, the body, the columns of a table, a role whose holder comes next. */
-type State = { label: Label | null; body: string | null; columns: PeopleColumns | null; labels: Map<number, Label> | null; role: string | null; awaitsRole: boolean; misses: number; run: number }
+type State = {
+  label: Label | null
+  body: string | null
+  columns: PeopleColumns | null
+  labels: Map<number, Label> | null
+  role: string | null
+  awaitsRole: boolean
+  misses: number
+  run: number
+  isFull: boolean
+}
 type Step = { found: Entry[]; from: number; state: State; label?: Label; roleOfLast?: string }
 
-const nothing: State = { label: null, body: null, columns: null, labels: null, role: null, awaitsRole: false, misses: 0, run: 0 }
+const nothing: State = {
+  label: null,
+  body: null,
+  columns: null,
+  labels: null,
+  role: null,
+  awaitsRole: false,
+  misses: 0,
+  run: 0,
+  isFull: false,
+}
 export const here: Label = { status: 'present', chair: false, minutes: false, organisation: null, rest: '' }
 
 /** An entry with what its label and body say. */
-export const listedUnder = (entry: Entry, label: Label, body: string | null, at: { block: Block; start: number; place: number; isLoose: boolean }): Listed => ({
+export const listedUnder = (
+  entry: Entry,
+  label: Label,
+  body: string | null,
+  at: { block: Block; start: number; place: number; isLoose: boolean },
+): Listed => ({
   ...entry,
   isChair: entry.isChair || label.chair,
   takesMinutes: entry.takesMinutes || label.minutes,
@@ -33,7 +66,9 @@ export const listedUnder = (entry: Entry, label: Label, body: string | null, at:
 function entriesAt(block: Block, from: number, state: State): Entry[] {
   const row = state.columns && block.cells.length > 1 ? entryOfRow(block, state.columns) : null
   if (row) return [row]
-  const cells = block.cells.filter((cell) => cell.end > from).map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
+  const cells = block.cells
+    .filter((cell) => cell.end > from)
+    .map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
   if (cells.length < 2) return entriesIn(block.text.slice(from))
   // Two lists side by side: every cell holds somebody.
   const each = cells.map((cell) => entriesIn(cell))
@@ -42,18 +77,28 @@ function entriesAt(block: Block, from: number, state: State): Entry[] {
 
 /** Without a label only what says an office of the area's police, or follows two such lines, is taken for somebody who was there. */
 function isCertain(entries: readonly Entry[], state: State, isHead: boolean): boolean {
-  if (state.label !== null) return true
-  return isHead && entries.every((entry) => entry.office !== null && (state.body !== null || state.columns !== null || state.run >= 2 || sideOf(entry.office) !== 'unknown'))
+  // A list on the label's own line is whole: a bare name alone on a later line is no part of it.
+  if (state.label !== null) return !(state.isFull && isBare(entries))
+  return (
+    isHead &&
+    entries.every(
+      (entry) =>
+        entry.office !== null &&
+        (state.body !== null || state.columns !== null || state.run >= 2 || sideOf(entry.office) !== 'unknown'),
+    )
+  )
 }
 
 function labelled(block: Block, label: Label, state: State): Step {
   const inner = label.chair || label.minutes ? null : attendanceLabel(label.rest)
   // "Attendees: OPCC: Ann Lee, …": the label of the list, then the body of those behind it.
-  if (inner && inner.organisation !== null && inner.rest !== '') return labelled(block, { ...label, organisation: inner.organisation, rest: inner.rest }, state)
-  const next = { ...nothing, label, columns: state.columns }
+  if (inner && inner.organisation !== null && inner.rest !== '')
+    return labelled(block, { ...label, organisation: inner.organisation, rest: inner.rest }, state)
+  const next: State = { ...nothing, label, columns: state.columns }
   if (label.rest === '') return { found: [], from: 0, state: next }
   const from = block.text.length - label.rest.length
   const found = entriesAt(block, from, next)
+  next.isFull = found.length > (label.rest.includes(';') ? 1 : 2)
   // A chair or a note taker is one person: the label holds for nobody on the lines after it.
   return { found, from, label, state: label.chair || label.minutes ? nothing : { ...next, awaitsRole: isBare(found) } }
 }
@@ -61,31 +106,53 @@ function labelled(block: Block, label: Label, state: State): Step {
 const isBare = (entries: readonly Entry[]) => entries.length === 1 && entries[0]?.office === null
 
 // A key to short forms, a line with a date or a time, and what somebody did are no lists.
-const isNoList = (text: string) => / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(text) || datesIn(text).length > 0 || isReported(text)
+const isNoList = (text: string) =>
+  / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(text) || datesIn(text).length > 0 || isReported(text)
 
-const isReported = (text: string) => /[.!?]$/.test(text) && /\b(?:was|were|has|had|have|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked)\b/.test(text)
+const isReported = (text: string) =>
+  /[.!?]$/.test(text) &&
+  /\b(?:was|were|has|had|have|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked)\b/.test(text)
 
 function unlabelled(block: Block, isHead: boolean, state: State): Step {
   const entries = isNoList(block.text) ? [] : entriesAt(block, 0, state)
   const { label } = state
   if (entries.length === 0 && label !== null && isRoleLine(block.text)) {
-    return state.awaitsRole ? { found: [], from: 0, roleOfLast: block.text, state: { ...state, awaitsRole: false } } : { found: [], from: 0, state: { ...state, role: block.text } }
+    return state.awaitsRole
+      ? { found: [], from: 0, roleOfLast: block.text, state: { ...state, awaitsRole: false } }
+      : { found: [], from: 0, state: { ...state, role: block.text } }
   }
   if (entries.length === 0 || !isCertain(entries, state, isHead)) {
     const isSentence = /[.!?]$/.test(block.text) && entries.length === 0
-    return { found: [], from: 0, state: isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1, awaitsRole: false, run: 0 } }
+    return {
+      found: [],
+      from: 0,
+      state:
+        isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1, awaitsRole: false, run: 0 },
+    }
   }
   const found = state.role !== null && isBare(entries) ? withRole(entries, state.role) : entries
-  return { found, from: 0, state: label?.chair || label?.minutes ? nothing : { ...state, misses: 0, run: state.run + 1, role: null, awaitsRole: isBare(found) } }
+  return {
+    found,
+    from: 0,
+    state:
+      label?.chair || label?.minutes
+        ? nothing
+        : { ...state, misses: 0, run: state.run + 1, role: null, awaitsRole: isBare(found) },
+  }
 }
 
-const withRole = (entries: readonly Entry[], role: string): Entry[] => entries.map((entry) => entryOf(`${entry.name}, ${role}`) ?? entry)
+const withRole = (entries: readonly Entry[], role: string): Entry[] =>
+  entries.map((entry) => entryOf(`${entry.name}, ${role}`) ?? entry)
 
 /** A row whose every cell is a label: what stands under each of them is its list. */
 function labelColumns(block: Block): Map<number, Label> | null {
   if (block.cells.length < 2) return null
-  const labels = block.cells.map((cell) => [cell.column, attendanceLabel(block.text.slice(cell.start, cell.end))] as const)
-  return labels.every(([, label]) => label?.rest === '') ? new Map(labels.map(([column, label]) => [column, label ?? here])) : null
+  const labels = block.cells.map(
+    (cell) => [cell.column, attendanceLabel(block.text.slice(cell.start, cell.end))] as const,
+  )
+  return labels.every(([, label]) => label?.rest === '')
+    ? new Map(labels.map(([column, label]) => [column, label ?? here]))
+    : null
 }
 
 function step(block: Block, isHead: boolean, state: State): Step {
@@ -117,7 +184,12 @@ function underLabels(block: Block, labels: ReadonlyMap<number, Label>, place: nu
 function withoutBanners(all: readonly Listed[]): Listed[] {
   const first = all.find((one) => !one.isLoose && one.status === 'present')
   if (!first) return [...all]
-  return all.filter((one) => !one.isLoose || one.place > first.place || all.some((other) => other.isLoose && Math.abs(other.place - one.place) === 1))
+  return all.filter(
+    (one) =>
+      !one.isLoose ||
+      one.place > first.place ||
+      all.some((other) => other.isLoose && Math.abs(other.place - one.place) === 1),
+  )
 }
 
 /** Walks the head, and the items about attendance, with the label and the body that are in force. */
@@ -135,7 +207,11 @@ export function listsIn(blocks: readonly Block[]): Listed[] {
     if (done.roleOfLast !== undefined && last) Object.assign(last, entryWith(last, done.roleOfLast))
     const label = done.label ?? state.label
     const isLoose = label === null && state.body === null && state.columns === null
-    all.push(...done.found.map((entry) => listedUnder(entry, label ?? here, state.body, { block, start: done.from, place, isLoose })))
+    all.push(
+      ...done.found.map((entry) =>
+        listedUnder(entry, label ?? here, state.body, { block, start: done.from, place, isLoose }),
+      ),
+    )
     state = done.state
   }
   return withoutBanners(all)
@@ -144,5 +220,11 @@ export function listsIn(blocks: readonly Block[]): Listed[] {
 /** Somebody with the role of the line after. */
 function entryWith(entry: Listed, role: string): Partial<Listed> {
   const [read] = withRole([entry], role)
-  return read ? { office: read.office, isChair: entry.isChair || read.isChair, takesMinutes: entry.takesMinutes || read.takesMinutes } : {}
+  return read
+    ? {
+        office: read.office,
+        isChair: entry.isChair || read.isChair,
+        takesMinutes: entry.takesMinutes || read.takesMinutes,
+      }
+    : {}
 }

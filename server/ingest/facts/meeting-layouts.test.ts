@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../testing/read-text.ts'
 
-const items = '\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Budget\n\nThe budget was presented and the panel thanked the team for it.\n'
+const items =
+  '\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Budget\n\nThe budget was presented and the panel thanked the team for it.\n'
 const meeting = (head: string, name = 'notes.txt') => readText(head + items, { name }).facts.meeting
 
 describe('the chair', () => {
@@ -44,32 +45,90 @@ describe('the chair', () => {
 
 describe('who took the notes', () => {
   it.each([
-    'Minutes taken by: Mia Thrale', 'Minute taker – Mia Thrale', 'Note-taker: Mia Thrale', 'Notes: Mia Thrale, Policy Officer', 'Secretariat: Mia Thrale', 'Cofnodion / Minutes: Mia Thrale',
-    'Present:\nMia Thrale (minutes)\nIvo Lamb, PCC', 'Present:\nMia Thrale, PA to the PCC (notes)\nIvo Lamb, PCC', 'Present:\nMia Thrale – Governance Officer – Minutes\nIvo Lamb – PCC', 'Present:\nMia Thrale, Secretariat (minute taker)\nIvo Lamb, PCC',
-    'Present:\nMia Thrale (PA to the PCC, notes)\nIvo Lamb (PCC)', 'Present:\nMia Thrale, Policy Officer (taking notes)\nIvo Lamb, PCC', 'Present:\nMia Thrale, Policy Officer, minute-taker\nIvo Lamb, PCC', 'Minutes recorded by Mia Thrale',
+    'Minutes taken by: Mia Thrale',
+    'Minute taker – Mia Thrale',
+    'Note-taker: Mia Thrale',
+    'Notes: Mia Thrale, Policy Officer',
+    'Secretariat: Mia Thrale',
+    'Cofnodion / Minutes: Mia Thrale',
+    'Present:\nMia Thrale (minutes)\nIvo Lamb, PCC',
+    'Present:\nMia Thrale, PA to the PCC (notes)\nIvo Lamb, PCC',
+    'Present:\nMia Thrale – Governance Officer – Minutes\nIvo Lamb – PCC',
+    'Present:\nMia Thrale, Secretariat (minute taker)\nIvo Lamb, PCC',
+    'Present:\nMia Thrale (PA to the PCC, notes)\nIvo Lamb (PCC)',
+    'Present:\nMia Thrale, Policy Officer (taking notes)\nIvo Lamb, PCC',
+    'Present:\nMia Thrale, Policy Officer, minute-taker\nIvo Lamb, PCC',
+    'Minutes recorded by Mia Thrale',
   ])('%j', (head) => expect(meeting(`Scrutiny Board\n14 May 2019\n\n${head}`).minutesBy).toBe('Mia Thrale'))
 })
 
 describe('title, series and date', () => {
   it.each([
-    ['Office of the Police and Crime Commissioner for Elmscote\n\nSCRUTINY BOARD\nNote of meeting: Tuesday 14th May 2019 at 09:30 by telephone', 'SCRUTINY BOARD', 'SCRUTINY BOARD'],
-    ['# ELMSCOTE POLICE AND CRIME PANEL\n\n## FINANCE SUB-COMMITTEE\n\nMINUTES of the meeting held on Tuesday 14 May 2019 at 10:00 in the Moot Room, Elmscote', 'FINANCE SUB-COMMITTEE', 'FINANCE SUB-COMMITTEE'],
-    ['ELMSCOTE POLICE AUTHORITY\n\nMINUTES OF THE AUDIT AND RISK COMMITTEE\n\nheld at Moot Hall on Tuesday 14th May 2019', 'AUDIT AND RISK COMMITTEE', 'AUDIT AND RISK COMMITTEE'],
+    [
+      'Office of the Police and Crime Commissioner for Elmscote\n\nSCRUTINY BOARD\nNote of meeting: Tuesday 14th May 2019 at 09:30 by telephone',
+      'SCRUTINY BOARD',
+      'SCRUTINY BOARD',
+    ],
+    [
+      '# ELMSCOTE POLICE AND CRIME PANEL\n\n## FINANCE SUB-COMMITTEE\n\nMINUTES of the meeting held on Tuesday 14 May 2019 at 10:00 in the Moot Room, Elmscote',
+      'FINANCE SUB-COMMITTEE',
+      'FINANCE SUB-COMMITTEE',
+    ],
+    [
+      'ELMSCOTE POLICE AUTHORITY\n\nMINUTES OF THE AUDIT AND RISK COMMITTEE\n\nheld at Moot Hall on Tuesday 14th May 2019',
+      'AUDIT AND RISK COMMITTEE',
+      'AUDIT AND RISK COMMITTEE',
+    ],
     ['NOTES OF THE OVERSIGHT BOARD HELD ON TUESDAY 14 MAY 2019 AT 10AM', 'OVERSIGHT BOARD', 'OVERSIGHT BOARD'],
     ['Minutes of Oversight Board\nTuesday 14 May 2019', 'Oversight Board', 'Oversight Board'],
     ['Oversight Board Minutes 14.05.19', 'Oversight Board', 'Oversight Board'],
     ['Oversight Board – 14 May 2019 – Minutes', 'Oversight Board', 'Oversight Board'],
     ['Note of the Oversight Board meeting on 14 May 2019', 'Oversight Board meeting', 'Oversight Board meeting'],
-    ['ELMSCOTE MAYORAL AUTHORITY\nPolicing Performance Meeting\nTuesday 14 May 2019, 2.00pm – Room 3, Moot House', 'Policing Performance Meeting', 'Policing Performance Meeting'],
-    ['Elmscote OPCC\n\nHolding to Account 2019 – Meeting 4\n\nDate\nTuesday 14th May', 'Holding to Account 2019 – Meeting 4', 'Holding to Account'],
-    ['Elmscote Police and Crime Commissioner\nOVERSIGHT MEETING\nTuesday 14th May 2019, 14.00hrs, The Moot, Elmscote', 'OVERSIGHT MEETING', 'OVERSIGHT MEETING'],
-    ['BWRDD CRAFFU / SCRUTINY BOARD\n\nDyddiad/Date: Dydd Mawrth/Tuesday 14May2019', 'BWRDD CRAFFU / SCRUTINY BOARD', 'BWRDD CRAFFU / SCRUTINY BOARD'],
+    [
+      'ELMSCOTE MAYORAL AUTHORITY\nPolicing Performance Meeting\nTuesday 14 May 2019, 2.00pm – Room 3, Moot House',
+      'Policing Performance Meeting',
+      'Policing Performance Meeting',
+    ],
+    [
+      'Elmscote OPCC\n\nHolding to Account 2019 – Meeting 4\n\nDate\nTuesday 14th May',
+      'Holding to Account 2019 – Meeting 4',
+      'Holding to Account',
+    ],
+    [
+      'Elmscote Police and Crime Commissioner\nOVERSIGHT MEETING\nTuesday 14th May 2019, 14.00hrs, The Moot, Elmscote',
+      'OVERSIGHT MEETING',
+      'OVERSIGHT MEETING',
+    ],
+    [
+      'BWRDD CRAFFU / SCRUTINY BOARD\n\nDyddiad/Date: Dydd Mawrth/Tuesday 14May2019',
+      'BWRDD CRAFFU / SCRUTINY BOARD',
+      'BWRDD CRAFFU / SCRUTINY BOARD',
+    ],
     ['Meeting Title: Oversight Board\nDate & Time: Tuesday 14 May 2019 10.00', 'Oversight Board', 'Oversight Board'],
-    ['OFFICIAL\n\nPage 1 of 5\n\nOversight Board\n\nMinutes of meeting held on 14/05/2019', 'Oversight Board', 'Oversight Board'],
-    ['Oversight Board Meeting (Quarter 1)\n14 May 2019', 'Oversight Board Meeting (Quarter 1)', 'Oversight Board Meeting (Quarter 1)'],
-    ['CHIEF CONSTABLE AND POLICE AND CRIME COMMISSIONER 1-2-1\n14 May 2019', 'CHIEF CONSTABLE AND POLICE AND CRIME COMMISSIONER 1-2-1', 'CHIEF CONSTABLE AND POLICE AND CRIME COMMISSIONER 1-2-1'],
+    [
+      'OFFICIAL\n\nPage 1 of 5\n\nOversight Board\n\nMinutes of meeting held on 14/05/2019',
+      'Oversight Board',
+      'Oversight Board',
+    ],
+    [
+      'Oversight Board Meeting (Quarter 1)\n14 May 2019',
+      'Oversight Board Meeting (Quarter 1)',
+      'Oversight Board Meeting (Quarter 1)',
+    ],
+    ['14th May 2019 Public Scrutiny Meeting minutes', 'Public Scrutiny Meeting', 'Public Scrutiny Meeting'],
+    ['Accountability Meeting Minutes\n14 May 2019', 'Accountability Meeting', 'Accountability Meeting'],
+    ['Scrutiny Board Meeting Minutes\n14 May 2019', 'Scrutiny Board', 'Scrutiny Board'],
+    [
+      'CHIEF CONSTABLE AND POLICE AND CRIME COMMISSIONER 1-2-1\n14 May 2019',
+      'CHIEF CONSTABLE AND POLICE AND CRIME COMMISSIONER 1-2-1',
+      'CHIEF CONSTABLE AND POLICE AND CRIME COMMISSIONER 1-2-1',
+    ],
   ])('%j', (head, title, series) => {
-    expect(meeting(`${head}\n\nPresent: Ivo Lamb, PCC; Greta Dunn, Chief Constable`)).toMatchObject({ title, series, heldOn: '2019-05-14' })
+    expect(meeting(`${head}\n\nPresent: Ivo Lamb, PCC; Greta Dunn, Chief Constable`)).toMatchObject({
+      title,
+      series,
+      heldOn: '2019-05-14',
+    })
   })
 
   it('takes the name from a page with a site around it', () => {

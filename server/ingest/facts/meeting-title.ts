@@ -5,10 +5,13 @@ import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 
 const kindBefore =
   /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
-const kindAfter = /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the )?meeting)?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+const kindAfter =
+  /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the )?meeting)?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
 const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|subject) ?: ?(?<value>\p{L}.{4,120})$/iu
-const kindAlone = /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
-const meeting = /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
+const kindAlone =
+  /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
+const meeting =
+  /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
 
 const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task (?:group|force))\b/i
 
@@ -18,7 +21,10 @@ const clean = (text: string) => trimmedOf(text, ' ,:;.–-')
 function withoutKind(text: string): string {
   const bare = clean(text.replace(kindBefore, ''))
   const cut = clean(bare.replace(kindAfter, ''))
-  return cut === '' ? clean(text) : cut
+  // "Accountability Meeting minutes": without another word for it, the meeting stays in its name.
+  const isNamed = /\b(?:board|committee|panel|forum|group|conference|meeting|assembly)\b/i.test(cut)
+  const kept = isNamed ? cut : clean(bare.replace(/ (?:minutes|notes|record)\b[^\p{L}]{0,5}$/iu, ''))
+  return cut === '' ? clean(text) : /\bmeeting$/i.test(kept) ? kept : cut
 }
 
 /** What makes the next meeting of the same kind: the title without a date, a month or a number. */
@@ -34,6 +40,7 @@ function seriesOf(title: string): string {
 /** A title without the day at its end; a month or a year alone belongs to the name. */
 function withoutDay(title: string): string {
   const [date] = datesIn(title).filter((one) => one.day !== null)
+  if (date && date.start === 0 && title.length > date.end + 5) return clean(title.slice(date.end))
   if (!date || title.slice(date.end).replace(/[\s)–-]/g, '') !== '') return title
   const before = clean(title.slice(0, date.start).replace(/\($/, ''))
   return before.length >= 5 ? clean(before.replace(kindAfter, '')) || before : title
@@ -42,7 +49,9 @@ function withoutDay(title: string): string {
 /** A title that carries more than its name: the part before the date where the date ends it. */
 function beforeHeld(title: string): string {
   const match = /^(.{6,}?),? (?:held )?(?:on|at) (?:the )?(?=\p{L}|\d)/iu.exec(title)
-  return match && datesIn(title).some((date) => date.start >= (match[0].length ?? 0) - 1 && date.day !== null) ? clean(match[1] ?? title) : title
+  return match && datesIn(title).some((date) => date.start >= (match[0].length ?? 0) - 1 && date.day !== null)
+    ? clean(match[1] ?? title)
+    : title
 }
 
 function score(block: Block, at: number): number {
@@ -50,13 +59,25 @@ function score(block: Block, at: number): number {
   const words = block.text.split(' ').length
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
   if (withoutKind(block.text) === '' || kindAlone.test(block.text)) return -1
-  if (block.kind !== 'title' && attendanceLabel(block.text)?.rest && !/^(?:minutes|notes) (?:of|from|for)\b/i.test(block.text)) return -1
+  if (
+    block.kind !== 'title' &&
+    attendanceLabel(block.text)?.rest &&
+    !/^(?:minutes|notes) (?:of|from|for)\b/i.test(block.text)
+  )
+    return -1
   const isDateOnly = datesIn(block.text).some((date) => date.end - date.start >= block.text.length * 0.6)
   if (isDateOnly) return -1
   const marked = block.kind === 'title' ? 4 : block.kind === 'heading' ? 2 : 0
   // Of a body and the part of it that met, the part is the meeting.
   const part = partOfBody.test(block.text) ? 4 : 0
-  return marked + part + (meeting.test(block.text) ? 5 : 0) + (/\bmeeting|board\b/i.test(block.text) ? 1 : 0) - at * 0.4 - (block.text.endsWith('.') ? 4 : 0)
+  return (
+    marked +
+    part +
+    (meeting.test(block.text) ? 5 : 0) +
+    (/\bmeeting|board\b/i.test(block.text) ? 1 : 0) -
+    at * 0.4 -
+    (block.text.endsWith('.') ? 4 : 0)
+  )
 }
 
 /** What the meeting is called, and the series it belongs to. From the head of the notes, else from the file's name. */
@@ -68,7 +89,11 @@ export function titleIn(head: readonly Block[], fileName: string): { title: stri
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score)
   const [best] = ranked
-  const title = labelled ? withoutKind(labelled) : best ? withoutDay(beforeHeld(withoutKind(best.block.text))) : nameAsTitle(fileName)
+  const title = labelled
+    ? withoutKind(labelled)
+    : best
+      ? withoutDay(beforeHeld(withoutKind(best.block.text)))
+      : nameAsTitle(fileName)
   return { title, series: title === null ? null : seriesOf(title) }
 }
 

@@ -1,4 +1,5 @@
 import { isWhollyBold } from './candidates.ts'
+import { itemNumberAt } from './item-number.ts'
 import type { Numbered } from './numbering.ts'
 import type { Draft } from './pieces.ts'
 import { hasVerb, isCapitals, isFinished, isMarker, wordsIn } from './shape.ts'
@@ -6,21 +7,32 @@ import { hasVerb, isCapitals, isFinished, isMarker, wordsIn } from './shape.ts'
 /** How far out a heading stands: the smaller the further out. `weak` ones look like headings and may be none. */
 export type Rank = { rank: number; weak: boolean }
 
-const closing = /^(?:any other business|a\.?o\.?b\b|any urgent business|(?:confirmation of |date (?:and|&) time of |date of |details of )?(?:the )?next meeting|date of next|close of meeting|meeting closed)/i
+const closing =
+  /^(?:any other business|a\.?o\.?b\b|any urgent business|(?:confirmation of |date (?:and|&) time of |date of |details of )?(?:the )?next meeting|date of next|close of meeting|meeting closed)/i
 
 // Where the chair signs, and the end: below the last item, and none itself.
-const signing = /^(?:signed(?: by)?(?: (?:the )?chair(?:man)?)?|signature|date[d]?|chair(?:man|person|woman)?|end(?: of (?:the )?(?:minutes|meeting|notes|document))?)[ .:_…–-]{0,40}$/i
+const signing =
+  /^(?:signed(?: by)?(?: (?:the )?chair(?:man)?)?|signature|date[d]?|chair(?:man|person|woman)?|end(?: of (?:the )?(?:minutes|meeting|notes|document))?)[ .:_…–-]{0,40}$/i
 
 const looksDated = (text: string) => /\b(?:19|20)\d\d\b.*\d{1,2}[:.]\d\d|^\w+day\b/i.test(text)
 
 function isCapitalLine(draft: Draft): boolean {
   const count = wordsIn(draft.text).length
-  return isCapitals(draft.text) && count <= 14 && draft.text.length >= 4 && !/[.?!,]$/.test(draft.text) && !/\d{4}$/.test(draft.text.slice(0, 4))
+  return (
+    itemNumberAt(draft.text) === null &&
+    isCapitals(draft.text) &&
+    count <= 14 &&
+    draft.text.length >= 4 &&
+    !/[.?!,]$/.test(draft.text) &&
+    !/\d{4}$/.test(draft.text.slice(0, 4))
+  )
 }
 
 function isBoldLine(draft: Draft): boolean {
   const count = wordsIn(draft.text).length
-  return isWhollyBold(draft) && count <= 12 && !isFinished(draft.text) && !hasVerb(draft.text) && !looksDated(draft.text)
+  return (
+    isWhollyBold(draft) && count <= 12 && !isFinished(draft.text) && !hasVerb(draft.text) && !looksDated(draft.text)
+  )
 }
 
 /** A short line with a capital, no verb and a sentence after it. */
@@ -31,18 +43,50 @@ function isWeakHeading(draft: Draft, next: Draft | undefined): boolean {
   return (next.kind === 'paragraph' || next.kind === 'bullet') && wordsIn(next.text).length >= 8 && hasVerb(next.text)
 }
 
+/** In notes whose headings have no mark at all: a few words on a line over what was said. */
+export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
+  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1 || !next) return false
+  const text = draft.text.replace(/:$/, '')
+  const count = wordsIn(text).length
+  if (
+    count < 1 ||
+    count > 10 ||
+    text.length < 4 ||
+    !/^\p{Lu}[^.?!;,:\d]*$/u.test(text) ||
+    hasVerb(text) ||
+    isMarker(draft.text)
+  )
+    return false
+  return (
+    (next.kind === 'paragraph' || next.kind === 'bullet') &&
+    wordsIn(next.text).length >= 8 &&
+    hasVerb(next.text) &&
+    isFinished(next.text)
+  )
+}
+
+export type Styles = { any: boolean; capitals: boolean; plain: boolean }
+
 /** The rank of a piece that no number marks as a heading; null where it is none. */
-export function rankOf(draft: Draft, next: Draft | undefined, numbered: { any: boolean; capitals: boolean }): Rank | null {
+export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles): Rank | null {
   if (signing.test(draft.text)) return null
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1) return null
-  if (draft.mark.heading > 0) return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
+  if (draft.mark.heading > 0)
+    return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
   if (isMarker(draft.text) || /^(?:q|a)[.:] /i.test(draft.text)) return null
   if (isCapitalLine(draft)) {
     const isTop = !numbered.any || !numbered.capitals || closing.test(draft.text)
     return { rank: isTop ? 20 : 65, weak: false }
   }
-  if (closing.test(draft.text) && wordsIn(draft.text).length <= 8 && !hasVerb(draft.text) && !/[:\d]/.test(draft.text.slice(0, -1))) return { rank: 30, weak: false }
+  if (
+    closing.test(draft.text) &&
+    wordsIn(draft.text).length <= 8 &&
+    !hasVerb(draft.text) &&
+    !/[:\d]/.test(draft.text.slice(0, -1))
+  )
+    return { rank: 30, weak: false }
   if (isBoldLine(draft)) return { rank: 70, weak: numbered.any }
+  if (numbered.plain && isPlainHeading(draft, next)) return { rank: 70, weak: false }
   return isWeakHeading(draft, next) ? { rank: 75, weak: true } : null
 }
 
@@ -52,8 +96,18 @@ export function rankOfNumber(draft: Draft, whole: string): Rank {
   return { rank: draft.mark.heading > 0 ? draft.mark.heading * 3 : 20 + depth * 10, weak: false }
 }
 
-export function stylesOf(numbered: Numbered): { any: boolean; capitals: boolean } {
+/** How the headings of a document look, which decides what else may be one. */
+export function stylesOf(numbered: Numbered, drafts: readonly Draft[]): Styles {
   const tops = [...numbered.values()].filter(({ whole }) => !whole.includes('.'))
   const capitals = tops.filter(({ candidate }) => isCapitals(candidate.title)).length
-  return { any: numbered.size > 0, capitals: tops.length > 0 && capitals * 2 >= tops.length }
+  const styles = { any: numbered.size > 0, capitals: tops.length > 0 && capitals * 2 >= tops.length, plain: false }
+  return { ...styles, plain: numbered.size === 0 && areAllPlain(drafts, styles) }
+}
+
+/** Whether nothing but the name of the meeting is marked as a heading, and several lines look like plain ones. */
+function areAllPlain(drafts: readonly Draft[], styles: Styles): boolean {
+  const marked = drafts.filter(
+    (draft, index) => rankOf(draft, drafts[index + 1], styles)?.weak === false && !closing.test(draft.text),
+  )
+  return marked.length <= 1 && drafts.filter((draft, index) => isPlainHeading(draft, drafts[index + 1])).length >= 3
 }

@@ -1,10 +1,14 @@
 /** A number at the start of a line: as written, its parts, and where the title after it begins. */
 export type ItemNumber = { written: string; parts: number[]; letter: string; end: number }
 
-const months = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i
+const months =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i
 // "9.15 am", "2.5 million": a time, an amount.
 const quantity = /^(?:[ap]\.?m\b|hrs\b|hours?\b|noon\b|o['’]clock|million\b|billion\b|per ?cent\b|%)/i
-const dotted = /^(?:(?:agenda )?item (?:no\.? ?)?)?(\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/i
+const dotted =
+  /^(?:(?:agenda )?item (?:no\.? ?)?)?(\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/i
+// Minutes numbered over a year: "45/19 VANS". Capitals tell them from the references of actions.
+const ofYear = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu}[\p{Lu}\d'’&,/() -]{2,}$)/u
 const reference = /^ref(?:erence)?\.?:? ?(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
 
 function followsAsTitle(rest: string, hasMark: boolean): boolean {
@@ -17,13 +21,23 @@ function followsAsTitle(rest: string, hasMark: boolean): boolean {
 /** Reads `1.`, `1 `, `1NOTE`, `2.1`, `683a`, `Item 4`, `Ref 03/17/08/2022`; not a date, a time, an amount or a count. */
 export function itemNumberAt(text: string): ItemNumber | null {
   const ref = reference.exec(text)
-  if (ref) return { written: ref[0].trim().replace(/[:.]$/, ''), parts: [Number(ref[1])], letter: '', end: ref[0].length }
+  if (ref)
+    return { written: ref[0].trim().replace(/[:.]$/, ''), parts: [Number(ref[1])], letter: '', end: ref[0].length }
+  const minute = ofYear.exec(text)
+  if (minute)
+    return {
+      written: minute[0].trim().replace(/[:.]$/, ''),
+      parts: [Number(minute[1])],
+      letter: '',
+      end: minute[0].length,
+    }
   const match = dotted.exec(text)
   if (!match) return null
-  const parts = (match[1] ?? '').split('.')
+  // "1.0" is 1.
+  const parts = (match[1] ?? '').replace(/\.0$/, '').split('.')
   if (parts.slice(1).some((part) => part.length > 1 && part.startsWith('0'))) return null
   const rest = text.slice(match[0].length)
-  const hasMark = match.groups?.mark !== undefined || parts.length > 1
+  const hasMark = match.groups?.mark !== undefined || (match[1] ?? '').includes('.')
   const letter = match[2] ?? ''
   // "1NOTE": capitals may follow at once; "2nd", "5k" and "3pm" are no numbers of items.
   if (letter !== '' && !/^[a-z]$/.test(letter)) return itemNumberAtCapital(text, match[1] ?? '')

@@ -13,7 +13,19 @@ function blockOf(draft: Draft, stack: readonly Open[], own: string | null): Bloc
   const bare = above.findLast((open) => !open.weak)
   const { kind, text, offsets, line, lines, cells, emphasis, level, lost } = draft
   const item = own ?? numbered?.number ?? bare?.title ?? null
-  return { kind, text, offsets, line, lines, cells, emphasis, level, item, under: above.map((open) => open.title), lost }
+  return {
+    kind,
+    text,
+    offsets,
+    line,
+    lines,
+    cells,
+    emphasis,
+    level,
+    item,
+    under: above.map((open) => open.title),
+    lost,
+  }
 }
 
 /** The meeting's own name: the first marked line of the document, or the only heading of its level. */
@@ -33,8 +45,10 @@ function isOverFirst(draft: Draft, next: Draft | undefined): boolean {
 /** Numbers, once it is known which bare headings stand above them. */
 function withSections(drafts: readonly Draft[]): Numbered {
   const first = numbering(drafts)
-  const styles = stylesOf(first)
-  const outermost = Math.min(...[...first].map(([index, { whole }]) => rankOfNumber(drafts[index] as Draft, whole).rank))
+  const styles = stylesOf(first, drafts)
+  const outermost = Math.min(
+    ...[...first].map(([index, { whole }]) => rankOfNumber(drafts[index] as Draft, whole).rank),
+  )
   const sections = drafts.flatMap((draft, index) => {
     const rank = first.has(index) ? null : rankOf(draft, drafts[index + 1], styles)
     const isAbove = rank !== null && !rank.weak && rank.rank < outermost
@@ -46,7 +60,7 @@ function withSections(drafts: readonly Draft[]): Numbered {
 /** Gives every piece its place under the headings: what they are called, and the item it belongs to. */
 export function outline(drafts: readonly Draft[]): Block[] {
   const numbered = withSections(drafts)
-  const styles = stylesOf(numbered)
+  const styles = stylesOf(numbered, drafts)
   const firstNumbered = [...numbered.keys()][0] ?? -1
   const stack: Open[] = []
   let isTitled = false

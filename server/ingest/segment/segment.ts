@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/blocks.ts'
 import type { DocumentText } from '../../../shared/source.ts'
 import { splitRunIn } from './candidates.ts'
+import { joinLoneNumbers } from './lone-numbers.ts'
 import { markLost } from './lost.ts'
 import { markNoise, withoutInnerFooters } from './noise.ts'
 import { outline } from './outline.ts'
@@ -45,7 +46,7 @@ function withoutFalseBullets(drafts: Draft[]): Draft[] {
 
 /** The text of a document as blocks, in the order of the document. */
 export function segment(text: DocumentText): Block[] {
-  const pieces = markNoise(unfold(gatherRows(unitsOf(text).map(draftOf)))).map(withBullet)
+  const pieces = markNoise(joinLoneNumbers(unfold(gatherRows(unitsOf(text).map(draftOf))))).map(withBullet)
   const whole = joinWraps(withRepeated(pieces))
   const split = whole.map(withoutInnerFooters).flatMap(splitRunIn)
   return outline(markLost(withoutFalseBullets(split)))
