@@ -1,14 +1,17 @@
 /** Police areas of England and Wales, as they name themselves. Any other area is recognised by shape ("X Police"). */
-export const knownAreas: readonly string[] = `Avon and Somerset, Bedfordshire, Cambridgeshire, Cheshire, City of London, Cleveland, Cumbria,
+export const knownAreas: readonly string[] =
+  `Avon and Somerset, Bedfordshire, Cambridgeshire, Cheshire, City of London, Cleveland, Cumbria,
 Derbyshire, Devon and Cornwall, Dorset, Durham, Dyfed-Powys, Essex, Gloucestershire, Greater Manchester, Gwent, Hampshire, Hertfordshire,
 Humberside, Kent, Lancashire, Leicestershire, Lincolnshire, Merseyside, Norfolk, North Wales, North Yorkshire, Northamptonshire,
 Northumbria, Nottinghamshire, South Wales, South Yorkshire, Staffordshire, Suffolk, Surrey, Sussex, Thames Valley, Warwickshire,
 West Mercia, West Midlands, West Yorkshire, Wiltshire`
-  .split(',')
-  .map((area) => area.trim())
+    .split(',')
+    .map((area) => area.trim())
 
-const named = /(\p{Lu}[\p{Ll}-]{2,}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,}){0,2}) (?:Police|Constabulary)\b(?! and Crime)/gu
-const commissionerFor = /Commissioner (?:for|of) ((?:the )?\p{Lu}[\p{Ll}-]{2,}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,}){0,2})/gu
+const named =
+  /(\p{Lu}[\p{Ll}-]{2,}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,}){0,2}) (?:Police|Constabulary)\b(?! and Crime)/gu
+const commissionerFor =
+  /Commissioner (?:for|of) ((?:the )?\p{Lu}[\p{Ll}-]{2,}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,}){0,2})/gu
 
 // Words with a capital that stand before "Police" without naming an area.
 const notAreas =
@@ -24,7 +27,10 @@ function* shaped(text: string): Generator<string> {
   for (const shape of [commissionerFor, named]) {
     for (const match of text.matchAll(shape)) {
       const name = (match[1] ?? '').replace(/^the /i, '')
-      const cleaned = name.split(' ').filter((word, at, all) => at > 0 || all.length === 1 || !notAreas.test(word)).join(' ')
+      const cleaned = name
+        .split(' ')
+        .filter((word, at, all) => at > 0 || all.length === 1 || !notAreas.test(word))
+        .join(' ')
       if (cleaned && !notAreas.test(cleaned)) yield cleaned
     }
   }

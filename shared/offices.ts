@@ -92,13 +92,18 @@ export function officeOf(written: string): KnownOffice | null {
 }
 
 // "D/Ch/Supt", "Det C/Insp", "Chief Supt": a rank put together from the usual shortenings of its words.
-const composed = /^(?<detective>d(?:et(?:ective)?)?[./ ]{1,2})?(?<chief>ch(?:ief)?[./ ]{1,2}|c[./])?(?<rank>supt|superintendent|insp(?:ector)?|sgt|sergeant)\.?$/i
+const composed =
+  /^(?<detective>d(?:et(?:ective)?)?[./ ]{1,2})?(?<chief>ch(?:ief)?[./ ]{1,2}|c[./])?(?<rank>supt|superintendent|insp(?:ector)?|sgt|sergeant)\.?$/i
 
 function composedRank(text: string): KnownOffice | null {
   const { detective, chief, rank = '' } = composed.exec(text)?.groups ?? {}
   if (rank === '') return null
   const base = /^su/i.test(rank) ? 'Superintendent' : /^i/i.test(rank) ? 'Inspector' : 'Sergeant'
-  return { short: text, name: [detective && 'Detective', chief && 'Chief', base].filter(Boolean).join(' '), side: 'force' }
+  return {
+    short: text,
+    name: [detective && 'Detective', chief && 'Chief', base].filter(Boolean).join(' '),
+    side: 'force',
+  }
 }
 
 /** The body that a form names: "OPCC", "Office of the Police and Crime Commissioner". */
@@ -107,12 +112,16 @@ export function bodyOf(written: string): KnownOffice | null {
   return knownBodies.find((one) => bare(one.short) === text || bare(one.name) === text) ?? null
 }
 
-const ofTheForce = /\b(?:constable|superintendent|supt|inspector|insp|sergeant|sgt|constabulary|assistant chief officer|chief officer team|(?:staff officer|pa|assistant|advis[eo]r) to (?:the )?[da]?cc)\b/i
+const ofTheForce =
+  /\b(?:constable|superintendent|supt|inspector|insp|sergeant|sgt|constabulary|assistant chief officer|chief officer team|(?:staff officer|pa|assistant|advis[eo]r) to (?:the )?[da]?cc)\b/i
 // In the City of London and the Metropolis a commissioner heads the force.
-const headsAForce = /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:city of london police|metropolis|city police)|commander)\b/i
+const headsAForce =
+  /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:city of london police|metropolis|city police)|commander)\b/i
 const ofTheCommissioner = /\b(?:commissioner|o?p(?:f)?cc|opfcc|pcc['’]?s?|dpcc|commissioner['’]?s office)\b/i
-const ofAForce = /\b(?:\p{Lu}[\p{L}-]+ (?:[Pp]olice|[Cc]onstabulary|POLICE|CONSTABULARY)|[Ff]orce|FORCE|[Pp]olice [Ss]ervice)\b/u
-const ofAPartner = /\b(?:council|councillor|cllr|nhs|hospital|probation|fire (?:and|&) rescue|health board|crown prosecution|cps|university|magistrate|hmicfrs|hmic|iopc|joint audit committee|home office|forum|charity|housing|ambulance|nfu|neighbourhood watch|citizens['’]? panel)\b/i
+const ofAForce =
+  /\b(?:\p{Lu}[\p{L}-]+ (?:[Pp]olice|[Cc]onstabulary|POLICE|CONSTABULARY)|[Ff]orce|FORCE|[Pp]olice [Ss]ervice)\b/u
+const ofAPartner =
+  /\b(?:council|councillor|cllr|nhs|hospital|probation|fire (?:and|&) rescue|health board|crown prosecution|cps|university|magistrate|hmicfrs|hmic|iopc|joint audit committee|home office|forum|charity|housing|ambulance|nfu|neighbourhood watch|citizens['’]? panel)\b/i
 
 /** The side that the words of an office or role tell; `unknown` where they do not. */
 export function sideOf(role: string): Side {

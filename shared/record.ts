@@ -82,7 +82,14 @@ export type RecordTenure = {
   fromOn: string | null
   untilOn: string | null
 }
-export type RecordAttendance = Omit<AttendanceFact, 'review'> & { review: ReviewState | null; id: string; meetingId: string; documentId: string; personId: string; officeId: string | null }
+export type RecordAttendance = Omit<AttendanceFact, 'review'> & {
+  review: ReviewState | null
+  id: string
+  meetingId: string
+  documentId: string
+  personId: string
+  officeId: string | null
+}
 
 export type RecordItem = {
   id: string
@@ -96,7 +103,14 @@ export type RecordItem = {
   empty: boolean
 }
 
-export type RecordOwner = { written: string; name: string | null; personId: string | null; officeId: string | null; side: Side; basis: Basis }
+export type RecordOwner = {
+  written: string
+  name: string | null
+  personId: string | null
+  officeId: string | null
+  side: Side
+  basis: Basis
+}
 
 /** An action as one meeting's notes write it. Several of them may tell of one life. */
 export type RecordAction = Passage & {
@@ -184,10 +198,40 @@ export type RecordExchange = {
   themes: string[]
 }
 
-export type RecordCommitment = Passage & { id: string; meetingId: string; item: string | null; certainty: Certainty; by: RecordAnswerer[]; themes: string[]; review: ReviewState | null }
-export type RecordDecision = Passage & { id: string; meetingId: string; item: string | null; certainty: Certainty; review: ReviewState | null }
-export type RecordTheme = { id: string; meetingId: string; documentId: string; theme: string; line: number; term: string; spans: SourceSpan[] }
-export type RecordNotice = { id: string; documentId: string; kind: NoticeKind; line: number | null; message: string; spans: SourceSpan[]; review: ReviewState | null }
+export type RecordCommitment = Passage & {
+  id: string
+  meetingId: string
+  item: string | null
+  certainty: Certainty
+  by: RecordAnswerer[]
+  themes: string[]
+  review: ReviewState | null
+}
+export type RecordDecision = Passage & {
+  id: string
+  meetingId: string
+  item: string | null
+  certainty: Certainty
+  review: ReviewState | null
+}
+export type RecordTheme = {
+  id: string
+  meetingId: string
+  documentId: string
+  theme: string
+  line: number
+  term: string
+  spans: SourceSpan[]
+}
+export type RecordNotice = {
+  id: string
+  documentId: string
+  kind: NoticeKind
+  line: number | null
+  message: string
+  spans: SourceSpan[]
+  review: ReviewState | null
+}
 
 export type RecordIssue = {
   id: string

@@ -12,4 +12,6 @@ it.each([
   ['Is it so? "Yes." He sat.', ['Is it so?', '"Yes."', 'He sat.']],
   ['no stop at the end', ['no stop at the end']],
   ['', []],
-])('%j', (text, expected) => expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected))
+])('%j', (text, expected) =>
+  expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected),
+)

@@ -3,8 +3,9 @@ import type { Range } from './blocks.ts'
 /** A date as a text has it. `day` is null for a month alone, `year` where none is written; `weekday` 0 is Sunday. */
 export type WrittenDate = Range & { day: number | null; month: number; year: number | null; weekday: number | null }
 
-export const monthNames =
-  'january february march april may june july august september october november december'.split(' ')
+export const monthNames = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 
 const month =

@@ -23,7 +23,7 @@ test('a dropped file is read, counted and can be removed again', async ({ page }
     { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
   ])
   const results = page.getByRole('listitem')
-  await expect(results.filter({ hasText: 'fernshire-march.txt' })).toContainText('Read: 1 action')
+  await expect(results.filter({ hasText: 'fernshire-march.txt' })).toContainText('Read: 1 action', { timeout: 30_000 })
   await expect(results.filter({ hasText: 'empty.txt' })).not.toContainText('Read:')
   await expect(held).toContainText(String(before + 1))
 

@@ -10,9 +10,19 @@ export type Finding = {
   needsAttention: boolean
   evidence: Evidence[]
   /** Where to read on: a page of the product and what to select there. */
-  goTo: { page: 'issue' | 'repeat-issues' | 'actions' | 'themes' | 'accountability' | 'next-meeting'; id: string | null; status: string | null }
+  goTo: {
+    page: 'issue' | 'repeat-issues' | 'actions' | 'themes' | 'accountability' | 'next-meeting'
+    id: string | null
+    status: string | null
+  }
 }
 
-export type SinceLastMeeting = { raised: number; completed: number; deferred: number; newRepeatIssues: string[]; newLapses: number }
+export type SinceLastMeeting = {
+  raised: number
+  completed: number
+  deferred: number
+  newRepeatIssues: string[]
+  newLapses: number
+}
 
 export type FindingsAnswer = { basis: Basis; findings: Finding[]; sinceLast: SinceLastMeeting | null }

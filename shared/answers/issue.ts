@@ -38,7 +38,14 @@ export type IssueAnswer = {
   events: IssueEvent[]
   dues: { written: string; earliest: string | null; latest: string | null; saidOn: string }[]
   meetings: { meetingId: string; heldOn: string; mentioned: boolean; state: 'read' | 'referred to' }[]
-  exchanges: { exchangeId: string; question: string; answer: string | null; answeredBy: string[]; assurance: string; evidence: Evidence }[]
+  exchanges: {
+    exchangeId: string
+    question: string
+    answer: string | null
+    answeredBy: string[]
+    assurance: string
+    evidence: Evidence
+  }[]
   answeredBy: { office: string; holder: string | null; answers: number }[]
   links: { kind: string; reasons: Reason[]; fromText: string; toText: string }[]
 }

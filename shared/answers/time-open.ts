@@ -4,7 +4,15 @@ import type { MedianDaysOpen } from './position.ts'
 export const timeOpenQuestion = 'How long do actions stay open, with those still open counted?'
 
 /** The product-limit estimate just after an age; the band is the 95 % log–log interval. */
-export type SurvivalPoint = { ageDays: number; share: number; lower: number | null; upper: number | null; atRisk: number; ended: number; censored: number }
+export type SurvivalPoint = {
+  ageDays: number
+  share: number
+  lower: number | null
+  upper: number | null
+  atRisk: number
+  ended: number
+  censored: number
+}
 
 export type SurvivalCurve = {
   group: string

@@ -59,7 +59,10 @@ export function DropPanel() {
   const uploads = useUploads()
   const onDrop = (files: File[]) => enqueue(files, () => void queries.invalidateQueries())
   return (
-    <Card title="Put in notes" sub="Word, PDF, plain text, Markdown or a web page; many at once. The originals are kept.">
+    <Card
+      title="Put in notes"
+      sub="Word, PDF, plain text, Markdown or a web page; many at once. The originals are kept."
+    >
       <Dropzone
         onDrop={onDrop}
         className={styles.drop}

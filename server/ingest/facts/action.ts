@@ -182,7 +182,10 @@ function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
     const zone = zones[passage.index] ?? { kind: null, raisedAt: null }
     return margins.has(passage.index) || passage.label ? [] : unlabelled(passage, zone, people)
   })
-  const agreed = marked.some(({ certainty }) => certainty === 'sure') || tables.drafts.length + margins.size > 0 ? [] : agreedIn(passages, zones, people)
+  const agreed =
+    marked.some(({ certainty }) => certainty === 'sure') || tables.drafts.length + margins.size > 0
+      ? []
+      : agreedIn(passages, zones, people)
   const beside = [...margins.values()].flat().filter(({ origin }) => origin === 'raised')
   return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...marked, ...beside, ...agreed]
 }

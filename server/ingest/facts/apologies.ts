@@ -8,13 +8,16 @@ export type Apology = Entry & Range & { status: 'apologies'; block: Block }
 export type Attended = Entry & Range & { status: 'present'; block: Block }
 
 // "Apologies were received from X", "X had sent apologies", "X gave her apologies".
-const from = /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been|has been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/i
-const gave = /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?apologies\b/i
+const from =
+  /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been|has been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/i
+const gave =
+  /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?apologies\b/i
 const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
 
 // "The chair reported that X …", "X, who was abroad, …": neither belongs to the names.
 const reported = /^.{0,80}?\b(?:reported|noted|announced|advised|said|explained)(?: that)? /i
-const clause = /,? (?:who|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/i
+const clause =
+  /,? (?:who|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/i
 
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)
@@ -36,7 +39,8 @@ export function apologiesIn(blocks: readonly Block[]): Apology[] {
   return found
 }
 
-const attended = /\b(?:attended by|in attendance were|present were|those present were|attendees were)(?: the)? (?<who>.+)$/i
+const attended =
+  /\b(?:attended by|in attendance were|present were|those present were|attendees were)(?: the)? (?<who>.+)$/i
 
 /** People whom a sentence of the head names as having been there. */
 export function attendedIn(head: readonly Block[]): Attended[] {

@@ -3,26 +3,40 @@ import { officeOf } from '../../../shared/offices.ts'
 import { entryOf } from './person-entry.ts'
 
 /** What a label over or before names says of them. */
-export type Label = { status: AttendanceFact['status']; chair: boolean; minutes: boolean; organisation: string | null; rest: string }
+export type Label = {
+  status: AttendanceFact['status']
+  chair: boolean
+  minutes: boolean
+  organisation: string | null
+  rest: string
+}
 
-const receipt = '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
+const receipt =
+  '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
 const absent = `(?:with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|absences?|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|(?:could|did) not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
-const group = '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
-const kind = '(?:members|attendees|officers|staff|representatives|participants|guests|observers|invitees|witnesses|colleagues)'
+const group =
+  '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
+const kind =
+  '(?:members|attendees|officers|staff|representatives|participants|guests|observers|invitees|witnesses|colleagues)'
 const there = '(?:present|in attendance|attending|attended|invited|who attended)'
 const present = [
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online)?`,
   `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|those (?:present|attending))(?: list| record)?`,
   `(?:also )?${group}${kind}(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
-  "by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb",
-  "answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)",
+  'by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
+  'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
 ].join('|')
-const chair = '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided over by|(?:y )?cadeirydd'
+const chair =
+  '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided over by|(?:y )?cadeirydd'
 const minutes =
   '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|cofnodion|cofnodwyd gan'
 
 // Offices in Wales write a label twice, once in each language.
-const shape = (words: string) => new RegExp(`^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\([^)]{0,60}\\))?(?: ?[:–—-]+ ?| ?$)(?<rest>.*)$`, 'iu')
+const shape = (words: string) =>
+  new RegExp(
+    `^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\([^)]{0,60}\\))?(?: ?[:–—-]+ ?| ?$)(?<rest>.*)$`,
+    'iu',
+  )
 const shapes: readonly [RegExp, Partial<Label>][] = [
   [shape(absent), { status: 'apologies' }],
   [shape(chair), { status: 'present', chair: true }],
@@ -31,13 +45,20 @@ const shapes: readonly [RegExp, Partial<Label>][] = [
 ]
 
 // A label without a mark behind it: what follows must be a person to tell it from a sentence or a title.
-const unmarked = /^(?:(?<absent>apologies)|(?<chair>chair(?:man)?)|(?:present|attendees|in attendance|attendance)) (?<rest>\p{Lu}.*)$/iu
+const unmarked =
+  /^(?:(?<absent>apologies)|(?<chair>chair(?:man)?)|(?:present|attendees|in attendance|attendance)) (?<rest>\p{Lu}.*)$/iu
 
 function unmarkedLabel(text: string): Label | null {
   const match = unmarked.exec(text)
   const { rest = '', absent: away, chair: chairs } = match?.groups ?? {}
-  if (rest === '' || entryOf((rest.split(';', 1)[0] ?? '')) === null) return null
-  return { status: away === undefined ? 'present' : 'apologies', chair: chairs !== undefined, minutes: false, organisation: null, rest }
+  if (rest === '' || entryOf(rest.split(';', 1)[0] ?? '') === null) return null
+  return {
+    status: away === undefined ? 'present' : 'apologies',
+    chair: chairs !== undefined,
+    minutes: false,
+    organisation: null,
+    rest,
+  }
 }
 
 /** The label of an attendance list at the start of a text, with what stands behind it; null where there is none. */
@@ -47,7 +68,14 @@ export function attendanceLabel(text: string): Label | null {
     const match = pattern.exec(text)
     if (!match) continue
     const { force, body, side, rest = '' } = match.groups ?? {}
-    return { status: 'present', chair: false, minutes: false, organisation: force ?? body ?? side ?? null, ...says, rest: rest.trim() }
+    return {
+      status: 'present',
+      chair: false,
+      minutes: false,
+      organisation: force ?? body ?? side ?? null,
+      ...says,
+      rest: rest.trim(),
+    }
   }
   return unmarkedLabel(text) ?? bodyLabel(text)
 }
@@ -71,4 +99,5 @@ const organisation =
   /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary)|force|constabulary|commissioner['’]s office|partners|external|partner agencies)(?: ?\([^)]*\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
 
 /** The name of a body alone, set over the people who came from it. */
-export const isOrganisation = (text: string): boolean => text.length < 90 && organisation.test(text) && !/ [–—-] | of police$/i.test(text)
+export const isOrganisation = (text: string): boolean =>
+  text.length < 90 && organisation.test(text) && !/ [–—-] | of police$/i.test(text)

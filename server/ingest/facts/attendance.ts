@@ -17,14 +17,22 @@ import { shortFormsOf } from './short-forms.ts'
 function sideOfEntry({ office, called, organisation: body }: Listed): AttendanceFact['side'] {
   const words = [office, ...called.map((form) => officeOf(form)?.name ?? rankBefore(form)?.office ?? null), body]
   // A bare commissioner who came with a police force heads it, as in the City of London.
-  if (office !== null && /^(?:(?:assistant|deputy|temporary|acting) )?commissioner$/i.test(office) && body !== null && sideOf(body) === 'force') return 'force'
+  if (
+    office !== null &&
+    /^(?:(?:assistant|deputy|temporary|acting) )?commissioner$/i.test(office) &&
+    body !== null &&
+    sideOf(body) === 'force'
+  )
+    return 'force'
   return words.map((one) => (one === null ? 'unknown' : sideOf(one))).find((side) => side !== 'unknown') ?? 'unknown'
 }
 
 /** "Mr Wren had sent apologies" speaks of the Wren who is listed. */
 function inFull(entry: Entry, lists: readonly Listed[]): Pick<Entry, 'name' | 'office'> {
   const surname = entry.name.split(' ').at(-1)
-  const isShort = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor|prof(?:essor)?)\.? [^ ]+$/i.test(entry.name) || rankBefore(entry.name) !== null
+  const isShort =
+    /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|cllr|councillor|prof(?:essor)?)\.? [^ ]+$/i.test(entry.name) ||
+    rankBefore(entry.name) !== null
   const namesakes = isShort ? lists.filter((other) => other.name.split(' ').at(-1) === surname) : []
   const [only] = namesakes
   return only && namesakes.length === 1 ? { name: only.name, office: entry.office ?? only.office } : entry
@@ -57,21 +65,42 @@ const mostPeople = 300
 /** Everyone listed, before their short forms are gathered; the meeting reader asks it for the chair and who took the notes. */
 export function listedPeople(blocks: readonly Block[]): Listed[] {
   const lists = listsIn(blocks).slice(0, mostPeople)
-  const spoken = apologiesIn(blocks).map((found) => ({ ...found, ...inFull(found, lists), organisation: null, place: -1, isLoose: false }))
-  const isKnown = (entry: Entry) => lists.some((other) => keyOf(other.name) === keyOf(entry.name) && other.status === 'apologies')
+  const spoken = apologiesIn(blocks).map((found) => ({
+    ...found,
+    ...inFull(found, lists),
+    organisation: null,
+    place: -1,
+    isLoose: false,
+  }))
+  const isKnown = (entry: Entry) =>
+    lists.some((other) => keyOf(other.name) === keyOf(entry.name) && other.status === 'apologies')
   const head = headOf(blocks)
   const roles = spokenRoles(head).map(({ entry, block, start, end, role }): Listed => ({
-    ...listedUnder(entry, { ...here, chair: role === 'chair', minutes: role === 'minutes' }, null, { block, start, place: -1, isLoose: false }),
+    ...listedUnder(entry, { ...here, chair: role === 'chair', minutes: role === 'minutes' }, null, {
+      block,
+      start,
+      place: -1,
+      isLoose: false,
+    }),
     end,
   }))
-  return merged([...lists, ...attendedIn(head).map((found) => ({ ...found, organisation: null, place: -1, isLoose: false })), ...roles, ...spoken.filter((entry) => !isKnown(entry))]).slice(0, mostPeople)
+  return merged([
+    ...lists,
+    ...attendedIn(head).map((found) => ({ ...found, organisation: null, place: -1, isLoose: false })),
+    ...roles,
+    ...spoken.filter((entry) => !isKnown(entry)),
+  ]).slice(0, mostPeople)
 }
 
 /** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */
 function withOneSide(people: AttendanceFact[]): AttendanceFact[] {
   const holders = people.filter((person) => person.office !== null)
   const ofForce = holders.filter((person) => person.side === 'force').length
-  if (ofForce * 2 <= holders.length || people.some((person) => person.side === 'commissioner' || person.side === 'partner')) return people
+  if (
+    ofForce * 2 <= holders.length ||
+    people.some((person) => person.side === 'commissioner' || person.side === 'partner')
+  )
+    return people
   return people.map((person) => (person.office === null ? person : { ...person, side: 'force' }))
 }
 

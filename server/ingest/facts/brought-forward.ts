@@ -48,10 +48,17 @@ function report(walk: Walk, { block, start, end }: Passage): void {
   if (walk.open && slice.text !== '') walk.open.updates.push(slice)
 }
 
-const correction = /\b(?:read|replace[ds]?|amend(?:ed)?|delete[ds]?|correct(?:ed|ion)|instead of|in error|should (?:say|state|be))\b|^for ["'“‘]/i
+const correction =
+  /\b(?:read|replace[ds]?|amend(?:ed)?|delete[ds]?|correct(?:ed|ion)|instead of|in error|should (?:say|state|be))\b|^for ["'“‘]/i
 
 /** Whether a passage in a zone of earlier actions is one of them. */
-function isEarlierAction(passage: Passage, next: Passage | undefined, zone: Zone, people: People, heldOn: string | null): boolean {
+function isEarlierAction(
+  passage: Passage,
+  next: Passage | undefined,
+  zone: Zone,
+  people: People,
+  heldOn: string | null,
+): boolean {
   const text = passage.block.text.slice(passage.start, passage.end)
   const { length, ref, raisedAt, isSet } = opening(text, heldOn, passage.block.item)
   const body = text.slice(length)
@@ -136,7 +143,8 @@ const namesOrigin = (text: string, heldOn: string | null) =>
   /^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null
 
 // What stands at the end of notes is no report of the last action above it.
-const announces = /^(?:the )?(?:date (?:and time )?of )?(?:the )?next (?:meeting|board|panel|committee)\b|^(?:signed|contact(?: officer)?|tel|page \d)\b/i
+const announces =
+  /^(?:the )?(?:date (?:and time )?of )?(?:the )?next (?:meeting|board|panel|committee)\b|^(?:signed|contact(?: officer)?|tel|page \d)\b/i
 
 /** What follows an action and is none itself: its update where it has none yet, else the end of it. */
 function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: boolean): void {
@@ -160,8 +168,12 @@ export const broughtForwardReader: FactReader<'actions'> = {
     const zones = zonesOf(blocks, meetingOf(context).heldOn)
     const tables = tablesIn(blocks, zones, context)
     const margins = marginActions(blocks, tables.used, zones, context.people)
-    const passages = passagesOf(blocks, context.people).filter(({ index }) => !tables.used.has(index) && !margins.has(index))
-    const apart = [...tables.drafts, ...[...margins.values()].flat()].filter(({ origin }) => origin === 'brought forward')
+    const passages = passagesOf(blocks, context.people).filter(
+      ({ index }) => !tables.used.has(index) && !margins.has(index),
+    )
+    const apart = [...tables.drafts, ...[...margins.values()].flat()].filter(
+      ({ origin }) => origin === 'brought forward',
+    )
     const drafts = [...readZone(passages, zones, context), ...apart]
     return drafts
       .map((draft) => actionOf(draft, name, context))

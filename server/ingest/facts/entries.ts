@@ -16,12 +16,15 @@ function splitOutside(text: string, marks: RegExp): string[] {
   return [...parts, text.slice(from)].map((part) => part.trim()).filter(Boolean)
 }
 
-const isOutside = (text: string, at: number) => text.slice(0, at).split('(').length <= text.slice(0, at).split(')').length
+const isOutside = (text: string, at: number) =>
+  text.slice(0, at).split('(').length <= text.slice(0, at).split(')').length
 
 /** "Ann Lee and Tom Ford" are two; "Police and Crime Commissioner" is one. The last "and" decides first. */
 function bothSidesOfAnd(segment: string): string[] {
   const clean = segment.replace(/^and /, '')
-  const last = [...clean.matchAll(/ (?:and|&) (?=(?:(?:the|from the \p{L}{3,30}:|for the \p{L}{3,30}:) )?\p{Lu})/gu)].findLast((match) => isOutside(clean, match.index))
+  const last = [
+    ...clean.matchAll(/ (?:and|&) (?=(?:(?:the|from the \p{L}{3,30}:|for the \p{L}{3,30}:) )?\p{Lu})/gu),
+  ].findLast((match) => isOutside(clean, match.index))
   if (!last) return [clean]
   const right = clean.slice(last.index + last[0].length)
   return entryOf(right) ? [...bothSidesOfAnd(clean.slice(0, last.index)), right] : [clean]
@@ -31,7 +34,10 @@ type Segment = { text: string; isJoined: boolean }
 
 function segmentsOf(text: string): Segment[] {
   return splitOutside(text, /,/).flatMap((segment) =>
-    (segment.length > 400 ? [segment] : bothSidesOfAnd(segment)).map((part, index) => ({ text: part.replace(/^and /, ''), isJoined: index > 0 || segment.startsWith('and ') })),
+    (segment.length > 400 ? [segment] : bothSidesOfAnd(segment)).map((part, index) => ({
+      text: part.replace(/^and /, ''),
+      isJoined: index > 0 || segment.startsWith('and '),
+    })),
   )
 }
 
@@ -39,14 +45,22 @@ function segmentsOf(text: string): Segment[] {
 function isFirm(segments: readonly Segment[], index: number, group: string | undefined): boolean {
   const segment = segments[index]
   if (!segment || index !== segments.length - 1 || segment.isJoined || group === undefined) return false
-  return entryOf(segment.text)?.office === null && !/^(?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor|prof)\b/i.test(segment.text) && (entryOf(group)?.office ?? null) !== null
+  return (
+    entryOf(segment.text)?.office === null &&
+    !/^(?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor|prof)\b/i.test(segment.text) &&
+    (entryOf(group)?.office ?? null) !== null
+  )
 }
 
 /** "A, B and C", "A, role, B, role" or "role, A, role, B": a segment that is a name begins a person, or ends one. */
 function commaList(text: string): Entry[] {
   const segments = segmentsOf(text)
   const isPerson = segments.map((segment) => entryOf(segment.text) !== null)
-  const isRoleFirst = isPerson[0] === false && isPerson[1] === true && isPerson.at(-1) === true && isPerson.every((one, index) => one === (index % 2 === 1))
+  const isRoleFirst =
+    isPerson[0] === false &&
+    isPerson[1] === true &&
+    isPerson.at(-1) === true &&
+    isPerson.every((one, index) => one === (index % 2 === 1))
   const groups: string[] = []
   for (const [index, segment] of segments.entries()) {
     const begins = isRoleFirst ? !isPerson[index] : isPerson[index] && !isFirm(segments, index, groups.at(-1))
@@ -57,11 +71,18 @@ function commaList(text: string): Entry[] {
 }
 
 const pluralTitle = /^(?<title>Cllrs|Councillors|Messrs|Aldermen)\.? (?<rest>.+)$/
-const singular: Record<string, string> = { Cllrs: 'Cllr', Councillors: 'Councillor', Messrs: 'Mr', Aldermen: 'Alderman' }
+const singular: Record<string, string> = {
+  Cllrs: 'Cllr',
+  Councillors: 'Councillor',
+  Messrs: 'Mr',
+  Aldermen: 'Alderman',
+}
 
 /** "Councillors Lee (Chair), T Ford and Marsh": one title for all; a surname alone keeps it. */
 function titledList(title: string, rest: string): Entry[] {
-  return splitOutside(rest.replaceAll(' and ', ', '), /,/).flatMap((one) => entryOf(`${singular[title] ?? title} ${one.trim()}`) ?? [])
+  return splitOutside(rest.replaceAll(' and ', ', '), /,/).flatMap(
+    (one) => entryOf(`${singular[title] ?? title} ${one.trim()}`) ?? [],
+  )
 }
 
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */

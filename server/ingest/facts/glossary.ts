@@ -13,8 +13,16 @@ export function glossaryIn(blocks: readonly Block[]): Meaning[] {
       const match = pair.exec(part.trim())
       if (!match?.groups) return []
       const bracket = /\(([^()]{2,40})\)\s*$/.exec(match.groups.stands ?? '')
-      const forms = (match.groups.forms ?? '').split(/ ?\/ (?=\S)| ?\/ ?(?=\p{Lu}{2})/u).map((form) => form.trim()).filter(Boolean)
-      return [{ forms: bracket?.[1] ? [...forms, bracket[1]] : forms, stands: (match.groups.stands ?? '').replace(/\s*\([^()]*\)\s*$/, '').trim() }]
+      const forms = (match.groups.forms ?? '')
+        .split(/ ?\/ (?=\S)| ?\/ ?(?=\p{Lu}{2})/u)
+        .map((form) => form.trim())
+        .filter(Boolean)
+      return [
+        {
+          forms: bracket?.[1] ? [...forms, bracket[1]] : forms,
+          stands: (match.groups.stands ?? '').replace(/\s*\([^()]*\)\s*$/, '').trim(),
+        },
+      ]
     })
   })
 }

@@ -19,22 +19,34 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   if (!next || next.kind === 'title' || (next.kind === 'heading' && !isNumbered(next))) return true
   // A line that says when the meeting was held belongs to the name over it.
   if (isOfMeeting(next)) return true
-  const isAboutMinutes = /\b(?:minutes|actions?|matters)\b/i.test(block.text) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
-  if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text)) return datesIn(next.text).length > 0 || isPeople(next)
+  const isAboutMinutes =
+    /\b(?:minutes|actions?|matters)\b/i.test(block.text) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
+  if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text))
+    return datesIn(next.text).length > 0 || isPeople(next)
   return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)
 }
 
 const isOfMeeting = ({ text }: Block) =>
-  datesIn(text).length > 0 && text.length <= 200 && !text.endsWith('.') && /^(?:\W|\p{L}+ ?\/ ?)?(?:(?:draft )?(?:minutes|notes?|record|summary)\b.{0,40}\b(?:of|from)\b.{0,40}|date|dyddiad|held|.{0,30}day)\b/iu.test(text)
+  datesIn(text).length > 0 &&
+  text.length <= 200 &&
+  !text.endsWith('.') &&
+  /^(?:\W|\p{L}+ ?\/ ?)?(?:(?:draft )?(?:minutes|notes?|record|summary)\b.{0,40}\b(?:of|from)\b.{0,40}|date|dyddiad|held|.{0,30}day)\b/iu.test(
+    text,
+  )
 
 const isPeople = (block: Block) =>
-  attendanceLabel(block.text) !== null || (block.text.length < 200 && !/[.!?]$/.test(block.text) && entriesIn(block.text).length > 0)
+  attendanceLabel(block.text) !== null ||
+  (block.text.length < 200 && !/[.!?]$/.test(block.text) && entriesIn(block.text).length > 0)
 
 /** How many of the blocks stand before the first item: title, date, place and the lists of people. */
 export function headLength(blocks: readonly Block[]): number {
   const contents = blocks.flatMap((block, index) => (isContent(block) ? [{ block, index }] : []))
   // The name of a body over the title is no list of its people.
-  const named = contents.findIndex(({ block }, at) => attendanceLabel(block.text) !== null || (isOrganisation(block.text) && isPeople(contents[at + 1]?.block ?? block)))
+  const named = contents.findIndex(
+    ({ block }, at) =>
+      attendanceLabel(block.text) !== null ||
+      (isOrganisation(block.text) && isPeople(contents[at + 1]?.block ?? block)),
+  )
   for (const [at, { block, index }] of contents.entries()) {
     // The name of the meeting stands before its people; nothing but a numbered item does besides.
     const isBeforePeople = at < Math.max(1, Math.min(named, 12)) && !isNumbered(block)
@@ -64,17 +76,21 @@ function part(block: Block, cells: Block['cells']): Block {
 /** A row that holds several labels with their values ("Venue: | Moot Hall | Chair: | Ann Lee") is read as one line for each. */
 function withoutPairs(block: Block): Block[] {
   const labels = block.cells.flatMap((cell, at) => (labelCell.test(block.text.slice(cell.start, cell.end)) ? [at] : []))
-  if (labels.length < 2 || labels[0] !== 0 || labels.some((at, index) => at === (labels[index - 1] ?? -2) + 1)) return [block]
+  if (labels.length < 2 || labels[0] !== 0 || labels.some((at, index) => at === (labels[index - 1] ?? -2) + 1))
+    return [block]
   return labels.map((at, index) => part(block, block.cells.slice(at, labels[index + 1])))
 }
 
-const runOn = /(?<=[.;)] )(?:also )?(?:apologies|in attendance|present|absent|attendees|unable to attend)(?: [\p{Ll} ]{2,30})?:/giu
+const runOn =
+  /(?<=[.;)] )(?:also )?(?:apologies|in attendance|present|absent|attendees|unable to attend)(?: [\p{Ll} ]{2,30})?:/giu
 
 /** A passage in which one label follows another ("Present: A, B. Apologies: C") is read as one line for each. */
 function withoutRunOn(block: Block): Block[] {
   const starts = [...block.text.matchAll(runOn)].map((match) => match.index)
   if (starts.length === 0 || block.cells.length > 1 || attendanceLabel(block.text) === null) return [block]
-  return [0, ...starts].map((start, index, all) => part(block, [{ start, end: (all[index + 1] ?? block.text.length + 1) - 1, column: 0 }]))
+  return [0, ...starts].map((start, index, all) =>
+    part(block, [{ start, end: (all[index + 1] ?? block.text.length + 1) - 1, column: 0 }]),
+  )
 }
 
 const byLabel = (block: Block): Block[] => withoutPairs(block).flatMap(withoutRunOn)
@@ -91,7 +107,8 @@ export function peopleBlocks(blocks: readonly Block[]): { block: Block; isHead: 
   return blocks.flatMap((block, index): { block: Block; isHead: boolean }[] => {
     const isHead = index < length
     if (!isContent(block)) return []
-    if (!isHead && block.kind === 'heading' && block.level < 7) isAbout = aboutPeople.test(block.text) && block.text.length < 90
+    if (!isHead && block.kind === 'heading' && block.level < 7)
+      isAbout = aboutPeople.test(block.text) && block.text.length < 90
     return isHead || isAbout ? byLabel(block).map((one) => ({ block: one, isHead })) : []
   })
 }

@@ -7,14 +7,16 @@ export type HeldOn = { day: string; block: Block | null; date: WrittenDate }
 
 type Found = { block: Block | null; date: WrittenDate; weight: number; line: number }
 
-const label = /^(?:meeting )?(?:date|dated|when|held(?: on)?|date (?:and|&) time|date of (?:the )?meeting|date\/time|meeting held)\b/i
+const label =
+  /^(?:meeting )?(?:date|dated|when|held(?: on)?|date (?:and|&) time|date of (?:the )?meeting|date\/time|meeting held)\b/i
 const held = /\b(?:held|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
 // A date of something else: what was published, agreed, is to come, or was before.
 const elsewhere =
   /\b(?:next|published|publication|updated|issued|d[ei]spatched|distributed|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
 
 /** "Date of next meeting" with its date on the line after it. */
-const isNextLabel = ({ text }: Block) => /\bnext\b.{0,20}\bmeeting\b/i.test(text) && text.length < 60 && datesIn(text).length === 0
+const isNextLabel = ({ text }: Block) =>
+  /\bnext\b.{0,20}\bmeeting\b/i.test(text) && text.length < 60 && datesIn(text).length === 0
 
 function weightOf(block: Block, date: WrittenDate, before: Block | undefined): number {
   const ahead = block.text.slice(Math.max(0, date.start - 60), date.start)
@@ -36,11 +38,15 @@ function foundIn(head: readonly Block[]): Found[] {
 function yearFor(date: WrittenDate, head: readonly Block[], all: readonly Block[], context: ReadingContext): number {
   const texts = [...head.map((block) => block.text), context.fileName.replace(/[_.]/g, ' ')]
   for (const text of texts) {
-    const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0])).filter((year) => year >= 1995 && year < 2100)
+    const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)]
+      .map((match) => Number(match[0]))
+      .filter((year) => year >= 1995 && year < 2100)
     if (years[0] !== undefined) return years[0]
   }
   const [year, month] = context.receivedOn.split('-').map(Number) as [number, number]
-  const nearby = all.flatMap((block) => datesIn(block.text)).filter((other) => other.year !== null && other.day !== null)
+  const nearby = all
+    .flatMap((block) => datesIn(block.text))
+    .filter((other) => other.year !== null && other.day !== null)
   const latest = nearby.reduce((newest, other) => Math.max(newest, other.year ?? 0), 0)
   if (nearby.length > 0 && latest <= year) return latest
   return date.month > month ? year - 1 : year
@@ -53,8 +59,12 @@ function fromName(fileName: string): Found[] {
 
 /** The day of the meeting; null where the notes and the file's name give none. A month alone is no day. */
 export function heldOnIn(all: readonly Block[], head: readonly Block[], context: ReadingContext): HeldOn | null {
-  const found = [...foundIn(head), ...fromName(context.fileName)].filter(({ date, weight }) => weight > 0 && date.day !== null)
-  const [best] = found.sort((a, b) => b.weight - a.weight || Number(b.date.year !== null) - Number(a.date.year !== null) || a.line - b.line)
+  const found = [...foundIn(head), ...fromName(context.fileName)].filter(
+    ({ date, weight }) => weight > 0 && date.day !== null,
+  )
+  const [best] = found.sort(
+    (a, b) => b.weight - a.weight || Number(b.date.year !== null) - Number(a.date.year !== null) || a.line - b.line,
+  )
   if (!best) return null
   const day = isoOf(best.date, yearFor(best.date, head, all, context))
   return day === null ? null : { day, block: best.block, date: best.date }

@@ -25,10 +25,13 @@ const label = /^(?:time|start(?:s|ed)?(?: time)?|commenced|from)\b/i
 /** When the meeting began: from a label, or from the line that gives its date. */
 export function startsAtIn(head: readonly Block[]): string | null {
   for (const [at, block] of head.entries()) {
-    const isLabelled = label.test(block.text) || (label.test(head[at - 1]?.text ?? '') && (head[at - 1]?.text.length ?? 99) < 20)
+    const isLabelled =
+      label.test(block.text) || (label.test(head[at - 1]?.text ?? '') && (head[at - 1]?.text.length ?? 99) < 20)
     const [date] = datesIn(block.text)
     if (!isLabelled && !(date && block.text.length <= 250)) continue
-    const rest = date ? block.text.slice(0, date.start) + ' '.repeat(date.end - date.start) + block.text.slice(date.end) : block.text
+    const rest = date
+      ? block.text.slice(0, date.start) + ' '.repeat(date.end - date.start) + block.text.slice(date.end)
+      : block.text
     const found = timeIn(rest)
     if (found) return found.at
   }

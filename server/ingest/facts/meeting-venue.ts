@@ -6,7 +6,8 @@ import type { HeldOn } from './meeting-date.ts'
 import { timeIn } from './meeting-time.ts'
 
 const label = /^(?:venue|location|place|held (?:at|in|via)|where)\b ?(?:[:–-] ?)?(?<value>.*)$/i
-const place = /\b(?:held )?(?:at|in|via) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’.,& -]{2,80}?)(?=,? on\b|,? at \d|[.;]|$)/u
+const place =
+  /\b(?:held )?(?:at|in|via) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’.,& -]{2,80}?)(?=,? on\b|,? at \d|[.;]|$)/u
 
 const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
 
@@ -15,15 +16,22 @@ function afterDate({ block, date }: HeldOn): string | null {
   if (block === null || block.text.length > 250) return null
   const [rest = ''] = block.text.slice(date.end).split(/(?<=\p{L}{2})\. /u)
   const time = timeIn(rest)
-  const end = time ? /^(?: ?(?:hrs|hours|a\.?m\.?|p\.?m\.?))?(?: ?(?:[-–]|to|until) ?\d[\d:. ]{0,5}(?: ?[ap]\.?m\.?| ?hrs| ?hours)?)?/i.exec(rest.slice(time.end))?.[0].length : 0
+  const end = time
+    ? /^(?: ?(?:hrs|hours|a\.?m\.?|p\.?m\.?))?(?: ?(?:[-–]|to|until) ?\d[\d:. ]{0,5}(?: ?[ap]\.?m\.?| ?hrs| ?hours)?)?/i.exec(
+        rest.slice(time.end),
+      )?.[0].length
+    : 0
   const behind = clean(rest.slice((time?.end ?? 0) + (end ?? 0))).replace(/^(?:at|in|via) /i, '')
-  return /^\p{Lu}/u.test(behind) && behind.length <= 100 && !/\b(?:minutes|notes|meeting notes|present)\b/i.test(behind) ? behind : null
+  return /^\p{Lu}/u.test(behind) && behind.length <= 100 && !/\b(?:minutes|notes|meeting notes|present)\b/i.test(behind)
+    ? behind
+    : null
 }
 
 const placeWord =
   /\b(?:room|house|hall|headquarters|hq|centre|center|office|offices|lane|street|road|building|station|court|suite|lodge|park|chamber|teams|zoom|skype|virtual|online|library|college|school|hotel|church|square|conference|boardroom|town|civic|video)\b/i
 
-const role = /\b(?:officer|head|manager|director|constable|commissioner|chief|deputy|assistant|superintendent|inspector|secretary|advis[eo]r|[a-z]*pcc|d?cc|acc)\b/i
+const role =
+  /\b(?:officer|head|manager|director|constable|commissioner|chief|deputy|assistant|superintendent|inspector|secretary|advis[eo]r|[a-z]*pcc|d?cc|acc)\b/i
 
 /** Somebody of the list, and no place: a bare name, or names with offices. */
 const isPerson = (text: string) => entriesIn(text).some((entry) => role.test(entry.office ?? '') || entry.name === text)
@@ -34,8 +42,14 @@ function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
   const beside = at < 0 ? [] : [head[at + 1], head[at + 2], head[at - 1]]
   const found = beside.find(
     (one) =>
-      one !== undefined && one.text.length <= 90 && placeWord.test(one.text) && !attendanceLabel(one.text) && !isOrganisation(one.text) &&
-      !isOtherLabel(one.text) && !isPerson(one.text) && !/\b(?:meeting|minutes|notes|board|panel|committee|commissioner)\b/i.test(one.text),
+      one !== undefined &&
+      one.text.length <= 90 &&
+      placeWord.test(one.text) &&
+      !attendanceLabel(one.text) &&
+      !isOrganisation(one.text) &&
+      !isOtherLabel(one.text) &&
+      !isPerson(one.text) &&
+      !/\b(?:meeting|minutes|notes|board|panel|committee|commissioner)\b/i.test(one.text),
   )
   return found ? clean(found.text) : null
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../testing/read-text.ts'
 
-const items = '\n\n1. Apologies\n\nNone were received.\n\n2. Budget\n\nThe budget was presented and the chair thanked the team for it.\n'
-const meeting = (head: string, given: { name?: string; receivedOn?: string } = {}) => readText(head + items, given).facts.meeting
+const items =
+  '\n\n1. Apologies\n\nNone were received.\n\n2. Budget\n\nThe budget was presented and the chair thanked the team for it.\n'
+const meeting = (head: string, given: { name?: string; receivedOn?: string } = {}) =>
+  readText(head + items, given).facts.meeting
 const kinds = (text: string) => readText(text).facts.notices.map((notice) => notice.kind)
 
 describe('the date', () => {
@@ -52,7 +54,11 @@ describe('time and place', () => {
     ['Board\n\nDate: 14 May 2019\nTime: 2.30pm\nVenue: Moot Room, Elmscote', '14:30', 'Moot Room, Elmscote'],
     ['Board\n\nDate: 14 May 2019 at 1400 hrs\nLocation\nElmscote House', '14:00', 'Elmscote House'],
     ['Board\n\nTuesday 14 May 2019, 10:00 – 12:00, Moot Hall, Elmscote', '10:00', 'Moot Hall, Elmscote'],
-    ['Board\n\n| Date: | 14 May 2019 | Time: | 13:00 |\n|---|---|---|---|\n| Venue: | Moot Hall | Chair: | Orla Finch |', '13:00', 'Moot Hall'],
+    [
+      'Board\n\n| Date: | 14 May 2019 | Time: | 13:00 |\n|---|---|---|---|\n| Venue: | Moot Hall | Chair: | Orla Finch |',
+      '13:00',
+      'Moot Hall',
+    ],
     ['Notes of the Board held on 14 May 2019 at 9am in the Moot Room', '09:00', 'Moot Room'],
     ['Board\n\n14 May 2019\nNoon\nVia Microsoft Teams', null, 'Via Microsoft Teams'],
   ])('%j', (head, startsAt, venue) => expect(meeting(head)).toMatchObject({ ...(startsAt ? { startsAt } : {}), venue }))
@@ -60,7 +66,11 @@ describe('time and place', () => {
 
 describe('title and series', () => {
   it.each([
-    ['Monthly Oversight Meeting May 2019 – Meeting Notes\n\nDate: 14 May 2019', 'Monthly Oversight Meeting May 2019', 'Monthly Oversight Meeting'],
+    [
+      'Monthly Oversight Meeting May 2019 – Meeting Notes\n\nDate: 14 May 2019',
+      'Monthly Oversight Meeting May 2019',
+      'Monthly Oversight Meeting',
+    ],
     ['MINUTES OF THE STRATEGIC SCRUTINY BOARD\n14 May 2019', 'STRATEGIC SCRUTINY BOARD', 'STRATEGIC SCRUTINY BOARD'],
     ['Draft notes of the Oversight Panel held on 14 May 2019', 'Oversight Panel', 'Oversight Panel'],
     ['Record of meeting\n\nOversight Panel, 14 May 2019', 'Oversight Panel', 'Oversight Panel'],
@@ -79,7 +89,10 @@ describe('chair and notes', () => {
   it.each([
     ['Board\n14 May 2019\nChair: Orla Finch', 'Orla Finch'],
     ['Board\n14 May 2019\nChaired by: Orla Finch, PCC', 'Orla Finch'],
-    ['Board\n14 May 2019\n\nPresent:\nOrla Finch (Chair) – Police and Crime Commissioner\nHugh Dray – Chief Constable', 'Orla Finch'],
+    [
+      'Board\n14 May 2019\n\nPresent:\nOrla Finch (Chair) – Police and Crime Commissioner\nHugh Dray – Chief Constable',
+      'Orla Finch',
+    ],
     ['Board\n14 May 2019\n\nPresent: Orla Finch, PCC (in the chair); Hugh Dray, Chief Constable', 'Orla Finch'],
     ['Board\n14 May 2019\nOrla Finch took the chair.\n', 'Orla Finch'],
     ['Board\n14 May 2019\n\nPresent:\nOrla Finch – Police and Crime Commissioner\nHugh Dray – Chief Constable', null],

@@ -13,7 +13,8 @@ import { venueIn } from './meeting-venue.ts'
 // Not the dates of footers, publication stamps and earlier minutes.
 
 const draft = /\bdraft\b/i
-const agreed = /\b(?:agreed|approved|confirmed|final|signed) (?:minutes|notes|version)\b|\bminutes (?:agreed|approved|confirmed)\b/i
+const agreed =
+  /\b(?:agreed|approved|confirmed|final|signed) (?:minutes|notes|version)\b|\bminutes (?:agreed|approved|confirmed)\b/i
 
 function stateOf(head: string): 'draft' | 'agreed' | 'unknown' {
   if (draft.test(head)) return 'draft'
@@ -33,11 +34,17 @@ export const meetingReader: FactReader<'meeting'> = {
       {
         title,
         series,
-        state: stateOf(`${head.map((block) => block.text).join(' ').slice(0, 2000)} ${context.fileName}`),
+        state: stateOf(
+          `${head
+            .map((block) => block.text)
+            .join(' ')
+            .slice(0, 2000)} ${context.fileName}`,
+        ),
         heldOn: held?.day ?? null,
         startsAt: startsAtIn(head),
         venue: venueIn(head, held),
-        chair: people.find((person) => person.isChair && person.status === 'present')?.name ?? chairByOffice(head, people),
+        chair:
+          people.find((person) => person.isChair && person.status === 'present')?.name ?? chairByOffice(head, people),
         minutesBy: people.find((person) => person.takesMinutes)?.name ?? null,
         area: areaIn(context.text.text),
         nextMeeting: nextMeetingIn(blocks, held?.day ?? null),

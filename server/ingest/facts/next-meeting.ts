@@ -5,7 +5,8 @@ import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.
 
 const announcement =
   /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|boards?|panels?|committees?|forums?|sessions?)\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet|\bmeets? (?:again|next)\b|\bcyfarfod nesaf\b/i
-const subject = /\b(?:will|to) (?:look at|focus on|consider|cover|discuss|examine|scrutinise|be on|be about)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
+const subject =
+  /\b(?:will|to) (?:look at|focus on|consider|cover|discuss|examine|scrutinise|be on|be about)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
 
 const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
 
@@ -14,7 +15,11 @@ function labelledSubject(text: string, date: WrittenDate | null): string | null 
   const colon = /^[^:]{0,90}\bmeeting\b[^:]{0,60}:/i.exec(text)
   if (!colon) return null
   const between = clean(text.slice(colon[0].length, date?.start ?? text.length))
-  return /\p{L}{3}/u.test(between) && between.split(' ').length <= 14 && !/\b(?:tbc|to be|at|venue|room)\b/i.test(between) ? between : null
+  return /\p{L}{3}/u.test(between) &&
+    between.split(' ').length <= 14 &&
+    !/\b(?:tbc|to be|at|venue|room)\b/i.test(between)
+    ? between
+    : null
 }
 
 function subjectIn(text: string, date: WrittenDate | null): string | null {
@@ -43,7 +48,12 @@ export function nextMeetingIn(blocks: readonly Block[], heldOn: string | null): 
   return null
 }
 
-function announcedAt(blocks: readonly Block[], at: number, from: number, heldOn: string | null): MeetingFact['nextMeeting'] {
+function announcedAt(
+  blocks: readonly Block[],
+  at: number,
+  from: number,
+  heldOn: string | null,
+): MeetingFact['nextMeeting'] {
   const block = blocks[at] as Block
   const own = datesIn(block.text).find((date) => date.end > from && date.day !== null) ?? null
   const isHeading = block.text.length < 100 && !/[.!?]$/.test(block.text)
@@ -57,4 +67,8 @@ function announcedAt(blocks: readonly Block[], at: number, from: number, heldOn:
   return null
 }
 
-const shifted = (date: WrittenDate, by: number): WrittenDate => ({ ...date, start: date.start - by, end: date.end - by })
+const shifted = (date: WrittenDate, by: number): WrittenDate => ({
+  ...date,
+  start: date.start - by,
+  end: date.end - by,
+})

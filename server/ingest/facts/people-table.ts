@@ -2,13 +2,22 @@ import type { Block } from '../../../shared/blocks.ts'
 import { entryOf, type Entry } from './person-entry.ts'
 
 /** Which column of a table of people holds what. */
-export type PeopleColumns = { name: number; role: number | null; initials: number | null; status: number | null; body: number | null }
+export type PeopleColumns = {
+  name: number
+  role: number | null
+  initials: number | null
+  status: number | null
+  body: number | null
+}
 
 const heads: readonly [keyof PeopleColumns, RegExp][] = [
   ['name', /^(?:full )?names?:?$|^attendees?:?$/i],
   ['role', /^(?:role|title|job title|capacity|position|rank|office|designation|post|role\/title|rank\/role)s?:?$/i],
   ['initials', /^(?:initials?|abbreviation|abbrev\.?|short|known as|ref):?$/i],
-  ['status', /^(?:present|attendance|attended|status|apologies|present ?\/ ?apologies|attending|in attendance).{0,30}$/i],
+  [
+    'status',
+    /^(?:present|attendance|attended|status|apologies|present ?\/ ?apologies|attending|in attendance).{0,30}$/i,
+  ],
   ['body', /^(?:organisation|organization|representing|body|department|agency|company):?$/i],
 ]
 
@@ -31,18 +40,30 @@ export function peopleColumns(block: Block): PeopleColumns | null {
 
 /** What a column without a heading says of somebody's presence. */
 function unnamedStatus(block: Block, { name, role, initials, body }: PeopleColumns): string {
-  const others = block.cells.filter((cell) => ![name, role, initials, body].includes(cell.column)).map((cell) => block.text.slice(cell.start, cell.end).trim())
+  const others = block.cells
+    .filter((cell) => ![name, role, initials, body].includes(cell.column))
+    .map((cell) => block.text.slice(cell.start, cell.end).trim())
   return others.find((text) => /^(?:present|apolog|absent|chair|minutes|notes|attended)/i.test(text)) ?? ''
 }
 
 /** The person of a table's row; null where the row has no name. */
 export function entryOfRow(block: Block, columns: PeopleColumns): Entry | null {
-  const entry = entryOf([cellText(block, columns.name), cellText(block, columns.role), cellText(block, columns.body)].filter(Boolean).join(', '))
+  const entry = entryOf(
+    [cellText(block, columns.name), cellText(block, columns.role), cellText(block, columns.body)]
+      .filter(Boolean)
+      .join(', '),
+  )
   if (!entry) return null
   const initials = cellText(block, columns.initials)
   const status = columns.status === null ? unnamedStatus(block, columns) : cellText(block, columns.status)
   const apologises = entry.apologises || /^(?:apol|absent|a$|n$|no$|✗|x$)/i.test(status)
   const isChair = entry.isChair || (/\bchair/i.test(status) && !/\b(?:vice|deputy)\b/i.test(status))
   const takesMinutes = entry.takesMinutes || /\b(?:minutes?|notes?)\b/i.test(status)
-  return { ...entry, apologises, isChair, takesMinutes, called: initials === '' ? entry.called : [...entry.called, initials] }
+  return {
+    ...entry,
+    apologises,
+    isChair,
+    takesMinutes,
+    called: initials === '' ? entry.called : [...entry.called, initials],
+  }
 }

@@ -3,7 +3,8 @@ import { bodyOf, knownBodies, knownOffices, officeOf } from '../../../shared/off
 import type { Mention, People, Who } from '../../../shared/reading.ts'
 import { initialsOf } from './person-name.ts'
 
-const plain = (text: string) => text.replace(/^the /i, '').replace(/[.’']/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
+const plain = (text: string) =>
+  text.replace(/^the /i, '').replace(/[.’']/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
 const firstNameOf = (name: string) => name.split(' ')[0] ?? name
 
@@ -23,12 +24,20 @@ function formsOf(people: readonly AttendanceFact[]): { given: Forms; derived: Fo
     for (const form of [person.name, ...person.called]) put(given, form, person)
     const surname = surnameOf(person.name)
     for (const form of [surname, firstNameOf(person.name), initialsOf(person.name)]) put(derived, form, person)
-    for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor']) put(derived, `${title} ${surname}`, person)
+    for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor'])
+      put(derived, `${title} ${surname}`, person)
     if (person.office === null) continue
     put(derived, person.office, person)
     const office = officeOf(person.office)
-    for (const known of knownOffices) if (known.name === office?.name || `Temporary ${known.name}` === office?.name || `Acting ${known.name}` === office?.name) put(derived, known.short, person)
-    if (/commissioner/i.test(person.office)) put(derived, /deputy/i.test(person.office) ? 'Deputy Commissioner' : 'Commissioner', person)
+    for (const known of knownOffices)
+      if (
+        known.name === office?.name ||
+        `Temporary ${known.name}` === office?.name ||
+        `Acting ${known.name}` === office?.name
+      )
+        put(derived, known.short, person)
+    if (/commissioner/i.test(person.office))
+      put(derived, /deputy/i.test(person.office) ? 'Deputy Commissioner' : 'Commissioner', person)
   }
   return { given, derived }
 }
@@ -55,10 +64,10 @@ function ranked(written: string, forms: { given: Forms; derived: Forms }): Atten
 const side: Record<string, Who['side']> = { force: 'force', 'the force': 'force', constabulary: 'force' }
 const everyone = /^(?:all|everyone|all attendees|all members|all present)$/i
 
-
 function whoIs(written: string, forms: { given: Forms; derived: Forms }): Who | null {
   const key = plain(written)
-  const listed = only(forms.given.get(key)) ?? only(forms.derived.get(key)) ?? ranked(written.replace(/^the /i, ''), forms)
+  const listed =
+    only(forms.given.get(key)) ?? only(forms.derived.get(key)) ?? ranked(written.replace(/^the /i, ''), forms)
   if (listed) return asWho(listed)
   if (everyone.test(key)) return { name: null, office: null, side: 'unknown' }
   const body = bodyOf(written)
@@ -67,7 +76,9 @@ function whoIs(written: string, forms: { given: Forms; derived: Forms }): Who | 
   const near = /^(.+?)(?:['’]s)? (staff officer|pa)$/i.exec(written.replace(/^the /i, ''))
   if (near) return nearTo(near[1] ?? '', near[2] ?? '')
   const office = officeOf(written)
-  return office && !(forms.derived.get(key)?.length ?? 0) ? { name: null, office: office.name, side: office.side } : null
+  return office && !(forms.derived.get(key)?.length ?? 0)
+    ? { name: null, office: office.name, side: office.side }
+    : null
 }
 
 function nearTo(holder: string, role: string): Who | null {
@@ -82,18 +93,33 @@ function patternOf(people: readonly AttendanceFact[]): RegExp {
   const written = new Set<string>()
   for (const person of people) {
     const surname = surnameOf(person.name)
-    for (const form of [person.name, ...person.called, initialsOf(person.name), firstNameOf(person.name), surname]) if (form.length > 1) written.add(form)
-    for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor']) written.add(`${title} ${surname}`)
+    for (const form of [person.name, ...person.called, initialsOf(person.name), firstNameOf(person.name), surname])
+      if (form.length > 1) written.add(form)
+    for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor'])
+      written.add(`${title} ${surname}`)
     if (person.office) written.add(person.office)
   }
-  const offices = [...knownOffices, ...knownBodies].flatMap(({ short, name }) => [short, name, `T/${short}`, `A/${short}`, `Temporary ${name}`, `Acting ${name}`])
-  for (const office of [...offices, 'Commissioner', 'Deputy Commissioner', 'force', 'Force', 'Constabulary']) written.add(office)
+  const offices = [...knownOffices, ...knownBodies].flatMap(({ short, name }) => [
+    short,
+    name,
+    `T/${short}`,
+    `A/${short}`,
+    `Temporary ${name}`,
+    `Acting ${name}`,
+  ])
+  for (const office of [...offices, 'Commissioner', 'Deputy Commissioner', 'force', 'Force', 'Constabulary'])
+    written.add(office)
   const all = [...written].sort((a, b) => b.length - a.length).map(escaped)
   const rank = [...knownOffices].map(({ short, name }) => `${escaped(short)}|${escaped(name)}`).join('|')
-  const names = [...new Set(people.flatMap((person) => [person.name, surnameOf(person.name)]))].map(escaped).sort((a, b) => b.length - a.length)
+  const names = [...new Set(people.flatMap((person) => [person.name, surnameOf(person.name)]))]
+    .map(escaped)
+    .sort((a, b) => b.length - a.length)
   const rankedName = names.length > 0 ? `(?:[TA]/)?(?:${rank}) (?:${names.join('|')})|` : ''
   const staff = `(?:${rank})(?:['’]s)? (?:Staff Officer|PA)|`
-  return new RegExp(`(?<![\\p{L}\\p{N}]|(?<!\\p{L})[TA]/)(?:${staff}${rankedName}${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]|(?<!\\p{L})[TA]/)(?:${staff}${rankedName}${all.join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
 }
 
 /** The people of a document by every form that stands for them: as listed, and as every office abbreviates. */

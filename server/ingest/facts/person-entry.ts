@@ -13,7 +13,8 @@ export type Entry = {
   apologises: boolean
 }
 
-const chairWord = '(?:the |in the |joint |co-?|acting |meeting )?(?:chair(?:man|person|woman|ing|ed)?|cadeirydd)(?: of (?:the )?meeting)?'
+const chairWord =
+  '(?:the |in the |joint |co-?|acting |meeting )?(?:chair(?:man|person|woman|ing|ed)?|cadeirydd)(?: of (?:the )?meeting)?'
 const chairing = new RegExp(`^${chairWord}(?: ?/ ?${chairWord})?$`, 'i')
 // One post and the chair in one breath: "Commissioner and Chair", "Chair & Commissioner".
 const chairBehind = /^(?<role>.{2,80}?)(?: and| &|,| ?\/)? (?:\/ ?)?(?:meeting |the )?chair(?:man|person|woman)?$/i
@@ -22,11 +23,16 @@ const chairBefore = /^chair(?:man|person|woman)?(?: and| &| ?\/|,) ?(?:the )?(?<
 const deputising = /^(?:vice|deputy)[- ]chair(?:man|person|woman)?$/i
 const deputy = /\b(?:vice|deputy)[- ]?$/i
 // Who came in somebody's place, and for whom, is no office of either.
-const deputises = /\b(?:deputis|represented by|represent(?:ing)? (?:by|on)|substitut|on behalf of|(?:attend|sitt)(?:ed|ing) (?:for|in))/i
+const deputises =
+  /\b(?:deputis|represented by|represent(?:ing)? (?:by|on)|substitut|on behalf of|(?:attend|sitt)(?:ed|ing) (?:for|in))/i
 const whence = /^(?:from|for|representing) the (?:force|constabulary|opcc|opfcc|commissioner|office)$/i
 const noteWord = '(?:the )?(?:minutes?|notes?|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
-const noting = new RegExp(`^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording) (?:the )?(?:minutes|notes)$|^clerk$`, 'i')
-const apologising = /^(?:sent |gave |with )?apolog(?:ies|y)(?: (?:sent|given|received))?$|^apols?\.?$|^absent$|^ymddiheuriadau$/i
+const noting = new RegExp(
+  `^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording) (?:the )?(?:minutes|notes)$|^clerk$`,
+  'i',
+)
+const apologising =
+  /^(?:sent |gave |with )?apolog(?:ies|y)(?: (?:sent|given|received))?$|^apols?\.?$|^absent$|^ymddiheuriadau$/i
 // How or how long somebody was there: (part), (MT), (via Teams), (items 1-4), (from 10:30), (by phone).
 const presence =
   /^(?:part(?:ial|ly)?(?: of(?: the)? meeting)?|pt|mt|vc|teams|ms teams|microsoft teams|zoom|skype|in person|observer|observing|shadowing|present|attended|\d.*|n\/a|new|tbc|part meeting)$|^(?:from|until|till|left|for)\b/i
@@ -45,7 +51,8 @@ const fullOffice = (role: string) => officeOf(role)?.name ?? bodyOf(role)?.name 
 function officeFrom(rank: string | null, roles: readonly string[]): string | null {
   const [role] = roles
   const isHeldByMany = rank !== null && knownRanks.some((known) => rank.endsWith(known.name))
-  if (rank === null || (isHeldByMany && role !== undefined && isRole(role))) return role === undefined ? rank : fullOffice(role)
+  if (rank === null || (isHeldByMany && role !== undefined && isRole(role)))
+    return role === undefined ? rank : fullOffice(role)
   return fullOffice(rank)
 }
 
@@ -57,7 +64,14 @@ export function entryOf(text: string): Entry | null {
   const presiding = /^(?<who>.{4,120}?),? (?:was )?in the chair\.?$/i.exec(text)?.groups?.who
   const parts = partsOf(presiding ?? text)
   if (!parts) return null
-  const entry: Entry = { name: parts.name, office: null, called: [...parts.called], isChair: presiding !== undefined, takesMinutes: false, apologises: false }
+  const entry: Entry = {
+    name: parts.name,
+    office: null,
+    called: [...parts.called],
+    isChair: presiding !== undefined,
+    takesMinutes: false,
+    apologises: false,
+  }
   const beside: string[] = []
   for (const role of parts.roles) noteRole(role, entry, beside)
   const roles = beside.length > 0 ? [beside.join(', ')] : []
@@ -70,7 +84,10 @@ function isTaken(text: string, entry: Entry): boolean {
   if (chairing.test(text)) entry.isChair = true
   else if (noting.test(text)) entry.takesMinutes = true
   else if (apologising.test(text)) entry.apologises = true
-  else return deputises.test(text) || whence.test(text) || deputising.test(text) || surelyPresence.test(text) || text === ''
+  else
+    return (
+      deputises.test(text) || whence.test(text) || deputising.test(text) || surelyPresence.test(text) || text === ''
+    )
   return true
 }
 
@@ -98,7 +115,8 @@ function noteShortForm(text: string, entry: Entry, roles: string[], isRanked: bo
   if (officeOf(text)?.name.toLowerCase() !== text.toLowerCase()) entry.called.push(text)
   const isInitials = text === initialsOf(entry.name)
   // A body beside the name says where somebody is from; the office says more.
-  if (roles.length > 0 && roles.every((role) => bodyOf(role) !== null) && officeOf(text) !== null) roles.splice(0, roles.length, text)
+  if (roles.length > 0 && roles.every((role) => bodyOf(role) !== null) && officeOf(text) !== null)
+    roles.splice(0, roles.length, text)
   if (roles.length === 0 && !isRanked && !isInitials && (officeOf(text) ?? bodyOf(text))) roles.push(text)
 }
 

@@ -12,10 +12,11 @@ const welshWords =
 /** Whether words are of a Welsh office or label. */
 export const isWelsh = (text: string): boolean => welshWords.test(text)
 
-const particle = "(?:de|da|di|van|von|der|den|la|le|al|bin|ap|ab|st|o)"
+const particle = '(?:de|da|di|van|von|der|den|la|le|al|bin|ap|ab|st|o)'
 const word = "(?:(?:\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|\\p{Lu}\\.?)"
 const nameShape = new RegExp(`^${word}(?: (?:${particle} ){0,2}${word}){1,3}$`, 'u')
-const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour|alderman|alderwoman|sheriff|deputy(?= \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$))\.? /iu
+const honorific =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour|alderman|alderwoman|sheriff|deputy(?= \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$))\.? /iu
 const letters = / (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem)\b\.?/gi
 
 const isOffice = (word: string) => /^\p{Lu}{2,5}$/u.test(word) && (officeOf(word) ?? bodyOf(word)) !== null
@@ -25,7 +26,8 @@ export function isName(text: string): boolean {
   const name = text.trim().replace(honorific, '').replace(honorific, '').replace(letters, '')
   if (name.length > 45 || roleWords.test(name) || isWelsh(name) || isOffice(name.split(' ').at(-1) ?? '')) return false
   if (honorific.test(text.trim()) && new RegExp(`^${word}$`, 'u').test(name)) return true
-  const isShouted = name === name.toUpperCase() && name.length > 3 && /^[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}$/u.test(name)
+  const isShouted =
+    name === name.toUpperCase() && name.length > 3 && /^[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}$/u.test(name)
   return (nameShape.test(name) && name !== name.toUpperCase()) || isShouted
 }
 
@@ -44,15 +46,23 @@ const ranks = [...knownOffices, ...knownRanks]
   .concat(['Commander', 'Constable', 'Commissioner', 'Deputy Commissioner', 'Assistant Commissioner'])
   .sort((a, b) => b.length - a.length)
   .map((rank) => escaped(rank).replaceAll(' ', '\\.? '))
-const composedRanks = '(?:D(?:et(?:ective)?)?[./ ]{1,2})?(?:Ch(?:ief)?[./ ]{1,2}|C[./])?(?:Supt|Superintendent|Insp(?:ector)?|Sgt|Sergeant)'
-const leadingRank = new RegExp(`^((?:(?:T|A|Temp|Temporary|Acting)(?:/|\\.? ))?(?:${ranks.join('|')}|${composedRanks}))\\.?,? (?:\\d{2,5} )?(?=\\p{Lu}|O['’])`, 'u')
+const composedRanks =
+  '(?:D(?:et(?:ective)?)?[./ ]{1,2})?(?:Ch(?:ief)?[./ ]{1,2}|C[./])?(?:Supt|Superintendent|Insp(?:ector)?|Sgt|Sergeant)'
+const leadingRank = new RegExp(
+  `^((?:(?:T|A|Temp|Temporary|Acting)(?:/|\\.? ))?(?:${ranks.join('|')}|${composedRanks}))\\.?,? (?:\\d{2,5} )?(?=\\p{Lu}|O['’])`,
+  'u',
+)
 
 /** A rank or office before a name: "T/DCC Lorna Fitch", "Chief Constable Emeka Rudge"; null where there is none. */
 export function rankBefore(text: string): { office: string; written: string; rest: string } | null {
   const match = leadingRank.exec(text.trim())
   if (!match) return null
   const written = match[1] ?? ''
-  return { office: officeOf(written.replace(/\.$/, ''))?.name ?? written, written, rest: text.trim().slice(match[0].length) }
+  return {
+    office: officeOf(written.replace(/\.$/, ''))?.name ?? written,
+    written,
+    rest: text.trim().slice(match[0].length),
+  }
 }
 
 /** The initials of a name: "GN"; with two surnames joined by a hyphen one letter each way is usual. */

@@ -15,7 +15,11 @@ export const isRole = (text: string): boolean => officeOf(text) !== null || body
 
 /** A short line that says what somebody is and names nobody. */
 export const isRoleLine = (text: string): boolean =>
-  text.length <= 80 && !/[.!?:;]$/.test(text) && /^\p{Lu}/u.test(text) && isRole(text) && !/\b(?:is|was|were|has|had|to|asked|said|agreed|noted)\b(?! the)/.test(text)
+  text.length <= 80 &&
+  !/[.!?:;]$/.test(text) &&
+  /^\p{Lu}/u.test(text) &&
+  isRole(text) &&
+  !/\b(?:is|was|were|has|had|to|asked|said|agreed|noted)\b(?! the)/.test(text)
 
 function bracketsOf(text: string): { rest: string; inside: string[] } {
   const inside: string[] = []
@@ -23,7 +27,13 @@ function bracketsOf(text: string): { rest: string; inside: string[] } {
     inside.push(...content.split(/\s*[,;]\s*| [–—-] /).filter(Boolean))
     return ' '
   })
-  return { rest: rest.replace(/ {2,}/g, ' ').replace(/ ([,;:])/g, '$1').trim(), inside }
+  return {
+    rest: rest
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ([,;:])/g, '$1')
+      .trim(),
+    inside,
+  }
 }
 
 /** A name with whatever rank stands before it; null where the words are no name. */
@@ -47,7 +57,16 @@ function runTogether(text: string): Parts | null {
   for (const count of [2, 3, 4]) {
     const name = words.slice(0, count).join(' ')
     const role = words.slice(count).join(' ')
-    if (role !== '' && isName(name) && (officeOf(role) ?? bodyOf(role) ?? bodyOf(words[count] ?? '') ?? /^(?:police|chief|deputy|assistant|temporary|acting|head|director|superintendent|inspector|officer|commissioner|secretary|staff|policy|finance|treasurer|the)\b/i.test(role))) {
+    if (
+      role !== '' &&
+      isName(name) &&
+      (officeOf(role) ??
+        bodyOf(role) ??
+        bodyOf(words[count] ?? '') ??
+        /^(?:police|chief|deputy|assistant|temporary|acting|head|director|superintendent|inspector|officer|commissioner|secretary|staff|policy|finance|treasurer|the)\b/i.test(
+          role,
+        ))
+    ) {
       return { name: bareName(name), rank: null, roles: [role], called: [], inside: [] }
     }
   }
@@ -57,7 +76,10 @@ function runTogether(text: string): Parts | null {
 /** Initials alone, as a column of their own holds them: the first letter of the name and others of it in their order. */
 function areInitials(text: string, name: string): boolean {
   if (!/^\p{Lu}{2,4}$/u.test(text)) return false
-  const letters = bareName(name).split(/[ -]/).map((part) => part.charAt(0).toUpperCase()).join('')
+  const letters = bareName(name)
+    .split(/[ -]/)
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('')
   return text === initialsOf(name) || text === letters
 }
 
@@ -69,10 +91,15 @@ export function inOneLanguage(text: string): string {
 }
 
 function segmentsOf(text: string): string[] {
-  return text.split(separators).filter(Boolean).flatMap((segment) => {
-    const [first = '', ...rest] = segment.split(' / ')
-    return rest.length > 0 && named(first) !== null ? [first, inOneLanguage(rest.join(' / '))] : [inOneLanguage(segment)]
-  })
+  return text
+    .split(separators)
+    .filter(Boolean)
+    .flatMap((segment) => {
+      const [first = '', ...rest] = segment.split(' / ')
+      return rest.length > 0 && named(first) !== null
+        ? [first, inOneLanguage(rest.join(' / '))]
+        : [inOneLanguage(segment)]
+    })
 }
 
 function inSegments(segments: readonly string[]): Parts | null {
@@ -84,18 +111,29 @@ function inSegments(segments: readonly string[]): Parts | null {
   const before = segments.slice(0, at).filter((segment) => others.includes(segment))
   // The name comes first ("Name, role"), or last behind the role alone ("Role: Name").
   if (before.length > 0 && before.length < others.length) return null
-  return { name: found.name, rank: found.rank, roles: others, called: [...found.called, ...segments.filter(isInitials)], inside: [] }
+  return {
+    name: found.name,
+    rank: found.rank,
+    roles: others,
+    called: [...found.called, ...segments.filter(isInitials)],
+    inside: [],
+  }
 }
 
 /** An office with one holder: the brackets behind a rank that many hold name a place or a matter. */
-const isSingleOffice = (text: string) => officeOf(text) !== null && !knownRanks.some((rank) => text.endsWith(rank.name) || text.endsWith(rank.short))
+const isSingleOffice = (text: string) =>
+  officeOf(text) !== null && !knownRanks.some((rank) => text.endsWith(rank.name) || text.endsWith(rank.short))
 
 // A role that lost the space before it: "LeeChief Constable".
-const stuckRole = /(\p{Ll})(?=(?:Police|Chief|Deputy|Assistant|Head|Director|Superintendent|Temporary|Acting|Detective|Inspector|Sergeant)\b)/gu
+const stuckRole =
+  /(\p{Ll})(?=(?:Police|Chief|Deputy|Assistant|Head|Director|Superintendent|Temporary|Acting|Detective|Inspector|Sergeant)\b)/gu
 
 /** Takes an entry of a list apart; null where it names nobody. */
 export function partsOf(text: string): Parts | null {
-  const plain = text.replace(stuckRole, '$1 ').replace(/^[\s•*–—-]+|^\d{1,2}[.)] ?(?=\p{Lu})/u, '').replace(/ ?\.{3,} ?/g, '\t')
+  const plain = text
+    .replace(stuckRole, '$1 ')
+    .replace(/^[\s•*–—-]+|^\d{1,2}[.)] ?(?=\p{Lu})/u, '')
+    .replace(/ ?\.{3,} ?/g, '\t')
   const { rest, inside } = bracketsOf(trimmedEnd(plain, ' \t.;,'))
   const bare = trimmedEnd(rest, ' \t.;,–-')
   const found = inSegments(segmentsOf(bare)) ?? runTogether(bare)

@@ -53,10 +53,14 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
     const surname = surnameOf(person.name)
     const own = initialsOf(person.name)
     const known = knownOffices.filter(({ name }) => name === person.office).map(({ short }) => short)
-    const ranked = [...titles, ...ranks, ...ranks.flatMap((rank) => [`T/${rank}`, `A/${rank}`])].map((title) => `${title} ${surname}`)
+    const ranked = [...titles, ...ranks, ...ranks.flatMap((rank) => [`T/${rank}`, `A/${rank}`])].map(
+      (title) => `${title} ${surname}`,
+    )
     const forms = [
       ...person.called,
-      ...key.filter((meaning) => isMeant(person, meaning, isAlone(offices, person.office ?? ''))).flatMap((meaning) => meaning.forms),
+      ...key
+        .filter((meaning) => isMeant(person, meaning, isAlone(offices, person.office ?? '')))
+        .flatMap((meaning) => meaning.forms),
       ...known.filter((short) => used.has(short) && !given.has(short) && isAlone(offices, person.office ?? '')),
       ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
       ...ranked.filter((written) => used.has(written) && fits(written, person, people)),

@@ -21,7 +21,9 @@ export function spokenRoles(head: readonly Block[]): Spoken[] {
   return head.flatMap((block) =>
     sentences(block).flatMap((range): Spoken[] => {
       const sentence = block.text.slice(range.start, range.end)
-      const chair = chairs.map((pattern) => whoIn(sentence, pattern)).flatMap((who) => (who === null ? [] : (entryOf(who) ?? [])))[0]
+      const chair = chairs
+        .map((pattern) => whoIn(sentence, pattern))
+        .flatMap((who) => (who === null ? [] : (entryOf(who) ?? [])))[0]
       const notes = chair ? null : whoIn(sentence, notesBy)
       const entry = chair ?? (notes === null ? null : entryOf(notes))
       return entry ? [{ entry, block, ...range, role: chair ? 'chair' : 'minutes' }] : []
@@ -29,16 +31,30 @@ export function spokenRoles(head: readonly Block[]): Spoken[] {
   )
 }
 
-const isCommissioner = (office: string | null) => /\bcommissioner$/i.test(office ?? '') && !/^(?:deputy|assistant)/i.test(office ?? '')
+const isCommissioner = (office: string | null) =>
+  /\bcommissioner$/i.test(office ?? '') && !/^(?:deputy|assistant)/i.test(office ?? '')
 
 /** The one person who holds the office that a sentence puts in the chair: "The meeting was chaired by the PCC." */
-export function chairByOffice(head: readonly Block[], people: readonly Pick<AttendanceFact, 'name' | 'office' | 'status'>[]): string | null {
-  const told = head.flatMap((block) => sentences(block).flatMap((range) => chairs.flatMap((pattern) => whoIn(block.text.slice(range.start, range.end), pattern) ?? [])))
-  const labels = head.flatMap(({ text }) => attendanceLabel(text) ?? []).filter((label) => label.chair && label.rest !== '')
+export function chairByOffice(
+  head: readonly Block[],
+  people: readonly Pick<AttendanceFact, 'name' | 'office' | 'status'>[],
+): string | null {
+  const told = head.flatMap((block) =>
+    sentences(block).flatMap((range) =>
+      chairs.flatMap((pattern) => whoIn(block.text.slice(range.start, range.end), pattern) ?? []),
+    ),
+  )
+  const labels = head
+    .flatMap(({ text }) => attendanceLabel(text) ?? [])
+    .filter((label) => label.chair && label.rest !== '')
   for (const who of [...labels.map((label) => label.rest), ...told]) {
     const form = who.replace(/^the /i, '').replace(/ (?:in the absence|on behalf|due to|as) .*$/i, '')
     const office = officeOf(form)?.name
-    const isMeant = (held: string | null) => held !== null && (office === undefined ? /^commissioner$/i.test(form) && isCommissioner(held) : held.toLowerCase() === office.toLowerCase())
+    const isMeant = (held: string | null) =>
+      held !== null &&
+      (office === undefined
+        ? /^commissioner$/i.test(form) && isCommissioner(held)
+        : held.toLowerCase() === office.toLowerCase())
     const holders = people.filter((person) => person.status === 'present' && isMeant(person.office))
     if (holders.length === 1) return holders[0]?.name ?? null
   }

@@ -80,7 +80,10 @@ function withReport(action: ActionFact, report: ActionFact): ActionFact {
 function withoutDoubles(actions: readonly ActionFact[]): ActionFact[] {
   const kept: ActionFact[] = []
   const wordsOf = wordSets()
-  const words = wordIndex(actions.map(({ text }) => wordsOf(text)), alike)
+  const words = wordIndex(
+    actions.map(({ text }) => wordsOf(text)),
+    alike,
+  )
   const places = spanIndex()
   const refs = new Map<string, number[]>()
   const near = (action: ActionFact) =>

@@ -47,7 +47,10 @@ const leastAlike = 0.5
 
 /** Finds among the earlier actions, in their order, the few that a new one can carry on. */
 function search(brought: readonly Known[], raised: readonly Known[]): (one: Known) => Known[] {
-  const index = wordIndex([...brought, ...raised].map(({ words }) => words), leastAlike)
+  const index = wordIndex(
+    [...brought, ...raised].map(({ words }) => words),
+    leastAlike,
+  )
   const named = new Map<string, number[]>()
   for (const [id, { words, matters }] of brought.entries()) {
     index.add(id, words)
@@ -91,7 +94,8 @@ function earlierOf(one: Known, { brought, byRef, near }: Earlier): ActionFact | 
 /** The first action of each reference. */
 function referred(brought: readonly Known[]): Map<string, Known> {
   const byRef = new Map<string, Known>()
-  for (const known of brought) if (known.action.ref !== null && !byRef.has(known.action.ref)) byRef.set(known.action.ref, known)
+  for (const known of brought)
+    if (known.action.ref !== null && !byRef.has(known.action.ref)) byRef.set(known.action.ref, known)
   return byRef
 }
 

@@ -47,7 +47,9 @@ function weekdays(blocks: readonly Block[]): NoticeFact[] {
 const keyOf = (name: string) => name.toLowerCase().replace(/[^\p{L} ]/gu, '')
 
 function twice({ attendance }: DocumentFacts): NoticeFact[] {
-  const present = new Set(attendance.filter((person) => person.status === 'present').map((person) => keyOf(person.name)))
+  const present = new Set(
+    attendance.filter((person) => person.status === 'present').map((person) => keyOf(person.name)),
+  )
   return attendance
     .filter((person) => person.status === 'apologies' && present.has(keyOf(person.name)))
     .map(({ name, line, spans }) => ({
@@ -85,7 +87,15 @@ function guessed(context: ReadingContext): NoticeFact[] {
 export const noticeRefiner: Refiner = {
   name: 'notices@1',
   refine(facts, blocks, context) {
-    const found = [...repeated(blocks), ...lost(blocks), ...weekdays(blocks), ...twice(facts), ...undated(facts), ...outOfOrder(facts), ...guessed(context)]
+    const found = [
+      ...repeated(blocks),
+      ...lost(blocks),
+      ...weekdays(blocks),
+      ...twice(facts),
+      ...undated(facts),
+      ...outOfOrder(facts),
+      ...guessed(context),
+    ]
     return { ...facts, notices: [...facts.notices, ...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
   },
 }

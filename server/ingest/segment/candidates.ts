@@ -32,7 +32,13 @@ export function candidateAt(draft: Draft): Candidate | null {
 
 /** A heading may be a short question or clause ("Where the money goes"): no full stop, and nobody said it. */
 function isPlainTitle(title: string): boolean {
-  return /^\p{Lu}/u.test(title) && wordsIn(title).length <= 9 && !/[.;,:]$/.test(title) && !/[a-z]\. \p{Lu}/u.test(title) && !isReport(title)
+  return (
+    /^\p{Lu}/u.test(title) &&
+    wordsIn(title).length <= 9 &&
+    !/[.;,:]$/.test(title) &&
+    !/[a-z]\. \p{Lu}/u.test(title) &&
+    !isReport(title)
+  )
 }
 
 /** Bold from its first letter to its last, the number left aside. */
@@ -43,7 +49,12 @@ export function isWhollyBold(draft: Draft): boolean {
 
 function styleOf(draft: Draft, number: ItemNumber, title: string): string {
   const column = draft.cells.length > 1 ? 'column' : 'line'
-  return [column, isCapitals(title) ? 'capitals' : 'small', draft.mark.heading, /[.):]$/.test(number.written) ? 'stop' : 'bare'].join(' ')
+  return [
+    column,
+    isCapitals(title) ? 'capitals' : 'small',
+    draft.mark.heading,
+    /[.):]$/.test(number.written) ? 'stop' : 'bare',
+  ].join(' ')
 }
 
 const runIn = /^(.{3,90}?)(?:\.|:| [–-])(?= (?:["'“‘(]?\p{Lu}|Action))/u

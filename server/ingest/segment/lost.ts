@@ -8,12 +8,17 @@ const paragraphNumber = /^\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]? (?=\p{Ll})/u
 
 /** A passage that begins in the middle of a sentence though the one before it is whole has lost its start. */
 function hasLostStart(draft: Draft, previous: Draft | undefined): boolean {
-  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1) return false
+  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1)
+    return false
   if (!previous || previous.cells.length > 1) return false
   // Under a heading a passage may begin small; with a word that only joins it cannot.
   if (isTitle(previous.text) && joining.test(draft.text)) return wordsIn(draft.text).length >= 6
   if (previous.mark.heading > 0) return false
-  return beginsLower(draft.text.replace(paragraphNumber, '')) && wordsIn(draft.text).length >= 6 && /[.?!]["'”’)]?$/.test(previous.text)
+  return (
+    beginsLower(draft.text.replace(paragraphNumber, '')) &&
+    wordsIn(draft.text).length >= 6 &&
+    /[.?!]["'”’)]?$/.test(previous.text)
+  )
 }
 
 /** Whether long passages of these notes end with a full stop as a rule, so that one without it has lost its end. */
@@ -23,7 +28,8 @@ function endsWithStops(drafts: readonly Draft[]): boolean {
 }
 
 function isLong(draft: Draft): boolean {
-  const isText = draft.kind === 'paragraph' && draft.mark.row < 0 && draft.mark.heading === 0 && draft.cells.length === 1
+  const isText =
+    draft.kind === 'paragraph' && draft.mark.row < 0 && draft.mark.heading === 0 && draft.cells.length === 1
   return isText && wordsIn(draft.text).length >= 15 && hasVerb(draft.text)
 }
 
@@ -32,7 +38,9 @@ function hasLostEnd(draft: Draft, stops: boolean): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'bullet') return false
   if (draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1) return false
   if (stops && isLong(draft) && /\p{Ll}$/u.test(draft.text)) return true
-  return !isFinished(draft.text) && isDangling(draft.text) && !/[,–-]$/.test(draft.text) && wordsIn(draft.text).length >= 8
+  return (
+    !isFinished(draft.text) && isDangling(draft.text) && !/[,–-]$/.test(draft.text) && wordsIn(draft.text).length >= 8
+  )
 }
 
 export function markLost(drafts: Draft[]): Draft[] {

@@ -1,9 +1,12 @@
 import { joinAll, slice, type Draft } from './pieces.ts'
 import { isMarker, wordsIn } from './shape.ts'
 
-const pageNumber = /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$|^\d{1,3} ?\| ?page$|^[-–] ?\d{1,3} ?[-–]$|^page ?\| ?\d{1,3}$/i
-const marking = /^(?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified|(?:gpms|gsc) ?:? ?\w+)$/i
-const webChrome = /^(?:skip to (?:main )?content|back to top|share this page|print this page|we use (?:some |a few |essential )?cookies\b.{0,200}|accept (?:all )?cookies|quickly leave this site.{0,60}|hide this page|last updated:?.{0,40}|published:?.{0,40}|first published:?.{0,40})$/i
+const pageNumber =
+  /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$|^\d{1,3} ?\| ?page$|^[-–] ?\d{1,3} ?[-–]$|^page ?\| ?\d{1,3}$/i
+const marking =
+  /^(?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified|(?:gpms|gsc) ?:? ?\w+)$/i
+const webChrome =
+  /^(?:skip to (?:main )?content|back to top|share this page|print this page|we use (?:some |a few |essential )?cookies\b.{0,200}|accept (?:all )?cookies|quickly leave this site.{0,60}|hide this page|last updated:?.{0,40}|published:?.{0,40}|first published:?.{0,40})$/i
 const pageInside = /(?<=\S) (?:page \d{1,3} of \d{1,3}|\d{1,3} ?\| ?page) (?=\S)/gi
 
 /** A page's number, marking or furniture on a line of its own. */
@@ -22,7 +25,9 @@ function runningLines(drafts: readonly Draft[]): Set<Draft> {
     if (known) known.push(draft)
     else seen.set(key, [draft])
   }
-  const running = [...seen].filter(([key, all]) => all.length >= 3 && /\bpage\b|#|meeting|minutes|official|board/.test(key))
+  const running = [...seen].filter(
+    ([key, all]) => all.length >= 3 && /\bpage\b|#|meeting|minutes|official|board/.test(key),
+  )
   return new Set(running.flatMap(([, all]) => (isNumbering(all) ? [] : all.slice(1))))
 }
 

@@ -8,13 +8,20 @@ export type Numbered = Map<number, { whole: string; candidate: Candidate }>
 type Found = { index: number; candidate: Candidate }
 
 /** What the numbers read so far allow next. */
-type Place = { top: number | null; whole: string | null; sub: { parent: string; last: number; style: string } | null; topStyle: string }
+type Place = {
+  top: number | null
+  whole: string | null
+  sub: { parent: string; last: number; style: string } | null
+  topStyle: string
+}
 
 const single = (found: Found) => found.candidate.number.parts.length === 1
 
 function follows(last: Found, next: Found): boolean {
   const [before, after] = [last.candidate.number.parts, next.candidate.number.parts]
-  return next.index === last.index + 1 && before.length === after.length && (after.at(-1) ?? 0) === (before.at(-1) ?? 0) + 1
+  return (
+    next.index === last.index + 1 && before.length === after.length && (after.at(-1) ?? 0) === (before.at(-1) ?? 0) + 1
+  )
 }
 
 /** Numbered lines one straight after another, without a word between them, may be a list, or an agenda set before the minutes. */
@@ -46,7 +53,10 @@ function sentencesAround(run: readonly Found[], drafts: readonly Draft[]): numbe
   const last = run.at(-1)
   if (!last || !run.every(single)) return 0
   let count = 0
-  while (itemNumberAt(drafts[last.index + 1 + count]?.text ?? '')?.parts.join('.') === String(numberOf(last) + 1 + count)) count++
+  while (
+    itemNumberAt(drafts[last.index + 1 + count]?.text ?? '')?.parts.join('.') === String(numberOf(last) + 1 + count)
+  )
+    count++
   return count
 }
 
@@ -60,7 +70,8 @@ function withoutLists(found: readonly Found[], drafts: readonly Draft[]): Found[
     at += run.length
     const first = numberOf(run[0])
     const length = run.length + sentencesAround(run, drafts)
-    const isIntroduced = (drafts[(run[0]?.index ?? 0) - 1]?.text ?? '').endsWith(':') && first === 1 && hasTop && length >= 2
+    const isIntroduced =
+      (drafts[(run[0]?.index ?? 0) - 1]?.text ?? '').endsWith(':') && first === 1 && hasTop && length >= 2
     const isList = isIntroduced || (length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1)))
     if (isList) continue
     kept.push(...run)
@@ -74,7 +85,8 @@ function asPart(place: Place, { candidate }: Found): string | null {
   const number = candidate.number.parts[0] ?? 0
   if (place.sub && number === place.sub.last + 1) {
     const couldBeTop = place.top !== null && number === place.top + 1
-    if (!couldBeTop || candidate.style === place.sub.style || candidate.style !== place.topStyle) return `${place.sub.parent}.${number}`
+    if (!couldBeTop || candidate.style === place.sub.style || candidate.style !== place.topStyle)
+      return `${place.sub.parent}.${number}`
   }
   if (number === 1 && place.top !== null && place.whole !== null) return `${place.sub?.parent ?? place.whole}.1`
   return null

@@ -31,7 +31,11 @@ export function slice<Piece extends Unit>(unit: Piece, start: number, end = unit
   }
 }
 
-const shifted = <R extends { start: number; end: number }>(range: R, by: number): R => ({ ...range, start: range.start + by, end: range.end + by })
+const shifted = <R extends { start: number; end: number }>(range: R, by: number): R => ({
+  ...range,
+  start: range.start + by,
+  end: range.end + by,
+})
 
 /** Several units as one passage, in one go: a space stands for whatever was between them; the last cell of the first grows. */
 export function joinAll<Piece extends Unit>(first: Piece, rest: readonly Unit[]): Piece {
@@ -43,10 +47,13 @@ export function joinAll<Piece extends Unit>(first: Piece, rest: readonly Unit[])
     if (index > 0) offsets.push((offsets.at(-1) ?? 0) + 1)
     const at = offsets.length
     for (const offset of piece.offsets) offsets.push(offset)
-    for (const entry of piece.lines) if (entry.line !== lines.at(-1)?.line) lines.push({ start: entry.start + at, line: entry.line })
+    for (const entry of piece.lines)
+      if (entry.line !== lines.at(-1)?.line) lines.push({ start: entry.start + at, line: entry.line })
     for (const range of piece.emphasis) emphasis.push(shifted(range, at))
   }
   const text = pieces.map((piece) => piece.text).join(' ')
-  const cells = first.cells.map((cell, index) => (index === first.cells.length - 1 ? { ...cell, end: text.length } : cell))
+  const cells = first.cells.map((cell, index) =>
+    index === first.cells.length - 1 ? { ...cell, end: text.length } : cell,
+  )
   return { ...first, text, offsets, lines, cells, emphasis }
 }

@@ -8,7 +8,9 @@ type Likeness = { words: number; share: number; sources: Set<number> }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const light = new Set(
-  'the a an and or of to in on at by for with from that which who as if is are was were be been has have had will would it its his her their they he she this these those not but into than so there also said asked'.split(' '),
+  'the a an and or of to in on at by for with from that which who as if is are was were be been has have had will would it its his her their they he she this these those not but into than so there also said asked'.split(
+    ' ',
+  ),
 )
 
 /** Runs of words as they stand: a copy keeps most of them. */
@@ -85,11 +87,14 @@ export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
     const stretch = likes.slice(at, end)
     const words = stretch.reduce((sum, like) => sum + like.words, 0)
     const sources = new Set(stretch.flatMap((like) => [...like.sources]).filter((source) => source < at))
-    if (words >= shortest.passage && isOneStretch(sources, likes, sums)) for (let index = at; index < end; index++) repeated.add(index)
+    if (words >= shortest.passage && isOneStretch(sources, likes, sums))
+      for (let index = at; index < end; index++) repeated.add(index)
     at = end - 1
   }
   return repeated
 }
 
-const isCopy = (like: Likeness | undefined) => like !== undefined && like.words >= shortest.words && like.share >= share.unit
-const isFiller = (like: Likeness | undefined) => like !== undefined && (like.words < shortest.words || like.share >= share.gap)
+const isCopy = (like: Likeness | undefined) =>
+  like !== undefined && like.words >= shortest.words && like.share >= share.unit
+const isFiller = (like: Likeness | undefined) =>
+  like !== undefined && (like.words < shortest.words || like.share >= share.gap)

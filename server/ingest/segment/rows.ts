@@ -17,7 +17,10 @@ function rowOf(cells: Draft[]): Draft {
           (entry, index, all) => index === 0 || entry.line !== all[index - 1]?.line,
         ),
         cells: [...row.cells, { start: at, end: at + cell.text.length, column: column(cell) }],
-        emphasis: [...row.emphasis, ...cell.emphasis.map((range) => ({ start: range.start + at, end: range.end + at }))],
+        emphasis: [
+          ...row.emphasis,
+          ...cell.emphasis.map((range) => ({ start: range.start + at, end: range.end + at })),
+        ],
       }
     },
     { ...first, kind: 'row', cells: [{ start: 0, end: first.text.length, column: column(first) }] },

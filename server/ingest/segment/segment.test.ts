@@ -2,31 +2,65 @@ import { describe, expect, it } from 'vitest'
 import { blocksOf, readText } from '../testing/read-text.ts'
 
 const shown = (text: string, name = 'notes.txt') => blocksOf(text, { name }).map((block) => block.text)
-const stock = 'bridge market station school river quarry tractor parish harvest window letter doctor garden engine ladder copper timber orchard candle barrel meadow lantern harbour saddle pebble thimble anchor bucket fiddle gravel hammer island jacket kettle marble needle oyster pillow rocket shovel'.split(' ')
+const stock =
+  'bridge market station school river quarry tractor parish harvest window letter doctor garden engine ladder copper timber orchard candle barrel meadow lantern harbour saddle pebble thimble anchor bucket fiddle gravel hammer island jacket kettle marble needle oyster pillow rocket shovel'.split(
+    ' ',
+  )
 
 /** So many words that no other number gives in this order. */
-const filler = (at: number, count: number) => Array.from({ length: count }, (_, index) => stock[(at * 11 + index * (at + 3)) % stock.length]).join(' ')
+const filler = (at: number, count: number) =>
+  Array.from({ length: count }, (_, index) => stock[(at * 11 + index * (at + 3)) % stock.length]).join(' ')
 const kinds = (text: string) => blocksOf(text).map((block) => block.kind)
 
 describe('sentences that were cut', () => {
   it.each([
-    ['at a line\'s end', 'The PCC asked whether the new vans\nare on the road. The CC said yes.', ['The PCC asked whether the new vans are on the road. The CC said yes.']],
-    ['at a page\'s end', 'The PCC asked whether the new vans and\n\nall the drivers are on the road.', ['The PCC asked whether the new vans and all the drivers are on the road.']],
-    ['by a footer', 'The PCC asked whether the new vans and\n\nPage 3 of 7\n\nall the drivers are on the road.', ['The PCC asked whether the new vans and all the drivers are on the road.', 'Page 3 of 7']],
-    ['by a footer inside', 'The PCC asked whether the vans Page 3 of 7 are on the road.', ['The PCC asked whether the vans are on the road.']],
-    ['before a bullet', 'The PCC asked whether the roads are now better or\n\n<ul><li>worse. The CC said:</li><li>They are better.</li></ul>', ['The PCC asked whether the roads are now better or worse. The CC said:', 'They are better.']],
-    ['in a right-hand column of tabs', '1.\tThe PCC asked whether the new vans\t\n\tare on the road by now.\t', ['1. The PCC asked whether the new vans are on the road by now.']],
+    [
+      "at a line's end",
+      'The PCC asked whether the new vans\nare on the road. The CC said yes.',
+      ['The PCC asked whether the new vans are on the road. The CC said yes.'],
+    ],
+    [
+      "at a page's end",
+      'The PCC asked whether the new vans and\n\nall the drivers are on the road.',
+      ['The PCC asked whether the new vans and all the drivers are on the road.'],
+    ],
+    [
+      'by a footer',
+      'The PCC asked whether the new vans and\n\nPage 3 of 7\n\nall the drivers are on the road.',
+      ['The PCC asked whether the new vans and all the drivers are on the road.', 'Page 3 of 7'],
+    ],
+    [
+      'by a footer inside',
+      'The PCC asked whether the vans Page 3 of 7 are on the road.',
+      ['The PCC asked whether the vans are on the road.'],
+    ],
+    [
+      'before a bullet',
+      'The PCC asked whether the roads are now better or\n\n<ul><li>worse. The CC said:</li><li>They are better.</li></ul>',
+      ['The PCC asked whether the roads are now better or worse. The CC said:', 'They are better.'],
+    ],
+    [
+      'in a right-hand column of tabs',
+      '1.\tThe PCC asked whether the new vans\t\n\tare on the road by now.\t',
+      ['1. The PCC asked whether the new vans are on the road by now.'],
+    ],
   ])('%s', (_, text, expected) => expect(shown(text)).toEqual(expected))
 
   it.each([
     ['two sentences', 'The PCC asked about vans.\nThe CC said they are new.'],
-    ['a heading and its text', 'Vans on the road\nThe PCC asked how many there are and the CC said that there are nine.'],
+    [
+      'a heading and its text',
+      'Vans on the road\nThe PCC asked how many there are and the CC said that there are nine.',
+    ],
     ['a label', 'The PCC thanked the drivers of all the vans\nACTION: CC to count the vans'],
     ['bullets', '• nine vans, of which\n• three are new'],
   ])('but not %s', (_, text) => expect(shown(text)).toHaveLength(2))
 
   it('joins the lines of a hard-wrapped paragraph, and keeps its paragraphs apart', () => {
-    const wrapped = Array.from({ length: 12 }, (_, at) => `The ${filler(at, 9).slice(0, 66)} lane\nBarnsbury ${filler(at + 20, 6).slice(0, 40)}.`)
+    const wrapped = Array.from(
+      { length: 12 },
+      (_, at) => `The ${filler(at, 9).slice(0, 66)} lane\nBarnsbury ${filler(at + 20, 6).slice(0, 40)}.`,
+    )
     expect(shown(wrapped.join('\n\n'))).toHaveLength(12)
   })
 })
@@ -34,10 +68,22 @@ describe('sentences that were cut', () => {
 describe('what is lost', () => {
   const lost = (text: string) => blocksOf(text).map((block) => block.lost)
   it.each([
-    ['the start', 'The PCC thanked everyone.\n\nnetworks of people who had met in the hall and agreed.', [null, 'start']],
-    ['the start behind a number', 'The PCC thanked everyone.\n\n12b  with the wardens on Friday, and the streets were quiet.', [null, 'start']],
+    [
+      'the start',
+      'The PCC thanked everyone.\n\nnetworks of people who had met in the hall and agreed.',
+      [null, 'start'],
+    ],
+    [
+      'the start behind a number',
+      'The PCC thanked everyone.\n\n12b  with the wardens on Friday, and the streets were quiet.',
+      [null, 'start'],
+    ],
     ['the end', 'The CC said that nine of the vans are new and that the\n\nThe PCC thanked him.', ['end', null]],
-    ['nothing in a list', 'The CC named:\n\n- old vans and the people who drive them in all weathers.\n- new vans and those who mend them.', [null, null, null]],
+    [
+      'nothing in a list',
+      'The CC named:\n\n- old vans and the people who drive them in all weathers.\n- new vans and those who mend them.',
+      [null, null, null],
+    ],
     ['nothing in headings', '1. The state of the\n\nThe PCC thanked him.', [null, null]],
   ])('%s', (_, text, expected) => expect(lost(text)).toEqual(expected))
 })
@@ -48,20 +94,29 @@ describe('a page read twice', () => {
     'The PCC asked how the drivers had been chosen and heard that each had passed the advanced course within the last two years.',
     'It was noted that the garage at Elmscote closes at five, which the staff there have said is too early for the late shift.',
   ]
-  const copy = 'on the road and the CC answered that nine of them are, with three to come in June. The PCC asked how the drivers had been chosen and heard that each had passed the advanced course within the garage at Elmscote closes at five, which the staff there have said is too early'
+  const copy =
+    'on the road and the CC answered that nine of them are, with three to come in June. The PCC asked how the drivers had been chosen and heard that each had passed the advanced course within the garage at Elmscote closes at five, which the staff there have said is too early'
   it('leaves out the garbled second copy', () => {
     expect(kinds([...page, copy].join('\n\n'))).toEqual(['paragraph', 'paragraph', 'paragraph', 'repeated'])
   })
   it('tells the reviewer, and reads no fact from it', () => {
-    const { facts } = readText(`Board\n14 May 2019\n\n1. Vans\n\n${[...page, 'ACTION: CC to count the vans that are kept at Elmscote by June.', ...page, 'ACTION: CC to count the vans that are kept at Elmscote by June.'].join('\n\n')}`)
+    const { facts } = readText(
+      `Board\n14 May 2019\n\n1. Vans\n\n${[...page, 'ACTION: CC to count the vans that are kept at Elmscote by June.', ...page, 'ACTION: CC to count the vans that are kept at Elmscote by June.'].join('\n\n')}`,
+    )
     expect(facts.notices.map((notice) => notice.kind)).toContain('repeated text')
     expect(facts.actions).toHaveLength(1)
   })
   it('keeps an action log that repeats actions from all over', () => {
-    const actions = ['to count the vans that are kept at Elmscote by the end of June', 'to write to every parish about the speed of tractors in harvest', 'to bring the garage rota to the next meeting of this board']
+    const actions = [
+      'to count the vans that are kept at Elmscote by the end of June',
+      'to write to every parish about the speed of tractors in harvest',
+      'to bring the garage rota to the next meeting of this board',
+    ]
     const fill = Array.from({ length: 6 }, (_, at) => `It was said that ${filler(at, 30)}.`)
     const body = actions.flatMap((action, at) => [fill[at * 2] ?? '', `ACTION: CC ${action}`, fill[at * 2 + 1] ?? ''])
-    expect(kinds([...body, 'Action log', ...actions.map((action) => `CC ${action}`)].join('\n\n'))).not.toContain('repeated')
+    expect(kinds([...body, 'Action log', ...actions.map((action) => `CC ${action}`)].join('\n\n'))).not.toContain(
+      'repeated',
+    )
   })
 })
 
@@ -69,7 +124,11 @@ describe('tables', () => {
   it('keeps the cells of a Markdown table', () => {
     const [head, row] = blocksOf('| Ref | Action | Owner |\n| --- | --- | --- |\n| 1/19 | Count the **vans** | CC |')
     expect(head?.cells.map((cell) => head.text.slice(cell.start, cell.end))).toEqual(['Ref', 'Action', 'Owner'])
-    expect(row?.cells.map((cell) => [cell.column, row.text.slice(cell.start, cell.end)])).toEqual([[0, '1/19'], [1, 'Count the vans'], [2, 'CC']])
+    expect(row?.cells.map((cell) => [cell.column, row.text.slice(cell.start, cell.end)])).toEqual([
+      [0, '1/19'],
+      [1, 'Count the vans'],
+      [2, 'CC'],
+    ])
   })
   it('keeps the cells of an HTML table, and empty columns apart', () => {
     const [row] = blocksOf('<table><tr><td>1</td><td></td><td>CC</td></tr></table>', { name: 'a.html' })
@@ -78,8 +137,20 @@ describe('tables', () => {
 })
 
 describe('furniture', () => {
-  it.each(['Page 2 of 9', '- 4 -', '12', 'Page 3', 'OFFICIAL – SENSITIVE', 'Not Protectively Marked', 'We use cookies to count visits'])('%j is noise', (line) => {
-    expect(kinds(`The PCC asked about vans.\n\n${line}\n\nThe CC said that they are new.`)).toEqual(['paragraph', 'noise', 'paragraph'])
+  it.each([
+    'Page 2 of 9',
+    '- 4 -',
+    '12',
+    'Page 3',
+    'OFFICIAL – SENSITIVE',
+    'Not Protectively Marked',
+    'We use cookies to count visits',
+  ])('%j is noise', (line) => {
+    expect(kinds(`The PCC asked about vans.\n\n${line}\n\nThe CC said that they are new.`)).toEqual([
+      'paragraph',
+      'noise',
+      'paragraph',
+    ])
   })
 })
 
@@ -89,8 +160,16 @@ describe('a whole document on one line', () => {
   it('is unfolded at its labels and numbers', () => {
     const { facts } = readText(text)
     expect(facts.meeting).toMatchObject({ heldOn: '2019-05-14', chair: 'Orla Finch' })
-    expect(facts.attendance.map((person) => [person.name, person.status])).toEqual([['Orla Finch', 'present'], ['Hugh Dray', 'present'], ['Ines Reeve', 'apologies']])
-    expect(facts.items.map((item) => [item.number, item.title])).toEqual([['1', 'Vans'], ['2', 'Parks'], ['3', 'Any other business']])
+    expect(facts.attendance.map((person) => [person.name, person.status])).toEqual([
+      ['Orla Finch', 'present'],
+      ['Hugh Dray', 'present'],
+      ['Ines Reeve', 'apologies'],
+    ])
+    expect(facts.items.map((item) => [item.number, item.title])).toEqual([
+      ['1', 'Vans'],
+      ['2', 'Parks'],
+      ['3', 'Any other business'],
+    ])
     expect(facts.actions).toHaveLength(2)
   })
 })

@@ -21,7 +21,8 @@ const dangling =
 export const isDangling = (text: string): boolean => dangling.test(text.slice(-20))
 
 /** Whether a text begins in the middle of a sentence. */
-export const beginsLower = (text: string): boolean => /^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[ ,.;:?!)]|$)/u.test(text) && !/^(?:i|ii|iii|iv|v|e|i)\b[.)]/.test(text)
+export const beginsLower = (text: string): boolean =>
+  /^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[ ,.;:?!)]|$)/u.test(text) && !/^(?:i|ii|iii|iv|v|e|i)\b[.)]/.test(text)
 
 const verbs =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|closed|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|believes|can|could|should|does|did|do|been|being)\b/
@@ -42,7 +43,8 @@ export function isCapitals(text: string): boolean {
   return letters.length >= 3 && upper >= letters.length * 0.9
 }
 
-const marker = /^(?:action|actions|update|decision|resolved|agreed|recommendation|owner|lead|due|status|deadline|response|question|answer|q|a|note)s?\b[^a-z]{0,4}(?:[:–-]|$)/i
+const marker =
+  /^(?:action|actions|update|decision|resolved|agreed|recommendation|owner|lead|due|status|deadline|response|question|answer|q|a|note)s?\b[^a-z]{0,4}(?:[:–-]|$)/i
 /** Whether a line is introduced by the name of a fact ("ACTION:", "Update:"), and so is no heading. */
 export const isMarker = (text: string): boolean => marker.test(text)
 

@@ -11,7 +11,10 @@ type Mark = { at: number; number: number | null }
 
 function marksIn(text: string): Mark[] {
   const labels = [...text.matchAll(label)].map((match): Mark => ({ at: match.index, number: null }))
-  const numbers = [...text.matchAll(number)].map((match): Mark => ({ at: match.index, number: Number(match.groups?.number) }))
+  const numbers = [...text.matchAll(number)].map((match): Mark => ({
+    at: match.index,
+    number: Number(match.groups?.number),
+  }))
   return [...labels, ...inSequence(numbers)].sort((a, b) => a.at - b.at)
 }
 
@@ -24,7 +27,10 @@ function inSequence(numbers: readonly Mark[]): Mark[] {
 
 /** A numbered piece: the title runs up to the sentence that says something of it. */
 function withTitle(draft: Draft): Draft[] {
-  const match = /^\d{1,3}\. (?<title>(?:\p{Lu}[\p{L}'’-]*|[\p{Ll}&/-]+)(?: (?!The |A |An |It |There |Members |This |[A-Z]{2,5} (?:asked|said|noted))[\p{L}\p{N}'’&/,()-]+){0,9})(?= (?:The |A |An |It |There |Members |This |None|No |Nothing|[A-Z]{2,5} (?:asked|said|noted)))/u.exec(draft.text)
+  const match =
+    /^\d{1,3}\. (?<title>(?:\p{Lu}[\p{L}'’-]*|[\p{Ll}&/-]+)(?: (?!The |A |An |It |There |Members |This |[A-Z]{2,5} (?:asked|said|noted))[\p{L}\p{N}'’&/,()-]+){0,9})(?= (?:The |A |An |It |There |Members |This |None|No |Nothing|[A-Z]{2,5} (?:asked|said|noted)))/u.exec(
+      draft.text,
+    )
   return match ? [slice(draft, 0, match[0].length), slice(draft, match[0].length)] : [draft]
 }
 
@@ -42,7 +48,9 @@ export function unfold(drafts: Draft[]): Draft[] {
   if (marks.length < 4) return drafts
   const starts = [0, ...marks.map((mark) => mark.at)]
   const pieces = starts.map((start, index) => slice(flat, start, starts[index + 1]))
-  return drafts.flatMap((draft) => (draft === flat ? pieces.flatMap((piece) => withTitle(piece)).flatMap(afterAction) : [draft]))
+  return drafts.flatMap((draft) =>
+    draft === flat ? pieces.flatMap((piece) => withTitle(piece)).flatMap(afterAction) : [draft],
+  )
 }
 
 /** What follows the sentence of an action on one line is no part of it. */

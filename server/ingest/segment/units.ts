@@ -69,7 +69,10 @@ const columnGap = /\t|(?<=[^\s.?!:;]) {3,}(?=\S)/g
 
 /** Columns of a line, numbered from 0; empty ones count. */
 function columnsOf(line: string, at: number): Unit['cells'] {
-  const bounds = [...line.matchAll(columnGap)].map((match) => ({ end: match.index, next: match.index + match[0].length }))
+  const bounds = [...line.matchAll(columnGap)].map((match) => ({
+    end: match.index,
+    next: match.index + match[0].length,
+  }))
   const starts = [0, ...bounds.map(({ next }) => next)]
   const ends = [...bounds.map(({ end }) => end), line.length]
   return starts
@@ -164,7 +167,8 @@ export function unitsOf(held: DocumentText): Unit[] {
     const emphasis: Unit['emphasis'] = []
     for (let at = nextBold; at < emphasised.length && (emphasised[at]?.start ?? 0) < previousEnd; at++) {
       const element = emphasised[at]
-      if (element) emphasis.push({ start: placeOf(folded.offsets, element.start), end: placeOf(folded.offsets, element.end) })
+      if (element)
+        emphasis.push({ start: placeOf(folded.offsets, element.start), end: placeOf(folded.offsets, element.end) })
     }
     const lineBreaks = gap.split('\n').length - 1
     units.push({

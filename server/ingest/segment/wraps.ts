@@ -5,7 +5,9 @@ import { beginsLower, isDangling, isFinished, isLettered, isMarker, wordsIn } fr
 
 /** Lines of a hard-wrapped text are about equally long: that length, or null where lines are passages. */
 function wrapWidth(drafts: readonly Draft[]): number | null {
-  const lengths = drafts.filter((draft) => draft.mark.row < 0 && draft.cells.length === 1).map((draft) => draft.text.length)
+  const lengths = drafts
+    .filter((draft) => draft.mark.row < 0 && draft.cells.length === 1)
+    .map((draft) => draft.text.length)
   const long = lengths.filter((length) => length >= 55 && length <= 130).sort((a, b) => a - b)
   const width = long[Math.floor(long.length * 0.95)] ?? 0
   const full = long.filter((length) => length >= width * 0.85).length
@@ -13,7 +15,8 @@ function wrapWidth(drafts: readonly Draft[]): number | null {
   return full >= 8 && full >= lengths.length * 0.3 && beyond <= lengths.length * 0.02 ? width : null
 }
 
-const isOpen = (draft: Draft) => draft.mark.heading === 0 && draft.mark.row < 0 && (draft.kind === 'paragraph' || draft.kind === 'bullet')
+const isOpen = (draft: Draft) =>
+  draft.mark.heading === 0 && draft.mark.row < 0 && (draft.kind === 'paragraph' || draft.kind === 'bullet')
 
 /** Of the lines so far: brackets left open, whether semicolons stand in them, how long the longest is. */
 type Shape = { opened: number; hasMarks: boolean; longest: number }
@@ -35,7 +38,11 @@ function canGoOn(open: Open): boolean {
 const count = (text: string, mark: string) => text.split(mark).length - 1
 
 function grown({ opened, hasMarks, longest }: Shape, { text }: Draft): Shape {
-  return { opened: opened + count(text, '(') - count(text, ')'), hasMarks: hasMarks || text.includes(';'), longest: Math.max(longest, text.length) }
+  return {
+    opened: opened + count(text, '(') - count(text, ')'),
+    hasMarks: hasMarks || text.includes(';'),
+    longest: Math.max(longest, text.length),
+  }
 }
 
 const noShape: Shape = { opened: 0, hasMarks: false, longest: 0 }
@@ -46,12 +53,20 @@ function isOpenList({ first, rest, shape }: Open, next: Draft): boolean {
   if (/[.;:]$/.test(last.text) || last.text.length < 40) return false
   if (shape.opened > 0) return count(next.text, ')') > count(next.text, '(')
   const isFull = rest.length > 0 && last.text.length >= 0.8 * shape.longest
-  return shape.hasMarks && (next.text.includes(';') || isFull || officeOf(last.text.slice(last.text.lastIndexOf(';') + 1)) !== null)
+  return (
+    shape.hasMarks &&
+    (next.text.includes(';') || isFull || officeOf(last.text.slice(last.text.lastIndexOf(';') + 1)) !== null)
+  )
 }
 
 /** Whether a line begins something of its own: a bullet, a number, a label. */
 function beginsAnew(draft: Draft): boolean {
-  return isLettered(draft.text) || isMarker(draft.text) || itemNumberAt(draft.text) !== null || /^[\p{Lu}][\p{L} ]{2,30}:/u.test(draft.text)
+  return (
+    isLettered(draft.text) ||
+    isMarker(draft.text) ||
+    itemNumberAt(draft.text) !== null ||
+    /^[\p{Lu}][\p{L} ]{2,30}:/u.test(draft.text)
+  )
 }
 
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
@@ -60,7 +75,8 @@ function goesOn(open: Open, next: Draft, width: number | null): boolean {
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false
   const { words } = open
   const last = lastOf(open)
-  if (beginsLower(next.text)) return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
+  if (beginsLower(next.text))
+    return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
   if (!next.isApart && isOpenList(open, next)) return true
   if (isDangling(last.text) && words >= 6) return !next.isApart
@@ -90,7 +106,13 @@ export function joinWraps(drafts: readonly Draft[]): Draft[] {
       open.shape = grown(open.shape, draft)
     } else {
       close()
-      open = { first: draft, rest: [], words: wordsIn(draft.text).length, place: result.push(draft) - 1, shape: grown(noShape, draft) }
+      open = {
+        first: draft,
+        rest: [],
+        words: wordsIn(draft.text).length,
+        place: result.push(draft) - 1,
+        shape: grown(noShape, draft),
+      }
     }
   }
   close()

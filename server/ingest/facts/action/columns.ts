@@ -24,7 +24,10 @@ const roles: [Role, RegExp][] = [
     'due',
     /^(?:due(?: date| by| on)?|deadlines?(?: date)?|target(?: date| completion date)?|by when\??|when\??|timescales?|time ?frames?|date (?:due|for completion|required)|(?:expected |target )?completion(?: date)?|to be completed(?: by)?(?: ?\/ ?progressed to next stage)?|complete by|required by|review date)$/i,
   ],
-  ['status', /^(?:(?:action |current )?status|rag(?: status| rating)?|complete(?:d)?\??(?: \(y\/n\))?|open ?\/ ?closed|closed\??|state)$/i],
+  [
+    'status',
+    /^(?:(?:action |current )?status|rag(?: status| rating)?|complete(?:d)?\??(?: \(y\/n\))?|open ?\/ ?closed|closed\??|state)$/i,
+  ],
   [
     'update',
     /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|outcomes?(?: ?\/ ?status)?|position|responses?|notes)$/i,
@@ -92,7 +95,13 @@ const beside = new Set<Role | null>(['due', 'status'])
 
 /** The right-hand columns that a line heads `ACTION`, `LEAD`, `Owner` and `Deadline`; null where it heads none. */
 export function marginOf(block: Block): Margin | null {
-  const cells = block.cells.map((cell) => ({ ...cell, words: block.text.slice(cell.start, cell.end).replace(/[:*]+$/, '').trim() }))
+  const cells = block.cells.map((cell) => ({
+    ...cell,
+    words: block.text
+      .slice(cell.start, cell.end)
+      .replace(/[:*]+$/, '')
+      .trim(),
+  }))
   const at = cells.findLastIndex(({ words }) => !beside.has(roleOf(words)))
   const last = cells[at]
   if (!last || !margin.test(last.words)) return null

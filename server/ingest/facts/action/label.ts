@@ -31,7 +31,8 @@ const action = new RegExp(
   'g',
 )
 const numbered = /^(?<ref>AP ?\d{1,3}|A\d{1,3})(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
-const bracketed = /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
+const bracketed =
+  /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
 const bare = /(?:ACTION|Action)(?<by> (?:by|for|on))? (?=\p{Lu}|all )/gu
 // `Update:`, `Update 18.01.22 –`, `Progress (May):`; `Outcome 16 –` is a crime outcome.
 const update =
@@ -92,7 +93,8 @@ function* labelsBehind(text: string, people: People): Generator<Label> {
   const from = Math.max(0, text.length - tail)
   const end = text.slice(from)
   const alone = wordBehind.exec(end)
-  if (alone) yield { kind: 'action', start: from + alone.index, end: text.length, ref: null, owner: null, isBehind: true }
+  if (alone)
+    yield { kind: 'action', start: from + alone.index, end: text.length, ref: null, owner: null, isBehind: true }
   const owned = ownerBehind.exec(end) ?? toAction.exec(end)
   const owner = owned?.groups?.owner
   if (owned && owner && ownersIn(owner, people).length > 0)

@@ -104,7 +104,8 @@ function inMargin(
   const isNamed = words !== '' && ownersIn(words, people).length > 0
   if (owner && !isNamed && (isAsked(words) || isImperative(words)))
     return { ...draftAt('raised', block, owner), due: day, certainty: 'likely' }
-  const earlier = zone.kind === 'brought forward' || zone.kind === 'minutes' ? earlierIn(main, body, zone, people) : null
+  const earlier =
+    zone.kind === 'brought forward' || zone.kind === 'minutes' ? earlierIn(main, body, zone, people) : null
   if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
   const chosen = besideIt(main, body, margin.isForActions || day !== null)
   if (!chosen || (!isNamed && !isRequested(main.text.slice(chosen.start, chosen.end)) && day === null)) return null

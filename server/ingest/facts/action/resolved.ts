@@ -20,7 +20,10 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
     if (isListed) {
       const body = { start: passage.start + start, end: passage.end }
       const words = passage.block.text.slice(body.start, body.end)
-      found.set(passage, isOrder(words, people) ? [{ ...draftAt('raised', passage.block, body), certainty: 'likely' }] : [])
+      found.set(
+        passage,
+        isOrder(words, people) ? [{ ...draftAt('raised', passage.block, body), certainty: 'likely' }] : [],
+      )
       continue
     }
     const lead = leadLength(text)
@@ -29,7 +32,8 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
   return found
 }
 
-const agreement = /^(?:It was (?:therefore |also |further |then )?agreed|(?:The |All )?(?:[\p{L}-]+ ){0,3}?(?:board|committee|panel|group|meeting|members) (?:also |therefore )?agreed) that (?=\S)/iu
+const agreement =
+  /^(?:It was (?:therefore |also |further |then )?agreed|(?:The |All )?(?:[\p{L}-]+ ){0,3}?(?:board|committee|panel|group|meeting|members) (?:also |therefore )?agreed) that (?=\S)/iu
 const undertakes = /^ (?:would|will|should) (?:also |now |then |both |jointly )?(?!be\b|not\b|have\b|need\b)[a-z]{3,} /
 
 /** In notes that mark no action, `It was agreed that X would …` is how they write one. */

@@ -20,14 +20,15 @@ const imperative =
   /^(?:Please )?(?:Add|Advise|Amend|Analyse|Arrange|Ask|Assess|Attend|Book|Brief|Bring|Build|Chase|Check|Circulate|Clarify|Collate|Compile|Complete|Confirm|Consider|Consult|Contact|Continue|Convene|Create|Define|Deliver|Develop|Discuss|Distribute|Draft|E-?mail|Ensure|Establish|Evaluate|Examine|Explain|Explore|Feed|Find|Finalise|Follow|Forward|Get|Give|Hold|Identify|Include|Inform|Investigate|Invite|Issue|Keep|Liaise|List|Look|Make|Map|Meet|Monitor|Notify|Obtain|Organise|Prepare|Present|Price|Produce|Progress|Provide|Publish|Pursue|Put|Raise|Reconcile|Record|Refresh|Remind|Remove|Reply|Report|Request|Respond|Review|Revise|Revisit|Schedule|Scope|Seek|Send|Set|Share|Source|Speak|Submit|Supply|Take|Talk|Test|Update|Upload|Visit|Work|Write)\b(?! (?:is|are|was|were|has|have|had|from|of|by|will|would)\b)(?!(?<=Update|Report|Work|Progress|Review|Brief|Draft|Scope|Test|Visit) (?:on|for|in)\b)/
 
 /** Whether a sentence is an order: it begins with the verb of what is to be done. */
-export const isImperative = (sentence: string): boolean =>
-  imperative.test(sentence) && /^\S+(?: \S+)+/.test(sentence)
+export const isImperative = (sentence: string): boolean => imperative.test(sentence) && /^\S+(?: \S+)+/.test(sentence)
 
 /** Whether a text tells of something instead of asking for it: a finite verb stands in its first sentence. */
 export function isTold(text: string): boolean {
   const [first] = sentencesOf(text.slice(0, 400))
   const sentence = first ? text.slice(first.start, first.end) : text
-  return !isAsked(sentence) && !isImperative(sentence) && (finite.test(sentence) || /\b(?:will|would) not\b/.test(sentence))
+  return (
+    !isAsked(sentence) && !isImperative(sentence) && (finite.test(sentence) || /\b(?:will|would) not\b/.test(sentence))
+  )
 }
 
 const undertaken =

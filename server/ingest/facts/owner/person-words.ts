@@ -22,7 +22,10 @@ const department =
   /^(?:(?:Force|Corporate|Legal|OPCC|Joint) )?(?:Estates|Finance|Legal|Legal Services|HR|Human Resources|ICT|IT|IT Services|Procurement|Communications|Comms|Fleet|Governance|Facilities|Payroll|Vetting|Transport|Audit|Commissioning)(?= (?:to|will|and \p{Lu}\w+ to) (?!be\b)[a-z]|[ .;)]*$)/u
 const initials = /^\p{Lu}{2,4}(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u
 // `F Orme`, `J. Tait`; a sentence's `A` or `I` is none.
-const initialAndSurname = new RegExp(`^(?:[B-HJ-Z]|[AI]\\.)(?:\\.? ?\\p{Lu}\\.?)?\\.? ${surname}(?! \\p{Lu}\\p{Ll})`, 'u')
+const initialAndSurname = new RegExp(
+  `^(?:[B-HJ-Z]|[AI]\\.)(?:\\.? ?\\p{Lu}\\.?)?\\.? ${surname}(?! \\p{Lu}\\p{Ll})`,
+  'u',
+)
 const fullName = new RegExp(
   `^\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?${surname}(?! \\p{Lu}\\p{Ll})`,
   'u',
@@ -130,7 +133,8 @@ function shapedAt(text: string, start: number): PersonWords | null {
   return letters && !matters.has(letters[0]) ? shaped(start, letters[0], 'initials', null, null) : null
 }
 
-const twoOffices = /^(?:[\p{L}'’-]+ ){0,5}?(?:Commissioner|Constable|Clerk|Treasurer|Secretary|Superintendent|Director|Manager)(?= (?:and|&) \p{Lu})/u
+const twoOffices =
+  /^(?:[\p{L}'’-]+ ){0,5}?(?:Commissioner|Constable|Clerk|Treasurer|Secretary|Superintendent|Director|Manager)(?= (?:and|&) \p{Lu})/u
 
 /** `Commissioner and Town Clerk` are two offices, `Police and Crime Commissioner` is one. */
 function firstOffice(match: RegExpExecArray | null): readonly [string] | null {
