@@ -178,7 +178,6 @@ describe('every document there could be', () => {
   })
 })
 
-/** How many times longer reading takes when the text is `factor` times as long; the quicker of two tries each. */
 describe('reading time grows with the length, not with its square', () => {
   const of = (piece: string) => (length: number) =>
     `Board\n14 May 2019\n${piece.repeat(Math.ceil(length / piece.length))}`
