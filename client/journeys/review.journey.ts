@@ -99,11 +99,11 @@ async function correctAndReadAgain(page: Page, file: Dropped): Promise<void> {
   await card(page, 'survey of the cells to the May').getByRole('link').first().click()
   await expect(open(page)).toContainText('corrected')
   await expect(open(page).getByRole('region', { name: 'History' })).toContainText('Deputy Chief Constable')
-  expect(await ownedActions(page, 'Deputy Chief Constable (DCC)')).toBeGreaterThan(0)
+  await expect.poll(() => ownedActions(page, 'Deputy Chief Constable (DCC)'), { timeout: 20_000 }).toBeGreaterThan(0)
 
   await removeAgain(page, file)
   await put(page, file)
-  expect(await ownedActions(page, 'Deputy Chief Constable (DCC)')).toBeGreaterThan(0)
+  await expect.poll(() => ownedActions(page, 'Deputy Chief Constable (DCC)'), { timeout: 20_000 }).toBeGreaterThan(0)
   await openDesk(page, file)
   await expect(page.getByText('1 of 4 reviewed')).toBeVisible()
   await expect(card(page, 'survey of the cells to the May')).toContainText('corrected')

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { UploadResult } from '../../shared/answers/documents.ts'
 import { emptyFilter } from '../../shared/filter.ts'
@@ -227,7 +228,7 @@ describeEachDialect('notes of one meeting', (_, { freshConfig }) => {
     expect(old?.actionLinks).toEqual([])
     const original = await ingest.original(oldId)
     expect(original).toMatchObject({ name: 'May draft.txt' })
-    original?.bytes.destroy()
+    if (original) await buffer(original.bytes)
     expect(await meeting(db, meetingId, await idOf('June.txt'))).toBeNull()
 
     const answer = await notesDiff(db, { beforeId: oldId, afterId: newId })
