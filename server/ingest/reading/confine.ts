@@ -1,5 +1,6 @@
 import dgram from 'node:dgram'
 import dns from 'node:dns'
+import { realpathSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +8,11 @@ import { Worker } from 'node:worker_threads'
 import type { Limits } from '../limits.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const readable = ['server', 'shared', 'node_modules', 'package.json'].map((name) => `--allow-fs-read=${root}${name}`)
+const places = ['server', 'shared', 'node_modules', 'package.json'].map((name) => root + name)
+/** A folder that is a link is named by its target as well: Node asks for the permission of both. */
+const readable = [...new Set(places.flatMap((place) => [place, realpathSync(place)]))].map(
+  (place) => `--allow-fs-read=${place}`,
+)
 
 /** How a reading process is started: it may read the program and nothing else, write nothing, start nothing. */
 export function confinement({ heapMegabytes }: Limits): string[] {
