@@ -1,8 +1,8 @@
 import { ReferenceLine, Scatter, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
-import { layDots, type Dot, type DotRow, type PlacedRow } from './stack-dots.ts'
-import { dayTicks } from './time-axis.ts'
+import type { Guide } from '../../shared/figures/ageing.ts'
+import { layDots, type Dot, type DotRow, type PlacedRow } from '../../shared/drawing/stack-dots.ts'
+import { dayTicks } from '../../shared/drawing/time-axis.ts'
 
-export type Guide = { days: number; label: string }
 type Props = { width: number; rows: DotRow[]; guides: Guide[] }
 
 const radius = 5

@@ -1,5 +1,5 @@
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, usePlotArea, XAxis, YAxis } from 'recharts'
-import { timeScale, timeTicks } from './time-axis.ts'
+import { timeScale, timeTicks } from '../../shared/drawing/time-axis.ts'
 
 export type FlowMark = { heldOn: string; raised: number; ended: number; open: number }
 type Props = { width: number; marks: FlowMark[]; span: { from: string; until: string } }

@@ -1,4 +1,4 @@
-import { timeScale, timeSpan, timeTicks } from './time-axis.ts'
+import { timeScale, timeSpan, timeTicks } from '../../shared/drawing/time-axis.ts'
 
 export type Interval = {
   key: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
-import { dayInWords, monthInThree } from '../words/dates.ts'
+import { dayInWords, monthInThree } from '../../shared/wording/dates.ts'
 import { meetingColumns, yearSpans, type MeetingColumn } from './meeting-columns.ts'
 import styles from './matrix-table.module.css'
 

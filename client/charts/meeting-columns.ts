@@ -1,5 +1,5 @@
 import { addDays } from '../../shared/dates.ts'
-import { monthInWords } from '../words/dates.ts'
+import { monthInWords } from '../../shared/wording/dates.ts'
 
 type Meeting = { meetingId: string; heldOn: string; title: string; isThematic: boolean }
 /** A column of a matrix: a meeting, or a time without one. */

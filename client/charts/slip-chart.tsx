@@ -1,7 +1,5 @@
-import { timeScale, timeSpan, timeTicks } from './time-axis.ts'
-
-/** A due date that moved: the day it was first due by and the day it is due by now. */
-export type Slip = { key: string; name: string; first: string; now: string; days: number }
+import type { Slip } from '../../shared/figures/slip.ts'
+import { timeScale, timeSpan, timeTicks } from '../../shared/drawing/time-axis.ts'
 
 const rowHeight = 40
 /** The height that so many rows take. */

@@ -10,8 +10,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { atRiskAt, survivalSteps, type Curve, type Step } from './survival-steps.ts'
-import { dayTicks } from './time-axis.ts'
+import { atRiskAt, survivalSteps, type Curve, type Step } from '../../shared/drawing/survival-steps.ts'
+import { dayTicks } from '../../shared/drawing/time-axis.ts'
 
 type Props = { width: number; height: number; curves: Curve[]; medianDays: number | null; medianLabel: string }
 

@@ -1,8 +1,8 @@
 import type { FactByKind } from '../../shared/answers/review-document.ts'
 import type { ActionFact, ExchangeFact, MeetingFact } from '../../shared/facts.ts'
-import { listInWords } from '../words/counts.ts'
-import { dayInWords, intervalInWords, monthInWords, withDatesInWords } from '../words/dates.ts'
-import { dueInWords, noticeLabel, outcomeLabel, sideLabel } from '../words/labels.ts'
+import { listInWords } from '../../shared/wording/counts.ts'
+import { dayInWords, intervalInWords, monthInWords, withDatesInWords } from '../../shared/wording/dates.ts'
+import { dueInWords, noticeLabel, outcomeLabel, sideLabel } from '../../shared/wording/labels.ts'
 
 /** A fact as a page says it: its own words, what stands under them, and all that is known of it by name. */
 export type FactInWords = { title: string; about: string; details: [string, string][] }

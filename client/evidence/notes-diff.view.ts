@@ -5,8 +5,8 @@ import type {
   FactsDiff,
   FieldChange,
 } from '../../shared/answers/facts-diff.ts'
-import { capital, count, listInWords } from '../words/counts.ts'
-import { withDatesInWords } from '../words/dates.ts'
+import { capital, count, listInWords } from '../../shared/wording/counts.ts'
+import { withDatesInWords } from '../../shared/wording/dates.ts'
 
 const kindLabel: Record<ComparedKind, string> = {
   action: 'action',

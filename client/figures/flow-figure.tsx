@@ -3,7 +3,7 @@ import { Drawing } from '../charts/drawing.tsx'
 import { FlowChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
 import { Empty } from '../ui/states.tsx'
-import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from './flow.view.ts'
+import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from '../../shared/figures/flow.ts'
 
 /** Whether the office keeps up: raised, ended and open, meeting by meeting. */
 export function FlowFigure({ answer }: { answer: FlowAnswer }) {

@@ -20,7 +20,7 @@ import {
   ledgerTable,
   returnsInWords,
   sinceInWords,
-} from './ledger.view.ts'
+} from '../../shared/figures/repeat-issues.ts'
 import styles from './ledger-figure.module.css'
 
 type CellProps = { issue: LedgerIssue; meeting: LedgerMeeting; show: (shown: Shown) => void }

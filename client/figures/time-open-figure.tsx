@@ -11,7 +11,7 @@ import {
   timeOpenFinding,
   timeOpenMeasured,
   timeOpenTable,
-} from './time-open.view.ts'
+} from '../../shared/figures/time-open.ts'
 import styles from './time-open-figure.module.css'
 
 function Dots({ answer }: { answer: TimeOpenAnswer }) {

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { dayInWords, periodInWords } from '../words/dates.ts'
+import { dayInWords, periodInWords } from '../../shared/wording/dates.ts'
 import { FilterMenu } from './filter-menu.tsx'
 import styles from './filter-bar.module.css'
 

@@ -1,19 +1,5 @@
 import type { Basis } from '../../shared/answers/evidence.ts'
-import { count, listInWords, percent } from '../words/counts.ts'
-import { dayInWords, intervalInWords } from '../words/dates.ts'
-
-/** What a figure was reckoned over, in the order a reader asks: where, when, as at, out of how much, how far reviewed. */
-export function basisInWords(basis: Basis): string[] {
-  const where = basis.area ?? basis.bodyName
-  return [
-    basis.series.length === 0 ? where : `${where}, ${listInWords(basis.series)}`,
-    basis.from && basis.until ? intervalInWords(basis.from, basis.until) : null,
-    `as at ${dayInWords(basis.asAt)}`,
-    `${count(basis.meetingsRead, 'meeting')} read`,
-    basis.reviewedShare === null ? null : `${percent(basis.reviewedShare)} of facts reviewed`,
-    basis.isSample ? 'sample data' : null,
-  ].filter((part) => part !== null)
-}
+import { basisInWords } from '../../shared/wording/basis.ts'
 
 export function BasisLine({ basis }: { basis: Basis }) {
   return <>{basisInWords(basis).join(' · ')}</>

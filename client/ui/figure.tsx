@@ -1,9 +1,11 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { Basis } from '../../shared/answers/evidence.ts'
-import { BasisLine, basisInWords } from './basis-line.tsx'
-import { csv, saveAs, type FigureTable } from './csv.ts'
+import { csv, type FigureTable } from '../../shared/figures/csv.ts'
+import { basisInWords } from '../../shared/wording/basis.ts'
+import { BasisLine } from './basis-line.tsx'
 import { DataTable } from './data-table.tsx'
 import styles from './figure.module.css'
+import { saveAs } from './save-as.ts'
 
 type Props = {
   /** What the figure shows, as a sentence. */

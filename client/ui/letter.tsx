@@ -1,5 +1,5 @@
 import type { LedgerLetter } from '../../shared/answers/repeat-issues.ts'
-import { letterMeaning } from '../words/labels.ts'
+import { letterMeaning } from '../../shared/wording/labels.ts'
 import styles from './letter.module.css'
 
 /** A letter of the ledger on its tint; read aloud as what it means. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '../../shared/answers/evidence.ts'
-import { dayInWords } from '../words/dates.ts'
+import { dayInWords } from '../../shared/wording/dates.ts'
 import { Chip } from './chip.tsx'
 import styles from './quote.module.css'
 

@@ -1,6 +1,6 @@
 import type { NotesRow } from '../../shared/answers/meeting-notes.ts'
 import type { NotesRole } from '../../shared/record.ts'
-import { documentKind } from './labels.ts'
+import { documentKind } from '../../shared/wording/labels.ts'
 
 /** What a set of notes is to its meeting, on a chip. */
 export const roleLabel: Record<NotesRole, string> = {

@@ -9,8 +9,8 @@ import { CrossTable } from '../../charts/cross-table.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { shareInWords } from '../../words/counts.ts'
-import { sideLabel } from '../../words/labels.ts'
+import { shareInWords } from '../../../shared/wording/counts.ts'
+import { sideLabel } from '../../../shared/wording/labels.ts'
 import {
   accountabilityCounted,
   accountabilityFinding,
@@ -25,7 +25,7 @@ import {
   themeCell,
   withThemes,
   type By,
-} from './accountability.view.ts'
+} from '../../../shared/figures/accountability.ts'
 import styles from './accountability-panel.module.css'
 
 type LinkProps = {

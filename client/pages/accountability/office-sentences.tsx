@@ -6,7 +6,7 @@ import { EvidenceList } from '../../evidence/evidence-list.tsx'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
-import { nameOf, rowsBy, type By } from './accountability.view.ts'
+import { nameOf, rowsBy, type By } from '../../../shared/figures/accountability.ts'
 import styles from './office-sentences.module.css'
 
 type Asked = { officeId: string; personId: string | null; theme: string | null }

@@ -3,10 +3,10 @@ import type { ActionRow, ActionsAnswer } from '../../../shared/answers/actions.t
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { count } from '../../words/counts.ts'
-import { dateInWords, dayInWords } from '../../words/dates.ts'
-import { dueInWords, ownersInWords, owingSideInWords } from '../../words/labels.ts'
-import { standing } from './action-list.view.ts'
+import { count } from '../../../shared/wording/counts.ts'
+import { dateInWords, dayInWords } from '../../../shared/wording/dates.ts'
+import { dueInWords, ownersInWords, owingSideInWords } from '../../../shared/wording/labels.ts'
+import { standing } from '../../../shared/figures/actions.ts'
 
 function About({ action }: { action: ActionRow }) {
   return (

@@ -6,9 +6,9 @@ import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column, type Sort } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { count } from '../../words/counts.ts'
-import { dateInWords } from '../../words/dates.ts'
-import { dueInWords, ownersInWords, owingSideInWords } from '../../words/labels.ts'
+import { count } from '../../../shared/wording/counts.ts'
+import { dateInWords } from '../../../shared/wording/dates.ts'
+import { dueInWords, ownersInWords, owingSideInWords } from '../../../shared/wording/labels.ts'
 import {
   actionsFinding,
   actionsTable,
@@ -19,7 +19,7 @@ import {
   statusNames,
   statusOf,
   withStatus,
-} from './action-list.view.ts'
+} from '../../../shared/figures/actions.ts'
 import styles from './action-list-panel.module.css'
 
 function Standing({ action }: { action: ActionRow }) {

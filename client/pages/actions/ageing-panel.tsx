@@ -4,7 +4,7 @@ import { Drawing } from '../../charts/drawing.tsx'
 import { DotsChart } from '../../charts/lazy-charts.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { ageingFinding, ageingGuides, ageingRows, ageingTable } from './ageing.view.ts'
+import { ageingFinding, ageingGuides, ageingRows, ageingTable } from '../../../shared/figures/ageing.ts'
 
 const counted =
   'Each dot is one open action by the days since it was raised, up to the as-at date, in rows by what its present due date says. The upright lines are the ages by which half, and 85 %, of all actions had ended.'

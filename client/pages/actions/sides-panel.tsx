@@ -1,10 +1,10 @@
 import { timeOpenQuestion, type TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
 import { Drawing } from '../../charts/drawing.tsx'
 import { SurvivalChart } from '../../charts/lazy-charts.ts'
-import { sideCurves, sidesFinding, sidesInWords, timeOpenCounted } from '../../figures/time-open.view.ts'
+import { sideCurves, sidesFinding, sidesInWords, timeOpenCounted } from '../../../shared/figures/time-open.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { percent } from '../../words/counts.ts'
+import { percent } from '../../../shared/wording/counts.ts'
 
 /** How long do actions stay open, by the side that owes them? */
 export function SidesPanel({ answer }: { answer: TimeOpenAnswer }) {

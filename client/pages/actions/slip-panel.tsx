@@ -3,7 +3,7 @@ import { Drawing } from '../../charts/drawing.tsx'
 import { SlipChart, slipHeight } from '../../charts/slip-chart.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { slipFinding, slipMeasured, slips, slipTable } from './slip.view.ts'
+import { slipFinding, slipMeasured, slips, slipTable } from '../../../shared/figures/slip.ts'
 
 const drawn = 12
 const counted =

@@ -1,7 +1,7 @@
 import type { DocumentRow, UploadResult } from '../../../shared/answers/documents.ts'
 import type { Upload } from '../../api/upload-queue.ts'
-import { count, countInWords, listInWords } from '../../words/counts.ts'
-import { documentKind, stateLabel } from '../../words/labels.ts'
+import { count, countInWords, listInWords } from '../../../shared/wording/counts.ts'
+import { documentKind, stateLabel } from '../../../shared/wording/labels.ts'
 
 /** Where a file on its way stands, in a few words. */
 export function progressInWords({ state, sentShare, result }: Upload): string {

@@ -5,7 +5,7 @@ import type {
   NotesRow,
 } from '../../../shared/answers/meeting-notes.ts'
 import type { NotesDecision } from '../../../shared/notes-decision.ts'
-import { countInWords } from '../../words/counts.ts'
+import { countInWords } from '../../../shared/wording/counts.ts'
 
 /** Something that a person may say of two sets of notes. */
 export type Saying = { label: string; decision: NotesDecision }

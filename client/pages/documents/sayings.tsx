@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { NotesDecisionRow, NotesRow } from '../../../shared/answers/meeting-notes.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Button } from '../../ui/button.tsx'
-import { dayInWords } from '../../words/dates.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
 import { decisionInWords, sayings } from './notes-panel.view.ts'
 import styles from './notes-panel.module.css'
 

@@ -2,7 +2,7 @@ import type { IssueAnswer } from '../../../shared/answers/issue.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { listInWords } from '../../words/counts.ts'
+import { listInWords } from '../../../shared/wording/counts.ts'
 import styles from './exchanges-panel.module.css'
 
 /** What was asked about it, and answered? */

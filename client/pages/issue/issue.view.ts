@@ -1,9 +1,9 @@
 import type { IssueAnswer } from '../../../shared/answers/issue.ts'
 import type { Event, Interval } from '../../charts/interval-chart.tsx'
-import type { FigureTable } from '../../ui/csv.ts'
-import { capital, count, times } from '../../words/counts.ts'
-import { dateInWords, dayInWords, intervalInWords, whenInWords } from '../../words/dates.ts'
-import { eventLetter, sideLabel } from '../../words/labels.ts'
+import type { FigureTable } from '../../../shared/figures/csv.ts'
+import { capital, count, times } from '../../../shared/wording/counts.ts'
+import { dateInWords, dayInWords, intervalInWords, whenInWords } from '../../../shared/wording/dates.ts'
+import { eventLetter, sideLabel } from '../../../shared/wording/labels.ts'
 
 /** "open · due 1 to 31 December 2019", "closed". */
 export function stateInWords({ isOpen, due, deferrals }: IssueAnswer): string {

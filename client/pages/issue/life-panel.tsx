@@ -4,7 +4,7 @@ import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Letter } from '../../ui/letter.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { eventHeading, eventLetter } from '../../words/labels.ts'
+import { eventHeading, eventLetter } from '../../../shared/wording/labels.ts'
 import { happenedInWords } from './issue.view.ts'
 import styles from './life-panel.module.css'
 

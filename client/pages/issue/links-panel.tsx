@@ -2,7 +2,7 @@ import type { IssueAnswer } from '../../../shared/answers/issue.ts'
 import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { strength } from '../../words/labels.ts'
+import { strength } from '../../../shared/wording/labels.ts'
 import { barShare, whyLinked, type WhyLinked } from './links.view.ts'
 import styles from './links-panel.module.css'
 

@@ -1,5 +1,5 @@
 import type { IssueAnswer } from '../../../shared/answers/issue.ts'
-import { withDatesInWords } from '../../words/dates.ts'
+import { withDatesInWords } from '../../../shared/wording/dates.ts'
 
 export type WhyLinked = { reason: string; details: string[]; weight: number; links: number }
 

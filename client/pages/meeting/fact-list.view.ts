@@ -3,8 +3,8 @@ import type { FactByKind } from '../../../shared/answers/review-document.ts'
 import type { ActionFact, DocumentFacts } from '../../../shared/facts.ts'
 import { factInWords, whereInWords } from '../../evidence/fact-in-words.view.ts'
 import type { MarkedFact } from '../../evidence/marked-text.view.ts'
-import { capital } from '../../words/counts.ts'
-import { noticeLabel } from '../../words/labels.ts'
+import { capital } from '../../../shared/wording/counts.ts'
+import { noticeLabel } from '../../../shared/wording/labels.ts'
 
 /** A fact of the document as the page lists it. `key` is its word in the address. */
 export type ListedFact = MarkedFact & {

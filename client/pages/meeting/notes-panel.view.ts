@@ -1,5 +1,5 @@
 import type { NotesRow } from '../../../shared/answers/meeting-notes.ts'
-import { capital } from '../../words/counts.ts'
+import { capital } from '../../../shared/wording/counts.ts'
 import { asKindInWords, versionInWords } from '../../words/notes.ts'
 
 /** One of the other sets of notes, as the page of the meeting says it. */

@@ -10,7 +10,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { dateInWords } from '../../words/dates.ts'
+import { dateInWords } from '../../../shared/wording/dates.ts'
 import { factsInWords, meetingsSub, newestFirst, shareOrDash } from './meetings.view.ts'
 
 function Name({ meeting }: { meeting: MeetingRow }) {

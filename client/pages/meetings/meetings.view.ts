@@ -1,5 +1,5 @@
 import type { MeetingRow, MeetingsAnswer } from '../../../shared/answers/meetings.ts'
-import { count, percent } from '../../words/counts.ts'
+import { count, percent } from '../../../shared/wording/counts.ts'
 
 /** What the notes of a meeting gave: "3 raised, 2 brought forward, 14 exchanges, 1 commitment". */
 export function factsInWords(meeting: MeetingRow): string {

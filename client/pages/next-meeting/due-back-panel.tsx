@@ -5,9 +5,9 @@ import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { dateInWords } from '../../words/dates.ts'
-import { dueInWords, ownersInWords } from '../../words/labels.ts'
-import { byReason, dueBackTable, nextCounted, nextFinding, nextInWords } from './next-meeting.view.ts'
+import { dateInWords } from '../../../shared/wording/dates.ts'
+import { dueInWords, ownersInWords } from '../../../shared/wording/labels.ts'
+import { byReason, dueBackTable, nextCounted, nextFinding, nextInWords } from '../../../shared/figures/next-meeting.ts'
 import styles from './due-back-panel.module.css'
 
 function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {

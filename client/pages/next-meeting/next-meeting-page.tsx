@@ -9,7 +9,7 @@ import { Columns, Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { DraftPanel } from './draft-panel.tsx'
 import { DueBackPanel } from './due-back-panel.tsx'
-import { draft, nextInWords } from './next-meeting.view.ts'
+import { draft, nextInWords } from '../../../shared/figures/next-meeting.ts'
 
 type Office = NextMeetingAnswer['byOffice'][number]
 

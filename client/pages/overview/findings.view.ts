@@ -1,6 +1,6 @@
 import type { FindingsAnswer, SinceLastMeeting } from '../../../shared/answers/findings.ts'
-import { count, countInWords, listInWords, percent } from '../../words/counts.ts'
-import { dayInWords } from '../../words/dates.ts'
+import { count, countInWords, listInWords, percent } from '../../../shared/wording/counts.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
 
 /** What the page was made from, under its heading. */
 export function overviewSub({ basis }: FindingsAnswer): string {

@@ -5,7 +5,7 @@ import { useTRPC } from '../../api/trpc.ts'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Tile, Tiles } from '../../ui/tile.tsx'
-import { positionTiles, type PositionTile } from './position.view.ts'
+import { positionTiles, type PositionTile } from '../../../shared/figures/position.ts'
 
 function TileLink({ tile }: { tile: PositionTile }) {
   const inside = (

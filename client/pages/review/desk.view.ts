@@ -7,7 +7,7 @@ import {
 import type { ActionFact } from '../../../shared/facts.ts'
 import { factInWords, type FactInWords } from '../../evidence/fact-in-words.view.ts'
 import type { MarkedFact, MarkState } from '../../evidence/marked-text.view.ts'
-import { numberInWords } from '../../words/counts.ts'
+import { numberInWords } from '../../../shared/wording/counts.ts'
 
 /** The facts of a document by what is left to do with them. */
 export type Desk = { toReview: ReviewedFact[]; reviewed: ReviewedFact[]; people: ReviewedFact[] }

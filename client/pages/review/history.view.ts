@@ -2,9 +2,9 @@ import type { ReviewEntry } from '../../../shared/answers/review-document.ts'
 import type { DueFact, OwnerFact } from '../../../shared/facts.ts'
 import type { Verdict } from '../../../shared/review.ts'
 import { partialDateInWords } from '../../evidence/fact-in-words.view.ts'
-import { listInWords } from '../../words/counts.ts'
-import { dayInWords } from '../../words/dates.ts'
-import { dueInWords, ownersInWords } from '../../words/labels.ts'
+import { listInWords } from '../../../shared/wording/counts.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
+import { dueInWords, ownersInWords } from '../../../shared/wording/labels.ts'
 
 const fieldNames: Record<string, string> = {
   passage: 'Text',

@@ -1,7 +1,7 @@
 import type { DocumentReview, ReviewedPassage, UnreadPassage } from '../../../shared/answers/review-document.ts'
 import { StateChip } from '../../evidence/state-chip.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { percent } from '../../words/counts.ts'
+import { percent } from '../../../shared/wording/counts.ts'
 import { instantInWords, verdictWords } from './history.view.ts'
 import type { Marked } from './marked.view.ts'
 import styles from './desk.module.css'

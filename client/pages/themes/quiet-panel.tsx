@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ThemeRecurrenceAnswer } from '../../../shared/answers/themes.ts'
 import { Card } from '../../ui/card.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { dayInWords } from '../../words/dates.ts'
-import { quietThemes } from './themes.view.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
+import { quietThemes } from '../../../shared/figures/themes.ts'
 import styles from './quiet-panel.module.css'
 
 /** What went quiet? */

@@ -11,7 +11,7 @@ import {
   themesFinding,
   themesMeasured,
   themesTable,
-} from './themes.view.ts'
+} from '../../../shared/figures/themes.ts'
 import styles from './theme-recurrence-panel.module.css'
 
 type Meeting = ThemeRecurrenceAnswer['meetings'][number]

@@ -6,7 +6,7 @@ import { EvidenceList } from '../../evidence/evidence-list.tsx'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
-import { dayInWords } from '../../words/dates.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
 
 type Props = { answer: ThemeRecurrenceAnswer; theme: string | undefined; meetingId: string | undefined }
 

@@ -1,7 +1,7 @@
-import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/answers/accountability.ts'
-import type { FigureTable } from '../../ui/csv.ts'
-import { count, shareInWords } from '../../words/counts.ts'
-import { sideLabel } from '../../words/labels.ts'
+import type { AccountabilityAnswer, AccountabilityRow } from '../answers/accountability.ts'
+import type { FigureTable } from './csv.ts'
+import { count, shareInWords } from '../wording/counts.ts'
+import { sideLabel } from '../wording/labels.ts'
 
 export type By = 'office' | 'holder'
 

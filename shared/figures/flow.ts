@@ -1,8 +1,8 @@
-import type { FlowAnswer, FlowMeeting } from '../../shared/answers/flow.ts'
-import { timeSpan } from '../charts/time-axis.ts'
-import type { FigureTable } from '../ui/csv.ts'
-import { count, countInWords } from '../words/counts.ts'
-import { dayInWords } from '../words/dates.ts'
+import type { FlowAnswer, FlowMeeting } from '../answers/flow.ts'
+import { timeSpan } from '../drawing/time-axis.ts'
+import type { FigureTable } from './csv.ts'
+import { count, countInWords } from '../wording/counts.ts'
+import { dayInWords } from '../wording/dates.ts'
 
 const ended = (meeting: FlowMeeting) => meeting.completed + meeting.withdrawn
 const sum = (meetings: FlowMeeting[], of: (meeting: FlowMeeting) => number) =>

@@ -1,8 +1,10 @@
-import type { ActionRow } from '../../../shared/answers/actions.ts'
-import type { Slip } from '../../charts/slip-chart.tsx'
-import type { FigureTable } from '../../ui/csv.ts'
-import { capital, count, countInWords } from '../../words/counts.ts'
-import { dayInWords } from '../../words/dates.ts'
+import type { ActionRow } from '../answers/actions.ts'
+import type { FigureTable } from './csv.ts'
+import { capital, count, countInWords } from '../wording/counts.ts'
+import { dayInWords } from '../wording/dates.ts'
+
+/** A due date that moved: the day it was first due by and the day it is due by now. */
+export type Slip = { key: string; name: string; first: string; now: string; days: number }
 
 /** Actions whose due date was moved, furthest first; the rest held their date or never had one. */
 export function slips(actions: ActionRow[]): Slip[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { PositionAnswer } from '../../../shared/answers/position.ts'
-import { overdueChange, positionTiles } from './position.view.ts'
+import type { PositionAnswer } from '../answers/position.ts'
+import { overdueChange, positionTiles } from './position.ts'
 
 const answer: PositionAnswer = {
   basis: {

@@ -1,8 +1,8 @@
-import type { DueBack, DueReason, NextMeetingAnswer } from '../../../shared/answers/next-meeting.ts'
-import type { FigureTable } from '../../ui/csv.ts'
-import { count } from '../../words/counts.ts'
-import { dateInWords, dayInWords, intervalInWords } from '../../words/dates.ts'
-import { dueInWords, ownersInWords, reasonLabel } from '../../words/labels.ts'
+import type { DueBack, DueReason, NextMeetingAnswer } from '../answers/next-meeting.ts'
+import type { FigureTable } from './csv.ts'
+import { count } from '../wording/counts.ts'
+import { dateInWords, dayInWords, intervalInWords } from '../wording/dates.ts'
+import { dueInWords, ownersInWords, reasonLabel } from '../wording/labels.ts'
 
 const reasons: DueReason[] = ['not reported on', 'put off twice', 'overdue', 'due', 'open-ended', 'no due date']
 

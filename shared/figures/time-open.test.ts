@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SurvivalCurve, TimeOpenAnswer } from '../../shared/answers/time-open.ts'
+import type { SurvivalCurve, TimeOpenAnswer } from '../answers/time-open.ts'
 import {
   lapsesInWords,
   medianInWords,
@@ -8,7 +8,7 @@ import {
   timeOpenFinding,
   timeOpenMeasured,
   timeOpenTable,
-} from './time-open.view.ts'
+} from './time-open.ts'
 
 const basis = {
   bodyId: 'b',

@@ -1,7 +1,7 @@
-import type { ThemeCell, ThemeRecurrenceAnswer, ThemeRow } from '../../../shared/answers/themes.ts'
-import type { FigureTable } from '../../ui/csv.ts'
-import { capital, count, countInWords, listInWords } from '../../words/counts.ts'
-import { dayInWords } from '../../words/dates.ts'
+import type { ThemeCell, ThemeRecurrenceAnswer, ThemeRow } from '../answers/themes.ts'
+import type { FigureTable } from './csv.ts'
+import { capital, count, countInWords, listInWords } from '../wording/counts.ts'
+import { dayInWords } from '../wording/dates.ts'
 
 /** What is heard of most, as a sentence. */
 export function themesFinding({ themes, meetings }: ThemeRecurrenceAnswer): string {

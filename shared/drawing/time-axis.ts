@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../shared/dates.ts'
-import { monthInThree } from '../words/dates.ts'
+import { addDays, daysBetween } from '../dates.ts'
+import { monthInThree } from '../wording/dates.ts'
 
 export type TimeTick = { on: string; label: string }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ActionRow } from '../../../shared/answers/actions.ts'
-import { slipFinding, slipMeasured, slips, slipTable } from './slip.view.ts'
+import type { ActionRow } from '../answers/actions.ts'
+import { slipFinding, slipMeasured, slips, slipTable } from './slip.ts'
 
 const due = (latest: string) => ({ written: latest, earliest: latest, latest })
 const action = (lifeId: string, slipDays: number | null, now = '2019-12-31') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/answers/accountability.ts'
+import type { AccountabilityAnswer, AccountabilityRow } from '../answers/accountability.ts'
 import {
   accountabilityFinding,
   accountabilityMeasured,
@@ -10,7 +10,7 @@ import {
   shortNameOf,
   shownThemes,
   withThemes,
-} from './accountability.view.ts'
+} from './accountability.ts'
 
 const row = (more: Partial<AccountabilityRow> = {}): AccountabilityRow => ({
   officeId: 'cc',

@@ -1,7 +1,7 @@
-import type { SurvivalCurve, TimeOpenAnswer } from '../../shared/answers/time-open.ts'
-import type { MedianDaysOpen } from '../../shared/answers/position.ts'
-import type { FigureTable } from '../ui/csv.ts'
-import { capital, count, countInWords, numberInWords, percent } from '../words/counts.ts'
+import type { SurvivalCurve, TimeOpenAnswer } from '../answers/time-open.ts'
+import type { MedianDaysOpen } from '../answers/position.ts'
+import type { FigureTable } from './csv.ts'
+import { capital, count, countInWords, numberInWords, percent } from '../wording/counts.ts'
 
 const limits = (lower: number | null, upper: number | null) => `${lower ?? 'not reached'} to ${upper ?? 'not reached'}`
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ThemeRecurrenceAnswer, ThemeRow } from '../../../shared/answers/themes.ts'
-import { depthOf, quietThemes, themeCellInWords, themesFinding, themesTable } from './themes.view.ts'
+import type { ThemeRecurrenceAnswer, ThemeRow } from '../answers/themes.ts'
+import { depthOf, quietThemes, themeCellInWords, themesFinding, themesTable } from './themes.ts'
 
 const basis = {
   bodyId: 'b',

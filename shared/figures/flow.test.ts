@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FlowAnswer } from '../../shared/answers/flow.ts'
-import { flowDrawing, flowFinding, flowTable } from './flow.view.ts'
+import type { FlowAnswer } from '../answers/flow.ts'
+import { flowDrawing, flowFinding, flowTable } from './flow.ts'
 
 const basis = {
   bodyId: 'b',

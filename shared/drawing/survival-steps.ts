@@ -1,4 +1,4 @@
-import type { SurvivalPoint } from '../../shared/answers/time-open.ts'
+import type { SurvivalPoint } from '../answers/time-open.ts'
 
 export type Curve = { name: string; points: SurvivalPoint[] }
 /** One age of the drawing: the share of each curve that changes there, and the band of the only one. */

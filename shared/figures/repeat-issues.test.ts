@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LedgerIssue, RepeatIssuesAnswer } from '../../shared/answers/repeat-issues.ts'
+import type { LedgerIssue, RepeatIssuesAnswer } from '../answers/repeat-issues.ts'
 import {
   cellInWords,
   ledgerFinding,
@@ -8,7 +8,7 @@ import {
   returnsInWords,
   shownIssues,
   sinceInWords,
-} from './ledger.view.ts'
+} from './repeat-issues.ts'
 
 const basis = {
   bodyId: 'b',

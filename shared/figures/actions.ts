@@ -1,8 +1,8 @@
-import type { ActionRow } from '../../../shared/answers/actions.ts'
-import type { FigureTable } from '../../ui/csv.ts'
-import { count, countInWords } from '../../words/counts.ts'
-import { dateInWords, dayInWords } from '../../words/dates.ts'
-import { dueInWords, ownersInWords, owingSideInWords, statusLabel } from '../../words/labels.ts'
+import type { ActionRow } from '../answers/actions.ts'
+import type { FigureTable } from './csv.ts'
+import { count, countInWords } from '../wording/counts.ts'
+import { dateInWords, dayInWords } from '../wording/dates.ts'
+import { dueInWords, ownersInWords, owingSideInWords, statusLabel } from '../wording/labels.ts'
 
 export const statuses = ['all', 'open', 'overdue', 'lapsed', 'completed', 'withdrawn'] as const
 export type StatusChoice = (typeof statuses)[number]

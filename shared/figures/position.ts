@@ -1,7 +1,7 @@
-import type { PositionAnswer } from '../../../shared/answers/position.ts'
-import { medianInWords } from '../../figures/time-open.view.ts'
-import { count, numberInWords } from '../../words/counts.ts'
-import { sideLabel } from '../../words/labels.ts'
+import type { PositionAnswer } from '../answers/position.ts'
+import { medianInWords } from './time-open.ts'
+import { count, numberInWords } from '../wording/counts.ts'
+import { sideLabel } from '../wording/labels.ts'
 
 /** A tile and where it leads: a page and, for actions, which of them. */
 export type PositionTile = {

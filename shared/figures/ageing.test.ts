@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { ActionRow } from '../../../shared/answers/actions.ts'
-import type { TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
-import { ageingFinding, ageingGuides, ageingRows, ageingTable } from './ageing.view.ts'
+import type { ActionRow } from '../answers/actions.ts'
+import type { TimeOpenAnswer } from '../answers/time-open.ts'
+import { ageingFinding, ageingGuides, ageingRows, ageingTable } from './ageing.ts'
 
 const action = (
   lifeId: string,

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ActionRow } from '../../../shared/answers/actions.ts'
-import {
-  actionsFinding,
-  actionsTable,
-  sortActions,
-  sortOf,
-  standing,
-  statusOf,
-  withStatus,
-} from './action-list.view.ts'
+import type { ActionRow } from '../answers/actions.ts'
+import { actionsFinding, actionsTable, sortActions, sortOf, standing, statusOf, withStatus } from './actions.ts'
 
 const due = (latest: string | null) => ({ written: 'then', earliest: latest, latest })
 const action = (lifeId: string, more: Partial<ActionRow> = {}): ActionRow => ({

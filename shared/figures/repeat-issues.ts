@@ -4,11 +4,11 @@ import type {
   LedgerLetter,
   LedgerMeeting,
   RepeatIssuesAnswer,
-} from '../../shared/answers/repeat-issues.ts'
-import type { FigureTable } from '../ui/csv.ts'
-import { capital, count, countInWords, times } from '../words/counts.ts'
-import { dateInWords, dayInWords, monthInThree } from '../words/dates.ts'
-import { letterMeaning } from '../words/labels.ts'
+} from '../answers/repeat-issues.ts'
+import type { FigureTable } from './csv.ts'
+import { capital, count, countInWords, times } from '../wording/counts.ts'
+import { dateInWords, dayInWords, monthInThree } from '../wording/dates.ts'
+import { letterMeaning } from '../wording/labels.ts'
 
 /** The issues shown: only those that came back, or all. */
 export const shownIssues = (answer: RepeatIssuesAnswer, onlyRepeat: boolean) =>

@@ -1,4 +1,4 @@
-import { lastDayOfMonth } from '../../shared/dates.ts'
+import { lastDayOfMonth } from '../dates.ts'
 
 type Precision = 'day' | 'month' | 'year' | 'before'
 

@@ -1,10 +1,12 @@
-import type { ActionRow, DueGroup } from '../../../shared/answers/actions.ts'
-import type { TimeOpenAnswer } from '../../../shared/answers/time-open.ts'
-import type { Guide } from '../../charts/dots-chart.tsx'
-import type { DotRow } from '../../charts/stack-dots.ts'
-import type { FigureTable } from '../../ui/csv.ts'
-import { capital, count, countInWords } from '../../words/counts.ts'
-import { dueGroupLabel } from '../../words/labels.ts'
+import type { ActionRow, DueGroup } from '../answers/actions.ts'
+import type { TimeOpenAnswer } from '../answers/time-open.ts'
+import type { DotRow } from '../drawing/stack-dots.ts'
+import type { FigureTable } from './csv.ts'
+import { capital, count, countInWords } from '../wording/counts.ts'
+import { dueGroupLabel } from '../wording/labels.ts'
+
+/** An age marked in the drawing. */
+export type Guide = { days: number; label: string }
 
 const groups: DueGroup[] = ['overdue', 'due', 'open-ended', 'no due date']
 

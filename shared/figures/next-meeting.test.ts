@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { DueReason, NextMeetingAnswer } from '../../../shared/answers/next-meeting.ts'
-import { byReason, draft, dueBackTable, nextFinding, nextInWords } from './next-meeting.view.ts'
+import type { DueReason, NextMeetingAnswer } from '../answers/next-meeting.ts'
+import { byReason, draft, dueBackTable, nextFinding, nextInWords } from './next-meeting.ts'
 
 const due = (lifeId: string, ...reasons: DueReason[]) =>
   ({
