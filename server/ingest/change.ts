@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Transaction } from 'kysely'
 import { waitForOtherWriters } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
+import { decidedOf } from '../review/decided.ts'
 import { decidedDocuments } from '../review/decided-documents.ts'
-import { notesDecisionsOf } from '../review/notes-decisions.ts'
 import { link } from './link/link.ts'
 import type { IngestParts } from './parts.ts'
 import { tidyBodies } from './store/bodies.ts'
@@ -14,9 +14,9 @@ import { storeRecord } from './store/store-record.ts'
 async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise<void> {
   for (const bodyId of [...bodyIds].sort()) {
     await setImmediate()
-    const onNotes = await notesDecisionsOf(trx, bodyId)
-    const decided = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId), onNotes)
-    await storeRecord(trx, bodyId, link(bodyId, decided, onNotes))
+    const decided = await decidedOf(trx, bodyId)
+    const documents = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId), decided.notes)
+    await storeRecord(trx, bodyId, link(bodyId, documents, decided))
   }
 }
 

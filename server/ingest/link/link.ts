@@ -1,4 +1,4 @@
-import type { NotesDecision } from '../../../shared/notes-decision.ts'
+import { nothingDecided, type Decided } from '../../../shared/decided.ts'
 import type { LinkedRecord, ReadDocument } from '../../../shared/record.ts'
 import { addActions } from './actions.ts'
 import { newChronicle } from './chronicle.ts'
@@ -14,16 +14,17 @@ import { tenures } from './tenures.ts'
  * Links what was read of one body's documents into one record: people, offices and tenures, meetings, lives of actions with
  * their events, issues, and why each link was made.
  *
- * One set of notes speaks for each meeting; what people decided of several sets (`decisions`) is a part of what is linked.
+ * One set of notes speaks for each meeting; what people decided of the record (`decided`) is a part of what is linked.
  *
  * Meetings are taken in order of their dates and each only adds to what stands, so the record does not depend on the order in
  * which documents came, and the record of the meetings up to a day is the beginning of the whole record: that makes every
  * figure "as at" a date true to what was known then.
  */
-export function link(bodyId: string, documents: ReadDocument[], decisions: NotesDecision[] = []): LinkedRecord {
+export function link(bodyId: string, documents: ReadDocument[], decided: Partial<Decided> = {}): LinkedRecord {
+  const { notes: notesDecisions } = { ...nothingDecided, ...decided }
   const directory = new Directory(bodyId)
   const chronicle = newChronicle(bodyId, directory)
-  for (const notes of notesOfMeetings(documents, decisions)) {
+  for (const notes of notesOfMeetings(documents, notesDecisions)) {
     directory.enter(notes.speaks.facts, notes.heldOn)
     const meeting = addMeeting(chronicle, notes)
     addActions(chronicle, meeting)

@@ -189,7 +189,7 @@ describe('what several sets of notes of one day are', () => {
   })
 
   test('two meetings of one series on one day are two in the record, each with its own actions', () => {
-    const record = link('body', [set('a'), set('b', { texts: others })], [decided('a', 'b', 'two meetings')])
+    const record = link('body', [set('a'), set('b', { texts: others })], { notes: [decided('a', 'b', 'two meetings')] })
     expect(new Set(record.meetings.map(({ id }) => id)).size).toBe(2)
     expect(record.meetings.map(({ documentId }) => documentId ?? '').toSorted()).toEqual(['a', 'b'])
     expect(record.lives).toHaveLength(8)
@@ -214,7 +214,7 @@ const documents = fc
 const decisions = fc
   .uniqueArray(fc.tuple(fc.nat(6), fc.nat(6), fc.constantFrom('version', 'rendition', 'two meetings')), {
     maxLength: 4,
-    selector: (pair) => pair.toSorted((a, b) => (String(a) < String(b) ? -1 : 1)).join(),
+    selector: ([one, other]) => [one, other].toSorted((a, b) => a - b).join(),
   })
   .map((all) =>
     all.flatMap(([one, other, verdict]) =>
@@ -259,7 +259,7 @@ describe('whatever the documents and decisions', () => {
     fc.assert(
       fc.property(documents, decisions, (all, said) => {
         const speaking = notesOfMeetings(all, said).map(({ speaks }) => speaks)
-        const { notes: _notes, ...record } = link('body', all, said)
+        const { notes: _notes, ...record } = link('body', all, { notes: said })
         expect(record.actions).toHaveLength(speaking.reduce((sum, { facts }) => sum + facts.actions.length, 0))
         const read = record.meetings.filter(({ state }) => state === 'read')
         expect(new Set(read.map(({ id }) => id)).size).toBe(speaking.length)

@@ -1,0 +1,12 @@
+import type { NotesDecision } from './notes-decision.ts'
+
+/**
+ * What people decided of a body's record as a whole and that is in force: beside the documents the other half of what
+ * linking works on. Each kind is a list in the order of deciding. Decisions on single facts are laid on the facts before.
+ */
+export type Decided = {
+  /** What several sets of notes of one day are to each other. */
+  notes: NotesDecision[]
+}
+
+export const nothingDecided: Decided = { notes: [] }
