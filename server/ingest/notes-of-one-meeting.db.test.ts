@@ -110,6 +110,26 @@ describeEachDialect('notes of one meeting', (_, { freshConfig }) => {
     await close()
   })
 
+  test('whoever puts notes in is told of the others that are held of their meeting', async () => {
+    const { ingest, close } = await start()
+    const told = async (file: Incoming) => (await put(ingest, [file]))[0]?.message
+    expect(await told(june)).toBe('Read: 1 action, no exchanges.')
+    expect(await told(draft)).toBe('Read: 3 actions, no exchanges.')
+    expect(await told(agreed)).toContain('(May draft.txt); the record is made of the ones just put in.')
+    expect(await told(markdown)).toContain('A newer version of these notes is held (May agreed.txt), and')
+    await close()
+    const other = await start()
+    await put(other.ingest, [plain])
+    const [asked] = await put(other.ingest, [unclear])
+    expect(asked?.message).toContain('held already (May.txt). Until you say below which of them count, only the ones')
+    await other.close()
+    const third = await start()
+    await put(third.ingest, [markdown])
+    const [rendition] = await put(third.ingest, [plain])
+    expect(rendition?.message).toContain('in another form (May.md), so that')
+    await third.close()
+  })
+
   test('in any order, in sequence or at once, the record is the same', async () => {
     const files = [draft, agreed, markdown, june]
     const records = []

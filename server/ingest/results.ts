@@ -8,11 +8,11 @@ const counted = (count: number, one: string) => `${count === 0 ? 'no' : count} $
 const undated =
   'It gives no date, so that its figures are left out: put the date at the beginning of the file’s name, as in "2024-05-14 notes.txt", and put it in again.'
 
-/** What people are told when a document is in the record. */
-export function readResult(name: string, documentId: string, facts: Counted): UploadResult {
+/** What people are told when a document is in the record; `beside` tells of other notes of its meeting. */
+export function readResult(name: string, documentId: string, facts: Counted, beside?: string): UploadResult {
   const [actions, notices] = [facts.actions.length, facts.notices.length]
   const found = `Read: ${counted(actions, 'action')}, ${counted(facts.exchanges.length, 'exchange')}.`
-  const message = facts.meeting.heldOn === null ? `${found} ${undated}` : found
+  const message = [found, facts.meeting.heldOn === null ? undated : '', beside ?? ''].filter(Boolean).join(' ')
   return { name, result: 'read', documentId, message, actions, notices }
 }
 

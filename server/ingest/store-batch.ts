@@ -7,6 +7,7 @@ import { setUnread } from './read-one.ts'
 import type { ReadSoFar } from './read-one.ts'
 import { failedResult, readResult } from './results.ts'
 import { release } from './store/claim.ts'
+import { notesBeside } from './store/notes-beside.ts'
 import { keepReadings, stillHeld } from './store/readings.ts'
 import type { Reading } from './store/readings.ts'
 
@@ -61,11 +62,13 @@ export async function storeBatch(parts: IngestParts, batch: ReadSoFar[]): Promis
   const readings = batch.flatMap((one) => ('reading' in one ? [one.reading] : []))
   try {
     const failed = await storeReadings(parts, readings)
+    const stored = readings.map(({ documentId }) => documentId).filter((documentId) => !failed.has(documentId))
+    const beside = await notesBeside(parts.db, stored)
     return batch.map((one) => {
       if (!('reading' in one)) return one
       const { documentId, facts } = one.reading
       const reason = failed.get(documentId)
-      if (reason === undefined) return readResult(one.name, documentId, facts)
+      if (reason === undefined) return readResult(one.name, documentId, facts, beside.get(documentId))
       return failedResult(one.name, reason === removed ? null : documentId, reason)
     })
   } catch (error) {
