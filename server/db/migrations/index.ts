@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import { theRecord } from './0001-the-record.ts'
 import { whatPeopleDecide } from './0002-what-people-decide.ts'
 import { notesOfOneMeeting } from './0003-notes-of-one-meeting.ts'
+import { trackers } from './0004-trackers.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
   '0001-the-record': theRecord,
   '0002-what-people-decide': whatPeopleDecide,
   '0003-notes-of-one-meeting': notesOfOneMeeting,
+  '0004-trackers': trackers,
 }

@@ -27,6 +27,7 @@ import type { SettingsTable } from './settings.ts'
 import type { SubjectThemesTable } from './subject-themes.ts'
 import type { TenuresTable } from './tenures.ts'
 import type { ThemeMentionsTable } from './theme-mentions.ts'
+import type { TrackerImportsTable } from './tracker-imports.ts'
 
 export type Database = {
   settings: SettingsTable
@@ -58,4 +59,5 @@ export type Database = {
   reviews: ReviewsTable
   notes_decisions: NotesDecisionsTable
   review_placements: ReviewPlacementsTable
+  tracker_imports: TrackerImportsTable
 }
