@@ -25,15 +25,28 @@ export type ReadDocument = {
 /** Where a sentence stands: enough to show it and to open the document at it. */
 export type Passage = { documentId: string; line: number; spans: SourceSpan[]; text: string }
 
+/** Where a sentence stands; `documentId` is null for what was entered by hand: its words are all there is of it. */
+export type ToldPassage = Omit<Passage, 'documentId'> & { documentId: string | null }
+
 /** Why two things were linked: readable by a policy officer, with the weight it had. */
 export type Reason = { reason: string; weight: number }
 
-/** `read`: its notes are here. `referred to`: another meeting's notes speak of it. */
+/**
+ * What tells of a thing: the notes of a meeting, a person who entered it by hand between meetings, or a row of the office's
+ * own tracker.
+ */
+export type Source = 'notes' | 'by hand' | 'tracker'
+
+/**
+ * What the record was told at. `read`: a meeting whose notes are here. `referred to`: a meeting that another's notes speak
+ * of. `by hand` and `tracker`: no meeting, but an occasion between meetings with its own day; it is counted among none.
+ */
+export type OccasionState = 'read' | 'referred to' | 'by hand' | 'tracker'
 export type RecordMeeting = {
   id: string
   seriesId: string | null
   documentId: string | null
-  state: 'read' | 'referred to'
+  state: OccasionState
   /** A day where precision is `day`; the middle of the month (15th) or year (1 July) otherwise. */
   heldOn: string
   precision: 'day' | 'month' | 'year'
@@ -113,7 +126,7 @@ export type RecordOwner = {
 }
 
 /** An action as one meeting's notes write it. Several of them may tell of one life. */
-export type RecordAction = Passage & {
+export type RecordAction = ToldPassage & {
   id: string
   meetingId: string
   lifeId: string
@@ -159,7 +172,7 @@ export type RecordLife = {
 export type EventKind = 'raised' | 'updated' | 'deferred' | 'completed' | 'withdrawn' | 'reopened' | 'not reported'
 
 /** Something that happened to a life: counted from the meeting whose notes tell it, dated by its own day. */
-export type RecordEvent = Passage & {
+export type RecordEvent = ToldPassage & {
   id: string
   lifeId: string
   kind: EventKind
@@ -169,7 +182,8 @@ export type RecordEvent = Passage & {
   happenedPrecision: 'day' | 'month' | 'year'
   toldMeetingId: string
   toldOn: string
-  actionId: string
+  /** The action as written that tells it; null for what was entered by hand of an earlier one. */
+  actionId: string | null
   due: DueFact | null
   /** Order among the events of one life that one meeting tells. */
   position: number

@@ -42,6 +42,8 @@ const evidence = {
   text: 'To come back in December.',
   label: 'Invented sample data',
   isSample: true,
+  source: 'notes' as const,
+  review: null,
 }
 const repeatIssues: RepeatIssuesAnswer = {
   basis,

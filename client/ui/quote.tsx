@@ -12,7 +12,8 @@ export function Quote({ evidence, showDate = true, children }: Props) {
     <div className={styles.quote}>
       <blockquote>{evidence.text}</blockquote>
       <p>
-        {showDate && <>{dayInWords(evidence.heldOn)} · </>}line {evidence.line}
+        {(showDate || evidence.source === 'by hand') && <>{dayInWords(evidence.heldOn)} · </>}
+        {evidence.source === 'by hand' ? evidence.meetingTitle : `line ${evidence.line}`}
         {evidence.isSample && (
           <>
             {' '}

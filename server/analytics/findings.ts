@@ -81,6 +81,7 @@ async function lastAnswers(db: Kysely<Database>, scope: Scope): Promise<Answered
       'exchanges.assurance',
       'exchanges.line',
       'exchanges.spans',
+      'exchanges.review',
       ...sourceColumns,
     ])
     .execute()

@@ -12,8 +12,8 @@ export function issueEvents(db: Kysely<Database>, { asAt }: Scope, issueId: stri
   return db
     .selectFrom('events')
     .innerJoin('meetings', 'meetings.id', 'events.told_meeting_id')
-    .innerJoin('documents', 'documents.id', 'events.document_id')
-    .innerJoin('actions', 'actions.id', 'events.action_id')
+    .leftJoin('documents', 'documents.id', 'events.document_id')
+    .leftJoin('actions', 'actions.id', 'events.action_id')
     .where('events.issue_id', '=', issueId)
     .where('events.told_on', '<=', asAt)
     .orderBy('events.told_on', 'desc')
@@ -61,6 +61,7 @@ export function issueExchanges(db: Kysely<Database>, { asAt }: Scope, issueId: s
       'exchanges.assurance',
       'exchanges.line',
       'exchanges.spans',
+      'exchanges.review',
       'exchange_answers.written',
       'offices.name as office',
       'people.name as holder',

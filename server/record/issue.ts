@@ -107,7 +107,7 @@ function eventOf(row: IssueEventRow): IssueAnswer['events'][number] {
       row.due_written === null
         ? null
         : { written: row.due_written, earliest: row.due_earliest, latest: row.due_latest },
-    isConfirmed: row.review !== null,
+    isConfirmed: row.occasion === 'by hand' || row.review !== null,
     evidence: quoteOf(row),
   }
 }

@@ -76,7 +76,7 @@ export function meetingRow(row: Row): MeetingRow {
     precision: row.precision,
     title: row.title,
     series: row.series,
-    state: row.state,
+    state: row.state === 'read' ? 'read' : 'referred to',
     isThematic: row.is_thematic === 1,
     chair: row.chair,
     present: row.present ?? 0,

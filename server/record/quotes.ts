@@ -12,7 +12,14 @@ export function exchangeQuotes(db: Kysely<Database>, scope: Scope) {
     .innerJoin('documents', 'documents.id', 'exchanges.document_id')
     .where((eb) => exchangeInScope(eb, scope))
     .orderBy('exchanges.id')
-    .select(['exchanges.question', 'exchanges.answer', 'exchanges.line', 'exchanges.spans', ...sourceColumns])
+    .select([
+      'exchanges.question',
+      'exchanges.answer',
+      'exchanges.line',
+      'exchanges.spans',
+      'exchanges.review',
+      ...sourceColumns,
+    ])
 }
 
 /** A row of `exchangeQuotes` as a sentence. */
@@ -23,5 +30,5 @@ export function exchangeQuote(row: Omit<QuoteRow, 'text'> & { question: string; 
 /** Newest meeting first, and in the order of its notes. */
 export function byNewest(a: Evidence, b: Evidence): number {
   if (a.heldOn !== b.heldOn) return a.heldOn > b.heldOn ? -1 : 1
-  return a.documentId === b.documentId ? a.line - b.line : a.documentId < b.documentId ? -1 : 1
+  return a.documentId === b.documentId ? a.line - b.line : (a.documentId ?? '') < (b.documentId ?? '') ? -1 : 1
 }

@@ -43,11 +43,11 @@ function actionQuotes(db: Kysely<Database>, scope: Scope, theme: string) {
   return db
     .selectFrom('actions')
     .innerJoin('meetings', 'meetings.id', 'actions.meeting_id')
-    .innerJoin('documents', 'documents.id', 'actions.document_id')
+    .leftJoin('documents', 'documents.id', 'actions.document_id')
     .where((eb) => isInScope(eb.ref('actions.meeting_id'), scope))
     .where('actions.id', 'in', themed(db, scope, 'action', theme))
     .orderBy('actions.id')
-    .select(['actions.line', 'actions.spans', 'actions.text', ...sourceColumns])
+    .select(['actions.line', 'actions.spans', 'actions.text', 'actions.review', ...sourceColumns])
 }
 
 /** One row a line with a signal word of the theme. */
@@ -68,7 +68,7 @@ function mentionedLines(db: Kysely<Database>, scope: Scope, theme: string) {
 
 /** The lines themselves, from the held text; a word heard twice on a line gives the line once. */
 async function quotesOfLines(db: Kysely<Database>, rows: QuoteRow[]): Promise<Evidence[]> {
-  const ids = [...new Set(rows.map((row) => row.document_id))]
+  const ids = [...new Set(rows.flatMap((row) => row.document_id ?? []))]
   if (ids.length === 0) return []
   const documents = await db
     .selectFrom('documents')
@@ -78,6 +78,6 @@ async function quotesOfLines(db: Kysely<Database>, rows: QuoteRow[]): Promise<Ev
   const lines = new Map(documents.map(({ id, text }) => [id, (text ?? '').split('\n')]))
   const once = new Map(rows.toReversed().map((row) => [`${row.document_id} ${row.line}`, row]))
   return [...once.values()].map((row) =>
-    quoteOf({ ...row, text: lines.get(row.document_id)?.[row.line - 1]?.trim() || row.text }),
+    quoteOf({ ...row, text: lines.get(row.document_id ?? '')?.[row.line - 1]?.trim() || row.text }),
   )
 }

@@ -51,8 +51,9 @@ async function actionRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[
       eb.case().when(isUnmatched(eb)).then(1).else(0).end().as('unmatched'),
     ])
     .execute()
-  return rows.map(({ owner, unmatched, ...row }) => ({
+  return rows.map(({ owner, unmatched, documentId, ...row }) => ({
     ...row,
+    documentId: documentId ?? '',
     kind: 'action',
     hasOwner: owner !== null,
     isUnmatched: Number(unmatched) === 1,

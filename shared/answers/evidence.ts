@@ -1,8 +1,10 @@
-import type { SourceSpan } from '../facts.ts'
+import type { ReviewState, SourceSpan } from '../facts.ts'
+import type { Source } from '../record.ts'
 
 /** A sentence behind a figure, and where it stands. */
 export type Evidence = {
-  documentId: string
+  /** Null for what was entered by hand: no document tells of it. */
+  documentId: string | null
   meetingId: string
   meetingTitle: string
   heldOn: string
@@ -12,6 +14,10 @@ export type Evidence = {
   /** What must stand beside each quote of this document, such as "Retold from the facts; not the published notes". */
   label: string | null
   isSample: boolean
+  /** Where it is known from; what was entered by hand has its own source as `meetingTitle`. */
+  source: Source
+  /** What a person decided of the fact; `suggested` where nobody has looked at it, null where there is nothing to decide. */
+  review: ReviewState | 'suggested' | null
 }
 
 /** What a figure was reckoned over; stands under each figure. */

@@ -35,6 +35,8 @@ const action = (lifeId: string, more: Partial<ActionRow> = {}): ActionRow => ({
     text: 'To report',
     label: null,
     isSample: true,
+    source: 'notes',
+    review: 'suggested',
   },
   ...more,
 })

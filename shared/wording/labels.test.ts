@@ -9,6 +9,7 @@ test.each([
   [{ kind: 'updated', progress: 'in progress', due: null }, 'U', 'Progress reported'],
   [{ kind: 'updated', progress: 'no change', due: null }, 'N', 'No change reported'],
   [{ kind: 'deferred', progress: null, due }, 'D', 'Put off: end of the year'],
+  [{ kind: 'deferred', progress: null, due: { ...due, written: 'put off to May' } }, 'D', 'Put off to May'],
   [{ kind: 'completed', progress: null, due: null }, 'C', 'Completed'],
   [{ kind: 'withdrawn', progress: null, due: null }, 'W', 'Withdrawn'],
   [{ kind: 'reopened', progress: null, due: null }, 'R', 'Raised again after it was completed'],

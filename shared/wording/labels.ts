@@ -106,6 +106,15 @@ export function eventLetter({ kind, progress }: EventWords): LedgerLetter {
   }
 }
 
+/** Words of notes that say by themselves that something was put off, and often until when. */
+const SAYS_PUT_OFF =
+  /^(?:(?:was|were|been|is) )?(?:put off|put back|deferred|postponed|carried (?:forward|over)|moved)\b/iu
+
+/** "Put off: end of the year"; the notes' own words where they say so themselves: "Put off to the May meeting". */
+function putOff({ written }: DueFact): string {
+  return SAYS_PUT_OFF.test(written) ? capital(written) : `Put off: ${written}`
+}
+
 /** What happened, as the heading of an event: "Put off, to the end of the year". */
 export function eventHeading(event: EventWords & { due: DueFact | null }): string {
   switch (event.kind) {
@@ -116,7 +125,7 @@ export function eventHeading(event: EventWords & { due: DueFact | null }): strin
     case 'updated':
       return event.progress === 'no change' ? 'No change reported' : 'Progress reported'
     case 'deferred':
-      return event.due ? `Put off: ${event.due.written}` : 'Put off'
+      return event.due ? putOff(event.due) : 'Put off'
     case 'completed':
       return 'Completed'
     case 'withdrawn':

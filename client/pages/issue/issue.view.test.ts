@@ -20,6 +20,8 @@ const evidence = {
   text: 'Text',
   label: null,
   isSample: true,
+  source: 'notes' as const,
+  review: null,
 }
 const event = (kind: IssueEvent['kind'], progress: IssueEvent['progress'] = null): IssueEvent => ({
   eventId: `${kind} ${progress}`,

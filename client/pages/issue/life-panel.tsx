@@ -1,7 +1,6 @@
 import type { IssueAnswer, IssueEvent } from '../../../shared/answers/issue.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Chip } from '../../ui/chip.tsx'
 import { Letter } from '../../ui/letter.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { eventHeading, eventLetter } from '../../../shared/wording/labels.ts'
@@ -18,12 +17,7 @@ function LifeEvent({ event }: { event: IssueEvent }) {
       </time>
       <Letter letter={eventLetter(event)} />
       <div>
-        <h3>
-          {eventHeading(event)}{' '}
-          <Chip tone={event.isConfirmed ? 'confirmed' : 'suggested'}>
-            {event.isConfirmed ? 'confirmed' : 'suggested'}
-          </Chip>
-        </h3>
+        <h3>{eventHeading(event)}</h3>
         <EvidenceQuote evidence={event.evidence} showDate={false} />
       </div>
     </li>

@@ -39,7 +39,8 @@ function eventRows(db: Kysely<Database>, { bodyId, asAt }: Scope, issueIds: stri
   return db
     .selectFrom('events')
     .innerJoin('meetings', 'meetings.id', 'events.told_meeting_id')
-    .innerJoin('documents', 'documents.id', 'events.document_id')
+    .leftJoin('documents', 'documents.id', 'events.document_id')
+    .leftJoin('actions', 'actions.id', 'events.action_id')
     .where('events.body_id', '=', bodyId)
     .where('events.told_on', '<=', asAt)
     .where((eb) => isAmong(eb.ref('events.issue_id'), issueIds))
@@ -52,6 +53,7 @@ function eventRows(db: Kysely<Database>, { bodyId, asAt }: Scope, issueIds: stri
       'events.line',
       'events.spans',
       'events.text',
+      'actions.review',
       ...sourceColumns,
     ])
 }
@@ -70,6 +72,7 @@ function exchangeRows(db: Kysely<Database>, { bodyId, asAt }: Scope, issueIds: s
       'exchanges.spans',
       'exchanges.question',
       'exchanges.answer',
+      'exchanges.review',
       ...sourceColumns,
     ])
 }

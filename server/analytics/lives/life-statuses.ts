@@ -99,7 +99,8 @@ export function lifeStatuses(db: Kysely<Database>, bodyId: string, asAt: string)
     .innerJoin('issues', 'issues.id', 'lives.issue_id')
     .innerJoin('events as first', 'first.id', 'status.first_event_id')
     .innerJoin('meetings', 'meetings.id', 'first.told_meeting_id')
-    .innerJoin('documents', 'documents.id', 'first.document_id')
+    .leftJoin('documents', 'documents.id', 'first.document_id')
+    .leftJoin('actions', 'actions.id', 'first.action_id')
     .leftJoin('asked', 'asked.issue_id', 'lives.issue_id')
     .where('lives.body_id', '=', bodyId)
     .orderBy('lives.first_told_on')
@@ -119,6 +120,7 @@ export function lifeStatuses(db: Kysely<Database>, bodyId: string, asAt: string)
       'first.line',
       'first.spans',
       'first.text',
+      'actions.review',
       ...sourceColumns,
     ])
 }

@@ -3,6 +3,7 @@ import { theRecord } from './0001-the-record.ts'
 import { whatPeopleDecide } from './0002-what-people-decide.ts'
 import { notesOfOneMeeting } from './0003-notes-of-one-meeting.ts'
 import { trackers } from './0004-trackers.ts'
+import { decisionsOnLinks } from './0005-decisions-on-links.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-what-people-decide': whatPeopleDecide,
   '0003-notes-of-one-meeting': notesOfOneMeeting,
   '0004-trackers': trackers,
+  '0005-decisions-on-links': decisionsOnLinks,
 }

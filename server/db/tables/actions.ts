@@ -5,7 +5,8 @@ export type ActionsTable = {
   id: string
   body_id: string
   meeting_id: string
-  document_id: string
+  /** Null for an action that was entered by hand. */
+  document_id: string | null
   life_id: string
   fact_id: string
   origin: 'raised' | 'brought forward'

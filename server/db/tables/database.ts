@@ -9,8 +9,10 @@ import type { DocumentsTable } from './documents.ts'
 import type { EventsTable } from './events.ts'
 import type { ExchangeAnswersTable } from './exchange-answers.ts'
 import type { ExchangesTable } from './exchanges.ts'
+import type { HandEntriesTable } from './hand-entries.ts'
 import type { IssuesTable } from './issues.ts'
 import type { ItemsTable } from './items.ts'
+import type { LinkDecisionsTable } from './link-decisions.ts'
 import type { LinksTable } from './links.ts'
 import type { LivesTable } from './lives.ts'
 import type { MeetingNotesTable } from './meeting-notes.ts'
@@ -60,4 +62,6 @@ export type Database = {
   notes_decisions: NotesDecisionsTable
   review_placements: ReviewPlacementsTable
   tracker_imports: TrackerImportsTable
+  link_decisions: LinkDecisionsTable
+  hand_entries: HandEntriesTable
 }

@@ -11,8 +11,9 @@ export type EventsTable = {
   happened_precision: 'day' | 'month' | 'year'
   told_meeting_id: string
   told_on: string
-  action_id: string
-  document_id: string
+  /** Null, as the document is, for what was entered by hand. */
+  action_id: string | null
+  document_id: string | null
   text: string
   line: number
   spans: string

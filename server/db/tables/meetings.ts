@@ -1,9 +1,11 @@
+import type { OccasionState } from '../../../shared/record.ts'
+
 export type MeetingsTable = {
   id: string
   body_id: string
   series_id: string | null
   document_id: string | null
-  state: 'read' | 'referred to'
+  state: OccasionState
   held_on: string
   precision: 'day' | 'month' | 'year'
   title: string
