@@ -55,7 +55,7 @@ const pages = [
   }),
   createRoute({
     ...under,
-    ...words('status', 'sort', 'action'),
+    ...words('status', 'sort', 'action', 'by', 'within', 'find'),
     path: '/actions',
     component: lazyRouteComponent(() => import('../pages/actions/actions-page.tsx'), 'ActionsPage'),
   }),

@@ -13,7 +13,16 @@ import {
 import { atRiskAt, survivalSteps, type Curve, type Step } from '../../shared/drawing/survival-steps.ts'
 import { dayTicks } from '../../shared/drawing/time-axis.ts'
 
-type Props = { width: number; height: number; curves: Curve[]; medianDays: number | null; medianLabel: string }
+type Props = {
+  width: number
+  height: number
+  /** Four at most. */
+  curves: Curve[]
+  /** The first has its band, its ticks and its numbers at risk. */
+  hasBand: boolean
+  medianDays: number | null
+  medianLabel: string
+}
 
 const marks = ['var(--mark-1)', 'var(--mark-4)', 'var(--mark-2)', 'var(--mark-3)']
 const dashes = [undefined, '8 3', '2 3', '10 3 2 3']
@@ -92,17 +101,18 @@ function MedianLabel({ days, label, width }: { days: number; label: string; widt
 
 const median = { stroke: 'var(--warn-line)', strokeDasharray: '4 3' }
 
-/** Share still open by days since raised, as steps; one curve has its band, its ticks and its numbers at risk. */
-export function SurvivalChart({ width, height, curves, medianDays, medianLabel }: Props) {
+/** Share still open by days since raised, as steps. */
+export function SurvivalChart({ width, height, curves, hasBand, medianDays, medianLabel }: Props) {
   const longest = Math.max(1, ...curves.flatMap((curve) => curve.points.map((point) => point.ageDays)))
   const ticks = dayTicks(longest, width < 420 ? 4 : 6)
-  const only = curves.length === 1 ? curves[0] : undefined
-  const margin = { top: 10, right: only ? 20 : 104, bottom: only ? 24 : 4, left: 0 }
+  const first = hasBand ? curves[0] : undefined
+  const hasNames = curves.some((curve) => curve.name !== '')
+  const margin = { top: 10, right: hasNames ? 104 : 20, bottom: first ? 24 : 4, left: 0 }
   return (
     <ComposedChart
       width={width}
       height={height}
-      data={survivalSteps(curves)}
+      data={survivalSteps(curves, hasBand)}
       margin={margin}
       accessibilityLayer={false}
     >
@@ -124,13 +134,14 @@ export function SurvivalChart({ width, height, curves, medianDays, medianLabel }
         axisLine={false}
         tickLine={false}
       />
-      {only && (
+      {first && (
         <Area
           dataKey="band"
           type="stepAfter"
           fill="var(--band)"
           fillOpacity={1}
           stroke="none"
+          connectNulls
           isAnimationActive={false}
           activeDot={false}
         />
@@ -168,8 +179,9 @@ export function SurvivalChart({ width, height, curves, medianDays, medianLabel }
         />
       )}
       {medianDays !== null && <MedianLabel days={medianDays} label={medianLabel} width={width} />}
-      {only ? <CensorTicks curve={only} /> : <Names curves={curves} />}
-      {only && <AtRisk curve={only} ticks={ticks} />}
+      {hasNames && <Names curves={curves} />}
+      {first && <CensorTicks curve={first} />}
+      {first && <AtRisk curve={first} ticks={ticks} />}
     </ComposedChart>
   )
 }

@@ -32,7 +32,10 @@ function Dots({ answer }: { answer: TimeOpenAnswer }) {
 }
 
 function Curve({ answer, height }: { answer: TimeOpenAnswer; height: number }) {
-  const { median, points } = answer.all
+  const { all, lapsesCensored } = answer
+  const { median } = all
+  const other = lapsesCensored && lapsesCensored.points.length > 0 ? lapsesCensored : null
+  const curves = [{ name: other ? 'as open' : '', ...all }, ...(other ? [{ name: 'to last mention', ...other }] : [])]
   const label = `median ${median.days} days (${median.lowerDays ?? '–'} to ${median.upperDays ?? 'not reached'})`
   return (
     <Drawing label={`${timeOpenFinding(answer)}. ${medianInWords(median)}.`} height={height}>
@@ -40,7 +43,8 @@ function Curve({ answer, height }: { answer: TimeOpenAnswer; height: number }) {
         <SurvivalChart
           width={width}
           height={height}
-          curves={[{ name: 'all', points }]}
+          curves={curves}
+          hasBand
           medianDays={median.days}
           medianLabel={label}
         />

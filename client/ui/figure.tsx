@@ -22,16 +22,21 @@ type Props = {
   howCounted: string
   /** Where the drawing is a table already, it is not shown a second time. */
   isTable?: boolean
+  /** The way from a row of the table to what stands behind it, around the row's name. */
+  rowLink?: (at: number, name: ReactNode) => ReactNode
   links?: ReactNode
   children: ReactNode
 }
 
-function PlainTable({ table, label }: { table: FigureTable; label: string }) {
+type PlainTableProps = { table: FigureTable; label: string; rowLink: Props['rowLink'] }
+
+function PlainTable({ table, label, rowLink }: PlainTableProps) {
   const columns = table.columns.map(({ heading, isNumber = false }, at) => ({
     key: String(at),
     heading,
     isNumber,
-    cell: ({ row }: { row: FigureTable['rows'][number] }) => row[at] ?? '–',
+    cell: ({ row, key }: { row: FigureTable['rows'][number]; key: string }) =>
+      at === 0 && rowLink ? rowLink(Number(key), row[0]) : (row[at] ?? '–'),
     isRowHeading: at === 0,
   }))
   const rows = table.rows.map((row, at) => ({ row, key: String(at) }))
@@ -48,6 +53,7 @@ export function Figure({
   question,
   howCounted,
   isTable = false,
+  rowLink,
   links,
   children,
 }: Props) {
@@ -65,7 +71,7 @@ export function Figure({
         <p>{measured}</p>
       </figcaption>
       <div className={styles.drawn}>
-        {asTable ? <PlainTable table={table} label={`${finding}, as a table`} /> : children}
+        {asTable ? <PlainTable table={table} label={`${finding}, as a table`} rowLink={rowLink} /> : children}
       </div>
       <div className={styles.foot}>
         {links}

@@ -30,6 +30,28 @@ describe('Freireich et al. 1963', () => {
     expect(stepAt(sixMp, 10)?.lower).toBeCloseTo(0.503, 3)
     expect(stepAt(sixMp, 10)?.upper).toBeCloseTo(0.889, 3)
   })
+  test.each([
+    [6, 0.62, 0.952],
+    [7, 0.563, 0.923],
+    [13, 0.432, 0.849],
+    [16, 0.368, 0.805],
+    [22, 0.268, 0.747],
+    [23, 0.188, 0.68],
+  ])('6-MP: the interval of S(%i) is %d to %d', (age, lower, upper) => {
+    expect(stepAt(sixMp, age)?.lower).toBeCloseTo(lower, 3)
+    expect(stepAt(sixMp, age)?.upper).toBeCloseTo(upper, 3)
+  })
+  test.each([
+    [1, 0.905, 0.67, 0.975],
+    [4, 0.667, 0.425, 0.825],
+    [8, 0.381, 0.183, 0.578],
+    [12, 0.19, 0.059, 0.377],
+    [22, 0.048, 0.003, 0.197],
+  ])('placebo: S(%i) is %d, %d to %d', (age, share, lower, upper) => {
+    expect(stepAt(placebo, age)?.share).toBeCloseTo(share, 3)
+    expect(stepAt(placebo, age)?.lower).toBeCloseTo(lower, 3)
+    expect(stepAt(placebo, age)?.upper).toBeCloseTo(upper, 3)
+  })
   it('6-MP: median 23, 13 to not reached', () =>
     expect(kaplanMeier(lives(sixMp)).median).toEqual({ days: 23, lowerDays: 13, upperDays: null }))
   it('placebo: median 8, 4 to 11', () =>

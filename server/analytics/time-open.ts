@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import type { SurvivalCurve, TimeOpenAnswer } from '../../shared/answers/time-open.ts'
-import { sides } from '../../shared/facts.ts'
+import type { SurvivalEstimate, TimeOpenAnswer } from '../../shared/answers/time-open.ts'
 import type { Filter } from '../../shared/filter.ts'
 import type { Database } from '../db/tables/database.ts'
 import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
-import { estimateTimeOpen, observed } from './lives/median-days-open.ts'
+import { observed } from './lives/median-days-open.ts'
 import { missedMeeting } from './lives/silent-lapse.ts'
+import { survivalOf } from './lives/survival.ts'
 import { resolveScope, type Scope } from './scope.ts'
 
 /**
@@ -18,19 +18,18 @@ export async function timeOpen(db: Kysely<Database>, filter: Filter): Promise<Ti
   return shapeTimeOpen(scope, await livesAsAt(db, scope))
 }
 
+const isApproximate = ({ startPrecision }: LifeAsAt) => startPrecision === 'month' || startPrecision === 'year'
+
 function shapeTimeOpen(scope: Scope, lives: LifeAsAt[]): TimeOpenAnswer {
-  const all = curveOf('all', lives)
+  const all = survivalOf(lives)
   const counted = lives.filter(isCounted)
   return {
     basis: scope.basis,
-    all,
-    bySide: sides.flatMap((side) => {
-      const own = lives.filter((life) => (life.owingSide ?? 'unknown') === side)
-      return own.length === 0 ? [] : [curveOf(side, own)]
-    }),
+    all: { ...all, dots: lives.map(dotOf) },
     lapsesCensored: withLapsesCensored(scope, lives, all),
     completed: counted.filter((life) => life.status === 'completed').length,
     withdrawn: counted.filter((life) => life.status === 'withdrawn').length,
+    approximate: counted.filter(isApproximate).length,
   }
 }
 
@@ -40,29 +39,15 @@ function isCounted(life: LifeAsAt): boolean {
   return seen !== null && seen.exitDays > seen.entryDays
 }
 
-function curveOf(group: string, lives: LifeAsAt[], censoredOn?: (life: LifeAsAt) => string): SurvivalCurve {
-  const { estimate, median } = estimateTimeOpen(lives, censoredOn)
-  const isGiven = median.whyNot !== 'under ten completions'
-  return {
-    group,
-    median,
-    points: isGiven ? estimate.steps : [],
-    beginsAtDays: isGiven ? estimate.beginsAtDays : null,
-    dots: lives.map(({ lifeId, title, daysOpen, status }) => ({
-      lifeId,
-      text: title,
-      daysOpen,
-      isOpen: status === 'open',
-    })),
-  }
+function dotOf(life: LifeAsAt): TimeOpenAnswer['all']['dots'][number] {
+  const { lifeId, title, daysOpen, status } = life
+  return { lifeId, text: title, daysOpen, isOpen: status === 'open', isApproximate: isApproximate(life) }
 }
 
 /** The estimate with silent lapses counted only up to their last mention; null where it says the same. */
-function withLapsesCensored(scope: Scope, lives: LifeAsAt[], all: SurvivalCurve): SurvivalCurve | null {
+function withLapsesCensored(scope: Scope, lives: LifeAsAt[], all: SurvivalEstimate): SurvivalEstimate | null {
   const lapsed = new Set(lives.filter((life) => missedMeeting(life, scope.heard) !== null))
-  const curve = curveOf('silent lapses censored', lives, (life) =>
-    lapsed.has(life) ? life.lastMentionedOn : life.asAt,
-  )
-  const isSame = JSON.stringify([curve.median, curve.points]) === JSON.stringify([all.median, all.points])
-  return isSame ? null : curve
+  const other = survivalOf(lives, (life) => (lapsed.has(life) ? life.lastMentionedOn : life.asAt))
+  const isSame = JSON.stringify([other.median, other.points]) === JSON.stringify([all.median, all.points])
+  return isSame ? null : other
 }

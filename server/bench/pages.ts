@@ -10,7 +10,7 @@ const asked: Record<string, string[]> = {
   'Repeat issues': ['analytics.repeatIssues'],
   'An issue': ['record.issue'],
   Themes: ['analytics.themeRecurrence'],
-  Actions: ['analytics.actions', 'analytics.timeOpen'],
+  Actions: ['analytics.actions', 'analytics.timeOpen', 'analytics.timeOpenByGroup'],
   Accountability: ['analytics.accountability'],
   Meetings: ['record.meetings'],
   'A meeting': ['record.meeting'],

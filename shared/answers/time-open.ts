@@ -14,22 +14,26 @@ export type SurvivalPoint = {
   censored: number
 }
 
-export type SurvivalCurve = {
-  group: string
+/** The estimate for some actions. */
+export type SurvivalEstimate = {
   median: MedianDaysOpen
   /** Empty under ten ends: each action is shown as a dot instead. */
   points: SurvivalPoint[]
-  /** Age at which five are first at risk. */
+  /** Age at which five are first at risk; what the curve says is said of those open at it. */
   beginsAtDays: number | null
-  dots: { lifeId: string; text: string; daysOpen: number; isOpen: boolean }[]
+}
+
+export type SurvivalCurve = SurvivalEstimate & {
+  dots: { lifeId: string; text: string; daysOpen: number; isOpen: boolean; isApproximate: boolean }[]
 }
 
 export type TimeOpenAnswer = {
   basis: Basis
   all: SurvivalCurve
-  bySide: SurvivalCurve[]
   /** Silent lapses censored at their last mention; null where it does not differ. */
-  lapsesCensored: SurvivalCurve | null
+  lapsesCensored: SurvivalEstimate | null
   completed: number
   withdrawn: number
+  /** Actions whose raising is known only to the month or year, reckoned from its middle. */
+  approximate: number
 }

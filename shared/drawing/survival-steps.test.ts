@@ -10,8 +10,8 @@ const point = (ageDays: number, share: number, atRisk: number) => ({
   ended: 1,
   censored: 0,
 })
-const force = { name: 'force', points: [point(10, 0.8, 10), point(30, 0.5, 6)] }
-const office = { name: 'commissioner', points: [point(30, 0.9, 12)] }
+const force = { name: 'force', beginsAtDays: 0, points: [point(10, 0.8, 10), point(30, 0.5, 6)] }
+const office = { name: 'commissioner', beginsAtDays: 12, points: [point(30, 0.9, 12)] }
 
 test('a curve starts whole and keeps its band', () => {
   expect(survivalSteps([force])).toEqual([
@@ -21,15 +21,25 @@ test('a curve starts whole and keeps its band', () => {
   ])
 })
 
-test('two curves share their ages and show no band', () => {
+test('two curves share their ages, each from where it begins, and show no band', () => {
   expect(survivalSteps([force, office])).toEqual([
-    { age: 0, shares: [1, 1] },
+    { age: 0, shares: [1, null] },
     { age: 10, shares: [0.8, null] },
+    { age: 12, shares: [null, 1] },
     { age: 30, shares: [0.5, 0.9] },
   ])
 })
 
-test('nothing read gives nothing to draw', () => expect(survivalSteps([{ name: 'force', points: [] }])).toEqual([]))
+test('the first of two can keep its band', () =>
+  expect(survivalSteps([force, office], true).map((step) => step.band)).toEqual([
+    [1, 1],
+    [0.4, 1],
+    undefined,
+    [0.25, 1],
+  ]))
+
+test('nothing read gives nothing to draw', () =>
+  expect(survivalSteps([{ name: 'force', points: [], beginsAtDays: null }])).toEqual([]))
 
 test.each([
   [0, 10],

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import type { ActionRow } from '../answers/actions.ts'
-import { actionsFinding, actionsTable, sortActions, sortOf, standing, statusOf, withStatus } from './actions.ts'
+import {
+  actionsFinding,
+  actionsTable,
+  daysInWords,
+  sortActions,
+  sortOf,
+  standing,
+  statusOf,
+  withStatus,
+  withWords,
+} from './actions.ts'
 
 const due = (latest: string | null) => ({ written: 'then', earliest: latest, latest })
 const action = (lifeId: string, more: Partial<ActionRow> = {}): ActionRow => ({
@@ -88,3 +98,21 @@ test('the table says what is suggested', () => {
   expect(row.rows[0]).toContain('suggested')
   expect(row.rows.every((cells) => cells.length === row.columns.length)).toBe(true)
 })
+
+test.each([
+  ['', 'ab'],
+  ['report', 'ab'],
+  ['chief CONSTABLE', 'b'],
+  ['outcome deputy', ''],
+])('the words “%s” leave %s', (words, left) => {
+  const owners = [{ written: 'CC', office: 'Chief Constable', name: null }]
+  expect(ids(withWords([action('a'), action('b', { owners })], words))).toBe(left)
+})
+
+test.each([
+  ['day', '10'],
+  ['month', 'about 10'],
+  ['before', 'over 10'],
+] as const)('days open of an action raised on a day known to the %s', (raisedPrecision, words) =>
+  expect(daysInWords(action('a', { raisedPrecision }))).toBe(words),
+)

@@ -30,9 +30,26 @@ export const statusNames: Record<StatusChoice, string> = {
 
 export const withStatus = (actions: ActionRow[], status: StatusChoice) => actions.filter(tests[status])
 
-type SortKey = 'days' | 'raised' | 'due' | 'slip' | 'deferrals' | 'status' | 'side'
+/** Those that have each of some words in their text, their issue, their owners or their due date. */
+export function withWords(actions: ActionRow[], words: string): ActionRow[] {
+  const wanted = words.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean)
+  return actions.filter((action) => {
+    const said = [action.text, action.issueName, ownersInWords(action.owners) ?? '', action.due?.written ?? '']
+    const text = said.join(' ').toLocaleLowerCase('en-GB')
+    return wanted.every((word) => text.includes(word))
+  })
+}
+
+/** Days open, marked where the day of raising is known only roughly or only to lie before a day. */
+export function daysInWords({ daysOpen, raisedPrecision }: ActionRow): string {
+  if (raisedPrecision === 'before') return `over ${daysOpen}`
+  return raisedPrecision === 'day' ? String(daysOpen) : `about ${daysOpen}`
+}
+
+type SortKey = 'owner' | 'days' | 'raised' | 'due' | 'slip' | 'deferrals' | 'status' | 'side'
 
 const values: Record<SortKey, (action: ActionRow) => string | number | null> = {
+  owner: (action) => ownersInWords(action.owners),
   days: (action) => action.daysOpen,
   raised: (action) => action.raisedOn,
   due: (action) => action.due?.latest ?? action.due?.earliest ?? null,

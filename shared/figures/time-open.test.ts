@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SurvivalCurve, TimeOpenAnswer } from '../answers/time-open.ts'
-import {
-  lapsesInWords,
-  medianInWords,
-  sidesFinding,
-  sidesInWords,
-  timeOpenFinding,
-  timeOpenMeasured,
-  timeOpenTable,
-} from './time-open.ts'
+import { lapsesInWords, medianInWords, timeOpenFinding, timeOpenMeasured, timeOpenTable } from './time-open.ts'
 
 const basis = {
   bodyId: 'b',
@@ -43,7 +35,6 @@ const point = (ageDays: number, share: number) => ({
   censored: 0,
 })
 const curve: SurvivalCurve = {
-  group: 'all',
   median,
   points: [point(104, 0.5), point(240, 0.19)],
   beginsAtDays: 0,
@@ -53,15 +44,15 @@ const few: SurvivalCurve = {
   ...curve,
   median: { ...median, days: null, whyNot: 'under ten completions', actions: 3, ended: 1, stillOpen: 2 },
   points: [],
-  dots: [{ lifeId: 'l', text: 'To report', daysOpen: 12, isOpen: true }],
+  dots: [{ lifeId: 'l', text: 'To report', daysOpen: 12, isOpen: true, isApproximate: false }],
 }
 const answer = (all: SurvivalCurve): TimeOpenAnswer => ({
   basis,
   all,
-  bySide: [],
   lapsesCensored: null,
   completed: 58,
   withdrawn: 3,
+  approximate: 0,
 })
 
 test.each([
@@ -74,14 +65,14 @@ test.each([
   [few, 'None of 1 action has ended: too few for a rate, so each is shown'],
   [{ ...few, dots: [] }, 'No action has been read that could be open'],
   [
-    { ...few, dots: [...few.dots, { lifeId: 'm', text: 'To ask', daysOpen: 3, isOpen: false }] },
+    { ...few, dots: [...few.dots, { lifeId: 'm', text: 'To ask', daysOpen: 3, isOpen: false, isApproximate: true }] },
     'One of 2 actions has ended: too few for a rate, so each is shown',
   ],
 ])('the finding is "%#"', (all, finding) => expect(timeOpenFinding(answer(all))).toBe(finding))
 
 test('the measure says what each count is out of', () => {
   expect(timeOpenMeasured(answer(curve))).toBe(
-    'Share of actions still open by days since raised, with 95 % band. 92 actions, 61 ended (58 completed, 3 withdrawn), 31 still open and counted.',
+    'Share of actions still open by days since raised, with 95 % band. 92 actions, 61 ended: 58 (95 %) completed, 3 (5 %) withdrawn, 31 still open and counted.',
   )
 })
 
@@ -102,26 +93,24 @@ test.each([
 
 test('the table holds the points, or each action where there is no curve', () => {
   expect(timeOpenTable(answer(curve)).rows[0]).toEqual([104, '50 %', null, '90 %', 9, 1, 0])
-  expect(timeOpenTable(answer(few)).rows).toEqual([['To report', 12, 'open']])
+  expect(timeOpenTable(answer(few)).rows).toEqual([['To report', '12', 'open']])
 })
 
-test('the second reckoning is said only where it differs', () => {
-  expect(lapsesInWords({ ...answer(curve), lapsesCensored: curve })).toBeNull()
+test('a curve that begins later speaks only of what was open then', () =>
+  expect(timeOpenFinding(answer({ ...curve, beginsAtDays: 12, points: [point(104, 0.5)] }))).toBe(
+    'Half of the actions open at 12 days end within 104 days',
+  ))
+
+test('under ten ends the reason and the counts are said, and beginnings known to the month', () =>
+  expect(timeOpenMeasured({ ...answer(few), completed: 1, withdrawn: 0, approximate: 2 })).toBe(
+    'Days from raised to ended, or to the as-at date, of each action. 3 actions, 1 ended: 1 completed, 0 withdrawn, 2 still open and counted. A median needs ten that have ended. Approximate for 2 actions raised on a day known only to the month or year, taken at its middle.',
+  ))
+
+test('the second reckoning is said where it differs', () => {
+  expect(lapsesInWords(answer(curve))).toBeNull()
   expect(lapsesInWords({ ...answer(curve), lapsesCensored: { ...curve, median: { ...median, days: 98 } } })).toContain(
-    '98 days',
+    'the median is 98 days (84 to 131)',
   )
-})
-
-test('the sides stand beside each other where two have a median', () => {
-  const side = (group: string, days: number | null) => ({
-    ...curve,
-    group,
-    median: { ...median, days, whyNot: days === null ? ('not reached' as const) : null },
-  })
-  const sides = { ...answer(curve), bySide: [side('commissioner', 119), side('force', 126), side('unknown', null)] }
-  expect(sidesFinding(sides)).toBe('Half of the commissioner’s actions end within 119 days, of the force’s within 126')
-  expect(sidesFinding({ ...sides, bySide: sides.bySide.slice(0, 1) })).toBe(
-    'Too few actions have ended to set one side beside another',
-  )
-  expect(sidesInWords(sides)).toContain('no side named: no median, fewer than half have ended')
+  expect(lapsesInWords({ ...answer(curve), lapsesCensored: curve })).toContain('the median stays 104 days')
+  expect(lapsesInWords({ ...answer(curve), lapsesCensored: few })).toContain('no median: one has ended: too few')
 })

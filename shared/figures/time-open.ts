@@ -1,4 +1,4 @@
-import type { SurvivalCurve, TimeOpenAnswer } from '../answers/time-open.ts'
+import type { SurvivalEstimate, TimeOpenAnswer } from '../answers/time-open.ts'
 import type { MedianDaysOpen } from '../answers/position.ts'
 import type { FigureTable } from './csv.ts'
 import { capital, count, countInWords, numberInWords, percent } from '../wording/counts.ts'
@@ -16,7 +16,7 @@ export function medianInWords(median: MedianDaysOpen): string {
 }
 
 /** The age by which four in five had ended, null where the curve never falls so far. */
-function fifthOpenAfter(curve: SurvivalCurve): number | null {
+function fifthOpenAfter(curve: SurvivalEstimate): number | null {
   return curve.points.find((point) => point.share <= 0.2)?.ageDays ?? null
 }
 
@@ -27,7 +27,10 @@ export function timeOpenFinding({ all }: TimeOpenAnswer): string {
   if (all.dots.length === 0 && all.points.length === 0) return 'No action has been read that could be open'
   if (days !== null) {
     const later = fifthOpenAfter(all)
-    return `Half of the actions end within ${days} days${later === null ? '' : `; one in five is open after ${later}`}`
+    const whose = all.beginsAtDays
+      ? `Half of the actions open at ${count(all.beginsAtDays, 'day')}`
+      : 'Half of the actions'
+    return `${whose} end within ${count(days, 'day')}${later === null ? '' : `; one in five is open after ${later}`}`
   }
   if (all.points.length > 0) return `More than half of the actions are still open at the end of what the notes cover`
   return `${ended === 0 ? 'None' : capital(numberInWords(ended))} of ${count(all.dots.length, 'action')} ${ended > 1 ? 'have' : 'has'} ended: too few for a rate, so each is shown`
@@ -43,12 +46,28 @@ function leftOut({ withoutExposure, startUnknown }: MedianDaysOpen): string | nu
 }
 
 /** What is measured and out of how many; what is left out stands at the end. */
-export function timeOpenMeasured({ all, completed, withdrawn }: TimeOpenAnswer): string {
-  const { actions, ended, stillOpen } = all.median
-  const ends = `${ended} ended (${completed} completed, ${withdrawn} withdrawn)`
-  const curve = `Share of actions still open by days since raised, with 95 % band. ${count(actions, 'action')}, ${ends}, ${stillOpen} still open and counted.`
-  const dots = 'Days from raised to ended, or to the as-at date, of each action.'
-  return all.points.length > 0 ? [curve, leftOut(all.median)].filter(Boolean).join(' ') : dots
+export function timeOpenMeasured(answer: TimeOpenAnswer): string {
+  const { all } = answer
+  const { actions, stillOpen } = all.median
+  const counted = `${count(actions, 'action')}, ${endsInWords(answer)}, ${stillOpen} still open and counted.`
+  const said =
+    all.points.length > 0
+      ? `Share of actions still open by days since raised, with 95 % band. ${counted}`
+      : `Days from raised to ended, or to the as-at date, of each action. ${counted} A median needs ten that have ended.`
+  return [said, leftOut(all.median), approximately(answer)].filter(Boolean).join(' ')
+}
+
+/** "61 ended (58 completed, 95 %; 3 withdrawn, 5 %)"; under five the counts alone. */
+function endsInWords({ all, completed, withdrawn }: TimeOpenAnswer): string {
+  const { ended } = all.median
+  const share = (some: number) => (ended < 5 ? '' : ` (${percent(some / ended)})`)
+  return `${ended} ended: ${completed}${share(completed)} completed, ${withdrawn}${share(withdrawn)} withdrawn`
+}
+
+/** How many beginnings are known only to the month or year; null where none. */
+function approximately({ approximate }: TimeOpenAnswer): string | null {
+  if (approximate === 0) return null
+  return `Approximate for ${count(approximate, 'action')} raised on a day known only to the month or year, taken at its middle.`
 }
 
 /** Everything that the curve shows, or each action where there is no curve. */
@@ -56,7 +75,11 @@ export function timeOpenTable({ all }: TimeOpenAnswer): FigureTable {
   if (all.points.length === 0) {
     return {
       columns: [{ heading: 'Action' }, { heading: 'Days open', isNumber: true }, { heading: 'Now' }],
-      rows: all.dots.map((dot) => [dot.text, dot.daysOpen, dot.isOpen ? 'open' : 'ended']),
+      rows: all.dots.map((dot) => [
+        dot.text,
+        `${dot.isApproximate ? 'about ' : ''}${dot.daysOpen}`,
+        dot.isOpen ? 'open' : 'ended',
+      ]),
     }
   }
   return {
@@ -77,33 +100,16 @@ export function timeOpenTable({ all }: TimeOpenAnswer): FigureTable {
 
 /** The other reckoning, in which what fell silent counts only up to its last mention; null where it says the same. */
 export function lapsesInWords({ all, lapsesCensored }: TimeOpenAnswer): string | null {
-  if (!lapsesCensored || lapsesCensored.median.days === all.median.days) return null
-  const { days } = lapsesCensored.median
-  return `Counting actions that fell silent only up to their last mention, the median is ${days === null ? 'not reached' : `${days} days`}.`
-}
-
-/** The sides that have a curve of their own. */
-export const sideCurves = ({ bySide }: TimeOpenAnswer) => bySide.filter((curve) => curve.points.length > 0)
-
-/** The medians of the sides in one sentence: "force 92 days (71 to 118), commissioner 148 days (97 to not reached)". */
-export function sidesInWords({ bySide }: TimeOpenAnswer): string {
-  return bySide
-    .map(({ group, median }) => ({ group: group === 'unknown' ? 'no side named' : group, median }))
-    .map(({ group, median }) =>
-      median.days === null
-        ? `${group}: no median, ${medianInWords(median)}`
-        : `${group}: ${median.days} days (${limits(median.lowerDays, median.upperDays)}), ${count(median.actions, 'action')}`,
-    )
-    .join('; ')
-}
-
-/** The sides beside each other in one sentence, where at least two have a median. */
-export function sidesFinding({ bySide }: TimeOpenAnswer): string {
-  const known = bySide.flatMap(({ group, median }) => (median.days === null ? [] : [{ group, days: median.days }]))
-  const [first, ...others] = known
-  if (!first || others.length === 0) return 'Too few actions have ended to set one side beside another'
-  return `Half of the ${first.group}’s actions end within ${first.days} days, ${others.map(({ group, days }) => `of the ${group}’s within ${days}`).join(', ')}`
+  if (!lapsesCensored) return null
+  const { median } = lapsesCensored
+  const other =
+    median.days === null
+      ? `no median: ${medianInWords(median)}`
+      : `${count(median.days, 'day')} (${limits(median.lowerDays, median.upperDays)})`
+  const isSame = median.days === all.median.days ? 'the median stays' : 'the median is'
+  const said = median.days === null ? `there is ${other}` : `${isSame} ${other}`
+  return `A second reckoning counts actions that fell silent only up to their last mention, since nobody knows what became of them: ${said}.`
 }
 
 export const timeOpenCounted =
-  'From the day an action was raised to the day it was completed or withdrawn. Actions still open count up to the as-at date (they are censored, not left out), and those raised before the first notes read enter when the notes first tell of them. Kaplan–Meier estimate with 95 % log–log interval; the curve begins where five are at risk; under ten ends there is no curve.'
+  'From the day an action was raised to the day it was completed or withdrawn. Actions still open count up to the as-at date (they are censored, not left out), and those raised before the first notes read enter when the notes first tell of them. Kaplan–Meier estimate with 95 % log–log interval; the curve begins at the first age at which five are at risk; under ten ends there is no curve. What was raised and ended at one meeting counts half a day. Averages of ended actions alone are not shown: they leave out what is still open.'

@@ -12,6 +12,7 @@ import { dueInWords, ownersInWords, owingSideInWords } from '../../../shared/wor
 import {
   actionsFinding,
   actionsTable,
+  daysInWords,
   sortActions,
   sortOf,
   standing,
@@ -19,6 +20,7 @@ import {
   statusNames,
   statusOf,
   withStatus,
+  withWords,
 } from '../../../shared/figures/actions.ts'
 import styles from './action-list-panel.module.css'
 
@@ -43,9 +45,29 @@ function Action({ action }: { action: ActionRow }) {
   )
 }
 
+function Find({ value, onChange }: { value: string; onChange: (words: string) => void }) {
+  return (
+    <label className={styles.find}>
+      <span className="vh">Words in the action, its issue or its owner</span>
+      <input
+        type="search"
+        value={value}
+        placeholder="Words, issue or owner"
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
+  )
+}
+
 const columns: Column<ActionRow>[] = [
   { key: 'action', width: '24%', heading: 'Action', cell: (one) => <Action action={one} />, isRowHeading: true },
-  { key: 'owner', width: '14%', heading: 'Owned by', cell: (one) => ownersInWords(one.owners) ?? 'nobody named' },
+  {
+    key: 'owner',
+    width: '14%',
+    heading: 'Owned by',
+    cell: (one) => ownersInWords(one.owners) ?? 'nobody named',
+    canSort: true,
+  },
   {
     key: 'side',
     width: '11%',
@@ -62,7 +84,7 @@ const columns: Column<ActionRow>[] = [
   },
   { key: 'due', width: '14%', heading: 'Due', cell: (one) => dueInWords(one.due), canSort: true },
   { key: 'status', width: '11%', heading: 'Now', cell: (one) => <Standing action={one} />, canSort: true },
-  { key: 'days', width: '6%', heading: 'Days', cell: (one) => one.daysOpen, isNumber: true, canSort: true },
+  { key: 'days', width: '6%', heading: 'Days', cell: daysInWords, isNumber: true, canSort: true },
   { key: 'deferrals', width: '5%', heading: 'Put off', cell: (one) => one.deferrals, isNumber: true, canSort: true },
   { key: 'slip', width: '5%', heading: 'Slip', cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
 ]
@@ -73,24 +95,28 @@ const counted =
 /** Rows before the rest is asked for, so that the figures below are not out of sight. */
 const atFirst = 12
 
+type Within = { name: string; lifeIds: Set<string> } | null
+
 /** Every action: sorted, narrowed and taken away. */
-export function ActionListPanel({ answer }: { answer: ActionsAnswer }) {
-  const { status: statusWord, sort: sortWord } = useSearch({ from: '/actions' })
+export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; within: Within }) {
+  const { status: statusWord, sort: sortWord, find = '' } = useSearch({ from: '/actions' })
   const navigate = useNavigate({ from: '/actions' })
   const [status, sort] = [statusOf(statusWord), sortOf(sortWord)]
   const [isWhole, showWhole] = useState(false)
-  const shown = sortActions(withStatus(answer.actions, status), sort)
-  const change = (words: { status?: string; sort?: string }) =>
+  const inGroup = answer.actions.filter((one) => within?.lifeIds.has(one.lifeId) ?? true)
+  const found = withWords(inGroup, find)
+  const shown = sortActions(withStatus(found, status), sort)
+  const change = (words: { status?: string; sort?: string; find?: string | undefined; within?: undefined }) =>
     void navigate({ search: (before) => ({ ...before, ...words }), resetScroll: false })
   const onSort = ({ key, descending }: Sort) => change({ sort: `${descending ? '-' : ''}${key}` })
   const options = statuses.map((value) => ({
     value,
-    name: `${statusNames[value]} (${withStatus(answer.actions, value).length})`,
+    name: `${statusNames[value]} (${withStatus(found, value).length})`,
   }))
   const { raised, broughtForward } = answer.asWritten
   return (
     <Figure
-      finding={actionsFinding(answer.actions, status)}
+      finding={actionsFinding(found, status)}
       measured={`As written: ${count(raised, 'sentence')} that raise an action and ${broughtForward} that bring one forward. Together they tell of ${count(answer.lives, 'action')}.`}
       basis={answer.basis}
       table={actionsTable(shown)}
@@ -106,9 +132,18 @@ export function ActionListPanel({ answer }: { answer: ActionsAnswer }) {
           options={options}
           onChange={(value) => change({ status: value })}
         />
+        <Find value={find} onChange={(words) => change({ find: words || undefined })} />
+        {within && (
+          <p className={styles.within}>
+            Only: <b>{within.name}</b>{' '}
+            <button type="button" className={styles.more} onClick={() => change({ within: undefined })}>
+              Show every group
+            </button>
+          </p>
+        )}
       </div>
       {shown.length === 0 ? (
-        <Empty>No action is like this in what the filter covers.</Empty>
+        <Empty>No action is like this in what the filter covers. Choose “All”, or take words away.</Empty>
       ) : (
         <>
           <DataTable

@@ -106,23 +106,29 @@ function exchange(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<Planne
   })
 }
 
-/** Any small record: a few meetings, actions with whatever happens to them, questions, and who held which office. */
-export const anyPlan: fc.Arbitrary<Plan> = meetings.chain((held) =>
-  fc.record({
-    meetings: fc.constant(held),
-    lives: fc.nat(6).chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => life(held, `l${i}`)))),
-    exchanges: fc
-      .nat(4)
-      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => exchange(held, `x${i}`)))),
-    offices: fc.constant([...offices]),
-    people: fc.constant(people),
-    tenures: fc.constant([
-      { office: 'CC', person: 'Ada', from: '2024-01-10', until: '2024-03-01' },
-      { office: 'CC', person: 'Ben', from: '2024-03-02' },
-      { office: 'DCC', person: 'Cai', from: '2024-01-10' },
-    ]),
-  }),
-)
+/** A record with so many actions at most: a few meetings, whatever happens to each, questions, and who held which office. */
+const planWith = (mostLives: fc.Arbitrary<number>): fc.Arbitrary<Plan> =>
+  meetings.chain((held) =>
+    fc.record({
+      meetings: fc.constant(held),
+      lives: mostLives.chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => life(held, `l${i}`)))),
+      exchanges: fc
+        .nat(4)
+        .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => exchange(held, `x${i}`)))),
+      offices: fc.constant([...offices]),
+      people: fc.constant(people),
+      tenures: fc.constant([
+        { office: 'CC', person: 'Ada', from: '2024-01-10', until: '2024-03-01' },
+        { office: 'CC', person: 'Ben', from: '2024-03-02' },
+        { office: 'DCC', person: 'Cai', from: '2024-01-10' },
+      ]),
+    }),
+  )
+
+/** Any small record. */
+export const anyPlan = planWith(fc.nat(6))
+/** A record with actions enough for a rate. */
+export const anyLargePlan = planWith(fc.integer({ min: 20, max: 45 }))
 
 /** A filter as a person might set it, over what `anyPlan` holds. */
 export const anyChoice = fc.record(

@@ -190,3 +190,33 @@ function isRaisedAgain(plan: Plan, issue: string, event: Told): boolean {
       life.events.some((one) => one.kind === 'completed' && meetingIn(plan, one.at).heldOn < event.heldOn),
     )
 }
+
+/**
+ * The share still open after each age at which a life leaves, worked out as a textbook does: at each such age, everyone is
+ * asked whether they had entered before it and had not left before it.
+ * @returns the ends that count, and [age, share] from the first age at which five are at risk
+ */
+export function sharesStillOpen(lives: CountedLife[]): { ended: number; steps: [number, number][] } {
+  const seen = lives
+    .filter((life) => life.planned.precision !== 'before')
+    .map((life) => {
+      const age = (day: string) => Math.max(0, daysBetween(life.start, day))
+      const entry = age(life.events[0]?.heldOn ?? '')
+      const exit = age(life.endedOn ?? life.asAt)
+      return { entry, exit: exit === 0 && entry === 0 && life.endedOn ? 0.5 : exit, ended: life.endedOn !== null }
+    })
+    .filter(({ entry, exit }) => exit > entry)
+  const begin = [0, ...seen.map(({ entry }) => entry)]
+    .toSorted((a, b) => a - b)
+    .find((day) => seen.filter(({ entry, exit }) => entry <= day && day < exit).length >= 5)
+  const ages = [...new Set(seen.map(({ exit }) => exit))].toSorted((a, b) => a - b)
+  let share = 1
+  const steps = ages
+    .filter((age) => begin !== undefined && age > begin)
+    .map((age): [number, number] => {
+      const atRisk = seen.filter(({ entry, exit }) => entry < age && age <= exit)
+      share *= (atRisk.length - atRisk.filter(({ exit, ended }) => exit === age && ended).length) / atRisk.length
+      return [age, share]
+    })
+  return { ended: seen.filter(({ ended }) => ended).length, steps }
+}

@@ -9,6 +9,7 @@ import { position } from '../../analytics/position.ts'
 import { repeatIssues } from '../../analytics/repeat-issues.ts'
 import { themeRecurrence } from '../../analytics/theme-recurrence.ts'
 import { timeOpen } from '../../analytics/time-open.ts'
+import { timeOpenByGroup } from '../../analytics/time-open-by-group.ts'
 import { readerProcedure, router } from '../procedures.ts'
 
 const question = readerProcedure.input(z.object({ filter }))
@@ -22,6 +23,7 @@ export const analytics = router({
   nextMeeting: question.query(({ ctx, input }) => nextMeeting(ctx.db, input.filter)),
   themeRecurrence: question.query(({ ctx, input }) => themeRecurrence(ctx.db, input.filter)),
   timeOpen: question.query(({ ctx, input }) => timeOpen(ctx.db, input.filter)),
+  timeOpenByGroup: question.query(({ ctx, input }) => timeOpenByGroup(ctx.db, input.filter)),
   accountability: question.query(({ ctx, input }) => accountability(ctx.db, input.filter)),
   actions: question.query(({ ctx, input }) => actions(ctx.db, input.filter)),
 })

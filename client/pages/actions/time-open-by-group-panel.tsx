@@ -1,0 +1,104 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import {
+  timeOpenByGroupQuestion,
+  timeOpenGroupings,
+  type TimeOpenByGroupAnswer,
+  type TimeOpenGroup,
+  type TimeOpenGrouping,
+} from '../../../shared/answers/time-open-by-group.ts'
+import { Drawing } from '../../charts/drawing.tsx'
+import { SurvivalChart } from '../../charts/lazy-charts.ts'
+import { timeOpenCounted } from '../../../shared/figures/time-open.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { Empty } from '../../ui/states.tsx'
+import {
+  drawnGroups,
+  groupingNames,
+  groupingOf,
+  groupMedian,
+  groupName,
+  groupsFinding,
+  groupsMeasured,
+  groupsTable,
+  groupWord,
+} from '../../../shared/figures/time-open-by-group.ts'
+
+const options = timeOpenGroupings.map((value) => ({ value, name: groupingNames[value] }))
+
+const columnsOf = (grouping: TimeOpenGrouping): Column<TimeOpenGroup>[] => [
+  {
+    key: 'group',
+    heading: 'Group',
+    isRowHeading: true,
+    cell: (one) => (
+      <Link
+        to="/actions"
+        search={(before) => ({ ...before, within: groupWord(grouping, one), status: 'all' })}
+        hash="list"
+      >
+        {groupName(grouping, one)}
+      </Link>
+    ),
+  },
+  { key: 'actions', heading: 'Actions', cell: (one) => one.lifeIds.length, isNumber: true },
+  { key: 'ended', heading: 'Ended', cell: (one) => one.median.ended, isNumber: true },
+  { key: 'open', heading: 'Open', cell: (one) => one.median.stillOpen, isNumber: true },
+  { key: 'median', heading: 'Half end within', cell: groupMedian },
+]
+
+/** Do some actions stay open longer? Curves of the groups that have one, and a table of all; each opens its actions. */
+export function TimeOpenByGroupPanel({ answer }: { answer: TimeOpenByGroupAnswer }) {
+  const { by } = useSearch({ from: '/actions' })
+  const navigate = useNavigate({ from: '/actions' })
+  const grouping = groupingOf(by)
+  const groups = answer.groups[grouping]
+  const curves = drawnGroups(grouping, groups)
+  const finding = groupsFinding(grouping, groups)
+  return (
+    <Figure
+      finding={finding}
+      measured={groupsMeasured(grouping, groups)}
+      basis={answer.basis}
+      table={groupsTable(grouping, groups)}
+      fileName={`time-open-by-${grouping}`}
+      question={timeOpenByGroupQuestion}
+      howCounted={`${timeOpenCounted} Each group is reckoned by itself; actions and those that ended or are open differ by what the estimate leaves out.`}
+    >
+      <Choice
+        label="Groups"
+        value={grouping}
+        options={options}
+        onChange={(next) => void navigate({ search: (before) => ({ ...before, by: next }), resetScroll: false })}
+      />
+      {curves.length > 0 && (
+        <Drawing
+          label={`${finding}. ${groups.map((one) => `${groupName(grouping, one)}: ${groupMedian(one)}`).join('; ')}.`}
+          height={260}
+        >
+          {(width) => (
+            <SurvivalChart
+              width={width}
+              height={260}
+              curves={curves}
+              hasBand={false}
+              medianDays={null}
+              medianLabel=""
+            />
+          )}
+        </Drawing>
+      )}
+      {groups.length === 0 ? (
+        <Empty>No action has been raised yet in what this filter covers.</Empty>
+      ) : (
+        <DataTable
+          label={groupingNames[grouping]}
+          columns={columnsOf(grouping)}
+          rows={groups}
+          rowKey={(one) => one.group}
+        />
+      )}
+    </Figure>
+  )
+}
