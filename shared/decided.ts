@@ -1,4 +1,5 @@
 import type { NotesDecision } from './notes-decision.ts'
+import type { ThemeChange } from './theme-changes.ts'
 
 /**
  * What people decided of a body's record as a whole and that is in force: beside the documents the other half of what
@@ -7,6 +8,8 @@ import type { NotesDecision } from './notes-decision.ts'
 export type Decided = {
   /** What several sets of notes of one day are to each other. */
   notes: NotesDecision[]
+  /** Changes of the office's themes. */
+  themes: ThemeChange[]
 }
 
-export const nothingDecided: Decided = { notes: [] }
+export const nothingDecided: Decided = { notes: [], themes: [] }

@@ -5,7 +5,6 @@ import type {
   AccountabilityRow,
 } from '../../shared/answers/accountability.ts'
 import type { Filter } from '../../shared/filter.ts'
-import { themeName } from '../../shared/themes.ts'
 import type { Database } from '../db/tables/database.ts'
 import { type AnswerCount, answerCounts, attendedRows, exchangeCounts } from './accountability-rows.ts'
 import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
@@ -71,7 +70,7 @@ function shapeAccountability(parts: Parts): AccountabilityAnswer {
   return {
     basis: scope.basis,
     themes: [...themes]
-      .map((theme) => ({ theme, name: themeName(theme) }))
+      .map((theme) => ({ theme, name: scope.themeName(theme) }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     offices,
     holders,

@@ -5,6 +5,7 @@ import type { Filter } from '../../shared/filter.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { MeetingRow } from './read-meetings.ts'
 import { readMeetings } from './read-meetings.ts'
+import { settingsInForce, themeNamesIn, type InForce } from './settings-in-force.ts'
 import { shareInFlight } from './share-in-flight.ts'
 
 /** A meeting of the body whose notes were read. */
@@ -35,6 +36,8 @@ export type Scope = {
   /** The date up to which a life of this series is reckoned: each series keeps its own unless a date is chosen. */
   asAtOf: (seriesId: string | null) => string
   basis: Basis
+  /** The plain name of a theme, as the office calls it. */
+  themeName: (theme: string) => string
 }
 
 const NEVER = '0001-01-01'
@@ -44,10 +47,12 @@ const NEVER = '0001-01-01'
  * Without an as-at date, that of the last meeting read in the chosen series.
  */
 export async function resolveScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
-  return shapeScope(await meetingRows(db, filter.body), filter)
+  const [rows, settings] = await Promise.all([meetingRows(db, filter.body), allSettings(db, 'all')])
+  return shapeScope(rows, filter, settings)
 }
 
 const meetingRows = shareInFlight(readMeetings, (bodyId: string | null) => bodyId ?? '')
+const allSettings = shareInFlight(settingsInForce, (which: 'all') => which)
 
 /** `column in list`; an absent list means everything, an empty one nothing. */
 export function isAmong(column: Expression<string | null>, list: readonly string[] | undefined): Expression<SqlBool> {
@@ -102,7 +107,7 @@ function hasTheme(
 }
 
 /** The rows of a body's read meetings as a scope. */
-export function shapeScope(rows: MeetingRow[], filter: Filter): Scope {
+export function shapeScope(rows: MeetingRow[], filter: Filter, settings: readonly InForce[]): Scope {
   const read = meetingsOf(rows)
   const inSeries = read.filter((meeting) => isChosen(meeting.seriesId, filter.series))
   const asAt = filter.asAt ?? inSeries.at(-1)?.heldOn ?? read.at(-1)?.heldOn ?? NEVER
@@ -113,7 +118,8 @@ export function shapeScope(rows: MeetingRow[], filter: Filter): Scope {
   const lastOf = new Map(heard.map((meeting) => [meeting.seriesId, meeting.heldOn]))
   const asAtOf = (seriesId: string | null) => filter.asAt ?? (seriesId === null ? asAt : (lastOf.get(seriesId) ?? asAt))
   const bodyId = rows[0]?.body_id ?? ''
-  return { bodyId, asAt, filter, heard, meetings, asAtOf, basis: basisOf(rows[0], meetings, asAt) }
+  const basis = basisOf(rows[0], meetings, asAt)
+  return { bodyId, asAt, filter, heard, meetings, asAtOf, basis, themeName: themeNamesIn(settings, [bodyId]) }
 }
 
 function meetingsOf(rows: MeetingRow[]): ScopeMeeting[] {

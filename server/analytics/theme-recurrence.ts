@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { ThemeRecurrenceAnswer, ThemeRow } from '../../shared/answers/themes.ts'
 import type { Filter } from '../../shared/filter.ts'
-import { themeName } from '../../shared/themes.ts'
 import { countAll, countDistinct, countWhere } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 import { livesAsAt } from './lives/lives-as-at.ts'
@@ -94,7 +93,10 @@ function exchangeRows(db: Kysely<Database>, scope: Scope) {
 }
 
 /** Themes heard of at the meetings of the scope, those heard of at most meetings first. */
-export function shapeThemes(scope: Pick<Scope, 'basis' | 'meetings'>, rows: HeardRow[]): ThemeRecurrenceAnswer {
+export function shapeThemes(
+  scope: Pick<Scope, 'basis' | 'meetings' | 'themeName'>,
+  rows: HeardRow[],
+): ThemeRecurrenceAnswer {
   return {
     basis: scope.basis,
     meetings: scope.meetings.map(({ meetingId, heldOn, title, isThematic }) => ({
@@ -104,7 +106,7 @@ export function shapeThemes(scope: Pick<Scope, 'basis' | 'meetings'>, rows: Hear
       isThematic,
     })),
     themes: [...Map.groupBy(rows, (row) => row.theme)]
-      .map(([theme, own]) => themeRow(theme, own, scope.meetings))
+      .map(([theme, own]) => ({ ...themeRow(theme, own, scope.meetings), name: scope.themeName(theme) }))
       .toSorted(
         (a, b) =>
           b.meetings - a.meetings || b.actions + b.exchanges - a.actions - a.exchanges || (a.theme < b.theme ? -1 : 1),
@@ -112,7 +114,7 @@ export function shapeThemes(scope: Pick<Scope, 'basis' | 'meetings'>, rows: Hear
   }
 }
 
-function themeRow(theme: string, rows: HeardRow[], meetings: ScopeMeeting[]): ThemeRow {
+function themeRow(theme: string, rows: HeardRow[], meetings: ScopeMeeting[]): Omit<ThemeRow, 'name'> {
   const rowsAt = Map.groupBy(rows, (row) => row.meeting_id)
   const count = (own: HeardRow[], kind: HeardRow['kind']) =>
     own.reduce((sum, row) => sum + (row.kind === kind ? row.count : 0), 0)
@@ -123,7 +125,6 @@ function themeRow(theme: string, rows: HeardRow[], meetings: ScopeMeeting[]): Th
   const heard = able.filter((meeting) => rowsAt.has(meeting.meetingId))
   return {
     theme,
-    name: themeName(theme),
     meetings: heard.length,
     meetingsOf: able.length,
     ...countsOf(rows),

@@ -2,11 +2,10 @@ import type { Kysely } from 'kysely'
 import type { TimeOpenByGroupAnswer, TimeOpenGroup } from '../../shared/answers/time-open-by-group.ts'
 import { sides } from '../../shared/facts.ts'
 import type { Filter } from '../../shared/filter.ts'
-import { themeName } from '../../shared/themes.ts'
 import type { Database } from '../db/tables/database.ts'
 import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
 import { survivalOf } from './lives/survival.ts'
-import { resolveScope } from './scope.ts'
+import { resolveScope, type Scope } from './scope.ts'
 
 /**
  * Do some actions stay open longer: by side, theme, office, or when they were raised?
@@ -14,16 +13,16 @@ import { resolveScope } from './scope.ts'
  */
 export async function timeOpenByGroup(db: Kysely<Database>, filter: Filter): Promise<TimeOpenByGroupAnswer> {
   const scope = await resolveScope(db, filter)
-  return { basis: scope.basis, groups: shapeGroups(await livesAsAt(db, scope)) }
+  return { basis: scope.basis, groups: shapeGroups(await livesAsAt(db, scope), scope) }
 }
 
 type Group = { group: string; name: string }
 
-function shapeGroups(lives: LifeAsAt[]): TimeOpenByGroupAnswer['groups'] {
+function shapeGroups(lives: LifeAsAt[], { themeName }: Pick<Scope, 'themeName'>): TimeOpenByGroupAnswer['groups'] {
   const bySide = groupsOf(lives, ({ owingSide }) => [{ group: owingSide ?? 'unknown', name: owingSide ?? 'unknown' }])
   return {
     side: bySide.toSorted((a, b) => placeOf(a) - placeOf(b)),
-    theme: groupsOf(lives, themesOf).toSorted(byActions),
+    theme: groupsOf(lives, (life) => themesOf(life, themeName)).toSorted(byActions),
     office: groupsOf(lives, officesOf).toSorted(byActions),
     raised: groupsOf(lives, yearOf).toSorted((a, b) => (a.group < b.group ? -1 : 1)),
   }
@@ -35,7 +34,7 @@ function byActions(a: TimeOpenGroup, b: TimeOpenGroup): number {
   return b.lifeIds.length - a.lifeIds.length || (a.group < b.group ? -1 : 1)
 }
 
-function themesOf({ themes }: LifeAsAt): Group[] {
+function themesOf({ themes }: LifeAsAt, themeName: Scope['themeName']): Group[] {
   if (themes.length === 0) return [{ group: '', name: 'No theme' }]
   return themes.map((theme) => ({ group: theme, name: themeName(theme) }))
 }

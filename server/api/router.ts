@@ -2,8 +2,9 @@ import { router } from './procedures.ts'
 import { analytics } from './routers/analytics.ts'
 import { record } from './routers/record.ts'
 import { review } from './routers/review.ts'
+import { settings } from './routers/settings.ts'
 
 /** Everything that can be asked for over tRPC. */
-export const appRouter = router({ analytics, record, review })
+export const appRouter = router({ analytics, record, review, settings })
 
 export type AppRouter = typeof appRouter

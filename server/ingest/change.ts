@@ -4,6 +4,7 @@ import { waitForOtherWriters } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 import { decidedOf } from '../review/decided.ts'
 import { decidedDocuments } from '../review/decided-documents.ts'
+import { withOfficeThemes } from '../review/settings/theme-facts.ts'
 import { link } from './link/link.ts'
 import type { IngestParts } from './parts.ts'
 import { tidyBodies } from './store/bodies.ts'
@@ -15,7 +16,8 @@ async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise
   for (const bodyId of [...bodyIds].sort()) {
     await setImmediate()
     const decided = await decidedOf(trx, bodyId)
-    const documents = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId), decided.notes)
+    const onFacts = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId), decided.notes)
+    const documents = await withOfficeThemes(trx, onFacts, decided.themes)
     await storeRecord(trx, bodyId, link(bodyId, documents, decided))
   }
 }

@@ -1,11 +1,19 @@
 import type { Kysely } from 'kysely'
 import type { DocumentFacts } from '../../shared/facts.ts'
 import type { DocumentText, SourceDocument } from '../../shared/source.ts'
+import type { ThemePassage } from '../../shared/theme-passages.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { Log } from '../log.ts'
 
-/** What is kept of a document that was read. */
-export type Reading = { text: Pick<DocumentText, 'reader' | 'text'>; facts: DocumentFacts }
+/**
+ * What is kept of a document that was read. Where a reading gives no `passages`, an office's own themes are looked for in
+ * the lines of the text.
+ */
+export type Reading = {
+  text: Pick<DocumentText, 'reader' | 'text'>
+  facts: DocumentFacts
+  passages?: ThemePassage[] | undefined
+}
 
 /** Extracts, segments, recognises and refines; may do so elsewhere. Rejects with a sentence for what cannot be read. */
 export type Read = (document: SourceDocument) => Promise<Reading>

@@ -64,8 +64,8 @@ async function brokenOff(
 async function readClaimed(parts: IngestParts, received: Received, tries: number): Promise<ReadSoFar | 'again'> {
   const { name, documentId } = received
   try {
-    const { text, facts } = await parts.read(await loadSource(parts.db, parts.dataDir, documentId))
-    return { name, reading: { documentId, text, facts } }
+    const reading = await parts.read(await loadSource(parts.db, parts.dataDir, documentId))
+    return { name, reading: { documentId, ...reading } }
   } catch (error) {
     if (isAway(error)) throw error
     if (error instanceof ReadingBrokenOff) return brokenOff(parts, received, error, tries)

@@ -1,19 +1,22 @@
 import { documentFacts, type DocumentFacts } from '../../shared/facts.ts'
 import type { DocumentText, SourceDocument } from '../../shared/source.ts'
+import { packPassage, type ThemePassage } from '../../shared/theme-passages.ts'
 import { extract } from './extract/extract.ts'
 import { readFacts } from './facts/read-facts.ts'
+import { themePassages } from './facts/theme.ts'
 import { limits } from './limits.ts'
 import { refiners } from './refine/refiners.ts'
 import { segment } from './segment/segment.ts'
 import { UnreadableDocument } from './unreadable-document.ts'
 
 type About = Omit<SourceDocument, 'bytes'>
+type Read = { text: DocumentText; facts: DocumentFacts; passages: ThemePassage[] }
 
 /**
- * Reads one document: its text as held, and the facts in it, checked against the schema. Pure: the same document gives the
+ * Reads one document: its text as held, the facts in it, checked against the schema, and where themes are looked for. Pure: the same document gives the
  * same facts. Rejects with UnreadableDocument, whose message says why and what to do.
  */
-export async function readDocument(document: SourceDocument): Promise<{ text: DocumentText; facts: DocumentFacts }> {
+export async function readDocument(document: SourceDocument): Promise<Read> {
   return readHeld(document, await extract(document))
 }
 
@@ -30,7 +33,7 @@ function countFacts(facts: Record<string, unknown>): number {
 }
 
 /** Reads the text of a document as extraction gave it; throws UnreadableDocument. */
-export function readHeld(document: About, text: DocumentText): { text: DocumentText; facts: DocumentFacts } {
+export function readHeld(document: About, text: DocumentText): Read {
   if (text.text.trim() === '') {
     throw new UnreadableDocument('No text was found in the document: check that the file holds the notes themselves.')
   }
@@ -48,5 +51,6 @@ export function readHeld(document: About, text: DocumentText): { text: DocumentT
   return {
     text,
     facts: documentFacts.parse(refiners.reduce((given, refiner) => refiner.refine(given, blocks, context), whole)),
+    passages: themePassages(blocks, context).map(packPassage),
   }
 }

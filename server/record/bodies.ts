@@ -1,16 +1,17 @@
 import type { Kysely } from 'kysely'
 import type { BodiesAnswer, BodyChoice } from '../../shared/answers/bodies.ts'
-import { themeName } from '../../shared/themes.ts'
+import { settingsInForce, themeNamesIn } from '../analytics/settings-in-force.ts'
 import { countAll, countDistinct } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 
 /** What the filter can offer: bodies, the one whose notes came last first and samples after the user's own. */
 export async function bodies(db: Kysely<Database>): Promise<BodiesAnswer> {
-  const [rows, series, offices, themes] = await Promise.all([
+  const [rows, series, offices, themes, settings] = await Promise.all([
     bodyRows(db).execute(),
     seriesRows(db).execute(),
     db.selectFrom('offices').select(['body_id', 'id', 'name', 'side']).orderBy('name').orderBy('id').execute(),
     db.selectFrom('subject_themes').select(['body_id', 'theme']).distinct().execute(),
+    settingsInForce(db),
   ])
   const [seriesOf, officesOf, themesOf] = [byBody(series), byBody(offices), byBody(themes)]
   return {
@@ -24,11 +25,15 @@ export async function bodies(db: Kysely<Database>): Promise<BodiesAnswer> {
       lastHeldOn: row.last_held_on,
       series: (seriesOf.get(row.id) ?? []).map(({ id, name, meetings }) => ({ seriesId: id, name, meetings })),
       offices: (officesOf.get(row.id) ?? []).map(({ id, name, side }) => ({ officeId: id, name, side })),
-      themes: (themesOf.get(row.id) ?? [])
-        .map(({ theme }) => ({ theme, name: themeName(theme) }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+      themes: namedThemes(themesOf.get(row.id) ?? [], themeNamesIn(settings, [row.id])),
     })),
   }
+}
+
+function namedThemes(rows: { theme: string }[], nameOf: (theme: string) => string): BodyChoice['themes'] {
+  return rows
+    .map(({ theme }) => ({ theme, name: nameOf(theme) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }
 
 function bodyRows(db: Kysely<Database>) {

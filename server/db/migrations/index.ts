@@ -4,6 +4,7 @@ import { whatPeopleDecide } from './0002-what-people-decide.ts'
 import { notesOfOneMeeting } from './0003-notes-of-one-meeting.ts'
 import { trackers } from './0004-trackers.ts'
 import { decisionsOnLinks } from './0005-decisions-on-links.ts'
+import { settings } from './0006-settings.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-notes-of-one-meeting': notesOfOneMeeting,
   '0004-trackers': trackers,
   '0005-decisions-on-links': decisionsOnLinks,
+  '0006-settings': settings,
 }

@@ -10,6 +10,7 @@ import type { EventsTable } from './events.ts'
 import type { ExchangeAnswersTable } from './exchange-answers.ts'
 import type { ExchangesTable } from './exchanges.ts'
 import type { HandEntriesTable } from './hand-entries.ts'
+import type { IssuePrioritiesTable } from './issue-priorities.ts'
 import type { IssuesTable } from './issues.ts'
 import type { ItemsTable } from './items.ts'
 import type { LinkDecisionsTable } from './link-decisions.ts'
@@ -25,6 +26,7 @@ import type { ReadingsTable } from './readings.ts'
 import type { ReviewPlacementsTable } from './review-placements.ts'
 import type { ReviewsTable } from './reviews.ts'
 import type { SeriesTable } from './series.ts'
+import type { SettingsDecisionsTable } from './settings-decisions.ts'
 import type { SettingsTable } from './settings.ts'
 import type { SubjectThemesTable } from './subject-themes.ts'
 import type { TenuresTable } from './tenures.ts'
@@ -33,6 +35,7 @@ import type { TrackerImportsTable } from './tracker-imports.ts'
 
 export type Database = {
   settings: SettingsTable
+  settings_decisions: SettingsDecisionsTable
   bodies: BodiesTable
   series: SeriesTable
   documents: DocumentsTable
@@ -57,6 +60,7 @@ export type Database = {
   subject_themes: SubjectThemesTable
   notices: NoticesTable
   issues: IssuesTable
+  issue_priorities: IssuePrioritiesTable
   links: LinksTable
   reviews: ReviewsTable
   notes_decisions: NotesDecisionsTable

@@ -6,4 +6,9 @@ export type ReadingsTable = {
   read_at: string
   /** The same facts with what people decided applied: made anew whenever the body is linked. Null where nothing was decided. */
   decided: string | null
+  /** Where themes are looked for, as JSON: `ThemePassage[]`. Null where the reading gave none: then in the lines of the text. */
+  passages: string | null
+  /** Themes as the office's own changes find them, as JSON, and a mark of what found them. Null where it changed nothing. */
+  themes: string | null
+  themes_by: string | null
 }

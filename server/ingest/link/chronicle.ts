@@ -1,4 +1,5 @@
 import type { LinkedRecord, RecordAction } from '../../../shared/record.ts'
+import type { ThemeIndex } from '../../../shared/themes.ts'
 import type { Directory } from './directory.ts'
 import type { LifeInHand } from './life.ts'
 import { Rarity } from './likeness.ts'
@@ -8,6 +9,8 @@ import type { Known, Matter } from './matter.ts'
 export type Chronicle = {
   bodyId: string
   directory: Directory
+  /** The themes that the office looks for. */
+  themes: ThemeIndex
   rarity: Rarity
   lives: LifeInHand[]
   livesById: Map<string, LifeInHand>
@@ -22,10 +25,11 @@ export type Chronicle = {
   record: Omit<LinkedRecord, 'people' | 'offices' | 'tenures' | 'lives'>
 }
 
-export function newChronicle(bodyId: string, directory: Directory): Chronicle {
+export function newChronicle(bodyId: string, directory: Directory, themes: ThemeIndex): Chronicle {
   return {
     bodyId,
     directory,
+    themes,
     rarity: new Rarity(),
     lives: [],
     livesById: new Map(),

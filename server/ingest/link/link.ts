@@ -1,5 +1,6 @@
 import { nothingDecided, type Decided } from '../../../shared/decided.ts'
 import type { LinkedRecord, ReadDocument } from '../../../shared/record.ts'
+import { themeIndexAfter } from '../../../shared/theme-index-after.ts'
 import { addActions } from './actions.ts'
 import { newChronicle } from './chronicle.ts'
 import { Directory } from './directory.ts'
@@ -21,9 +22,9 @@ import { tenures } from './tenures.ts'
  * figure "as at" a date true to what was known then.
  */
 export function link(bodyId: string, documents: ReadDocument[], decided: Partial<Decided> = {}): LinkedRecord {
-  const { notes: notesDecisions } = { ...nothingDecided, ...decided }
+  const { notes: notesDecisions, themes } = { ...nothingDecided, ...decided }
   const directory = new Directory(bodyId)
-  const chronicle = newChronicle(bodyId, directory)
+  const chronicle = newChronicle(bodyId, directory, themeIndexAfter(themes))
   for (const notes of notesOfMeetings(documents, notesDecisions)) {
     directory.enter(notes.speaks.facts, notes.heldOn)
     const meeting = addMeeting(chronicle, notes)

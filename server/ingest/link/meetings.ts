@@ -15,8 +15,8 @@ function seriesOf(chronicle: Chronicle, name: string | null): string | null {
 }
 
 /** A meeting is thematic where an earlier one announced it with a subject, and that subject names a theme. */
-const subjectThemesOf = (subject: string | undefined) =>
-  subject === undefined ? [] : [...new Set(themesIn(subject).map(({ theme }) => theme))]
+const subjectThemesOf = ({ themes: index }: Chronicle, subject: string | undefined) =>
+  subject === undefined ? [] : [...new Set(themesIn(subject, { index }).map(({ theme }) => theme))]
 
 /** Adds the meeting whose notes these are, as the set that speaks tells it, and says what the other sets are. */
 export function addMeeting(chronicle: Chronicle, { speaks, heldOn, sitting, notes }: NotesOfMeeting): MeetingInHand {
@@ -38,7 +38,7 @@ export function addMeeting(chronicle: Chronicle, { speaks, heldOn, sitting, note
     chair: meeting.chair,
     nextHeldOn: meeting.nextMeeting?.heldOn ?? null,
     nextSubject: meeting.nextMeeting?.subject ?? null,
-    subjectThemes: subjectThemesOf(chronicle.announced.get(heldOn)),
+    subjectThemes: subjectThemesOf(chronicle, chronicle.announced.get(heldOn)),
   })
   const next = meeting.nextMeeting
   if (next?.heldOn && next.subject) chronicle.announced.set(next.heldOn, next.subject)

@@ -11,8 +11,8 @@ const forParent = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 async function answer(read: Read, document: SourceDocument): Promise<Answer> {
   try {
-    const { text, facts } = await read(document)
-    return { read: { text: { reader: text.reader, text: text.text }, facts } }
+    const { text, facts, passages } = await read(document)
+    return { read: { text: { reader: text.reader, text: text.text }, facts, passages } }
   } catch (error) {
     return { fault: faultOf(error) }
   }

@@ -3,12 +3,18 @@ import { documentFacts } from '../../../shared/facts.ts'
 import type { DocumentFacts } from '../../../shared/facts.ts'
 import type { ReadDocument } from '../../../shared/record.ts'
 import type { DocumentText } from '../../../shared/source.ts'
+import type { ThemePassage } from '../../../shared/theme-passages.ts'
 import type { DocumentState } from '../../../shared/answers/documents.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { belong, belongByPeople, shareNames, unsaidSharing } from './belonging.ts'
 
 /** A document that was read, on its way to the record. */
-export type Reading = { documentId: string; text: Pick<DocumentText, 'reader' | 'text'>; facts: DocumentFacts }
+export type Reading = {
+  documentId: string
+  text: Pick<DocumentText, 'reader' | 'text'>
+  facts: DocumentFacts
+  passages?: ThemePassage[] | undefined
+}
 
 /** Why a document is not read. A try that does not count leaves it as if it had never been tried. */
 export type Unread = {
@@ -19,15 +25,26 @@ export type Unread = {
 
 async function keepReading(
   trx: Kysely<Database>,
-  { documentId, text, facts }: Reading,
+  { documentId, text, facts, passages }: Reading,
   bodyId: string,
   readAt: string,
 ) {
   const checked = JSON.stringify(documentFacts.parse(facts))
-  const row = { document_id: documentId, body_id: bodyId, facts: checked, read_at: readAt }
-  const held = await trx.selectFrom('readings').select('facts').where('document_id', '=', documentId).executeTakeFirst()
+  const row = {
+    document_id: documentId,
+    body_id: bodyId,
+    facts: checked,
+    passages: passages === undefined ? null : JSON.stringify(passages),
+    themes_by: null,
+    read_at: readAt,
+  }
+  const held = await trx
+    .selectFrom('readings')
+    .select(['facts', 'passages'])
+    .where('document_id', '=', documentId)
+    .executeTakeFirst()
   if (held === undefined) await trx.insertInto('readings').values(row).execute()
-  if (held !== undefined && held.facts !== checked)
+  if (held !== undefined && (held.facts !== checked || held.passages !== row.passages))
     await trx.updateTable('readings').set(row).where('document_id', '=', documentId).execute()
   await trx
     .updateTable('documents')

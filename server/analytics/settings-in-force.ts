@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely'
+import { nameIn, themesAfter, type OfficeTheme, type ThemeChange } from '../../shared/theme-changes.ts'
+import type { Database } from '../db/tables/database.ts'
+import type { SettingsKind } from '../db/tables/settings-decisions.ts'
+
+/** A decision on settings that stands; `decision` is as it was checked when it was taken. */
+export type InForce = { decisionId: string; bodyId: string; kind: SettingsKind; decision: unknown }
+
+/** Decisions on settings in force, in the order of deciding; few are ever taken, so that those of all bodies are read. */
+export async function settingsInForce(db: Kysely<Database>): Promise<InForce[]> {
+  const rows = await db
+    .selectFrom('settings_decisions')
+    .where('undone_at', 'is', null)
+    .orderBy('sequence')
+    .select(['id', 'body_id', 'kind', 'decision'])
+    .execute()
+  return rows.map(({ id, body_id, kind, decision }) => ({
+    decisionId: id,
+    bodyId: body_id,
+    kind,
+    decision: JSON.parse(decision) as unknown,
+  }))
+}
+
+/** The decisions of one kind on some bodies; the caller says what such a decision is. */
+export function decisionsOn<Decision>(
+  settings: readonly InForce[],
+  bodyIds: readonly string[],
+  kind: SettingsKind,
+): Decision[] {
+  const own = settings.filter((one) => one.kind === kind && bodyIds.includes(one.bodyId))
+  return own.map(({ decision }) => decision as Decision)
+}
+
+/** The changes of themes in force. */
+export const themeChangesIn = (settings: readonly InForce[], bodyIds: readonly string[]): ThemeChange[] =>
+  decisionsOn<ThemeChange>(settings, bodyIds, 'theme')
+
+/** The changes of an office's themes in force. */
+export async function themeChangesOf(db: Kysely<Database>, bodyIds: readonly string[]): Promise<ThemeChange[]> {
+  return themeChangesIn(await settingsInForce(db), bodyIds)
+}
+
+/** The themes of an office as it has made them. */
+export async function officeThemes(db: Kysely<Database>, bodyIds: readonly string[]): Promise<OfficeTheme[]> {
+  return themesAfter(await themeChangesOf(db, bodyIds))
+}
+
+/** What the office calls a theme. */
+export function themeNamesIn(settings: readonly InForce[], bodyIds: readonly string[]): (theme: string) => string {
+  const themes = themesAfter(themeChangesIn(settings, bodyIds))
+  return (theme) => nameIn(themes, theme)
+}

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import type { SettingsHistoryRow } from '../../shared/answers/settings-history.ts'
+import { isAmong } from '../analytics/scope.ts'
+import type { Database } from '../db/tables/database.ts'
+import type { SettingsKind } from '../db/tables/settings-decisions.ts'
+
+/** A decision in the history, as it was kept. */
+export type KeptDecision = Omit<SettingsHistoryRow, 'text'> & { decision: unknown }
+
+/** Decisions of some kinds on the settings of some bodies, in the order of deciding, those undone among them. */
+export async function settingsHistory(
+  db: Kysely<Database>,
+  bodyIds: readonly string[],
+  kinds: readonly SettingsKind[],
+): Promise<KeptDecision[]> {
+  const rows = await db
+    .selectFrom('settings_decisions')
+    .where((eb) => isAmong(eb.ref('body_id'), bodyIds))
+    .where('kind', 'in', kinds)
+    .orderBy('sequence')
+    .selectAll()
+    .execute()
+  return rows.map((row) => ({
+    decisionId: row.id,
+    decision: JSON.parse(row.decision) as unknown,
+    who: row.who,
+    decidedAt: row.decided_at,
+    undoneAt: row.undone_at,
+    undoneBy: row.undone_by,
+  }))
+}
