@@ -3,11 +3,16 @@ export const textTypes = ['text/plain', 'text/markdown', 'text/html'] as const
 export type TextType = (typeof textTypes)[number]
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const pdfType = 'application/pdf'
-export const mediaTypes = [...textTypes, docxType, pdfType] as const
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const csvType = 'text/csv'
+export const mediaTypes = [...textTypes, docxType, pdfType, xlsxType, csvType] as const
 export type MediaType = (typeof mediaTypes)[number]
 
 /** Whether a document of this kind is text itself, and not a container of text. */
 export const isText = (mediaType: MediaType): mediaType is TextType => textTypes.some((type) => type === mediaType)
+
+/** Whether a document of this kind is a table of cells: an action tracker, and not the notes of a meeting. */
+export const isSpreadsheet = (mediaType: string | null) => mediaType === xlsxType || mediaType === csvType
 
 /** A document as it came: bytes whose kind is known. */
 export type SourceDocument = {
@@ -31,7 +36,8 @@ export type TextElement = {
 /**
  * The text of a document as the reader holds it; every span points into `text`.
  * For .txt, .md and .html each line of `text` is the line of the file with the same number: mark-up is taken out and
- * entities are decoded, but no line break is added or lost. For .docx and .pdf a line is a passage, or a row of a table.
+ * entities are decoded, but no line break is added or lost. For .docx and .pdf a line is a passage, or a row of a table; `sheets.ts` says how a
+ * spreadsheet is held.
  */
 export type DocumentText = {
   reader: string

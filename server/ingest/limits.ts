@@ -48,6 +48,17 @@ export const docxLimits = {
   tags: 600_000,
 }
 
+/** What a spreadsheet may hold: fourteen years of actions are some thousand rows and 2 MB of XML. */
+export const sheetLimits = {
+  rows: 20_000,
+  columns: 100,
+  entries: 2000,
+  unpackedBytes: 100_000_000,
+  textBytes: 50_000_000,
+  ratio: 200,
+  tags: 2_000_000,
+}
+
 /** What a PDF may hold. */
 export const pdfLimits = {
   pages: 300,

@@ -1,18 +1,22 @@
 import {
+  csvType,
   docxType,
   isText,
   pdfType,
+  xlsxType,
   type DocumentText,
   type MediaType,
   type SourceDocument,
   type TextType,
 } from '../../../shared/source.ts'
+import { csv } from './csv.ts'
 import { decode } from './decode.ts'
 import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
 import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
+import { xlsx } from './xlsx.ts'
 
 const readers: Record<TextType, (source: string) => DocumentText> = {
   'text/plain': plainText,
@@ -20,9 +24,11 @@ const readers: Record<TextType, (source: string) => DocumentText> = {
   'text/html': html,
 }
 
-const containers: Record<Exclude<MediaType, TextType>, (bytes: Uint8Array) => Promise<DocumentText>> = {
+const containers: Record<Exclude<MediaType, TextType>, (bytes: Uint8Array) => DocumentText | Promise<DocumentText>> = {
   [docxType]: docx,
   [pdfType]: pdf,
+  [xlsxType]: xlsx,
+  [csvType]: csv,
 }
 
 // White space apart, no control character is text.

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { isText, type SourceDocument } from '../../../shared/source.ts'
+import { csvType, isText, type SourceDocument } from '../../../shared/source.ts'
 import { limits } from '../limits.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { RefusedDocument } from './refused-document.ts'
 
-const accepted = 'Plain text (.txt), Markdown (.md), HTML, Word (.docx) and PDF are accepted.'
+const accepted =
+  'Plain text (.txt), Markdown (.md), HTML, Word (.docx) and PDF are accepted, and an action tracker as .xlsx or .csv.'
 
 function lineCount(bytes: Uint8Array): number {
   let count = 1
@@ -27,14 +28,14 @@ function checkLines(bytes: Uint8Array): void {
 }
 
 /**
- * A file as a document: its kind found from its bytes (the name tells Markdown from plain text and nothing else), its hash
+ * A file as a document: its kind found from its bytes (the name tells Markdown and CSV from plain text and nothing else), its hash
  * taken. Throws RefusedDocument for what cannot be notes: empty, too large, or of a kind that is not accepted.
  */
 export function intake(file: { name: string; bytes: Uint8Array; receivedOn: string }): SourceDocument {
   check(file.bytes)
   const mediaType = mediaTypeOf(file.bytes, file.name)
   if (typeof mediaType !== 'string') throw new RefusedDocument(`The file is ${mediaType.refused}. ${accepted}`)
-  if (isText(mediaType)) checkLines(file.bytes)
+  if (isText(mediaType) || mediaType === csvType) checkLines(file.bytes)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return { name: file.name, mediaType, sha256, receivedOn: file.receivedOn, bytes: file.bytes }
 }

@@ -1,4 +1,4 @@
-import { docxType, pdfType, type MediaType } from '../../../shared/source.ts'
+import { csvType, docxType, pdfType, xlsxType, type MediaType } from '../../../shared/source.ts'
 
 const signatures: readonly [string, string][] = [
   ['{\\rtf', 'a rich text (RTF) document'],
@@ -13,7 +13,8 @@ const signatures: readonly [string, string][] = [
 /** What a ZIP archive is, by the name of a part of it. */
 const archives: readonly [part: RegExp, kind: MediaType | { refused: string }][] = [
   [/^word\/document\d*\.xml$/, docxType],
-  [/^xl\/workbook\./, { refused: 'an Excel workbook' }],
+  [/^xl\/workbook\.xml$/, xlsxType],
+  [/^xl\/workbook\./, { refused: 'a binary Excel workbook; save it as .xlsx' }],
   [/^ppt\/presentation\./, { refused: 'a PowerPoint presentation' }],
   [/^content\.xml$/, { refused: 'an OpenDocument file; save it as .docx' }],
 ]
@@ -72,7 +73,7 @@ function oldOfficeKind(bytes: Uint8Array): { refused: string } {
   return {
     refused: isProtected
       ? 'an Office document with a password; save it without one'
-      : 'an old Office document; save it as .docx',
+      : 'an old Office document; save it as .docx, or a workbook as .xlsx',
   }
 }
 
@@ -80,6 +81,7 @@ function textKind(start: string, name: string): MediaType {
   if (startOfHtml.test(start)) return 'text/html'
   const isNamedHtml = /\.x?html?$/i.test(name)
   if (isNamedHtml && (startOfFragment.test(start) || /<\w+[\s>]/.test(start))) return 'text/html'
+  if (/\.(?:csv|tsv)$/i.test(name)) return csvType
   return /\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain'
 }
 

@@ -40,7 +40,8 @@ const roles: [Role, RegExp][] = [
   ['item', /^(?:items?|subjects?|topics?|agenda item|minute|title|issue)$/i],
 ]
 
-const roleOf = (text: string) => roles.find(([, words]) => words.test(text.replace(/[:*]+$/, '').trim()))?.[0] ?? null
+/** What a heading says its column holds. */
+export const roleOf = (text: string) => roles.find(([, words]) => words.test(text.replace(/[:*]+$/, '').trim()))?.[0] ?? null
 
 /** The columns of a table of actions: at least an action column and one more that only such a table has. */
 export type Columns = Map<number, Role>

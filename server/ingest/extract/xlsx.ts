@@ -1,0 +1,72 @@
+import readWorkbook from 'read-excel-file/node'
+import { heldSheets } from '../../../shared/sheets.ts'
+import type { DocumentText } from '../../../shared/source.ts'
+import { sheetLimits } from '../limits.ts'
+import { UnreadableDocument } from '../unreadable-document.ts'
+import { checkSheets } from './check-sheets.ts'
+import { mergedRows } from './merged-rows.ts'
+import { packedParts } from './packed-parts.ts'
+
+const packing = {
+  what: 'The workbook',
+  advice: 'Copy the tracker’s sheet into a new workbook, or save it as CSV, and put that in.',
+  limits: sheetLimits,
+  isText: (fileName: string) => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/.+\.(?:xml|rels))$/.test(fileName),
+}
+
+/** A value of a cell as text: a date as `YYYY-MM-DD`, a formula by the value it last had. */
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** A row far down or a column far out makes the reader fill all that lies between. */
+function checkReach(parts: Map<string, Buffer>): void {
+  for (const [name, part] of parts) {
+    if (!name.startsWith('xl/worksheets/')) continue
+    for (const [, letters = '', row = ''] of part
+      .toString('latin1')
+      .matchAll(/<c [^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*[^/]>/g))
+      if (Number(row) > sheetLimits.rows || letters.length > 2) throw tooFar()
+  }
+}
+
+const tooFar = () =>
+  new UnreadableDocument(
+    `A cell of the workbook stands below row ${sheetLimits.rows} or beyond column ZZ. ${packing.advice}`,
+  )
+
+/** An entity can stand for a great many letters; spreadsheet programs declare none. */
+function checkEntities(parts: Map<string, Buffer>): void {
+  for (const part of parts.values())
+    if (part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))
+      throw new UnreadableDocument(`The workbook declares entities, which such a file never does. ${packing.advice}`)
+}
+
+/**
+ * The sheets of an Excel workbook. Its sizes are checked before anything is unpacked; a cell merged over several rows
+ * stands in each of them. Rejects with UnreadableDocument.
+ */
+export async function xlsx(bytes: Uint8Array): Promise<DocumentText> {
+  const parts = await packedParts(bytes, packing)
+  checkEntities(parts)
+  checkReach(parts)
+  const merged = mergedRows(parts)
+  const workbook = await readWorkbook(Buffer.from(bytes), { trim: false }).catch(() => {
+    throw new UnreadableDocument(`The workbook is damaged and cannot be read. ${packing.advice}`)
+  })
+  const sheets = workbook.map(({ sheet, data }) => {
+    const rows = data.map((cells) => cells.map(textOf))
+    for (const { column, first, last } of merged.get(sheet) ?? [])
+      for (let row = first + 1; row <= Math.min(last, rows.length - 1); row++) {
+        const cells = rows[row] as string[]
+        while (cells.length <= column) cells.push('')
+        cells[column] ||= rows[first]?.[column] ?? ''
+      }
+    return { name: sheet, rows }
+  })
+  checkSheets(sheets)
+  return { reader: 'xlsx@1', text: heldSheets(sheets), linesBreak: true, elements: [], pageStarts: [], notices: [] }
+}

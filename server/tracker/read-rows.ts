@@ -1,0 +1,224 @@
+import type { PreviewRow, RowProblem } from '../../shared/answers/tracker.ts'
+import type { SourceSpan } from '../../shared/facts.ts'
+import type { Sheet, SheetRow } from '../../shared/sheets.ts'
+import {
+  trackerFields,
+  type StatusMeaning,
+  type TrackerField,
+  type TrackerMatching,
+  type TrackerRow,
+} from '../../shared/tracker.ts'
+import { dateIn, dueIn } from './cell-dates.ts'
+import { fieldOfHeading } from './headings.ts'
+import { rowsBelow } from './guess.ts'
+import { ownersInCell } from './owners-in.ts'
+import { meaningOf, statusKey } from './statuses.ts'
+
+/** A row as it is shown, and as it comes in; null where it does not. */
+export type ReadRow = { preview: PreviewRow; becomes: TrackerRow | null }
+export type ReadSheet = { asAt: string; rows: ReadRow[] }
+
+type Cells = Partial<Record<TrackerField, string>>
+
+const longestAction = 4_000
+const corrected = (matching: TrackerMatching, row: number) => matching.corrections[String(row)]
+
+function cellsOf({ row, cells }: SheetRow, matching: TrackerMatching): Cells {
+  const found: Cells = {}
+  for (const field of trackerFields) {
+    const column = matching.columns[field]
+    const text = corrected(matching, row)?.cells[field] ?? (column === undefined ? undefined : cells[column]?.text)
+    if (text !== undefined && text.trim() !== '') found[field] = text.trim()
+  }
+  return found
+}
+
+/** The newest day that the tracker says something was raised or closed on, not after the day it came. */
+function newestDay(rows: SheetRow[], matching: TrackerMatching, receivedOn: string): string {
+  let newest = ''
+  for (const row of rows) {
+    const { raised = '', closed = '' } = cellsOf(row, matching)
+    for (const cell of [raised, closed]) {
+      if (!/\d{4}|\d\d$/.test(cell)) continue
+      const day = dateIn(cell, receivedOn)
+      if (day?.length === 10 && day <= receivedOn && day > newest) newest = day
+    }
+  }
+  return newest === '' ? receivedOn : newest
+}
+
+/** A row that repeats the headings, as printed pages do. */
+const isHeading = (cells: Cells) => {
+  const texts = Object.entries(cells)
+  return texts.length >= 3 && texts.every(([field, text]) => fieldOfHeading(text) === field)
+}
+
+const ofMeeting = (text: string) => text.length <= 80 && /\b(?:meeting|board|session|panel|committee)\b/i.test(text)
+
+/** A line over a group of rows, such as "Meeting of 14 May 2024" or "Closed actions": one cell, and it is no action. */
+function isSection(row: SheetRow, cells: Cells): boolean {
+  if (row.cells.filter(({ text }) => text !== '').length !== 1) return false
+  const [field] = Object.keys(cells)
+  if (field === 'action') return ofMeeting(cells.action ?? '') && dateIn(cells.action ?? '', '2999-12-31') !== null
+  return field === undefined || field === 'ref' || field === 'raised'
+}
+
+type Reading = {
+  asAt: string
+  matching: TrackerMatching
+  section: string | null
+  above: { raised: string; row: number } | null
+}
+
+const problem = (field: TrackerField | null, message: string, stops = false): RowProblem => ({ field, message, stops })
+
+function raisedOf(cells: Cells, reading: Reading, problems: RowProblem[]): string | null {
+  const { asAt, section, above } = reading
+  if (cells.raised === undefined) {
+    if (section !== null) return section
+    if (above === null) {
+      if (reading.matching.columns.raised !== undefined)
+        problems.push(
+          problem('raised', `No date raised: it counts as raised before ${asAt}. Write the date to put that right.`),
+        )
+      return null
+    }
+    problems.push(problem('raised', `No date raised: that of row ${above.row} is taken.`))
+    return above.raised
+  }
+  const raised = dateIn(cells.raised, asAt)
+  if (raised === null)
+    problems.push(problem('raised', `“${cells.raised}” is no date that is known: write it as 14/05/2024 or May 2024.`))
+  else if (raised.slice(0, 10) > asAt)
+    problems.push(
+      problem('raised', `Raised on ${raised}, after the tracker’s own day, ${asAt}: correct one of them.`, true),
+    )
+  return raised
+}
+
+function closedOf(cells: Cells, raised: string | null, asAt: string, problems: RowProblem[]): string | null {
+  if (cells.closed === undefined) return null
+  const closed = dateIn(cells.closed, asAt)
+  const isWord = meaningOf(cells.closed).isKnown || /^(?:n\/?a|tbc|[-–—])$/i.test(cells.closed)
+  if (closed === null && !isWord)
+    problems.push(problem('closed', `“${cells.closed}” is no date that is known: write it as 14/05/2024 or May 2024.`))
+  if (closed !== null && raised !== null && closed < raised.slice(0, closed.length))
+    problems.push(
+      problem('closed', `Closed on ${closed}, before it was raised on ${raised}: correct one of them.`, true),
+    )
+  if (closed !== null && closed > asAt)
+    problems.push(
+      problem('closed', `Closed on ${closed}, after the tracker’s own day, ${asAt}: correct one of them.`, true),
+    )
+  return closed
+}
+
+const ends = (meaning: StatusMeaning) => meaning === 'completed' || meaning === 'withdrawn'
+
+function statusOfRow(
+  cells: Cells,
+  closed: string | null,
+  matching: TrackerMatching,
+  problems: RowProblem[],
+): StatusMeaning {
+  const isClosedByWord =
+    cells.closed !== undefined && closed === null && /^(?:y|yes|closed?|completed?)$/i.test(cells.closed)
+  const isEnded = closed !== null || isClosedByWord
+  if (cells.status === undefined) return isEnded ? 'completed' : 'open'
+  const { meaning: guessed, isKnown } = meaningOf(cells.status)
+  const said = matching.statuses[statusKey(cells.status)]
+  const meaning = said ?? guessed
+  if (said === undefined && !isKnown)
+    problems.push(
+      problem(
+        'status',
+        `“${cells.status.slice(0, 60)}” is no usual status and is taken as ${guessed}: say above what it means.`,
+      ),
+    )
+  if (!isEnded || ends(meaning)) return meaning
+  problems.push(
+    problem('closed', `It has a closing date, and its status is “${cells.status}”: it is taken as completed.`),
+  )
+  return 'completed'
+}
+
+function dueOf(cells: Cells, raised: string | null, asAt: string, problems: RowProblem[]) {
+  if (cells.due === undefined) return null
+  const due = dueIn(cells.due, raised, asAt)
+  if (due === null && !meaningOf(cells.due).isKnown && !/^(?:tb[ca]|n\/?a|[-–—?])$/i.test(cells.due))
+    problems.push(
+      problem('due', `“${cells.due.slice(0, 60)}” does not say when: it comes in without a due date, or write one.`),
+    )
+  return due
+}
+
+function spansOf(row: SheetRow, { columns }: TrackerMatching, fields: TrackerField[]): SourceSpan[] {
+  for (const field of fields) {
+    const column = columns[field]
+    const cell = column === undefined ? undefined : row.cells[column]
+    if (cell && cell.text.trim() !== '') return [[cell.start, cell.end]]
+  }
+  return []
+}
+
+function readRow(row: SheetRow, cells: Cells, reading: Reading): ReadRow {
+  const { matching, asAt } = reading
+  const isLeftOut = corrected(matching, row.row)?.isLeftOut ?? false
+  const problems: RowProblem[] = []
+  const raisedOn = raisedOf(cells, reading, problems)
+  const closedOn = closedOf(cells, raisedOn, asAt, problems)
+  const status = statusOfRow(cells, closedOn, matching, problems)
+  const due = dueOf(cells, raisedOn, asAt, problems)
+  const text = (cells.action ?? '').slice(0, longestAction)
+  if (text === '')
+    problems.push(problem('action', 'There are no words of an action: write them, or leave the row out.', true))
+  const become: TrackerRow = {
+    row: row.row,
+    ref: cells.ref?.slice(0, 100) ?? null,
+    text,
+    owners: ownersInCell(cells.owner ?? ''),
+    raisedOn,
+    due,
+    status,
+    update: cells.update ?? null,
+    closedOn: closedOn ?? null,
+    spans: {
+      action: spansOf(row, matching, ['action']),
+      update: spansOf(row, matching, ['update', 'status', 'action']),
+      closed: spansOf(row, matching, ['closed', 'status', 'action']),
+    },
+  }
+  const stops = problems.some((one) => one.stops)
+  const { spans: _spans, row: _row, owners, ...shown } = become
+  const becomes = stops ? null : { ...shown, owners: owners.map(({ written, office }) => ({ written, office })) }
+  return {
+    preview: { row: row.row, isLeftOut, cells, becomes, problems },
+    becomes: stops || isLeftOut ? null : become,
+  }
+}
+
+/**
+ * The rows of a sheet as its columns were matched, each with what it becomes and what is the matter with it. Blank rows and
+ * repeated headings say nothing and are passed over; a line over a group of rows gives those below it their date.
+ * @param receivedOn the day the file came, `YYYY-MM-DD`
+ */
+export function readRows(sheet: Sheet, matching: TrackerMatching, receivedOn: string): ReadSheet {
+  const below = rowsBelow(sheet, matching.headingRow)
+  const asAt = matching.asAt ?? newestDay(below, matching, receivedOn)
+  const reading: Reading = { asAt, matching, section: null, above: null }
+  const rows: ReadRow[] = []
+  for (const row of below) {
+    const cells = cellsOf(row, matching)
+    if (isHeading(cells)) continue
+    if (isSection(row, cells)) {
+      reading.section = dateIn(row.cells.find(({ text }) => text !== '')?.text ?? '', asAt)
+      continue
+    }
+    if (Object.keys(cells).length === 0) continue
+    const read = readRow(row, cells, reading)
+    rows.push(read)
+    if (cells.raised !== undefined && read.preview.becomes?.raisedOn)
+      reading.above = { raised: read.preview.becomes.raisedOn, row: row.row }
+  }
+  return { asAt, rows }
+}
