@@ -3,8 +3,9 @@ import { analytics } from './routers/analytics.ts'
 import { record } from './routers/record.ts'
 import { review } from './routers/review.ts'
 import { settings } from './routers/settings.ts'
+import { tracker } from './routers/tracker.ts'
 
 /** Everything that can be asked for over tRPC. */
-export const appRouter = router({ analytics, record, review, settings })
+export const appRouter = router({ analytics, record, review, settings, tracker })
 
 export type AppRouter = typeof appRouter

@@ -1,6 +1,6 @@
 import type { PathResult } from '../ingest/put-folders.ts'
 
-const kinds = ['read', 'already held', 'failed', 'refused'] as const
+const kinds = ['read', 'to match', 'already held', 'failed', 'refused'] as const
 
 export const told = (result: PathResult) => `${result.path}: ${result.result}. ${result.message}`
 

@@ -1,12 +1,13 @@
 import type { UploadResult } from '../../shared/answers/documents.ts'
 import type { DocumentFacts } from '../../shared/facts.ts'
+import { isSpreadsheet } from '../../shared/source.ts'
 import { isAway } from '../db/open.ts'
 import { change } from './change.ts'
 import { explainFault } from './fault.ts'
 import { limits } from './limits.ts'
 import type { IngestParts } from './parts.ts'
 import { ReadingBrokenOff } from './reading/reading-broken-off.ts'
-import { failedResult, heldResult } from './results.ts'
+import { failedResult, heldResult, importedResult, toMatchResult } from './results.ts'
 import { claim, release } from './store/claim.ts'
 import { loadSource } from './store/load-source.ts'
 import { markUnread } from './store/readings.ts'
@@ -30,12 +31,14 @@ async function heldAlready({ db }: IngestParts, { name, documentId }: Received):
   const held = await db
     .selectFrom('documents')
     .leftJoin('readings', 'readings.document_id', 'documents.id')
-    .select(['documents.name', 'documents.state', 'documents.reason', 'readings.facts'])
+    .select(['documents.name', 'documents.state', 'documents.reason', 'documents.media_type', 'readings.facts'])
     .where('documents.id', '=', documentId)
     .executeTakeFirst()
   if (held === undefined) return failedResult(name, null, 'It was removed while it waited to be read.')
   const isUnread = held.state === 'failed' || held.state === 'quarantined' || held.state === 'needs OCR'
   if (isUnread) return failedResult(name, documentId, held.reason ?? 'It could not be read.')
+  if (held.state === 'to match') return toMatchResult(name, documentId)
+  if (held.state === 'read' && isSpreadsheet(held.media_type)) return importedResult(name, documentId)
   return heldResult(name, documentId, held.name, held.facts === null ? null : (JSON.parse(held.facts) as DocumentFacts))
 }
 

@@ -1,10 +1,11 @@
 import { documentFacts, type DocumentFacts } from '../../shared/facts.ts'
-import type { DocumentText, SourceDocument } from '../../shared/source.ts'
+import { isSpreadsheet, type DocumentText, type SourceDocument } from '../../shared/source.ts'
 import { packPassage, type ThemePassage } from '../../shared/theme-passages.ts'
 import { extract } from './extract/extract.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { themePassages } from './facts/theme.ts'
 import { limits } from './limits.ts'
+import { noFacts } from './no-facts.ts'
 import { refiners } from './refine/refiners.ts'
 import { segment } from './segment/segment.ts'
 import { UnreadableDocument } from './unreadable-document.ts'
@@ -38,6 +39,7 @@ export function readHeld(document: About, text: DocumentText): Read {
     throw new UnreadableDocument('No text was found in the document: check that the file holds the notes themselves.')
   }
   checkCount(text.text.length, limits.textCharacters, 'letters')
+  if (isSpreadsheet(document.mediaType)) return { text, facts: noFacts(document, text), passages: [] }
   const blocks = segment(text)
   checkCount(blocks.length, limits.blocks, 'passages')
   const { facts, context } = readFacts(blocks, { text, fileName: document.name, receivedOn: document.receivedOn })

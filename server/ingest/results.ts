@@ -16,6 +16,18 @@ export function readResult(name: string, documentId: string, facts: Counted, bes
   return { name, result: 'read', documentId, message, actions, notices }
 }
 
+/** What people are told when a tracker was read and waits for its columns to be matched. */
+export function toMatchResult(name: string, documentId: string): UploadResult {
+  const message = 'This is a spreadsheet. Say which of its columns hold what, and its rows become actions.'
+  return { name, result: 'to match', documentId, message, actions: 0, notices: 0 }
+}
+
+/** What people are told of a tracker that was put in and brought in before. */
+export function importedResult(name: string, documentId: string): UploadResult {
+  const message = 'The same tracker is held already and its rows were brought in; nothing was changed.'
+  return { name, result: 'already held', documentId, message, actions: 0, notices: 0 }
+}
+
 export function heldResult(name: string, documentId: string, heldAs: string, facts: Counted | null): UploadResult {
   const same = heldAs === name ? 'The same file is held already' : `The same file is held already as ${heldAs}`
   const message = facts === null ? `${same} and is being read.` : `${same}; nothing was changed.`

@@ -1,11 +1,12 @@
 import type { UploadResult } from '../../shared/answers/documents.ts'
+import { isSpreadsheet } from '../../shared/source.ts'
 import { isAway } from '../db/open.ts'
 import { change } from './change.ts'
 import { explainFault } from './fault.ts'
 import type { IngestParts } from './parts.ts'
 import { setUnread } from './read-one.ts'
 import type { ReadSoFar } from './read-one.ts'
-import { failedResult, readResult } from './results.ts'
+import { failedResult, readResult, toMatchResult } from './results.ts'
 import { release } from './store/claim.ts'
 import { notesBeside } from './store/notes-beside.ts'
 import { keepReadings, stillHeld } from './store/readings.ts'
@@ -68,7 +69,10 @@ export async function storeBatch(parts: IngestParts, batch: ReadSoFar[]): Promis
       if (!('reading' in one)) return one
       const { documentId, facts } = one.reading
       const reason = failed.get(documentId)
-      if (reason === undefined) return readResult(one.name, documentId, facts, beside.get(documentId))
+      if (reason === undefined)
+        return isSpreadsheet(facts.document.mediaType)
+          ? toMatchResult(one.name, documentId)
+          : readResult(one.name, documentId, facts, beside.get(documentId))
       return failedResult(one.name, reason === removed ? null : documentId, reason)
     })
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { NotesRole } from '../record.ts'
 
-export const documentStates = ['received', 'reading', 'read', 'failed', 'needs OCR', 'quarantined'] as const
+export const documentStates = ['received', 'reading', 'read', 'failed', 'needs OCR', 'quarantined', 'to match'] as const
 export type DocumentState = (typeof documentStates)[number]
 
 export type DocumentRow = {
@@ -26,10 +26,10 @@ export type DocumentRow = {
 }
 export type DocumentsAnswer = { documents: DocumentRow[] }
 
-/** What became of one uploaded file. */
+/** What became of one uploaded file; `to match`: a tracker whose columns a person has to match. */
 export type UploadResult = {
   name: string
-  result: 'read' | 'already held' | 'failed' | 'refused'
+  result: 'read' | 'to match' | 'already held' | 'failed' | 'refused'
   documentId: string | null
   message: string
   actions: number

@@ -62,6 +62,7 @@ export const stateLabel: Record<DocumentState, string> = {
   read: 'read',
   failed: 'could not be read',
   'needs OCR': 'a picture without text',
+  'to match': 'a tracker: match its columns',
   quarantined: 'held back',
 }
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { documentFacts } from '../../../shared/facts.ts'
 import type { DocumentFacts } from '../../../shared/facts.ts'
 import type { ReadDocument } from '../../../shared/record.ts'
-import type { DocumentText } from '../../../shared/source.ts'
+import { isSpreadsheet, type DocumentText } from '../../../shared/source.ts'
 import type { ThemePassage } from '../../../shared/theme-passages.ts'
 import type { DocumentState } from '../../../shared/answers/documents.ts'
 import type { Database } from '../../db/tables/database.ts'
@@ -46,10 +46,18 @@ async function keepReading(
   if (held === undefined) await trx.insertInto('readings').values(row).execute()
   if (held !== undefined && (held.facts !== checked || held.passages !== row.passages))
     await trx.updateTable('readings').set(row).where('document_id', '=', documentId).execute()
+  await keepText(trx, { documentId, text, facts }, 'read')
+}
+
+async function keepText(
+  trx: Kysely<Database>,
+  { documentId, text, facts }: Reading,
+  state: Extract<DocumentState, 'read' | 'to match'>,
+): Promise<void> {
   await trx
     .updateTable('documents')
     .set({
-      state: 'read',
+      state,
       reason: null,
       lease_until: null,
       reader: text.reader,
@@ -61,11 +69,24 @@ async function keepReading(
     .execute()
 }
 
+/** A tracker belongs to no body and tells nothing until a person has matched its columns; what was matched stays so. */
+async function keepTracker(trx: Kysely<Database>, reading: Reading): Promise<void> {
+  const imported = await trx
+    .selectFrom('tracker_imports')
+    .select('sheet')
+    .where('document_id', '=', reading.documentId)
+    .executeTakeFirst()
+  await keepText(trx, reading, imported === undefined ? 'to match' : 'read')
+}
+
 /**
  * Keeps what was read from some documents and finds the body of each; documents that named no area may change theirs.
  * Returns the bodies whose record must be linked again. Belongs in the transaction that stores that record.
  */
-export async function keepReadings(trx: Kysely<Database>, readings: Reading[], readAt: string): Promise<Set<string>> {
+export async function keepReadings(trx: Kysely<Database>, all: Reading[], readAt: string): Promise<Set<string>> {
+  const isTracker = ({ facts }: Reading) => isSpreadsheet(facts.document.mediaType)
+  for (const tracker of all.filter(isTracker)) await keepTracker(trx, tracker)
+  const readings = all.filter((reading) => !isTracker(reading))
   for (const reading of readings) await shareNames(trx, reading.documentId, reading.facts)
   const { belongings, touched } = await belong(trx, readings)
   for (const reading of readings) {
@@ -119,6 +140,7 @@ export async function forgetReadings(trx: Kysely<Database>, documentIds: string[
   const bodies = held.flatMap((row) => [row.body_id, row.body_hint])
   await trx.deleteFrom('document_names').where('document_id', 'in', documentIds).execute()
   await trx.deleteFrom('readings').where('document_id', 'in', documentIds).execute()
+  await trx.deleteFrom('tracker_imports').where('document_id', 'in', documentIds).execute()
   await trx.updateTable('documents').set(unread).where('id', 'in', documentIds).execute()
   const { touched } = await belongByPeople(trx, sharing)
   return new Set([...bodies, ...touched].filter((id) => id !== null))

@@ -41,7 +41,8 @@ const roles: [Role, RegExp][] = [
 ]
 
 /** What a heading says its column holds. */
-export const roleOf = (text: string) => roles.find(([, words]) => words.test(text.replace(/[:*]+$/, '').trim()))?.[0] ?? null
+export const roleOf = (text: string) =>
+  roles.find(([, words]) => words.test(text.replace(/[:*]+$/, '').trim()))?.[0] ?? null
 
 /** The columns of a table of actions: at least an action column and one more that only such a table has. */
 export type Columns = Map<number, Role>
