@@ -1,5 +1,6 @@
 import type { NotesDecision } from './notes-decision.ts'
 import type { ThemeChange } from './theme-changes.ts'
+import type { TrackerSheet } from './tracker.ts'
 
 /**
  * What people decided of a body's record as a whole and that is in force: beside the documents the other half of what
@@ -10,6 +11,8 @@ export type Decided = {
   notes: NotesDecision[]
   /** Changes of the office's themes. */
   themes: ThemeChange[]
+  /** Sheets of action trackers that were brought in. */
+  trackers: TrackerSheet[]
 }
 
-export const nothingDecided: Decided = { notes: [], themes: [] }
+export const nothingDecided: Decided = { notes: [], themes: [], trackers: [] }

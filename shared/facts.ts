@@ -41,6 +41,7 @@ export const noticeKinds = [
   'brought forward without update',
   'date out of order',
   'unreadable part',
+  'tracker disagrees',
 ] as const
 export const noticeKind = z.enum(noticeKinds)
 export type NoticeKind = z.infer<typeof noticeKind>

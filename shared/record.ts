@@ -141,7 +141,7 @@ export type RecordAction = ToldPassage & {
   owingBasis: Basis | null
   due: DueFact | null
   outcome: Outcome | null
-  updates: Passage[]
+  updates: ToldPassage[]
   /** The action of the same document that this one carries on. */
   continuesActionId: string | null
   /** What a person decided of it; null where it is only suggested. */

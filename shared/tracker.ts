@@ -44,11 +44,11 @@ export type TrackerRow = {
   raisedOn: string | null
   due: DueFact | null
   status: StatusMeaning
-  /** What is told of it besides: the words of the column for progress, else those of the status. */
-  update: string | null
   closedOn: string | null
   /** Where its words stand in the held text. */
-  spans: { action: SourceSpan[]; update: SourceSpan[]; closed: SourceSpan[] }
+  spans: SourceSpan[]
+  /** The words that tell its status: of the columns for status, closing and progress; null where they are empty. */
+  report: { text: string; spans: SourceSpan[] } | null
 }
 
 /** One sheet of a tracker as a person brought it in: what linking takes beside the notes. */

@@ -152,13 +152,15 @@ function dueOf(cells: Cells, raised: string | null, asAt: string, problems: RowP
   return due
 }
 
-function spansOf(row: SheetRow, { columns }: TrackerMatching, fields: TrackerField[]): SourceSpan[] {
-  for (const field of fields) {
+/** The words of some cells, joined by a space, and where they stand. What was put right stands nowhere. */
+function passageOf(row: SheetRow, cells: Cells, { columns }: TrackerMatching, fields: TrackerField[]) {
+  const filled = fields.filter((field) => cells[field] !== undefined)
+  const spans = filled.flatMap((field): SourceSpan[] => {
     const column = columns[field]
     const cell = column === undefined ? undefined : row.cells[column]
-    if (cell && cell.text.trim() !== '') return [[cell.start, cell.end]]
-  }
-  return []
+    return cell && cell.text.trim() !== '' ? [[cell.start, cell.end]] : []
+  })
+  return { text: filled.map((field) => cells[field]).join(' '), spans }
 }
 
 function readRow(row: SheetRow, cells: Cells, reading: Reading): ReadRow {
@@ -172,6 +174,8 @@ function readRow(row: SheetRow, cells: Cells, reading: Reading): ReadRow {
   const text = (cells.action ?? '').slice(0, longestAction)
   if (text === '')
     problems.push(problem('action', 'There are no words of an action: write them, or leave the row out.', true))
+  const told: TrackerField[] = closedOn === null ? ['status', 'update'] : ['status', 'closed', 'update']
+  const report = passageOf(row, cells, matching, told)
   const become: TrackerRow = {
     row: row.row,
     ref: cells.ref?.slice(0, 100) ?? null,
@@ -180,16 +184,13 @@ function readRow(row: SheetRow, cells: Cells, reading: Reading): ReadRow {
     raisedOn,
     due,
     status,
-    update: cells.update ?? null,
-    closedOn: closedOn ?? null,
-    spans: {
-      action: spansOf(row, matching, ['action']),
-      update: spansOf(row, matching, ['update', 'status', 'action']),
-      closed: spansOf(row, matching, ['closed', 'status', 'action']),
-    },
+    closedOn,
+    spans: passageOf(row, cells, matching, ['action']).spans,
+    report: report.text === '' ? null : report,
   }
   const stops = problems.some((one) => one.stops)
-  const { spans: _spans, row: _row, owners, ...shown } = become
+  const { ref, owners } = become
+  const shown = { ref, text, raisedOn, due, status, closedOn, update: cells.update ?? null }
   const becomes = stops ? null : { ...shown, owners: owners.map(({ written, office }) => ({ written, office })) }
   return {
     preview: { row: row.row, isLeftOut, cells, becomes, problems },

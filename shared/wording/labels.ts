@@ -76,6 +76,7 @@ export const noticeLabel: Record<NoticeKind, string> = {
   'brought forward without update': 'Brought forward without an update',
   'date out of order': 'A date out of order',
   'unreadable part': 'A part that could not be read',
+  'tracker disagrees': 'The tracker says otherwise',
 }
 
 export const documentKind: Record<string, string> = {

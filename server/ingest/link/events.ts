@@ -1,3 +1,4 @@
+import { middleOf, precisionOf } from '../../../shared/dates.ts'
 import type { DueFact, Outcome } from '../../../shared/facts.ts'
 import type { EventKind, RecordEvent } from '../../../shared/record.ts'
 import type { Chronicle } from './chronicle.ts'
@@ -18,18 +19,17 @@ function positionOf(chronicle: Chronicle, lifeId: string, meetingId: string): nu
 }
 
 /** Writes down that something happened to a life, told by the meeting in hand, and keeps the life's present state. */
-function tell(
+export function tell(
   chronicle: Chronicle,
   life: LifeInHand,
-  telling: Telling,
+  { meeting, actionId }: Pick<Telling, 'meeting'> & { actionId: string | null },
   happening: Happening,
   passage: { text: string; line: number; spans: [number, number][] },
 ): void {
-  const { meeting, actionId } = telling
   const position = positionOf(chronicle, life.id, meeting.id)
   chronicle.record.events.push({
     ...passageOf(meeting, passage),
-    id: idOf('event', life.id, actionId, happening.kind, position),
+    id: idOf('event', life.id, actionId ?? meeting.id, happening.kind, position),
     lifeId: life.id,
     ...happening,
     toldMeetingId: meeting.id,
@@ -39,6 +39,7 @@ function tell(
   })
   life.due = happening.due ?? life.due
   life.ended = happening.kind === 'completed' || happening.kind === 'withdrawn' ? happening.kind : null
+  life.isEndedByTracker = false
 }
 
 /** The raising of a life, at its own date; `reopened` where an earlier spell of it had ended. */
@@ -59,7 +60,25 @@ export function tellRaised(chronicle: Chronicle, life: LifeInHand, telling: Tell
   )
 }
 
-const KIND_OF: Record<Outcome, { kind: EventKind; progress: 'in progress' | 'no change' | null }> = {
+/** Another source tells of the raising of a life that is open: the life has both sentences. */
+export function tellAlso(chronicle: Chronicle, life: LifeInHand, telling: Telling, due: DueFact | null): void {
+  const { action, meeting } = telling
+  const raisedAt = action.raisedAt ?? meeting.heldOn
+  const happening = { kind: 'raised' as const, progress: null, due }
+  const at = { happenedOn: middleOf(raisedAt), happenedPrecision: precisionOf(raisedAt) }
+  tell(chronicle, life, telling, { ...happening, ...at }, action)
+}
+
+/** A later source reports on a life that another had ended: its spell goes on. */
+export function tellOpenAgain(chronicle: Chronicle, life: LifeInHand, telling: Telling): void {
+  const { action, meeting } = telling
+  const happening = { kind: 'reopened' as const, progress: null, due: null }
+  const at = { happenedOn: meeting.heldOn, happenedPrecision: 'day' as const }
+  tell(chronicle, life, telling, { ...happening, ...at }, action.updates[0] ?? action)
+}
+
+/** How each outcome is written down as an event. */
+export const KIND_OF: Record<Outcome, { kind: EventKind; progress: 'in progress' | 'no change' | null }> = {
   completed: { kind: 'completed', progress: null },
   'in progress': { kind: 'updated', progress: 'in progress' },
   'no change': { kind: 'updated', progress: 'no change' },

@@ -1,5 +1,5 @@
 import type { DueFact, Side } from '../../../shared/facts.ts'
-import type { RecordLife, StartPrecision } from '../../../shared/record.ts'
+import type { RecordLife, StartPrecision, ToldPassage } from '../../../shared/record.ts'
 import type { Matter } from './matter.ts'
 
 /** A life while the chronicle is being written: what later meetings are compared with. */
@@ -22,9 +22,24 @@ export type LifeInHand = {
   heardOn: string[]
   due: DueFact | null
   ended: 'completed' | 'withdrawn' | null
+  /** Rows of trackers tell of it: no other row does. */
+  isTracked: boolean
+  isEndedByTracker: boolean
+  /** Where notes of a meeting last told of it; null where none did. */
+  inNotes: Pick<ToldPassage, 'documentId' | 'line' | 'spans'> | null
 }
 
 export function recordOf(life: LifeInHand): RecordLife {
-  const { matters: _matters, heardOn: _heardOn, due: _due, ended: _ended, themes, ...kept } = life
+  const {
+    matters: _matters,
+    heardOn: _heardOn,
+    due: _due,
+    ended: _ended,
+    isTracked: _isTracked,
+    isEndedByTracker: _isEndedByTracker,
+    inNotes: _inNotes,
+    themes,
+    ...kept
+  } = life
   return { ...kept, themes: [...themes].toSorted() }
 }

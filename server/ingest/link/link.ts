@@ -2,14 +2,35 @@ import { nothingDecided, type Decided } from '../../../shared/decided.ts'
 import type { LinkedRecord, ReadDocument } from '../../../shared/record.ts'
 import { themeIndexAfter } from '../../../shared/theme-index-after.ts'
 import { addActions } from './actions.ts'
-import { newChronicle } from './chronicle.ts'
+import { newChronicle, type Chronicle } from './chronicle.ts'
 import { Directory } from './directory.ts'
 import { addExchanges } from './exchanges.ts'
 import { recordOf } from './life.ts'
 import { addMeeting } from './meetings.ts'
-import { notesOfMeetings } from './notes-of-a-meeting.ts'
+import { notesOfMeetings, type NotesOfMeeting } from './notes-of-a-meeting.ts'
 import { addRest } from './rest.ts'
 import { tenures } from './tenures.ts'
+import { addTrackerDay, trackerDays, type TrackedLives, type TrackerDay } from './trackers.ts'
+
+type Told = NotesOfMeeting | TrackerDay
+const dayOf = (told: Told) => ('heldOn' in told ? told.heldOn : told.on)
+
+function addNotes(chronicle: Chronicle, notes: NotesOfMeeting): void {
+  chronicle.directory.enter(notes.speaks.facts, notes.heldOn)
+  const meeting = addMeeting(chronicle, notes)
+  addActions(chronicle, meeting)
+  addExchanges(chronicle, meeting)
+  addRest(chronicle, meeting)
+}
+
+/** By their days; of one day the notes first, then what trackers tell. */
+function addInOrder(chronicle: Chronicle, all: Told[]): void {
+  const tracked: TrackedLives = new Map()
+  for (const told of all.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? -1 : 1))) {
+    if ('heldOn' in told) addNotes(chronicle, told)
+    else addTrackerDay(chronicle, told, tracked)
+  }
+}
 
 /**
  * Links what was read of one body's documents into one record: people, offices and tenures, meetings, lives of actions with
@@ -22,16 +43,10 @@ import { tenures } from './tenures.ts'
  * figure "as at" a date true to what was known then.
  */
 export function link(bodyId: string, documents: ReadDocument[], decided: Partial<Decided> = {}): LinkedRecord {
-  const { notes: notesDecisions, themes } = { ...nothingDecided, ...decided }
+  const { notes, themes, trackers } = { ...nothingDecided, ...decided }
   const directory = new Directory(bodyId)
   const chronicle = newChronicle(bodyId, directory, themeIndexAfter(themes))
-  for (const notes of notesOfMeetings(documents, notesDecisions)) {
-    directory.enter(notes.speaks.facts, notes.heldOn)
-    const meeting = addMeeting(chronicle, notes)
-    addActions(chronicle, meeting)
-    addExchanges(chronicle, meeting)
-    addRest(chronicle, meeting)
-  }
+  addInOrder(chronicle, [...notesOfMeetings(documents, notes), ...trackerDays(trackers)])
   return {
     ...chronicle.record,
     people: [...directory.people.values()],

@@ -5,7 +5,7 @@ import { idOf } from './ids.ts'
 import { issueFor, openIssue } from './issues.ts'
 import type { LifeInHand } from './life.ts'
 import type { Matter } from './matter.ts'
-import type { MeetingInHand } from './meeting-in-hand.ts'
+import { passageOf, type Occasion } from './meeting-in-hand.ts'
 
 /** One action of the meeting in hand, with what linking knows of it. */
 export type Telling = {
@@ -14,7 +14,7 @@ export type Telling = {
   owners: RecordOwner[]
   matter: Matter
   themes: string[]
-  meeting: MeetingInHand
+  meeting: Occasion
 }
 
 export type Beginning = { startedOn: string; startPrecision: StartPrecision; raisedMeetingId: string | null }
@@ -57,12 +57,18 @@ export function beginLife(
     heardOn: [],
     due: null,
     ended: null,
+    isTracked: false,
+    isEndedByTracker: false,
+    inNotes: null,
   }
   chronicle.lives.push(life)
   chronicle.livesById.set(id, life)
   attach(chronicle, life, telling)
   return life
 }
+
+/** The reader that the actions of a tracker's rows are marked with. */
+export const trackerReader = 'tracker@1'
 
 /** Lets a life know of one more place that tells of it. */
 export function attach(
@@ -71,6 +77,8 @@ export function attach(
   { action, actionId, matter, owners, themes, meeting }: Telling,
 ): void {
   remember(chronicle, life, matter, meeting.heldOn)
+  if (action.reader === trackerReader) life.isTracked = true
+  else life.inNotes = passageOf(meeting, action)
   life.owingSide = action.owingSide?.side ?? owners[0]?.side ?? life.owingSide
   for (const theme of themes) life.themes.add(theme)
   chronicle.record.actions.push({
@@ -93,7 +101,7 @@ export function attach(
     owingBasis: action.owingSide?.basis ?? null,
     due: action.due,
     outcome: action.outcome,
-    updates: action.updates.map((update) => ({ ...update, documentId: meeting.documentId })),
+    updates: action.updates.map((update) => passageOf(meeting, update)),
     continuesActionId: action.continues === null ? null : idOf('action', meeting.documentId, action.continues),
     themes,
   })

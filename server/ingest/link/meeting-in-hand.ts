@@ -1,19 +1,22 @@
 import type { DocumentFacts, ItemFact, SourceSpan } from '../../../shared/facts.ts'
-import type { Passage } from '../../../shared/record.ts'
+import type { ToldPassage } from '../../../shared/record.ts'
+
+/** At what something is told: a meeting, or an entry between meetings, which has no document. */
+export type Occasion = { id: string; documentId: string | null; seriesId: string | null; heldOn: string }
 
 /** The meeting being added to the chronicle. */
-export type MeetingInHand = {
-  id: string
+export type MeetingInHand = Occasion & {
   documentId: string
-  seriesId: string | null
-  heldOn: string
   facts: DocumentFacts
 }
 
 type Place = { line: number; spans: SourceSpan[] }
 
-export const passageOf = (meeting: MeetingInHand, { text, line, spans }: Place & { text: string }): Passage => ({
-  documentId: meeting.documentId,
+export const passageOf = <At extends Pick<Occasion, 'documentId'>>(
+  { documentId }: At,
+  { text, line, spans }: Place & { text: string },
+): ToldPassage & Pick<At, 'documentId'> => ({
+  documentId,
   text,
   line,
   spans,

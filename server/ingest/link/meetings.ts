@@ -46,13 +46,18 @@ export function addMeeting(chronicle: Chronicle, { speaks, heldOn, sitting, note
 }
 
 const isSameTime = (meeting: RecordMeeting, partial: string) =>
-  meeting.heldOn.startsWith(partial) && (meeting.state === 'read' || meeting.precision === precisionOf(partial))
+  meeting.heldOn.startsWith(partial) &&
+  (meeting.state === 'read' || (meeting.state === 'referred to' && meeting.precision === precisionOf(partial)))
 
 /**
  * The meeting that an action is said to come from: one that was read, of the same series first, else one that is only
  * referred to and is recorded as such.
  */
-export function meetingReferredTo(chronicle: Chronicle, raisedAt: string, teller: MeetingInHand): RecordMeeting | null {
+export function meetingReferredTo(
+  chronicle: Chronicle,
+  raisedAt: string,
+  teller: Pick<MeetingInHand, 'seriesId' | 'heldOn'>,
+): RecordMeeting | null {
   const earlier = chronicle.record.meetings.filter((one) => one.heldOn < teller.heldOn && isSameTime(one, raisedAt))
   const known =
     earlier.find((one) => one.seriesId === teller.seriesId && one.state === 'read') ??

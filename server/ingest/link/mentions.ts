@@ -1,11 +1,13 @@
-import { middleOf, precisionOf } from '../../../shared/dates.ts'
+import { daysBetween, middleOf, precisionOf } from '../../../shared/dates.ts'
+import type { Outcome } from '../../../shared/facts.ts'
 import type { RecordLink } from '../../../shared/record.ts'
 import { candidates, type Chronicle } from './chronicle.ts'
-import { tellContinued, tellOutcome, tellRaised } from './events.ts'
+import { noteDisagreement, noteOtherDue } from './disagreements.ts'
+import { tellAlso, tellContinued, tellOpenAgain, tellOutcome, tellRaised } from './events.ts'
 import { idOf } from './ids.ts'
 import type { LifeInHand } from './life.ts'
 import { attach, beginLife, type Beginning, type Telling } from './lives.ts'
-import type { MeetingInHand } from './meeting-in-hand.ts'
+import type { Occasion } from './meeting-in-hand.ts'
 import { matchOf, NEEDED, type Match, type Mention } from './match.ts'
 import { meetingReferredTo } from './meetings.ts'
 
@@ -36,7 +38,7 @@ function matchesOf(chronicle: Chronicle, { action, matter, meeting }: Telling): 
     .toSorted((a, b) => b.weight - a.weight || (a.life.id < b.life.id ? -1 : 1))
 }
 
-function link(
+export function link(
   chronicle: Chronicle,
   kind: RecordLink['kind'],
   { actionId, meeting }: Telling,
@@ -68,13 +70,18 @@ function beginningOf(chronicle: Chronicle, { action, meeting }: Telling): Beginn
 }
 
 /** The pairs of mentions and lives that fit best, each used once: the surest first. */
-export function bestPairs(chronicle: Chronicle, tellings: Telling[]): Map<Telling, Match> {
+export function bestPairs(
+  chronicle: Chronicle,
+  tellings: Telling[],
+  canBe: (match: Match) => boolean = () => true,
+): Map<Telling, Match> {
   const pairs = tellings.flatMap((telling) => matchesOf(chronicle, telling).map((match) => ({ telling, match })))
   pairs.sort((a, b) => b.match.weight - a.match.weight || a.telling.action.line - b.telling.action.line)
   const found = new Map<Telling, Match>()
   const taken = new Set<LifeInHand>()
   for (const { telling, match } of pairs) {
     if (match.weight < NEEDED || found.has(telling) || taken.has(match.life)) continue
+    if (!canBe(match)) continue
     found.set(telling, match)
     taken.add(match.life)
   }
@@ -92,6 +99,7 @@ export function tellBroughtForward(chronicle: Chronicle, telling: Telling, match
   }
   link(chronicle, 'same action', telling, match)
   const { life } = match
+  if (isSaidToBeOpen(life, outcome)) return tellAgainst(chronicle, life, telling, outcome)
   const saysNothingNew =
     life.ended !== null && (outcome === life.ended || outcome === 'not reported' || outcome === 'completed')
   if (life.ended === null || saysNothingNew) {
@@ -110,13 +118,50 @@ export function tellBroughtForward(chronicle: Chronicle, telling: Telling, match
   return reopened
 }
 
+/** A tracker had ended it, and these notes speak of it as still there: it is the same life, and the notes are believed. */
+const isSaidToBeOpen = (life: LifeInHand, outcome: Outcome) =>
+  life.isEndedByTracker && life.ended !== outcome && outcome !== 'not reported'
+
+function tellAgainst(chronicle: Chronicle, life: LifeInHand, telling: Telling, outcome: Outcome): LifeInHand {
+  noteDisagreement(
+    chronicle,
+    telling.meeting.documentId,
+    telling.action,
+    `The tracker has it as ${life.ended}; these notes report it as ${outcome}.`,
+  )
+  attach(chronicle, life, telling)
+  if (outcome !== 'completed' && outcome !== 'withdrawn') tellOpenAgain(chronicle, life, telling)
+  if (outcome !== 'in progress') tellOutcome(chronicle, life, telling, outcome)
+  return life
+}
+
+/** Days between the day that a tracker gives an action and the meeting whose notes raise it. */
+const NEAR_DAYS = 31
+
+/** A row of a tracker gave this action before the notes of the meeting that raised it were come to: it is the same. */
+function isFirstInNotes({ life, weight }: Match, { heldOn }: Occasion): boolean {
+  if (!life.isTracked || life.inNotes || life.ended || weight < NEEDED) return false
+  return life.startPrecision === 'before' || Math.abs(daysBetween(life.startedOn, heldOn)) <= NEAR_DAYS
+}
+
+function tellTracked(chronicle: Chronicle, telling: Telling, match: Match): LifeInHand {
+  const { life } = match
+  link(chronicle, 'same action', telling, match)
+  noteOtherDue(chronicle, life, telling)
+  attach(chronicle, life, telling)
+  tellAlso(chronicle, life, telling, telling.action.due)
+  return life
+}
+
 /** Whether this meeting itself raised the life: two actions that it writes as new are two. */
-const isBegunHere = (life: LifeInHand, meeting: MeetingInHand) =>
+const isBegunHere = (life: LifeInHand, meeting: Occasion) =>
   life.firstToldMeetingId === meeting.id && life.startedOn === meeting.heldOn
 
 /** Tells an action written as new: it carries on a life of its own document or an open one of earlier meetings, or begins one. */
 export function tellNew(chronicle: Chronicle, telling: Telling, continued: LifeInHand | null): LifeInHand {
   const { meeting } = telling
+  const tracked = continued ? null : matchesOf(chronicle, telling).find((match) => isFirstInNotes(match, meeting))
+  if (tracked) return tellTracked(chronicle, telling, tracked)
   const canCarryOn = ({ life, weight }: Match) =>
     weight >= NEEDED_TO_CONTINUE && !life.ended && !isBegunHere(life, meeting)
   const match = continued ? null : (matchesOf(chronicle, telling).find(canCarryOn) ?? null)
