@@ -45,7 +45,7 @@ export function quoteOf(row: QuoteRow): Evidence {
     label: row.label,
     isSample: row.is_sample === 1,
     source: sourceOf(row.occasion),
-    review: row.occasion === 'by hand' || row.review === undefined ? null : (row.review ?? 'suggested'),
+    review: sourceOf(row.occasion) !== 'notes' || row.review === undefined ? null : (row.review ?? 'suggested'),
   }
 }
 

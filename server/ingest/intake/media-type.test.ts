@@ -1,6 +1,6 @@
 import Zip from 'jszip'
 import { describe, expect, test } from 'vitest'
-import { docxType, pdfType } from '../../../shared/source.ts'
+import { csvType, docxType, pdfType, xlsxType } from '../../../shared/source.ts'
 import { intake } from './intake.ts'
 import { RefusedDocument } from './refused-document.ts'
 
@@ -30,18 +30,20 @@ describe('the kind of a document is found in its bytes, whatever its name says',
     ['text called .docx', 'notes.docx', bytesOf('Notes of a meeting'), 'text/plain'],
     ['HTML called .txt', 'notes.txt', bytesOf('<!doctype html><p>Notes'), 'text/html'],
     ['Markdown by its name', 'notes.md', bytesOf('# Notes'), 'text/markdown'],
+    [
+      'Excel called .docx',
+      'notes.docx',
+      zipOf('[Content_Types].xml', 'xl/workbook.xml', 'xl/embeddings/word/document.xml'),
+      xlsxType,
+    ],
+    ['CSV by its name', 'tracker.csv', bytesOf('Ref,Action'), csvType],
     ['UTF-16', 'notes.txt', latin('\u00ff\u00feN\u0000o\u0000t\u0000e\u0000s\u0000'), 'text/plain'],
   ])('%s', async (_what, name, bytes, kind) => expect(take(name, await bytes).mediaType).toBe(kind))
 })
 
 describe('what is no document of an accepted kind is refused, and what is accepted is said', () => {
   test.each<[string, string, Uint8Array | Promise<Uint8Array>, RegExp]>([
-    [
-      'Excel called .docx',
-      'notes.docx',
-      zipOf('[Content_Types].xml', 'xl/workbook.xml', 'xl/embeddings/word/document.xml'),
-      /an Excel workbook/,
-    ],
+    ['binary Excel', 'tracker.xlsb', zipOf('xl/workbook.bin'), /a binary Excel workbook; save it as \.xlsx/],
     ['PowerPoint', 'notes.docx', zipOf('ppt/presentation.xml'), /a PowerPoint presentation/],
     ['OpenDocument', 'notes.odt', zipOf('mimetype', 'content.xml'), /save it as \.docx/],
     ['a ZIP archive', 'notes.zip', zipOf('a.txt', 'b.txt'), /a ZIP archive/],
@@ -72,6 +74,8 @@ describe('what is no document of an accepted kind is refused, and what is accept
   })
   test('the sentence says what is accepted', async () => {
     const archive = await zipOf('a.txt')
-    expect(() => take('a.zip', archive)).toThrow('Word (.docx) and PDF are accepted.')
+    expect(() => take('a.zip', archive)).toThrow(
+      'Word (.docx) and PDF are accepted, and an action tracker as .xlsx or .csv.',
+    )
   })
 })
