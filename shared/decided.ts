@@ -1,3 +1,5 @@
+import type { HandEntry } from './hand-entry.ts'
+import type { LinkDecision } from './link-decision.ts'
 import type { NotesDecision } from './notes-decision.ts'
 import type { ThemeChange } from './theme-changes.ts'
 import type { TrackerSheet } from './tracker.ts'
@@ -13,6 +15,10 @@ export type Decided = {
   themes: ThemeChange[]
   /** Sheets of action trackers that were brought in. */
   trackers: TrackerSheet[]
+  /** What belongs together and what does not, and what it is called. */
+  links: LinkDecision[]
+  /** What happened between meetings. */
+  entries: HandEntry[]
 }
 
-export const nothingDecided: Decided = { notes: [], themes: [], trackers: [] }
+export const nothingDecided: Decided = { notes: [], themes: [], trackers: [], links: [], entries: [] }

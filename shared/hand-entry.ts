@@ -1,4 +1,6 @@
-import type { DueFact, Side } from './facts.ts'
+import { z } from 'zod'
+import { side, type DueFact, type Side } from './facts.ts'
+import { realDay } from './review.ts'
 
 /** What a person can record between meetings. */
 export const entryKinds = ['action', 'progress', 'no change', 'new due date', 'completed', 'withdrawn'] as const
@@ -21,3 +23,32 @@ export type HandEntry = {
   owner: string | null
   owingSide: Side | null
 }
+
+const id = z.string().min(1).max(100)
+const words = (most: number) => z.string().trim().min(1).max(most)
+
+/** What a person enters of an action that is there: `due` for a new due date alone. */
+export const eventEntry = z
+  .object({
+    lifeId: id,
+    kind: z.enum(['progress', 'no change', 'new due date', 'completed', 'withdrawn']),
+    happenedOn: realDay,
+    source: words(200),
+    words: words(2000),
+    dueBy: realDay.nullable().default(null),
+  })
+  .refine(({ kind, dueBy }) => (kind === 'new due date') === (dueBy !== null), 'gives a new due date or none')
+export type EventEntry = z.infer<typeof eventEntry>
+
+/** A new action as a person enters it. */
+export const actionEntry = z.object({
+  bodyId: id,
+  seriesId: id.nullable().default(null),
+  happenedOn: realDay,
+  source: words(200),
+  words: words(2000),
+  owner: words(200).nullable().default(null),
+  owingSide: side.nullable().default(null),
+  dueBy: realDay.nullable().default(null),
+})
+export type ActionEntry = z.infer<typeof actionEntry>

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /**
  * What people say of links. `join`: two issues are one. `take out`: an action or exchange does not belong to its issue.
  * `same action`, `not the same action`: two sentences tell of one action, or of two. `rename`: what an issue is called.
@@ -22,3 +24,23 @@ export type LinkDecision = {
   /** For `rename`. */
   name: string | null
 }
+
+const id = z.string().min(1).max(100)
+const name = z.string().trim().min(1).max(120)
+
+/** A decision on links as a person makes it: things by the ids they have in the record now. */
+export const linkChange = z.discriminatedUnion('verdict', [
+  z.object({ verdict: z.literal('rename'), issueId: id, name }),
+  z.object({ verdict: z.literal('join'), issueId: id, otherId: id }),
+  z.object({
+    verdict: z.literal('take out'),
+    issueId: id,
+    /** The action to take out, or else the exchange. */
+    lifeId: id.nullable(),
+    exchangeId: id.nullable(),
+    intoIssueId: id.nullable(),
+  }),
+  z.object({ verdict: z.literal('same action'), lifeId: id, otherLifeId: id }),
+  z.object({ verdict: z.literal('not the same action'), actionId: id }),
+])
+export type LinkChange = z.infer<typeof linkChange>

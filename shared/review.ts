@@ -23,7 +23,8 @@ export type Verdict = z.infer<typeof verdict>
 export const marked = z.array(sourceSpan).min(1).max(50)
 
 const words = z.string().trim().min(1).max(300)
-const realDay = day.refine((text) => isDay(text), 'is no day of the calendar')
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const realDay = day.refine((text) => isDay(text), 'is no day of the calendar')
 
 /** A day of the calendar and not only of the shape of one. */
 function isDay(text: string): boolean {

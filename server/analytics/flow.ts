@@ -9,7 +9,8 @@ import { resolveScope, type Scope } from './scope.ts'
 /**
  * Are we keeping up?
  * Lives raised, ended and put off by each meeting that told of it; opened less ended is open, at every meeting. A meeting
- * outside the chosen series or period is not shown, but what it told is carried into the next one's open.
+ * outside the chosen series or period is not shown, but what it told is carried into the next one's open. What was entered
+ * between meetings counts with the meeting that follows.
  */
 export async function flow(db: Kysely<Database>, filter: Filter): Promise<FlowAnswer> {
   const scope = await resolveScope(db, filter)
@@ -20,6 +21,7 @@ export async function flow(db: Kysely<Database>, filter: Filter): Promise<FlowAn
 type TurnRow = {
   life_id: string
   meeting_id: string
+  told_on: string
   opened: number
   completed: number
   withdrawn: number
@@ -37,17 +39,18 @@ function turns(db: Kysely<Database>, { bodyId, asAt }: Scope) {
     .selectFrom('events')
     .where('body_id', '=', bodyId)
     .where('told_on', '<=', asAt)
-    .select(['life_id', 'told_meeting_id', 'kind', before.as('kind_before')])
+    .select(['life_id', 'told_meeting_id', 'told_on', 'kind', before.as('kind_before')])
   const wasOpen = sql`coalesce(kind_before, 'raised') in ('raised', 'reopened')`
   const isOpening = sql`kind in ('raised', 'reopened') and (kind_before is null or not ${wasOpen})`
   const count = (condition: ReturnType<typeof sql>) =>
     sql<number>`cast(sum(case when ${condition} then 1 else 0 end) as integer)`
   return db
     .selectFrom(told.as('told'))
-    .groupBy(['life_id', 'told_meeting_id'])
+    .groupBy(['life_id', 'told_meeting_id', 'told_on'])
     .select([
       'life_id',
       'told_meeting_id as meeting_id',
+      'told_on',
       count(isOpening).as('opened'),
       count(sql`kind = 'completed' and ${wasOpen}`).as('completed'),
       count(sql`kind = 'withdrawn' and ${wasOpen}`).as('withdrawn'),
@@ -63,9 +66,12 @@ export function shapeFlow(
   rows: TurnRow[],
 ): FlowAnswer {
   const chosen = new Set(lives.map((life) => life.lifeId))
+  const heard = new Set(scope.heard.map(({ meetingId }) => meetingId))
+  const counted = ({ meeting_id, told_on }: TurnRow) =>
+    heard.has(meeting_id) ? meeting_id : (scope.heard.find(({ heldOn }) => heldOn >= told_on)?.meetingId ?? null)
   const byMeeting = Map.groupBy(
     rows.filter((row) => chosen.has(row.life_id)),
-    (row) => row.meeting_id,
+    counted,
   )
   const shown = new Set(scope.meetings.map((meeting) => meeting.meetingId))
   let open = 0

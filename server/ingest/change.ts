@@ -4,6 +4,7 @@ import { waitForOtherWriters } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 import { decidedOf } from '../review/decided.ts'
 import { decidedDocuments } from '../review/decided-documents.ts'
+import { saidOnLinks } from '../review/said-on-links.ts'
 import { withOfficeThemes } from '../review/settings/theme-facts.ts'
 import { link } from './link/link.ts'
 import type { IngestParts } from './parts.ts'
@@ -18,7 +19,8 @@ async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise
     const decided = await decidedOf(trx, bodyId)
     const onFacts = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId), decided.notes)
     const documents = await withOfficeThemes(trx, onFacts, decided.themes)
-    await storeRecord(trx, bodyId, link(bodyId, documents, decided))
+    const said = await saidOnLinks(trx, bodyId, documents, decided)
+    await storeRecord(trx, bodyId, link(bodyId, documents, { ...decided, ...said }))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Decided } from '../../shared/decided.ts'
+import { nothingDecided, type Decided } from '../../shared/decided.ts'
 import { themeChangesOf } from '../analytics/settings-in-force.ts'
 import type { Database } from '../db/tables/database.ts'
 import { trackerSheets } from '../tracker/tracker-sheets.ts'
@@ -12,5 +12,5 @@ export async function decidedOf(db: Kysely<Database>, bodyId: string): Promise<D
     themeChangesOf(db, [bodyId]),
     trackerSheets(db, bodyId),
   ])
-  return { notes, themes, trackers }
+  return { ...nothingDecided, notes, themes, trackers }
 }

@@ -5,24 +5,13 @@ import { notesDecision } from '../../../shared/notes-decision.ts'
 import { addition, correction, factChosen } from '../../../shared/review.ts'
 import { decideOnNotes, undoOnNotes } from '../../review/decide-on-notes.ts'
 import { addFact, confirmFact, correctFact, rejectFact, undoReview } from '../../review/decide.ts'
-import { RefusedDecision } from '../../review/refused-decision.ts'
 import { reviewDocument } from '../../review/review-document.ts'
 import { reviewQueue } from '../../review/review-queue.ts'
 import { officerProcedure, router } from '../procedures.ts'
-
-/** Until there are accounts, whoever can reach the product decides. */
-const who = 'this computer’s user'
+import { decidingProcedure, who } from './deciding.ts'
 
 const id = z.string().min(1).max(100)
 const most = z.int().min(0).max(500).default(100)
-
-/** Says why a decision was refused. */
-const deciding = officerProcedure.use(async ({ next }) => {
-  const result = await next()
-  const cause = result.ok ? undefined : result.error.cause
-  if (cause instanceof RefusedDecision) throw new TRPCError({ code: cause.code, message: cause.message })
-  return result
-})
 
 /** What people decide of the facts: what waits for them, and their decisions, each of which links its body again. */
 export const review = router({
@@ -34,15 +23,17 @@ export const review = router({
     if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'This document is not here.' })
     return answer
   }),
-  confirm: deciding.input(factChosen).mutation(({ ctx, input }) => confirmFact(ctx.ingest, who, input)),
-  correct: deciding.input(correction).mutation(({ ctx, input }) => correctFact(ctx.ingest, who, input)),
-  reject: deciding.input(factChosen).mutation(({ ctx, input }) => rejectFact(ctx.ingest, who, input)),
-  add: deciding.input(addition).mutation(({ ctx, input }) => addFact(ctx.ingest, who, input)),
-  undo: deciding
+  confirm: decidingProcedure.input(factChosen).mutation(({ ctx, input }) => confirmFact(ctx.ingest, who, input)),
+  correct: decidingProcedure.input(correction).mutation(({ ctx, input }) => correctFact(ctx.ingest, who, input)),
+  reject: decidingProcedure.input(factChosen).mutation(({ ctx, input }) => rejectFact(ctx.ingest, who, input)),
+  add: decidingProcedure.input(addition).mutation(({ ctx, input }) => addFact(ctx.ingest, who, input)),
+  undo: decidingProcedure
     .input(z.object({ reviewId: id, documentId: id }))
     .mutation(({ ctx, input }) => undoReview(ctx.ingest, who, input)),
-  decideOnNotes: deciding.input(notesDecision).mutation(({ ctx, input }) => decideOnNotes(ctx.ingest, who, input)),
-  undoOnNotes: deciding
+  decideOnNotes: decidingProcedure
+    .input(notesDecision)
+    .mutation(({ ctx, input }) => decideOnNotes(ctx.ingest, who, input)),
+  undoOnNotes: decidingProcedure
     .input(z.object({ decisionId: id }))
     .mutation(({ ctx, input }) => undoOnNotes(ctx.ingest, who, input.decisionId)),
 })

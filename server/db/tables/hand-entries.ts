@@ -22,8 +22,8 @@ export type HandEntriesTable = {
   /** Who is to do it, as entered; null where nobody is named. */
   owner: string | null
   owing_side: Side | null
-  /** 0 where the action it is about is in no notes any more. */
-  is_placed: 0 | 1
+  /** The actions of the record it is about, as JSON: ids; null where they are in no notes any more. */
+  placed: string | null
   who: string
   entered_at: string
   undone_at: string | null

@@ -18,8 +18,8 @@ export type LinkDecisionsTable = {
   into_targets: string | null
   /** What a person is told of it: the names and sentences concerned, as JSON: `{ before, after }`. */
   said: string
-  /** 0 where its words are in no notes any more, so that it holds nothing. */
-  is_placed: 0 | 1
+  /** The facts of the record it stands on, as JSON: `PlacedIds`; null where its words are in no notes any more. */
+  placed: string | null
   who: string
   decided_at: string
   undone_at: string | null

@@ -3,6 +3,7 @@ import type { ThemeIndex } from '../../../shared/themes.ts'
 import type { Directory } from './directory.ts'
 import type { LifeInHand } from './life.ts'
 import { Rarity } from './likeness.ts'
+import type { Said } from './said.ts'
 import type { Known, Matter } from './matter.ts'
 
 /** The record as far as it is written: each meeting adds to it, none changes what stands. */
@@ -12,6 +13,7 @@ export type Chronicle = {
   /** The themes that the office looks for. */
   themes: ThemeIndex
   rarity: Rarity
+  said: Said
   lives: LifeInHand[]
   livesById: Map<string, LifeInHand>
   issueIds: Set<string>
@@ -25,12 +27,15 @@ export type Chronicle = {
   record: Omit<LinkedRecord, 'people' | 'offices' | 'tenures' | 'lives'>
 }
 
-export function newChronicle(bodyId: string, directory: Directory, themes: ThemeIndex): Chronicle {
+type Givens = { themes: ThemeIndex; said: Said }
+
+export function newChronicle(bodyId: string, directory: Directory, { themes, said }: Givens): Chronicle {
   return {
     bodyId,
     directory,
     themes,
     rarity: new Rarity(),
+    said,
     lives: [],
     livesById: new Map(),
     issueIds: new Set(),

@@ -13,18 +13,26 @@ export type IssueFound = { issueId: string; toId: string; reasons: Reason[] }
 const ALIKE = 0.42
 const TELLING_WORDS = 2
 
-function byName(chronicle: Chronicle, matter: Matter): IssueFound | null {
+/** What an action may not share an issue with, because a person said so: the issues that those stand in. */
+function closedTo(chronicle: Chronicle, actionId: string): ReadonlySet<string> {
+  const from = chronicle.said.keptFrom(actionId)
+  if (from.size === 0) return from
+  const lives = chronicle.lives.filter(({ actionIds }) => actionIds.some((id) => from.has(id)))
+  return new Set(lives.map(({ issueId }) => issueId))
+}
+
+function byName(chronicle: Chronicle, matter: Matter, closed: ReadonlySet<string>): IssueFound | null {
   for (const name of matter.names) {
     const id = idOf('issue', chronicle.bodyId, 'named', name)
-    if (chronicle.issueIds.has(id))
+    if (chronicle.issueIds.has(id) && !closed.has(id))
       return { issueId: id, toId: id, reasons: [{ reason: `The same named matter, “${name}”`, weight: 3 }] }
   }
   return null
 }
 
-function byWording(chronicle: Chronicle, matter: Matter): IssueFound | null {
+function byWording(chronicle: Chronicle, matter: Matter, closed: ReadonlySet<string>): IssueFound | null {
   let best: (IssueFound & { share: number }) | null = null
-  for (const life of candidates(chronicle, matter))
+  for (const life of candidates(chronicle, matter).filter(({ issueId }) => !closed.has(issueId)))
     for (const known of life.matters) {
       const { share, common } = likeness(matter.words, known.words, chronicle.rarity)
       const telling = common.filter((word) => chronicle.rarity.isTelling(word))
@@ -40,13 +48,27 @@ function byWording(chronicle: Chronicle, matter: Matter): IssueFound | null {
   return best
 }
 
-/** The issue that a new life belongs to: of the same named matter, else of like wording; null where it is a matter of its own. */
-export const issueFor = (chronicle: Chronicle, matter: Matter): IssueFound | null =>
-  byName(chronicle, matter) ?? byWording(chronicle, matter)
+/**
+ * The issue that a new life belongs to: of the same named matter, else of like wording; null where it is a matter of its own.
+ * @param actionId the action that begins it: what a person took out of an issue is not put into it again
+ */
+export function issueFor(chronicle: Chronicle, matter: Matter, actionId: string): IssueFound | null {
+  const closed = closedTo(chronicle, actionId)
+  return byName(chronicle, matter, closed) ?? byWording(chronicle, matter, closed)
+}
+
+type Opening = Pick<ActionFact, 'text' | 'due'> & { actionId: string; lifeId: string }
+
+/** The named matter that a new issue is known by: none that another has, and none for what was taken out of an issue. */
+function nameFor(chronicle: Chronicle, { names }: Matter, actionId: string): string | null {
+  const [name] = names
+  if (name === undefined || chronicle.said.isTakenOut(actionId)) return null
+  return chronicle.issueIds.has(idOf('issue', chronicle.bodyId, 'named', name)) ? null : name
+}
 
 /** Opens an issue for a life that belongs to none. */
-export function openIssue(chronicle: Chronicle, matter: Matter, lifeId: string, { text, due }: ActionFact): string {
-  const namedMatter = [...matter.names][0] ?? null
+export function openIssue(chronicle: Chronicle, matter: Matter, { text, due, actionId, lifeId }: Opening): string {
+  const namedMatter = nameFor(chronicle, matter, actionId)
   const id = namedMatter === null ? idOf('issue', lifeId) : idOf('issue', chronicle.bodyId, 'named', namedMatter)
   chronicle.issueIds.add(id)
   chronicle.record.issues.push({ id, name: namedMatter ?? issueName(text, due?.written ?? null), namedMatter })

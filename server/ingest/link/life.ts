@@ -16,6 +16,8 @@ export type LifeInHand = {
   owingSide: Side | null
   themes: Set<string>
   spell: number
+  /** The actions as written that tell of it. */
+  actionIds: string[]
   /** Every wording it was written in, the newest last. */
   matters: Matter[]
   /** Days of the meetings that raised or mentioned it. */
@@ -31,6 +33,7 @@ export type LifeInHand = {
 
 export function recordOf(life: LifeInHand): RecordLife {
   const {
+    actionIds: _actionIds,
     matters: _matters,
     heardOn: _heardOn,
     due: _due,

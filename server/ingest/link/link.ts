@@ -1,19 +1,23 @@
 import { nothingDecided, type Decided } from '../../../shared/decided.ts'
+import type { HandEntry } from '../../../shared/hand-entry.ts'
 import type { LinkedRecord, ReadDocument } from '../../../shared/record.ts'
 import { themeIndexAfter } from '../../../shared/theme-index-after.ts'
 import { addActions } from './actions.ts'
 import { newChronicle, type Chronicle } from './chronicle.ts'
+import { decideIssues } from './decided-issues.ts'
 import { Directory } from './directory.ts'
+import { addEntry } from './entries.ts'
 import { addExchanges } from './exchanges.ts'
 import { recordOf } from './life.ts'
 import { addMeeting } from './meetings.ts'
 import { notesOfMeetings, type NotesOfMeeting } from './notes-of-a-meeting.ts'
 import { addRest } from './rest.ts'
+import { saidOf } from './said.ts'
 import { tenures } from './tenures.ts'
 import { addTrackerDay, trackerDays, type TrackedLives, type TrackerDay } from './trackers.ts'
 
-type Told = NotesOfMeeting | TrackerDay
-const dayOf = (told: Told) => ('heldOn' in told ? told.heldOn : told.on)
+type Told = NotesOfMeeting | TrackerDay | HandEntry
+const dayOf = (told: Told) => ('heldOn' in told ? told.heldOn : 'on' in told ? told.on : told.happenedOn)
 
 function addNotes(chronicle: Chronicle, notes: NotesOfMeeting): void {
   chronicle.directory.enter(notes.speaks.facts, notes.heldOn)
@@ -23,12 +27,15 @@ function addNotes(chronicle: Chronicle, notes: NotesOfMeeting): void {
   addRest(chronicle, meeting)
 }
 
-/** By their days; of one day the notes first, then what trackers tell. */
+/** By their days; of one day the notes first, then what trackers tell, then what was entered, in the order of entering. */
 function addInOrder(chronicle: Chronicle, all: Told[]): void {
   const tracked: TrackedLives = new Map()
+  let waiting: HandEntry[] = []
   for (const told of all.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? -1 : 1))) {
     if ('heldOn' in told) addNotes(chronicle, told)
-    else addTrackerDay(chronicle, told, tracked)
+    else if ('on' in told) addTrackerDay(chronicle, told, tracked)
+    else waiting.push(told)
+    waiting = waiting.filter((entry) => !addEntry(chronicle, entry, dayOf(told)))
   }
 }
 
@@ -43,10 +50,13 @@ function addInOrder(chronicle: Chronicle, all: Told[]): void {
  * figure "as at" a date true to what was known then.
  */
 export function link(bodyId: string, documents: ReadDocument[], decided: Partial<Decided> = {}): LinkedRecord {
-  const { notes, themes, trackers } = { ...nothingDecided, ...decided }
+  const { notes, themes, trackers, links, entries } = { ...nothingDecided, ...decided }
+  const inOrder = links.toSorted((a, b) => a.sequence - b.sequence)
   const directory = new Directory(bodyId)
-  const chronicle = newChronicle(bodyId, directory, themeIndexAfter(themes))
-  addInOrder(chronicle, [...notesOfMeetings(documents, notes), ...trackerDays(trackers)])
+  const chronicle = newChronicle(bodyId, directory, { themes: themeIndexAfter(themes), said: saidOf(inOrder) })
+  const entered = entries.toSorted((a, b) => a.sequence - b.sequence)
+  addInOrder(chronicle, [...notesOfMeetings(documents, notes), ...trackerDays(trackers), ...entered])
+  decideIssues(chronicle, inOrder)
   return {
     ...chronicle.record,
     people: [...directory.people.values()],

@@ -22,6 +22,13 @@ export type Beginning = { startedOn: string; startPrecision: StartPrecision; rai
 /** What goes on from an earlier life under a new one: a spell after its end, or a new action on the same matter. */
 export type Predecessor = { life: LifeInHand; spell: number }
 
+/** The issue of a life that begins: that of the one it goes on from, without reasons of its own, else what is found. */
+function issueOfNew(chronicle: Chronicle, { actionId, matter }: Telling, after: Predecessor | null) {
+  if (after !== null && !chronicle.said.isTakenOut(actionId))
+    return { issueId: after.life.issueId, toId: after.life.id, reasons: null }
+  return issueFor(chronicle, matter, actionId)
+}
+
 /** Begins a life that no earlier meeting told of, in the issue that it belongs to. */
 export function beginLife(
   chronicle: Chronicle,
@@ -31,8 +38,8 @@ export function beginLife(
 ): LifeInHand {
   const { action, actionId, matter, meeting } = telling
   const id = idOf('life', actionId)
-  const found = after ? null : issueFor(chronicle, matter)
-  if (found)
+  const found = issueOfNew(chronicle, telling, after)
+  if (found?.reasons)
     chronicle.record.links.push({
       id: idOf('link', 'same issue', id),
       kind: 'same issue',
@@ -44,7 +51,7 @@ export function beginLife(
     })
   const life: LifeInHand = {
     id,
-    issueId: after?.life.issueId ?? found?.issueId ?? openIssue(chronicle, matter, id, action),
+    issueId: found?.issueId ?? openIssue(chronicle, matter, { ...action, actionId, lifeId: id }),
     seriesId: meeting.seriesId,
     title: action.text,
     ...beginning,
@@ -53,6 +60,7 @@ export function beginLife(
     owingSide: null,
     themes: new Set(),
     spell: after?.spell ?? 1,
+    actionIds: [],
     matters: [],
     heardOn: [],
     due: null,
@@ -77,8 +85,9 @@ export function attach(
   { action, actionId, matter, owners, themes, meeting }: Telling,
 ): void {
   remember(chronicle, life, matter, meeting.heldOn)
+  life.actionIds.push(actionId)
   if (action.reader === trackerReader) life.isTracked = true
-  else life.inNotes = passageOf(meeting, action)
+  else if (meeting.documentId !== null) life.inNotes = passageOf(meeting, action)
   life.owingSide = action.owingSide?.side ?? owners[0]?.side ?? life.owingSide
   for (const theme of themes) life.themes.add(theme)
   chronicle.record.actions.push({

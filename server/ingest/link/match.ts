@@ -14,7 +14,11 @@ export type Surroundings = {
   isOnlyOne: (life: LifeInHand) => boolean
 }
 
-export type Match = { life: LifeInHand; weight: number; reasons: Reason[] }
+/** `isSaid`: a person said so, which no weight outweighs. */
+export type Match = { life: LifeInHand; weight: number; reasons: Reason[]; isSaid?: boolean }
+
+/** What a person said, as a reason. */
+export const SAID: Reason = { reason: 'A person said so', weight: 10 }
 
 /** Weight of full agreement in each respect; a mention needs `NEEDED` in all. */
 const WEIGHTS = {

@@ -8,7 +8,7 @@ import { idOf } from './ids.ts'
 import type { LifeInHand } from './life.ts'
 import { attach, beginLife, type Beginning, type Telling } from './lives.ts'
 import type { Occasion } from './meeting-in-hand.ts'
-import { matchOf, NEEDED, type Match, type Mention } from './match.ts'
+import { matchOf, NEEDED, SAID, type Match, type Mention, type Surroundings } from './match.ts'
 import { meetingReferredTo } from './meetings.ts'
 
 /** An action written as new is taken for an open one that it carries on only on stronger grounds. */
@@ -24,18 +24,43 @@ function rivalsOf(life: LifeInHand, lives: LifeInHand[], { matter, raisedAt }: M
   return lives.filter((other) => other === life || isRival(other))
 }
 
-function matchesOf(chronicle: Chronicle, { action, matter, meeting }: Telling): Match[] {
+/** What a person said of an action and a life: one of its actions being another is enough to keep them apart. */
+function isSaidToBe({ said }: Chronicle, actionId: string, { actionIds }: LifeInHand): boolean | null {
+  if (!said.speaksOf(actionId)) return null
+  const sayings = actionIds.map((id) => said.isSameAction(actionId, id))
+  return sayings.includes(false) ? false : sayings.includes(true) ? true : null
+}
+
+function matchOrSaid(chronicle: Chronicle, actionId: string, mention: Mention, surroundings: Surroundings) {
+  return (life: LifeInHand): Match | null => {
+    const isSaid = isSaidToBe(chronicle, actionId, life)
+    if (isSaid === false) return null
+    const match = matchOf(mention, life, surroundings)
+    if (isSaid === null) return match
+    return { life, weight: SAID.weight, reasons: [SAID, ...(match?.reasons ?? [])], isSaid }
+  }
+}
+
+/** The lives worth comparing, those that a person named among them. */
+function livesFor(chronicle: Chronicle, { action, actionId, matter }: Telling): LifeInHand[] {
+  const found = candidates(chronicle, matter, action.raisedAt)
+  if (!chronicle.said.speaksOf(actionId)) return found
+  return [...new Set([...found, ...chronicle.lives.filter((life) => isSaidToBe(chronicle, actionId, life) === true)])]
+}
+
+function matchesOf(chronicle: Chronicle, telling: Telling): Match[] {
+  const { action, actionId, matter, meeting } = telling
   const mention = { matter, raisedAt: action.raisedAt, heldOn: meeting.heldOn }
-  const lives = candidates(chronicle, matter, action.raisedAt)
-  const surroundings = {
+  const lives = livesFor(chronicle, telling)
+  const surroundings: Surroundings = {
     rarity: chronicle.rarity,
     refUses: (ref: string) => chronicle.refUses.get(ref) ?? 0,
     isOnlyOne: (life: LifeInHand) => rivalsOf(life, lives, mention).length === 1,
   }
   return lives
-    .map((life) => matchOf(mention, life, surroundings))
+    .map(matchOrSaid(chronicle, actionId, mention, surroundings))
     .filter((match) => match !== null)
-    .toSorted((a, b) => b.weight - a.weight || (a.life.id < b.life.id ? -1 : 1))
+    .toSorted((a, b) => saidFirst(a, b) || b.weight - a.weight || (a.life.id < b.life.id ? -1 : 1))
 }
 
 export function link(
@@ -69,6 +94,8 @@ function beginningOf(chronicle: Chronicle, { action, meeting }: Telling): Beginn
   }
 }
 
+const saidFirst = (a: Match, b: Match) => Number(b.isSaid ?? false) - Number(a.isSaid ?? false)
+
 /** The pairs of mentions and lives that fit best, each used once: the surest first. */
 export function bestPairs(
   chronicle: Chronicle,
@@ -76,11 +103,14 @@ export function bestPairs(
   canBe: (match: Match) => boolean = () => true,
 ): Map<Telling, Match> {
   const pairs = tellings.flatMap((telling) => matchesOf(chronicle, telling).map((match) => ({ telling, match })))
-  pairs.sort((a, b) => b.match.weight - a.match.weight || a.telling.action.line - b.telling.action.line)
+  pairs.sort(
+    (a, b) =>
+      saidFirst(a.match, b.match) || b.match.weight - a.match.weight || a.telling.action.line - b.telling.action.line,
+  )
   const found = new Map<Telling, Match>()
   const taken = new Set<LifeInHand>()
   for (const { telling, match } of pairs) {
-    if (match.weight < NEEDED || found.has(telling) || taken.has(match.life)) continue
+    if (match.weight < NEEDED || found.has(telling) || (taken.has(match.life) && !match.isSaid)) continue
     if (!canBe(match)) continue
     found.set(telling, match)
     taken.add(match.life)
@@ -138,9 +168,9 @@ function tellAgainst(chronicle: Chronicle, life: LifeInHand, telling: Telling, o
 /** Days between the day that a tracker gives an action and the meeting whose notes raise it. */
 const NEAR_DAYS = 31
 
-/** A row of a tracker gave this action before the notes of the meeting that raised it were come to: it is the same. */
+/** A tracker or a person gave this action before the notes of the meeting that raised it were come to: it is the same. */
 function isFirstInNotes({ life, weight }: Match, { heldOn }: Occasion): boolean {
-  if (!life.isTracked || life.inNotes || life.ended || weight < NEEDED) return false
+  if (life.inNotes || life.ended || weight < NEEDED) return false
   return life.startPrecision === 'before' || Math.abs(daysBetween(life.startedOn, heldOn)) <= NEAR_DAYS
 }
 
@@ -160,21 +190,28 @@ const isBegunHere = (life: LifeInHand, meeting: Occasion) =>
 /** Tells an action written as new: it carries on a life of its own document or an open one of earlier meetings, or begins one. */
 export function tellNew(chronicle: Chronicle, telling: Telling, continued: LifeInHand | null): LifeInHand {
   const { meeting } = telling
-  const tracked = continued ? null : matchesOf(chronicle, telling).find((match) => isFirstInNotes(match, meeting))
+  const goesOn = continued && isSaidToBe(chronicle, telling.actionId, continued) !== false ? continued : null
+  const matches = goesOn ? [] : matchesOf(chronicle, telling)
+  const tracked = matches.find((one) => isFirstInNotes(one, meeting))
   if (tracked) return tellTracked(chronicle, telling, tracked)
-  const canCarryOn = ({ life, weight }: Match) =>
-    weight >= NEEDED_TO_CONTINUE && !life.ended && !isBegunHere(life, meeting)
-  const match = continued ? null : (matchesOf(chronicle, telling).find(canCarryOn) ?? null)
-  const carried = continued ?? match?.life ?? null
+  const canCarryOn = ({ life, weight, isSaid }: Match) =>
+    isSaid || (weight >= NEEDED_TO_CONTINUE && !life.ended && !isBegunHere(life, meeting))
+  const match = matches.find(canCarryOn) ?? null
+  const carried = goesOn ?? match?.life ?? null
   if (carried && !carried.ended) {
     const reasons = match?.reasons ?? [{ reason: 'The same notes carry it on', weight: 5 }]
     link(chronicle, 'continues', telling, { life: carried, weight: match?.weight ?? 5, reasons })
     attach(chronicle, carried, telling)
-    tellContinued(chronicle, carried, telling)
+    if (goesOn || !isBegunHere(carried, meeting)) tellContinued(chronicle, carried, telling)
     return carried
   }
   const beginning: Beginning = { startedOn: meeting.heldOn, startPrecision: 'day', raisedMeetingId: meeting.id }
-  const life = beginLife(chronicle, telling, beginning, carried ? { life: carried, spell: 1 } : null)
+  const life = beginLife(
+    chronicle,
+    telling,
+    beginning,
+    carried ? { life: carried, spell: match?.isSaid ? carried.spell + 1 : 1 } : null,
+  )
   tellRaised(chronicle, life, telling, telling.action.due)
   return life
 }
