@@ -32,6 +32,10 @@ const groups: Group[] = [
       { to: '/review', name: 'Review' },
     ],
   },
+  {
+    name: 'Take away',
+    places: [{ to: '/settings/themes', name: 'Settings', alsoUnder: '/settings/' }],
+  },
 ]
 
 function Count({ of, what }: { of: number; what: string }) {

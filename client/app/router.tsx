@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
   retainSearchParams,
   type RouterHistory,
 } from '@tanstack/react-router'
@@ -89,6 +90,18 @@ const pages = [
     ...under,
     path: '/documents',
     component: lazyRouteComponent(() => import('../pages/documents/documents-page.tsx'), 'DocumentsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/settings',
+    beforeLoad: () => {
+      throw redirect({ to: '/settings/themes', search: true })
+    },
+  }),
+  createRoute({
+    ...under,
+    path: '/settings/themes',
+    component: lazyRouteComponent(() => import('../pages/settings/themes-page.tsx'), 'ThemeSettingsPage'),
   }),
 ] as const
 

@@ -14,6 +14,7 @@ const addresses = [
   '/meetings',
   '/documents',
   '/review',
+  '/settings/themes',
   '/nowhere',
 ]
 

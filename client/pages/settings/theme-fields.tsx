@@ -1,0 +1,93 @@
+import type { ThemeSettingsRow } from '../../../shared/answers/theme-settings.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { Field, FieldGroup, SelectField, TextField } from '../../ui/field.tsx'
+import type { ThemeDraft } from './theme-draft.view.ts'
+import styles from './settings.module.css'
+
+type Props = {
+  theme: ThemeSettingsRow | null
+  others: ThemeSettingsRow[]
+  draft: ThemeDraft
+  set: (parts: Partial<ThemeDraft>) => void
+}
+
+function Added({ draft, set }: Pick<Props, 'draft' | 'set'>) {
+  return (
+    <Field
+      label="Words to add, one a line"
+      hint="Found as whole words, in the singular and plural. A word all in capitals is found only in capitals."
+    >
+      {(id, hintId) => (
+        <textarea
+          id={id}
+          className={styles.area}
+          aria-describedby={hintId}
+          value={draft.added}
+          onChange={(event) => set({ added: event.target.value })}
+        />
+      )}
+    </Field>
+  )
+}
+
+function Removed({ theme, draft, set }: Pick<Props, 'draft' | 'set'> & { theme: ThemeSettingsRow }) {
+  const toggle = (text: string) =>
+    set({
+      removed: draft.removed.includes(text) ? draft.removed.filter((one) => one !== text) : [...draft.removed, text],
+    })
+  return (
+    <FieldGroup legend="Words to take out">
+      <div className={styles.ticks}>
+        {theme.phrases.map(({ text, how }) => (
+          <label key={`${text} ${how}`}>
+            <input type="checkbox" checked={draft.removed.includes(text)} onChange={() => toggle(text)} />
+            <span>
+              {text}
+              {how === 'in headings only' && <small> (in headings)</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}
+
+/** What can be done with a theme: its words, its name, going into another, out of use. */
+export function ThemeFields({ theme, others, draft, set }: Props) {
+  if (theme === null)
+    return (
+      <>
+        <TextField label="Name of the theme" value={draft.name} onChange={(name) => set({ name })} />
+        <Added draft={draft} set={set} />
+      </>
+    )
+  const options = [
+    { value: 'words' as const, name: 'Words' },
+    { value: 'renamed' as const, name: 'Name' },
+    { value: 'merged' as const, name: 'Merge' },
+    { value: 'retired' as const, name: theme.isRetired ? 'Bring back' : 'Retire' },
+  ]
+  const into = [{ value: '', name: 'Choose a theme' }, ...others.map((one) => ({ value: one.theme, name: one.name }))]
+  return (
+    <>
+      <Choice label="What to change" value={draft.kind} options={options} onChange={(kind) => set({ kind })} />
+      {draft.kind === 'words' && (
+        <>
+          <Added draft={draft} set={set} />
+          <Removed theme={theme} draft={draft} set={set} />
+        </>
+      )}
+      {draft.kind === 'renamed' && <TextField label="New name" value={draft.name} onChange={(name) => set({ name })} />}
+      {draft.kind === 'merged' && (
+        <SelectField label="Merge into" value={draft.into} options={into} onChange={(key) => set({ into: key })} />
+      )}
+      {draft.kind === 'retired' && (
+        <p>
+          {theme.isRetired
+            ? 'It is looked for again, in everything read.'
+            : 'It is no longer looked for and leaves every figure. It can be brought back.'}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ThemeSettingsAnswer, ThemeSettingsRow } from '../../../shared/answers/theme-settings.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { useFilter } from '../../filters/use-filter.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import { Drawer } from '../../ui/drawer.tsx'
+import { HistoryPanel } from './history-panel.tsx'
+import { SettingsFrame } from './settings-frame.tsx'
+import { ThemeEditor } from './theme-editor.tsx'
+import styles from './settings.module.css'
+
+function Name({ row, onChange }: { row: ThemeSettingsRow; onChange: () => void }) {
+  const phrases = row.phrases.filter(({ how }) => how !== 'in headings only').map(({ text }) => text)
+  return (
+    <>
+      {row.name} {row.isRetired && <Chip>retired</Chip>} {row.isChanged && !row.isRetired && <Chip>changed here</Chip>}
+      <small className={styles.words}>{phrases.join(', ')}</small>
+      <button type="button" className={styles.link} onClick={onChange}>
+        Change<span className="vh"> {row.name}</span>
+      </button>
+    </>
+  )
+}
+
+/** `new` for one to be added. */
+type Chosen = ThemeSettingsRow | 'new' | null
+
+function Themes({ answer }: { answer: ThemeSettingsAnswer }) {
+  const [chosen, choose] = useState<Chosen>(null)
+  const theme = chosen === 'new' ? null : chosen
+  const columns = [
+    {
+      key: 'name',
+      heading: 'Theme and its words',
+      cell: (row: ThemeSettingsRow) => <Name row={row} onChange={() => choose(row)} />,
+      isRowHeading: true,
+    },
+    { key: 'lines', heading: 'Lines', cell: (row: ThemeSettingsRow) => row.lines, isNumber: true },
+    { key: 'meetings', heading: 'Meetings', cell: (row: ThemeSettingsRow) => row.meetings, isNumber: true },
+  ]
+  const others = answer.themes.filter((one) => one.theme !== theme?.theme && !one.isRetired)
+  return (
+    <>
+      <Card
+        title={`Themes of ${answer.bodyName}`}
+        sub="Lines with a signal word and the meetings that have one, in the notes that count."
+      >
+        <div className={styles.tools}>
+          <Button onClick={() => choose('new')}>Add a theme</Button>
+        </div>
+        <DataTable label="Themes" columns={columns} rows={answer.themes} rowKey={(row) => row.theme} />
+        {answer.merged.length > 0 && (
+          <p>{answer.merged.map(({ name, into }) => `“${name}” went into “${into}”.`).join(' ')}</p>
+        )}
+      </Card>
+      <HistoryPanel history={answer.history} />
+      <Drawer title={theme?.name ?? 'Add a theme'} isOpen={chosen !== null} onClose={() => choose(null)}>
+        <ThemeEditor
+          key={theme?.theme ?? 'new'}
+          bodyId={answer.bodyId}
+          theme={theme}
+          others={others}
+          onDone={() => choose(null)}
+        />
+      </Drawer>
+    </>
+  )
+}
+
+/** Which themes does the office look for, and with which words? Each change is tried on everything read before it is saved. */
+export function ThemeSettingsPage() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const themes = useQuery(trpc.settings.themes.queryOptions({ body: filter.body }))
+  return (
+    <SettingsFrame
+      title="Themes"
+      sub="What the office scrutinises, and the words that signal it. A change counts for everything read before."
+    >
+      <Answer of={themes} what="The themes">
+        {(answer) => <Themes answer={answer} />}
+      </Answer>
+    </SettingsFrame>
+  )
+}

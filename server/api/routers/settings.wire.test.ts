@@ -1,0 +1,75 @@
+import { afterEach, expect, test } from 'vitest'
+import { describeEachDialect } from '../../db/testing/describe-each-dialect.ts'
+import { readDocument } from '../../ingest/read.ts'
+import { marlshireNotes } from '../../review/settings/testing/settings-of.ts'
+import { createCallerFactory } from '../procedures.ts'
+import { appRouter } from '../router.ts'
+import { formOf, serve, type Served } from '../testing/serve.ts'
+
+const notes = marlshireNotes('14 May 2024', [
+  'Dog section',
+  'The PCC asked how many dogs retire. The CC said that six do.',
+])
+const dogs = { kind: 'added' as const, name: 'Police dogs', words: ['dog section'] }
+
+describeEachDialect('settings over the wire', (_, { freshConfig }) => {
+  const open: Served[] = []
+  afterEach(async () => {
+    for (const served of open.splice(0)) await served.close()
+  })
+
+  async function start() {
+    const served = await serve(await freshConfig(), { read: readDocument })
+    open.push(served)
+    const { app } = served
+    const file = { name: 'may.txt', bytes: new TextEncoder().encode(notes) }
+    await app.inject({ method: 'POST', url: '/api/documents', ...(await formOf([file])) })
+    const ask = async (procedure: string, input: object) =>
+      (await app.inject(`/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`)).json()
+    const tell = async (procedure: string, input: object) => {
+      const headers = { 'content-type': 'application/json' }
+      const payload = JSON.stringify(input)
+      return app.inject({ method: 'POST', url: `/api/trpc/${procedure}`, headers, payload })
+    }
+    const { bodyId } = (await ask('settings.themes', {})).result.data
+    return { ...served, ask, tell, bodyId: bodyId as string }
+  }
+
+  test('themes: tried, saved, in the filter under their name, taken back', async () => {
+    const { ask, tell, bodyId } = await start()
+    const tried = (await ask('settings.previewThemes', { bodyId, change: dogs })).result.data
+    expect(tried).toMatchObject({ fault: null, meetings: 1, rows: [{ theme: 'police-dogs', gained: 2 }] })
+    const saved = await tell('settings.decideThemes', { bodyId, change: dogs })
+    expect(saved.statusCode).toBe(200)
+    const [body] = (await ask('record.bodies', {})).result.data.bodies
+    expect(body.themes).toContainEqual({ theme: 'police-dogs', name: 'Police dogs' })
+    const { decisionId } = saved.json().result.data
+    expect((await tell('settings.undo', { decisionId })).statusCode).toBe(200)
+    expect((await ask('settings.themes', {})).result.data.history).toMatchObject([
+      { decisionId, undoneBy: expect.any(String) },
+    ])
+  })
+
+  test('what cannot be done is told in a sentence', async () => {
+    const { tell, bodyId } = await start()
+    const told = async (change: object) => {
+      const answer = await tell('settings.decideThemes', { bodyId, change })
+      return [answer.statusCode, answer.json().error.message]
+    }
+    expect(await told({ ...dogs, words: ['+++'] })).toEqual([
+      400,
+      '“+++” holds no letter and no figure, so that it could not be found in notes. Type a word.',
+    ])
+    expect((await told({ kind: 'split', theme: 'estates' }))[0]).toBe(400)
+    expect((await tell('settings.undo', { decisionId: 'none' })).statusCode).toBe(404)
+  })
+
+  test('an officer may look and try, and only an owner may change', async () => {
+    const { parts, bodyId } = await start()
+    const officer = createCallerFactory(appRouter)({ ...parts, roles: ['reader', 'officer'] })
+    expect((await officer.settings.previewThemes({ bodyId, change: dogs })).fault).toBeNull()
+    await expect(officer.settings.decideThemes({ bodyId, change: dogs })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const reader = createCallerFactory(appRouter)({ ...parts, roles: ['reader'] })
+    await expect(reader.settings.themes({})).rejects.toMatchObject({ code: 'FORBIDDEN' })
+  })
+})
