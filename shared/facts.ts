@@ -109,7 +109,13 @@ export const ownerFact = z.object({
 export type OwnerFact = z.infer<typeof ownerFact>
 
 /** The earliest and latest day that the words allow; an open end is null. */
-export const dueFact = z.object({ written: z.string(), earliest: day.nullable(), latest: day.nullable() })
+/** `assigned`: the words name no day ("a future meeting"), and a person assigned them to one. */
+export const dueFact = z.object({
+  written: z.string(),
+  earliest: day.nullable(),
+  latest: day.nullable(),
+  assigned: z.boolean().optional(),
+})
 export type DueFact = z.infer<typeof dueFact>
 
 export const updateFact = z.object(passage)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from './dates.ts'
 import {
   assurance,
   challenge,
@@ -24,13 +25,7 @@ export const marked = z.array(sourceSpan).min(1).max(50)
 
 const words = z.string().trim().min(1).max(300)
 /** A day of the calendar, `YYYY-MM-DD`. */
-export const realDay = day.refine((text) => isDay(text), 'is no day of the calendar')
-
-/** A day of the calendar and not only of the shape of one. */
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
-}
+export const realDay = day.refine(isDay, 'is no day of the calendar')
 
 /** Who is to do it: by name, office or both. `written` (null: the office, else the name) is how the notes call them. */
 export const ownerChange = z

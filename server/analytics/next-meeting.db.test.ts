@@ -67,7 +67,14 @@ describeEachDialect('next meeting', (open) => {
     const db = await open()
     await insertPlan(db, autumn)
     const answer = await nextMeeting(db, filterOf())
-    expect(answer.next).toEqual({ heldOn: '2019-11-25', subject: 'Fleet', announcedByMeetingId: 'sep' })
+    expect(answer.next).toEqual({
+      heldOn: '2019-11-25',
+      seriesId: 'monthly',
+      series: 'monthly',
+      subject: 'Fleet',
+      announcedByMeetingId: 'sep',
+      plannedId: null,
+    })
     expect(answer.reckonedOn).toBe('2019-11-25')
     expect(answer.dueBack.map(({ action, reasons }) => [action.lifeId, reasons])).toEqual([
       ['silent', ['overdue', 'not reported on']],

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { DueBack, DueReason, NextMeetingAnswer } from '../../shared/answers/next-meeting.ts'
+import type { MeetingToCome } from '../../shared/answers/forward-plan.ts'
+import type { DueBack, DueReason, NextMeetingAnswer, Unanswered } from '../../shared/answers/next-meeting.ts'
 import { addDays } from '../../shared/dates.ts'
 import type { Side } from '../../shared/facts.ts'
 import type { Filter } from '../../shared/filter.ts'
@@ -7,7 +8,9 @@ import type { Database } from '../db/tables/database.ts'
 import { actionRow } from './lives/action-row.ts'
 import { isOverdue } from './lives/due-group.ts'
 import { type LifeAsAt, livesAsAt, reckonedAt } from './lives/lives-as-at.ts'
+import { meetingsToCome, plannedMeetings } from './lives/meetings-to-come.ts'
 import { missedMeeting } from './lives/silent-lapse.ts'
+import { unansweredQuestions } from './lives/unanswered.ts'
 import { resolveScope, type Scope } from './scope.ts'
 
 /** What may be done by a day far off is due at a meeting only within this many days of it. */
@@ -15,16 +18,27 @@ const DUE_WITHIN_DAYS = 31
 
 /**
  * What is due back at the next meeting?
- * Open actions reckoned as at the date announced for it: due where the words allow that day and no more than a month
+ * Open actions reckoned as at the date announced or planned for it: due where the words allow that day and no more than a month
  * after it, overdue, put off twice, not reported on, or without a day to come back.
+ * Beside them the questions that nobody has answered yet.
  */
 export async function nextMeeting(db: Kysely<Database>, filter: Filter): Promise<NextMeetingAnswer> {
   const scope = await resolveScope(db, filter)
-  return shapeNextMeeting(scope, await livesAsAt(db, scope))
+  const [lives, planned, unanswered] = await Promise.all([
+    livesAsAt(db, scope),
+    plannedMeetings(db, scope.bodyId, scope.asAt),
+    unansweredQuestions(db, scope),
+  ])
+  return shapeNextMeeting(scope, lives, meetingsToCome(scope, planned)[0], unanswered)
 }
 
-function shapeNextMeeting(scope: Scope, lives: LifeAsAt[]): NextMeetingAnswer {
-  const next = announced(scope)
+function shapeNextMeeting(
+  scope: Scope,
+  lives: LifeAsAt[],
+  toCome: MeetingToCome | undefined,
+  unanswered: Unanswered[],
+): NextMeetingAnswer {
+  const next = toCome ?? undated(scope)
   const reckonedOn = next.heldOn ?? scope.asAt
   const dueBack = lives
     .filter((life) => life.status === 'open')
@@ -32,27 +46,22 @@ function shapeNextMeeting(scope: Scope, lives: LifeAsAt[]): NextMeetingAnswer {
     .map((life) => ({ life, reasons: reasonsOf(life, scope) }))
     .filter(({ reasons }) => reasons.length > 0)
     .toSorted((a, b) => byUrgency(a.reasons, b.reasons) || b.life.daysOpen - a.life.daysOpen)
-  return {
-    basis: scope.basis,
-    next,
-    reckonedOn,
-    dueBack: dueBack.map(({ life, reasons }): DueBack => ({ action: actionRow(life, scope.heard), reasons })),
-    byOffice: byOffice(dueBack.map(({ life }) => life)),
-  }
+    .map(({ life, reasons }) => ({ action: actionRow(life, scope.heard), reasons, owedBy: officesOf(life) }))
+  return { basis: scope.basis, next, reckonedOn, dueBack, unanswered, byOffice: byOffice(dueBack) }
 }
 
-/** The first meeting still to come that the last notes of a series announce. */
-function announced({ heard, asAt, filter }: Scope): NextMeetingAnswer['next'] {
+/** Where no day is known, the subject that the last notes announce without one. */
+function undated({ heard, filter }: Scope): NextMeetingAnswer['next'] {
   const ofSeries = heard.filter(({ seriesId }) => filter.series === undefined || filter.series.includes(seriesId ?? ''))
   const last = [...new Map(ofSeries.map((meeting) => [meeting.seriesId, meeting])).values()]
-  const coming = last
-    .filter((meeting) => meeting.nextHeldOn !== null && meeting.nextHeldOn > asAt)
-    .toSorted((a, b) => ((a.nextHeldOn ?? '') < (b.nextHeldOn ?? '') ? -1 : 1))
-  const announcer = coming[0] ?? last.findLast((meeting) => meeting.nextHeldOn === null && meeting.nextSubject !== null)
+  const announcer = last.findLast((meeting) => meeting.nextHeldOn === null && meeting.nextSubject !== null)
   return {
-    heldOn: announcer?.nextHeldOn ?? null,
+    heldOn: null,
+    seriesId: announcer?.seriesId ?? null,
+    series: announcer?.seriesName ?? null,
     subject: announcer?.nextSubject ?? null,
     announcedByMeetingId: announcer?.meetingId ?? null,
+    plannedId: null,
   }
 }
 
@@ -86,8 +95,8 @@ const nobody: Record<Side, string> = {
 }
 
 /** An action owned by two offices is owed by each. */
-function byOffice(lives: LifeAsAt[]): NextMeetingAnswer['byOffice'] {
-  const owed = lives.flatMap((life) => officesOf(life).map((office) => ({ office, days: life.daysOpen })))
+function byOffice(dueBack: DueBack[]): NextMeetingAnswer['byOffice'] {
+  const owed = dueBack.flatMap(({ action, owedBy }) => owedBy.map((office) => ({ office, days: action.daysOpen })))
   return [...Map.groupBy(owed, ({ office }) => office)]
     .map(([office, own]) => ({ office, owed: own.length, oldestDays: Math.max(...own.map(({ days }) => days)) }))
     .toSorted((a, b) => b.owed - a.owed || b.oldestDays - a.oldestDays || a.office.localeCompare(b.office))

@@ -99,6 +99,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
       'record.issue': { filter: {}, issueId: 'none' },
       'record.notesDiff': { beforeId: 'none', afterId: 'neither' },
       'review.document': { documentId: 'none' },
+      'planning.agendaDraft': { bodyId: 'none', heldOn: '2024-05-14' },
       'record.themeSentences': { filter: {}, theme: 'victims', meetingId: null },
       'record.officeSentences': { filter: {}, officeId: 'none', personId: null, theme: null, kind: 'answers' },
     }

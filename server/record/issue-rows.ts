@@ -31,6 +31,7 @@ export function issueEvents(db: Kysely<Database>, { asAt }: Scope, issueId: stri
       'events.due_written',
       'events.due_earliest',
       'events.due_latest',
+      'events.due_assigned',
       'events.line',
       'events.spans',
       'events.text',

@@ -4,7 +4,7 @@ import { emptyFilter, type Filter } from '../../shared/filter.ts'
 import type { Reason } from '../../shared/record.ts'
 import { outcomeCodes } from '../../shared/named-matters.ts'
 import { type IssueAsAt, issuesAsAt } from '../analytics/lives/issues-as-at.ts'
-import { type LifeAsAt, livesAsAt } from '../analytics/lives/lives-as-at.ts'
+import { dueOf, type LifeAsAt, livesAsAt } from '../analytics/lives/lives-as-at.ts'
 import { exchangeText, quoteOf } from '../analytics/lives/quote.ts'
 import { resolveScope, type Scope } from '../analytics/scope.ts'
 import type { Database } from '../db/tables/database.ts'
@@ -103,10 +103,7 @@ function eventOf(row: IssueEventRow): IssueAnswer['events'][number] {
     happenedOn: row.happened_on,
     happenedPrecision: row.happened_precision,
     toldOn: row.told_on,
-    due:
-      row.due_written === null
-        ? null
-        : { written: row.due_written, earliest: row.due_earliest, latest: row.due_latest },
+    due: dueOf(row.due_written, row.due_earliest, row.due_latest, row.due_assigned),
     isConfirmed: row.occasion === 'by hand' || row.review !== null,
     evidence: quoteOf(row),
   }
@@ -114,13 +111,10 @@ function eventOf(row: IssueEventRow): IssueAnswer['events'][number] {
 
 /** Due intervals in the order in which they were said; one said again unchanged stands once. */
 function duesOf(newestFirst: IssueEventRow[]): IssueAnswer['dues'] {
-  const dues = newestFirst
-    .toReversed()
-    .flatMap((row) =>
-      row.due_written === null
-        ? []
-        : [{ written: row.due_written, earliest: row.due_earliest, latest: row.due_latest, saidOn: row.happened_on }],
-    )
+  const dues = newestFirst.toReversed().flatMap((row) => {
+    const due = dueOf(row.due_written, row.due_earliest, row.due_latest, row.due_assigned)
+    return due === null ? [] : [{ ...due, saidOn: row.happened_on }]
+  })
   return dues.filter((due, i) => {
     const before = dues[i - 1]
     return before === undefined || before.earliest !== due.earliest || before.latest !== due.latest

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../../shared/facts.ts'
 import { sliceAt } from './anchor.ts'
-import { listOf, type Decision, type ListedKind } from './decision.ts'
+import { type Decision, type Fields, listOf, type ListedKind } from './decision.ts'
 import { blank, readsAlike, setFields, stateAfter } from './fields.ts'
 import { candidates, factAt, overlapOf, shareWithin, type Entry } from './find-fact.ts'
 import { heldWords, type HeldWords } from './held-words.ts'
@@ -47,11 +47,16 @@ const wordsOf = ({ held }: Desk, { fact }: Entry) => sliceAt(held.text, fact.spa
 const hasSameWords = (desk: Desk, entry: Entry, { sha256, anchor }: Decision): boolean =>
   sha256 === desk.sha256 || wordsOf(desk, entry) === anchor.text
 
+/** Assigning a due date to a day says nothing of whether the notes were read rightly. */
+const isAssignment = (after: Fields | null) => after?.due?.assigned === true && Object.keys(after).length === 1
+
 function set(desk: Desk, entry: Entry, { verdict, after }: Decision): boolean {
   if (verdict === 'rejected') return false
   const fact = setFields(entry.kind, entry.fact, after ?? {}, desk.held)
   if (fact === null) return false
-  entry.fact = { ...fact, review: stateAfter(entry.isRejected ? undefined : entry.fact.review, verdict) }
+  entry.fact = isAssignment(after)
+    ? fact
+    : { ...fact, review: stateAfter(entry.isRejected ? undefined : entry.fact.review, verdict) }
   entry.isRejected = false
   return true
 }

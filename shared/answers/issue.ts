@@ -36,7 +36,7 @@ export type IssueAnswer = {
   lives: { lifeId: string; title: string }[]
   /** Newest first. */
   events: IssueEvent[]
-  dues: { written: string; earliest: string | null; latest: string | null; saidOn: string }[]
+  dues: (DueFact & { saidOn: string })[]
   meetings: { meetingId: string; heldOn: string; mentioned: boolean; state: 'read' | 'referred to' }[]
   exchanges: {
     exchangeId: string

@@ -5,6 +5,7 @@ import { byReason, draft, dueBackTable, nextFinding, nextInWords } from './next-
 const due = (lifeId: string, ...reasons: DueReason[]) =>
   ({
     reasons,
+    owedBy: ['Nobody named'],
     action: {
       lifeId,
       text: `To report ${lifeId}`,
@@ -29,9 +30,17 @@ const basis = {
 }
 const answer = (...dueBack: NextMeetingAnswer['dueBack']): NextMeetingAnswer => ({
   basis,
-  next: { heldOn: '2019-12-17', subject: null, announcedByMeetingId: 'm' },
+  next: {
+    heldOn: '2019-12-17',
+    subject: null,
+    seriesId: null,
+    series: null,
+    announcedByMeetingId: 'm',
+    plannedId: null,
+  },
   reckonedOn: '2019-12-17',
   dueBack,
+  unanswered: [],
   byOffice: [],
 })
 const two = answer(due('a', 'due'), due('b', 'overdue', 'put off twice'))

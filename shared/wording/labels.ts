@@ -138,10 +138,11 @@ export function eventHeading(event: EventWords & { due: DueFact | null }): strin
 }
 
 /** A due date as the notes wrote it and the days that it allows. */
-export function dueInWords(due: Pick<DueFact, 'written' | 'earliest' | 'latest'> | null): string {
+export function dueInWords(due: DueFact | null): string {
   if (due === null) return 'no due date'
   if (due.earliest === null && due.latest === null) return `“${due.written}”, no date`
-  return `“${due.written}”: ${intervalInWords(due.earliest, due.latest)}`
+  const assigned = due.assigned ? ', assigned by a person' : ''
+  return `“${due.written}”: ${intervalInWords(due.earliest, due.latest)}${assigned}`
 }
 
 /** The side that owes an action, as a label that says when it is only supposed. */

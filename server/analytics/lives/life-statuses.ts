@@ -32,6 +32,7 @@ function placedEvents(db: Kysely<Database>, bodyId: string, asAt: string) {
       'due_written',
       'due_earliest',
       'due_latest',
+      'due_assigned',
     ])
     .select([
       sql<number>`row_number() over (partition by life_id order by ${oldest})`.as('from_first'),
@@ -63,9 +64,11 @@ function statuses(db: Kysely<Database>, bodyId: string, asAt: string) {
       only<string>(firstDue, 'due_written').as('first_due_written'),
       only<string | null>(firstDue, 'due_earliest').as('first_due_earliest'),
       only<string | null>(firstDue, 'due_latest').as('first_due_latest'),
+      only<0 | 1 | null>(firstDue, 'due_assigned').as('first_due_assigned'),
       only<string>(lastDue, 'due_written').as('due_written'),
       only<string | null>(lastDue, 'due_earliest').as('due_earliest'),
       only<string | null>(lastDue, 'due_latest').as('due_latest'),
+      only<0 | 1 | null>(lastDue, 'due_assigned').as('due_assigned'),
       sql<number>`cast(count(distinct case when kind = 'deferred' then told_meeting_id end) as integer)`.as(
         'deferrals',
       ),

@@ -101,8 +101,8 @@ function lifeOf(row: LifeStatusRow, writing: LifeWriting, themes: string[]): Lif
     endedOn: status === 'open' ? null : row.status_on,
     statusToldOn: row.status_told_on,
     daysOpen: 0,
-    firstDue: dueOf(row.first_due_written, row.first_due_earliest, row.first_due_latest),
-    due: dueOf(row.due_written, row.due_earliest, row.due_latest),
+    firstDue: dueOf(row.first_due_written, row.first_due_earliest, row.first_due_latest, row.first_due_assigned),
+    due: dueOf(row.due_written, row.due_earliest, row.due_latest, row.due_assigned),
     deferrals: row.deferrals,
     lastToldOn: row.last_told_on,
     lastMentionedOn: laterOf(row.last_told_on, row.last_asked_on ?? ''),
@@ -112,8 +112,14 @@ function lifeOf(row: LifeStatusRow, writing: LifeWriting, themes: string[]): Lif
   }
 }
 
-function dueOf(written: string | null, earliest: string | null, latest: string | null): DueFact | null {
-  return written === null ? null : { written, earliest, latest }
+/** A due date out of its columns; null where none was said. */
+export function dueOf(
+  written: string | null,
+  earliest: string | null,
+  latest: string | null,
+  assigned: 0 | 1 | null,
+): DueFact | null {
+  return written === null ? null : { written, earliest, latest, ...(assigned === 1 && { assigned: true }) }
 }
 
 const laterOf = (one: string, other: string) => (one > other ? one : other)

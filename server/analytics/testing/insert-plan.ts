@@ -245,6 +245,7 @@ function eventRows(plan: Plan, life: PlannedLife): Insertable<Database['events']
     due_written: event.due ? 'as said' : null,
     due_earliest: event.due?.earliest ?? null,
     due_latest: event.due?.latest ?? null,
+    due_assigned: event.due?.assigned ? 1 : 0,
     position,
   }))
 }

@@ -33,7 +33,7 @@ export type PlannedEvent = {
   progress?: 'in progress' | 'no change'
   /** Its own date, where that is not the meeting's. */
   on?: string
-  due?: { earliest: string | null; latest: string | null }
+  due?: { earliest: string | null; latest: string | null; assigned?: true }
 }
 
 export type PlannedLife = {

@@ -4,6 +4,7 @@ import { accountability } from '../../analytics/accountability.ts'
 import { actions } from '../../analytics/actions.ts'
 import { findings } from '../../analytics/findings.ts'
 import { flow } from '../../analytics/flow.ts'
+import { forwardPlan } from '../../analytics/forward-plan.ts'
 import { nextMeeting } from '../../analytics/next-meeting.ts'
 import { position } from '../../analytics/position.ts'
 import { repeatIssues } from '../../analytics/repeat-issues.ts'
@@ -20,6 +21,7 @@ export const analytics = router({
   repeatIssues: question.query(({ ctx, input }) => repeatIssues(ctx.db, input.filter)),
   findings: question.query(({ ctx, input }) => findings(ctx.db, input.filter)),
   flow: question.query(({ ctx, input }) => flow(ctx.db, input.filter)),
+  forwardPlan: question.query(({ ctx, input }) => forwardPlan(ctx.db, input.filter)),
   nextMeeting: question.query(({ ctx, input }) => nextMeeting(ctx.db, input.filter)),
   themeRecurrence: question.query(({ ctx, input }) => themeRecurrence(ctx.db, input.filter)),
   timeOpen: question.query(({ ctx, input }) => timeOpen(ctx.db, input.filter)),

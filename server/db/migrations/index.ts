@@ -5,6 +5,7 @@ import { notesOfOneMeeting } from './0003-notes-of-one-meeting.ts'
 import { trackers } from './0004-trackers.ts'
 import { decisionsOnLinks } from './0005-decisions-on-links.ts'
 import { settings } from './0006-settings.ts'
+import { theYearAhead } from './0008-the-year-ahead.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-trackers': trackers,
   '0005-decisions-on-links': decisionsOnLinks,
   '0006-settings': settings,
+  '0008-the-year-ahead': theYearAhead,
 }

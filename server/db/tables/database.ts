@@ -1,5 +1,6 @@
 import type { ActionOwnersTable } from './action-owners.ts'
 import type { ActionsTable } from './actions.ts'
+import type { AgendaDraftsTable } from './agenda-drafts.ts'
 import type { AttendancesTable } from './attendances.ts'
 import type { BodiesTable } from './bodies.ts'
 import type { CommitmentsTable } from './commitments.ts'
@@ -22,6 +23,7 @@ import type { NotesDecisionsTable } from './notes-decisions.ts'
 import type { NoticesTable } from './notices.ts'
 import type { OfficesTable } from './offices.ts'
 import type { PeopleTable } from './people.ts'
+import type { PlannedMeetingsTable } from './planned-meetings.ts'
 import type { ReadingsTable } from './readings.ts'
 import type { ReviewPlacementsTable } from './review-placements.ts'
 import type { ReviewsTable } from './reviews.ts'
@@ -68,4 +70,6 @@ export type Database = {
   tracker_imports: TrackerImportsTable
   link_decisions: LinkDecisionsTable
   hand_entries: HandEntriesTable
+  planned_meetings: PlannedMeetingsTable
+  agenda_drafts: AgendaDraftsTable
 }

@@ -20,5 +20,7 @@ export type EventsTable = {
   due_written: string | null
   due_earliest: string | null
   due_latest: string | null
+  /** 1 where a person assigned what the notes leave open ("a future meeting") to a day. */
+  due_assigned: 0 | 1
   position: number
 }

@@ -81,6 +81,7 @@ function eventRow(body_id: string, issue_id: string, event: RecordEvent): Databa
     line: event.line,
     spans: json(event.spans),
     ...due(event.due),
+    due_assigned: event.due?.assigned ? 1 : 0,
     position: event.position,
   }
 }
