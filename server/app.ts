@@ -5,6 +5,7 @@ import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import type { ApiParts, Context } from './api/context.ts'
+import { downloads } from './api/downloads.ts'
 import { faults } from './api/faults.ts'
 import { health } from './api/health.ts'
 import { originals } from './api/originals.ts'
@@ -71,6 +72,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   health(app, parts)
   uploads(app, parts)
   originals(app, parts)
+  downloads(app, parts)
   questions(app, parts)
   pages(app, parts.clientDir)
   return app

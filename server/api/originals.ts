@@ -1,11 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { attachment } from './attachment.ts'
 import type { ApiParts } from './context.ts'
-
-/** A name any header can carry, and the real one beside it. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w .()-]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '_')}`
-}
 
 /** `GET /api/documents/:id/original`: the bytes as they came, to be saved and never to be shown by the browser. */
 export function originals(app: FastifyInstance, { ingest }: ApiParts): void {

@@ -3,7 +3,7 @@ export type Value = string | number | null
 export type FigureTable = { columns: { heading: string; isNumber?: boolean }[]; rows: Value[][] }
 
 /** A text that a spreadsheet would take for a formula is kept a text by an apostrophe before it. */
-const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+export const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 function cell(value: Value): string {
   if (value === null) return ''

@@ -164,3 +164,7 @@ export function strength(weight: number): string {
   if (weight < 0) return 'against'
   return weight >= 3 ? 'strong' : weight >= 1 ? 'fair' : 'weak'
 }
+
+/** Whether a person has looked: what a machine only suggests is marked in documents as on pages. */
+export const readingInWords = (isConfirmed: boolean) =>
+  isConfirmed ? 'Confirmed by a person.' : 'Suggested: not yet confirmed by a person.'

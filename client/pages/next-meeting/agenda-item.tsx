@@ -1,0 +1,67 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import type { AgendaItem } from '../../../shared/figures/agenda.ts'
+import { Chip } from '../../ui/chip.tsx'
+import styles from './agenda-panel.module.css'
+
+type Props = {
+  item: AgendaItem
+  /** Its number on the agenda; null where it is left out. */
+  number: number | null
+  isFirst: boolean
+  isLast: boolean
+  onWords: (words: string) => void
+  onLeftOut: (isLeftOut: boolean) => void
+  onMove: (step: -1 | 1) => void
+  onShow: () => void
+}
+
+/** One item of the drafted section: its words, its place, whether it is left out, and why it comes back. */
+export function AgendaItemRow({ item, number, isFirst, isLast, onWords, onLeftOut, onMove, onShow }: Props) {
+  const [words, setWords] = useState(item.words)
+  const id = useId()
+  const name = number === null ? 'this item' : `item ${number}`
+  const change = (next: string) => {
+    setWords(next)
+    onWords(next)
+  }
+  return (
+    <li className={styles.item} data-left-out={item.isLeftOut}>
+      <span className={styles.number}>{number ?? '–'}</span>
+      <div className={styles.said}>
+        <label className="vh" htmlFor={id}>
+          Words of {name}
+        </label>
+        <textarea
+          id={id}
+          value={words}
+          rows={Math.max(2, Math.ceil(words.length / 110))}
+          maxLength={4000}
+          onChange={(event) => change(event.target.value)}
+        />
+        <p className={styles.why}>
+          {item.isNew && <Chip tone="warn">new since you changed the section</Chip>}{' '}
+          <Chip tone={item.isConfirmed ? 'confirmed' : 'suggested'}>
+            {item.isConfirmed ? 'confirmed' : 'suggested'}
+          </Chip>{' '}
+          {item.owedBy} · {item.due} · {item.why}{' '}
+          <button type="button" className={styles.plain} onClick={onShow}>
+            Read the sentence<span className="vh"> of {name}</span>
+          </button>
+        </p>
+      </div>
+      <div className={styles.ways}>
+        <button type="button" aria-label={`Move ${name} up`} disabled={isFirst} onClick={() => onMove(-1)}>
+          <IconArrowUp size={17} aria-hidden="true" />
+        </button>
+        <button type="button" aria-label={`Move ${name} down`} disabled={isLast} onClick={() => onMove(1)}>
+          <IconArrowDown size={17} aria-hidden="true" />
+        </button>
+        <label className={styles.leave}>
+          <input type="checkbox" checked={item.isLeftOut} onChange={(event) => onLeftOut(event.target.checked)} />
+          Leave out
+        </label>
+      </div>
+    </li>
+  )
+}

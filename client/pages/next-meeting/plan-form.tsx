@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { useTRPC } from '../../api/trpc.ts'
+import { useBodies } from '../../filters/use-bodies.ts'
+import { Button } from '../../ui/button.tsx'
+import { SelectField, TextField } from '../../ui/field.tsx'
+import styles from './forward-plan-panel.module.css'
+
+/** Writes a meeting into the plan; what was typed stays where it is refused. */
+export function PlanForm({ bodyId }: { bodyId: string }) {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const { body } = useBodies()
+  const series = body?.series ?? []
+  const [heldOn, setHeldOn] = useState('')
+  const [subject, setSubject] = useState('')
+  const [seriesId, setSeriesId] = useState(series[0]?.seriesId ?? '')
+  const plan = useMutation(
+    trpc.planning.planMeeting.mutationOptions({
+      onSuccess: async () => {
+        setHeldOn('')
+        setSubject('')
+        await queries.invalidateQueries()
+      },
+    }),
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    plan.mutate({ bodyId, seriesId: seriesId || null, heldOn, subject: subject.trim() || null })
+  }
+  const options = [
+    ...series.map((one) => ({ value: one.seriesId, name: one.name })),
+    { value: '', name: 'Another meeting' },
+  ]
+  return (
+    <form onSubmit={submit} aria-label="Plan a meeting">
+      <div className={styles.form}>
+        <TextField label="Day of the meeting" type="date" required value={heldOn} onChange={setHeldOn} />
+        <SelectField label="Series" value={seriesId} options={options} onChange={setSeriesId} />
+        <TextField label="Subject, if it has one" maxLength={300} value={subject} onChange={setSubject} />
+        <Button isSubmit tone="plain" isBusy={plan.isPending}>
+          Add to the plan
+        </Button>
+      </div>
+      {plan.error && (
+        <p className={styles.error} role="alert">
+          {plan.error.message}
+        </p>
+      )}
+    </form>
+  )
+}
