@@ -17,7 +17,7 @@ type Decider = Pick<Ingest, 'decide'>
 async function writtenDue(db: Kysely<Database>, { bodyId, lifeId }: { bodyId: string; lifeId: string }) {
   const row = await db
     .selectFrom('events')
-    .innerJoin('actions', 'actions.id', 'events.action_id')
+    .leftJoin('actions', 'actions.id', 'events.action_id')
     .where('events.life_id', '=', lifeId)
     .where('events.body_id', '=', bodyId)
     .where('events.due_written', 'is not', null)
@@ -29,7 +29,10 @@ async function writtenDue(db: Kysely<Database>, { bodyId, lifeId }: { bodyId: st
     .executeTakeFirst()
   if (row === undefined)
     throw new RefusedDecision('NOT_FOUND', 'This action is not here, or no notes put it to a future meeting.')
-  return row
+  const { document_id, fact_id } = row
+  if (document_id === null || fact_id === null)
+    throw new RefusedDecision('BAD_REQUEST', 'A person entered when this is due. Change that entry instead.')
+  return { ...row, document_id, fact_id }
 }
 
 /** The action of a document that gives the due date, with its document and key. */

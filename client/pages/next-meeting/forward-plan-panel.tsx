@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ForwardPlanAnswer } from '../../../shared/answers/forward-plan.ts'
+import { forwardPlanQuestion, type ForwardPlanAnswer } from '../../../shared/answers/forward-plan.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
@@ -74,7 +74,7 @@ export function ForwardPlanPanel({ answer }: { answer: ForwardPlanAnswer }) {
   const [shown, show] = useState<Shown | null>(null)
   const { bodyId } = answer.basis
   return (
-    <Card title="Forward plan" sub={planFinding(answer)}>
+    <Card title="Forward plan" sub={`${forwardPlanQuestion} ${planFinding(answer)}`}>
       {answer.meetings.length === 0 ? (
         <Empty>
           No meeting is announced or planned after {dayInWords(answer.basis.asAt)}. Add the year’s meetings below.

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Evidence } from '../../../shared/answers/evidence.ts'
-import { dayInWords } from '../../../shared/wording/dates.ts'
+import { placeInWords } from '../../../shared/wording/basis.ts'
 import { clean } from '../clean.ts'
 import { ink, NUMBERING } from './make-docx.ts'
 
@@ -43,11 +43,6 @@ export const para = (...children: ParagraphChild[]) => new Paragraph({ children 
 
 /** A paragraph that is only a number, the next of the document. */
 export const number = () => new Paragraph({ numbering: { reference: NUMBERING, level: 0 }, children: [] })
-
-/** Where a sentence stands: "Monthly Assurance Meeting, 24 September 2019, line 41", and the label that must stand beside it. */
-export function placeInWords({ meetingTitle, heldOn, line, label }: Evidence): string {
-  return `${meetingTitle}, ${dayInWords(heldOn)}, line ${line}${label === null ? '' : `. ${label}`}`
-}
 
 /** A sentence of the notes and where it stands. */
 export function quote(evidence: Evidence): Paragraph[] {
