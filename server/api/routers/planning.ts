@@ -18,7 +18,9 @@ export const planning = router({
     .query(({ ctx, input }) => agendaDraft(ctx.db, input)),
   saveAgendaDraft: decidingProcedure.input(draft).mutation(({ ctx, input }) => saveAgendaDraft(ctx.ingest, who, input)),
   planMeeting: decidingProcedure.input(meetingPlan).mutation(({ ctx, input }) => planMeeting(ctx.ingest, who, input)),
-  removePlanned: decidingProcedure.input(plannedChosen).mutation(({ ctx, input }) => removePlanned(ctx.ingest, who, input)),
+  removePlanned: decidingProcedure
+    .input(plannedChosen)
+    .mutation(({ ctx, input }) => removePlanned(ctx.ingest, who, input)),
   assignDue: decidingProcedure.input(dueAssignment).mutation(({ ctx, input }) => assignDue(ctx.ingest, who, input)),
   unassignDue: decidingProcedure.input(lifeChosen).mutation(({ ctx, input }) => unassignDue(ctx.ingest, who, input)),
 })
