@@ -117,21 +117,6 @@ describeEachDialect('actions', (open) => {
       { numRuns: 20 },
     )
   }, 60_000)
-
-  test('as at a date, the whole record answers as the part read by then', async () => {
-    const [whole, part] = [await open(), await open()]
-    await fc.assert(
-      fc.asyncProperty(anyPlan, fc.nat(6), async (plan, cut) => {
-        const asAt = (plan.meetings[cut] ?? plan.meetings.at(-1))?.heldOn ?? ''
-        for (const db of [whole, part]) await emptyPlan(db)
-        await insertPlan(whole, plan)
-        await insertPlan(part, readBy(plan, asAt))
-        const [all, known] = await Promise.all([actions(whole, filterOf({ asAt })), actions(part, filterOf({ asAt }))])
-        expect(all).toEqual(known)
-      }),
-      { numRuns: 12 },
-    )
-  }, 60_000)
 })
 
 const byId = (a: { lifeId: string }, b: { lifeId: string }) => (a.lifeId < b.lifeId ? -1 : 1)
@@ -175,17 +160,4 @@ function countWritten(plan: Plan, filter: Filter): number {
   const chosen = chosenMeetings(plan, filter).map((meeting) => meeting.id)
   const pairs = countLives(plan, filter).flatMap((life) => [...new Set(life.events.map((event) => event.at))])
   return pairs.filter((at) => chosen.includes(at)).length
-}
-
-/** What a plan holds once the meetings held by a day have been read, and no more. */
-function readBy(plan: Plan, day: string): Plan {
-  const meetings = plan.meetings.filter((meeting) => meeting.heldOn <= day)
-  const isRead = ({ at }: { at: string }) => meetings.some((meeting) => meeting.id === at)
-  const lives = (plan.lives ?? []).map((life) => ({ ...life, events: life.events.filter(isRead) }))
-  return {
-    ...plan,
-    meetings,
-    lives: lives.filter((life) => life.events.length > 0),
-    exchanges: (plan.exchanges ?? []).filter(isRead),
-  }
 }

@@ -84,23 +84,10 @@ describeEachDialect('findings', (open) => {
     expect(answer.findings[4]?.evidence).toMatchObject([
       { text: 'Question x1? Answer x1.', documentId: 'document-oct' },
     ])
-    expect(answer.sinceLast).toEqual({
-      raised: 1,
-      completed: 1,
-      deferred: 1,
-      newRepeatIssues: ['Issue i4'],
-      newLapses: 1,
-    })
-  })
-
-  test('after one meeting nothing can have changed since the last', async () => {
-    const db = await open()
-    await insertPlan(db, plan)
-    expect((await findings(db, filterOf({ asAt: '2019-09-24' }))).sinceLast).toBeNull()
   })
 
   test('an empty product finds nothing', async () =>
-    expect(await findings(await open(), filterOf({ body: null }))).toMatchObject({ findings: [], sinceLast: null }))
+    expect(await findings(await open(), filterOf({ body: null }))).toMatchObject({ findings: [] }))
 
   test('of any record, no sentence says what was not counted, and each has its evidence', async () => {
     const db = await open()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
-import { hasGoneQuiet, themeRecurrence } from './theme-recurrence.ts'
+import { hasGoneQuiet } from './lives/gone-quiet.ts'
+import { themeRecurrence } from './theme-recurrence.ts'
 import { insertPlan } from './testing/insert-plan.ts'
 import type { Plan } from './testing/plan.ts'
 import { filterOf } from './testing/recount.ts'

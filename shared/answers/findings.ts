@@ -17,12 +17,4 @@ export type Finding = {
   }
 }
 
-export type SinceLastMeeting = {
-  raised: number
-  completed: number
-  deferred: number
-  newRepeatIssues: string[]
-  newLapses: number
-}
-
-export type FindingsAnswer = { basis: Basis; findings: Finding[]; sinceLast: SinceLastMeeting | null }
+export type FindingsAnswer = { basis: Basis; findings: Finding[] }

@@ -1,5 +1,5 @@
-import type { ActionRow, DueGroup } from '../answers/actions.ts'
-import type { TimeOpenAnswer } from '../answers/time-open.ts'
+import type { DueGroup } from '../answers/actions.ts'
+import type { AgeingAction, AgeingAnswer } from '../answers/ageing.ts'
 import type { DotRow } from '../drawing/stack-dots.ts'
 import type { FigureTable } from './csv.ts'
 import { capital, count, countInWords } from '../wording/counts.ts'
@@ -10,14 +10,12 @@ export type Guide = { days: number; label: string }
 
 const groups: DueGroup[] = ['overdue', 'due', 'open-ended', 'no due date']
 
-const open = (actions: ActionRow[]) => actions.filter((action) => action.status === 'open')
-
 /** Each open action as a dot by days open, in rows by what its due date says. */
-export function ageingRows(actions: ActionRow[]): DotRow[] {
+export function ageingRows({ actions }: AgeingAnswer): DotRow[] {
   return groups
     .map((group) => ({
       name: capital(dueGroupLabel[group]),
-      dots: open(actions)
+      dots: actions
         .filter((action) => action.dueGroup === group)
         .map((action) => ({
           key: action.lifeId,
@@ -29,30 +27,40 @@ export function ageingRows(actions: ActionRow[]): DotRow[] {
 }
 
 /** The ages by which a half and 85 % of actions have ended, where the curve reaches them. */
-export function ageingGuides({ all }: TimeOpenAnswer): Guide[] {
-  const reached = (share: number) => all.points.find((point) => point.share <= share)?.ageDays
-  const [half, most] = [all.median.days ?? undefined, reached(0.15)]
+export function ageingGuides({ halfEndDays, mostEndDays }: AgeingAnswer): Guide[] {
   return [
-    ...(half === undefined ? [] : [{ days: half, label: `half end by ${half}` }]),
-    ...(most === undefined ? [] : [{ days: most, label: `85 % by ${most}` }]),
+    ...(halfEndDays === null ? [] : [{ days: halfEndDays, label: `half end by ${halfEndDays}` }]),
+    ...(mostEndDays === null ? [] : [{ days: mostEndDays, label: `85 % by ${mostEndDays}` }]),
   ]
 }
 
-/** How many of the open ones are older than the age at which most have ended, else how old the oldest is. */
-export function ageingFinding(actions: ActionRow[], guides: Guide[]): string {
-  const ages = open(actions).map((action) => action.daysOpen)
+/** How many of the open ones are older than the age at which half have ended, else how old the oldest is. */
+export function ageingFinding({ actions, halfEndDays }: AgeingAnswer): string {
+  const ages = actions.map((action) => action.daysOpen)
   if (ages.length === 0) return 'Nothing is open'
-  const half = guides[0]
   const oldest = `the oldest for ${count(Math.max(...ages), 'day')}`
-  if (!half) return `${capital(countInWords(ages.length, 'action'))} open, ${oldest}`
-  const older = ages.filter((age) => age > half.days).length
+  if (halfEndDays === null) return `${capital(countInWords(ages.length, 'action'))} open, ${oldest}`
+  const older = ages.filter((age) => age > halfEndDays).length
   return `${older} of ${count(ages.length, 'open action')} ${older === 1 ? 'is' : 'are'} older than the age by which half have ended; ${oldest}`
 }
 
-export function ageingTable(actions: ActionRow[]): FigureTable {
-  const rows = open(actions).sort((one, other) => other.daysOpen - one.daysOpen)
+/** What is measured, and what the two ages rest on. */
+export function ageingMeasured({ halfEndDays, ended }: AgeingAnswer): string {
+  const rest =
+    halfEndDays === null
+      ? `${capital(countInWords(ended, 'action'))} ended: the ages by which most end are given from ten, where the curve reaches them.`
+      : `The ages rest on ${count(ended, 'action')} that ended.`
+  return `Days open of each open action, by its due date. ${rest}`
+}
+
+const daysInWords = ({ daysOpen, isExact }: AgeingAction) => (isExact ? daysOpen : `about ${daysOpen}`)
+
+export function ageingTable({ actions }: AgeingAnswer): FigureTable {
   return {
     columns: [{ heading: 'Action' }, { heading: 'Due' }, { heading: 'Days open', isNumber: true }],
-    rows: rows.map((action) => [action.text, dueGroupLabel[action.dueGroup], action.daysOpen]),
+    rows: actions.map((action) => [action.text, dueGroupLabel[action.dueGroup], daysInWords(action)]),
   }
 }
+
+export const ageingCounted =
+  'Each dot is one open action by the days since it was raised, up to the as-at date, in rows by what its present due date says. The upright lines are the ages by which half, and 85 %, of all actions had ended, those still open counted.'

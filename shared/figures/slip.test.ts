@@ -1,24 +1,27 @@
 import { expect, test } from 'vitest'
-import type { ActionRow } from '../answers/actions.ts'
-import { slipFinding, slipMeasured, slips, slipTable } from './slip.ts'
+import type { SlipAnswer } from '../answers/slip.ts'
+import { slipFinding, slipMarks, slipMeasured, slipTable } from './slip.ts'
 
-const due = (latest: string) => ({ written: latest, earliest: latest, latest })
-const action = (lifeId: string, slipDays: number | null, now = '2019-12-31') =>
-  ({ lifeId, text: lifeId, slipDays, firstDue: due('2019-09-30'), due: due(now) }) as ActionRow
-const some = [action('a', 0, '2019-09-30'), action('b', 92), action('c', null)]
-
-test('only what moved is drawn, furthest first', () => {
-  expect(slips([...some, action('d', 120, '2020-01-28')]).map((slip) => slip.key)).toEqual(['d', 'b'])
+const moved = (lifeId: string, days: number) => ({
+  lifeId,
+  text: `Action ${lifeId}`,
+  firstLatest: '2019-09-30',
+  nowLatest: '2019-12-31',
+  days,
 })
+const none: SlipAnswer = { basis: {} as never, lives: 4, moved: [], held: 0, openEnded: 1, noDueDate: 3 }
 
 test.each([
-  [some, 'One due date of 2 moved, the furthest by 92 days'],
-  [[action('a', 0)], 'The one due date held'],
-  [[action('a', 0), action('b', 0)], 'All 2 due dates held'],
-  [[action('a', null)], 'No action has a due date that could have moved'],
-])('the finding', (actions, finding) => expect(slipFinding(actions)).toBe(finding))
+  [{ ...none, moved: [moved('a', 92)], held: 1 }, 'One due date of 2 moved, the furthest by 92 days'],
+  [{ ...none, moved: [moved('a', -3)] }, 'One due date of 1 moved, none of them later'],
+  [{ ...none, held: 1 }, 'The one due date held'],
+  [{ ...none, held: 2 }, 'All 2 due dates held'],
+  [none, 'No action has a due date that could have moved'],
+])('the finding', (answer, finding) => expect(slipFinding(answer)).toBe(finding))
 
-test('what is left out is counted', () => {
-  expect(slipMeasured(some)).toContain('1 action without two dates to compare is not shown')
-  expect(slipTable(some).rows).toEqual([['b', '30 September 2019', '31 December 2019', 92]])
+test('what cannot slip is counted, and what moved is drawn and listed', () => {
+  const answer = { ...none, moved: [moved('a', 92)] }
+  expect(slipMeasured(answer)).toContain('Of 4 actions, 0 kept the date, 3 had no due date, and 1 had one without')
+  expect(slipTable(answer).rows).toEqual([['Action a', '30 September 2019', '31 December 2019', 92]])
+  expect(slipMarks(answer)).toEqual([{ key: 'a', name: 'Action a', first: '2019-09-30', now: '2019-12-31', days: 92 }])
 })

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import { groupWithin } from '../../../shared/figures/time-open-by-group.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { TimeOpenFigure } from '../../figures/time-open-figure.tsx'
 import { useFilter } from '../../filters/use-filter.ts'
@@ -8,10 +9,10 @@ import { Columns, Page, Stack } from '../../ui/page.tsx'
 import { ActionDrawer } from './action-drawer.tsx'
 import { ActionListPanel } from './action-list-panel.tsx'
 import { AgeingPanel } from './ageing-panel.tsx'
-import { LapsesPanel } from './lapses-panel.tsx'
+import { OverduePanel } from './overdue-panel.tsx'
+import { SilentLapsesPanel } from './silent-lapses-panel.tsx'
 import { SlipPanel } from './slip-panel.tsx'
 import { TimeOpenByGroupPanel } from './time-open-by-group-panel.tsx'
-import { groupWithin } from '../../../shared/figures/time-open-by-group.ts'
 
 function ListLink() {
   return (
@@ -21,14 +22,50 @@ function ListLink() {
   )
 }
 
+/** What has gone past its day, and what fell silent. */
+function Behind() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const overdue = useQuery(trpc.analytics.overdue.queryOptions({ filter }))
+  const silentLapses = useQuery(trpc.analytics.silentLapses.queryOptions({ filter }))
+  return (
+    <Columns>
+      <Answer of={overdue} what="Overdue">
+        {(answer) => <OverduePanel answer={answer} />}
+      </Answer>
+      <Answer of={silentLapses} what="Silent lapses">
+        {(answer) => <SilentLapsesPanel answer={answer} />}
+      </Answer>
+    </Columns>
+  )
+}
+
+/** How old what is open is, and how far due dates moved. */
+function Ages() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const ageing = useQuery(trpc.analytics.ageing.queryOptions({ filter }))
+  const slip = useQuery(trpc.analytics.slip.queryOptions({ filter }))
+  return (
+    <Stack>
+      <Answer of={ageing} what="Ageing">
+        {(answer) => <AgeingPanel answer={answer} />}
+      </Answer>
+      <Answer of={slip} what="Slip">
+        {(answer) => <SlipPanel answer={answer} />}
+      </Answer>
+    </Stack>
+  )
+}
+
 /** How long actions stay open, and every one of them. */
 export function ActionsPage() {
   const trpc = useTRPC()
   const { filter } = useFilter()
+  const { within } = useSearch({ from: '/actions' })
   const actions = useQuery(trpc.analytics.actions.queryOptions({ filter }))
   const timeOpen = useQuery(trpc.analytics.timeOpen.queryOptions({ filter }))
   const byGroup = useQuery(trpc.analytics.timeOpenByGroup.queryOptions({ filter }))
-  const { within } = useSearch({ from: '/actions' })
   return (
     <Page title="How long actions stay open" sub="With those still open counted, and every action with its sentence.">
       <Answer of={actions} what="Actions">
@@ -48,18 +85,9 @@ export function ActionsPage() {
             {(answer) => <TimeOpenByGroupPanel answer={answer} />}
           </Answer>
         </Stack>
-        <Stack>
-          <Answer of={actions} what="Silent lapses">
-            {(answer) => (
-              <>
-                <LapsesPanel answer={answer} />
-                {timeOpen.data && <AgeingPanel answer={answer} timeOpen={timeOpen.data} />}
-                <SlipPanel answer={answer} />
-              </>
-            )}
-          </Answer>
-        </Stack>
+        <Ages />
       </Columns>
+      <Behind />
     </Page>
   )
 }

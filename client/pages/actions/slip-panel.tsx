@@ -1,32 +1,32 @@
-import type { ActionsAnswer } from '../../../shared/answers/actions.ts'
+import { slipQuestion, type SlipAnswer } from '../../../shared/answers/slip.ts'
+import { slipCounted, slipFinding, slipMarks, slipMeasured, slipTable } from '../../../shared/figures/slip.ts'
 import { Drawing } from '../../charts/drawing.tsx'
 import { SlipChart, slipHeight } from '../../charts/slip-chart.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { slipFinding, slipMeasured, slips, slipTable } from '../../../shared/figures/slip.ts'
+import { linkRows } from './action-link.tsx'
 
 const drawn = 12
-const counted =
-  'For each action with two due dates: the hollow dot is the latest day that the first one allowed, the full dot the latest day that the present one allows. Actions without a due date, or with one that has no end, cannot slip and are counted above. The drawing shows the twelve furthest, the table all.'
 
 /** Did promises hold? */
-export function SlipPanel({ answer }: { answer: ActionsAnswer }) {
-  const moved = slips(answer.actions).slice(0, drawn)
+export function SlipPanel({ answer }: { answer: SlipAnswer }) {
+  const marks = slipMarks(answer).slice(0, drawn)
   return (
     <Figure
-      finding={slipFinding(answer.actions)}
-      measured={slipMeasured(answer.actions)}
+      finding={slipFinding(answer)}
+      measured={slipMeasured(answer)}
       basis={answer.basis}
-      table={slipTable(answer.actions)}
+      table={slipTable(answer)}
+      rowLink={linkRows(answer.moved)}
       fileName="slip"
-      question="Did promises hold?"
-      howCounted={counted}
+      question={slipQuestion}
+      howCounted={slipCounted}
     >
-      {moved.length === 0 ? (
+      {marks.length === 0 ? (
         <Empty>No due date has moved in what this filter covers.</Empty>
       ) : (
-        <Drawing label={slipFinding(answer.actions)} height={slipHeight(moved.length)}>
-          {(width) => <SlipChart width={width} slips={moved} />}
+        <Drawing label={slipFinding(answer)} height={slipHeight(marks.length)}>
+          {(width) => <SlipChart width={width} slips={marks} />}
         </Drawing>
       )}
     </Figure>

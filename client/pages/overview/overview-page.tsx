@@ -11,7 +11,7 @@ import { Columns, Page } from '../../ui/page.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { overviewSub } from './findings.view.ts'
 import { PositionPanel } from './position-panel.tsx'
-import { SinceLastPanel } from './since-last-panel.tsx'
+import { SinceLastMeetingPanel } from './since-last-meeting-panel.tsx'
 
 const issuesShown = 7
 const meetingsShown = 7
@@ -57,6 +57,17 @@ function Flow() {
   )
 }
 
+function SinceLast() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const sinceLastMeeting = useQuery(trpc.analytics.sinceLastMeeting.queryOptions({ filter }))
+  return (
+    <Answer of={sinceLastMeeting} what="What changed">
+      {(answer) => <SinceLastMeetingPanel answer={answer} />}
+    </Answer>
+  )
+}
+
 /** What to raise next, and where things stand. */
 export function OverviewPage() {
   const trpc = useTRPC()
@@ -74,9 +85,7 @@ export function OverviewPage() {
       </Columns>
       <Columns isEven>
         <Flow />
-        <Answer of={findings} what="What changed">
-          {(answer) => <SinceLastPanel answer={answer} />}
-        </Answer>
+        <SinceLast />
       </Columns>
     </Page>
   )

@@ -96,3 +96,8 @@ function owingOf({ owing_side, owing_basis, side, basis }: LifeActionRow) {
 function ownerOf({ written, name, person_id, office_id, office }: LifeActionRow): LifeOwner[] {
   return written === null ? [] : [{ written, name, personId: person_id, officeId: office_id, office }]
 }
+
+/** Who owns an action: the office, else the person, else whoever the notes write. */
+export function ownersInWords(owners: readonly LifeOwner[]): string[] {
+  return [...new Set(owners.map(({ office, name, written }) => office ?? name ?? written))]
+}

@@ -1,3 +1,4 @@
+import type { DueFact } from '../../../shared/facts.ts'
 import type { ScopeMeeting } from '../scope.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
 
@@ -11,9 +12,20 @@ export function couldHear(meeting: Heard, { seriesId, themes }: Subject): boolea
   return !meeting.isThematic || meeting.subjectThemes.some((theme) => themes.includes(theme))
 }
 
+/** Words that name a meeting as the day a thing is due at, and not as what it is due before. */
+const atMeeting = /\bmeetings?\b/i
+const beforeMeeting = /\b(before|prior to|ahead of|in advance of|in time for)\b/i
+
+/** The first of some meetings that a due date names: "the November meeting" is the one held in November. */
+function namedMeeting<M extends Heard>(due: DueFact, meetings: readonly M[]): M | undefined {
+  const { written, earliest, latest } = due
+  if (earliest === null || latest === null || !atMeeting.test(written) || beforeMeeting.test(written)) return undefined
+  return meetings.find(({ heldOn }) => earliest <= heldOn && heldOn <= latest)
+}
+
 /**
  * The meeting that should have heard of an open action and did not; null where it did, or has not been held.
- * It is the first of its series held on or after the latest day of the due interval. Where that one heard of it, or no
+ * It is the one that the due date names, else the first of its series held on or after the latest day of the due interval. Where that one heard of it, or no
  * latest day was said, it is the second after the last mention. A mention after the miss mends it.
  * @param meetings read meetings, oldest first
  */
@@ -25,8 +37,8 @@ export function missedMeeting<M extends Heard>(
   const able = meetings.filter((meeting) => couldHear(meeting, life))
   const silent = able.filter((meeting) => meeting.heldOn > life.lastMentionedOn)
   const latest = life.due?.latest ?? null
-  if (latest === null) return silent[1] ?? null
-  const dueAt = able.find((meeting) => meeting.heldOn >= latest)
+  if (life.due === null || latest === null) return silent[1] ?? null
+  const dueAt = namedMeeting(life.due, able) ?? able.find((meeting) => meeting.heldOn >= latest)
   if (!dueAt) return null
   return dueAt.heldOn > life.lastMentionedOn ? dueAt : (silent[1] ?? null)
 }

@@ -43,10 +43,7 @@ const meetings: fc.Arbitrary<PlannedMeeting[]> = fc
   )
 
 const due = fc.option(
-  fc.record({ in: fc.integer({ min: -5, max: 120 }), isOpenEnded: fc.boolean() }).map(({ in: days, isOpenEnded }) => ({
-    days,
-    isOpenEnded,
-  })),
+  fc.record({ days: fc.integer({ min: -5, max: 120 }), isOpenEnded: fc.boolean(), names: fc.boolean() }),
   { nil: null },
 )
 
@@ -61,10 +58,16 @@ const laterKind = fc.constantFrom(
   { kind: 'reopened' },
 ) as fc.Arbitrary<Pick<PlannedEvent, 'kind' | 'progress'>>
 
-function dueFrom(heldOn: string, said: { days: number; isOpenEnded: boolean } | null): Pick<PlannedEvent, 'due'> {
+function dueFrom(
+  heldOn: string,
+  said: { days: number; isOpenEnded: boolean; names: boolean } | null,
+): Pick<PlannedEvent, 'due'> {
   if (said === null) return {}
   const earliest = addDays(heldOn, 1)
-  return { due: said.isOpenEnded ? { earliest, latest: null } : { earliest, latest: addDays(heldOn, said.days) } }
+  const { names } = said
+  return {
+    due: said.isOpenEnded ? { earliest, latest: null } : { earliest, latest: addDays(heldOn, said.days), names },
+  }
 }
 
 function life(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<PlannedLife> {
@@ -102,6 +105,7 @@ function exchange(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<Planne
     by: fc.uniqueArray(owner, { maxLength: 2, selector: ({ office, person }) => `${office} ${person}` }),
     assurance: fc.constantFrom('assured', 'partly assured', 'not assured', 'unclear'),
     themes: someThemes,
+    isUnanswered: fc.boolean(),
     isConfirmed: fc.boolean(),
   })
 }
@@ -115,6 +119,10 @@ const planWith = (mostLives: fc.Arbitrary<number>): fc.Arbitrary<Plan> =>
       exchanges: fc
         .nat(4)
         .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => exchange(held, `x${i}`)))),
+      mentions: fc.array(
+        fc.record({ at: fc.constantFrom(...held.map((meeting) => meeting.id)), theme: fc.constantFrom(...themes) }),
+        { maxLength: 8 },
+      ),
       offices: fc.constant([...offices]),
       people: fc.constant(people),
       tenures: fc.constant([

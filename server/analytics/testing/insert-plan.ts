@@ -242,7 +242,7 @@ function eventRows(plan: Plan, life: PlannedLife): Insertable<Database['events']
     text: `${life.id} ${event.kind} at ${event.at}`,
     line: position + 1,
     spans,
-    due_written: event.due ? 'as said' : null,
+    due_written: event.due ? (event.due.names ? 'to the named meeting' : 'as said') : null,
     due_earliest: event.due?.earliest ?? null,
     due_latest: event.due?.latest ?? null,
     due_assigned: event.due?.assigned ? 1 : 0,
@@ -250,19 +250,23 @@ function eventRows(plan: Plan, life: PlannedLife): Insertable<Database['events']
   }))
 }
 
+/** Its place among those of its meeting: what other meetings hold does not move it. */
+const lineOf = <One extends { at: string }>(all: One[], one: One) =>
+  all.filter(({ at }) => at === one.at).indexOf(one) + 1
+
 function exchangeRowsOf({ exchanges = [] }: Plan): Rows {
   return {
-    exchanges: exchanges.map((exchange, line) => ({
+    exchanges: exchanges.map((exchange) => ({
       id: exchange.id,
       body_id: BODY,
-      ...place(exchange.at, line + 1),
+      ...place(exchange.at, lineOf(exchanges, exchange)),
       issue_id: exchange.issue ?? null,
       item: null,
       challenge: 'question',
       by_written: 'PCC',
       by_person_id: null,
       question: `Question ${exchange.id}?`,
-      answer: `Answer ${exchange.id}.`,
+      answer: exchange.isUnanswered ? null : `Answer ${exchange.id}.`,
       assurance: exchange.assurance ?? 'unclear',
       certainty: 'sure',
       review: exchange.isConfirmed ? 'confirmed' : null,
@@ -283,12 +287,12 @@ function exchangeRowsOf({ exchanges = [] }: Plan): Rows {
 
 function otherRowsOf({ commitments = [], mentions = [] }: Plan): Rows {
   return {
-    commitments: commitments.map(({ id, at }, line) => ({
-      id,
+    commitments: commitments.map((commitment) => ({
+      id: commitment.id,
       body_id: BODY,
-      ...place(at, line + 1),
+      ...place(commitment.at, lineOf(commitments, commitment)),
       item: null,
-      text: `Promise ${id}`,
+      text: commitment.text ?? `Promise ${commitment.id}`,
       promised_by: '[]',
       certainty: 'sure',
       review: null,

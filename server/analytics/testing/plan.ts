@@ -6,12 +6,22 @@ export type Plan = {
   meetings: PlannedMeeting[]
   lives?: PlannedLife[]
   exchanges?: PlannedExchange[]
-  commitments?: { id: string; at: string; themes?: string[] }[]
+  commitments?: PlannedCommitment[]
   offices?: { id: string; side: Side }[]
   people?: string[]
   tenures?: { office: string; person: string; from: string; until?: string }[]
   /** Lines with a signal word, by meeting. */
   mentions?: { at: string; theme: string }[]
+}
+
+export type PlannedCommitment = {
+  id: string
+  at: string
+  text?: string
+  by?: PlannedOwner[]
+  themes?: string[]
+  dismissed?: string
+  isConfirmed?: boolean
 }
 
 export type PlannedMeeting = {
@@ -33,7 +43,8 @@ export type PlannedEvent = {
   progress?: 'in progress' | 'no change'
   /** Its own date, where that is not the meeting's. */
   on?: string
-  due?: { earliest: string | null; latest: string | null; assigned?: true }
+  /** `names` where the words name a meeting: "the November meeting". */
+  due?: { earliest: string | null; latest: string | null; names?: boolean; assigned?: true }
 }
 
 export type PlannedLife = {
@@ -57,6 +68,7 @@ export type PlannedExchange = {
   at: string
   issue?: string
   by?: PlannedOwner[]
+  isUnanswered?: boolean
   assurance?: Assurance
   themes?: string[]
   isConfirmed?: boolean
@@ -74,4 +86,19 @@ export function meetingIn(plan: Plan, id: string): PlannedMeeting {
 /** When a planned life was raised: as said, else at the meeting that first tells of it. */
 export function startOf(plan: Plan, life: PlannedLife): string {
   return life.startedOn ?? meetingIn(plan, life.events[0]?.at ?? '').heldOn
+}
+
+/** What a plan holds once the meetings held by a day have been read, and no more. */
+export function readBy(plan: Plan, day: string): Plan {
+  const meetings = plan.meetings.filter((meeting) => meeting.heldOn <= day)
+  const isRead = ({ at }: { at: string }) => meetings.some((meeting) => meeting.id === at)
+  const lives = (plan.lives ?? []).map((life) => ({ ...life, events: life.events.filter(isRead) }))
+  return {
+    ...plan,
+    meetings,
+    lives: lives.filter((life) => life.events.length > 0),
+    exchanges: (plan.exchanges ?? []).filter(isRead),
+    commitments: (plan.commitments ?? []).filter(isRead),
+    mentions: (plan.mentions ?? []).filter(isRead),
+  }
 }

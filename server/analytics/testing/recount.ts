@@ -6,6 +6,7 @@ import {
   startOf,
   type Plan,
   type PlannedEvent,
+  type PlannedExchange,
   type PlannedLife,
   type PlannedMeeting,
 } from './plan.ts'
@@ -47,8 +48,8 @@ export type CountedLife = {
   start: string
   status: 'open' | 'completed' | 'withdrawn'
   endedOn: string | null
-  due: { earliest: string | null; latest: string | null } | null
-  firstDue: { earliest: string | null; latest: string | null } | null
+  due: NonNullable<PlannedEvent['due']> | null
+  firstDue: NonNullable<PlannedEvent['due']> | null
   lastToldOn: string
   lastMentionedOn: string
   asAt: string
@@ -113,23 +114,53 @@ function isChosen(plan: Plan, filter: Filter) {
   }
 }
 
+/** Exchanges of the chosen meetings that meet the filter. */
+export function countedExchanges(plan: Plan, filter: Filter): PlannedExchange[] {
+  const meetings = chosenMeetings(plan, filter).map((meeting) => meeting.id)
+  const { themes, side, offices, reviewedOnly } = filter
+  return (plan.exchanges ?? []).filter((exchange) => {
+    if (!meetings.includes(exchange.at)) return false
+    if (themes && !themes.some((theme) => exchange.themes?.includes(theme))) return false
+    if (reviewedOnly && !exchange.isConfirmed) return false
+    if (!side && !offices) return true
+    return (exchange.by ?? []).some(({ office }) => {
+      const known = plan.offices?.find((one) => one.id === office)
+      return known && (!side || known.side === side) && (!offices || offices.includes(known.id))
+    })
+  })
+}
+
 export const isLateNow = ({ status, due, asAt }: CountedLife): boolean =>
   status === 'open' && due !== null && due.latest !== null && asAt > due.latest
 
-/** Whether the meeting that should have heard of an open life was silent, walking the meetings in order. */
-export function isLapsed(plan: Plan, filter: Filter, life: CountedLife): boolean {
-  if (life.status !== 'open') return false
+/** By what its present due date says. */
+export function groupOf(life: CountedLife): 'overdue' | 'due' | 'open-ended' | 'no due date' {
+  if (life.due === null) return 'no due date'
+  if (life.due.latest === null) return 'open-ended'
+  return isLateNow(life) ? 'overdue' : 'due'
+}
+
+/** The meeting that should have heard of an open life and was silent, walking the meetings in order. */
+export function missedOn(plan: Plan, filter: Filter, life: CountedLife): PlannedMeeting | null {
+  if (life.status !== 'open') return null
   const able = heardMeetings(plan, filter).filter(
     (meeting) =>
       seriesOf(meeting) === life.planned.series &&
       (meeting.subject === undefined || meeting.subject.some((theme) => life.planned.themes?.includes(theme))),
   )
-  const latest = life.due?.latest ?? null
-  const first = latest === null ? undefined : able.find((meeting) => meeting.heldOn >= latest)
-  if (latest !== null && first === undefined) return false
-  if (first !== undefined && first.heldOn > life.lastMentionedOn) return true
-  return able.filter((meeting) => meeting.heldOn > life.lastMentionedOn).length >= 2
+  const [earliest, latest] = [life.due?.earliest ?? null, life.due?.latest ?? null]
+  const named =
+    life.due?.names && earliest && latest
+      ? able.find(({ heldOn }) => heldOn >= earliest && heldOn <= latest)
+      : undefined
+  const first = latest === null ? undefined : (named ?? able.find((meeting) => meeting.heldOn >= latest))
+  if (latest !== null && first === undefined) return null
+  if (first !== undefined && first.heldOn > life.lastMentionedOn) return first
+  return able.filter((meeting) => meeting.heldOn > life.lastMentionedOn)[1] ?? null
 }
+
+export const isLapsed = (plan: Plan, filter: Filter, life: CountedLife): boolean =>
+  missedOn(plan, filter, life) !== null
 
 export type CountedIssue = {
   issue: string

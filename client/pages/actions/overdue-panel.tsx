@@ -1,0 +1,41 @@
+import { overdueQuestion, type OverdueAction, type OverdueAnswer } from '../../../shared/answers/overdue.ts'
+import { overdueCounted, overdueFinding, overdueMeasured, overdueTable } from '../../../shared/figures/overdue.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { ActionLink } from './action-link.tsx'
+
+const columns: Column<OverdueAction>[] = [
+  {
+    key: 'action',
+    heading: 'Action',
+    isRowHeading: true,
+    cell: (one) => <ActionLink lifeId={one.lifeId}>{one.text}</ActionLink>,
+  },
+  { key: 'owner', heading: 'Owned by', cell: (one) => one.owners.join(', ') || 'nobody named' },
+  { key: 'due', heading: 'Last day', cell: (one) => dayInWords(one.dueLatest) },
+  { key: 'days', heading: 'Days past', cell: (one) => one.daysOverdue, isNumber: true },
+]
+
+/** What is past its due date? */
+export function OverduePanel({ answer }: { answer: OverdueAnswer }) {
+  return (
+    <Figure
+      finding={overdueFinding(answer)}
+      measured={overdueMeasured(answer)}
+      basis={answer.basis}
+      table={overdueTable(answer)}
+      fileName="overdue"
+      question={overdueQuestion}
+      howCounted={overdueCounted}
+      isTable
+    >
+      {answer.overdue.length === 0 ? (
+        <Empty>Every open action is not due yet, or has no last day.</Empty>
+      ) : (
+        <DataTable label="Past the due date" columns={columns} rows={answer.overdue} rowKey={(one) => one.lifeId} />
+      )}
+    </Figure>
+  )
+}

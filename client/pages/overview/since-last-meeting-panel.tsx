@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router'
+import {
+  sinceLastMeetingQuestion,
+  type Changed,
+  type SinceLastMeetingAnswer,
+} from '../../../shared/answers/since-last-meeting.ts'
+import { sinceLastLines, sinceLastSub } from '../../../shared/figures/since-last-meeting.ts'
+import { Card } from '../../ui/card.tsx'
+import { Empty } from '../../ui/states.tsx'
+import styles from './since-last-meeting-panel.module.css'
+
+function ChangedLink({ of, isIssue }: { of: Changed; isIssue: boolean }) {
+  if (isIssue)
+    return (
+      <Link to="/issues/$issueId" params={{ issueId: of.id }}>
+        {of.name}
+      </Link>
+    )
+  return (
+    <Link to="/actions" search={{ action: of.id }}>
+      {of.name}
+    </Link>
+  )
+}
+
+/** What changed since the meeting before? Each line opens to what it counts. */
+export function SinceLastMeetingPanel({ answer }: { answer: SinceLastMeetingAnswer }) {
+  const lines = sinceLastLines(answer)
+  return (
+    <Card title={sinceLastMeetingQuestion.replace('?', '')} sub={sinceLastSub(answer)}>
+      {answer.since === null && <Empty>Only one meeting has been read: there is nothing yet to compare it with.</Empty>}
+      {answer.since !== null && lines.length === 0 && <Empty>The last meeting changed nothing on the record.</Empty>}
+      <div className={styles.lines}>
+        {lines.map((line) => (
+          <details key={line.words}>
+            <summary>{line.words}</summary>
+            <ul>
+              {line.changed.map((one) => (
+                <li key={one.id}>
+                  <ChangedLink of={one} isIssue={line.isIssue} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+      <p className={styles.more}>
+        <Link to="/meetings">The meetings</Link> · <Link to="/next-meeting">What is due at the next</Link>
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { Filter } from '../../../shared/filter.ts'
+import { countAll, countDistinct, countWhere } from '../../db/portable.ts'
+import type { Database } from '../../db/tables/database.ts'
+import { exchangeInScope, isAmong, isInScope, type Scope } from '../scope.ts'
+import { livesAsAt } from './lives-as-at.ts'
+
+const isByOffice = ({ offices, side, reviewedOnly }: Filter) => offices !== undefined || side !== null || reviewedOnly
+
+/**
+ * What the meetings of the scope heard of each theme. A mention belongs to no office, so a filter by office, side or
+ * review leaves mentions out.
+ */
+export async function heardThemes(db: Kysely<Database>, scope: Scope): Promise<HeardTheme[]> {
+  const lifeIds = isByOffice(scope.filter) ? (await livesAsAt(db, scope)).map((life) => life.lifeId) : undefined
+  return heardRows(db, scope, lifeIds).execute()
+}
+
+/** How often a meeting heard of a theme in facts of one kind; answers not assured where they are questions. */
+export type HeardTheme = {
+  theme: string
+  meeting_id: string
+  kind: 'mention' | 'action' | 'exchange'
+  count: number
+  not_assured: number
+}
+
+/** One row a theme, meeting and kind of fact. */
+function heardRows(db: Kysely<Database>, scope: Scope, lifeIds: string[] | undefined) {
+  return mentionRows(db, scope, lifeIds === undefined)
+    .unionAll(actionRows(db, scope, lifeIds))
+    .unionAll(exchangeRows(db, scope))
+}
+
+function mentionRows(db: Kysely<Database>, scope: Scope, areWanted: boolean) {
+  return db
+    .selectFrom('theme_mentions')
+    .where('body_id', '=', scope.bodyId)
+    .where((eb) => isInScope(eb.ref('meeting_id'), scope))
+    .where((eb) => isAmong(eb.ref('theme'), areWanted ? scope.filter.themes : []))
+    .groupBy(['theme', 'meeting_id'])
+    .select((eb) => [
+      'theme',
+      'meeting_id',
+      sql<HeardTheme['kind']>`'mention'`.as('kind'),
+      countDistinct(eb.ref('line')).as('count'),
+      sql<number>`0`.as('not_assured'),
+    ])
+}
+
+function actionRows(db: Kysely<Database>, scope: Scope, lifeIds: string[] | undefined) {
+  return db
+    .selectFrom('subject_themes')
+    .innerJoin('actions', 'actions.id', 'subject_themes.subject_id')
+    .where('subject_themes.body_id', '=', scope.bodyId)
+    .where('subject_kind', '=', 'action')
+    .where((eb) => isInScope(eb.ref('actions.meeting_id'), scope))
+    .where((eb) => isAmong(eb.ref('theme'), scope.filter.themes))
+    .where((eb) => isAmong(eb.ref('actions.life_id'), lifeIds))
+    .groupBy(['theme', 'actions.meeting_id'])
+    .select([
+      'theme',
+      'actions.meeting_id',
+      sql<HeardTheme['kind']>`'action'`.as('kind'),
+      countAll().as('count'),
+      sql<number>`0`.as('not_assured'),
+    ])
+}
+
+function exchangeRows(db: Kysely<Database>, scope: Scope) {
+  return db
+    .selectFrom('exchanges')
+    .innerJoin('subject_themes', (join) =>
+      join
+        .onRef('subject_themes.body_id', '=', 'exchanges.body_id')
+        .on('subject_themes.subject_kind', '=', 'exchange')
+        .onRef('subject_themes.subject_id', '=', 'exchanges.id'),
+    )
+    .where((eb) => exchangeInScope(eb, scope))
+    .where((eb) => isAmong(eb.ref('theme'), scope.filter.themes))
+    .groupBy(['theme', 'exchanges.meeting_id'])
+    .select((eb) => [
+      'theme',
+      'exchanges.meeting_id',
+      sql<HeardTheme['kind']>`'exchange'`.as('kind'),
+      countAll().as('count'),
+      countWhere(eb('exchanges.assurance', '=', 'not assured')).as('not_assured'),
+    ])
+}
