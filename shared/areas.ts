@@ -9,7 +9,7 @@ West Mercia, West Midlands, West Yorkshire, Wiltshire`
     .map((area) => area.trim())
 
 const named =
-  /(\p{Lu}[\p{Ll}-]{2,}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,}){0,2}) (?:Police|Constabulary)\b(?! and Crime)/gu
+  /(\p{Lu}[\p{Ll}-]{2,30}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,30}){0,2}) (?:Police|Constabulary)\b(?! and Crime)/gu
 const commissionerFor =
   /Commissioner (?:for|of) ((?:the )?\p{Lu}[\p{Ll}-]{2,}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,}){0,2})/gu
 

@@ -10,7 +10,7 @@ const abbreviations = new Set(
 // After these a sentence may end, if what follows begins with a capital.
 const endsOrNot = new Set(['a.m', 'p.m', 'am', 'pm', 'no', 'co', 'ltd', 'inc', 'op', 'ops', 'mar', 'may', 'sat', 'sun'])
 
-const sentenceEnd = /(?<![.!?])[.!?]+["'”’)\]]{0,3}(?= |$)/g
+const sentenceEnd = /(?<![.!?])[.!?]{1,99}["'”’)\]]{0,3}(?= |$)/g
 const opener = /["'“‘([]/
 
 function wordBefore(text: string, at: number): string {

@@ -40,7 +40,7 @@ export const keyOfName = (name: string): string =>
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 
 const LONGEST_HEADING = 4
 

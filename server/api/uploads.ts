@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { UploadResult } from '../../shared/answers/documents.ts'
+import { fileName } from '../../shared/file-name.ts'
 import type { Receipt } from '../ingest/run.ts'
 import type { ApiParts } from './context.ts'
 
@@ -14,9 +15,6 @@ const refused = (name: string, message: string): UploadResult => {
   return { name, result: 'refused', documentId: null, message, actions: 0, notices: 0 }
 }
 
-/** Browsers send a name and nothing else, other programs may send a path. */
-const nameOf = (filename: string) => filename.split(/[\\/]/).at(-1)?.slice(0, 200) || 'unnamed'
-
 /** Takes in each file of a request as it arrives; what is too large is let go by without being held. */
 async function receiveParts(request: FastifyRequest, { ingest }: ApiParts): Promise<Receipt[]> {
   const receipts: Receipt[] = []
@@ -27,7 +25,7 @@ async function receiveParts(request: FastifyRequest, { ingest }: ApiParts): Prom
       if (part.fieldname === 'body' && typeof part.value === 'string') body = part.value.trim() || null
       continue
     }
-    const name = nameOf(part.filename)
+    const name = fileName(part.filename)
     const bytes = await part.toBuffer()
     if (part.file.truncated) receipts.push(refused(name, tooLarge))
     else {

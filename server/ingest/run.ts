@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { fileName } from '../../shared/file-name.ts'
 import { isAway } from '../db/open.ts'
 import type { Database } from '../db/tables/database.ts'
 import { change } from './change.ts'
@@ -18,7 +19,8 @@ import { held, original, removeDocuments, removeSamples, sweep } from './upkeep.
 export type Incoming = { name: string; bytes: Uint8Array; receivedOn: string; hint: Hint | null }
 export type { Receipt }
 
-async function receiveFile({ db, dataDir, now, log }: IngestParts, file: Incoming): Promise<Receipt> {
+async function receiveFile({ db, dataDir, now, log }: IngestParts, incoming: Incoming): Promise<Receipt> {
+  const file = { ...incoming, name: fileName(incoming.name) }
   try {
     const { documentId } = await receive(db, dataDir, intake(file), file.hint, now().toISOString())
     return { name: file.name, documentId }

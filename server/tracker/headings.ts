@@ -1,5 +1,6 @@
 import { roleOf } from '../ingest/facts/action/columns.ts'
 import type { TrackerField } from '../../shared/tracker.ts'
+import { trimmedEnd } from '../../shared/trim.ts'
 
 const closed =
   /^(?:(?:date|day|meeting|when) (?:(?:action )?(?:was )?(?:closed|completed?|discharged|ended|signed off|actioned)|of (?:closure|completion|discharge))|(?:closed|completed|discharged|ended|signed off|closure|end|actual completion|actual end) ?(?:on|at|date)(?: \(.*\))?|date closed.*|closed \(date\))$/i
@@ -8,7 +9,7 @@ const closed =
 const signs: [TrackerField, RegExp][] = [
   [
     'closed',
-    /\b(?:clos(?:ed|ure)|complet(?:ed|ion)|discharged|signed off)\b.*\bdate\b|\bdate\b.*\b(?:closed|closure|completed|discharged)\b/i,
+    /\b(?:clos(?:ed|ure)|complet(?:ed|ion)|discharged|signed off)\b.{0,60}\bdate\b|\bdate\b.{0,60}\b(?:closed|closure|completed|discharged)\b/i,
   ],
   [
     'due',
@@ -29,8 +30,7 @@ const usual = new Set(['ref', 'action', 'owner', 'due', 'status', 'update', 'rai
 
 /** What a heading says its column holds; null where it says nothing that is known. */
 export function fieldOfHeading(heading: string): TrackerField | null {
-  const words = heading
-    .replace(/[:*]+$/, '')
+  const words = trimmedEnd(heading, ':*')
     .replace(/[_\s]+/g, ' ')
     .trim()
   if (words === '' || words.length > 60) return null

@@ -12,7 +12,7 @@ export function ownersInCell(cell: string): OwnerFact[] {
   if (text === '' || nobody.test(text)) return []
   const known = text.length <= 120 ? namedIn(text, everywhere) : []
   if (known.length > 0) return known
-  const pieces = text.split(/\s*(?:[/;,&+|]|\band\b)\s*/i).filter((piece) => piece !== '' && !nobody.test(piece))
+  const pieces = text.split(/ ?(?:[/;,&+|]|\band\b) ?/i).filter((piece) => piece !== '' && !nobody.test(piece))
   return [...new Set(pieces)].slice(0, 10).map((written) => {
     const who = everywhere.who(written)
     return { written, name: null, office: who?.office ?? null, side: who?.side ?? 'unknown', basis: 'stated' }

@@ -5,12 +5,12 @@ type Place = { list: string; level: number }
 const attribute = (tag: string, name: string): string | null =>
   new RegExp(`\\s${name}="([^"]{0,300})"`).exec(tag)?.[1] ?? null
 const valueOf = (xml: string, tag: string) =>
-  attribute(new RegExp(`<${tag}\\b[^>]{0,300}>`).exec(xml)?.[0] ?? '', 'w:val')
+  attribute(new RegExp(`<${tag}\\b[^<>]{0,300}>`).exec(xml)?.[0] ?? '', 'w:val')
 
 /** The elements of a name with what is in them, in order; such elements never hold one of their own kind. */
 function elements(xml: string, name: string): string[] {
   const found: string[] = []
-  const start = new RegExp(`<${name}(?=[\\s>/])[^>]{0,2000}>`, 'g')
+  const start = new RegExp(`<${name}(?=[\\s>/])[^<>]{0,2000}>`, 'g')
   for (let match = start.exec(xml); match; match = start.exec(xml)) {
     const end = match[0].endsWith('/>') ? start.lastIndex : xml.indexOf(`</${name}>`, start.lastIndex)
     if (end < 0) break

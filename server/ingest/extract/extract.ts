@@ -34,17 +34,28 @@ const containers: Record<Exclude<MediaType, TextType>, (bytes: Uint8Array) => Do
 // White space apart, no control character is text.
 const controls = /[^\P{Cc}\t\n\f]/gu
 
+/** A sign that stands where a character could not be told: lost on the way, or by the program that wrote the file. */
+function withLostCharacters(held: DocumentText): DocumentText {
+  const count = held.text.split('\ufffd').length - 1
+  if (count === 0) return held
+  const characters = count === 1 ? '1 character is' : `${count} characters are`
+  const message = `${characters} lost in this file and shown as \ufffd: compare with the original where it matters.`
+  return { ...held, notices: [...held.notices, { message, start: held.text.indexOf('\ufffd') }] }
+}
+
 /** The text of a document that is text itself. */
 export function extractText(mediaType: TextType, bytes: Uint8Array): DocumentText {
   const { text, notice } = decode(bytes)
   const source = text.replace(/\r\n?/g, '\n').replace(controls, ' ')
   const held = readers[mediaType](source)
-  return notice === null ? held : { ...held, notices: [{ message: notice, start: 0 }, ...held.notices] }
+  return withLostCharacters(
+    notice === null ? held : { ...held, notices: [{ message: notice, start: 0 }, ...held.notices] },
+  )
 }
 
 /** The text of a document as every later stage holds it. Rejects with UnreadableDocument where it has none to give. */
 export async function extract({ mediaType, bytes }: SourceDocument): Promise<DocumentText> {
   if (isText(mediaType)) return extractText(mediaType, bytes)
   const { text, ...held } = await containers[mediaType](bytes)
-  return { ...held, text: text.replace(controls, ' ') }
+  return withLostCharacters({ ...held, text: text.replace(controls, ' ') })
 }

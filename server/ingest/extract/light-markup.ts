@@ -12,7 +12,7 @@ type Marks = { edits: Edit[]; elements: TextElement[] }
 const heading = /^ {0,3}(#{1,6})[ \t]+(?=\S)/
 const strong = /(\*\*|__)(?=\S)([^*_\n]{1,300}?)\1(?!\w)/g
 const slanted = /(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)\*(?![\w*])/g
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,40}\|?[ \t]*$/
+const delimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,40}(?:\|[ \t]*)?$/
 
 /** remark takes a tenth of a second to load, and few notes have a Markdown table: it is loaded by the first one that does. */
 function parseTable(source: string): Table | null {

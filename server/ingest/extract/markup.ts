@@ -113,7 +113,11 @@ class MarkupReader {
 
   private push(token: Token.TagToken): void {
     const { tagName: name, attrs } = token
-    if (this.stack.length >= deepest) return
+    if (this.stack.length >= deepest) {
+      // What stands deeper stands side by side; what is left out stays so.
+      if (this.stack.at(-1)?.leavesOut) return
+      this.pop()
+    }
     const role = roleOf.get(name)
     if (name === 'ul' || name === 'ol') this.listDepth++
     const column = name === 'td' || name === 'th' ? this.nextColumn() : 0

@@ -26,10 +26,11 @@ function textOf(value: unknown): string {
 function checkReach(parts: Map<string, Buffer>): void {
   for (const [name, part] of parts) {
     if (!name.startsWith('xl/worksheets/')) continue
-    for (const [, letters = '', row = ''] of part
-      .toString('latin1')
-      .matchAll(/<c [^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*[^/]>/g))
-      if (Number(row) > sheetLimits.rows || letters.length > 2) throw tooFar()
+    for (const [, attributes = ''] of part.toString('latin1').matchAll(/<c ([^<>]*)>/g)) {
+      const [, letters = '', row = ''] = /\br="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
+      const isEmpty = attributes.endsWith('/')
+      if (!isEmpty && (Number(row) > sheetLimits.rows || letters.length > 2)) throw tooFar()
+    }
   }
 }
 

@@ -9,7 +9,7 @@ export type Attended = Entry & Range & { status: 'present'; block: Block }
 
 // "Apologies were received from X", "X had sent apologies", "X gave her apologies".
 const from =
-  /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been|has been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/i
+  /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been|has been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
 const gave =
   /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?apologies\b/i
 const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
@@ -17,7 +17,7 @@ const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
 // "The chair reported that X …", "X, who was abroad, …": neither belongs to the names.
 const reported = /^.{0,80}?\b(?:reported|noted|announced|advised|said|explained)(?: that)? /i
 const clause =
-  /,? (?:who|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/i
+  /,? (?:who|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/is
 
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)
@@ -40,7 +40,7 @@ export function apologiesIn(blocks: readonly Block[]): Apology[] {
 }
 
 const attended =
-  /\b(?:attended by|in attendance were|present were|those present were|attendees were)(?: the)? (?<who>.+)$/i
+  /\b(?:attended by|in attendance were|present were|those present were|attendees were)(?: the)? (?<who>.+)$/is
 
 /** People whom a sentence of the head names as having been there. */
 export function attendedIn(head: readonly Block[]): Attended[] {

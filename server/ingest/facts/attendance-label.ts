@@ -34,8 +34,8 @@ const minutes =
 // Offices in Wales write a label twice, once in each language.
 const shape = (words: string) =>
   new RegExp(
-    `^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\([^)]{0,60}\\))?(?: ?[:–—-]+ ?| ?$)(?<rest>.*)$`,
-    'iu',
+    `^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\([^)]{0,60}\\))?(?: ?[:–—-]{1,9} ?| ?$)(?<rest>.*)$`,
+    'isu',
   )
 const shapes: readonly [RegExp, Partial<Label>][] = [
   [shape(absent), { status: 'apologies' }],
@@ -85,7 +85,7 @@ function bodyLabel(text: string): Label | null {
   const match = /^(?<body>[^:–—]{2,90}?)(?::| [–—-]) (?<rest>.*)$/.exec(text)
   const { body = '', rest = '' } = match?.groups ?? {}
   // "PCC – Ann Lee" gives an office, and no body.
-  if (body === '' || !isOrganisation(body) || officeOf(body.replace(/ ?\([^)]*\)$/, '')) !== null) return null
+  if (body === '' || !isOrganisation(body) || officeOf(body.replace(/ ?\([^)]{0,80}\)$/, '')) !== null) return null
   return { status: 'present', chair: false, minutes: false, organisation: body, rest: rest.trim() }
 }
 
@@ -96,7 +96,7 @@ const otherLabel =
 export const isOtherLabel = (text: string): boolean => otherLabel.test(text)
 
 const organisation =
-  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary)|force|constabulary|commissioner['’]s office|partners|external|partner agencies)(?: ?\([^)]*\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
+  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary)|force|constabulary|commissioner['’]s office|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
 
 /** The name of a body alone, set over the people who came from it. */
 export const isOrganisation = (text: string): boolean =>

@@ -17,7 +17,7 @@ const settled =
   '(?:agreed|approved|accepted|noted|endorsed|ratified|adopted|signed off|signed|confirmed as (?:a )?(?:true|correct|accurate))'
 
 /** `The minutes of 3 May were agreed`, `The paper was noted`. */
-const SETTLED = new RegExp(`\\b${papers}\\b[^.;:]{0,110}\\b(?:was|were|be|been) (?:\\w+ ){0,2}${settled}\\b`, 'i')
+const SETTLED = new RegExp(`\\b${papers}\\b[^.;:]{0,110}\\b(?:was|were|be|been) (?:\\w{1,30} ){0,2}${settled}\\b`, 'i')
 /** `The board approved the paper`, `Members noted the report`. */
 const SETTLES = new RegExp(
   `^(?:The |All )?(?:\\w+ ){0,4}?(?:board|committee|group|panel|meeting|members|pcc|commissioner|chair|those present)\\b(?: \\w+){0,3} ${settled} (?:that )?(?:the |this |both |all |an? )?(?:\\w+ ){0,5}${papers}\\b`,

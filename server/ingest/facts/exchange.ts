@@ -13,7 +13,7 @@ import { sectionsOf, type Segment } from './exchange/segments.ts'
 const name = 'exchange@1'
 
 /** Words that lead from a question over to its answer, and belong to neither. */
-const BRIDGE = /[\s,;–-]+(?:(?:and|but|to which|whereupon|however)\s?)?$/
+const BRIDGE = /[\s,;–-]{1,9}(?:(?:and|but|to which|whereupon|however)\s?)?$/
 
 /** Neighbouring segments of a block are one slice. */
 function sliceOf(segments: readonly Segment[]): Slice {

@@ -20,7 +20,7 @@ export function glossaryIn(blocks: readonly Block[]): Meaning[] {
       return [
         {
           forms: bracket?.[1] ? [...forms, bracket[1]] : forms,
-          stands: (match.groups.stands ?? '').replace(/\s*\([^()]*\)\s*$/, '').trim(),
+          stands: (match.groups.stands ?? '').replace(/ ?\([^()]{0,80}\) ?$/, '').trim(),
         },
       ]
     })

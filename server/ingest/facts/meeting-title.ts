@@ -33,8 +33,8 @@ function seriesOf(title: string): string {
   for (const date of datesIn(title).reverse()) text = `${text.slice(0, date.start)} ${text.slice(date.end)}`
   text = text.replace(/\b(?:19|20)\d\d(?:\/\d\d)?\b/g, ' ').replace(/ {2,}/g, ' ')
   text = text.replace(/(?:,| -| –)? (?:held )?(?:on|at|of|in)(?: the)?\s*$/i, '').replace(/\(\s*\)/g, '')
-  text = text.replace(/[\s,–-]+(?:meeting|number|no\.?|issue) ?\d{1,3}$/i, '')
-  return clean(text.replace(/ (?:\d{1,2}[:.]\d\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*)$/i, '')) || title
+  text = text.replace(/[\s,–-]{1,9}(?:meeting|number|no\.?|issue) ?\d{1,3}$/i, '')
+  return clean(text.replace(/ (?:\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day).*$/is, '')) || title
 }
 
 /** A title without the day at its end; a month or a year alone belongs to the name. */

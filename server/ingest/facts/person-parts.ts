@@ -24,7 +24,7 @@ export const isRoleLine = (text: string): boolean =>
 function bracketsOf(text: string): { rest: string; inside: string[] } {
   const inside: string[] = []
   const rest = text.replace(/[([]([^()[\]]{0,120})[)\]]{1,2}/g, (_, content: string) => {
-    inside.push(...content.split(/\s*[,;]\s*| [–—-] /).filter(Boolean))
+    inside.push(...content.split(/ ?[,;] ?| [–—-] /).filter(Boolean))
     return ' '
   })
   return {
@@ -49,7 +49,7 @@ function named(text: string): Named | null {
   return isName(text) ? { name: bareName(text), rank: null, called: [] } : null
 }
 
-const separators = /\s*(?:[–—|\t]|:(?=\s|$)|,|(?<=\s)-(?=[\s\p{Lu}])|(?<=\p{Ll})- )\s*/u
+const separators = /\s?(?:[–—|\t]|:(?=\s|$)|,|(?<=\s)-(?=[\s\p{Lu}])|(?<=\p{Ll})- )\s?/u
 
 /** A name that runs straight into its role ("Ann Lee Chief Constable"), or a role into its name ("Head of Legal Ann Lee"). */
 function runTogether(text: string): Parts | null {

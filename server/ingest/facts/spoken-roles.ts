@@ -48,7 +48,7 @@ export function chairByOffice(
     .flatMap(({ text }) => attendanceLabel(text) ?? [])
     .filter((label) => label.chair && label.rest !== '')
   for (const who of [...labels.map((label) => label.rest), ...told]) {
-    const form = who.replace(/^the /i, '').replace(/ (?:in the absence|on behalf|due to|as) .*$/i, '')
+    const form = who.replace(/^the /i, '').replace(/ (?:in the absence|on behalf|due to|as) .*$/is, '')
     const office = officeOf(form)?.name
     const isMeant = (held: string | null) =>
       held !== null &&

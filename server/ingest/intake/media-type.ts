@@ -89,7 +89,9 @@ function textKind(start: string, name: string): MediaType {
 export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | { refused: string } {
   if (hasUtf16Mark(bytes)) {
     const label = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
-    return textKind(new TextDecoder(label).decode(bytes.subarray(0, 4096)), name)
+    const text = new TextDecoder(label).decode(bytes.subarray(0, 4096))
+    // UTF-32 begins with the same mark, and each of its characters is followed by a zero.
+    return text.includes('\0') ? { refused: 'not text in UTF-8 or UTF-16; save it as UTF-8' } : textKind(text, name)
   }
   const start = beginning(bytes)
   if (startOfPdf.test(start) || (start.slice(0, 1024).includes('%PDF-') && isBinary(bytes))) return pdfType

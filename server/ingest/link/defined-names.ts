@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../../../shared/facts.ts'
 
 /** `Meridian, the new crime recording system`: a name, and what kind of thing it is the name of. */
 const DEFINED =
-  /(?<name>\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,2}),? \(?(?:the|a|an|our|its|which is the) (?:[\p{Ll}-]+ ){0,4}(?:system|programme|project|platform|database|software|tool|scheme|initiative|campaign|fund|pilot|strategy|app)\b/gu
+  /(?<name>\p{Lu}[\p{L}’']{1,30}(?: \p{Lu}[\p{L}’']{1,30}){0,2}),? \(?(?:the|a|an|our|its|which is the) (?:[\p{Ll}-]{1,30} ){0,4}(?:system|programme|project|platform|database|software|tool|scheme|initiative|campaign|fund|pilot|strategy|app)\b/gu
 
 const textsOf = (facts: DocumentFacts): string[] => [
   ...facts.items.map(({ title }) => title),

@@ -1,15 +1,17 @@
+import { trimmedEnd } from '../../../shared/trim.ts'
+
 const LONGEST_NAME = 60
 
 const AGREED_THAT = /^(?:it was |the (?:meeting|board|group) )?(?:agreed|resolved|asked|requested) that (?:the )?/iu
 /** `ACC Moss (Crime) to …`, `the Head of Contact will …`: up to eight words that begin with capitals or join them. */
 const WHO_IS_TO = /^(?:the )?(?:(?:\(?\p{Lu}[^\s]*|of|and|for|the|\/|&) ){1,8}(?:to|will|would|should|shall) (?!be )/u
-const WHAT_IS_TO_BE = /^(?<what>.{8,}?) (?:to|will|would|should) be (?:\w+)\b.*$/u
+const WHAT_IS_TO_BE = /^(?<what>.{8,}?) (?:to|will|would|should) be (?:\w+)\b.*$/su
 
 /** The wording without the words that say when; what stands before and after them is kept. */
 function withoutDue(text: string, due: string | null): string {
   if (!due) return text
   const at = text.indexOf(due)
-  return at > 0 ? `${text.slice(0, at).replace(/[\s,]+$/, '')}${text.slice(at + due.length)}` : text
+  return at > 0 ? `${trimmedEnd(text.slice(0, at), ' ,')}${text.slice(at + due.length)}` : text
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -28,5 +30,5 @@ export function issueName(text: string, due: string | null): string {
   const agreed = text.replace(AGREED_THAT, '')
   const what = WHAT_IS_TO_BE.exec(agreed)?.groups?.['what']
   const bare = what ?? agreed.replace(WHO_IS_TO, '')
-  return shortened(capitalised(withoutDue(bare, due).replace(/[\s.,;:]+$/, '')))
+  return shortened(capitalised(trimmedEnd(withoutDue(bare, due), ' .,;:')))
 }

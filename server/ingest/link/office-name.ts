@@ -4,10 +4,10 @@ import { folded } from './words.ts'
 export type Capacity = 'substantive' | 'temporary' | 'acting'
 
 const CAPACITY = /^(?:(?<temporary>temporary |t\/ ?)|(?<acting>acting |a\/ ?))/i
-const SHORT_IN_BRACKETS = /\s*\((?<short>[A-Z][A-Z/&]{1,7})\)$/
+const SHORT_IN_BRACKETS = /\s?\((?<short>[A-Z][A-Z/&]{1,7})\)$/
 /** `, OPCC` or `, Marlshire Police` after a post says whose post it is, not which. */
-const EMPLOYER = /,? (?:OPF?CC|PCCO|(?:the )?Office of [^,]+|[^,()]+ (?:Police|Constabulary|Council))$/
-const PARTS = /\s*[,()]\s*/
+const EMPLOYER = /,? (?:OPF?CC|PCCO|(?:the )?Office of [^,]{1,80}|[^,()]{1,80} (?:Police|Constabulary|Council))$/
+const PARTS = /\s?[,()]\s?/
 
 const keyOf = (text: string) =>
   folded(text)

@@ -14,7 +14,7 @@ const closing =
 const signing =
   /^(?:signed(?: by)?(?: (?:the )?chair(?:man)?)?|signature|date[d]?|chair(?:man|person|woman)?|end(?: of (?:the )?(?:minutes|meeting|notes|document))?)[ .:_…–-]{0,40}$/i
 
-const looksDated = (text: string) => /\b(?:19|20)\d\d\b.*\d{1,2}[:.]\d\d|^\w+day\b/i.test(text)
+const looksDated = (text: string) => /\b(?:19|20)\d\d\b.{0,200}\d[:.]\d\d|^\w{1,12}day\b/i.test(text)
 
 function isCapitalLine(draft: Draft): boolean {
   const count = wordsIn(draft.text).length

@@ -1,30 +1,17 @@
 import { itemNumberAt } from './item-number.ts'
-import type { Draft } from './pieces.ts'
+import { joinAll, type Draft } from './pieces.ts'
 import { isTitle, wordsIn } from './shape.ts'
 
 /** Several units as the cells of one row. */
-function rowOf(cells: Draft[]): Draft {
-  const [first, ...rest] = cells as [Draft, ...Draft[]]
-  const column = (draft: Draft) => draft.mark.column
-  return rest.reduce<Draft>(
-    (row, cell) => {
-      const at = row.text.length + 1
-      return {
-        ...row,
-        text: `${row.text} ${cell.text}`,
-        offsets: [...row.offsets, (row.offsets.at(-1) ?? 0) + 1, ...cell.offsets],
-        lines: [...row.lines, ...cell.lines.map((entry) => ({ start: entry.start + at, line: entry.line }))].filter(
-          (entry, index, all) => index === 0 || entry.line !== all[index - 1]?.line,
-        ),
-        cells: [...row.cells, { start: at, end: at + cell.text.length, column: column(cell) }],
-        emphasis: [
-          ...row.emphasis,
-          ...cell.emphasis.map((range) => ({ start: range.start + at, end: range.end + at })),
-        ],
-      }
-    },
-    { ...first, kind: 'row', cells: [{ start: 0, end: first.text.length, column: column(first) }] },
-  )
+function rowOf(pieces: Draft[]): Draft {
+  const [first, ...rest] = pieces as [Draft, ...Draft[]]
+  let at = 0
+  const cells = pieces.map(({ text, mark }) => {
+    const start = at
+    at += text.length + 1
+    return { start, end: start + text.length, column: mark.column }
+  })
+  return { ...joinAll(first, rest), kind: 'row', cells }
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Passage, Styled } from './shapes.ts'
 import { lineEndHyphen } from './unwrapped-text.ts'
 
-const parted = /([\p{L}'’]+)\u00ad([\p{L}'’]+)/gu
-const compound = /[\p{L}'’]+-[\p{L}'’-]+/gu
+const parted = /([\p{L}'’]{1,60})\u00ad([\p{L}'’]{1,60})/gu
+const compound = /[\p{L}'’]{1,60}-[\p{L}'’-]{1,60}/gu
 const word = /[\p{L}'’]+/gu
 
 type Evidence = { words: Map<string, number>; compounds: Set<string>; isHyphenated: boolean }

@@ -111,7 +111,7 @@ function dueBefore(before: Slice | null, reference: DueReference): DueFact | nul
 
 // What is told as done by a day sets no new day.
 const tellsOfPast =
-  /\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:[\w-]+ ){0,6}(?:by|on|in|at) /i
+  /\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:[\w-]{1,30} ){0,6}(?:by|on|in|at) /i
 const puts =
   /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expected|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|(?:complete[d]?|done|ready|finished) by)\b/i
 

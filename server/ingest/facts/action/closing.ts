@@ -6,7 +6,7 @@ import type { Zone } from './zone.ts'
 
 const reference = '(?:\\d{1,4}/\\d{2,4}|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
-const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference})*(?![\\w/%])`, 'g')
+const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
 const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?)\b/i
 const status =
   /\b(?:closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i

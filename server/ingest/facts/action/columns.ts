@@ -1,5 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
+import { trimmedEnd } from '../../../../shared/trim.ts'
 import { outcome } from '../outcome.ts'
 import { ownersIn } from '../owner/owner.ts'
 import { isAsked, isImperative } from './wording.ts'
@@ -42,7 +43,7 @@ const roles: [Role, RegExp][] = [
 
 /** What a heading says its column holds. */
 export const roleOf = (text: string) =>
-  roles.find(([, words]) => words.test(text.replace(/[:*]+$/, '').trim()))?.[0] ?? null
+  roles.find(([, words]) => words.test(trimmedEnd(text, ':*').trim()))?.[0] ?? null
 
 /** The columns of a table of actions: at least an action column and one more that only such a table has. */
 export type Columns = Map<number, Role>
@@ -99,10 +100,7 @@ const beside = new Set<Role | null>(['due', 'status'])
 export function marginOf(block: Block): Margin | null {
   const cells = block.cells.map((cell) => ({
     ...cell,
-    words: block.text
-      .slice(cell.start, cell.end)
-      .replace(/[:*]+$/, '')
-      .trim(),
+    words: trimmedEnd(block.text.slice(cell.start, cell.end), ':*').trim(),
   }))
   const at = cells.findLastIndex(({ words }) => !beside.has(roleOf(words)))
   const last = cells[at]

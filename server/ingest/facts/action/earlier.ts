@@ -20,7 +20,7 @@ const numbered = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) /
 
 // `63a` under item 63 is the number of a paragraph.
 const isParagraphOf = (ref: string | null, item: string | null) =>
-  ref !== null && item !== null && new RegExp(`^${item.replace(/[^\w.]/g, '')}[a-z]$`).test(ref)
+  ref !== null && item !== null && /[a-z]$/.test(ref) && ref.slice(0, -1) === item.replace(/[^\w.]/g, '')
 
 /** `isSet` where a mark parts the reference or the origin from the words; `Action 4 was …` has none. */
 type Opening = { length: number; ref: string | null; raisedAt: string | null; isSet: boolean }

@@ -83,9 +83,9 @@ function bracketedLabel(text: string): Label[] {
 
 // What may stand behind the last sentence of a text; only its end is looked at.
 const tail = 70
-const wordBehind = /(?<=[.;!?)…] )[([]?(?:ACTION|Action)[)\]]?[ .]*$/
+const wordBehind = /(?<=[.;!?)…] )[([]?(?:ACTION|Action)[)\]]?[ .]{0,9}$/
 const ownerBehind =
-  /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,50})[)\]]?[ .]*$/
+  /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,50})[)\]]?[ .]{0,9}$/
 const toAction = /(?<=[.;!?)…] )[([](?<owner>[^()[\]]{2,40}) to (?:action|lead|take forward)[)\]][ .]*$/
 
 /** `… Action`, `… [Action RJ]`, `… (RJ to action)`, `… Lead: RJ` behind a sentence that has ended. */

@@ -55,7 +55,7 @@ const nothing =
 /** Whether the words after a label say that there is no action. */
 export const isNothing = (text: string): boolean => nothing.test(text.trim())
 
-const trailingStatus = /(?:[.;:)]|(?<=\S) ?[–—]| - ?| ?\()\s*(?<status>[A-Z][A-Za-z /-]{2,40}?|c\/f(?:wd)?)[ .)]*$/
+const trailingStatus = /(?:[.;:)]|(?<=\S) ?[–—]| - ?| ?\() ?(?<status>[A-Z][A-Za-z /-]{2,40}?|c\/f(?:wd)?)[ .)]{0,9}$/
 
 /** Where a status stands at the end of a text (`… – Complete`, `… Action discharged.`): its beginning; null without one. */
 export function trailingStatusAt(text: string): number | null {

@@ -24,7 +24,7 @@ const earlier = [
   /\b(?:went|going|gone|worked|ran|looked) through (?:the |all )?(?:schedule|list|log|table) of actions?\b/i,
 ]
 const minutes =
-  /\b(?:minutes|notes|record) of (?:the |our )?(?:last|previous) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]+ )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]*$/i
+  /\b(?:minutes|notes|record) of (?:the |our )?(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]{1,12} )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]{0,9}$/i
 const minutesOfDay = /\b(?:minutes|notes|record) (?:of|from)\b/i
 
 /** Minutes of another day: those of the meeting itself stand as a title over all of it. */
@@ -48,7 +48,7 @@ export function opens(text: string, isHeading: boolean): Zone['kind'] {
 }
 
 const monthMeeting = new RegExp(
-  `\\b(?<month>${monthNames.join('|')}) (?:[\\w-]+ ){0,4}(?:meeting|board|panel|committee)\\b`,
+  `\\b(?<month>${monthNames.join('|')}) (?:[\\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)\\b`,
   'i',
 )
 

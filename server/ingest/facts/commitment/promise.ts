@@ -6,12 +6,12 @@ const adverbs =
   '(?: (?:also|now|then|soon|shortly|personally|therefore|continue to|be able to|look to|be looking to|jointly))?'
 
 const FUTURE = new RegExp(
-  `\\b(?:will|shall|['’]ll|(?:is|are|was|were) going to)${adverbs} (?:(?:${deeds})\\b|be (?:\\w+ly )?(?:${done})\\b)`,
+  `\\b(?:will|shall|['’]ll|(?:is|are|was|were) going to)${adverbs} (?:(?:${deeds})\\b|be (?:\\w{1,30}ly )?(?:${done})\\b)`,
   'i',
 )
 /** `would` promises only where somebody is said to have said so. */
 const REPORTED = new RegExp(
-  `(?:^(?:He|She|They|We|It)|\\b(?:said|says|stated|advised|confirmed|agreed|explained|added|assured|responded|replied|noted|reported|informed|outlined|told)\\b[^;]{0,120}) would${adverbs} (?:(?:${deeds})\\b|be (?:\\w+ly )?(?:${done})\\b)`,
+  `(?:^(?:He|She|They|We|It)|\\b(?:said|says|stated|advised|confirmed|agreed|explained|added|assured|responded|replied|noted|reported|informed|outlined|told)\\b[^;]{0,120}) would${adverbs} (?:(?:${deeds})\\b|be (?:\\w{1,30}ly )?(?:${done})\\b)`,
   'i',
 )
 const UNDERTAKEN =

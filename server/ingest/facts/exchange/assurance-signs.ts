@@ -32,7 +32,7 @@ export const denial: RegExp[] = [
   /\b(?:do|does|did)(?: not|n['’]?t) (?:agree|accept|concur)\b/i,
   /\b(?:disagreed|disagrees|rejected (?:the|this|that)|refused to (?:give|offer|agree))\b/i,
   /\b(?:denied|could not (?:give|offer|provide) (?:that |any |full )?(?:re)?assurance)\b/i,
-  /(?:\b(?:not|never|less than)|n['’]t)(?: \w+){0,2} (?:confident|satisfied|content|assured|convinced)\b/i,
+  /(?:\b(?:not|never|less than)|n['’]t)(?: \w{1,30}){0,2} (?:confident|satisfied|content|assured|convinced)\b/i,
 ]
 
 /** What is missing, late, uneven or worse. */
@@ -108,7 +108,7 @@ export const dropped =
 
 /** A denial that denies something bad, and so affirms: `no backlog`, `does not mean that work stops`, `no exceptions`. */
 export const deniesHarm =
-  /(?:\b(?:no|not|never|nobody|none|nothing|without)|n['’]t)(?: \w+){0,4} (?:stops?|stopped|harm(?:ed)?|affect(?:ed|ing)?|impact(?:ed|ing)?|suffer(?:s|ed|ing)?|compromis(?:e|ed)|prevent(?:ed)?|reduc(?:e|ed|ing|tion)|cut|cuts|clos(?:e|ed|ing|ure)|lost|los(?:e|ing)|missed|concern(?:s|ed)?|issues?|problems?|delays?|delayed|exceptions?|gaps?|backlogs?|vacanc(?:y|ies)|worried|waiting|overdue|outstanding|late|complaints?|breach(?:es)?|need to be|depends?|depended|only)\b|\b(?:missed|lost|failed|found|showed|shown|recorded|received|reported|overdue|late) (?:none|no exceptions?|no failures?|no faults?|nobody|nothing wrong)\b/i
+  /(?:\b(?:no|not|never|nobody|none|nothing|without)|n['’]t)(?: \w{1,30}){0,4} (?:stops?|stopped|harm(?:ed)?|affect(?:ed|ing)?|impact(?:ed|ing)?|suffer(?:s|ed|ing)?|compromis(?:e|ed)|prevent(?:ed)?|reduc(?:e|ed|ing|tion)|cut|cuts|clos(?:e|ed|ing|ure)|lost|los(?:e|ing)|missed|concern(?:s|ed)?|issues?|problems?|delays?|delayed|exceptions?|gaps?|backlogs?|vacanc(?:y|ies)|worried|waiting|overdue|outstanding|late|complaints?|breach(?:es)?|need to be|depends?|depended|only)\b|\b(?:missed|lost|failed|found|showed|shown|recorded|received|reported|overdue|late) (?:none|no exceptions?|no failures?|no faults?|nobody|nothing wrong)\b/i
 
 /** No, nothing, nobody: what stands behind it in its clause neither affirms nor remedies. */
 export const negation = /\b(?:no|not|never|nothing|nobody|none|neither|cannot|without)\b|n['’]t\b/i

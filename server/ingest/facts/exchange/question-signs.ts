@@ -1,6 +1,6 @@
 /** What in a question makes a plain figure or a plain yes bad news. */
 const ASKS_OF_HARM =
-  /\bhow (?:many|much|often|long|far|old|big|large)\b.{0,120}\b(?:overdue|late|empty|vacan\w{1,5}|wait\w{0,3}|outstanding|lost|missing|unanswered|unsolved|give up|abandon\w{0,3}|backlog|behind|missed|over (?:its|the|their) budget|unfilled|absent|sick|off sick|delayed?|untested|unread|failed|repeat\w{0,3})\b|\bwhy\b.{0,120}\b(?:over|late|later|slow\w{0,2}|not|never|no longer|fallen|fell|falling|worse|declin\w{1,3}|drop\w{0,3}|low|lower|higher|risen|rising|longer|behind|so (?:few|many|long|much)|taking|too|rise|rose|risen|increase[sd]?|steeper|more (?:\w+ ){0,2}than)\b|\bstill (?:in|out|un|not|wait|miss|los|leak|com)\w{0,6}\b/i
+  /\bhow (?:many|much|often|long|far|old|big|large)\b.{0,120}\b(?:overdue|late|empty|vacan\w{1,5}|wait\w{0,3}|outstanding|lost|missing|unanswered|unsolved|give up|abandon\w{0,3}|backlog|behind|missed|over (?:its|the|their) budget|unfilled|absent|sick|off sick|delayed?|untested|unread|failed|repeat\w{0,3})\b|\bwhy\b.{0,120}\b(?:over|late|later|slow\w{0,2}|not|never|no longer|fallen|fell|falling|worse|declin\w{1,3}|drop\w{0,3}|low|lower|higher|risen|rising|longer|behind|so (?:few|many|long|much)|taking|too|rise|rose|risen|increase[sd]?|steeper|more (?:\w{1,30} ){0,2}than)\b|\bstill (?:in|out|un|not|wait|miss|los|leak|com)\w{0,6}\b/i
 
 /** What asks for yes or no. */
 const YES_OR_NO =

@@ -4,8 +4,9 @@ import type { Mention, People, Who } from '../../../../shared/reading.ts'
 // Forms of people whom the attendance list does not hold. Their words begin with capitals; `the` before them is left out.
 const rank =
   '(?:[TA]/ ?|Temp |Acting |Temporary )?(?:D?CC|ACC|ACO|DCS|(?:Det |D/?|Ch |C/|Chief |Detective |Chief |Detective Chief )?(?:Supt|Superintendent|Insp|Inspector)|DCI|DI|DS|PS|PC|Sgt|Sergeant|Cmdr|Commander|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Prof|Chief Constable|Deputy Chief Constable|Assistant Chief Constable|Commissioner)\\.?'
-const surname = "(?:(?:Mc|Mac|O['’]|De |Le |Van |St )?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)?|\\p{Lu}{3,}(?![\\p{L}]))"
-const ranked = new RegExp(`^${rank} (?:\\p{Lu}\\p{Ll}+ )?${surname}`, 'u')
+const surname =
+  "(?:(?:Mc|Mac|O['’]|De |Le |Van |St )?\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{3,20}(?![\\p{L}]))"
+const ranked = new RegExp(`^${rank} (?:\\p{Lu}\\p{Ll}{1,20} )?${surname}`, 'u')
 const capital = "\\p{Lu}[\\p{L}&/'’-]*"
 const headOf = new RegExp(
   `^(?:(?:Deputy|Assistant|Acting|Interim|Temporary|Associate|Strategic|Senior|Joint|Force|OPCC|OPFCC|PCC['’]s) ){0,2}(?:Head|Director|Chief|Lead|Chair|Leader|Commander|Superintendent|Inspector|Portfolio Holder|Manager|SRO|Officer) (?:of|for) (?:the )?${capital}(?:(?:,? (?:and|&|of|for))? ${capital}){0,5}`,

@@ -25,7 +25,7 @@ const asksOthers =
   /^(?: \w+)? (?:asked|requested)(?: for| to (?:see|have|receive|be|get)| that (?:a|an|the|some|further|more)| an?| the| further| more| some| sight| details?| information| figures| data| assurance)\b/i
 const fromWhom = /\bfrom (?=(?:the )?\p{Lu}|the force)/u
 const handedOver =
-  /\b(?:shared|provided|sent|given|submitted|circulated|reported|presented|supplied|issued|forwarded|available|returned|fed back|passed|e-?mailed|brought|shown|demonstrated|delivered|update[ds]?|report|briefing|data|information|figures|copy|details|presentation|paper|note)(?: back)?(?: [\w-]+){0,5}? (?:to|with|for) (?:both )?/gi
+  /\b(?:shared|provided|sent|given|submitted|circulated|reported|presented|supplied|issued|forwarded|available|returned|fed back|passed|e-?mailed|brought|shown|demonstrated|delivered|update[ds]?|report|briefing|data|information|figures|copy|details|presentation|paper|note)(?: back)?(?: [\w-]{1,30}){0,5}? (?:to|with|for) (?:both )?/gi
 
 /** The other side owes what one side is to be given or has asked for. */
 export function otherSide(words: Words): Side | null {
