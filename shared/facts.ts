@@ -155,6 +155,8 @@ export const commitmentFact = z.object({
   ...passage,
   item: z.string().nullable(),
   by: z.array(z.string()),
+  /** Why a person said that no action is needed; absent where nobody has. */
+  dismissed: z.string().optional(),
   ...provenance,
 })
 export type CommitmentFact = z.infer<typeof commitmentFact>

@@ -74,7 +74,7 @@ export const exchangeChange = z
 export type ExchangeChange = z.infer<typeof exchangeChange>
 
 export const commitmentChange = z
-  .object({ passage: marked, by: z.array(words).max(20), item: words.nullable() })
+  .object({ passage: marked, by: z.array(words).max(20), item: words.nullable(), dismissed: words })
   .partial()
 export type CommitmentChange = z.infer<typeof commitmentChange>
 

@@ -22,6 +22,7 @@ const groups: Group[] = [
       { to: '/themes', name: 'Themes' },
       { to: '/actions', name: 'Actions' },
       { to: '/accountability', name: 'Accountability' },
+      { to: '/commitments', name: 'Commitments' },
     ],
   },
   {

@@ -71,6 +71,12 @@ const pages = [
   }),
   createRoute({
     ...under,
+    ...words('state', 'by'),
+    path: '/commitments',
+    component: lazyRouteComponent(() => import('../pages/commitments/commitments-page.tsx'), 'CommitmentsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/meetings',
     component: lazyRouteComponent(() => import('../pages/meetings/meetings-page.tsx'), 'MeetingsPage'),
   }),

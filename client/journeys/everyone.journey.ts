@@ -11,6 +11,7 @@ const addresses = [
   '/themes',
   '/actions',
   '/accountability',
+  '/commitments',
   '/meetings',
   '/documents',
   '/review',

@@ -21,6 +21,7 @@ const asked: Record<string, string[]> = {
     'analytics.silentLapses',
   ],
   Accountability: ['analytics.accountability'],
+  Commitments: ['analytics.commitments'],
   Meetings: ['record.meetings'],
   'A meeting': ['record.meeting'],
   'Next meeting': [],

@@ -45,6 +45,7 @@ type PlainFields = Partial<
   Omit<ActionFact, 'review'> &
     Omit<ExchangeFact, 'review' | 'question' | 'answer'> &
     Pick<AttendanceFact, 'name' | 'office' | 'status' | 'side' | 'called'> &
+    Pick<CommitmentFact, 'dismissed'> &
     Pick<MeetingFact, 'heldOn' | 'title' | 'series' | 'chair'>
 >
 

@@ -32,6 +32,7 @@ const fieldNames: Record<string, string> = {
   title: 'Title',
   series: 'Series',
   chair: 'Chair',
+  dismissed: 'Needs no action because',
 }
 
 export const verdictWords: Record<Verdict, string> = {

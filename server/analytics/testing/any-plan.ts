@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { addDays } from '../../../shared/dates.ts'
-import type { Plan, PlannedEvent, PlannedExchange, PlannedLife, PlannedMeeting, PlannedOwner } from './plan.ts'
+import type {
+  Plan,
+  PlannedCommitment,
+  PlannedEvent,
+  PlannedExchange,
+  PlannedLife,
+  PlannedMeeting,
+  PlannedOwner,
+} from './plan.ts'
 
 const themes = ['custody', 'fleet', 'estates']
 const offices = [
@@ -110,6 +118,20 @@ function exchange(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<Planne
   })
 }
 
+function commitment(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<PlannedCommitment> {
+  return fc
+    .record({
+      id: fc.constant(id),
+      at: fc.constantFrom(...meetingsOf.map((meeting) => meeting.id)),
+      by: fc.array(owner, { maxLength: 2 }),
+      themes: someThemes,
+      isWritten: fc.boolean(),
+      dismissed: fc.option(fc.constant('it is done'), { nil: undefined }),
+      isConfirmed: fc.boolean(),
+    })
+    .map(({ dismissed, ...rest }) => ({ ...rest, ...(dismissed === undefined ? {} : { dismissed }) }))
+}
+
 /** A record with so many actions at most: a few meetings, whatever happens to each, questions, and who held which office. */
 const planWith = (mostLives: fc.Arbitrary<number>): fc.Arbitrary<Plan> =>
   meetings.chain((held) =>
@@ -119,6 +141,9 @@ const planWith = (mostLives: fc.Arbitrary<number>): fc.Arbitrary<Plan> =>
       exchanges: fc
         .nat(4)
         .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => exchange(held, `x${i}`)))),
+      commitments: fc
+        .nat(3)
+        .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => commitment(held, `c${i}`)))),
       mentions: fc.array(
         fc.record({ at: fc.constantFrom(...held.map((meeting) => meeting.id)), theme: fc.constantFrom(...themes) }),
         { maxLength: 8 },

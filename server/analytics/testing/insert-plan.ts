@@ -1,6 +1,14 @@
 import type { Insertable, Kysely } from 'kysely'
 import type { Database } from '../../db/tables/database.ts'
-import { BODY, meetingIn, startOf, type Plan, type PlannedLife, type PlannedMeeting } from './plan.ts'
+import {
+  BODY,
+  meetingIn,
+  startOf,
+  type Plan,
+  type PlannedLife,
+  type PlannedCommitment,
+  type PlannedMeeting,
+} from './plan.ts'
 
 type Rows = { [Table in keyof Database]?: Insertable<Database[Table]>[] }
 
@@ -26,6 +34,8 @@ export async function insertPlan(db: Kysely<Database>, plan: Plan): Promise<void
 }
 
 const tables: (keyof Database)[] = [
+  'review_placements',
+  'reviews',
   'subject_themes',
   'theme_mentions',
   'commitments',
@@ -285,18 +295,67 @@ function exchangeRowsOf({ exchanges = [] }: Plan): Rows {
   }
 }
 
+/** Actions stand at the beginning of their notes: a promise has words of its own unless it is written as one. */
+const promiseSpans = (all: PlannedCommitment[], one: PlannedCommitment) =>
+  one.isWritten ? [[5, 20]] : [[lineOf(all, one) * 100, lineOf(all, one) * 100 + 9]]
+
+function decisionRowsOf(all: PlannedCommitment[], one: PlannedCommitment): Rows {
+  const [[start, end] = []] = promiseSpans(all, one)
+  const { id, at, dismissed } = one
+  if (dismissed === undefined) return {}
+  return {
+    reviews: [
+      {
+        id: `review-${id}`,
+        sequence: all.indexOf(one) + 1,
+        body_id: BODY,
+        document_sha256: at,
+        meeting_key: null,
+        kind: 'commitment',
+        verdict: 'corrected',
+        anchor: '{}',
+        before_fields: null,
+        after_fields: JSON.stringify({ dismissed }),
+        who: 'Ada',
+        decided_at: '2024-12-01T10:00:00.000Z',
+        undone_at: null,
+        undone_by: null,
+      },
+    ],
+    review_placements: [
+      {
+        review_id: `review-${id}`,
+        document_id: documentOf(at),
+        body_id: BODY,
+        fact_key: `commitment:${start}-${end}`,
+        is_anchored: 1,
+      },
+    ],
+  }
+}
+
 function otherRowsOf({ commitments = [], mentions = [] }: Plan): Rows {
+  const decisions = commitments.map((one) => decisionRowsOf(commitments, one))
   return {
     commitments: commitments.map((commitment) => ({
       id: commitment.id,
       body_id: BODY,
       ...place(commitment.at, lineOf(commitments, commitment)),
+      spans: JSON.stringify(promiseSpans(commitments, commitment)),
       item: null,
       text: commitment.text ?? `Promise ${commitment.id}`,
-      promised_by: '[]',
+      promised_by: JSON.stringify(
+        (commitment.by ?? []).map(({ office, person }) => ({
+          written: office ?? person ?? 'somebody',
+          officeId: office ?? null,
+          personId: person ?? null,
+        })),
+      ),
       certainty: 'sure',
-      review: null,
+      review: commitment.isConfirmed ? 'confirmed' : null,
     })),
+    reviews: decisions.flatMap((rows) => rows.reviews ?? []),
+    review_placements: decisions.flatMap((rows) => rows.review_placements ?? []),
     theme_mentions: mentions.map(({ at, theme }, line) => ({
       id: `mention-${line}`,
       body_id: BODY,

@@ -20,6 +20,9 @@ export type PlannedCommitment = {
   text?: string
   by?: PlannedOwner[]
   themes?: string[]
+  /** Its words stand as an action of the meeting too. */
+  isWritten?: boolean
+  /** Why a person said that no action is needed. */
   dismissed?: string
   isConfirmed?: boolean
 }

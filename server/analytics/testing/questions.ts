@@ -5,6 +5,7 @@ import { accountability } from '../accountability.ts'
 import { actions } from '../actions.ts'
 import { ageing } from '../ageing.ts'
 import { assurance } from '../assurance.ts'
+import { commitments } from '../commitments.ts'
 import { findings } from '../findings.ts'
 import { flow } from '../flow.ts'
 import { nextMeeting } from '../next-meeting.ts'
@@ -25,6 +26,7 @@ export const questions: Record<string, (db: Kysely<Database>, filter: Filter) =>
   actions,
   ageing,
   assurance,
+  commitments,
   findings,
   flow,
   nextMeeting,

@@ -4,6 +4,7 @@ import { accountability } from '../../analytics/accountability.ts'
 import { actions } from '../../analytics/actions.ts'
 import { ageing } from '../../analytics/ageing.ts'
 import { assurance } from '../../analytics/assurance.ts'
+import { commitments } from '../../analytics/commitments.ts'
 import { findings } from '../../analytics/findings.ts'
 import { flow } from '../../analytics/flow.ts'
 import { forwardPlan } from '../../analytics/forward-plan.ts'
@@ -36,6 +37,7 @@ export const analytics = router({
   accountability: question.query(({ ctx, input }) => accountability(ctx.db, input.filter)),
   ageing: question.query(({ ctx, input }) => ageing(ctx.db, input.filter)),
   assurance: question.query(({ ctx, input }) => assurance(ctx.db, input.filter)),
+  commitments: question.query(({ ctx, input }) => commitments(ctx.db, input.filter)),
   overdue: question.query(({ ctx, input }) => overdue(ctx.db, input.filter)),
   silentLapses: question.query(({ ctx, input }) => silentLapses(ctx.db, input.filter)),
   sinceLastMeeting: question.query(({ ctx, input }) => sinceLastMeeting(ctx.db, input.filter)),
