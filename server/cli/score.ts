@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import { certaintyTable } from '../scoring/certainty-table.ts'
 import { goalsMissed } from '../scoring/goals.ts'
 import { samplesIn, sheetOf } from '../scoring/labelled-folder.ts'
+import { leftOutTable, type Layout } from '../scoring/left-out.ts'
+import { judgedFacts } from '../scoring/score-certainty.ts'
 import { tableOf } from '../scoring/table.ts'
 import { addUp } from '../scoring/tally.ts'
 import { openPrinter } from '../scoring/wrappings/open-printer.ts'
@@ -49,12 +51,25 @@ async function wrappingsOf(folders: string[]): Promise<WrappingScore> {
   }
 }
 
+type FolderScore = Awaited<ReturnType<typeof setOf>>
+
+/** All notes of a body are of one hand and count as one layout; elsewhere each document is one. */
+function layoutsOf(bodies: FolderScore[], alone: FolderScore[]): Layout[] {
+  const judged = ({ label, facts }: FolderScore['scored'][number]) => judgedFacts(label, facts)
+  return [
+    ...bodies.map(({ name, scored }) => ({ name, facts: scored.flatMap(judged) })),
+    ...alone.flatMap(({ scored }) => scored.map((one) => ({ name: one.name, facts: judged(one) }))),
+  ]
+}
+
 const { values } = parseArgs({ options: { faults: { type: 'boolean', default: false } } })
 const { samples, others } = labelledFolders()
 const sampleSets = await Promise.all(samples.map(setOf))
-const sets = [...sampleSets, ...(await Promise.all(others.map(setOf)))]
+const otherSets = await Promise.all(others.map(setOf))
+const sets = [...sampleSets, ...otherSets]
 process.stdout.write(`${tableOf(sets)}\n`)
 for (const { name, scored } of sets) process.stdout.write(`\n${name}: ${certaintyTable(scored)}\n`)
+process.stdout.write(`\n${leftOutTable(layoutsOf(sampleSets, otherSets))}\n`)
 const wrappings = await wrappingsOf(samples)
 process.stdout.write(`\n${wrappingTable(wrappings)}\n\n`)
 if (values.faults) {

@@ -42,20 +42,35 @@ function exchangeIsRight(want: LabelledExchange, got: ExchangeFact, who: Who): b
   return listsOf(want.answeredBy).some((names) => sameSet(answered, new Set(names.map(who))))
 }
 
-function count(sheet: Sheet, certainty: Certainty, isRight: boolean, place: string): void {
-  if (isRight) countRight(sheet, certainty)
-  else countWrong(sheet, certainty, place)
+/** A fact that was judged; `shape` is what kind of fact it is and what the rules said of it. */
+export type Judged = { certainty: Certainty; shape: string; isRight: boolean; place: string }
+
+/** Actions and exchanges of a document, each right where nothing it says is against the label. */
+export function judgedFacts(label: Label, facts: DocumentFacts): Judged[] {
+  const who = whoIsWho(label.attendance, facts.attendance)
+  const judged = (kind: string, got: ActionFact | ExchangeFact, isRight: boolean, what: string): Judged => ({
+    certainty: got.certainty,
+    shape: `${kind}, ${got.certainty}`,
+    isRight,
+    place: `${what}, line ${got.line}`,
+  })
+  const actions = pairActions(label.actions, facts.actions)
+  const exchanges = pairExchanges(label.exchanges, facts.exchanges)
+  return [
+    ...actions.pairs.flatMap(([want, got]) =>
+      got ? [judged(got.origin, got, actionIsRight(want, got, who), 'action')] : [],
+    ),
+    ...actions.extra.map((got) => judged(got.origin, got, false, 'extra action')),
+    ...exchanges.pairs.flatMap(([want, got]) =>
+      got ? [judged(got.challenge, got, exchangeIsRight(want, got, who), 'exchange')] : [],
+    ),
+    ...exchanges.extra.map((got) => judged(got.challenge, got, false, 'extra exchange')),
+  ]
 }
 
 /** How often facts of each certainty are right, where right means that nothing they say is against the label. */
 export function scoreCertainty(sheet: Sheet, label: Label, facts: DocumentFacts): void {
-  const who = whoIsWho(label.attendance, facts.attendance)
-  const actions = pairActions(label.actions, facts.actions)
-  for (const [want, got] of actions.pairs)
-    if (got) count(sheet, got.certainty, actionIsRight(want, got, who), `action, line ${got.line}`)
-  for (const got of actions.extra) count(sheet, got.certainty, false, `extra action, line ${got.line}`)
-  const exchanges = pairExchanges(label.exchanges, facts.exchanges)
-  for (const [want, got] of exchanges.pairs)
-    if (got) count(sheet, got.certainty, exchangeIsRight(want, got, who), `exchange, line ${got.line}`)
-  for (const got of exchanges.extra) count(sheet, got.certainty, false, `extra exchange, line ${got.line}`)
+  for (const { certainty, isRight, place } of judgedFacts(label, facts))
+    if (isRight) countRight(sheet, certainty)
+    else countWrong(sheet, certainty, place)
 }
