@@ -4,7 +4,7 @@ import type { AppRouter } from '../../server/api/router.ts'
 
 export type Api = TRPCClient<AppRouter>
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>()
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
 
 /** The API of the server that served this page; questions asked at once travel together, as many as it takes in one call. */
 export function openApi(): Api {

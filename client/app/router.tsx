@@ -94,6 +94,12 @@ const pages = [
   }),
   createRoute({
     ...under,
+    ...words('sheet'),
+    path: '/trackers/$documentId',
+    component: lazyRouteComponent(() => import('../pages/tracker/tracker-page.tsx'), 'TrackerPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/documents',
     component: lazyRouteComponent(() => import('../pages/documents/documents-page.tsx'), 'DocumentsPage'),
   }),

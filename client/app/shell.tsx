@@ -40,9 +40,9 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const { bodies, body, isKnown } = useBodies()
   const main = useFocusOnArrival()
-  const isAboutDocuments = path === '/documents'
+  const isAboutDocuments = path === '/documents' || path.startsWith('/trackers/')
   const isEmpty = isKnown && bodies.length === 0 && !isAboutDocuments
-  const isUnread = body?.meetings === 0 && !isAboutDocuments
+  const isUnread = body?.meetings === 0 && body.lastHeldOn === null && !isAboutDocuments
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">

@@ -10,6 +10,24 @@ function Decided({ review }: Pick<Evidence, 'review'>) {
   return <>{review === 'suggested' ? <Chip tone="suggested">suggested</Chip> : <StateChip state={review} />} · </>
 }
 
+function Way({ evidence }: { evidence: Evidence }) {
+  if (evidence.source === 'tracker' && evidence.documentId !== null)
+    return (
+      <Link to="/trackers/$documentId" params={{ documentId: evidence.documentId }}>
+        show the tracker
+      </Link>
+    )
+  return (
+    <Link
+      to="/meetings/$meetingId"
+      params={{ meetingId: evidence.meetingId }}
+      search={{ at: spansToUrl(evidence.spans) }}
+    >
+      show in the notes
+    </Link>
+  )
+}
+
 /** A sentence, what a person decided of it, and the way to its place in the notes; what was entered by hand has none. */
 export function EvidenceQuote({ evidence, showDate = true }: { evidence: Evidence; showDate?: boolean }) {
   return (
@@ -17,13 +35,7 @@ export function EvidenceQuote({ evidence, showDate = true }: { evidence: Evidenc
       {evidence.source === 'by hand' ? null : (
         <>
           <Decided review={evidence.review} />
-          <Link
-            to="/meetings/$meetingId"
-            params={{ meetingId: evidence.meetingId }}
-            search={{ at: spansToUrl(evidence.spans) }}
-          >
-            show in the notes
-          </Link>
+          <Way evidence={evidence} />
         </>
       )}
     </Quote>

@@ -6,14 +6,20 @@ import styles from './quote.module.css'
 
 type Props = { evidence: Evidence; showDate?: boolean; children?: ReactNode }
 
+/** Where it stands: the line of the notes, the row of a tracker, or where a person had it from. */
+function placeOf({ source, meetingTitle, line }: Evidence): string {
+  if (source === 'by hand') return meetingTitle
+  return source === 'tracker' ? `${meetingTitle}, row ${line}` : `line ${line}`
+}
+
 /** A sentence of the notes as it stands there, where it is from, and what must be said beside it. */
 export function Quote({ evidence, showDate = true, children }: Props) {
   return (
     <div className={styles.quote}>
       <blockquote>{evidence.text}</blockquote>
       <p>
-        {(showDate || evidence.source === 'by hand') && <>{dayInWords(evidence.heldOn)} · </>}
-        {evidence.source === 'by hand' ? evidence.meetingTitle : `line ${evidence.line}`}
+        {(showDate || evidence.source !== 'notes') && <>{dayInWords(evidence.heldOn)} · </>}
+        {placeOf(evidence)}
         {evidence.isSample && (
           <>
             {' '}

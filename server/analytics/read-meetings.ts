@@ -18,6 +18,16 @@ function bodyReadLast(db: Kysely<Database>, isSample: 0 | 1) {
     .select('meetings.body_id')
 }
 
+/** An office that has brought in its tracker and no notes yet. */
+function bodyTrackedLast(db: Kysely<Database>) {
+  return db
+    .selectFrom('tracker_imports')
+    .orderBy('imported_at', 'desc')
+    .orderBy('document_id')
+    .limit(1)
+    .select('tracker_imports.body_id')
+}
+
 /**
  * The meetings of a body that were read, oldest first: one row a meeting (one a theme where it is thematic), and the body
  * alone where it has none. Without a body, the one whose notes came last, the user's own before samples.
@@ -35,7 +45,7 @@ export function readMeetings(db: Kysely<Database>, bodyId: string | null) {
     )
     .where((eb) =>
       bodyId === null
-        ? eb('bodies.id', '=', eb.fn.coalesce(bodyReadLast(db, 0), bodyReadLast(db, 1)))
+        ? eb('bodies.id', '=', eb.fn.coalesce(bodyReadLast(db, 0), bodyTrackedLast(db), bodyReadLast(db, 1)))
         : eb('bodies.id', '=', bodyId),
     )
     .orderBy('meetings.held_on')
@@ -58,6 +68,13 @@ export function readMeetings(db: Kysely<Database>, bodyId: string | null) {
       'subject_themes.theme',
     ])
     .select([factsAt(''), factsAt('and review is not null')])
+    .select((eb) =>
+      eb
+        .selectFrom('events')
+        .whereRef('events.body_id', '=', 'bodies.id')
+        .select((inner) => inner.fn.max('events.told_on').as('day'))
+        .as('last_told_on'),
+    )
     .execute()
 }
 

@@ -44,7 +44,7 @@ const NEVER = '0001-01-01'
 
 /**
  * Turns the filter into a scope. Without a body, the one whose notes came last, the user's own before samples.
- * Without an as-at date, that of the last meeting read in the chosen series.
+ * Without an as-at date, that of the last meeting read in the chosen series, or where none was read the last day told of.
  */
 export async function resolveScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
   const [rows, settings] = await Promise.all([meetingRows(db, filter.body), allSettings(db, 'all')])
@@ -110,7 +110,7 @@ function hasTheme(
 export function shapeScope(rows: MeetingRow[], filter: Filter, settings: readonly InForce[]): Scope {
   const read = meetingsOf(rows)
   const inSeries = read.filter((meeting) => isChosen(meeting.seriesId, filter.series))
-  const asAt = filter.asAt ?? inSeries.at(-1)?.heldOn ?? read.at(-1)?.heldOn ?? NEVER
+  const asAt = filter.asAt ?? inSeries.at(-1)?.heldOn ?? read.at(-1)?.heldOn ?? rows[0]?.last_told_on ?? NEVER
   const heard = read.filter((meeting) => meeting.heldOn <= asAt)
   const meetings = heard.filter(
     ({ seriesId, heldOn }) => isChosen(seriesId, filter.series) && isWithin(heldOn, filter.from, filter.until),

@@ -48,7 +48,15 @@ function bodyRows(db: Kysely<Database>) {
       'bodies.area',
       'bodies.is_sample',
       countDistinct(eb.ref('meetings.id')).as('meetings'),
-      eb.fn.max('meetings.held_on').as('last_held_on'),
+      eb.fn
+        .coalesce(
+          eb.fn.max('meetings.held_on'),
+          eb
+            .selectFrom('events')
+            .whereRef('events.body_id', '=', 'bodies.id')
+            .select((inner) => inner.fn.max('events.told_on').as('day')),
+        )
+        .as('last_held_on'),
       eb.fn.max('documents.received_at').as('last_received_at'),
       eb.fn.max('documents.label').as('label'),
     ])

@@ -7,6 +7,7 @@ export type BodyChoice = {
   /** What must stand beside what is shown of it, such as "Retold from the facts; not the published notes". */
   label: string | null
   meetings: number
+  /** The day of the last meeting read; where none was, the last day that a tracker tells of. */
   lastHeldOn: string | null
   series: { seriesId: string; name: string; meetings: number }[]
   offices: { officeId: string; name: string; side: string }[]

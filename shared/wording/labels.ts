@@ -85,6 +85,8 @@ export const documentKind: Record<string, string> = {
   'text/html': 'web page',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
   'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
+  'text/csv': 'CSV',
 }
 
 type EventWords = { kind: EventKind; progress: 'in progress' | 'no change' | null }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { DocumentRow } from '../../../shared/answers/documents.ts'
+import { isSpreadsheet } from '../../../shared/source.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -23,7 +24,11 @@ const counted = (document: DocumentRow, value: number) => (isCounted(document) ?
 function Name({ document }: { document: DocumentRow }) {
   return (
     <>
-      {document.meetingId ? (
+      {isSpreadsheet(document.mediaType) ? (
+        <Link to="/trackers/$documentId" params={{ documentId: document.documentId }}>
+          {document.name}
+        </Link>
+      ) : document.meetingId ? (
         <Link
           to="/meetings/$meetingId"
           params={{ meetingId: document.meetingId }}

@@ -23,7 +23,14 @@ function OnItsWay({ upload }: { upload: Upload }) {
       ) : (
         <progress value={upload.sentShare} max={1} aria-label={`${upload.name}: sent`} />
       )}
-      <p>{progressInWords(upload)}</p>
+      <p>
+        {progressInWords(upload)}{' '}
+        {upload.result?.result === 'to match' && upload.result.documentId !== null && (
+          <Link to="/trackers/$documentId" params={{ documentId: upload.result.documentId }}>
+            Match its columns
+          </Link>
+        )}
+      </p>
     </li>
   )
 }
@@ -61,7 +68,7 @@ export function DropPanel() {
   return (
     <Card
       title="Put in notes"
-      sub="Word, PDF, plain text, Markdown or a web page; many at once. The originals are kept."
+      sub="Word, PDF, plain text, Markdown or a web page; many at once. An action tracker as Excel or CSV too. The originals are kept."
     >
       <Dropzone
         onDrop={onDrop}

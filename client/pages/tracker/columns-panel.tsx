@@ -1,0 +1,53 @@
+import type { TrackerSheetChoice } from '../../../shared/answers/tracker.ts'
+import { trackerFields, type TrackerField, type TrackerMatching } from '../../../shared/tracker.ts'
+import { Card } from '../../ui/card.tsx'
+import { SelectField } from '../../ui/field.tsx'
+import { columnName, fieldName, withColumn } from './tracker.view.ts'
+import styles from './tracker.module.css'
+
+type Props = { sheet: TrackerSheetChoice; matching: TrackerMatching; onChange: (matching: TrackerMatching) => void }
+
+const none = 'none'
+
+function OneField({ field, sheet, matching, onChange }: Props & { field: TrackerField }) {
+  const column = matching.columns[field]
+  const samples = sheet.columns.find((one) => one.column === column)?.samples ?? []
+  return (
+    <div className={styles.match}>
+      <SelectField
+        label={fieldName[field]}
+        value={column === undefined ? none : String(column)}
+        options={[
+          { value: none, name: 'No column' },
+          ...sheet.columns.map((one) => ({ value: String(one.column), name: columnName(one) })),
+        ]}
+        onChange={(value) => onChange(withColumn(matching, field, value === none ? null : Number(value)))}
+      />
+      {samples.length > 0 && (
+        <ul aria-label={`Cells of ${fieldName[field]}`}>
+          {samples.map((sample) => (
+            <li key={sample}>{sample}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Which column holds what: a guess from headings and cells, each put right in a list. */
+export function ColumnsPanel(props: Props) {
+  const { headingRow } = props.matching
+  const sub =
+    headingRow === null
+      ? 'No row of headings was found: the guess is from what stands in the cells.'
+      : `The headings were found in row ${headingRow}. Under each list stand cells of its column.`
+  return (
+    <Card title="What the columns hold" sub={sub}>
+      <div className={styles.matches}>
+        {trackerFields.map((field) => (
+          <OneField key={field} field={field} {...props} />
+        ))}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { TrackerAnswer } from '../../../shared/answers/tracker.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SheetDesk } from './sheet-desk.tsx'
+import { firstSheet, sheetName } from './tracker.view.ts'
+
+function Sheets({ answer }: { answer: TrackerAnswer }) {
+  const { sheet: asked } = useSearch({ from: '/trackers/$documentId' })
+  const first = answer.sheets.find(({ sheet }) => sheet === asked) ?? firstSheet(answer.sheets)
+  const [chosen, choose] = useState(first?.sheet ?? '')
+  const sheet = answer.sheets.find((one) => one.sheet === chosen)
+  if (!sheet) return <Card title="There is no sheet in this file">Put in the file that holds the tracker.</Card>
+  return (
+    <>
+      {answer.sheets.length > 1 && (
+        <Card title="Which sheet" sub="Each can be brought in by itself; rows that stand in two are one.">
+          <Choice
+            label="Sheet"
+            value={chosen}
+            options={answer.sheets.map((one) => ({ value: one.sheet, name: `${sheetName(one)} (${one.rows} rows)` }))}
+            onChange={choose}
+          />
+        </Card>
+      )}
+      <SheetDesk key={chosen} tracker={answer} sheet={sheet} />
+    </>
+  )
+}
+
+/** A spreadsheet on its way in: which column holds what, what each row becomes, and the button that brings them in. */
+export function TrackerPage() {
+  const { documentId } = useParams({ from: '/trackers/$documentId' })
+  const trpc = useTRPC()
+  const tracker = useQuery(trpc.tracker.sheets.queryOptions({ documentId }))
+  return (
+    <Page
+      title="Bring in a tracker"
+      sub={tracker.data && `${tracker.data.name}: say what its columns hold, look at the rows, and bring them in.`}
+      above={<Link to="/documents">Documents</Link>}
+    >
+      <Answer of={tracker} what="The tracker">
+        {(answer) => <Sheets answer={answer} />}
+      </Answer>
+    </Page>
+  )
+}
