@@ -30,11 +30,12 @@ function stepsOf(line: TrackerLine): Step[] {
   const { versions } = line
   const end = versions.findLast(isEnded)
   const reported = versions.flatMap((version, at): Step[] => {
-    const before = versions[at - 1]
+    const [before, next] = [versions[at - 1], versions[at + 1]]
     const on = isEnded(version) ? closedOn(version) : version.sheet.asAt
-    const isOvertaken = version !== end && end !== undefined && versions.indexOf(end) > at && closedOn(end) <= on
-    if (isOvertaken || (before !== undefined && (same(before, version) || (isEnded(before) && isEnded(version)))))
-      return []
+    const isEndedLater = end !== undefined && versions.indexOf(end) > at
+    // A closing date that a newer version puts right counts, and so does one before the day of an older version.
+    const isOvertaken = isEnded(version) ? next !== undefined && isEnded(next) : isEndedLater && closedOn(end) <= on
+    if (isOvertaken || (before !== undefined && same(before, version) && !isEnded(version))) return []
     return [{ on, line, version, kind: 'reported' }]
   })
   return [{ on: raisedOnDay(line), line, version: versions[0], kind: 'raised' }, ...reported]
@@ -104,7 +105,7 @@ function actionOf({ line, version, kind }: Step): ActionFact {
   const isRaised = kind === 'raised'
   const meaning = row.status === 'open' ? null : row.status
   return {
-    id: `row ${row.row}${isRaised ? '' : ' reported'}`,
+    id: `row ${row.row}`,
     ref: row.ref,
     origin: isRaised ? 'raised' : 'brought forward',
     raisedAt: raisedOf(line),
