@@ -59,6 +59,12 @@ function inWords(month: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`
 }
 
+/** A date that the spreadsheet held as one, as a person would write it. */
+function spoken(written: string): string {
+  const day = /^(\d{4}-\d{2})-(\d{2})$/.exec(written)
+  return day ? `${Number(day[2])} ${inWords(day[1] ?? '')}` : written
+}
+
 /** When a cell says that an action is due, reckoned from the day it was raised; null where it says nothing of a time. */
 export function dueIn(cell: string, raisedOn: string | null, asAt: string): DueFact | null {
   const written = cell.trim()
@@ -66,5 +72,5 @@ export function dueIn(cell: string, raisedOn: string | null, asAt: string): DueF
   const month = monthIn(written)
   const text = month === null ? (days ? (dateIn(written, asAt) ?? written) : written) : inWords(month)
   const found = dueCell(text, dueReference(raisedOn, null, asAt, false))
-  return found && { written, earliest: found.earliest, latest: found.latest }
+  return found && { written: spoken(written), earliest: found.earliest, latest: found.latest }
 }

@@ -1,4 +1,4 @@
-import writeWorkbook from 'write-excel-file/node'
+import writeWorkbook, { type SheetData } from 'write-excel-file/node'
 import { expect, test } from 'vitest'
 import type { UploadResult } from '../../shared/answers/documents.ts'
 import { emptyFilter } from '../../shared/filter.ts'
@@ -25,12 +25,12 @@ const may = fileOf(
 
 const day = (iso: string) => ({ value: new Date(`${iso}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' })
 
-async function workbookOf(name: string, rows: unknown[][]): Promise<Incoming> {
+async function workbookOf(name: string, rows: SheetData): Promise<Incoming> {
   const sheets = [
     { data: [['Read me'], ['Please keep this up to date.']], sheet: 'Notes' },
     { data: rows, sheet: 'Actions' },
   ]
-  const bytes = await writeWorkbook(sheets as Parameters<typeof writeWorkbook>[0] & never).toBuffer()
+  const bytes = await writeWorkbook(sheets).toBuffer()
   return { name, bytes: new Uint8Array(bytes), receivedOn: '2025-05-30', hint: null }
 }
 
