@@ -14,6 +14,7 @@ import { appRouter } from './api/router.ts'
 import type { AppRouter } from './api/router.ts'
 import { loopbackRoles, requireRoles } from './api/routes.ts'
 import { requireSameOrigin } from './api/same-origin.ts'
+import { trackerDownloads } from './api/tracker-downloads.ts'
 import { uploads } from './api/uploads.ts'
 
 export type AppParts = ApiParts & {
@@ -73,6 +74,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   uploads(app, parts)
   originals(app, parts)
   downloads(app, parts)
+  trackerDownloads(app, parts)
   questions(app, parts)
   pages(app, parts.clientDir)
   return app

@@ -5,6 +5,9 @@ export type FigureTable = { columns: { heading: string; isNumber?: boolean }[]; 
 /** A text that a spreadsheet would take for a formula is kept a text by an apostrophe before it. */
 export const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
+/** The text as it was before `guard`. */
+export const unguard = (text: string) => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text)
+
 function cell(value: Value): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)

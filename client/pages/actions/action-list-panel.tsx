@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { actionsQuestion, type ActionRow, type ActionsAnswer } from '../../../shared/answers/actions.ts'
+import { useDownload } from '../../filters/use-download.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column, type Sort } from '../../ui/data-table.tsx'
@@ -100,6 +101,7 @@ type Within = { name: string; lifeIds: Set<string> } | null
 /** Every action: sorted, narrowed and taken away. */
 export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; within: Within }) {
   const { status: statusWord, sort: sortWord, find = '' } = useSearch({ from: '/actions' })
+  const download = useDownload(answer.basis.bodyId)
   const navigate = useNavigate({ from: '/actions' })
   const [status, sort] = [statusOf(statusWord), sortOf(sortWord)]
   const [isWhole, showWhole] = useState(false)
@@ -125,6 +127,14 @@ export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; wit
       howCounted={counted}
       isTable
     >
+      <p className={styles.takeAway}>
+        Export as a tracker:{' '}
+        {(['xlsx', 'csv'] as const).map((ending) => (
+          <button key={ending} type="button" onClick={() => download(`/api/actions/tracker.${ending}`)}>
+            {ending.toUpperCase()}
+          </button>
+        ))}
+      </p>
       <div className={styles.choices}>
         <Choice
           label="Which actions"

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { unguard } from '../../../shared/figures/csv.ts'
 import { heldSheets } from '../../../shared/sheets.ts'
 import type { DocumentText } from '../../../shared/source.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'
@@ -14,9 +15,6 @@ function delimiterOf(text: string): string {
   return counted.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ','
 }
 
-/** An apostrophe put before a text that a spreadsheet would take for a formula, as our own export does, is taken off again. */
-const unguarded = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
-
 function rowsOf(text: string): string[][] {
   // Excel may name the delimiter in a first line of its own.
   const named = /^sep=(.)\r?\n/i.exec(text)
@@ -30,7 +28,7 @@ function rowsOf(text: string): string[][] {
       maxRecordSize: 1_000_000,
     }
     const rows: string[][] = parse(text.slice(named?.[0].length ?? 0), options)
-    return [...(named ? [[]] : []), ...rows.map((cells) => cells.map(unguarded))]
+    return [...(named ? [[]] : []), ...rows.map((cells) => cells.map(unguard))]
   } catch {
     throw new UnreadableDocument(
       'The file could not be read as CSV: a quotation mark is opened and never closed. Open it in a spreadsheet program, save it as CSV or .xlsx, and put that in.',

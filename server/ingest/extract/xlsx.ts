@@ -1,4 +1,5 @@
 import readWorkbook from 'read-excel-file/node'
+import { unguard } from '../../../shared/figures/csv.ts'
 import { heldSheets } from '../../../shared/sheets.ts'
 import type { DocumentText } from '../../../shared/source.ts'
 import { sheetLimits } from '../limits.ts'
@@ -19,7 +20,7 @@ function textOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return typeof value === 'string' ? unguard(value) : typeof value === 'number' ? String(value) : ''
 }
 
 /** A row far down or a column far out makes the reader fill all that lies between. */
