@@ -7,7 +7,7 @@ import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { asideIn } from './action/label.ts'
 import { agreedIn, resolvedIn } from './action/resolved.ts'
 import { listMark, ordersIn } from './action/orders.ts'
-import { marginActions } from './action/margin.ts'
+import { marginActions, withMargins } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing, isRequested, lastSentence } from './action/wording.ts'
@@ -25,9 +25,20 @@ const wordsOf = ({ block, start, end }: { block: Block } & Range) => block.text.
 function sentenceBefore({ passages, at }: Place): ({ block: Block } & Range) | null {
   const previous = passages[at - 1]
   if (!previous || previous.block.kind === 'title') return null
-  const last = lastSentence(wordsOf(previous))
+  const last = withReferent(wordsOf(previous))
   last.start += numbering.exec(wordsOf(previous).slice(last.start))?.[0].length ?? 0
   return { block: previous.block, start: previous.start + last.start, end: previous.start + last.end }
+}
+
+const pointsBack = /^(?:they|he|she|it|this|these|that|we)\b/i
+
+/** The last sentence; where it only says more of what the one before it asks for, both. */
+function withReferent(text: string): Range {
+  const last = lastSentence(text)
+  const words = text.slice(last.start, last.end)
+  if (!pointsBack.test(words) || isAsked(words)) return { ...last }
+  const before = sentencesOf(text.slice(0, last.start)).at(-1)
+  return before && isAsked(text.slice(before.start, before.end)) ? { start: before.start, end: last.end } : { ...last }
 }
 
 const isHeading = ({ block }: Passage) => block.kind === 'heading' || block.kind === 'label'
@@ -162,14 +173,33 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     const body = { start: range.start, end: range.start + aside.start }
     return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner }]
   }
+  const plain = plainOrder(words, people)
+  if (plain)
+    return [{ ...draftAt('raised', block, { start: range.start + plain.start, end: range.end }), certainty: 'likely' }]
   return ordersIn(words, people).map((order) => ({
     ...draftAt('raised', block, { start: range.start + order.start, end: range.start + order.end }),
     certainty: 'likely',
   }))
 }
 
-function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
+// What the notes themselves do is no action of anybody.
+const toNote = /^ to (?:note|be|discuss)\b/
+
+/** `DCC to list the vans.`: a sentence that begins with who is to do something; null for any other. */
+function plainOrder(sentence: string, people: People): Range | null {
+  const start = /^[-–•*]? ?/.exec(sentence)?.[0].length ?? 0
+  const text = sentence.slice(start)
+  const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 200), people), people)
+  const isKnown = persons.length > 0 && persons.every(({ shape }) => shape === 'known' || shape === 'rank')
+  const rest = text.slice(end)
+  if (!isKnown || !/^ to [a-z]{2,} /.test(rest) || toNote.test(rest) || !isAsked(text) || !/[.;]$/.test(text))
+    return null
+  return { start, end: sentence.length }
+}
+
+function draftsOf(given: readonly Block[], context: ReadingContext): Draft[] {
   const { people } = context
+  const blocks = withMargins(given, people)
   const zones = zonesOf(blocks, meetingOf(context).heldOn)
   const tables = tablesIn(blocks, zones, context)
   const margins = marginActions(blocks, tables.used, zones, people)

@@ -3,17 +3,20 @@ import type { FactReader, People, ReadingContext } from '../../../shared/reading
 import { sentencesOf } from '../../../shared/sentences.ts'
 import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { closedIn } from './action/closing.ts'
-import { divide, divideAt, opening, originsIn, withoutRunIn } from './action/earlier.ts'
-import { marginActions } from './action/margin.ts'
+import { divide, divideAt, entriesOf, opening, originsIn, wasAsked, withoutRunIn } from './action/earlier.ts'
+import { besideIn, marginActions, withMargins } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing, isTold, trailingStatusAt } from './action/wording.ts'
 import { isAction, zonesOf, type Zone } from './action/zone.ts'
 import { statusOf } from './outcome.ts'
+import { ownersIn } from './owner/owner.ts'
 
 const name = 'brought-forward@1'
 
-type Walk = { drafts: Draft[]; open: Draft | null; awaits: boolean }
+/** `titled` is a reference with its topic on a line of its own: the action is what follows. */
+type Walk = { drafts: Draft[]; open: Draft | null; awaits: boolean; titled: Titled | null }
+type Titled = { ref: string | null; raisedAt: string | null }
 
 function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null): void {
   const { block, end, label } = passage
@@ -24,19 +27,21 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
   // A reference with a report behind it: the action's own words stand elsewhere, or nowhere.
   const isReport = ref !== null && isTold(block.text.slice(start, end))
   const divided = divide(block, { start, end })
-  const parts = isReport && divided.status === null ? { body: { start, end }, update: null, status: null } : divided
+  const isWhole = isReport && divided.status === null && divided.update === null
+  const parts = isWhole ? { body: { start, end }, update: null, status: null } : divided
   const { body, update, status } = behind
     ? divideAt(block, parts, start + behind.start, start + behind.end, end)
     : parts
   const draft: Draft = {
     ...draftAt('brought forward', block, body),
-    ref: ref ?? label?.ref ?? null,
-    raisedAt: raisedAt ?? behind?.date ?? zone.raisedAt,
+    ref: ref ?? label?.ref ?? walk.titled?.ref ?? null,
+    raisedAt: raisedAt ?? behind?.date ?? walk.titled?.raisedAt ?? zone.raisedAt,
     owner: label?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
     status,
     certainty: isReport ? 'likely' : 'sure',
   }
+  walk.titled = null
   walk.drafts.push(draft)
   walk.open = draft
   walk.awaits = zone.kind === null && update === null
@@ -51,6 +56,15 @@ function report(walk: Walk, { block, start, end }: Passage): void {
 const correction =
   /\b(?:read|replace[ds]?|amend(?:ed)?|delete[ds]?|correct(?:ed|ion)|instead of|in error|should (?:say|state|be))\b|^for ["'“‘]/i
 
+const assigned = /^(?<who>[^:–—]{2,40}?) ?[:–—] (?=\p{L})/u
+
+/** `DCC: list the vans`: somebody, and what he is to do. */
+function isAssigned(text: string, people: People): boolean {
+  const lead = assigned.exec(text)
+  const isNamed = lead !== null && ownersIn(lead.groups?.who ?? '', people).length > 0
+  return isNamed && !isTold(text.slice(lead[0].length)) && statusOf(text.slice(lead[0].length)) === null
+}
+
 /** Whether a passage in a zone of earlier actions is one of them. */
 function isEarlierAction(
   passage: Passage,
@@ -63,7 +77,8 @@ function isEarlierAction(
   const { length, ref, raisedAt, isSet } = opening(text, heldOn, passage.block.item)
   const body = text.slice(length)
   if (isNothing(body) || body.length < 4) return false
-  if ((raisedAt !== null || !isSet) && isTold(body)) return next?.label?.kind === 'update'
+  const isEntry = zone.kind === 'brought forward' && ref !== null && /\D/.test(ref) && /^\p{Lu}/u.test(body)
+  if ((raisedAt !== null || !isSet) && !isEntry && isTold(body)) return next?.label?.kind === 'update'
   if (raisedAt !== null && ref === null && statusOf(body) !== null) return false
   // Corrections of the minutes name paragraphs too: there a reference alone makes no action.
   const isReferred = ref !== null && (zone.kind === 'brought forward' || trailingStatusAt(body) !== null)
@@ -72,11 +87,26 @@ function isEarlierAction(
   if (isReferred || raisedAt !== null || originsIn(text, heldOn).length > 0) return true
   const first = sentencesOf(body)[0]
   const sentence = first ? body.slice(first.start, first.end) : ''
-  if (isAsked(sentence) || (zone.kind === 'brought forward' && isImperative(sentence))) return true
+  if (isAsked(sentence) || (zone.kind === 'brought forward' && (isImperative(sentence) || isAssigned(body, people))))
+    return true
   const isFollowed = next?.label?.kind === 'update' && !/^(?:title)$/.test(passage.block.kind)
   return (
     isFollowed || (trailingStatusAt(body) !== null && (passage.block.kind === 'bullet' || beginsWithDoer(body, people)))
   )
+}
+
+/** The reference and topic on a line above an action that the next passage asks for; null where the line is none. */
+function titleAbove(passage: Passage, next: Passage | undefined, heldOn: string | null): Titled | null {
+  if (passage.label !== null || next === undefined || next.label !== null || next.block === passage.block) return null
+  const text = passage.block.text.slice(passage.start, passage.end)
+  const { length, ref, raisedAt } = opening(text, heldOn, passage.block.item)
+  const topic = text.slice(length).replace(/ ?:$/, '')
+  if (ref === null || topic.length > 90 || /[.;]$/.test(topic) || isAsked(topic) || isImperative(topic)) return null
+  const below = next.block.text.slice(next.start, next.end)
+  const [first] = sentencesOf(below)
+  const sentence = first ? below.slice(first.start, first.end) : ''
+  const asks = isAsked(sentence) || (sentence.length < 160 && wasAsked.test(sentence))
+  return asks && opening(below, heldOn, null).ref === null ? { ref, raisedAt } : null
 }
 
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
@@ -91,13 +121,28 @@ function isRaisedHere(passage: Passage, next: Passage | undefined, walk: Walk, z
   return !(isNumbered && (zone.kind === 'brought forward' || !isAsked(block.text.slice(start, end))))
 }
 
-function readZone(passages: Passage[], zones: Zone[], context: ReadingContext): Draft[] {
-  const walk: Walk = { drafts: [], open: null, awaits: false }
+/** A passage without who stands beside it, cut into the entries of a list that runs on. */
+function entriesIn(passage: Passage, zone: Zone, people: People): Passage[] {
+  if (zone.kind !== 'brought forward' && zone.kind !== 'minutes') return [passage]
+  const end = Math.min(passage.end, besideIn(passage.block, people)?.end ?? passage.end)
+  if (end <= passage.start) return []
+  if (passage.label !== null) return [{ ...passage, end }]
+  return entriesOf(passage.block.text.slice(passage.start, end)).map((entry) => ({
+    ...passage,
+    start: passage.start + entry.start,
+    end: passage.start + entry.end,
+  }))
+}
+
+function readZone(given: Passage[], zones: Zone[], context: ReadingContext): Draft[] {
+  const zoneOf = ({ index }: Passage) => zones[index] ?? { kind: null, raisedAt: null }
+  const passages = given.flatMap((passage) => entriesIn(passage, zoneOf(passage), context.people))
+  const walk: Walk = { drafts: [], open: null, awaits: false, titled: null }
   const { heldOn } = meetingOf(context)
   for (const [at, passage] of passages.entries()) {
-    const zone = zones[passage.index] ?? { kind: null, raisedAt: null }
-    const next = passages[at + 1]
-    step(walk, passage, next, zone, context.people, heldOn)
+    step(walk, passage, passages[at + 1], zoneOf(passage), context.people, heldOn)
+    const beside = walk.open && besideIn(passage.block, context.people)
+    if (walk.open && beside && walk.open.owner === null) walk.open.owner = beside.owner
   }
   return walk.drafts
 }
@@ -126,8 +171,17 @@ function step(
   }
   const isReported = next?.label?.kind === 'update' && next.block !== passage.block && !isHeading && isAsked(text)
   const isOutside = !isInZone && (isReported || namesOrigin(text, heldOn))
+  const titled = zone.kind === 'brought forward' ? titleAbove(passage, next, heldOn) : null
+  if (titled) {
+    walk.titled = titled
+    walk.open = null
+    return
+  }
   const isOwn =
-    isInZone && !isHeading && passage.block.cells.length < 3 && isEarlierAction(passage, next, zone, people, heldOn)
+    isInZone &&
+    !isHeading &&
+    passage.block.cells.length < 3 &&
+    (walk.titled !== null || isEarlierAction(passage, next, zone, people, heldOn))
   if (
     (isOwn || isOutside || (isInZone && passage.label?.kind === 'action')) &&
     !isRaisedHere(passage, next, walk, zone)
@@ -135,6 +189,7 @@ function step(
     if (!isNothing(text)) begin(walk, passage, zone, heldOn)
     return
   }
+  walk.titled = null
   follow(walk, passage, isInZone, isHeading)
 }
 
@@ -164,7 +219,8 @@ function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: bool
 export const broughtForwardReader: FactReader<'actions'> = {
   kind: 'actions',
   name,
-  read(blocks, context) {
+  read(given, context) {
+    const blocks = withMargins(given, context.people)
     const zones = zonesOf(blocks, meetingOf(context).heldOn)
     const tables = tablesIn(blocks, zones, context)
     const margins = marginActions(blocks, tables.used, zones, context.people)

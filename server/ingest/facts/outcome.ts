@@ -4,7 +4,7 @@ import { sentencesOf } from '../../../shared/sentences.ts'
 /** What an update's words report; `stated` where a status word says it. */
 export type ReportedOutcome = { outcome: Outcome; stated: boolean }
 
-const participles = 'closed|discharged|signed off|marked (?:as )?(?:closed|complete)|removed'
+const participles = 'closed|discharged|signed off|marked (?:as )?(?:closed|complete)|removed|taken off the (?:list|log)'
 // A status stands alone, opens the update, or closes it as a sentence of its own.
 const statusWords: [Outcome, string][] = [
   [
@@ -13,23 +13,23 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'withdrawn',
-    'withdrawn|superseded|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
+    'withdrawn|superseded|lapsed|called off|scrapped|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
   ],
   [
     'deferred',
-    'deferred|postponed|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|put (?:back|off)',
+    'deferred|postponed|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|parked|(?:put|pushed|moved) (?:back|off)',
   ],
   [
     'no change',
-    'no (?:change|progress|movement|improvement)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned)|unchanged|overdue|remain(?:s|ed)? open',
+    'no (?:change|progress|movement|improvement)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
   ],
   [
     'not reported',
-    'no (?:further )?update(?: (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|none|nil|n\\/a|tb[ca]|[-–—.]',
+    'no (?:further )?update(?: (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|not (?:yet )?due(?: yet)?(?: ?\\([^()]{2,30}\\))?|(?:none|nothing) (?:given|received|provided)|none|nil|n\\/a|tb[ca]|[-–—.]',
   ],
   [
     'completed',
-    `(?:now |fully )?(?:complete[d]?|closed?|done|discharged|actioned|achieved|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
+    `(?:now |fully )?(?:complete[d]?|closed?|close this|done|discharged|actioned|achieved|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
   ],
 ]
 const subject =
@@ -50,13 +50,15 @@ const closing = [
     'i',
   ),
   /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled)\b/i,
+  /(?:^|[,;.] )(?:so |to |please |therefore )?close(?: this| the action| it)?[ .]*$/i,
   /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
 ]
 const withdrawn = [
   /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b/i,
-  /\b(?:superseded|withdrawn|overtaken by)\b/i,
-  /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed)\b/i,
-  /\b(?:was|were|been|be) dropped\b/i,
+  /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|lapse[sd]?)\b/i,
+  /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
+  /\b(?:was|were|been|be) dropped\b|^dropped\b|\bno longer (?:wants?|wanted|wish(?:es|ed)|exists?|existed)\b|\bno (?:further |longer any )?need (?:to|for)\b/i,
+  /\b(?:take|taken|taking|come|came|remove[d]?)(?: this| it| that| the (?:action|item))? off the (?:list|log|tracker|agenda)\b/i,
 ]
 const noChange = [
   /\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:really )?(?:changed|improved|progressed|moved|started|begun|commenced|been (?:started|begun|done|actioned|progressed))\b/i,
@@ -64,21 +66,48 @@ const noChange = [
   /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|unchanged|the same|as (?:it was|before|poor)|open)\b/i,
   /\b(?:nothing|little) (?:has|had) (?:changed|moved|been done|happened)\b/i,
   /\bno (?:further|farther|nearer) (?:forward|on\b|along|ahead|advanced)|\bno nearer\b/i,
-  /\b(?:no|not any) better\b|\bas before\b|\bunchanged\b|\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained )where (?:it|they|things) (?:was|were|stood|started|began)\b/i,
+  /\bnothing (?:(?:has|had|was|is) )?(?:been )?(?:begun|started|done|moved|happened|changed)\b|\b(?:still|yet) not (?:been )?(?:begun|started)\b|\bnot (?:yet )?(?:been able to )?(?:made?|make) (?:a|any) (?:start|headway)\b/i,
+  /^(?:still )?not (?:yet )?(?:started|begun|commenced)\b|\bstill (?:to be )?outstanding\b/i,
+  /\b(?:no|not any) better\b|\bas before\b|\bunchanged\b|\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained |are |is )where (?:it|they|things|we|matters) (?:was|were|stood|started|began)\b/i,
 ]
+// That there is nothing to tell says nothing where something is told.
+const nothingTold = [
+  /\bnothing (?:new|(?:further|more|else|fresh) (?:to|was|had|has)|to (?:report|add|say|tell))\b|\b(?:no|any) (?:further |fresh )?news\b/i,
+  /\bas (?:last |previously |already )?reported (?:in|at|last|before|previously)\b/i,
+]
+const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
+/** Words of a time to come, behind a preposition. */
+const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:next|new year|later|future|following|coming|spring|summer|autumn|winter|Easter|Christmas|Xmas|${months}\\b|Q[1-4]\\b|\\d{1,2}(?:st|nd|rd|th)? ${months}|\\d{1,2}[./]\\d{1,2}|20\\d\\d\\b|(?:Mon|Tues|Wednes|Thurs|Fri)day|financial year|end of|half[- ]year)`
 const deferred = [
+  new RegExp(
+    `\\b(?:slip(?:s|ped)?|slid|moved|delayed|postponed|put|pushed|held|shifted|rolled|carried|knocked|parked|left|re-?scheduled|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:will|would|must|to|should)(?: now| have to| therefore){0,2} (?:wait|be (?:done|taken|looked at|held|considered|left|picked up|revisited|returned to|started|begun))(?: up| over| again| back){0,2} (?:until|till|to|at|in|after|before|for|from) ${time}`,
+    'i',
+  ),
+  new RegExp(`\\b(?:at|in|on|to|by) ${time}[^.;]{0,30} instead\\b`, 'i'),
+  new RegExp(`\\bnow (?:due|expected|planned|scheduled|set) (?:in|at|for|by|on|to (?:be|come)) ${time}`, 'i'),
+  new RegExp(`(?:^|\\b(?:will|would|to|should) (?:now )?)(?:come|return|report)(?: back)? (?:to|in|at) ${time}`, 'i'),
+  /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}+ ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
+  /\b(?:deadline|date|time ?scale|time)(?: (?:is|was|has|had|be|been|now))* (?:extended|put back|moved)\b/i,
   /\b(?:revised|new|extended|amended|later) (?:due |target |completion |end )?(?:date|deadline|timescale)\b(?:(?: is| was|:| of)? ?(?:now |to )?)(?=\d|[A-Z]|end\b)/i,
   /\b(?:deferred|postponed|carried (?:forward|over)|held over|put (?:back|off)|pushed back|rolled (?:over|forward)|on hold|paused|adjourned|re-?scheduled)\b/i,
   /\b(?:will|to|would) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
 ]
 const done = [
-  /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|request|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
-  /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited)\b/i,
-  /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent live\b/i,
+  /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|request|slip|delay|postpon|defer|stall|fail|suffer|lapse|held over|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
+  /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
+  /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b/i,
+  /\b(?:is|are|was|were) (?:now |all |already )?(?:there now|there\b(?= now| and|[.;,]|$)|before (?:the|you|members|us)|in front of|on the (?:website|web|site|internet|intranet|agenda|table)|on today|at item|attached|available|up and running|up on)\b/i,
+  /\b(?:have|has|had) (?:it|this|that|these|those|them|(?:the|a) \w+) (?:in front of|before) (?:them|us|you|members)\b/i,
+  /^(?:\W*)(?:see|covered (?:at|under|in|by)|on|under|at|a paper is at|a report is at) (?:agenda )?(?:item|minute|paper)\b|\b(?:on|before) (?:today['’]s|this|the) (?:agenda|meeting today)\b|\bpaper is at item\b/i,
+  /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]*) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
   /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
 ]
 const pending =
-  /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|started|begun|begins?|commenced|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|no (?:date|response|reply|answer)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i
+  /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i
 
 const share =
   '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
@@ -110,12 +139,24 @@ function statedIn(text: string): Outcome | null {
   return statusOf(last) ?? statusOf(last.slice(last.search(lastClause) + 1)) ?? statusOf(sentences[0] ?? '')
 }
 
+// `Action to remain open`: it is not over, whatever else is told.
+const keptOpen =
+  /(?:^|[.;] )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))[ .]*$/i
+
+const agreed = /\b(?:it was|the (?:board|panel|committee|chair)(?: was| had)?) (?:therefore |also )?agreed\b/gi
+
 function suggestedBy(text: string): Outcome {
+  const open = keptOpen.exec(text)
+  if (open && open.index > 12) {
+    const rest = suggestedBy(text.slice(0, open.index + 1))
+    return rest === 'completed' || rest === 'withdrawn' ? 'in progress' : rest
+  }
   if (matches(closing, text)) return 'completed'
   if (matches(withdrawn, text)) return 'withdrawn'
   if (matches(noChange, text)) return 'no change'
-  const isDone = matches(done, text)
+  const isDone = matches(done, text.replace(agreed, ' '))
   const isPending = pending.test(text)
+  if (!isDone && matches(nothingTold, text)) return 'no change'
   if (matches(deferred, text) && !isDone && !/\b(?:in hand|on-?going|under ?way|in progress)\b/i.test(text))
     return 'deferred'
   return isDone && !isPending && !inPart.test(text) ? 'completed' : 'in progress'
@@ -128,9 +169,10 @@ function suggestedBy(text: string): Outcome {
 export function outcome(update: string): ReportedOutcome {
   const text = update
     .trim()
-    .replace(/^(?:update|progress|status|response|outcome)\b[^:–-]{0,24}[:–-] ?/i, '')
+    .replace(/^(?:update|progress|status|response|outcome|position)\b[^:–-]{0,24}[:–-] ?/i, '')
     .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }
-  const stated = statusOf(text) ?? statedIn(text)
+  const isKeptOpen = (keptOpen.exec(text)?.index ?? 0) > 12
+  const stated = isKeptOpen ? null : (statusOf(text) ?? statedIn(text))
   return stated ? { outcome: stated, stated: true } : { outcome: suggestedBy(text), stated: false }
 }

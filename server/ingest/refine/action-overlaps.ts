@@ -20,12 +20,20 @@ function isSame(a: ActionFact, b: ActionFact, wordsOf: WordsOf): boolean {
   const [x, y] = [plainRef(a.ref), plainRef(b.ref)]
   if (x !== null && y !== null && x !== y) return false
   const words = likeness(wordsOf(a.text), wordsOf(b.text))
-  if (a.origin === 'raised' && ((x !== null && x === y && words >= 0.3) || isShorter(a, b, wordsOf))) return true
+  if (
+    a.origin === 'raised' &&
+    ((x !== null && x === y && (words >= 0.3 || pointsBack(a) || pointsBack(b))) || isShorter(a, b, wordsOf))
+  )
+    return true
   // A list that closes actions by their references holds no words of theirs.
   const isListed = a.updates.length + b.updates.length === 0 && a.spans[0]?.[0] !== b.spans[0]?.[0]
   const isOfOne = x !== null && x === y && a.origin === 'brought forward'
   return words >= alike || (isOfOne && (isListed || isReport(a) !== isReport(b)))
 }
+
+/** `RJ will provide it`: what it is stands elsewhere. */
+const pointsBack = ({ text }: ActionFact) =>
+  text.length < 80 && /\b(?:it|this|that|these|those|them|one)[.)]*$/i.test(text)
 
 /** Only a reference and what is reported of it: the words of the action stand elsewhere, so it is not sure by itself. */
 const isReport = ({ ref, certainty }: ActionFact) => ref !== null && certainty !== 'sure'
@@ -49,6 +57,7 @@ function isShorter(a: ActionFact, b: ActionFact, wordsOf: WordsOf): boolean {
 function merge(first: ActionFact, second: ActionFact): ActionFact {
   if (first.origin === 'brought forward' && isReport(first) && !isReport(second)) return withReport(second, first)
   if (first.origin === 'brought forward' && isReport(second) && !isReport(first)) return withReport(first, second)
+  if (first.origin === 'raised' && pointsBack(first) && !pointsBack(second)) return merge(second, first)
   return {
     ...first,
     ref: first.ref ?? second.ref,

@@ -74,11 +74,13 @@ function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owner
   if (draft.origin === 'raised' || isAskedIn(text)) return owners(text, people)
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
   if (!persons.length) return owners(text, people)
-  return done.test(text.slice(end, end + 60))
+  const rest = text.slice(end, end + 60)
+  return done.test(rest) || wasToDo.test(rest)
     ? owners(text.slice(0, persons.at(-1)?.end), people)
     : { owners: [], owingSide: null }
 }
 
+const wasToDo = /^,? (?:had been|has been|was|were) (?:also )?(?:asked|requested|tasked|invited|due|to)\b/i
 // Whoever has done something did it as the owner; whoever reports of it need not be.
 const done =
   /^ (?:has|have|had)(?: now| already| since| also)? (?!reported|advised|said|stated|noted|confirmed|asked|updated|been|given an update|provided an update|not)\w+/i

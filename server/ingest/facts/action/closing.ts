@@ -4,7 +4,7 @@ import { draftAt, type Draft } from './build.ts'
 import { isAsked } from './wording.ts'
 import type { Zone } from './zone.ts'
 
-const reference = '(?:\\d{1,4}/\\d{2,4}|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
+const reference = '(?:\\d{1,4}/\\d{2,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
 const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
 const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?)\b/i
@@ -12,7 +12,7 @@ const status =
   /\b(?:closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
 const listAtStart = new RegExp(`^(?:${reference})(?:[,;&:]| and | [–—-])`)
 // `17/2022` is the number of nothing else.
-const ownNumber = /(?<![\d/])\d{1,4}\/20\d\d(?![\d/])/
+const ownNumber = /(?<![\d/])\d{1,4}\/20\d\d(?:\/[A-Z]{1,2})?(?![\d/])/
 const one = new RegExp(reference, 'g')
 
 /**

@@ -15,11 +15,11 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'action',
-    /^(?:(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|what)$/i,
+    /^(?:(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|what(?: (?:is|was|we|they|has|needs?)){0,2}(?: (?:agreed|said|to be done|to do|will do|would do))?)$/i,
   ],
   [
     'owner',
-    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro)$/i,
+    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro|who (?:is|was) to(?: do it| act)?|whose?)$/i,
   ],
   [
     'due',
@@ -31,11 +31,11 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'update',
-    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|outcomes?(?: ?\/ ?status)?|position|responses?|notes)$/i,
+    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far)$/i,
   ],
   [
     'raised',
-    /^(?:dates?(?: raised| set| added| opened| logged| of meeting| agreed)?|meeting(?: date)?(?: ?(?:&|and|\/) ?(?:ref(?:erence)?\.?|item|minute))?|date ?(?:&|and|\/) ?(?:ref(?:erence)?\.?|item|minute)|raised(?: on| at)?|from(?: meeting)?|origin)$/i,
+    /^(?:dates?(?: raised| set| added| opened| logged| of meeting| agreed)?|meeting(?: date)?(?: ?(?:&|and|\/) ?(?:ref(?:erence)?\.?|item|minute))?|date ?(?:&|and|\/) ?(?:ref(?:erence)?\.?|item|minute)|raised(?: on| at)?|from(?: meeting)?|origin|(?:agreed|asked|set|opened|first raised|when raised|minuted)(?: at| on)?)$/i,
   ],
   ['talk', /^(?:discussions?|key (?:points|discussion)(?: raised)?|summary(?: of discussion)?|points? discussed)$/i],
   ['item', /^(?:items?|subjects?|topics?|agenda item|minute|title|issue)$/i],

@@ -1,14 +1,14 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
-import { isAsked, isImperative, trailingStatusAt } from './wording.ts'
+import { ownReference, reference } from './reference.ts'
+import { isAsked, isImperative, isTold, trailingStatusAt } from './wording.ts'
+import { outcome } from '../outcome.ts'
 import { originIn } from './zone.ts'
 
-const reference =
-  '(?:20\\d\\d-\\d{1,4}|\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,5}[ /-]?\\d{1,4}(?:[./-]\\d{1,4}){0,2}[a-z]?)'
 // `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
 const referred = new RegExp(
-  `^(?:(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|AP|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})|(?<own>\\d{1,4}/\\d{2,4}|\\d{2,4}[a-z]|AP ?\\d{1,3}|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2}|20\\d\\d-\\d{1,4}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
+  `^(?:(?<own>${ownReference})|(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
   'i',
 )
 const dated =
@@ -16,7 +16,7 @@ const dated =
 // `(raised 23 January 2024)`, `(May 2025)`, `(20.05.2025)`: where the action comes from, behind it or after its reference.
 const origin =
   /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:(?:[\w-]+ ){0,3}meeting (?:of |on |in |held on )?)?[\w./ -]{4,40}\)/gi
-const numbered = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) /
+const numbered = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
 
 // `63a` under item 63 is the number of a paragraph.
 const isParagraphOf = (ref: string | null, item: string | null) =>
@@ -42,7 +42,8 @@ function bareDate(text: string, heldOn: string | null): { length: number; date: 
 /** How an action's text begins: its number, its reference and the meeting it comes from stand before it. */
 export function opening(text: string, heldOn: string | null, item: string | null): Opening {
   const number = numbered.exec(text)?.[0].length ?? 0
-  const match = referred.exec(text.slice(number))
+  // A day by itself is no reference, though it may be written like one.
+  const match = bareDate(text.slice(number), heldOn) ? null : referred.exec(text.slice(number))
   const length = number + (match?.[0].length ?? 0)
   const written = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
   const ref = isParagraphOf(written, item) ? null : written
@@ -78,31 +79,63 @@ export function divide(block: Block, { start, end }: Range): Parts {
   const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
   if (isEdge) return divided(block, start, end, edge - start, null)
   const [first, second] = sentences
-  const asks = (sentence: Range) =>
-    isAsked(text.slice(sentence.start, sentence.end)) || isImperative(text.slice(sentence.start, sentence.end))
+  const asks = (sentence: Range) => {
+    const words = text.slice(sentence.start, sentence.end)
+    return (isAsked(words) || isImperative(words)) && !(sentence.start > 0 && outcome(words).stated)
+  }
   if (first && second && asks(first)) {
     const next = sentences.find((sentence) => sentence.start > 0 && !asks(sentence))
     if (next) return divided(block, start, end, next.start, null)
   }
-  const told = toldBehindDash(text)
+  const told = toldBehindDash(text) ?? toldBehindTopic(text)
   if (told !== null) return divided(block, start, end, told, null)
+  const bracket = lastBracket.exec(text)
+  const said = bracket?.groups?.status ?? ''
+  if (bracket && bracket.index > 12 && outcome(said).stated) {
+    const at = start + text.indexOf('(', bracket.index) + 1
+    return { body: { start, end: start + bracket.index }, update: { start: at, end: at + said.length }, status: said }
+  }
   const status = trailingStatusAt(text)
   return status !== null && status > 12
     ? divided(block, start, end, status, text.slice(status))
     : { body: { start, end }, update: null, status: null }
 }
 
+const lastBracket = / ?\((?<status>[^()]{3,70})\)\.?$/
 const dashed = / [–—-] (?=[a-z])/gi
+const reported =
+  /\b(?:seen|sent|done|close[ds]?|received|circulated|drafted|finished|await(?:ed|ing)|still|not yet|nothing|nobody|lapses?d?|bankrupt|(?:has|have|had) (?:been|gone|now|not)|to be (?:picked|brought|taken|looked|considered|finished))\b/i
 // `– sent on 3 May, reply awaited`: what has happened, without anybody who did it.
 const happened =
   /^(?:now |since |already |not yet |partly |all |both )?(?!(?:based|led|related|needed|required|linked|titled|called|named|aimed|headed|chaired|agreed|supported)\b)(?:[a-z]{2,}ed|sent|written|held|given|met|done|put|seen|paid|built|made|begun|under way|underway)(?: (?:off|back|out|over|on|in|at|by|to|with|until|till|from|for|this|last|and|but|again|today|yesterday)\b|[,;.]|$)/i
+
+const asksFor = (text: string) => isAsked(text) || isImperative(text) || /^[^:]{2,40}: [a-z]/.test(text)
+const topicColon = /^[^:.;]{3,70}[:–] (?=\p{Lu})/u
+/** `RJ had been asked to price it`: the action, told. */
+export const wasAsked = /\b(?:had been|has been|was|were) (?:asked|requested|tasked|invited|due|to)\b/i
+
+/**
+ * `Van tracking: RJ had priced it.`, `Van tracking. RJ had priced it.`: a topic, and the report behind it. What somebody had been
+ * asked to do is the action, not its report.
+ */
+function toldBehindTopic(text: string): number | null {
+  const colon = topicColon.exec(text)?.[0].length ?? 0
+  const sentences = sentencesOf(text)
+  const [first, second] = sentences
+  if (!first) return null
+  const words = text.slice(Math.max(first.start, colon), first.end)
+  if (wasAsked.test(words)) return second?.start ?? null
+  if (colon > 0 && isTold(words) && !isTold(text.slice(0, colon))) return colon
+  return colon === 0 && second && first.end < 90 && !isTold(words) && !isAsked(words) ? second.start : null
+}
 
 /** Where, behind a dash, an action that is asked for goes on as the report of it; null where it does not. */
 function toldBehindDash(text: string): number | null {
   for (const match of text.matchAll(dashed)) {
     const at = match.index + match[0].length
     const rest = text.slice(at)
-    if (match.index > 12 && isAsked(text.slice(0, match.index)) && happened.test(rest)) return at
+    if (match.index > 12 && asksFor(text.slice(0, match.index)) && (happened.test(rest) || reported.test(rest)))
+      return at
   }
   return null
 }
@@ -128,3 +161,22 @@ export function withoutRunIn(block: Block, start: number, end: number): number {
   const rest = bold && block.text.slice(bold.end, end).trimStart()
   return bold && rest && isAsked(rest) && !isAsked(block.text.slice(start, bold.end)) ? bold.end : start
 }
+
+// Where a new reference begins behind a sentence, with a date in brackets, a mark or somebody who is to act.
+const nextEntry = new RegExp(
+  `(?<=[.;)] )(?=(?:Action |Minute |Item |Ref\\.? )?(?:\\d{1,4}/\\d{2,4}|[A-Z]{1,4}[/-]?\\d{1,4}(?:[/-]\\d{2,4})?)(?: ?[:–—]| -| \\(\\d| (?:The )?[A-Z]))`,
+  'g',
+)
+
+/** The entries of a list that runs on in one passage, cut where each reference begins. */
+export function entriesOf(text: string): Range[] {
+  if (!ownStart.test(text)) return [{ start: 0, end: text.length }]
+  const starts = [0, ...[...text.matchAll(nextEntry)].map(({ index }) => index)]
+  const entries = starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
+  const ask = entries.every(({ start, end }) => {
+    const words = text.slice(start, end)
+    return asksFor(words.slice(opening(words, null, null).length))
+  })
+  return ask ? entries : [{ start: 0, end: text.length }]
+}
+const ownStart = new RegExp(`^${ownReference}\\b`)

@@ -1,6 +1,7 @@
 import type { People } from '../../../../shared/reading.ts'
 import { ownersIn } from '../owner/owner.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
+import { reference } from './reference.ts'
 
 /** A label in a block's text: it stands at `start`, what it introduces begins at `end`. */
 export type Label = {
@@ -13,10 +14,9 @@ export type Label = {
   isBehind?: boolean
 }
 
-const reference =
-  '(?:20\\d\\d-\\d{1,4}|\\d{1,4}(?:[./]\\d{1,4}){0,3}[a-z]?(?:\\(\\w{1,3}\\))?|[A-Z]{1,5}[ /-]?\\d{1,4}(?:[./-]\\d{1,4}){0,2}[a-z]?)'
 // `Action:`, `ACTION 17/2022 –`, `Action for DCC:`, `Agreed action (RJ) –`; a dash counts only with a space at its side.
-const word = '(?:ACTION\\(S\\)|Action\\(s\\)|ACTIONS?|Actions?|ACTIION)'
+const word =
+  '(?:TASKS?(?= ?:)|Tasks?(?= ?:)|TO[- ]DO(?= ?:)|To[- ]do(?= ?:)|FOLLOW[- ]UP(?= ?[:–—])|(?:Agreed )?[Ff]ollow[- ][Uu]p(?= ?:)|ACTION\\(S\\)|Action\\(s\\)|ACTIONS?|Actions?|ACTIION)'
 // In Wales a label may stand in the other language, or in both.
 const welsh =
   '(?:(?:Cam(?:au)?|CAM(?:AU)?|Pwynt(?:iau)?|PWYNT(?:IAU)?) (?:[Gg]weithredu|GWEITHREDU)|Gweithred(?:u|oedd|iadau)?|GWEITHRED(?:U|OEDD|IADAU)?)'
@@ -30,7 +30,8 @@ const action = new RegExp(
     '(?: ?[:–—]| ?-(?= )| -(?=\\S)|(?<=\\d[a-z]?)[.)](?= ))[ :–—-]{0,3}',
   'g',
 )
-const numbered = /^(?<ref>AP ?\d{1,3}|A\d{1,3})(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
+const numbered =
+  /^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>AP ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
 const bracketed =
   /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
 const bare = /(?:ACTION|Action)(?<by> (?:by|for|on))? (?=\p{Lu}|all )/gu

@@ -44,6 +44,37 @@ export function marginActions(
   return found
 }
 
+// The last words of a passage whose column was lost when its lines were joined.
+const trailing = /(?<=[.?!)] )\S[^.?!()]{0,38}$/
+
+/**
+ * Notes in which a line heads a right-hand column: whoever stands behind the last sentence of a passage stood in that column,
+ * and is made a cell of it again.
+ */
+export function withMargins(blocks: readonly Block[], people: People): Block[] {
+  let margin: Margin | null = null
+  return blocks.map((block) => {
+    margin = marginOf(block) ?? margin
+    if (margin === null || block.cells.length > 1 || block.kind === 'repeated' || block.kind === 'noise') return block
+    const match = trailing.exec(block.text)
+    if (!match || !areKnown(match[0], people)) return block
+    const main = { start: 0, end: match.index - 1, column: 0 }
+    return { ...block, cells: [main, { start: match.index, end: block.text.length, column: margin.owner }] }
+  })
+}
+
+const areKnown = (words: string, people: People) =>
+  ownersIn(words, people).every(({ written }) => people.who(written) !== null || /^(?:all|force)$/i.test(written)) &&
+  ownersIn(words, people).length > 0
+
+/** Whoever stands beside a passage in a column of its own, and where the words of the passage end. */
+export function besideIn(block: Block, people: People): { end: number; owner: string } | null {
+  const [main, last, more] = block.cells
+  if (!main || !last || more || last.column === 0) return null
+  const owner = block.text.slice(last.start, last.end)
+  return ownersIn(owner, people).length > 0 ? { end: main.end, owner } : null
+}
+
 function cellIn(block: Block, column: number | null): Range | null {
   const isApart = block.cells.length > 1 || (block.cells[0]?.column ?? 0) > 0
   const cell = isApart ? block.cells.find((one) => one.column === column) : undefined
@@ -104,10 +135,10 @@ function inMargin(
   const isNamed = words !== '' && ownersIn(words, people).length > 0
   if (owner && !isNamed && (isAsked(words) || isImperative(words)))
     return { ...draftAt('raised', block, owner), due: day, certainty: 'likely' }
-  const earlier =
-    zone.kind === 'brought forward' || zone.kind === 'minutes' ? earlierIn(main, body, zone, people) : null
+  const isEarlier = zone.kind === 'brought forward' || zone.kind === 'minutes'
+  const earlier = isEarlier ? earlierIn(main, body, zone, people) : null
   if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
-  const chosen = besideIt(main, body, margin.isForActions || day !== null)
+  const chosen = besideIt(main, body, isEarlier ? 'asked' : margin.isForActions || day !== null ? 'any' : 'requested')
   if (!chosen || (!isNamed && !isRequested(main.text.slice(chosen.start, chosen.end)) && day === null)) return null
   return { ...draftAt('raised', main, chosen), owner: words || null, due: day, certainty: 'likely' }
 }
@@ -144,13 +175,13 @@ function earlierIn(block: Block, body: Range, zone: Zone, people: People): Draft
 }
 
 /** The sentence beside a name in the margin that asks for or takes up something; the last one where none need do so. */
-function besideIt(block: Block, { start, end }: Range, isSure: boolean): Range | null {
+function besideIt(block: Block, { start, end }: Range, least: 'asked' | 'requested' | 'any'): Range | null {
   const text = block.text.slice(start, end)
   const sentences = sentencesOf(text)
   const words = (range: Range) => text.slice(range.start, range.end)
   const chosen =
     sentences.findLast((one) => isAsked(words(one)) || isImperative(words(one))) ??
-    sentences.findLast((one) => isRequested(words(one))) ??
-    (isSure ? sentences.at(-1) : undefined)
+    (least !== 'asked' ? sentences.findLast((one) => isRequested(words(one))) : undefined) ??
+    (least === 'any' ? sentences.at(-1) : undefined)
   return chosen ? { start: start + chosen.start, end: start + chosen.end } : null
 }

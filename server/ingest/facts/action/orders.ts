@@ -21,10 +21,17 @@ export const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•]) /
 /** How long the words are that announce what a body resolved or agreed; 0 where none stand at the beginning. */
 export const leadLength = (text: string): number => (/^agreed\b/.test(text) ? 0 : (lead.exec(text)?.[0].length ?? 0))
 
+// Who is appointed to do or to report something has something to do.
+const appointed =
+  /\bbe (?:appointed|nominated|authorised|delegated|empowered|deputed)\b[^.;]{0,120}\b(?:and|to) (?:to )?(?:report|prepare|bring|write|lead|review|negotiate|draft|make|take|arrange|investigate|submit)\b/i
+const startsWithSomebody = (text: string, people: People) =>
+  personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people).persons.length > 0
+
 /** Whether what was resolved is for somebody to do, and not the meeting's word on a paper. */
 export function isOrder(clause: string, people: People): boolean {
   const text = clause.replace(/^that /i, '')
   if (ownRecord.test(text) || settling.test(text)) return false
+  if (appointed.test(text) && startsWithSomebody(text, people)) return true
   if (orderly.test(text) || beginsWithDoer(text, people)) return true
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
   return persons.length > 0 && subjunctive.test(text.slice(end, end + 60))

@@ -1,3 +1,4 @@
+import type { Range } from '../../../../shared/blocks.ts'
 import type { Passage } from './passage.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import type { People } from '../../../../shared/reading.ts'
@@ -27,9 +28,32 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
       continue
     }
     const lead = leadLength(text)
+    const parts = lead > 0 && passage.label === null ? partsOf(text, lead) : []
+    if (parts.length > 1) {
+      const orders = parts.filter(({ start, end }) => isOrder(text.slice(start, end), people))
+      const at = ({ start, end }: Range) => ({ start: passage.start + start, end: passage.start + end })
+      found.set(
+        passage,
+        orders.map((part) => ({ ...draftAt('raised', passage.block, at(part)), certainty: 'likely' })),
+      )
+      isOpen = false
+      continue
+    }
     isOpen = lead > 0 && text.slice(lead).replace(/[\s:–—-]/g, '') === ''
   }
   return found
+}
+
+const mark = /(?<![^\s:–—-])\((?:\d{1,2}|[a-h]|[ivx]{1,4})\) (?:[Tt]hat )?/g
+
+/** `RESOLVED: (1) That … (2) That …`: the numbered parts of what was resolved, without their marks. */
+function partsOf(text: string, lead: number): Range[] {
+  const marks = [...text.matchAll(mark)].filter(({ index }) => index >= lead)
+  if (marks[0] === undefined || marks[0].index > lead + 2) return []
+  return marks.map((match, at) => {
+    const end = marks[at + 1]?.index ?? text.length
+    return { start: match.index + match[0].length, end: text.slice(0, end).trimEnd().length }
+  })
 }
 
 const agreement =

@@ -1,7 +1,8 @@
 import type { Block, Slice } from '../../../../shared/blocks.ts'
 import { cut, joined } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
-import { statusOf } from '../outcome.ts'
+import { datesIn, isoOf } from '../../../../shared/written-dates.ts'
+import { outcome, statusOf } from '../outcome.ts'
 import { colour, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
 import { isNothing } from './wording.ts'
@@ -108,12 +109,14 @@ function draftOf(
   const { heldOn } = meetingOf(context)
   const raisedAt = originIn(textOf(row, 'raised'), heldOn) ?? originIn(textOf(row, 'ref'), heldOn)
   const isNow = (/\d/.test(textOf(row, 'raised')) && raisedAt === null) || isNew.test(textOf(row, 'status'))
+  const [first] = pieces as [(typeof pieces)[number]]
+  const due = sliceOf(row, 'due')
+  // A table before the first item is of earlier meetings; one at the end may say how far today's actions have come.
+  const mayBeReport = row.zone.kind !== 'raised' || first.block.item === null
   const isEarlier =
     row.zone.kind === 'brought forward' ||
     raisedAt !== null ||
-    (!isNow && row.zone.kind !== 'raised' && isReported(row))
-  const [first] = pieces as [(typeof pieces)[number]]
-  const due = sliceOf(row, 'due')
+    (!isNow && ((mayBeReport && isReported(row)) || isPast(due?.text ?? '', heldOn)))
   return {
     ...draftAt(isEarlier && !isNow ? 'brought forward' : 'raised', first.block, first),
     text: pieces.length > 1 ? joined(pieces.map(({ slice }) => slice)) : null,
@@ -129,9 +132,19 @@ function draftOf(
 
 const isNew = /^(?:new(?: action)?|raised|not yet due|new ?[/-] ?open|open ?[/-] ?new)\b/i
 
+/** What was due by the day of the meeting was not asked for there. */
+function isPast(due: string, heldOn: string | null): boolean {
+  const [date, more] = datesIn(due)
+  const day = date && !more && date.day !== null ? isoOf(date) : null
+  return day !== null && heldOn !== null && day <= heldOn
+}
+
 function isReported(row: Row): boolean {
   const status = textOf(row, 'status')
-  return (statusOf(status) !== null && !/^(?:open|new|live|tbc)$/i.test(status)) || textOf(row, 'update').length > 12
+  const update = textOf(row, 'update')
+  const tells =
+    outcome(status).stated && !/^(?:open|new|live|tbc)$/i.test(status) && statusOf(status) !== 'not reported'
+  return tells || update.length > 12 || (outcome(update).stated && statusOf(update) !== 'not reported')
 }
 
 function updatesOf(row: Row): Slice[] {

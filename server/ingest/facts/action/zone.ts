@@ -1,6 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { datesIn, isoOf, monthNames } from '../../../../shared/written-dates.ts'
-import { isAsked } from './wording.ts'
+import { isAsked, isImperative } from './wording.ts'
 
 /**
  * What the headings above a block make of an action there: `brought forward` from an earlier meeting, `raised` at this one in
@@ -11,8 +11,9 @@ export type Zone = { kind: 'brought forward' | 'raised' | 'minutes' | 'log' | nu
 const nowhere: Zone = { kind: null, raisedAt: null }
 
 const earlier = [
-  /\b(?:actions?(?: points?| items?| summary| list| table)?|matters|items|issues) (?:and (?:matters|actions) )?(?:arising|outstanding|carried (?:forward|over)|brought forward|(?:raised |agreed |set )?(?:from|at|in|of|since) (?:the |our )?(?:last|previous|earlier|minutes|meeting|\d|(?:monday|tuesday|wednesday|thursday|friday)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b))/i,
-  /\b(?:outstanding|previous|open|earlier|ongoing|past|live) (?:actions?|matters|items|action points?|business)\b/i,
+  /\b(?:actions?(?: points?| items?| summary| list| table)?|matters|items|issues) (?:and (?:matters|actions) )?(?:arising|outstanding|carried (?:forward|over)|brought forward|(?:raised |agreed |set )?(?:from|at|in|of|since) (?:the |our )?(?:last|previous|earlier|minutes|meeting|session|board|panel|committee|forum|\d|(?:monday|tuesday|wednesday|thursday|friday)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b))/i,
+  /\b(?:outstanding|previous|open|earlier|ongoing|past|live|rolling|standing|unfinished) (?:actions?|matters|items|action points?|references|requests|business)\b/i,
+  /\b(?:actions?|action points?|references|matters|items) (?:still )?(?:outstanding|open|carried over)\b/i,
   /\bbrought forward\b|\bmatters arising\b/i,
   /\baction (?:log|tracker|register|schedule|grid|sheet|updates?|points? update|list update|plan update)\b/i,
   /\b(?:review|updates?|progress|report)(?: of| on| against)(?: the| all| previous| outstanding){0,2} (?:actions?|action (?:log|list|points?|items?))\b/i,
@@ -25,6 +26,16 @@ const earlier = [
 ]
 const minutes =
   /\b(?:minutes|notes|record) of (?:the |our )?(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]{1,12} )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]{0,9}$/i
+// `What we agreed in May`, `Promised on 4 May`, `Open from 4 May`: with an earlier day these look back on what was to be done.
+const lookingBack =
+  /\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?up|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for)\b/i
+const monthAlone = new RegExp(`\\b(?:in|from|since|of) (?<month>${monthNames.join('|')})\\b`, 'i')
+
+/** Whether a heading or an introducing line looks back on what an earlier meeting asked for. */
+function looksBack(text: string, heldOn: string | null): boolean {
+  if (!lookingBack.test(text) || minutesOfDay.test(text) || isPlan(text)) return false
+  return originIn(text, heldOn) !== null || previous.test(text) || (heldOn !== null && monthAlone.test(text))
+}
 const minutesOfDay = /\b(?:minutes|notes|record) (?:of|from)\b/i
 
 /** Minutes of another day: those of the meeting itself stand as a title over all of it. */
@@ -38,17 +49,18 @@ const own =
 const listAtEnd =
   /^(?:[\d.]+ )?(?:summary of |list of )?(?:actions?(?: points?| items?)? arising|action (?:log|tracker|register|schedule|list|grid|sheet|points?|summary))[ :.]*$/i
 const plans = /\baction (?:plans?|fraud)\b/i
+const isPlan = (text: string) => plans.test(text) && !/arising|outstanding|previous/i.test(text)
 
 /** The zone that a heading or an introducing line opens; null where it opens none. */
 export function opens(text: string, isHeading: boolean): Zone['kind'] {
-  if (text.length > 160 || (plans.test(text) && !/arising|outstanding|previous/i.test(text))) return null
+  if (text.length > 160 || isPlan(text)) return null
   if (own.test(text)) return 'raised'
   if (earlier.some((pattern) => pattern.test(text))) return 'brought forward'
   return isHeading && minutes.test(text) ? 'minutes' : null
 }
 
 const monthMeeting = new RegExp(
-  `\\b(?<month>${monthNames.join('|')}) (?:[\\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)\\b`,
+  `\\b(?<month>${monthNames.join('|')}) (?:[\\w-]{1,30} ){0,4}(?:meeting|session|board|panel|committee|forum)\\b`,
   'i',
 )
 
@@ -63,7 +75,9 @@ export function originIn(text: string, heldOn: string | null): string | null {
     const year = Number(heldOn.slice(0, 4))
     return [year, year - 1].map((one) => isoOf(dayAndMonth, one)).find((date) => date !== null && date < heldOn) ?? null
   }
-  const name = monthMeeting.exec(text)?.groups?.month?.toLowerCase()
+  const name = (
+    monthMeeting.exec(text) ?? (text.length < 90 && lookingBack.test(text) ? monthAlone.exec(text) : null)
+  )?.groups?.month?.toLowerCase()
   if (name === undefined || heldOn === null) return null
   const month = String(monthNames.indexOf(name) + 1).padStart(2, '0')
   const year = Number(heldOn.slice(0, 4))
@@ -72,8 +86,11 @@ export function originIn(text: string, heldOn: string | null): string | null {
 
 const isBefore = (date: string, heldOn: string | null) => heldOn === null || date < heldOn
 
-const previous = /\b(?:last|previous) (?:[\w-]+ ){0,4}(?:meeting|minutes|board|panel)\b/i
+const previous =
+  /\b(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|session|minutes|board|panel|committee)\b|\blast time\b/i
 
+const fromThere =
+  /^(?:actions? |matters |items )?(?:from|raised|agreed|promised|set|open|outstanding|arising|carried)\b/i
 const dateLine = (text: string): Zone['kind'] => (isDateLine(text) ? 'brought forward' : null)
 
 /** A line of nothing but a meeting's date: among earlier actions it says where those below it come from. */
@@ -86,7 +103,7 @@ function isDateLine(text: string): boolean {
     .join('')
   return !/\p{L}{2}/u.test(
     rest.replace(
-      /\b(?:actions?|arising|raised|agreed|outstanding|from|the|meetings?|of|held|on|in|at|minutes|notes|board|panel|matters|and)\b/gi,
+      /\b(?:actions?|arising|raised|agreed|promised|set|open|outstanding|carried|forward|over|from|since|the|meetings?|sessions?|of|held|on|in|at|minutes|notes|board|panel|committee|matters|items|points|and)\b/gi,
       ' ',
     ),
   )
@@ -130,7 +147,10 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const found =
       (isAtEnd ? 'log' : opens(text, heads)) ??
       (heads && areEarlier(text, heldOn) ? 'minutes' : null) ??
-      (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' ? dateLine(text) : null)
+      (looksBack(text, heldOn) ? 'brought forward' : null) ??
+      (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' || fromThere.test(text)
+        ? dateLine(text)
+        : null)
     const kind = isOfToday && found === 'brought forward' ? 'raised' : found
     if (heads && (minutes.test(text) || areEarlier(text, heldOn))) minutesOf = originIn(text, heldOn)
     if (kind === null) return open.at(-1)?.zone ?? nowhere
@@ -149,12 +169,17 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
 
 // Somebody stands at the beginning: initials, a rank or a title, a first name and a surname.
 const someone =
-  /^(?:\(?\d{1,3}[.)]? )?(?:The )?(?:\p{Lu}{2,5}\b|[TA]\/|All\b|Ch(?:ief)?\b|Supt\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ to\b)/u
+  /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]? )?(?:The )?(?:\p{Lu}{2,5}\b|[TA]\/|All\b|Ch(?:ief)?\b|Supt\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ to\b)/u
+
+// An order that ends as a sentence or with whoever is to see to it is no heading.
+const pointed = /(?:\.|\([^()]{2,40}\)\.?)$/
+const withoutNumber = (text: string) => text.replace(/^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]? /, '')
 
 /** A line that segmentation took for a heading, and that asks for something to be done. */
 export function isAction(block: Block): boolean {
   const label = /^[^:]{4,60}: (?=\S)/.exec(block.text)?.[0].length ?? 0
   const asks = isAsked(block.text.slice(label))
+  if (pointed.test(block.text) && isImperative(withoutNumber(block.text))) return true
   const mayBe = block.level === 7 || block.kind !== 'heading' || someone.test(block.text)
   return mayBe && ((label > 0 && asks) || (asks && opens(block.text, true) === null))
 }

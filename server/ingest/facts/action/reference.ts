@@ -1,0 +1,10 @@
+/**
+ * A reference as offices write them, as the source of a pattern: `7`, `683a`, `17/2022`, `22/11(4)`, `6/2023/P`, `AP3/16`,
+ * `2021-07`, `20210504-BM-002`. A digit stands in each.
+ */
+export const reference =
+  '(?:\\d{6,8}-[A-Z]{1,4}-\\d{1,4}|20\\d\\d-\\d{1,4}|\\d{1,4}(?:[./]\\d{1,4}){0,3}(?:[/-][A-Z]{1,2}\\b|[a-z])?(?:\\(\\w{1,3}\\))?|[A-Z]{1,5}(?:\\d [ /-]?|[ /-]?)\\d{1,4}(?:[./-]\\d{1,4}){0,2}[a-z]?)'
+
+/** Those that tell by their shape that they are no number of a line or paragraph. */
+export const ownReference =
+  '(?:\\d{6,8}-[A-Z]{1,4}-\\d{1,4}|\\d{1,4}/\\d{2,4}(?:/\\d{2,4}){0,2}(?:[/-][A-Z]{1,2})?(?:\\(\\w{1,3}\\))?|\\d{2,4}[a-z]|AP ?\\d{1,3}(?:/\\d{2,4})?|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2}|20\\d\\d-\\d{1,4})'
