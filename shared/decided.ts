@@ -4,6 +4,9 @@ import type { NotesDecision } from './notes-decision.ts'
 import type { ThemeChange } from './theme-changes.ts'
 import type { TrackerSheet } from './tracker.ts'
 
+/** Actions of an issue that a person tied to priorities of the plan: an empty list ties it to none, null leaves it to its themes. */
+export type PriorityTie = { actionIds: string[]; priorities: string[] | null }
+
 /**
  * What people decided of a body's record as a whole and that is in force: beside the documents the other half of what
  * linking works on. Each kind is a list in the order of deciding. Decisions on single facts are laid on the facts before.
@@ -19,6 +22,8 @@ export type Decided = {
   links: LinkDecision[]
   /** What happened between meetings. */
   entries: HandEntry[]
+  /** Which priorities of the plan issues belong to. */
+  ties: PriorityTie[]
 }
 
-export const nothingDecided: Decided = { notes: [], themes: [], trackers: [], links: [], entries: [] }
+export const nothingDecided: Decided = { notes: [], themes: [], trackers: [], links: [], entries: [], ties: [] }

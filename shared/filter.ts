@@ -13,6 +13,8 @@ export const filter = z.object({
   until: day.nullable().default(null),
   asAt: day.nullable().default(null),
   themes: z.array(z.string()).optional(),
+  /** Priorities of the police and crime plan. */
+  priorities: z.array(z.string()).optional(),
   offices: z.array(z.string()).optional(),
   side: z.enum(['commissioner', 'force', 'partner']).nullable().default(null),
   reviewedOnly: z.boolean().default(false),

@@ -254,6 +254,9 @@ export type RecordIssue = {
   namedMatter: string | null
 }
 
+/** An issue that a person tied to a priority of the plan; an empty priority ties it to none. */
+export type RecordTie = { issueId: string; priority: string }
+
 export type RecordLink = {
   id: string
   kind: 'same action' | 'continues' | 'same issue' | 'meeting'
@@ -286,5 +289,6 @@ export type LinkedRecord = {
   themes: RecordTheme[]
   notices: RecordNotice[]
   issues: RecordIssue[]
+  ties: RecordTie[]
   links: RecordLink[]
 }

@@ -107,7 +107,7 @@ const pages = [
     ...under,
     path: '/settings',
     beforeLoad: () => {
-      throw redirect({ to: '/settings/themes', search: true })
+      redirect({ to: '/settings/themes', search: true, throw: true })
     },
   }),
   createRoute({

@@ -18,6 +18,7 @@ const body: BodyChoice = {
   lastHeldOn: '2024-09-24',
   series: [],
   offices: [],
+  priorities: [],
   themes: [{ theme: 'estates', name: 'Estates' }],
 }
 const basis = {

@@ -16,7 +16,14 @@ type Change = (parts: Partial<Filter>) => void
 type PartProps = { filter: Filter; body: BodyChoice; change: Change }
 
 /** Another body has other series, offices and dates: only what means the same there is kept. */
-const forAnotherBody = { series: undefined, offices: undefined, from: null, until: null, asAt: null }
+const forAnotherBody = {
+  series: undefined,
+  offices: undefined,
+  priorities: undefined,
+  from: null,
+  until: null,
+  asAt: null,
+}
 
 function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoice[]; change: Change }) {
   if (bodies.length < 2) return null
@@ -61,6 +68,7 @@ function SideMenu({ filter, change }: Omit<PartProps, 'body'>) {
 function Parts({ filter, body, change }: PartProps) {
   const series = body.series.map((one) => ({ id: one.seriesId, name: one.name }))
   const themes = body.themes.map((one) => ({ id: one.theme, name: one.name }))
+  const priorities = body.priorities.map((one) => ({ id: one.priority, name: one.name }))
   const offices = body.offices.map((one) => ({ id: one.officeId, name: one.name }))
   return (
     <>
@@ -84,6 +92,16 @@ function Parts({ filter, body, change }: PartProps) {
         chosen={filter.themes}
         onChange={(next) => change({ themes: next })}
       />
+      {priorities.length > 0 && (
+        <ChoiceMenu
+          name="Plan priorities"
+          all="All priorities"
+          many="priorities"
+          choices={priorities}
+          chosen={filter.priorities}
+          onChange={(next) => change({ priorities: next })}
+        />
+      )}
       <ChoiceMenu
         name="Offices"
         all="All offices"

@@ -36,6 +36,7 @@ export function countSet(filter: Filter): number {
     period,
     filter.asAt,
     filter.themes,
+    filter.priorities,
     filter.offices,
     filter.side,
     filter.reviewedOnly || null,

@@ -6,7 +6,7 @@ import { accountability } from './accountability.ts'
 import { anyChoice, anyPlan } from './testing/any-plan.ts'
 import { emptyPlan, insertPlan } from './testing/insert-plan.ts'
 import type { Plan } from './testing/plan.ts'
-import { chosenMeetings, countLives, filterOf } from './testing/recount.ts'
+import { chosenMeetings, countLives, filterOf, isOfPriority } from './testing/recount.ts'
 
 const plan: Plan = {
   meetings: [
@@ -175,8 +175,9 @@ function asked(plan: Plan, filter: Filter) {
   const fits = ({ id, side }: { id: string; side: string }) =>
     (!filter.side || filter.side === side) && (!filter.offices || filter.offices.includes(id))
   return (plan.exchanges ?? []).filter(
-    ({ at, themes, isConfirmed, by = [] }) =>
+    ({ at, themes, isConfirmed, issue, by = [] }) =>
       meetings.includes(at) &&
+      isOfPriority(plan, filter, issue, themes ?? []) &&
       (!filter.themes || filter.themes.some((theme) => themes?.includes(theme))) &&
       (!filter.reviewedOnly || isConfirmed) &&
       ((!filter.side && !filter.offices) ||

@@ -7,7 +7,15 @@ import { position } from './position.ts'
 import { anyChoice, anyPlan } from './testing/any-plan.ts'
 import { emptyPlan, insertPlan } from './testing/insert-plan.ts'
 import type { Plan } from './testing/plan.ts'
-import { chosenMeetings, countIssues, countLives, filterOf, isLapsed, isLateNow } from './testing/recount.ts'
+import {
+  chosenMeetings,
+  countIssues,
+  countLives,
+  filterOf,
+  isLapsed,
+  isLateNow,
+  isOfPriority,
+} from './testing/recount.ts'
 
 const march = { id: 'mar', heldOn: '2024-03-12' }
 const april = { id: 'apr', heldOn: '2024-04-09' }
@@ -148,8 +156,9 @@ function recount(plan: Plan, filter: Filter) {
   const meetings = chosenMeetings(plan, filter).map((meeting) => meeting.id)
   const sideOf = new Map(plan.offices?.map(({ id, side }) => [id, side]))
   const answers = (plan.exchanges ?? []).filter(
-    ({ at, themes, by = [], isConfirmed }) =>
+    ({ at, themes, issue, by = [], isConfirmed }) =>
       meetings.includes(at) &&
+      isOfPriority(plan, filter, issue, themes ?? []) &&
       (!filter.reviewedOnly || isConfirmed) &&
       (!filter.themes || filter.themes.some((theme) => themes?.includes(theme))) &&
       ((!filter.side && !filter.offices) ||

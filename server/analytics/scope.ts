@@ -5,6 +5,7 @@ import type { Filter } from '../../shared/filter.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { MeetingRow } from './read-meetings.ts'
 import { readMeetings } from './read-meetings.ts'
+import { chosenPriorities, type ChosenPriorities } from './chosen-priorities.ts'
 import { settingsInForce, themeNamesIn, type InForce } from './settings-in-force.ts'
 import { shareInFlight } from './share-in-flight.ts'
 
@@ -38,6 +39,8 @@ export type Scope = {
   basis: Basis
   /** The plain name of a theme, as the office calls it. */
   themeName: (theme: string) => string
+  /** What belongs to the chosen priorities of the plan; null where none are chosen. */
+  chosen: ChosenPriorities | null
 }
 
 const NEVER = '0001-01-01'
@@ -48,7 +51,8 @@ const NEVER = '0001-01-01'
  */
 export async function resolveScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
   const [rows, settings] = await Promise.all([meetingRows(db, filter.body), allSettings(db, 'all')])
-  return shapeScope(rows, filter, settings)
+  const scope = shapeScope(rows, filter, settings)
+  return { ...scope, chosen: await chosenPriorities(db, scope, settings) }
 }
 
 const meetingRows = shareInFlight(readMeetings, (bodyId: string | null) => bodyId ?? '')
@@ -73,7 +77,9 @@ export function exchangeInScope(eb: ExpressionBuilder<Database, 'exchanges'>, sc
   const { filter, bodyId } = scope
   const conditions = [eb('exchanges.body_id', '=', bodyId), isInScope(eb.ref('exchanges.meeting_id'), scope)]
   if (filter.reviewedOnly) conditions.push(eb('exchanges.review', 'is not', null))
-  if (filter.themes !== undefined) conditions.push(hasTheme('exchange', eb.ref('exchanges.id'), scope))
+  if (filter.themes !== undefined)
+    conditions.push(hasTheme('exchange', eb.ref('exchanges.id'), scope.bodyId, filter.themes))
+  if (scope.chosen !== null) conditions.push(isExchangeOf(eb, scope, scope.chosen))
   if (filter.offices !== undefined || filter.side !== null) conditions.push(isAnsweredBy(eb, filter))
   return eb.and(conditions)
 }
@@ -93,17 +99,30 @@ export function commitmentInScope(eb: ExpressionBuilder<Database, 'commitments'>
   const { filter, bodyId } = scope
   const conditions = [eb('commitments.body_id', '=', bodyId), isInScope(eb.ref('commitments.meeting_id'), scope)]
   if (filter.reviewedOnly) conditions.push(eb('commitments.review', 'is not', null))
-  if (filter.themes !== undefined) conditions.push(hasTheme('commitment', eb.ref('commitments.id'), scope))
+  for (const themes of [filter.themes, scope.chosen?.themes])
+    if (themes !== undefined) conditions.push(hasTheme('commitment', eb.ref('commitments.id'), bodyId, themes))
   return eb.and(conditions)
+}
+
+/** An exchange goes with the issue it is about where a person tied that, else with its own themes. */
+function isExchangeOf(
+  eb: ExpressionBuilder<Database, 'exchanges'>,
+  { bodyId }: Scope,
+  { themes, tied, decided }: ChosenPriorities,
+): Expression<SqlBool> {
+  const isDecided = eb.and([eb('issue_id', 'is not', null), isAmong(eb.ref('issue_id'), decided)])
+  const isThemed = hasTheme('exchange', eb.ref('exchanges.id'), bodyId, themes)
+  return eb.or([isAmong(eb.ref('issue_id'), tied), eb.and([eb.not(isDecided), isThemed])])
 }
 
 function hasTheme(
   kind: 'exchange' | 'commitment',
   id: Expression<string>,
-  { bodyId, filter }: Scope,
+  bodyId: string,
+  themes: readonly string[],
 ): Expression<SqlBool> {
   return sql<SqlBool>`exists (select 1 from ${sql.table('subject_themes')} where body_id = ${bodyId} and subject_kind = ${kind}
-    and subject_id = ${id} and ${isAmong(sql.ref('theme'), filter.themes)})`
+    and subject_id = ${id} and ${isAmong(sql.ref('theme'), themes)})`
 }
 
 /** The rows of a body's read meetings as a scope. */
@@ -119,7 +138,17 @@ export function shapeScope(rows: MeetingRow[], filter: Filter, settings: readonl
   const asAtOf = (seriesId: string | null) => filter.asAt ?? (seriesId === null ? asAt : (lastOf.get(seriesId) ?? asAt))
   const bodyId = rows[0]?.body_id ?? ''
   const basis = basisOf(rows[0], meetings, asAt)
-  return { bodyId, asAt, filter, heard, meetings, asAtOf, basis, themeName: themeNamesIn(settings, [bodyId]) }
+  return {
+    bodyId,
+    asAt,
+    filter,
+    heard,
+    meetings,
+    asAtOf,
+    basis,
+    themeName: themeNamesIn(settings, [bodyId]),
+    chosen: null,
+  }
 }
 
 function meetingsOf(rows: MeetingRow[]): ScopeMeeting[] {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { prioritiesAfter, type PlanPriority, type PriorityChange } from '../../shared/plan-priorities.ts'
 import { nameIn, themesAfter, type OfficeTheme, type ThemeChange } from '../../shared/theme-changes.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { SettingsKind } from '../db/tables/settings-decisions.ts'
@@ -45,6 +46,10 @@ export async function themeChangesOf(db: Kysely<Database>, bodyIds: readonly str
 export async function officeThemes(db: Kysely<Database>, bodyIds: readonly string[]): Promise<OfficeTheme[]> {
   return themesAfter(await themeChangesOf(db, bodyIds))
 }
+
+/** The priorities of an office's plans. */
+export const prioritiesIn = (settings: readonly InForce[], bodyIds: readonly string[]): PlanPriority[] =>
+  prioritiesAfter(decisionsOn<PriorityChange>(settings, bodyIds, 'priority'))
 
 /** What the office calls a theme. */
 export function themeNamesIn(settings: readonly InForce[], bodyIds: readonly string[]): (theme: string) => string {

@@ -103,3 +103,47 @@ describeEachDialect('theme recurrence', (open) => {
     expect((await themesOf({ themes: [] })).themes).toEqual([])
   })
 })
+
+describeEachDialect('theme recurrence by priority of the plan', (open) => {
+  test.each([
+    [
+      'by its themes',
+      [],
+      [
+        ['custody', 2, 3, 1],
+        ['fleet', 1, 2, 0],
+      ],
+    ],
+    [
+      'an issue tied elsewhere leaves with its actions',
+      [{ issue: 'i1', priority: 'other' }],
+      [
+        ['custody', 2, 1, 1],
+        ['fleet', 1, 0, 0],
+      ],
+    ],
+    [
+      'an issue tied to none too',
+      [{ issue: 'i2', priority: '' }],
+      [
+        ['custody', 2, 2, 1],
+        ['fleet', 1, 2, 0],
+      ],
+    ],
+  ])('%s', async (_, ties, expected) => {
+    const db = await open()
+    const priorities = [
+      { id: 'safer', themes: ['custody', 'fleet'] },
+      { id: 'other', themes: [] },
+    ]
+    await insertPlan(db, { ...plan, priorities, ties })
+    const { themes } = await themeRecurrence(db, filterOf({ priorities: ['safer'] }))
+    const rows = themes.map(({ theme, actions, exchanges, cells }) => [
+      theme,
+      cells.reduce((sum, cell) => sum + cell.mentions, 0),
+      actions,
+      exchanges,
+    ])
+    expect(rows.toSorted()).toEqual(expected)
+  })
+})

@@ -10,7 +10,7 @@ import { resolveScope, type Scope, type ScopeMeeting } from './scope.ts'
 /**
  * What is being scrutinised, and when?
  * By theme and meeting: lines with a signal word, actions as written, and questions. A mention belongs to no office, so a
- * filter by office, side or review leaves mentions out.
+ * filter by office, side or review leaves mentions out; by priority, its themes are mentioned.
  */
 export async function themeRecurrence(db: Kysely<Database>, filter: Filter): Promise<ThemeRecurrenceAnswer> {
   const scope = await resolveScope(db, filter)

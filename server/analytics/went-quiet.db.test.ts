@@ -5,7 +5,7 @@ import { addDays } from '../../shared/dates.ts'
 import { expectRecount } from './testing/any-record.ts'
 import { insertPlan } from './testing/insert-plan.ts'
 import type { Plan, PlannedMeeting } from './testing/plan.ts'
-import { chosenMeetings, countedExchanges, countLives, filterOf } from './testing/recount.ts'
+import { chosenMeetings, countedExchanges, countLives, filterOf, isOfPriority } from './testing/recount.ts'
 import { wentQuiet } from './went-quiet.ts'
 
 const meetings = Array.from({ length: 7 }, (_, i) => ({ id: `m${i}`, heldOn: addDays('2024-01-10', i * 30) }))
@@ -46,9 +46,14 @@ const isQuiet = (six: string) => six.replaceAll('n', '').length >= 3 && six.ends
 function quietThemes(plan: Plan, filter: Filter): string[] {
   const held = chosenMeetings(plan, filter)
   const hasOffice = filter.offices !== undefined || filter.side !== null || filter.reviewedOnly
-  const lives = hasOffice ? countLives(plan, filter).map(({ planned }) => planned) : (plan.lives ?? [])
+  const isByLife = hasOffice || filter.priorities !== undefined
+  const lives = isByLife ? countLives(plan, filter).map(({ planned }) => planned) : (plan.lives ?? [])
   const hearings = [
-    ...(hasOffice ? [] : (plan.mentions ?? []).map(({ at, theme }) => [theme, at] as const)),
+    ...(hasOffice
+      ? []
+      : (plan.mentions ?? [])
+          .filter(({ theme }) => isOfPriority(plan, filter, undefined, [theme]))
+          .map(({ at, theme }) => [theme, at] as const)),
     ...lives.flatMap((life) =>
       (life.themes ?? []).flatMap((theme) => life.events.map(({ at }) => [theme, at] as const)),
     ),

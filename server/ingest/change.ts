@@ -5,6 +5,7 @@ import type { Database } from '../db/tables/database.ts'
 import { decidedOf } from '../review/decided.ts'
 import { decidedDocuments } from '../review/decided-documents.ts'
 import { saidOnLinks } from '../review/said-on-links.ts'
+import { placedTies } from '../review/settings/placed-ties.ts'
 import { withOfficeThemes } from '../review/settings/theme-facts.ts'
 import { link } from './link/link.ts'
 import type { IngestParts } from './parts.ts'
@@ -20,7 +21,8 @@ async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise
     const onFacts = await decidedDocuments(trx, bodyId, await readDocuments(trx, bodyId), decided.notes)
     const documents = await withOfficeThemes(trx, onFacts, decided.themes)
     const said = await saidOnLinks(trx, bodyId, documents, decided)
-    await storeRecord(trx, bodyId, link(bodyId, documents, { ...decided, ...said }))
+    const ties = await placedTies(trx, [bodyId], documents, decided)
+    await storeRecord(trx, bodyId, link(bodyId, documents, { ...decided, ...said, ties }))
   }
 }
 

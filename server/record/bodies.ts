@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { BodiesAnswer, BodyChoice } from '../../shared/answers/bodies.ts'
-import { settingsInForce, themeNamesIn } from '../analytics/settings-in-force.ts'
+import { prioritiesIn, settingsInForce, themeNamesIn } from '../analytics/settings-in-force.ts'
 import { countAll, countDistinct } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 
@@ -25,6 +25,7 @@ export async function bodies(db: Kysely<Database>): Promise<BodiesAnswer> {
       lastHeldOn: row.last_held_on,
       series: (seriesOf.get(row.id) ?? []).map(({ id, name, meetings }) => ({ seriesId: id, name, meetings })),
       offices: (officesOf.get(row.id) ?? []).map(({ id, name, side }) => ({ officeId: id, name, side })),
+      priorities: prioritiesIn(settings, [row.id]).map(({ priority, name }) => ({ priority, name })),
       themes: namedThemes(themesOf.get(row.id) ?? [], themeNamesIn(settings, [row.id])),
     })),
   }

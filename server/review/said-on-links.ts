@@ -37,7 +37,8 @@ async function rowsOf(db: Kysely<Database>, bodyId: string, documents: readonly 
 
 type Place = (target: FactTarget) => string | null
 
-async function placerFor(
+/** Finds the facts of some targets in what is read now. */
+export async function placerFor(
   db: Kysely<Database>,
   documents: readonly ReadDocument[],
   { notes, trackers }: Pick<Decided, 'notes' | 'trackers'>,
@@ -52,7 +53,10 @@ async function placerFor(
   return placer(speaker, texts, new Set(trackers.map(({ documentId }) => documentId)))
 }
 
-const placed = (targets: FactTarget[], place: Place) => [...new Set(targets.flatMap((target) => place(target) ?? []))]
+/** The record's ids of some targets, each once; those whose words are there no more are left out. */
+export const placed = (targets: FactTarget[], place: Place) => [
+  ...new Set(targets.flatMap((target) => place(target) ?? [])),
+]
 
 /** Where a decision stands; null where too little of what it is about is there. */
 function placeDecision(row: LinkDecisionsTable, place: Place): PlacedIds | null {

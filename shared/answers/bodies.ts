@@ -12,6 +12,8 @@ export type BodyChoice = {
   series: { seriesId: string; name: string; meetings: number }[]
   offices: { officeId: string; name: string; side: string }[]
   themes: { theme: string; name: string }[]
+  /** Priorities of its police and crime plans. */
+  priorities: { priority: string; name: string }[]
 }
 /** Bodies, the one whose meeting was read last first. */
 export type BodiesAnswer = { bodies: BodyChoice[] }

@@ -8,12 +8,15 @@ import { livesAsAt } from './lives-as-at.ts'
 
 const isByOffice = ({ offices, side, reviewedOnly }: Filter) => offices !== undefined || side !== null || reviewedOnly
 
+/** Actions are those of the lives that the filter chooses, where it asks for more than themes. */
+const isByLife = (filter: Filter) => isByOffice(filter) || filter.priorities !== undefined
+
 /**
  * What the meetings of the scope heard of each theme. A mention belongs to no office, so a filter by office, side or
- * review leaves mentions out.
+ * review leaves mentions out; by priority of the plan, its themes are mentioned.
  */
 export async function heardThemes(db: Kysely<Database>, scope: Scope): Promise<HeardTheme[]> {
-  const lifeIds = isByOffice(scope.filter) ? (await livesAsAt(db, scope)).map((life) => life.lifeId) : undefined
+  const lifeIds = isByLife(scope.filter) ? (await livesAsAt(db, scope)).map((life) => life.lifeId) : undefined
   return heardRows(db, scope, lifeIds).execute()
 }
 
@@ -28,7 +31,7 @@ export type HeardTheme = {
 
 /** One row a theme, meeting and kind of fact. */
 function heardRows(db: Kysely<Database>, scope: Scope, lifeIds: string[] | undefined) {
-  return mentionRows(db, scope, lifeIds === undefined)
+  return mentionRows(db, scope, !isByOffice(scope.filter))
     .unionAll(actionRows(db, scope, lifeIds))
     .unionAll(exchangeRows(db, scope))
 }
@@ -39,6 +42,7 @@ function mentionRows(db: Kysely<Database>, scope: Scope, areWanted: boolean) {
     .where('body_id', '=', scope.bodyId)
     .where((eb) => isInScope(eb.ref('meeting_id'), scope))
     .where((eb) => isAmong(eb.ref('theme'), areWanted ? scope.filter.themes : []))
+    .where((eb) => isAmong(eb.ref('theme'), scope.chosen?.themes))
     .groupBy(['theme', 'meeting_id'])
     .select((eb) => [
       'theme',

@@ -47,10 +47,10 @@ export type LifeAsAt = LifeWriting & {
  */
 export async function livesAsAt(db: Kysely<Database>, scope: Scope): Promise<LifeAsAt[]> {
   const told = await toldLives(db, scope)
-  const [inPeriod, inScope] = [isHeardIn(scope), isChosenBy(scope)]
+  const [inPeriod, inScope, inPriority] = [isHeardIn(scope), isChosenBy(scope), isOfPriority(scope, told)]
   return told
     .map((life) => reckonedAt(life, laterOf(scope.asAtOf(life.seriesId), life.lastToldOn)))
-    .filter((life) => inPeriod(life) && inScope(life))
+    .filter((life) => inPeriod(life) && inScope(life) && inPriority(life))
 }
 
 /** The same life reckoned at a later date, the meeting to come for one: what was told stands, its age goes on. */
@@ -128,6 +128,15 @@ function isHeardIn({ filter, meetings }: Scope): (life: LifeAsAt) => boolean {
   if (filter.from === null && filter.until === null) return () => true
   const chosen = new Set(meetings.map((meeting) => meeting.meetingId))
   return (life) => life.written.some(({ meetingId }) => chosen.has(meetingId))
+}
+
+/** An issue goes where a person tied it, else with the themes of all its lives. */
+function isOfPriority({ chosen }: Scope, told: LifeAsAt[]): (life: LifeAsAt) => boolean {
+  if (chosen === null) return () => true
+  const themed = new Set(
+    told.filter((life) => life.themes.some((theme) => chosen.themes.includes(theme))).map(({ issueId }) => issueId),
+  )
+  return ({ issueId }) => (chosen.decided.includes(issueId) ? chosen.tied.includes(issueId) : themed.has(issueId))
 }
 
 function isChosenBy({ filter }: Scope): (life: LifeAsAt) => boolean {

@@ -19,6 +19,14 @@ const offices = [
 const people = ['Ada', 'Ben', 'Cai']
 
 const someThemes = fc.subarray(themes, { maxLength: 2 })
+const priorities = [
+  { id: 'safer', themes: ['custody', 'fleet'] },
+  { id: 'places', themes: ['estates'] },
+]
+const someTies = fc.uniqueArray(
+  fc.record({ issue: fc.constantFrom('i1', 'i2', 'i3', 'i4'), priority: fc.constantFrom('safer', 'places', '') }),
+  { maxLength: 2, selector: ({ issue }) => issue },
+)
 const owner: fc.Arbitrary<PlannedOwner> = fc.record(
   { office: fc.constantFrom(...offices.map(({ id }) => id)), person: fc.constantFrom(...people) },
   { requiredKeys: ['office'] },
@@ -148,6 +156,8 @@ const planWith = (mostLives: fc.Arbitrary<number>): fc.Arbitrary<Plan> =>
         fc.record({ at: fc.constantFrom(...held.map((meeting) => meeting.id)), theme: fc.constantFrom(...themes) }),
         { maxLength: 8 },
       ),
+      priorities: fc.constant(priorities),
+      ties: someTies,
       offices: fc.constant([...offices]),
       people: fc.constant(people),
       tenures: fc.constant([
@@ -169,6 +179,7 @@ export const anyChoice = fc.record(
     asAt: fc.integer({ min: -10, max: 260 }).map((days) => addDays('2024-01-10', days)),
     side: fc.constantFrom('force' as const, 'commissioner' as const),
     themes: someThemes,
+    priorities: fc.subarray(['safer', 'places']),
     offices: fc.subarray(['CC', 'PCC']),
     series: fc.subarray(['monthly', 'panel']),
     from: fc.constant('2024-03-01'),

@@ -24,7 +24,14 @@ const seriesOf = (meeting: PlannedMeeting) => meeting.series ?? 'monthly'
 
 /** Writes a planned record into an empty database. */
 export async function insertPlan(db: Kysely<Database>, plan: Plan): Promise<void> {
-  for (const rows of [frameOf(plan), attendanceOf(plan), lifeRowsOf(plan), exchangeRowsOf(plan), otherRowsOf(plan)])
+  for (const rows of [
+    frameOf(plan),
+    attendanceOf(plan),
+    lifeRowsOf(plan),
+    exchangeRowsOf(plan),
+    otherRowsOf(plan),
+    priorityRowsOf(plan),
+  ])
     for (const [table, values] of Object.entries(rows))
       if (values.length > 0)
         await db
@@ -36,6 +43,8 @@ export async function insertPlan(db: Kysely<Database>, plan: Plan): Promise<void
 const tables: (keyof Database)[] = [
   'review_placements',
   'reviews',
+  'settings_decisions',
+  'issue_priorities',
   'subject_themes',
   'theme_mentions',
   'commitments',
@@ -364,5 +373,30 @@ function otherRowsOf({ commitments = [], mentions = [] }: Plan): Rows {
       term: theme,
     })),
     subject_themes: commitments.flatMap(({ id, themes }) => themeRows('commitment', id, themes)),
+  }
+}
+
+/** Ties of issues that the plan has not are left out. */
+function priorityRowsOf({ lives = [], exchanges = [], priorities = [], ties = [] }: Plan): Rows {
+  const issues = new Set([...lives.map(({ issue }) => issue), ...exchanges.map(({ issue }) => issue)])
+  return {
+    settings_decisions: priorities.map(({ id, themes }, sequence) => ({
+      id: `priority-${id}`,
+      sequence,
+      body_id: BODY,
+      kind: 'priority',
+      decision: JSON.stringify({
+        kind: 'set',
+        priority: id,
+        to: { plan: 'Plan', name: `Priority ${id}`, from: null, until: null, themes },
+      }),
+      who: 'a tester',
+      decided_at: '2024-01-01T00:00:00.000Z',
+      undone_at: null,
+      undone_by: null,
+    })),
+    issue_priorities: ties
+      .filter(({ issue }) => issues.has(issue))
+      .map(({ issue, priority }) => ({ body_id: BODY, issue_id: issue, priority_id: priority })),
   }
 }

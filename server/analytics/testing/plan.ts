@@ -10,6 +10,10 @@ export type Plan = {
   offices?: { id: string; side: Side }[]
   people?: string[]
   tenures?: { office: string; person: string; from: string; until?: string }[]
+  /** Priorities of the police and crime plan, by their themes. */
+  priorities?: { id: string; themes: string[] }[]
+  /** Issues that a person tied to a priority; an empty one ties it to none. */
+  ties?: { issue: string; priority: string }[]
   /** Lines with a signal word, by meeting. */
   mentions?: { at: string; theme: string }[]
 }

@@ -58,7 +58,21 @@ export type CountedLife = {
 
 /** Lives told of by the as-at date that meet the filter. */
 export function countLives(plan: Plan, filter: Filter): CountedLife[] {
-  return (plan.lives ?? []).flatMap((planned) => countLife(plan, filter, planned) ?? []).filter(isChosen(plan, filter))
+  const told = (plan.lives ?? []).flatMap((planned) => countLife(plan, filter, planned) ?? [])
+  const themesOf = (issue: string) =>
+    told.filter(({ planned }) => planned.issue === issue).flatMap(({ planned }) => planned.themes ?? [])
+  return told
+    .filter(isChosen(plan, filter))
+    .filter(({ planned }) => isOfPriority(plan, filter, planned.issue, themesOf(planned.issue)))
+}
+
+/** Whether what is about an issue, if any, and has some themes belongs to a chosen priority: what a person said comes first. */
+export function isOfPriority(plan: Plan, { priorities }: Filter, issue: string | undefined, themes: string[]): boolean {
+  if (priorities === undefined) return true
+  const tie = plan.ties?.find((one) => one.issue === issue)
+  if (tie) return priorities.includes(tie.priority)
+  const belongs = plan.priorities?.filter((one) => one.themes.some((theme) => themes.includes(theme))) ?? []
+  return belongs.some(({ id }) => priorities.includes(id))
 }
 
 function countLife(plan: Plan, filter: Filter, planned: PlannedLife): CountedLife | null {
@@ -120,6 +134,7 @@ export function countedExchanges(plan: Plan, filter: Filter): PlannedExchange[] 
   const { themes, side, offices, reviewedOnly } = filter
   return (plan.exchanges ?? []).filter((exchange) => {
     if (!meetings.includes(exchange.at)) return false
+    if (!isOfPriority(plan, filter, exchange.issue, exchange.themes ?? [])) return false
     if (themes && !themes.some((theme) => exchange.themes?.includes(theme))) return false
     if (reviewedOnly && !exchange.isConfirmed) return false
     if (!side && !offices) return true

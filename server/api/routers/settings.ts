@@ -1,9 +1,12 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
+import { issueTie, priorityChange } from '../../../shared/plan-priorities.ts'
 import { themeChange } from '../../../shared/theme-changes.ts'
+import { prioritySettings } from '../../record/priority-settings.ts'
 import { themeSettings } from '../../record/theme-settings.ts'
 import { RefusedDecision } from '../../review/refused-decision.ts'
 import { undoSettings } from '../../review/settings/decide-settings.ts'
+import { decidePriorities, tieIssue } from '../../review/settings/decide-priorities.ts'
 import { decideThemes } from '../../review/settings/decide-themes.ts'
 import { previewThemes } from '../../review/settings/preview-themes.ts'
 import { officerProcedure, ownerProcedure, router } from '../procedures.ts'
@@ -23,6 +26,9 @@ const deciding = ownerProcedure.use(async ({ next }) => {
   return result
 })
 
+const onPriorities = z.object({ bodyId: id, change: priorityChange })
+const onIssue = z.object({ bodyId: id, tie: issueTie })
+
 /** What makes the product an office's own; each change is a decision that can be taken back. */
 export const settings = router({
   themes: officerProcedure.input(ofBody).query(({ ctx, input }) => themeSettings(ctx.db, input.body)),
@@ -32,6 +38,11 @@ export const settings = router({
   decideThemes: deciding
     .input(onThemes)
     .mutation(({ ctx, input }) => decideThemes(ctx.ingest, who, input.bodyId, input.change)),
+  priorities: officerProcedure.input(ofBody).query(({ ctx, input }) => prioritySettings(ctx.db, input.body)),
+  decidePriorities: deciding
+    .input(onPriorities)
+    .mutation(({ ctx, input }) => decidePriorities(ctx.ingest, who, input.bodyId, input.change)),
+  tieIssue: deciding.input(onIssue).mutation(({ ctx, input }) => tieIssue(ctx.ingest, who, input.bodyId, input.tie)),
   undo: deciding
     .input(z.object({ decisionId: id }))
     .mutation(({ ctx, input }) => undoSettings(ctx.ingest, who, input.decisionId)),

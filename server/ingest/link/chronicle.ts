@@ -24,7 +24,7 @@ export type Chronicle = {
   definedNames: Set<string>
   /** Subject announced for a day by an earlier meeting of the body. */
   announced: Map<string, string>
-  record: Omit<LinkedRecord, 'people' | 'offices' | 'tenures' | 'lives'>
+  record: Omit<LinkedRecord, 'people' | 'offices' | 'tenures' | 'lives' | 'ties'>
 }
 
 type Givens = { themes: ThemeIndex; said: Said }

@@ -14,6 +14,7 @@ import { notesOfMeetings, type NotesOfMeeting } from './notes-of-a-meeting.ts'
 import { addRest } from './rest.ts'
 import { saidOf } from './said.ts'
 import { tenures } from './tenures.ts'
+import { tiesOf } from './ties.ts'
 import { addTrackerDay, trackerDays, type TrackedLives, type TrackerDay } from './trackers.ts'
 
 type Told = NotesOfMeeting | TrackerDay | HandEntry
@@ -50,7 +51,7 @@ function addInOrder(chronicle: Chronicle, all: Told[]): void {
  * figure "as at" a date true to what was known then.
  */
 export function link(bodyId: string, documents: ReadDocument[], decided: Partial<Decided> = {}): LinkedRecord {
-  const { notes, themes, trackers, links, entries } = { ...nothingDecided, ...decided }
+  const { notes, themes, trackers, links, entries, ties } = { ...nothingDecided, ...decided }
   const inOrder = links.toSorted((a, b) => a.sequence - b.sequence)
   const directory = new Directory(bodyId)
   const chronicle = newChronicle(bodyId, directory, { themes: themeIndexAfter(themes), said: saidOf(inOrder) })
@@ -63,5 +64,6 @@ export function link(bodyId: string, documents: ReadDocument[], decided: Partial
     offices: [...directory.offices.values()],
     tenures: tenures(directory.sightings),
     lives: chronicle.lives.map(recordOf),
+    ties: tiesOf(chronicle, ties),
   }
 }

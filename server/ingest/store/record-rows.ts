@@ -13,6 +13,7 @@ export const recordTables = [
   'attendances',
   'items',
   'issues',
+  'issue_priorities',
   'lives',
   'actions',
   'action_owners',
@@ -187,6 +188,11 @@ function actionRows(body_id: string, record: LinkedRecord) {
   const issueOf = new Map(record.lives.map((life) => [life.id, life.issueId]))
   return {
     issues: record.issues.map(({ id, name, namedMatter }) => ({ id, body_id, name, named_matter: namedMatter })),
+    issue_priorities: record.ties.map(({ issueId, priority }) => ({
+      body_id,
+      issue_id: issueId,
+      priority_id: priority,
+    })),
     lives: record.lives.map((life) => ({
       id: life.id,
       body_id,

@@ -24,6 +24,7 @@ const nothing: LinkedRecord = {
   notices: [],
   issues: [],
   links: [],
+  ties: [],
 }
 
 function meeting(id: string, heldOn: string): RecordMeeting {

@@ -10,6 +10,7 @@ const keys: Partial<Record<RecordTable, string[]>> = {
   meeting_notes: ['document_id'],
   action_owners: ['action_id', 'position'],
   exchange_answers: ['exchange_id', 'position'],
+  issue_priorities: ['issue_id', 'priority_id'],
   subject_themes: ['body_id', 'subject_kind', 'subject_id', 'theme'],
 }
 const keyOf = (table: RecordTable) => keys[table] ?? ['id']
