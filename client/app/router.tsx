@@ -112,6 +112,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/settings/priorities',
+    component: lazyRouteComponent(() => import('../pages/settings/priorities-page.tsx'), 'PrioritySettingsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/settings/themes',
     component: lazyRouteComponent(() => import('../pages/settings/themes-page.tsx'), 'ThemeSettingsPage'),
   }),

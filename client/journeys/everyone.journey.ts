@@ -16,6 +16,7 @@ const addresses = [
   '/documents',
   '/review',
   '/settings/themes',
+  '/settings/priorities',
   '/nowhere',
 ]
 

@@ -8,6 +8,7 @@ import { dueOf, type LifeAsAt, livesAsAt } from '../analytics/lives/lives-as-at.
 import { exchangeText, quoteOf } from '../analytics/lives/quote.ts'
 import { resolveScope, type Scope } from '../analytics/scope.ts'
 import type { Database } from '../db/tables/database.ts'
+import { issuePriorities } from './issue-priorities.ts'
 import {
   type IssueEventRow,
   issueEvents,
@@ -43,9 +44,12 @@ export async function issue(db: Kysely<Database>, issueId: string, filter: Filte
     ...written.map(({ id, text }) => [id, text] as const),
   ])
   texts.set(issueId, told.name)
+  const themes = lives.flatMap((life) => life.themes)
+  const priorities = await issuePriorities(db, scope.bodyId, issueId, themes)
   const links = await issueLinks(db, scope, [...texts.keys()]).execute()
   return {
     ...headOf(scope, told),
+    priorities,
     events: events.map(eventOf),
     dues: duesOf(events),
     meetings: meetingsOf(scope, told, exchanges, elsewhere),
@@ -55,7 +59,7 @@ export async function issue(db: Kysely<Database>, issueId: string, filter: Filte
   }
 }
 
-type Head = Omit<IssueAnswer, 'events' | 'dues' | 'meetings' | 'exchanges' | 'answeredBy' | 'links'>
+type Head = Omit<IssueAnswer, 'priorities' | 'events' | 'dues' | 'meetings' | 'exchanges' | 'answeredBy' | 'links'>
 
 function headOf(scope: Scope, told: IssueAsAt): Head {
   const { issueId, name, sinceOn, sincePrecision, isOpen, isRepeat, returns, deferrals, noChanges, lives } = told

@@ -33,6 +33,8 @@ export type IssueAnswer = {
   owingSide: Side | null
   owners: string[]
   due: DueFact | null
+  /** Priorities of the plan, and those it belongs to: as a person tied it, else by its themes. */
+  priorities: { choices: { priority: string; name: string }[]; chosen: string[]; isDecided: boolean }
   lives: { lifeId: string; title: string }[]
   /** Newest first. */
   events: IssueEvent[]

@@ -11,6 +11,7 @@ import { AnsweredByPanel } from './answered-by-panel.tsx'
 import { DuesPanel } from './dues-panel.tsx'
 import { ExchangesPanel } from './exchanges-panel.tsx'
 import { LifePanel } from './life-panel.tsx'
+import { PriorityPanel } from './priority-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
 import { issueSub, stateInWords } from './issue.view.ts'
 
@@ -27,6 +28,7 @@ function Issue({ issue }: { issue: IssueAnswer }) {
               <p>{issue.meaning}</p>
             </Card>
           )}
+          <PriorityPanel issue={issue} />
           <LinksPanel issue={issue} />
           <AnsweredByPanel issue={issue} />
         </Stack>

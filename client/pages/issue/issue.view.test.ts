@@ -50,6 +50,7 @@ const issue: IssueAnswer = {
     isSample: true,
   },
   issueId: 'i',
+  priorities: { choices: [], chosen: [], isDecided: false },
   name: 'Outcome 16',
   meaning: null,
   sinceOn: '2019-05-15',

@@ -3,7 +3,10 @@ import type { ReactNode } from 'react'
 import { Page } from '../../ui/page.tsx'
 import styles from './settings.module.css'
 
-const places = [{ to: '/settings/themes', name: 'Themes' }] as const
+const places = [
+  { to: '/settings/themes', name: 'Themes' },
+  { to: '/settings/priorities', name: 'Plan priorities' },
+] as const
 
 type Props = { title: string; sub: ReactNode; children: ReactNode }
 

@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { PrioritySettingsAnswer } from '../../../shared/answers/priority-settings.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { Button } from '../../ui/button.tsx'
+import { FieldGroup, FieldRow, TextField } from '../../ui/field.tsx'
+import styles from './settings.module.css'
+
+type Row = PrioritySettingsAnswer['priorities'][number]
+type Props = { answer: PrioritySettingsAnswer; row: Row | null; onDone: () => void }
+
+/** Writes a priority of the plan down, changes it, or removes it. */
+export function PriorityForm({ answer, row, onDone }: Props) {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const last = answer.priorities.at(-1)
+  const [plan, setPlan] = useState(row?.plan ?? last?.plan ?? '')
+  const [name, setName] = useState(row?.name ?? '')
+  const [from, setFrom] = useState(row?.from ?? last?.from ?? '')
+  const [until, setUntil] = useState(row?.until ?? last?.until ?? '')
+  const [themes, setThemes] = useState<string[]>(row?.themes ?? [])
+  const decide = useMutation(
+    trpc.settings.decidePriorities.mutationOptions({
+      onSuccess: async () => {
+        await queries.invalidateQueries()
+        onDone()
+      },
+    }),
+  )
+  const { bodyId } = answer
+  const priority = row?.priority ?? null
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const to = { plan, name, from: from || null, until: until || null, themes }
+    decide.mutate({ bodyId, change: { kind: 'set', priority, to } })
+  }
+  const toggle = (theme: string) =>
+    setThemes(themes.includes(theme) ? themes.filter((one) => one !== theme) : [...themes, theme])
+  return (
+    <form className={styles.form} onSubmit={save} aria-label="Priority">
+      <TextField label="Name of the priority" value={name} onChange={setName} required maxLength={120} />
+      <TextField label="Plan" value={plan} onChange={setPlan} required maxLength={120} />
+      <FieldRow>
+        <TextField label="First day of the plan" type="date" value={from} onChange={setFrom} />
+        <TextField label="Last day of the plan" type="date" value={until} onChange={setUntil} />
+      </FieldRow>
+      <FieldGroup legend="Themes that belong to it">
+        <div className={styles.ticks}>
+          {answer.themes.map((one) => (
+            <label key={one.theme}>
+              <input type="checkbox" checked={themes.includes(one.theme)} onChange={() => toggle(one.theme)} />
+              <span>{one.name}</span>
+            </label>
+          ))}
+        </div>
+      </FieldGroup>
+      {decide.error && <p role="alert">{decide.error.message}</p>}
+      <div className={styles.ways}>
+        <Button isSubmit isBusy={decide.isPending}>
+          Save
+        </Button>
+        {priority !== null && (
+          <Button
+            tone="plain"
+            isBusy={decide.isPending}
+            onClick={() => decide.mutate({ bodyId, change: { kind: 'removed', priority } })}
+          >
+            Remove
+          </Button>
+        )}
+        <Button tone="plain" onClick={onDone}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}
