@@ -10,7 +10,7 @@ const asked: Record<string, string[]> = {
   ],
   'Repeat issues': ['analytics.repeatIssues'],
   'An issue': ['record.issue'],
-  Themes: ['analytics.themeRecurrence'],
+  Themes: ['analytics.themeRecurrence', 'analytics.assurance', 'analytics.wentQuiet'],
   Actions: [
     'analytics.actions',
     'analytics.timeOpen',

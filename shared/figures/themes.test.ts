@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ThemeRecurrenceAnswer, ThemeRow } from '../answers/themes.ts'
-import { depthOf, quietThemes, themeCellInWords, themesFinding, themesTable } from './themes.ts'
+import { depthOf, themeCellInWords, themesFinding, themesTable } from './themes.ts'
 
 const basis = {
   bodyId: 'b',
@@ -53,7 +53,6 @@ test('the table has a number for every meeting', () => {
   expect(themesTable(answer(theme('Estates', 3))).rows).toEqual([['Estates', 3, 3, 1, 2, 0, '2024-01-10', 3, 0, 0]])
 })
 
-test('depth and quiet', () => {
+test('the more mentions, the darker', () => {
   expect([0, 1, 2, 3, 5, 6].map(depthOf)).toEqual([0, 1, 1, 2, 2, 3])
-  expect(quietThemes(answer(theme('Estates', 3, true), theme('Fleet', 1))).map((one) => one.name)).toEqual(['Estates'])
 })

@@ -39,8 +39,6 @@ export function themeCellInWords(theme: ThemeRow, cell: ThemeCell, heldOn: strin
   return `${theme.name}, ${dayInWords(heldOn)}: ${parts.filter(Boolean).join(', ')}`
 }
 
-export const quietThemes = ({ themes }: ThemeRecurrenceAnswer) => themes.filter((theme) => theme.wentQuiet)
-
 export function themesTable({ themes, meetings }: ThemeRecurrenceAnswer): FigureTable {
   const numbers = ['Meetings', 'Out of', 'Actions', 'Exchanges', 'Answers not assured']
   return {

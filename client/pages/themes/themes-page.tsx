@@ -4,9 +4,10 @@ import { useTRPC } from '../../api/trpc.ts'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Page } from '../../ui/page.tsx'
-import { QuietPanel } from './quiet-panel.tsx'
+import { AssurancePanel } from './assurance-panel.tsx'
 import { ThemeRecurrencePanel } from './theme-recurrence-panel.tsx'
 import { ThemeSentences } from './theme-sentences.tsx'
+import { WentQuietPanel } from './went-quiet-panel.tsx'
 
 /** What is scrutinised, and when. */
 export function ThemesPage() {
@@ -14,6 +15,8 @@ export function ThemesPage() {
   const { filter } = useFilter()
   const { theme, meeting } = useSearch({ from: '/themes' })
   const themes = useQuery(trpc.analytics.themeRecurrence.queryOptions({ filter }))
+  const assurance = useQuery(trpc.analytics.assurance.queryOptions({ filter }))
+  const wentQuiet = useQuery(trpc.analytics.wentQuiet.queryOptions({ filter }))
   return (
     <Page
       title="What is being scrutinised, and when"
@@ -23,10 +26,15 @@ export function ThemesPage() {
         {(answer) => (
           <>
             <ThemeRecurrencePanel answer={answer} />
-            <QuietPanel answer={answer} />
             <ThemeSentences answer={answer} theme={theme} meetingId={meeting} />
           </>
         )}
+      </Answer>
+      <Answer of={assurance} what="Assurance">
+        {(answer) => <AssurancePanel answer={answer} />}
+      </Answer>
+      <Answer of={wentQuiet} what="What went quiet">
+        {(answer) => <WentQuietPanel answer={answer} />}
       </Answer>
     </Page>
   )

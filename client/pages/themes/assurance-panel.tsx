@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import { assuranceQuestion, type AssuranceAnswer } from '../../../shared/answers/assurance.ts'
+import {
+  assuranceCellInWords,
+  assuranceCounted,
+  assuranceFinding,
+  assuranceLetter,
+  assuranceMeasured,
+  assuranceTable,
+} from '../../../shared/figures/assurance.ts'
+import { MatrixTable } from '../../charts/matrix-table.tsx'
+import { Figure } from '../../ui/figure.tsx'
+import { Empty } from '../../ui/states.tsx'
+import styles from './assurance-panel.module.css'
+
+type Theme = AssuranceAnswer['themes'][number]
+type Meeting = AssuranceAnswer['meetings'][number]
+
+function Cell({ theme, meeting }: { theme: Theme; meeting: Meeting }) {
+  const cell = theme.cells.find((one) => one.meetingId === meeting.meetingId)
+  if (!cell) return null
+  const letter = assuranceLetter(cell)
+  return (
+    <Link
+      to="/themes"
+      search={{ theme: theme.theme, meeting: meeting.meetingId }}
+      resetScroll={false}
+      className={styles.cell}
+      data-letter={letter}
+      data-decided={cell.decided === cell.answers}
+      aria-label={`${letter}: ${assuranceCellInWords(theme.name, meeting.heldOn, cell)}`}
+    >
+      {letter}
+    </Link>
+  )
+}
+
+const totals = [
+  {
+    heading: 'Not assured',
+    cell: (theme: Theme) => <b>{`${theme.notAssured} of ${theme.answers}`}</b>,
+    isNumber: true,
+  },
+  { heading: 'Decided', cell: (theme: Theme) => theme.decided, isNumber: true },
+]
+
+/** How assured was the answer? Themes by meetings; each letter opens its sentences. */
+export function AssurancePanel({ answer }: { answer: AssuranceAnswer }) {
+  return (
+    <Figure
+      finding={assuranceFinding(answer)}
+      measured={assuranceMeasured(answer)}
+      basis={answer.basis}
+      table={assuranceTable(answer)}
+      fileName="assurance"
+      question={assuranceQuestion}
+      howCounted={assuranceCounted}
+      isTable
+    >
+      {answer.themes.length === 0 ? (
+        <Empty>No answer on a theme was read at the meetings that this filter covers.</Empty>
+      ) : (
+        <MatrixTable
+          label="Assurance by theme and meeting"
+          rowHeading="Theme"
+          rows={answer.themes}
+          rowKey={(theme) => theme.theme}
+          rowName={(theme) => theme.name}
+          before={[]}
+          after={totals}
+          meetings={answer.meetings}
+          cell={(theme, meeting) => <Cell theme={theme} meeting={meeting} />}
+        />
+      )}
+    </Figure>
+  )
+}
