@@ -8,6 +8,7 @@ import { leftOutTable, type Layout } from '../scoring/left-out.ts'
 import { judgedFacts } from '../scoring/score-certainty.ts'
 import { tableOf } from '../scoring/table.ts'
 import { addUp } from '../scoring/tally.ts'
+import { scoredSeeds, scoreThreads, threadGoalsMissed, threadTable } from '../scoring/threads/score-threads.ts'
 import { openPrinter } from '../scoring/wrappings/open-printer.ts'
 import { scoreWrappings, type WrappingScore } from '../scoring/wrappings/score-wrappings.ts'
 import { wrappingGoalsMissed, wrappingTable } from '../scoring/wrappings/wrapping-table.ts'
@@ -70,9 +71,12 @@ const sets = [...sampleSets, ...otherSets]
 process.stdout.write(`${tableOf(sets)}\n`)
 for (const { name, scored } of sets) process.stdout.write(`\n${name}: ${certaintyTable(scored)}\n`)
 process.stdout.write(`\n${leftOutTable(layoutsOf(sampleSets, otherSets))}\n`)
+const threads = await scoreThreads(scoredSeeds)
+process.stdout.write(`\n${threadTable(threads)}\n`)
 const wrappings = await wrappingsOf(samples)
 process.stdout.write(`\n${wrappingTable(wrappings)}\n\n`)
 if (values.faults) {
+  for (const { faults } of threads.values()) for (const fault of faults) process.stdout.write(`threads · ${fault}\n`)
   for (const { faults } of wrappings.tallies.values()) for (const fault of faults) process.stdout.write(`${fault}\n`)
   for (const { name, sheet } of sets)
     for (const [field, { faults }] of sheet)
@@ -81,6 +85,7 @@ if (values.faults) {
 }
 const missed = [
   ...goalsMissed(addUp(sampleSets.map(({ name, sheet }) => [name, sheet]))),
+  ...threadGoalsMissed(threads),
   ...wrappingGoalsMissed(wrappings),
 ]
 for (const goal of missed) process.stdout.write(`not reached · ${goal}\n`)
