@@ -19,3 +19,6 @@ export type IssueChoice = { issueId: string; name: string; actions: number; firs
 
 /** What a person said or entered whose words are in no notes any more. */
 export type LostSaying = Pick<IssueHistoryEntry, 'id' | 'kind' | 'what' | 'before' | 'after' | 'who' | 'at'>
+
+/** A sentence that was taken to tell of an action. */
+export type LifeSentence = { actionId: string; text: string; heldOn: string; meetingTitle: string }

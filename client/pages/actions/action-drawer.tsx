@@ -1,14 +1,18 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ActionRow, ActionsAnswer } from '../../../shared/answers/actions.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
+import { RecordEvent } from '../../evidence/record-event.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { count } from '../../../shared/wording/counts.ts'
 import { dateInWords, dayInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords, owingSideInWords } from '../../../shared/wording/labels.ts'
+import { SameAction } from './same-action.tsx'
 import { standing } from '../../../shared/figures/actions.ts'
 
-function About({ action }: { action: ActionRow }) {
+type AboutProps = { action: ActionRow; answer: ActionsAnswer; onSaid: () => void }
+
+function About({ action, answer, onSaid }: AboutProps) {
   return (
     <>
       <EvidenceQuote evidence={action.evidence} />
@@ -29,11 +33,14 @@ function About({ action }: { action: ActionRow }) {
           ['Last mentioned', dayInWords(action.lastMentionedOn)],
         ]}
       />
-      <p>
+      <div>
         <Link to="/issues/$issueId" params={{ issueId: action.issueId }}>
           All that was said of it
         </Link>
-      </p>
+        {' · '}
+        <RecordEvent lives={[{ lifeId: action.lifeId, title: action.text }]} asAt={answer.basis.asAt} />
+      </div>
+      <SameAction action={action} all={answer.actions} onSaid={onSaid} />
     </>
   )
 }
@@ -46,7 +53,7 @@ export function ActionDrawer({ answer }: { answer: ActionsAnswer }) {
   const close = () => void navigate({ search: (before) => ({ ...before, action: undefined }), resetScroll: false })
   return (
     <Drawer title="Action" isOpen={action !== undefined} onClose={close}>
-      {action && <About action={action} />}
+      {action && <About key={action.lifeId} action={action} answer={answer} onSaid={close} />}
     </Drawer>
   )
 }

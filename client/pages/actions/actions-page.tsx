@@ -6,6 +6,7 @@ import { TimeOpenFigure } from '../../figures/time-open-figure.tsx'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Columns, Page, Stack } from '../../ui/page.tsx'
+import { AddAction } from './add-action.tsx'
 import { ActionDrawer } from './action-drawer.tsx'
 import { ActionListPanel } from './action-list-panel.tsx'
 import { AgeingPanel } from './ageing-panel.tsx'
@@ -71,6 +72,9 @@ export function ActionsPage() {
       <Answer of={actions} what="Actions">
         {(answer) => (
           <div id="list">
+            <p>
+              <AddAction basis={answer.basis} />
+            </p>
             <ActionListPanel answer={answer} within={groupWithin(byGroup.data, within)} />
             <ActionDrawer answer={answer} />
           </div>

@@ -10,6 +10,7 @@ import { Columns, Page, Stack } from '../../ui/page.tsx'
 import { AnsweredByPanel } from './answered-by-panel.tsx'
 import { DuesPanel } from './dues-panel.tsx'
 import { ExchangesPanel } from './exchanges-panel.tsx'
+import { HistoryPanel } from './history-panel.tsx'
 import { LifePanel } from './life-panel.tsx'
 import { PriorityPanel } from './priority-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
@@ -30,6 +31,7 @@ function Issue({ issue }: { issue: IssueAnswer }) {
           )}
           <PriorityPanel issue={issue} />
           <LinksPanel issue={issue} />
+          <HistoryPanel issue={issue} />
           <AnsweredByPanel issue={issue} />
         </Stack>
       </Columns>

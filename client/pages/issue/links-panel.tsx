@@ -3,6 +3,7 @@ import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { strength } from '../../../shared/wording/labels.ts'
+import { IssueDecisions } from './issue-decisions.tsx'
 import { barShare, whyLinked, type WhyLinked } from './links.view.ts'
 import styles from './links-panel.module.css'
 
@@ -34,12 +35,13 @@ const columns = [
 export function LinksPanel({ issue }: { issue: IssueAnswer }) {
   const reasons = whyLinked(issue)
   return (
-    <Card title="Why these belong together" sub="Suggested by what the sentences share.">
+    <Card title="Why these belong together" sub="Suggested by what the sentences share, or said by a person.">
       {reasons.length === 0 ? (
         <Empty>Only one sentence tells of it: nothing had to be linked.</Empty>
       ) : (
         <DataTable label="Why these belong together" columns={columns} rows={reasons} rowKey={(row) => row.reason} />
       )}
+      <IssueDecisions issue={issue} />
     </Card>
   )
 }

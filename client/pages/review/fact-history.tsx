@@ -1,5 +1,6 @@
 import type { ReviewEntry } from '../../../shared/answers/review-document.ts'
-import { changesOf, instantInWords, verdictWords } from './history.view.ts'
+import { instantInWords } from '../../words/instants.ts'
+import { changesOf, verdictWords } from './history.view.ts'
 import styles from './fact-card.module.css'
 
 type Props = { history: ReviewEntry[]; isBusy: boolean; onUndo: (reviewId: string) => void }

@@ -2,7 +2,8 @@ import type { DocumentReview, ReviewedPassage, UnreadPassage } from '../../../sh
 import { StateChip } from '../../evidence/state-chip.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { percent } from '../../../shared/wording/counts.ts'
-import { instantInWords, verdictWords } from './history.view.ts'
+import { instantInWords } from '../../words/instants.ts'
+import { verdictWords } from './history.view.ts'
 import type { Marked } from './marked.view.ts'
 import styles from './desk.module.css'
 

@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords, withDatesInWords } from '../../../shared/wording/dates.ts'
+import { LostSayings } from './lost-sayings.tsx'
 import { isPressing, reasonWords } from './desk.view.ts'
 import cardStyles from './fact-card.module.css'
 import styles from './desk.module.css'
@@ -66,6 +67,7 @@ export function QueuePanel({ queue }: { queue: ReviewQueueAnswer }) {
   const reasons = counts.filter((one) => one.count > 0 && one.reason !== 'sure')
   return (
     <>
+      <LostSayings bodyId={queue.basis.bodyId} />
       <Card title="What matters most, first" sub={<BasisLine basis={queue.basis} />}>
         {reasons.length > 0 && (
           <p className={styles.counts}>

@@ -4,6 +4,7 @@ import { linkChange } from '../../../shared/link-decision.ts'
 import { decideOnLinks, undoOnLinks } from '../../review/decide-on-links.ts'
 import { enterAction, enterEvent, undoEntry } from '../../review/enter-by-hand.ts'
 import { issueChoices, issueHistory, lostSayings } from '../../review/issue-history.ts'
+import { lifeSentences } from '../../review/life-sentences.ts'
 import { readerProcedure, router } from '../procedures.ts'
 import { decidingProcedure, who } from './deciding.ts'
 
@@ -15,6 +16,9 @@ export const links = router({
     .input(z.object({ issueId: id }))
     .query(({ ctx, input }) => issueHistory(ctx.db, input.issueId)),
   issues: readerProcedure.input(z.object({ bodyId: id })).query(({ ctx, input }) => issueChoices(ctx.db, input.bodyId)),
+  sentences: readerProcedure
+    .input(z.object({ lifeId: id }))
+    .query(({ ctx, input }) => lifeSentences(ctx.db, input.lifeId)),
   lost: readerProcedure.input(z.object({ bodyId: id })).query(({ ctx, input }) => lostSayings(ctx.db, input.bodyId)),
   decide: decidingProcedure.input(linkChange).mutation(({ ctx, input }) => decideOnLinks(ctx.ingest, who, input)),
   undo: decidingProcedure

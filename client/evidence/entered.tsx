@@ -1,0 +1,38 @@
+import { dayInWords } from '../../shared/wording/dates.ts'
+import { useFilter } from '../filters/use-filter.ts'
+import { Button } from '../ui/button.tsx'
+import styles from './entry.module.css'
+
+type Props = { happenedOn: string; asAt: string; isBusy: boolean; onUndo: () => void; onClose: () => void }
+
+/** That an entry is in the record, from when it counts, and the way back. */
+export function Entered({ happenedOn, asAt, isBusy, onUndo, onClose }: Props) {
+  const { change } = useFilter()
+  const isLater = happenedOn > asAt
+  return (
+    <div className={styles.done} role="status">
+      <p>
+        Entered. It counts from {dayInWords(happenedOn)}
+        {isLater && `; the figures here are as at ${dayInWords(asAt)}, before that`}.
+      </p>
+      <p className={styles.buttons}>
+        {isLater && (
+          <Button
+            onClick={() => {
+              change({ asAt: happenedOn })
+              onClose()
+            }}
+          >
+            Show figures as at {dayInWords(happenedOn)}
+          </Button>
+        )}
+        <Button tone={isLater ? 'plain' : 'strong'} onClick={onClose}>
+          Done
+        </Button>
+        <Button tone="plain" isBusy={isBusy} onClick={onUndo}>
+          Undo
+        </Button>
+      </p>
+    </div>
+  )
+}

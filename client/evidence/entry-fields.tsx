@@ -1,0 +1,46 @@
+import { Field, FieldRow, TextField } from '../ui/field.tsx'
+import boxStyles from '../ui/field.module.css'
+import styles from './entry.module.css'
+
+/** What every entry by hand says: when, where it is known from, and in what words. */
+export type EntryWords = { happenedOn: string; source: string; words: string }
+
+type Props = { values: EntryWords; what: string; onChange: (parts: Partial<EntryWords>) => void }
+
+/** The day, the source and the words of an entry. */
+export function EntryFields({ values, what, onChange }: Props) {
+  return (
+    <>
+      <Field label={what}>
+        {(id) => (
+          <textarea
+            id={id}
+            className={`${boxStyles.box} ${styles.words}`}
+            required
+            maxLength={2000}
+            value={values.words}
+            onChange={(event) => onChange({ words: event.target.value })}
+          />
+        )}
+      </Field>
+      <FieldRow>
+        <TextField
+          label="Day"
+          type="date"
+          hint="It counts from this day."
+          required
+          value={values.happenedOn}
+          onChange={(happenedOn) => onChange({ happenedOn })}
+        />
+        <TextField
+          label="Known from"
+          hint="For example: email from the DCC."
+          required
+          maxLength={200}
+          value={values.source}
+          onChange={(source) => onChange({ source })}
+        />
+      </FieldRow>
+    </>
+  )
+}

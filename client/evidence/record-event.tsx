@@ -1,0 +1,91 @@
+import { useState, type FormEvent } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Drawer } from '../ui/drawer.tsx'
+import { SelectField, TextField } from '../ui/field.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import { Entered } from './entered.tsx'
+import { EntryFields } from './entry-fields.tsx'
+import styles from './entry.module.css'
+import { useSayings, type Said } from './use-sayings.ts'
+
+const kinds = [
+  { value: 'completed', name: 'It was completed' },
+  { value: 'progress', name: 'There is progress' },
+  { value: 'no change', name: 'Nothing has changed' },
+  { value: 'new due date', name: 'It has a new due date' },
+  { value: 'withdrawn', name: 'It was withdrawn' },
+] as const
+type Kind = (typeof kinds)[number]['value']
+
+type Props = { lives: { lifeId: string; title: string }[]; asAt: string }
+
+const nothing = { happenedOn: '', source: '', words: '' }
+
+function EventForm({ lives, asAt, onClose }: Props & { onClose: () => void }) {
+  const { isBusy, refused, enterEvent, undo } = useSayings()
+  const [lifeId, setLife] = useState(lives[0]?.lifeId ?? '')
+  const [kind, setKind] = useState<Kind>('completed')
+  const [dueBy, setDue] = useState('')
+  const [values, setValues] = useState(nothing)
+  const [said, setSaid] = useState<Said | null>(null)
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    setSaid(await enterEvent({ ...values, lifeId, kind, dueBy: kind === 'new due date' ? dueBy : null }))
+  }
+  if (said !== null)
+    return (
+      <Entered
+        happenedOn={values.happenedOn}
+        asAt={asAt}
+        isBusy={isBusy}
+        onClose={onClose}
+        onUndo={() => void undo({ id: said.id, kind: 'entry' }).then((undone) => undone && onClose())}
+      />
+    )
+  return (
+    <form className={styles.form} aria-label="Record something that happened" onSubmit={(event) => void save(event)}>
+      {lives.length > 1 && (
+        <SelectField
+          label="Of which action"
+          value={lifeId}
+          options={lives.map((life) => ({ value: life.lifeId, name: life.title }))}
+          onChange={setLife}
+        />
+      )}
+      <SelectField label="What happened" value={kind} options={[...kinds]} onChange={setKind} />
+      {kind === 'new due date' && <TextField label="Now due by" type="date" required value={dueBy} onChange={setDue} />}
+      <EntryFields
+        values={values}
+        what="In words, as they are to be shown"
+        onChange={(parts) => setValues((before) => ({ ...before, ...parts }))}
+      />
+      {refused !== null && (
+        <p role="alert" className={styles.error}>
+          {refused}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button isSubmit isBusy={isBusy}>
+          Record it
+        </Button>
+        <Button tone="plain" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Between meetings: records an update, a completion or a new due date of an action, with its day and source. */
+export function RecordEvent(props: Props) {
+  const [isOpen, open] = useState(false)
+  if (props.lives.length === 0) return null
+  return (
+    <>
+      <LinkButton onClick={() => open(true)}>Record something that happened</LinkButton>
+      <Drawer title="Record something that happened" isOpen={isOpen} onClose={() => open(false)} shape="middle">
+        <EventForm {...props} onClose={() => open(false)} />
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState, type FormEvent } from 'react'
+import type { Basis } from '../../../shared/answers/evidence.ts'
+import { Entered } from '../../evidence/entered.tsx'
+import { EntryFields } from '../../evidence/entry-fields.tsx'
+import entryStyles from '../../evidence/entry.module.css'
+import { useSayings, type Said } from '../../evidence/use-sayings.ts'
+import { Button } from '../../ui/button.tsx'
+import { Drawer } from '../../ui/drawer.tsx'
+import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+
+const sides = [
+  { value: 'unknown', name: 'not said' },
+  { value: 'force', name: 'the force' },
+  { value: 'commissioner', name: 'the commissioner’s side' },
+  { value: 'partner', name: 'a partner' },
+] as const
+type Side = (typeof sides)[number]['value']
+
+const nothing = { happenedOn: '', source: '', words: '' }
+
+function ActionForm({ basis, onClose }: { basis: Basis; onClose: () => void }) {
+  const { isBusy, refused, enterAction, undo } = useSayings()
+  const [values, setValues] = useState(nothing)
+  const [owner, setOwner] = useState('')
+  const [side, setSide] = useState<Side>('unknown')
+  const [dueBy, setDue] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const owed = { owner: owner.trim() || null, owingSide: side === 'unknown' ? null : side, dueBy: dueBy || null }
+    setSaid(await enterAction({ ...values, ...owed, bodyId: basis.bodyId }))
+  }
+  if (said !== null)
+    return (
+      <Entered
+        happenedOn={values.happenedOn}
+        asAt={basis.asAt}
+        isBusy={isBusy}
+        onClose={onClose}
+        onUndo={() => void undo({ id: said.id, kind: 'entry' }).then((undone) => undone && onClose())}
+      />
+    )
+  return (
+    <form className={entryStyles.form} aria-label="Add an action" onSubmit={(event) => void save(event)}>
+      <EntryFields
+        values={values}
+        what="What is to be done"
+        onChange={(parts) => setValues((before) => ({ ...before, ...parts }))}
+      />
+      <FieldRow>
+        <TextField
+          label="Owned by"
+          hint="An office or a name; may be left empty."
+          maxLength={200}
+          value={owner}
+          onChange={setOwner}
+        />
+        <SelectField label="Owed by" value={side} options={[...sides]} onChange={setSide} />
+        <TextField label="Due by" hint="May be left empty." type="date" value={dueBy} onChange={setDue} />
+      </FieldRow>
+      {refused !== null && (
+        <p role="alert" className={entryStyles.error}>
+          {refused}
+        </p>
+      )}
+      <div className={entryStyles.buttons}>
+        <Button isSubmit isBusy={isBusy}>
+          Add the action
+        </Button>
+        <Button tone="plain" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Between meetings: an action that no notes tell of yet, with its day and source. */
+export function AddAction({ basis }: { basis: Basis }) {
+  const [isOpen, open] = useState(false)
+  return (
+    <>
+      <Button tone="plain" onClick={() => open(true)}>
+        Add an action
+      </Button>
+      <Drawer title="Add an action" isOpen={isOpen} onClose={() => open(false)} shape="middle">
+        <ActionForm basis={basis} onClose={() => open(false)} />
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ActionRow } from '../../../shared/answers/actions.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import entryStyles from '../../evidence/entry.module.css'
+import { useSayings } from '../../evidence/use-sayings.ts'
+import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { Picker, type PickerProps } from '../../ui/picker.tsx'
+
+type Way = 'same' | 'not the same'
+type ChoiceProps = Omit<PickerProps, 'value' | 'onChange'> & {
+  about: string
+  yes: string
+  isBusy: boolean
+  onYes: (value: string) => void
+  onNo: () => void
+}
+
+function Choose({ about, yes, isBusy, onYes, onNo, ...picker }: ChoiceProps) {
+  const [value, setValue] = useState<string | null>(null)
+  return (
+    <div className={entryStyles.form}>
+      <p>{about}</p>
+      <Picker {...picker} value={value} onChange={setValue} />
+      <div className={entryStyles.buttons}>
+        {value !== null && (
+          <Button isBusy={isBusy} onClick={() => onYes(value)}>
+            {yes}
+          </Button>
+        )}
+        <Button tone="plain" onClick={onNo}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+type Props = { action: ActionRow; all: ActionRow[]; onSaid: () => void }
+
+/** Says that two sentences tell of one action, or of two. */
+export function SameAction({ action, all, onSaid }: Props) {
+  const trpc = useTRPC()
+  const [way, setWay] = useState<Way | null>(null)
+  const { isBusy, refused, decide } = useSayings()
+  const sentences = useQuery(trpc.links.sentences.queryOptions({ lifeId: action.lifeId }))
+  const told = sentences.data ?? []
+  const close = () => setWay(null)
+  return (
+    <>
+      <p>
+        <LinkButton onClick={() => setWay('same')}>Same as another action</LinkButton>
+        {told.length > 1 && (
+          <>
+            {' · '}
+            <LinkButton onClick={() => setWay('not the same')}>Not the same action</LinkButton>
+          </>
+        )}
+      </p>
+      {way === 'same' && (
+        <Choose
+          about="Which other action is it? Both become one, with every sentence of the two. You can undo this on the issue’s page."
+          yes="They are one action"
+          label="Actions"
+          find="Find an action"
+          options={all
+            .filter(({ lifeId }) => lifeId !== action.lifeId)
+            .map(({ lifeId, text, raisedOn, issueName }) => ({
+              value: lifeId,
+              name: text,
+              about: `raised ${dayInWords(raisedOn)} · ${issueName}`,
+            }))}
+          isBusy={isBusy}
+          onNo={close}
+          onYes={(otherLifeId) => void decide({ verdict: 'same action', lifeId: action.lifeId, otherLifeId }, onSaid)}
+        />
+      )}
+      {way === 'not the same' && (
+        <Choose
+          about="Which sentence tells of something else? It becomes an action of its own. You can undo this on the issue’s page."
+          yes="It is another action"
+          label="Sentences"
+          find="Find a sentence"
+          options={told.map(({ actionId, text, heldOn, meetingTitle }) => ({
+            value: actionId,
+            name: text,
+            about: `${dayInWords(heldOn)} · ${meetingTitle}`,
+          }))}
+          isBusy={isBusy}
+          onNo={close}
+          onYes={(actionId) => void decide({ verdict: 'not the same action', actionId }, onSaid)}
+        />
+      )}
+      {refused !== null && (
+        <p role="alert" className={entryStyles.error}>
+          {refused}
+        </p>
+      )}
+    </>
+  )
+}
