@@ -71,13 +71,15 @@ export function ActionsPage() {
     <Page title="How long actions stay open" sub="With those still open counted, and every action with its sentence.">
       <Answer of={actions} what="Actions">
         {(answer) => (
-          <div id="list">
+          <Stack>
             <p>
               <AddAction basis={answer.basis} />
             </p>
-            <ActionListPanel answer={answer} within={groupWithin(byGroup.data, within)} />
-            <ActionDrawer answer={answer} />
-          </div>
+            <div id="list">
+              <ActionListPanel answer={answer} within={groupWithin(byGroup.data, within)} />
+              <ActionDrawer answer={answer} />
+            </div>
+          </Stack>
         )}
       </Answer>
       <Columns>

@@ -15,10 +15,16 @@ function Entry({ entry, isBusy, onUndo }: EntryProps) {
   return (
     <li data-undone={entry.undoneAt !== null}>
       <h3>{sayingInWords(entry)}</h3>
-      <p>
-        {entry.before} <span aria-hidden="true">→</span>
-        <span className="vh"> became </span> {entry.after}
-      </p>
+      {entry.kind === 'entry' ? (
+        <p>
+          {entry.after} Known from: {entry.before}.
+        </p>
+      ) : (
+        <p>
+          {entry.before} <span aria-hidden="true">→</span>
+          <span className="vh"> became </span> {entry.after}
+        </p>
+      )}
       <p className={styles.who}>
         {whoAndWhen(entry)}
         {entry.undoneAt === null && (
