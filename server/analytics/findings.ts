@@ -49,7 +49,7 @@ export async function findings(db: Kysely<Database>, filter: Filter): Promise<Fi
     ...others,
     overdueFinding(lives.filter(isOverdue)),
     notAssuredFinding(scope.meetings.at(-1)?.heldOn ?? '', answers.length, notAssured(answers)),
-    medianFinding(estimateTimeOpen(lives).median, lives),
+    medianFinding(estimateTimeOpen(lives), lives),
   ].filter((finding) => finding !== null)
   return { basis: scope.basis, findings: found.slice(0, MOST_FINDINGS) }
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../../shared/answers/evidence.ts'
 import type { Finding } from '../../../shared/answers/findings.ts'
-import type { MedianDaysOpen } from '../../../shared/answers/position.ts'
 import { capitalised, countInWords, dateInWords, numberInWords, raisedInWords } from '../in-words.ts'
 import type { IssueAsAt } from './issues-as-at.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
+import type { TimeOpenEstimate } from './median-days-open.ts'
 
 /** As many sentences as are worth opening behind one finding. */
 const MOST_EVIDENCE = 12
@@ -106,16 +106,17 @@ export function notAssuredFinding(heldOn: string, answers: number, notAssured: E
 }
 
 /** The median time open, where there is one; its sentences are the open actions older than that. */
-export function medianFinding(median: MedianDaysOpen, lives: LifeAsAt[]): Finding | null {
+export function medianFinding({ median, estimate }: TimeOpenEstimate, lives: LifeAsAt[]): Finding | null {
   const { days, lowerDays, upperDays, actions, stillOpen } = median
   if (days === null) return null
   const older = lives
     .filter((life) => life.status === 'open' && life.daysOpen > days)
     .toSorted((a, b) => b.daysOpen - a.daysOpen)
+  const from = estimate.beginsAtDays ? ` open at ${countInWords(estimate.beginsAtDays, 'day')}` : ''
   const limits = `${lowerDays ?? 'not reached'} to ${upperDays ?? 'not reached'}`
   return {
     key: 'median',
-    sentence: `Half of the actions end within ${countInWords(days, 'day')}, those still open counted.`,
+    sentence: `Half of the actions${from} end within ${countInWords(days, 'day')}, those still open counted.`,
     detail: `95 % interval ${limits}; ${countInWords(actions, 'action')}, of them ${numberInWords(stillOpen)} still open.`,
     needsAttention: false,
     evidence: older.slice(0, MOST_EVIDENCE).map((life) => life.evidence),
