@@ -4,6 +4,7 @@ import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
+import { briefings } from './api/briefings.ts'
 import type { ApiParts, Context } from './api/context.ts'
 import { downloads } from './api/downloads.ts'
 import { faults } from './api/faults.ts'
@@ -75,6 +76,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   originals(app, parts)
   downloads(app, parts)
   trackerDownloads(app, parts)
+  briefings(app, parts)
   questions(app, parts)
   pages(app, parts.clientDir)
   return app

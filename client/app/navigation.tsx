@@ -13,6 +13,7 @@ const groups: Group[] = [
     places: [
       { to: '/', name: 'Overview' },
       { to: '/next-meeting', name: 'Next meeting' },
+      { to: '/briefing', name: 'Briefing' },
     ],
   },
   {

@@ -40,6 +40,18 @@ const pages = [
   }),
   createRoute({
     ...under,
+    ...words('audience', 'questions', 'issue'),
+    path: '/briefing',
+    component: lazyRouteComponent(() => import('../pages/briefing/briefing-page.tsx'), 'BriefingPage'),
+  }),
+  createRoute({
+    ...under,
+    ...words('audience', 'questions', 'issue'),
+    path: '/briefing/print',
+    component: lazyRouteComponent(() => import('../pages/briefing/print-page.tsx'), 'PrintPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/repeat-issues',
     component: lazyRouteComponent(() => import('../pages/repeat-issues/repeat-issues-page.tsx'), 'RepeatIssuesPage'),
   }),

@@ -3,6 +3,7 @@ import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { useBodies } from '../filters/use-bodies.ts'
+import { BriefThis } from './brief-this.tsx'
 import { ColourScheme } from './colour-scheme.tsx'
 import { EmptyProduct, NothingRead } from './empty-product.tsx'
 import { Navigation } from './navigation.tsx'
@@ -34,6 +35,9 @@ function SampleNote() {
   )
 }
 
+/** A page without a frame, for paper. */
+const printed = '/briefing/print'
+
 /** The frame of every page: where one can go, the filter, the page. */
 export function Shell() {
   const [isOpen, setOpen] = useState(false)
@@ -42,6 +46,12 @@ export function Shell() {
   const main = useFocusOnArrival()
   const isAboutDocuments = path === '/documents' || path.startsWith('/trackers/')
   const isEmpty = isKnown && bodies.length === 0 && !isAboutDocuments
+  if (path === printed)
+    return (
+      <main id="page" ref={main} className={styles.printed} tabIndex={-1}>
+        <Outlet />
+      </main>
+    )
   const isUnread = body?.meetings === 0 && body.lastHeldOn === null && !isAboutDocuments
   return (
     <div className={styles.shell}>
@@ -74,6 +84,7 @@ export function Shell() {
       <main id="page" ref={main} className={styles.main} tabIndex={-1}>
         {!isEmpty && <FilterBar />}
         <SampleNote />
+        {!isEmpty && !isUnread && <BriefThis path={path} />}
         {isEmpty ? <EmptyProduct /> : isUnread ? <NothingRead name={body.name} /> : <Outlet />}
       </main>
     </div>

@@ -4,6 +4,7 @@ import {
   Footer,
   type FileChild,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -27,7 +28,7 @@ const styles = {
   default: {
     document: {
       run: { font: 'Arial', size: 21, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(38, 0),
     heading2: heading(27, 300),
@@ -68,7 +69,7 @@ const A4 = { width: 11_906, height: 16_838 }
 /** The bytes of a Word document on A4, with its title, language and numbered pages. */
 export async function makeDocx(about: About, children: readonly FileChild[]): Promise<Buffer> {
   const orientation = about.isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
-  const page = { size: { ...A4, orientation }, margin: { top: 1000, bottom: 1000, left: 1000, right: 1000 } }
+  const page = { size: { ...A4, orientation }, margin: { top: 1000, bottom: 1000, left: 900, right: 900 } }
   const section = { properties: { page }, footers: { default: footerOf(about) }, children: [...children] }
   const document = new Document({
     title: clean(about.title),

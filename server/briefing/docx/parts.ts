@@ -94,5 +94,5 @@ type Picture = { png: Uint8Array; width: number; height: number; alternative: st
 export function picture({ png, width, height, alternative }: Picture): Paragraph {
   const altText = { name: 'Figure', title: 'Figure', description: clean(alternative) }
   const image = new ImageRun({ type: 'png', data: png, transformation: { width, height }, altText })
-  return new Paragraph({ children: [image], spacing: { before: 80, after: 80 } })
+  return new Paragraph({ children: [image], spacing: { before: 80, after: 80 }, keepNext: true })
 }

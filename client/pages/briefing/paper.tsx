@@ -1,0 +1,110 @@
+import type { Briefing, BriefingSection } from '../../../shared/briefing/choice.ts'
+import { questionName } from '../../../shared/briefing/choice.ts'
+import { basisInWords, placeInWords } from '../../../shared/wording/basis.ts'
+import { PictureDrawing } from '../../charts/picture-drawing.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import styles from './paper.module.css'
+
+const mostLinks = 6
+
+/** The numbers of a row's sources, as links to them; beyond a few only how many more. */
+function SourceLinks({ numbers }: { numbers: number[] }) {
+  const more = numbers.length - mostLinks
+  return (
+    <>
+      {numbers.slice(0, mostLinks).map((number, at) => (
+        <span key={number}>
+          {at > 0 && ', '}
+          <a href={`#source-${number}`}>
+            <span className="vh">source </span>
+            {number}
+          </a>
+        </span>
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </>
+  )
+}
+
+function SectionTable({ section }: { section: BriefingSection }) {
+  const { table, sources, finding } = section
+  return (
+    <ScrollRegion label={finding}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.columns.map(({ heading, isNumber }) => (
+              <th key={heading} scope="col" data-number={isNumber}>
+                {heading}
+              </th>
+            ))}
+            <th scope="col">Sources</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, at) => (
+            // Rows of an answer have no name but their place.
+            <tr key={`${at} ${row.join(' ')}`}>
+              {table.columns.map(({ heading, isNumber }, column) => (
+                <td key={heading} data-number={isNumber}>
+                  {row[column] ?? '–'}
+                </td>
+              ))}
+              <td>
+                <SourceLinks numbers={sources[at] ?? []} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Section({ section }: { section: BriefingSection }) {
+  const { key, finding, measured, howCounted, basis, picture, table } = section
+  return (
+    <section className={styles.section} aria-labelledby={`section-${key}`}>
+      <h2 id={`section-${key}`}>{questionName[key]}</h2>
+      <p className={styles.finding}>{finding}.</p>
+      <p className={styles.soft}>{measured}</p>
+      {picture && <PictureDrawing picture={picture} label={`${finding}. ${measured}`} />}
+      {table.rows.length === 0 ? <p>There is nothing to list.</p> : <SectionTable section={section} />}
+      <p className={styles.soft}>
+        {basisInWords(basis).join(' · ')}. How this is counted: {howCounted}
+      </p>
+    </section>
+  )
+}
+
+/** The briefing as it is printed: a heading a question, its drawing, its table, and every sentence under its number. */
+export function Paper({ briefing, isMain = false }: { briefing: Briefing; isMain?: boolean }) {
+  const Title = isMain ? 'h1' : 'h2'
+  const { title, basis, note, sections, sources } = briefing
+  return (
+    <article className={styles.paper} aria-label={title}>
+      <Title className={styles.title}>{title}</Title>
+      <p className={styles.body}>{basis.bodyName}</p>
+      <p className={styles.soft}>{basisInWords(basis).join(' · ')}</p>
+      <p>{note}</p>
+      {sections.map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
+      {sources.length > 0 && (
+        <section className={styles.section} aria-labelledby="section-sources">
+          <h2 id="section-sources">The sentences these numbers came from</h2>
+          <ol className={styles.sources}>
+            {sources.map((evidence, at) => (
+              <li key={`${at} ${evidence.meetingId}`} id={`source-${at + 1}`}>
+                <span className={styles.number}>{at + 1}</span>
+                <span>
+                  “{evidence.text.trim()}” <span className={styles.soft}>{placeInWords(evidence)}</span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,179 @@
+import { accountabilityQuestion } from '../answers/accountability.ts'
+import type { ActionRow } from '../answers/actions.ts'
+import { flowQuestion, type FlowAnswer } from '../answers/flow.ts'
+import { positionQuestion, type PositionAnswer } from '../answers/position.ts'
+import type { RepeatIssuesAnswer } from '../answers/repeat-issues.ts'
+import { themeRecurrenceQuestion } from '../answers/themes.ts'
+import { timeOpenQuestion, type TimeOpenAnswer } from '../answers/time-open.ts'
+import { flowPicture } from '../drawing/flow-picture.ts'
+import { timeOpenPicture } from '../drawing/survival-picture.ts'
+import {
+  accountabilityCounted,
+  accountabilityFinding,
+  accountabilityMeasured,
+  nameOf,
+} from '../figures/accountability.ts'
+import { flowCounted, flowFinding, flowMeasured } from '../figures/flow.ts'
+import { positionTiles } from '../figures/position.ts'
+import { themesCounted, themesFinding } from '../figures/themes.ts'
+import { medianInWords, timeOpenCounted, timeOpenFinding, timeOpenMeasured } from '../figures/time-open.ts'
+import { capital, count, countInWords } from '../wording/counts.ts'
+import { dayInWords } from '../wording/dates.ts'
+import { sideLabel } from '../wording/labels.ts'
+import type { Audience, BriefingAnswers } from './choice.ts'
+import { column, numbers, type Draft } from './row.ts'
+
+const sentencesOf = (actions: ActionRow[]) => actions.map((action) => action.evidence)
+const open = (actions: ActionRow[]) => actions.filter((action) => action.status === 'open')
+
+/** The actions that a number of the position counts. */
+function counted(key: string, actions: ActionRow[]): ActionRow[] {
+  if (key === 'open') return open(actions)
+  if (key === 'overdue') return open(actions).filter((action) => action.dueGroup === 'overdue')
+  if (key === 'lapses') return actions.filter((action) => action.isSilentLapse)
+  return key === 'median' ? actions : []
+}
+
+/** Where things stand; how assured answers were is a suggestion and has its own page. */
+export function positionSection(
+  answer: PositionAnswer,
+  actions: ActionRow[],
+  repeat: RepeatIssuesAnswer | undefined,
+): Draft {
+  const issues = (repeat?.issues ?? []).filter((issue) => issue.isRepeat)
+  const ofIssues = issues.flatMap((issue) => issue.cells.flatMap((cell) => cell.evidence))
+  const tiles = positionTiles(answer).filter((tile) => tile.key !== 'assurance')
+  return {
+    key: 'position',
+    question: positionQuestion,
+    finding: `${capital(countInWords(answer.open, 'action is', 'actions are'))} open, ${answer.overdue} past the due date and ${answer.silentLapses} not mentioned when due`,
+    measured: `${count(actions.length, 'action')} in all; ${count(answer.issues, 'issue')}.`,
+    howCounted: timeOpenCounted,
+    basis: answer.basis,
+    picture: null,
+    columns: [numbers('Figure', 0.8), column('Of what', 2), column('More', 3.4)],
+    rows: tiles.map((tile) => ({
+      cells: [tile.value, tile.label, tile.detail],
+      evidence: tile.key === 'repeat' ? ofIssues : sentencesOf(counted(tile.key, actions)),
+    })),
+  }
+}
+
+/** How long actions stay open: the estimate with its interval, and the curve. */
+export function timeOpenSection(answer: TimeOpenAnswer, actions: ActionRow[]): Draft {
+  const { median } = answer.all
+  return {
+    key: 'timeOpen',
+    question: timeOpenQuestion,
+    finding: timeOpenFinding(answer),
+    measured: timeOpenMeasured(answer),
+    howCounted: timeOpenCounted,
+    basis: answer.basis,
+    picture: timeOpenPicture(answer),
+    columns: [
+      numbers('Actions'),
+      numbers('Ended'),
+      numbers('Still open'),
+      numbers('Median days open', 1.2),
+      column('How sure', 3),
+    ],
+    rows: [
+      {
+        cells: [median.actions, median.ended, median.stillOpen, median.days ?? 'not given', medianInWords(median)],
+        evidence: sentencesOf(actions),
+      },
+    ],
+  }
+}
+
+/** Whether the office keeps up, meeting by meeting; with each the actions first told of, or ended, there. */
+export function flowSection(answer: FlowAnswer, actions: ActionRow[]): Draft {
+  return {
+    key: 'flow',
+    question: flowQuestion,
+    finding: flowFinding(answer),
+    measured: flowMeasured(answer),
+    howCounted: flowCounted,
+    basis: answer.basis,
+    picture: flowPicture(answer),
+    columns: [
+      column('Meeting', 1.8),
+      ...['Raised', 'Completed', 'Withdrawn', 'Put off', 'Updated', 'Open after it'].map((heading) => numbers(heading)),
+    ],
+    rows: answer.meetings.map((one) => ({
+      cells: [dayInWords(one.heldOn), one.raised, one.completed, one.withdrawn, one.deferred, one.updated, one.open],
+      evidence: sentencesOf(
+        actions.filter((action) => action.evidence.meetingId === one.meetingId || action.endedOn === one.heldOn),
+      ),
+    })),
+  }
+}
+
+export function themesSection(answer: NonNullable<BriefingAnswers['themeRecurrence']>): Draft {
+  return {
+    key: 'themeRecurrence',
+    question: themeRecurrenceQuestion,
+    finding: themesFinding(answer),
+    measured: `${count(answer.themes.length, 'theme')} at ${count(answer.meetings.length, 'meeting')}, by signal words.`,
+    howCounted: themesCounted,
+    basis: answer.basis,
+    picture: null,
+    columns: [
+      column('Theme', 3),
+      column('Meetings', 1.2),
+      numbers('Actions'),
+      numbers('Exchanges'),
+      column('Last heard of', 1.6),
+      column('Now', 1.2),
+    ],
+    rows: answer.themes.map((theme) => ({
+      cells: [
+        theme.name,
+        `${theme.meetings} of ${theme.meetingsOf}`,
+        theme.actions,
+        theme.exchanges,
+        theme.lastHeardOn === null ? null : dayInWords(theme.lastHeardOn),
+        theme.wentQuiet ? 'went quiet' : null,
+      ],
+      evidence: answer.sentences[theme.theme] ?? [],
+    })),
+  }
+}
+
+/** Who answered and who owns, by office; no order of merit, and no score of a person. */
+export function accountabilitySection(
+  answer: NonNullable<BriefingAnswers['accountability']>,
+  audience: Audience,
+): Draft {
+  const isPanel = audience === 'panel'
+  return {
+    key: 'accountability',
+    question: accountabilityQuestion,
+    finding: accountabilityFinding(answer),
+    measured: accountabilityMeasured(answer),
+    howCounted: accountabilityCounted,
+    basis: answer.basis,
+    picture: null,
+    columns: [
+      column('Office', 3),
+      column('Side', 1.3),
+      numbers('Questions answered'),
+      ...(isPanel ? [] : [numbers('Not assured (suggested)', 1.1)]),
+      numbers('Actions owned'),
+      numbers('Open', 0.8),
+      column('Meetings attended', 1.2),
+    ],
+    rows: answer.offices.map((row) => ({
+      cells: [
+        nameOf(row, 'office'),
+        sideLabel[row.side],
+        row.answers,
+        ...(isPanel ? [] : [row.notAssured]),
+        row.actionsOwned,
+        row.open,
+        `${row.meetingsAttended} of ${row.meetingsOf}`,
+      ],
+      evidence: answer.sentences[row.officeId ?? ''] ?? [],
+    })),
+  }
+}
