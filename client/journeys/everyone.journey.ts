@@ -7,6 +7,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 const addresses = [
   '/',
   '/next-meeting',
+  '/briefing',
   '/repeat-issues',
   '/themes',
   '/actions',

@@ -4,11 +4,13 @@ import { type BriefingAnswers, type BriefingChoice, filterFor } from '../../shar
 import type { Filter } from '../../shared/filter.ts'
 import { accountability } from '../analytics/accountability.ts'
 import { actions } from '../analytics/actions.ts'
+import { ageing } from '../analytics/ageing.ts'
 import { findings } from '../analytics/findings.ts'
 import { flow } from '../analytics/flow.ts'
 import { nextMeeting } from '../analytics/next-meeting.ts'
 import { position } from '../analytics/position.ts'
 import { repeatIssues } from '../analytics/repeat-issues.ts'
+import { slip } from '../analytics/slip.ts'
 import { themeRecurrence } from '../analytics/theme-recurrence.ts'
 import { timeOpen } from '../analytics/time-open.ts'
 import type { Database } from '../db/tables/database.ts'
@@ -53,13 +55,15 @@ export async function briefingAnswers(
   return {
     basis: all.basis,
     actions: all,
+    ageing: await ageing(db, filter),
     ...(wants('issue') && issueId !== null && { issue: await issue(db, issueId, filter) }),
     ...(wants('findings') && { findings: await findings(db, filter) }),
     ...(wants('position') && { position: await position(db, filter) }),
     ...(wants('repeatIssues', 'position') && { repeatIssues: await repeatIssues(db, filter) }),
     ...(wants('nextMeeting', 'unanswered') && { nextMeeting: await nextMeeting(db, filter) }),
-    ...(wants('timeOpen', 'openActions') && { timeOpen: await timeOpen(db, filter) }),
+    ...(wants('timeOpen') && { timeOpen: await timeOpen(db, filter) }),
     ...(wants('flow') && { flow: await flow(db, filter) }),
+    ...(wants('slip') && { slip: await slip(db, filter) }),
     ...(wants('themeRecurrence') && { themeRecurrence: await themes(db, filter) }),
     ...(wants('accountability') && { accountability: await offices(db, filter) }),
   }

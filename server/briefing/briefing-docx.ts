@@ -11,7 +11,7 @@ import { pngOf } from './picture/png.ts'
 
 /** The width between the margins of a page of A4, in twentieths of a point. */
 const pageWidth = 10_100
-const sourcesShare = 1
+const sourcesShare = 1.25
 /** Beyond this many, a row names the first sources of its number and says how many more there are; the list has them all. */
 const mostLinks = 6
 
@@ -33,7 +33,7 @@ function sectionTable({ table: { columns, rows }, shares, sources }: BriefingSec
   const all = shares.reduce((sum, share) => sum + share, sourcesShare)
   const width = (share: number) => Math.round((pageWidth * share) / all)
   const cellOf = (value: string | number | null): CellContent => [
-    para(words(value === null ? '–' : String(value), { size: 18 })),
+    para(words(value === null ? '–' : String(value), { size: 17 })),
   ]
   return table(
     [

@@ -1,11 +1,12 @@
 import { actionsQuestion, type ActionRow } from '../answers/actions.ts'
 import type { NextMeetingAnswer } from '../answers/next-meeting.ts'
 import { nextMeetingQuestion } from '../answers/next-meeting.ts'
+import { slipQuestion, type SlipAnswer } from '../answers/slip.ts'
 import type { Side } from '../facts.ts'
 import { standing } from '../figures/actions.ts'
 import { ageingFinding, ageingGuides, ageingRows } from '../figures/ageing.ts'
 import { nextCounted, nextFinding, nextInWords } from '../figures/next-meeting.ts'
-import { slipFinding, slipMeasured, slips } from '../figures/slip.ts'
+import { slipCounted, slipFinding, slipMarks, slipMeasured } from '../figures/slip.ts'
 import { unansweredFinding, unansweredMeasured } from '../figures/unanswered.ts'
 import { dotsPicture } from '../drawing/dots-picture.ts'
 import { slipPicture } from '../drawing/slip-picture.ts'
@@ -40,26 +41,25 @@ function openRow(action: ActionRow): Row {
 }
 
 /** What is open, and who owes it: side by side, oldest first within a side. */
-export function openActionsSection({ actions, timeOpen }: BriefingAnswers, audience: Audience): Draft {
+export function openActionsSection({ actions, ageing }: BriefingAnswers, audience: Audience): Draft {
   const all = actions.actions.filter((action) => action.status === 'open')
   const order = firstSides[audience]
   const place = ({ owingSide }: ActionRow) => order.indexOf(owingSide)
   const open = [...all].sort((one, other) => place(one) - place(other) || other.daysOpen - one.daysOpen)
-  const guides = timeOpen === undefined ? [] : ageingGuides(timeOpen)
   const own = open.filter((action) => action.owingSide === 'commissioner').length
   return {
     key: 'openActions',
     question: actionsQuestion,
-    finding: ageingFinding(open, guides),
+    finding: ageingFinding(ageing),
     measured: `${count(open.length, 'open action')} of ${actions.lives} in all, by days open; ${own} on the commissioner’s own side. Orange is past its due date.`,
     howCounted:
       'Open as the notes read by the as-at date have it. Days run from the day an action was raised. Each action belongs to the side that owes it; a side that the notes do not state is marked as suggested.',
     basis: actions.basis,
-    picture: dotsPicture(ageingRows(open), guides),
+    picture: dotsPicture(ageingRows(ageing), ageingGuides(ageing)),
     columns: [
       column('Owed by', 2.2),
       column('Action', 3.3),
-      column('Raised', 1.4),
+      column('Raised', 1.5),
       column('Due', 1.9),
       numbers('Days open', 0.9),
       column('Standing', 1.6),
@@ -69,20 +69,18 @@ export function openActionsSection({ actions, timeOpen }: BriefingAnswers, audie
 }
 
 /** Whether promised dates held. */
-export function slipSection({ actions }: BriefingAnswers): Draft {
-  const moved = slips(actions.actions)
-  const evidence = new Map(actions.actions.map((action) => [action.lifeId, [action.evidence]]))
+export function slipSection(answer: SlipAnswer, actions: ActionRow[]): Draft {
+  const evidence = new Map(actions.map((action) => [action.lifeId, [action.evidence]]))
   return {
     key: 'slip',
-    question: 'Did promised dates hold?',
-    finding: slipFinding(actions.actions),
-    measured: slipMeasured(actions.actions),
-    howCounted:
-      'Days from the latest day of the first due date to that of the present one. An action without a day is not shown.',
-    basis: actions.basis,
-    picture: slipPicture(moved),
-    columns: [column('Action', 4), column('First due by', 1.4), column('Now due by', 1.4), numbers('Days')],
-    rows: moved.map((slip) => ({
+    question: slipQuestion,
+    finding: slipFinding(answer),
+    measured: slipMeasured(answer),
+    howCounted: slipCounted,
+    basis: answer.basis,
+    picture: slipPicture(slipMarks(answer)),
+    columns: [column('Action', 4), column('First due by', 1.5), column('Now due by', 1.5), numbers('Days')],
+    rows: slipMarks(answer).map((slip) => ({
       cells: [slip.name, dayInWords(slip.first), dayInWords(slip.now), slip.days],
       evidence: evidence.get(slip.key) ?? [],
     })),
@@ -100,23 +98,21 @@ export function nextMeetingSection(answer: NextMeetingAnswer): Draft {
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Action', 3.6),
-      column('Why it comes back', 1.8),
-      column('Owed by', 1.7),
-      column('Raised', 1.2),
-      column('Due', 1.7),
+      column('Action', 3.1),
+      column('Why it comes back', 2.1),
+      column('Owed by', 2),
+      column('Raised', 1.5),
+      column('Due', 1.9),
       numbers('Days open', 0.9),
-      column('Reading', 1.3),
     ],
     rows: answer.dueBack.map(({ action, reasons, owedBy }) => ({
       cells: [
         action.text,
-        reasons.map((reason) => reasonLabel[reason]).join('; '),
+        `${reasons.map((reason) => reasonLabel[reason]).join('; ')}; ${reading(action.isConfirmed)}`,
         owedBy.join(', '),
         dateInWords(action.raisedOn, action.raisedPrecision),
         dueInWords(action.due),
         action.daysOpen,
-        reading(action.isConfirmed),
       ],
       evidence: [action.evidence],
     })),
@@ -139,7 +135,7 @@ export function unansweredSection(answer: NextMeetingAnswer): Draft {
       column('Asked', 1.2),
       column('Asked of', 1.5),
       column('Answer', 3),
-      column('Reading', 1.3),
+      column('Reading', 1.5),
     ],
     rows: answer.unanswered.map((one) => ({
       cells: [

@@ -1,5 +1,6 @@
 import type { AccountabilityAnswer } from '../answers/accountability.ts'
 import type { ActionsAnswer } from '../answers/actions.ts'
+import type { AgeingAnswer } from '../answers/ageing.ts'
 import type { Basis, Evidence } from '../answers/evidence.ts'
 import type { FindingsAnswer } from '../answers/findings.ts'
 import type { FlowAnswer } from '../answers/flow.ts'
@@ -7,6 +8,7 @@ import type { IssueAnswer } from '../answers/issue.ts'
 import type { NextMeetingAnswer } from '../answers/next-meeting.ts'
 import type { PositionAnswer } from '../answers/position.ts'
 import type { RepeatIssuesAnswer } from '../answers/repeat-issues.ts'
+import type { SlipAnswer } from '../answers/slip.ts'
 import type { ThemeRecurrenceAnswer } from '../answers/themes.ts'
 import type { TimeOpenAnswer } from '../answers/time-open.ts'
 import type { Picture } from '../drawing/picture.ts'
@@ -39,6 +41,7 @@ export type BriefingChoice = { audience: Audience; questions: BriefingQuestion[]
 export type BriefingAnswers = {
   basis: Basis
   actions: ActionsAnswer
+  ageing: AgeingAnswer
   issue?: IssueAnswer | null
   findings?: FindingsAnswer
   position?: PositionAnswer
@@ -46,6 +49,7 @@ export type BriefingAnswers = {
   nextMeeting?: NextMeetingAnswer
   timeOpen?: TimeOpenAnswer
   flow?: FlowAnswer
+  slip?: SlipAnswer
   themeRecurrence?: ThemeRecurrenceAnswer & { sentences: Record<string, Evidence[]> }
   accountability?: AccountabilityAnswer & { sentences: Record<string, Evidence[]> }
 }

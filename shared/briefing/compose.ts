@@ -23,8 +23,18 @@ import { tableOf, type Draft } from './row.ts'
 /** The section of one question; null where its answer is not there. */
 function draftOf(question: BriefingQuestion, answers: BriefingAnswers, { audience }: BriefingChoice): Draft | null {
   const { actions } = answers.actions
-  const { issue, findings, position, repeatIssues, nextMeeting, timeOpen, flow, themeRecurrence, accountability } =
-    answers
+  const {
+    issue,
+    findings,
+    position,
+    repeatIssues,
+    nextMeeting,
+    timeOpen,
+    flow,
+    slip,
+    themeRecurrence,
+    accountability,
+  } = answers
   switch (question) {
     case 'issue':
       return issue ? issueSection(issue, audience) : null
@@ -43,7 +53,7 @@ function draftOf(question: BriefingQuestion, answers: BriefingAnswers, { audienc
     case 'timeOpen':
       return timeOpen ? timeOpenSection(timeOpen, actions) : null
     case 'slip':
-      return slipSection(answers)
+      return slip ? slipSection(slip, actions) : null
     case 'flow':
       return flow ? flowSection(flow, actions) : null
     case 'themeRecurrence':

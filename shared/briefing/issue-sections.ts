@@ -78,11 +78,11 @@ export function issueSection(issue: IssueAnswer, audience: Audience): Draft {
     basis: issue.basis,
     picture: null,
     columns: [
-      column('When', 1.2),
+      column('When', 1.5),
       column('What happened', 1.8),
       column('The sentence', 4),
-      column('Told on', 1.2),
-      column('Reading', 1),
+      column('Told on', 1.5),
+      column('Reading', 1.6),
     ],
     rows: events.toReversed().map((event) => ({
       cells: [

@@ -4,7 +4,7 @@ import { timeScale, timeSpan, timeTicks } from './time-axis.ts'
 
 const rowHeight = 34
 /** More would not fit on a page beside its table, which has them all. */
-const mostRows = 15
+const mostRows = 12
 const mostLetters = 95
 
 const fitted = (name: string) => (name.length > mostLetters ? `${name.slice(0, mostLetters - 1)}…` : name)

@@ -68,7 +68,7 @@ function cell(children: CellContent, width: number, isHead: boolean): TableCell 
 /** A table with a row of headings that stands again on each page; no row is cut by the end of a page. */
 export function table(columns: DocxColumn[], rows: CellContent[][]): Table {
   const head = columns.map(({ heading: text, width }) =>
-    cell([para(words(text, { isBold: true, size: 18 }))], width, true),
+    cell([para(words(text, { isBold: true, size: 17 }))], width, true),
   )
   const body = rows.map(
     (row) =>
