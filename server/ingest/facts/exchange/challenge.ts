@@ -3,7 +3,7 @@ import type { Act } from '../speech/verb.ts'
 import { isWorry } from './worry.ts'
 
 const WORRIED =
-  /\b(?:concern(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|disappoint(?:ed|ing|ment)|frustrat(?:ed|ing|ion)|alarm(?:ed|ing)|unacceptable|unease|uneasy|troubled|fear(?:s|ed|ful)?|anxious|anxiety|dismay(?:ed)?|unconvinced|unhappy)\b/i
+  /\b(?:concern(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|disappoint(?:ed|ing|ment)|frustrat(?:ed|ing|ion)|alarm(?:ed|ing)|unacceptable|unease|uneasy|disquiet|troubled|fear(?:s|ed|ful)?|anxious|anxiety|dismay(?:ed)?|unconvinced|unhappy)\b/i
 
 /**
  * What kind of challenge a question is: a worry with it makes it a concern, asking to be assured a reassurance, else it is

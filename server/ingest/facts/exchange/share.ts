@@ -9,7 +9,7 @@ const OF =
   /(?<!\b(?:every|each) )\b(\d{1,4}|[a-z]{3,6}) (?:(?:[a-z]{3,14} )?out )?of (?:the |its |our |their )?(\d{1,4}|[a-z]{3,6})\b/i
 const IN = /\b(\d{1,3}|[a-z]{3,6}) (?:[a-z]{2,14} )?in (\d{1,3}|[a-z]{3,6})\b/i
 const PERCENT = /\b(\d{1,2})(?:\.\d{1,2})?(?:%| per ?cent\b)/i
-const MOST = /\b(?:in |for )?(?:most|the majority of|nearly all|almost all)\b/i
+const MOST = /\b(?:in |for )?(?:most|two thirds|three quarters|the majority of|nearly all|almost all)\b/i
 
 /**
  * Whether a clause tells of a part only: `three of the four`, and, where yes or no was asked, `83%` or `most districts`. What
@@ -17,8 +17,9 @@ const MOST = /\b(?:in |for )?(?:most|the majority of|nearly all|almost all)\b/i
  */
 export function isPartial(clause: string, asksYesOrNo: boolean): boolean {
   const [, part, whole] = OF.exec(clause) ?? []
-  if (numberOf(part) > 0 && numberOf(whole) > numberOf(part)) return true
-  if (!asksYesOrNo) return false
+  const isWhole = !asksYesOrNo && numberOf(part) >= 0.9 * numberOf(whole)
+  if (numberOf(part) > 0 && numberOf(whole) > numberOf(part) && !isWhole) return true
+  if (!asksYesOrNo && !/\bagainst (?:a|an|the|its)\b/i.test(clause)) return false
   const [, some, all] = IN.exec(clause) ?? []
   if (numberOf(some) * 2 >= numberOf(all) && numberOf(some) < numberOf(all)) return true
   const percent = Number(PERCENT.exec(clause)?.[1] ?? 0)

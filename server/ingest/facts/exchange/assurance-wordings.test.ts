@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import type { Challenge } from '../../../../shared/facts.ts'
+import { assuranceOf } from './assurance.ts'
+import { heldBack } from './assurance-wordings.held-back.ts'
+import { wordings } from './assurance-wordings.ts'
+
+function challengeIn(question: string): Challenge {
+  if (/assurance/.test(question)) return 'reassurance'
+  return /\b(?:concern(?:ed)?|worried|disappointed)\b(?!.*\basked\b)/.test(question.replace(/asked whether .*/, ''))
+    ? 'concern'
+    : 'question'
+}
+
+const suggested = (question: string, answer: string) => assuranceOf(question, answer, challengeIn(question))
+
+describe('the words of an answer', () => {
+  test.each(wordings)('%s: %s – %s', (expected, question, answer) => expect(suggested(question, answer)).toBe(expected))
+})
+
+test('wordings that no sign was tuned on are mostly read as people read them', () => {
+  expect(heldBack.length).toBeGreaterThan(50)
+  const right = heldBack.filter(([expected, question, answer]) => suggested(question, answer) === expected)
+  expect(right.length / heldBack.length).toBeGreaterThan(0.75)
+})

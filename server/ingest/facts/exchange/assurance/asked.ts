@@ -1,0 +1,111 @@
+import type { Challenge } from '../../../../../shared/facts.ts'
+import { directionOf, trendOf } from './trend.ts'
+import { ASKED_HARM, hasNegation, valenceOf } from './valence.ts'
+
+/** What is asked, so far as it gives a plain yes, a plain no, a figure its meaning. */
+export type Asked = {
+  question: string
+  challenge: Challenge
+  /** Yes is the bad news. */
+  isIfHarm: boolean
+  /** That something is not so is what is hoped for: no confirms it. */
+  isIfNone: boolean
+  isYesOrNo: boolean
+  /** Why or how far something bad is so: it is taken as given. */
+  isOfHarm: boolean
+  isForFigure: boolean
+  isWhy: boolean
+  /** What is being done: that something was wrong is taken as given. */
+  isOfRemedy: boolean
+}
+
+/** What asks for yes or no, up to what is asked. */
+const YES_OR_NO =
+  /\b(?:if|whether)\b|(?<!\b(?:how|why|what)\b.{0,80})\bthat\b|^(?:Q\W{0,3})?(?:is|are|do|does|did|has|have|can|will|was|were)\b|[.?,:] (?:is|are|do|does|did|has|have|can|will|was|were)\b(?=[^.?]{0,160}\?)/i
+const OPENLY = /\b(?:why|how|what|when|who|which|where)\b/i
+
+/** What in a question makes a plain figure or a plain reason bad news. */
+const OF_HARM =
+  /\bhow (?:many|much|often|long|far|old|big|large)\b.{0,120}\b(?:overdue|late|empty|vacan\w{1,5}|wait\w{0,3}|outstanding|lost|missing|unanswered|unsolved|give up|abandon\w{0,3}|backlog|behind|missed|over (?:its|the|their) budget|unfilled|absent|sick|off sick|delayed?|untested|unread|failed|repeat\w{0,3}|un(?:allocated|vetted|trained|checked))\b|\bwhy\b.{0,120}\b(?:over|late|later|slow\w{0,2}|not|never|no longer|fallen|fell|falling|worse|declin\w{1,3}|drop\w{0,4}|low|lower|higher|risen|rising|longer|behind|so (?:few|many|long|much)|taking|too|rise|rose|increase[sd]?|steeper|fewer|missed|ignored|lost|stopped|failed|delayed|more (?:\w+ ){0,2}than|gone (?:up|down))\b|\bstill (?:in|out|un|not|wait|miss|los|leak|com)\w{0,6}\b/i
+const FOR_FIGURE =
+  /\b(?:what (?:share|proportion|percentage|number|part|was|is)|where (?:is|was) (?:it|that|this)|how (?:many|much|often|long))\b|\bfor the (?:number|share|figure|cost)\b/i
+const WHY =
+  /\bwhy\b|\bwhat (?:is|was|had|has|went|lay|lies)(?: gone| going)? (?:wrong|behind|the (?:cause|reason))|\bthe (?:cause|reason)s? (?:of|for)\b/i
+const OF_REMEDY =
+  /\b(?:what|which|how)(?: \w+){0,3} (?:(?:is|was|were|are|has|had|have)(?: been| being)? (?:done|taken|tried|planned|changing|doing|put in place)|(?:would|will|could|can) be done|steps|measures|action|(?:has|had) changed|(?:is|was) (?:the force )?doing)\b/i
+/** A rumour that people hope is wrong. */
+const RUMOUR =
+  /\b(?:(?:true|right|the case|correct|so) that|rumours?|(?:it was|were) (?:claimed|alleged)|had heard that)\b/i
+
+/** Where a proposition ends, or turns to when and why it is so. */
+const ENDS =
+  /[.?!;](?:\s|$)|,? (?:when|because|since|after|before|while|following|despite|given that|now that|in the light of)\b/i
+
+/** What is asked stands in the last sentence with a question mark, where there is one. */
+function lastQuestion(question: string): string {
+  const sentences = question.split(/(?<=[.?!]) /)
+  return sentences.findLast((sentence) => /\?["'”’)]*$/.test(sentence)) ?? question
+}
+
+/** `If my car is stolen, does anyone come?` asks of what stands behind the comma. */
+const CONDITION =
+  /^\W{0,3}(?:Q\d{0,3}\W{0,3})?if [^,?]{1,120}, (?=(?:is|are|do|does|did|has|have|can|will|would|was|were)\b)/i
+
+/** The words behind `whether`, `if`, `that`, up to the end of their sentence. */
+function propositionOf(all: string): string | null {
+  const question = lastQuestion(all)
+  const found = YES_OR_NO.exec(question)
+  if (!found) return null
+  const open = OPENLY.exec(question)
+  if (open && open.index < found.index && !/\band (?:if|whether)\b/i.test(question)) return null
+  const onCondition = CONDITION.exec(question)
+  if (onCondition) return question.slice(onCondition.index + onCondition[0].length)
+  return question.slice(found.index + found[0].length).split(ENDS)[0] ?? ''
+}
+
+/** Whether yes to a proposition would be bad news: something bad is said to be so, or rises or falls for the worse. */
+function isBad(proposition: string): boolean {
+  const { bad, good } = valenceOf(proposition.replace(RUMOUR, ''), ASKED_HARM)
+  if (directionOf(proposition) !== 0) return trendOf('', proposition) === 'worse' || (bad && !good)
+  return bad || (RUMOUR.test(proposition) && !good)
+}
+
+/** That none is or nothing happens: `that nobody waits`, `that no case was lost`, `that it would not leave the town bare`. */
+const isOfNone = (proposition: string) => {
+  const { bad, notBad } = valenceOf(proposition, ASKED_HARM)
+  return hasNegation(proposition) && (notBad || !bad)
+}
+
+export function askedOf(question: string, challenge: Challenge): Asked {
+  const proposition = propositionOf(question)
+  const isIfNone = proposition !== null && challenge !== 'concern' && isOfNone(proposition)
+  return {
+    question,
+    challenge,
+    isIfNone,
+    // A worry with a question of its own: that question says what yes and no mean.
+    isIfHarm:
+      (challenge === 'concern' && !/\b(?:if|whether)\b/i.test(question)) ||
+      (proposition !== null && !isIfNone && isBad(proposition)),
+    isYesOrNo: proposition !== null,
+    isOfHarm: OF_HARM.test(question) || (FOR_FIGURE.test(question) && isBad(question)),
+    isForFigure: FOR_FIGURE.test(question),
+    isWhy: WHY.test(question),
+    isOfRemedy: OF_REMEDY.test(question),
+  }
+}
+
+/** Where a question asks for one thing, these words of an answer tell of the other. */
+const OPPOSITES: [RegExp, RegExp][] = [
+  [
+    /\b(?:consisten\w{1,4}|same|alike|uniform|equal\w{0,3}|evenly|agree|match)\b/i,
+    /\b(?:differ(?:s|ed|ent|ence|ences|ently)?|var(?:y|ies|ied|iation)|inconsisten\w{1,4})\b/i,
+  ],
+  [
+    /\b(?:complete\w{0,2}|finish\w{0,3}|ready|in place|on time)\b/i,
+    /\b(?:outstanding|remaining|awaiting|awaited|pending)\b/i,
+  ],
+]
+
+export const isContrary = (question: string, answer: string) =>
+  OPPOSITES.some(([asked, said]) => asked.test(question) && said.test(answer))

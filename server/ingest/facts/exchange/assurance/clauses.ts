@@ -1,0 +1,37 @@
+/** Where one thing said ends and a turn of it begins. */
+const TURNS =
+  /(?<=[.!?;:])\s|\s(?=[–—] )|,?\s(?=(?:but|however|although|though|whilst|while|yet(?=,| (?:the|it|they|he|she|some|there|this|that|lags?|remains?|still|not|only))|except|unless|until|because|as there|since there|apart from|save for|save that|with the exception|less so|albeit|nevertheless|nonetheless|even so|that said)\b)|,\s(?=(?:a|the|this|there|they|he|she|we|it|which|where|and|short|below|with|for|of which|at|up|down|in|nine|not|each|every|all|none|some|most)\b)|\s(?=and (?:that|the|this|there|they|he|she|we|it|a|an|is|are|will|would|has|have|was|were|had|no|nobody|each|all|work)\b)/i
+
+const saying =
+  '(?:said|says|replied|answered|responded|explained|added|advised|admitted|conceded|confirmed|reported|stated|thought|felt|believed|told \\w+|noted|acknowledged|agreed|corrected|assured \\w+|accepted|commented|continued|insisted|observed|clarified|went on)'
+
+/** Who says it, behind what is said: `, the CC said`, `, said Supt Boyle`, `, ACC Reed admitted`. */
+const BEHIND = new RegExp(
+  `(?:,| [–—])\\s?(?:${saying} (?:he|she|they|(?:the |an? )?[A-Za-z][^.,;:–—]{0,50})|(?:he|she|they|[Tt]he [^.,;:–—]{1,50}|[A-Z][^.,;:–—]{0,50}) ${saying})(?=\\s*(?:[.,;:–—]|$))`,
+  'g',
+)
+
+/** Who says it, before it: `The CC said that`, `ACC Reed replied:`, `CC:`. */
+const BEFORE = new RegExp(
+  `^(?:[\\w'’/.() -]{1,70}?\\b${saying}(?: (?:frankly|to (?:him|her|the \\w+)|him|her|them|the \\w+|members))?(?: that\\b|[:,]|(?= (?:it|they|he|she|we|this|there|no|none|nobody|yes|not|all|each|most|the|a|an)\\b))|[A-Z][\\w'’/.()]{0,20}(?: [A-Z(][\\w'’/.()]{0,20}){0,4}:)\\s*`,
+)
+const LINK = /^(?:and|but|however|although|though|while|whilst|yet|that|because|which|so|also|[–—]),?\s/i
+
+/** What is said, without who says it and without what links it to what came before. */
+export function plainly(clause: string): string {
+  const said = clause.trim().replace(LINK, '').replace(LINK, '')
+  return said.replace(BEFORE, '').replace(LINK, '').trim()
+}
+
+/** What the meeting settled of it is no part of the answer. */
+const SETTLED =
+  /^(?:it was (?:therefore |then |also )?(?:agreed|noted|resolved)|agreed|resolved|noted|action|the (?:board|panel|committee|group|meeting) (?:agreed|noted|resolved|thanked))\b/i
+
+/** An answer clause by clause. */
+export function clausesOf(answer: string): string[] {
+  const said = answer
+    .replace(BEHIND, '')
+    .split(/(?<=[.!?])\s/)
+    .filter((sentence, at) => at === 0 || !SETTLED.test(sentence))
+  return said.flatMap((sentence) => sentence.split(TURNS)).filter((clause) => clause.trim() !== '')
+}

@@ -1,0 +1,41 @@
+/** What is left out of a yes, or is less than it should be, without a bad word in it. */
+const exceptions: RegExp[] = [
+  /\b(?:except|apart from|save for|save that|other than|with (?:the|one|two|some|a few) exceptions?|all but (?!certain)|bar (?:one|two|a)|excluding|barring|less so|less (?:sure|certain|confident|good|well|strong|so|happy)|not so)\b/i,
+  /\b(?:room for improvement|work to do|way to go|areas? (?:for|of) improvement|a long way|some way (?:to go|off|from|behind)|far to go|no room for complacency|not there yet)\b/i,
+  /\b(?:more|further|much|still|some|lots?|a lot|plenty)(?: \w+){0,2} (?:needs? to be done|needed to be done|to do|to be done|is (?:needed|required)|was (?:needed|required)|can be done|could be done|remains|remained|improvement needed)\b/i,
+  /\bneed(?:s|ed)? (?:to )?(?:be )?(?:improv\w{0,6}|better|tighter|tightened|addressed|resolved|fixed|found|changed|reshap\w{1,3}|get|do more|more|help to reshape|a cultural|cultural|reflect|work|attention|repair|replacing)\b/i,
+  /\bthere need(?:s|ed) to be\b|\bcould (?:do|be) (?:better|more|improved|stronger|faster)\b|\bshould have (?:been|had|done)\b/i,
+  /\b(?:yet to|still to|has still|have still|had still|had yet|remain(?:s|ed)? to)\b/i,
+  /\bthe (?:other|others|remaining|rest|last|remainder)\b.{0,40}\b(?:(?:is|are|was|were) (?:still |now )?being|(?:to|would|will|should) follow)\b/i,
+  /\b(?:runs?|ran|running) (?:out|short)\b|\b(?:in error|refused|declined to|turned down|ruled out|given up|(?:had|has|have) to (?:stop|close|cease|halt|cancel|suspend|withdraw|drop))\b/i,
+  /\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|a few|several|a handful)(?: \w+)? (?:still )?(?:remain(?:s|ed)?|(?:is|are|was|were|had|have) (?:still )?(?:left|to come|to do|to be (?:done|counted|trained|cleared|filled|seen)|outstanding|yet))\b/i,
+  /\bonly(?=[.,;]|$)|\b(?:only|just) (?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|where|when|if|partly|partially|about|around|at|by|in|on|for|some|so|\d)/i,
+  /\btoo (?:many|few|much|little|long|high|low|small|often|late|slow|far|wide|old|thin|easy|big|large|short|soft|early to be)\b/i,
+  /\bunable\b/i,
+  /\b(?:might change|may change|small trial|stand-?alone|negative|past (?:its|their|his) (?:date|best)|can slip)\b/i,
+  /\bremain(?:s|ed)? (?:a |an )?(?:challenge|issue|concern|problem|outstanding|high|low|below|above|stubborn\w*|hard|short|open|too)\b/i,
+  /\bagainst (?:a|the|an) (?:\w+ )?(?:promise|target|aim|pledge|standard|goal) of\b/i,
+  /\bshare[sd]? (?:the|this|that|his|her|their)(?: \w+['’]s)? (?:concerns?|worry|worries|frustrations?|disappointment|unease|anxiety)\b/i,
+  /\b(?:same issues|still (?:have|has|had|need|needs|a|an|some|being|outstanding|too|long|longer|below|behind|short|slow|high))\b/i,
+  /\b(?:less than|fewer than|nowhere near|a third|a fifth|a quarter|half) (?:of (?:them|those|the (?:cases|staff|records|officers|files|calls|vehicles)) )?(?:did not|do not|does not|have not|had not|has not|are not|were not)\b/i,
+  /\b(?:in (?:a|one|some|several|two|three) (?:third|quarter|fifth|few|districts?|cases|records|areas|places|teams|of the))\b.{0,30}\b(?:blank|not|without|missing|poor|slow)|\bleft blank\b|\bblank in\b/i,
+  /\b(?:no (?:plan|money|funding|figures?|data|list|reason|breakdown|record|date|answer|one|progress|change|difference|cover|capacity|budget|trained|improvement|better|\w+ (?:plan|list|figures|data|money|date)))\b/i,
+  /\b(?:relied|relies|rely|depend(?:s|ed)? heavily|stop-?gap|makeshift|workaround|by hand|on goodwill)\b|\b(?:may|might|can|could|would|does|did|do) (?:slip|suffer|get lost|fall (?:between|through|short)|fell short|lag)\b|\b(?:fell|falls|fallen|falling) (?:short|behind|away|through)\b/i,
+  /\b(?:runs?|ran|is|was|were|are|had been|been) (?:\w+ ){0,3}(?:short|down|off sick|empty|missing|out of use)\b(?! (?:list|term|by|from|to))/i,
+  /\b(?:a few|some|several|two|three|four|five|six|seven|eight|nine|ten|a handful|a number|a minority|pockets|one|others|the rest|the others|the remainder) (?:\w+ )?(?:refuse[sd]?|slip(?:s|ped)?|fail(?:s|ed)?|find it|found it|did not|do not|have not|had not|are not|were not|does not|is not|was not|has not)\b/i,
+]
+
+export const isException = (clause: string) => exceptions.some((sign) => sign.test(clause))
+
+/** Clauses that speak of what might be or once was, or of a purpose: no gap in what is. */
+const hypothetical =
+  /\b(?:if(?! anything| I said)|any(?! (?:more|longer))|should there|were there|(?:was|were) (?:hard|difficult|slow) to|would (?:be|provide|allow|show)|could be|(?<!\bha(?:d|s|ve) )to (?:prevent|avoid|reduce|tackle|address|mitigate|challenge|identify|monitor|understand|ensure|close|fill|clear|spot|catch|stop)|prevent(?:s|ing)?|avoid(?:s|ing)?|so that|in case|rather than|previously|used to|in the past|historically|at first|initially|by exception|before (?:the|it|that|this))\b/i
+export const isHypothetical = (clause: string) => hypothetical.test(clause)
+
+/** What was so once, where the answer else speaks of what is. */
+export const isFormer = (clause: string) => /\bhad been\b/i.test(clause)
+
+/** Whoever speaks so concedes something. */
+const CONCEDES =
+  /\b(?:admitted|admits|conceded|concedes|regretted|regrets|apologi[sz]ed|was sorry|frankly|unfortunately|sadly|regrettabl[ey]|did not dispute|could not (?:deny|dispute|defend|excuse)|to (?:his|her|their) regret)\b/i
+export const isConceded = (text: string) => CONCEDES.test(text)

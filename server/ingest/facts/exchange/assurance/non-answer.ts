@@ -1,0 +1,62 @@
+const not = "(?: ?not|n['’]t)"
+
+/** It hangs on what is not yet known, or is for somebody else to say. */
+const pending: RegExp[] = [
+  /(?<!\b(?:none|not|never|nobody|longer|nothing)\b.{0,24})\b(?:depends?|depended|depending|hinges?|hinged|turns?|turned|rests?|rested|hangs?|hung) (?:very much |largely |entirely |heavily )?(?:up)?on (?!call|the (?:door|spot))/i,
+  /\b(?:(?:would|will|could|can|may) ?not (?:yet |now )?(?:be )?(?:know|known|clear|certain|decided|answer|answered|settled|confirmed|established)|not (?:yet )?(?:possible|known|clear)|not be (?:possible|able) to (?:say|tell|know)) ?(?:until|till|before|to (?:say|tell|know))?\b/i,
+  /\b(?:is|was|are|were|remains?|be) (?:entirely |really |not \w+ but )?(?:a matter|one|something|a question|a decision) for (?!concern|regret|the better)/i,
+  /\bnot (?:(?:something|a (?:matter|question|decision)) )?for (?:the (?:police|force|constabulary|chief|board)|him|her|them|us|it)\b/i,
+  /\b(?:outside|beyond) (?:the force|the constabulary|his|her|their|our|its)['’]?s? (?:remit|control|gift|powers?|knowledge)\b/i,
+  /\b(?:in the (?:hands|gift) of|(?:lay|lies|rests?|rested|sits?|sat) with|(?:is|was) (?:up to|down to|for) (?:the|another) (?!fact|force|team)\w+)\b/i,
+  /\b(?:options|views|bids|tenders|the matter|it) (?:are|were|is|was) (?:still |yet |all )?(?:being (?:looked at|considered|weighed|drawn up|gathered|explored|assessed)|under (?:consideration|discussion|review))\b/i,
+  /\b(?:has|have|had|with) (?:no|not (?:the|any|that|those)) (?:\w+ )?(?:figures?|information|details?|data|numbers?|breakdown|answer) (?:to hand|with|for|on|yet|available)\b/i,
+]
+
+const knowing =
+  '(?:guess|say(?! that (?:it|they|this|all))|tell|know|comment|confirm|answer|speculate|predict|recall|remember|speak (?:about|on|for|to (?:that|it|this))|discuss|be (?:sure|certain|drawn|specific|precise)|give (?:an? )?(?:\\w+ )?(?:figure|date|number|answer|view|timescale|time|sum|cost)|put a (?:figure|number|date)|share|disclose|provide (?:the|a|that|those) (?:figure|number|detail|breakdown|data)s?|judge|draw (?:any )?conclusions?)'
+
+/** It cannot be said, or not yet. */
+const unknown: RegExp[] = [
+  new RegExp(
+    `\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:the|those|that|any|these|an?) (?:\\w+ ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|one) (?:with|to hand|available|yet)|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:unable|unsure|not able|not in a position|in no position|too (?:early|soon)|(?:a )?(?:little|bit) (?:early|soon)|premature|difficult|hard|impossible|not possible|reluctant|rather not|prefer(?:red|s)? not to|(?:was|were|is|are) not going to|declined? to|could not|cannot|can not|can ?['’]?t|couldn['’]t|would not|will not|would not want|unwilling) (?:yet |at this (?:stage|point) )?(?:to )?(?:yet )?${knowing}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:cannot|can ?not|can['’]t|could ?not|couldn['’]t) (?:yet )?(?:be (?:given|confirmed|shared|said|known|drawn|told|answered)|${knowing})\\b`,
+    'i',
+  ),
+  /\b(?:too (?:early|soon)|premature|early days)\b/i,
+  /\b(?:rather|prefer(?:red|s)? to|better to|best to) (?:answer|deal with|discuss|return to|come back to|leave|wait|hold)\b|\b(?:want(?:ed)? to|would|need(?:ed)? to|have to|had to|must) (?:see|hear|read|look at|study|await|wait for|speak to|consult) .{1,60} (?:before|first)\b|\b(?:not (?:been )?(?:party|privy) to|before (?:his|her|my|their|our) time|not (?:his|her|my|their) (?:area|field|subject)|(?:was|were) not (?:involved|present|there|here)\b)/i,
+  /\b(?:believed|thought|suspected|understood|said)(?: that)? (?:the )?[A-Z][\w’'-]+(?: \w+)? (?:had|has|held|kept|would (?:know|have)|might (?:know|have)|may (?:know|have)) (?:it|them|the|that|those|this)\b/,
+  /\b(?:rather not|prefer(?:red|s)? not to|declined to (?:comment|say|answer|be drawn)|no comment)\b/i,
+  /\b(?:was|were|is|are) (?:unsure|uncertain|unaware|not aware|not (?:at all |quite |entirely |yet )?(?:sure (?!of|that)|certain\b|known|aware of (?:the|any|that) (?:figure|detail))|unknown)|\b(?:was|were|is|are) not (?:sure|certain)(?=[.,;]|$| (?:whether|if|how|what|when|who|why|of the (?:figure|number|date|detail|answer|cost)))/i,
+  /\b(?:neither|nobody|no ?one|none)(?: \w+){0,3} (?:knew|knows|known|certain|sure|could (?:say|answer|tell|recall)|can (?:say|tell))\b/i,
+  /\b(?:has|have|had)(?: not|n['’]t) (?:yet )?(?:seen|read|looked|checked|been (?:told|briefed|sighted|informed|made aware|asked|consulted)|had (?:sight|time|a chance)|worked (?:it|this|that) out|heard|considered|decided|made up|studied|got the|brought the)\b/i,
+  /\b(?:would|will|['’]ll|have to|has to|had to|need to|needs to|needed to) (?:need to |have to |like to |want to )?(?:first )?(?:check|find out|look (?:it|this|that|them) up|look into (?:it|this|that|the (?:matter|question|figures?))|take (?:it|this|that|the (?:matter|question|point|query)) (?:away|back)|come back|get back|report back|go away|ask (?:whether|if|about|the \w+(?: \w+)? (?:whether|if|about|for)|and (?:report|come))|think about|reflect|consider|write (?:with|(?:back )?to (?:him|her|them|you|the (?:PCC|Commissioner|Mayor|Chair|Panel|Board|Committee|Members?)))|give (?:it|this|that) (?:some )?thought|supply (?:it|them|the figures?)|let (?:him|her|them|the \w+|members) (?:know|have))\b/i,
+  /\b(?:took|takes|take|taking) (?:it|this|that|the (?:matter|question|point|query|issue)|both|them) (?:away|back|under advisement|on notice|outside)\b/i,
+  /\b(?:undertook|undertakes|promised|agreed|offered|said (?:he|she|they) would|asked|was asked|committed|pledged) to (?:write(?! to (?!him|her|them|the (?:PCC|Commissioner|Mayor|Chair|Panel|Board|Committee|Member)))|check|find out|come back|get back|report back|look (?:into|it|at the)|let \w+(?: \w+)? (?:have|know)|send (?:the|it|them|on|him|her)|supply|provide (?:the|it|them|a (?:note|breakdown|figure|written))|consider|reflect|take (?:it|this|that) (?:away|back)|confirm (?:the|it|this|outside|in writing)|circulate)\b/i,
+  /\b(?:written (?:answer|reply|response|note)|answer in writing|reply in writing|respond in writing|write with|in writing after)\b/i,
+  /\bno (?:final |firm )?(?:decision|date|timescale|timetable|view|figure|answer|estimate) (?:has|had|have|is|was|could|can) (?:yet |as yet )?(?:been )?(?:be )?(?:made|taken|set|fixed|reached|agreed|given|available|to hand)\b/i,
+  /\b(?:nothing|yet to be|neither|not)(?: (?:been|yet|is|was|be|had|has|as)){0,3} (?:settled|decided|determined|finalised|agreed|fixed|confirmed|worked out|costed|evaluated)\b/i,
+  /\b(?:evaluation|analysis|results?|review|findings|figures?|inquiry|investigation|audit) (?:(?:is|are|was|were) (?:not yet|still|yet to be|awaited|to follow)|(?:has|have|had) (?:not yet|yet to))\b/i,
+  /\b(?:would|will) (?:be )?(?:only )?(?:become )?(?:clear|known|apparent) (?:once|when|after|in due course|only)\b|\b(?:remains?|remained) to be seen\b|\btime (?:would|will) tell\b|\bsubject to (?:the )?(?:outcome|approval|legal|an? (?:review|inquiry|appeal|trial))\b/i,
+  /\bto be (?:confirmed|advised|determined)\b|\bTBC\b/,
+]
+
+/** Papers, figures and notes that are to follow: they put nothing right, and take nothing from an answer. */
+const OFFER =
+  /\b(?:will|would|['’]ll|shall|undertook to|undertakes to|promised to|agreed to|offered to|happy to|glad to|asked to) (?:also |then |be (?:able|happy|pleased) to )?(?:send|share|circulate|bring (?:back|(?:it|them|this|that|these|those) (?:back|to)|(?:a |the |an )(?:\w+ )?(?:paper|report|note|update|figures?|list|plan|breakdown))|report (?:back|to|again)|write (?:to (?:him|her|them|you|the (?:PCC|Commissioner|Mayor|Chair|Panel|Board|Committee|Member))|with|back|up)|let (?:him|her|you|them|the \w+|\w+) (?:have|see|know)|add (?:a|the|an|this|that|it) (?:\w+ )?(?:line|figure|column|section|table|paragraph|item)|provide (?:an? |the |them|it|him|her|further |more )?(?:\w+ )?(?:figures?|paper|breakdown|update|note|report|briefing|data|detail|details|information|numbers?|list)|supply (?:the|it|them|a)|put (?:it|this|that|them|the \w+) (?:in writing|in the (?:next|report|pack))|include (?:it|this|that|them|the \w+) in|show (?:him|her|you|them|the \w+)|come (?:back )?to the (?:\w+ )?(?:meeting|board|panel|committee)|set (?:it|this|that) up|follow (?:it|this|that) up)\b/i
+export const isOffer = (clause: string) => OFFER.test(clause)
+
+/** Whether a clause says that there is no answer, or none yet, or that it is for another to give. */
+export const isNonAnswer = (clause: string) => [...pending, ...unknown].some((sign) => sign.test(clause))
+
+/** What is told in place of an answer. */
+const TELLS_OF =
+  /\b(?:described|describes|outlined|outlines|set out|explained (?:how|what|the)|spoke (?:of|about|at)|talked (?:of|about|through)|referred to|refers to|reminded|turned to|mentioned|drew attention|pointed to|thanked|welcomed|noted the question)\b/i
+
+export const isTold = (answer: string) => TELLS_OF.test(answer)

@@ -1,0 +1,123 @@
+import { isPartial } from '../share.ts'
+import type { Asked } from './asked.ts'
+import { plainly } from './clauses.ts'
+import { isException, isFormer, isHypothetical } from './gap.ts'
+import { isNonAnswer, isOffer } from './non-answer.ts'
+import { isRemedy } from './remedy.ts'
+import { replyOf, type Reply } from './reply.ts'
+import { trendOf } from './trend.ts'
+import { hasNegation, isTwiceDenied, negationAt, valenceOf } from './valence.ts'
+
+/** What the clauses of an answer come to, one count for each. */
+export type Signs = {
+  affirms: number
+  denies: number
+  gaps: number
+  remedies: number
+  unknowns: number
+  offers: number
+}
+
+export const NONE =
+  /\b(?:none|nobody|nothing|no one)(?: of \w+(?: \w+)?)? (?:had|has|have|was|were|did|is|are)\b|\b(?:is|are|was|were|been) (?:none|no\b|not one)|^(?:none|nil|zero|nobody|no one)\b|\b(?:cost|lost|found|missed|showed|seen|had|caused) (?:it |them |us )?(?:none|nothing|nobody)\b/i
+export const ASSURES = /\b(?:assured|reassured|assures|reassures)\b(?! by\b)/i
+/** Whoever is glad to say no denies something bad. */
+const RELIEF = /\b(?:pleased|glad|happy|proud|relieved|able) to (?:say|report|confirm|tell|assure)\b/i
+const EXCEEDS =
+  /\b(?:above|better than|more than|well within|higher than|beats?|exceeds?) (?:what|target|the|its|average|promised)\b/i
+/** A bare figure that stands still is no gap to whoever asked for the figure. */
+const STILL = /\b(?:not (?:been )?(?:changed|moved|altered|risen|fallen)|unchanged)\b/i
+
+/** Few of what is bad: `only two complaints since`. */
+const FEW =
+  /\b(?:only|just) (?:a |one|two|three|four|five|six|a few|a handful of|\d{1,2})(?: \w+)? (?:complaints?|offences?|cases?|incidents?|breach(?:es)?|thefts?|delays?|errors?|failures?|crimes?|left|leavers|have left|had left)\b/i
+/** `There had been nothing since`: what was bad has not come back. */
+const NONE_SINCE = /\b(?:nothing|none|nobody|no \w+) since\b/i
+/** What is good of so few is not praise. */
+const FEWEST = /^(?:only|just|few|hardly any|a minority)\b/i
+/** What stands behind `until` is not so yet. */
+const AFTERWARDS = /^(?:until|unless|before|once|till)\b/i
+
+/** What a short reply means for what was asked. */
+function readReply(signs: Signs, reply: Exclude<Reply, null>, asked: Asked, isAccepted: boolean): void {
+  const { isIfHarm, isIfNone, isYesOrNo, challenge } = asked
+  if (reply === 'mostly') {
+    signs.gaps++
+    if (!isIfHarm) signs.affirms++
+  } else if (!isYesOrNo && challenge === 'question') signs[reply === 'yes' ? 'affirms' : 'gaps']++
+  else if (reply === 'yes') signs[isIfHarm ? 'gaps' : 'affirms']++
+  else if (isAccepted) signs.gaps++
+  else if (isIfHarm || isIfNone) signs.affirms++
+  else if (reply === 'not yet') signs.gaps++
+  else signs.denies++
+}
+
+export type Place = { isNow: boolean; isFirst: boolean; isAccepted: boolean }
+
+/** That there is none, to whoever hopes for none. */
+function isNoneHopedFor(said: string, clause: string, asked: Asked, { isFirst }: Place): boolean {
+  const hopesForNone = asked.isIfNone || asked.isIfHarm || (asked.isOfHarm && !asked.isWhy)
+  return hopesForNone && NONE.test(said) && (asked.challenge === 'concern' ? ASSURES.test(clause) : isFirst)
+}
+
+/** A reply in few words says no more than yes or no. */
+const SHORT = 5
+
+/** A no that denies something bad is none to what was asked. */
+function replyIn(said: string, { isIfHarm, isIfNone }: Asked): Reply {
+  if (isTwiceDenied(said)) return null
+  const reply = replyOf(said)
+  return reply === 'no' && !isIfHarm && !isIfNone && /^none\b/i.test(said) && valenceOf(said).notBad ? null : reply
+}
+
+/** Adds what one clause of an answer says to the signs. */
+export function readClause(signs: Signs, clause: string, asked: Asked, place: Place): void {
+  const said = plainly(clause)
+  if ((asked.isForFigure && STILL.test(said)) || (RELIEF.test(clause) && hasNegation(said))) signs.affirms++
+  else if (isNonAnswer(said)) signs[isOffer(said) ? 'offers' : 'unknowns']++
+  else if (isNoneHopedFor(said, clause, asked, place)) signs.affirms++
+  else {
+    const reply = replyIn(said, asked)
+    if (reply) readReply(signs, reply, asked, place.isAccepted)
+    if (!reply || said.split(' ').length > SHORT)
+      readPlain(signs, said, asked, { isNow: place.isNow, isReply: reply !== null })
+  }
+}
+
+/** What a clause says of itself, whatever was asked: good, missing, worse, put right. */
+function readPlain(
+  signs: Signs,
+  said: string,
+  asked: Asked,
+  { isNow, isReply }: { isNow: boolean; isReply: boolean },
+): void {
+  const trend = trendOf(asked.question, said)
+  const { bad, notBad, good, notGood } = valenceOf(said)
+  const isPart = isPartial(said, asked.isYesOrNo) && !EXCEEDS.test(said)
+  const isBare =
+    !isReply &&
+    !notBad &&
+    !asked.isIfHarm &&
+    !asked.isIfNone &&
+    hasNegation(said) &&
+    !isTwiceDenied(said) &&
+    !NONE_SINCE.test(said)
+  const isFew = FEW.test(said)
+  const isUnreal = isHypothetical(said) || (isNow && isFormer(said))
+  const isLack = (bad && trend !== 'better') || isException(said) || notGood || isBare
+  const isGap = trend === 'worse' || isPart || (isLack && !isUnreal && !isFew && !EXCEEDS.test(said))
+  if (isGap) signs.gaps++
+  const isSet = AFTERWARDS.test(said)
+  const isPraise = good && !(isGap && (bad || notGood)) && !isSet && !FEWEST.test(said)
+  if (
+    trend === 'better' ||
+    (isPart && asked.challenge !== 'concern') ||
+    isFew ||
+    NONE_SINCE.test(said) ||
+    isPraise ||
+    (!isGap && notBad)
+  )
+    signs.affirms++
+  if (isOffer(said)) signs.offers++
+  else if (isRemedy(said, negationAt(said))) signs.remedies++
+}

@@ -1,0 +1,53 @@
+const deeds =
+  '(?:ad(?:ded|vertised|dressed|justed)|appointed|approached|asked|allocated|awarded|bought|begun|booked|brought in|brought forward|built|briefed|changed|commissioned|convened|created|cut|changed|doubled|drafted|drawn up|employed|engaged|established|extended|filled|fitted|formed|found|funded|given|hired|implemented|improved|instructed|introduced|invested|issued|launched|let|lined up|linked in|lent|made|merged|moved|named|opened|ordered|overhauled|piloted|placed|planned|posted|printed|procured|put|recruited|redesigned|refreshed|reminded|re?allocated|repaired|replaced|rebuilt|retrained|reviewed|rewritten|rolled out|run|scheduled|secured|sent|set (?:up|aside)|signed|simplified|speeded up|sped up|spoken to|started|stepped up|strengthened|surged|swapped|taken on|taken steps|tackled|tasked|taught|tested|tightened|told to|trained|trialled|trialed|tried|updated|upgraded|widened|won|worked through|written(?: to)?|agreed)'
+const doing =
+  '(?:add|address|advertis|adjust|approach|bring|build|buy|chang|clear|clos|coach|creat|cut|develop|draft|draw|employ|establish|expand|fill|fitt|fit|fix|focus|fund|hir|implement|improv|increas|introduc|invest|join|launch|look|mak|meet|mov|open|overhaul|pilot|plan|plann|prepar|prioritis|procur|push|put|rebuild|recruit|redesign|reduc|refresh|reinforc|replac|respond|restructur|retrain|review|rewrit|roll|run|runn|search|seek|sett|shift|simplify|speak|start|strengthen|surg|tackl|tak|target|test|tighten|train|trial|triall|try|updat|upgrad|us|work|writ)ing'
+
+/** What is being done about it, or will be. */
+const remedies: RegExp[] = [
+  /\b(?:will|shall|going to|due (?:to|in|by|for|next|on|back)|aims? to|aimed to|plans? to|planned to|intends? to|intended to|hopes? to|hoped to|expects? to|expected (?:to|in|by|on)|set to|scheduled (?:to|for)|['’]ll)\b(?! (?:not|never|remain|continue to (?:be|fall|rise|slip)|always be|take (?:time|years|months)))/i,
+  /\bwould (?:(?:also|now|then|soon|shortly|all|each|both|again) )?(?!like|not|never|have|need|expect|want|welcome|prefer|say|take (?:time|years|months)|depend|be (?:lost|unable|late|too|difficult|hard|no|a (?:risk|concern|problem|loss)|concerned|better|helpful|good|wrong|needed|known|unfair|slow|missed|closed|cut)|remain|rather|cost|mean|suggest|appear|seem|leave)\w+/i,
+  /\b(?:are|is|was|were) to (?:be \w+(?:ed|en|t|ght|wn|lt|ut|un|ng)|start|begin|open|join|meet|move|visit|recruit|train|review|report|replace|receive|get|have|follow)\b/i,
+  /\bbeing (?!seen|felt|lost|affected|missed|used by|asked|able|made worse|taken off|short|late|held up|told|caught|behind)\w+(?:ed|en|t|ght|wn|lt|ut|un|ng)\b/i,
+  new RegExp(
+    `\\b(?:is|are|was|were|been|now|currently|already|continues? to be|kept) (?:(?:now|also|currently|already|actively|all|both) )?(?!using|making (?:no|little)|looking (?:bleak|poor|worse))${doing}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:is|are|was|were) (?:now|also|currently|already|actively|being|since|just|all) ${deeds}\\b(?! (?:late|wrong|down|off|out of))`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:has|have|had) (?:(?:now|also|already|recently|since|just|today|therefore|each|all) )?(?:been )?(?:(?:now|also|already|recently|since|just) )?${deeds}\\b(?! (?:late|wrong|down|off|out of))`,
+    'i',
+  ),
+  /\b(?:is|are|was|were) (?:booked|planned|scheduled|ordered|on order|advertised|funded|expected|lined up|commissioned|appointed|recruited|due)\b/i,
+  /\b(?:bid|application|request|proposal|case)\b.{0,40}\b(?:has|have|had) (?:gone|been (?:made|sent|submitted|put))\b/i,
+  /\b(?:under ?way|in train|in progress|in development|in hand|on-?going|in training|on trial|on order|in the pipeline|at tender|out to tender|work (?:is|has|had|was|on \w+(?: \w+){0,3}) (?:started|begun|continuing|ongoing|goes on|continues|going on)|(?:work|recruitment|training|talks) (?:goes on|continues|continued|had begun|has begun|began))\b/i,
+  /\b(?:a |the |an )(?:\w+ ){0,2}(?:pilot|trial|action plan|improvement plan|recovery plan|task and finish|working group|task force|operation|review)\b(?! (?:found|showed|shows|had found|was late|failed))|\bnew (?:\w+ )?(?:system|form|rota|line|desk|unit|process|team|board|structure|model|approach|policy|tool|role|posts?|contract|software|guidance|checklist|manager|supervisor|lead|centre)\b/i,
+  /\b(?:starts?|begins?|opens?|opened|arrives?|joins?|joined|goes? live|went live|comes? into (?:force|use)|came into (?:force|use)|takes? over|took over|returns?|meets?|report(?:s)?|follows?|complete[s]?|finish(?:es)?) (?:back |shortly |work )?(?:in|on|at|from|this|next|by|with|work|each|every|soon|shortly) /i,
+  /\bnow (?!being|is|are|was|were|has|have|had|that|the|in|at|no|not|a|an|out|so|too|over|under|below|behind)\w{3,14}\b/i,
+  /\b(?:additional|extra|further|second|another|\d+ new|(?:two|three|four|five|six|ten|twelve|twenty|thirty) (?:new|more|extra)) (?:officers?|staff|posts?|resources?|funding|training|capacity|investment|detectives|call handlers|patrols?|people|sergeants?|contractor|reviewer|clerks?|team|check|supplier)\b(?! (?:needed|required|would))/i,
+  /\b(?:next steps|measures|steps (?:are|were|have|had|to)|mitigat(?:e|es|ed|ing|ion|ions)|focus(?:ed|ing) on)\b/i,
+  /\b(?:takes?|took|taking) effect\b|\b(?:must|has to|have to) now\b/i,
+  /\bshould (?:be|fall|come|drop|bring|see|reach|return|clear)\b.{0,60}\b(?:by|in|from|before|within|below|under|down)\b|\bought to (?:put|clear|bring|fix|solve|ease|cure|help|see)\b/i,
+  /\b(?:engineers|contractors|officers|the (?:force|team|unit|board)|a (?:team|group|contractor)|prosecutors|partners|managers|supervisors) (?:now )?(?:work|meet|review|visit|check|go through|look at)\b/i,
+  /\bcorrections? (?:is|are) (?:run|made)\b/i,
+  /\b(?:undertook|promised|committed|offered|pledged|resolved) to\b/i,
+  /\b(?:nurse|physiotherapist|counsellor|manager|sergeant|team|supervisor|officer) now\b/i,
+]
+
+/** What was thought of and given up is no remedy. */
+const dropped =
+  /\b(?:turned down|rejected|refused|ruled out|abandoned|shelved|dropped|given up|came to nothing|fell through|withdrawn|cancelled|no change|nothing to|stopped|no (?:plan|money|budget|date|prospect|intention)|without (?:a )?(?:plan|date))\b/i
+
+const WILL_NOT = /^.{0,12}\b(?:will|would|['’]ll) not\b/i
+
+/** Whether a clause tells of a remedy under way or promised. @param negationAt where the clause turns into a no */
+export function isRemedy(clause: string, negationAt: number): boolean {
+  if (dropped.test(clause)) return false
+  return remedies.some((sign) => {
+    const at = sign.exec(clause)?.index
+    return at !== undefined && at <= negationAt && !(at < negationAt && WILL_NOT.test(clause.slice(at)))
+  })
+}

@@ -1,0 +1,238 @@
+/*
+ * Words that tell of something bad or good, whatever the subject. Each list is of whole words or short phrases; none repeats
+ * inside a repetition, so that a pattern made of them is linear in the clause.
+ */
+
+/** Things nobody wants: bad where there is one, good news where there is none. */
+const harms = [
+  'gaps?',
+  'shortfalls?',
+  'shortages?',
+  'backlogs?',
+  'bottlenecks?',
+  'weakness(?:es)?',
+  'failings?',
+  'failures?',
+  'vacanc(?:y|ies)',
+  'delays?',
+  'problems?',
+  'difficult(?:y|ies)',
+  'issues?',
+  'complaints?',
+  'grievances?',
+  'breach(?:es)?',
+  'loss(?:es)?',
+  'damage',
+  'harm',
+  'errors?',
+  'mistakes?',
+  'faults?',
+  'flaws?',
+  'defects?',
+  'glitch(?:es)?',
+  'concerns?',
+  'risks?',
+  'dangers?',
+  'threats?',
+  'drawbacks?',
+  'trouble',
+  'misuse',
+  'cut-?backs?',
+  'slippage',
+  'overspends?',
+  'outliers?',
+  'inconsistenc(?:y|ies)',
+  'variations?',
+  'setbacks?',
+  'hitch(?:es)?',
+  'obstacles?',
+  'barriers?',
+  'injur(?:y|ies)',
+  'casualt(?:y|ies)',
+  'queues?',
+  'waiting lists?',
+  'leaks?',
+  'pressures?',
+  'challenges',
+]
+
+/** What is bad of whatever it is said, behind `is`, `was`, `grew`. */
+const badStates = [
+  'late(?!st|r (?:this|in|on))',
+  'later than',
+  'older than',
+  'overdue',
+  'behind(?! (?:the|it|this|that|bars|closed))',
+  'missing',
+  'worse(?:ned|ning|ns?)?',
+  'worst',
+  'slow(?:er|ly|ness|ed down)?',
+  'stretched',
+  'thin(?:ned|ly)?',
+  'wrong(?:ly)?',
+  'amiss',
+  'poor(?:ly|er|est)?',
+  'bad(?:ly)?',
+  'unsafe',
+  'unfit',
+  'un(?:answered|resolved|filled|funded|trained|reliable|solved|met|vetted|acceptabl[ey]|manned|staffed|checked|read|tested|allocated|recorded|counted|popular|happy|fair|even|used|supported|aware|clear)',
+  'under-?(?:staffed|resourced|funded|recorded|reported|used|performing|performed|spent|manned|estimated|strength)',
+  'over-?(?:stretched|spent|run|ran|running|crowded|looked|loaded|worked|due)',
+  'inaccura(?:te|cy|cies)',
+  'incorrect(?:ly)?',
+  'incomplete',
+  'ineffective',
+  'inefficient',
+  'inconsistent(?:ly)?',
+  'inadequate',
+  'insufficient',
+  'in error',
+  'out of (?:hand|date|control|order|use|stock|action|step|service)',
+  'broken',
+  'faulty',
+  'idle',
+  'short(?: of| by|\\b(?=[.,;]|$))',
+  'absent',
+  'limited',
+  'low base',
+  'disappointing',
+  'disappointed',
+  'frustrating',
+  'frustrated',
+  'concerning',
+  'worrying',
+  'alarming',
+  'troubling',
+  'challenging',
+  'difficult',
+  'hard(?:er)?(?! (?:copy|copies|drives?|hats?|work))',
+  'problematic',
+  'weak(?:er|est)?',
+  'patchy',
+  'uneven',
+  'mixed',
+  'at risk',
+]
+
+/** What is bad when it is done or happens. */
+const badDeeds = [
+  'missed',
+  'misses',
+  'lost',
+  'lapsed?',
+  'expired',
+  'fail(?:s|ed|ing)?',
+  'deteriorat(?:ed|ing|es?|ion)',
+  'declin(?:ed|ing)',
+  'slipp(?:ed|ing|s)',
+  'delayed',
+  'held up',
+  'holding up',
+  'hurt',
+  'injured',
+  'harmed',
+  'harming',
+  'affected',
+  'compromised',
+  'jeopardi[sz]ed',
+  'hindered',
+  'hampered',
+  'suffer(?:s|ed|ing)?',
+  'mis(?:led|leading|recorded|used|handled|filed|directed|placed|taken)',
+  'ignored',
+  'neglected',
+  'forgotten',
+  'abandoned',
+  'turned away',
+  'put off',
+  'wait(?:ing|s)? (?:longer|too|months|weeks|hours|for|in)',
+  'lagg?(?:s|ed|ing)?',
+  'trail(?:s|ed|ing)',
+  'lack(?:s|ed|ing)?',
+  'struggl(?:e|es|ed|ing)',
+  'varie[sd]',
+  'complain(?:ed|ing)?',
+  'put (?:people|victims|them|callers|witnesses|anyone) off',
+]
+
+const any = (words: readonly string[]) => `(?:${words.join('|')})`
+
+/** What is bad wherever it stands in an answer. */
+export const HARM = new RegExp(`\\b${any([...harms, ...badStates, ...badDeeds])}\\b`, 'gi')
+
+const copula =
+  '(?:is|are|was|were|be|been|being|become|becomes|became|gets?|got|getting|grown|gone|went|going|too|very|more|so|remain(?:s|ed|ing)?|left|runs?|ran|running|look(?:s|ed)?|anything|something|any|takes?|taking)'
+
+/**
+ * Of a question's own words only what it says of its subject is bad: `the backlog`, `the missing sum` is what it is about, `a
+ * backlog`, `is missing` the news.
+ */
+export const ASKED_HARM = new RegExp(
+  `(?:\\b(?:any|no|more|further|serious|real|been|still|suffers?|causing|caused|done|found)|(?<=\\w )an?)(?: (?!the\\b|of\\b|sign\\b|to\\b|and\\b)\\w+){0,2} ${any(harms)}\\b|\\b${copula}(?: (?!the\\b|to\\b|and\\b|with\\b)\\w+)? ${any(badStates)}\\b|\\b(?:longer than|${any(['worse(?:ned|ning|ns?)?', 'un(?:vetted|trained|filled|answered|resolved|solved|funded|met|checked|read|allocated|manned|staffed)', 'under-?(?:staffed|resourced|funded|recorded|reported|performing|performed|manned)'])})\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b${any(badDeeds)}\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b(?:close[sd]?|closing|shut|cut|dropped|stopped|withdrawn|pulled|ruled out|stood down|taken off|hold(?:ing)? back|cost (?:the )?\\w+ (?:any|\\w+ (?:officers|posts|money))|still (?:in|out|un|not|wait|miss|los|leak)\\w{0,6})\\b`,
+  'gi',
+)
+
+/** What is as it should be. */
+export const GOOD =
+  /\b(?:confident|satisfied|comfortable|content|assured|reassured|assure[sd]?|reassure[sd]?|confirm(?:ed|s)|proud|pleased|happy|glad|convinced|certain|no doubt|(?<!sounds |looks |for )good(?! (?:deal|many|while))|great(?! deal)|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|healthier|better|best|encouraging|encouraged|impressive|outstanding (?:work|results|performance)|(?<!as )well(?! (?:below|short|under|behind|over))|improv(?:ed|ing|ement|ements)|progress|on track|on time|on schedule|as planned|on target|on course|on (?:or under )?budget|within budget|under budget|(?:is|are|was|were|now|already|put) in place(?! (?:before|pre|until|prior))|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[ds]?|achieved|resolved|cleared|met|ahead of|(?:above|better than|well within|higher than|beyond) (?:target|average|the (?:national|target|average|standard)|what (?:was|is|had been)|its)|beats?|exceed(?:s|ed|ing)|regular(?:ly)?|daily|weekly|monthly|every|always|all(?! (?:over|but|the (?:same|more)))|each(?! (?:area|district|other|site|division|force|team|place))|closely|rigorous(?:ly)?|routinely|automatically|aware of|understands?|ready|makes? a difference|halved|quicker|quickened|faster|shorter|cheaper|safer|safe|work carrie[sd] on|settled|eased|easing|recovered|recovering|praised|passed|rare(?:ly)? (?:that|for)|stood by|stands by|right(?! now)|correct(?:ly)?|useful|helpful|valued|popular|smooth(?:ly)?|tidier|growing|clean|the case|low(?:er)? (?:rate|levels?) of|thought so|third best|top of)\b/gi
+
+/** No, nothing, nobody: what stands behind it in its clause is said not to be so. */
+const NEGATION =
+  /\b(?:no|not|never|nothing|nobody|none|neither|nor|cannot|without|free (?:of|from)|no longer|hardly|scarcely|barely|rarely|seldom|far from|nowhere near|(?:long|some) way from)\b|n['’]t\b/i
+/** These only look like a no. */
+const NO_NEGATION =
+  /\b(?:no doubt|not only|not just|not least|not to mention|no less|nothing but|no matter|no wonder)\b/gi
+
+/** The same length, so that places stay what they are. */
+const masked = (clause: string) => clause.replace(NO_NEGATION, (found) => '_'.repeat(found.length))
+
+const REACH = 48
+/** The last clause inside a clause begins here, and a no before it does not reach behind it. */
+const INNER = /\b(?:how|what|when|who|which|why)\b(?!.*\b(?:how|what|when|who|which|why)\b)/i
+
+/** Whether what stands at a place is said not to be so. */
+function isNegated(clause: string, at: number): boolean {
+  const before = clause.slice(Math.max(0, at - REACH), at)
+  return NEGATION.test(before.slice(before.search(INNER) + 1))
+}
+
+/** Whether a clause says anywhere that something is not so. */
+export const hasNegation = (clause: string) => NEGATION.test(masked(clause))
+/** `none was passed without`: two of them make a yes. */
+export const isTwiceDenied = (clause: string) =>
+  /\b(?:none|nobody|no one|nothing|no \w+|never)\b.{0,60}\b(?:without|unless|except|not)\b/i.test(clause)
+export const negationAt = (clause: string) => NEGATION.exec(masked(clause))?.index ?? Infinity
+
+/** Not bad of itself, but good news where it is not so: `nobody is waiting`, `none of it depends on grants`. */
+const ONLY_DENIED =
+  /\b(?:depend(?:s|ed)?|clos(?:e|ed|ing|ures?)|cuts?|stops?|stopped|reduc(?:e|ed|tions?)|wait(?:s|ing)?|prevent(?:s|ed)?|outstanding|withdrawn|taken off|patrols? alone|worry|worried|dropped|ended|removed|left|leaving|different|redundan\w{2,4}|exceptions?|excluded|turned down|refused|need to be|only|skip(?:s|ped)?|bypass(?:ed)?|overrid(?:e|den)|switched off|tampered|opt(?:ed)? out|repeat(?:s|ed|ition)?|recur(?:red|rence)?|further (?:cases?|incidents?|reports?)|intention|plans? to (?:cut|close|end|stop|reduce|sell))\b/gi
+/** What is gone is no longer bad: `the queue had been cleared`. */
+const GONE =
+  /(?<!\b(?:not|to|be|yet|being|until|once|when|n['’]t)(?: \w+)? )\b(?:cleared|resolved|fixed|solved|dealt with|overcome|removed|eliminated|filled|mended|repaired|put right|gone|lifted|made good|caught up|ended)\b/i
+/** A bad deed that was done to nobody: `missed none`. */
+const TO_NOBODY = /^ (?:\w+ )?(?:none|no ?one|nobody|nothing|no)\b/i
+
+export type Valence = { bad: boolean; notBad: boolean; good: boolean; notGood: boolean }
+
+function negatedIn(said: string, words: RegExp): boolean[] {
+  return [...said.matchAll(words)].map(
+    ({ index, 0: word }) =>
+      isNegated(said, index) ||
+      /^(?:no|without)\b/i.test(word) ||
+      TO_NOBODY.test(said.slice(index + word.length, index + word.length + 24)),
+  )
+}
+
+/** What a clause says is so and is not so, of bad things and of good. */
+export function valenceOf(clause: string, harm: RegExp = HARM): Valence {
+  const said = masked(clause)
+  const bad = negatedIn(said, harm)
+  const good = negatedIn(said, GOOD)
+  const isGone = GONE.test(said)
+  return {
+    bad: bad.includes(false) && !isGone,
+    notBad: bad.includes(true) || (isGone && bad.length > 0) || negatedIn(said, ONLY_DENIED).includes(true),
+    good: good.includes(false),
+    notGood: good.includes(true),
+  }
+}
