@@ -5,12 +5,13 @@ import { wordsOf } from '../../../shared/words.ts'
 import { answerersOf } from './exchange/answerer.ts'
 import { draftsOf } from './exchange/drafts.ts'
 import { sectionsOf, type Segment } from './exchange/segments.ts'
-import { isPromise } from './commitment/promise.ts'
+import { promiseIn } from './commitment/promise.ts'
 import { heard, subjectAt, type Speaker } from './speech/subject.ts'
 
 const name = 'commitment@1'
 
 type Said = { segment: Segment; by: Speaker[]; isAnswer: boolean }
+type Promised = Said & { promise: 'promised' | 'fixed' }
 
 /** Every segment that is no part of a question, with whoever says it. */
 function saidIn(section: Segment[]): Said[] {
@@ -63,9 +64,14 @@ function takenUpBy(actions: readonly ActionFact[]): (commitment: CommitmentFact)
   }
 }
 
-function factOf({ segment, by }: Said): CommitmentFact {
+function promisedIn(said: Said): Promised[] {
+  const promise = promiseIn(said.segment.text)
+  return promise ? [{ ...said, promise }] : []
+}
+
+function factOf({ segment, by, promise }: Promised): CommitmentFact {
   const slice = cut(segment.block, segment.start, segment.end)
-  const certainty = by.length > 0 ? 'likely' : 'unsure'
+  const certainty = by.length > 0 && promise === 'promised' ? 'likely' : 'unsure'
   return { ...slice, item: segment.block.item, by: answerersOf(by), reader: name, certainty }
 }
 
@@ -84,9 +90,9 @@ export const commitmentReader: FactReader<'commitments'> = {
     ])
     return sectionsOf(blocks, people, taken)
       .flatMap(saidIn)
-      .filter(({ segment }) => isPromise(segment.text))
-      .map((said) => withDoer(said, people))
-      .filter(({ by, isAnswer }) => isAnswer || by.length > 0)
+      .flatMap(promisedIn)
+      .map((said) => ({ ...said, ...withDoer(said, people) }))
+      .filter(({ by, isAnswer, promise }) => isAnswer || (by.length > 0 && promise === 'promised'))
       .map(factOf)
       .filter((commitment) => !isTakenUp(commitment))
   },

@@ -1,36 +1,81 @@
-const deeds =
-  'share|provide|send|circulate|write|look|review|report|bring|publish|pick|take|check|investigate|consider|update|follow|meet|speak|contact|raise|discuss|arrange|run|recruit|address|introduce|roll|implement|launch|deliver|ensure|set|hold|undertake|carry|monitor|explore|invite|attend|prepare|produce|draft|develop|invest|seek|ask|supply|revisit|feed|conduct|commission|fix|appoint|establish|extend|add|visit|liaise|chase|clarify|confirm|resolve|amend|include|pilot|open|present|pass|let|put|give|tell|show|forward|return|ring|call|join|answer|submit|collect|brief|replace|double|extend'
-const done =
-  'run|rectified|reviewed|shared|published|circulated|provided|addressed|resolved|fixed|introduced|launched|rolled out|recruited|monitored|brought|reported|completed|implemented|held|sent|written|developed|invited|undertaken|carried out|explored|looked (?:at|into)|picked up|raised|added|updated|established|trained|appointed|discussed|considered|issued|commissioned|included|amended|extended|piloted|opened|presented|delivered|put in place|set up'
-const adverbs =
-  '(?: (?:also|now|then|soon|shortly|personally|therefore|continue to|be able to|look to|be looking to|jointly))?'
+import { fallsToOthers, isUnpromising } from './forecast.ts'
 
+const between =
+  '(?: (?:also|now|then|soon|shortly|personally|therefore|jointly|together|gladly|certainly|all|both|each|again|first|today|himself|herself|themselves|continue to|be able to|look to|be looking to|be (?:happy|pleased|glad|willing) to|make sure|try to|do (?:his|her|their) best to|\\w{3,12}ly)){0,2}'
+
+/** Will, shall and would, with what is to be done behind them. */
 const FUTURE = new RegExp(
-  `\\b(?:will|shall|['’]ll|(?:is|are|was|were) going to)${adverbs} (?:(?:${deeds})\\b|be (?:\\w{1,30}ly )?(?:${done})\\b)`,
+  `(?:\\b(?:will|shall|would|(?:is|are|was|were) going to)|['’]ll)(?=${between} (\\w{1,30})(?: (\\w{1,30}))?(?: (\\w{1,30}))?)`,
+  'gi',
+)
+/** `The CFO is to check the sum`, `it was to be put right`. */
+const IS_TO =
+  /\b(?:(?:is|are) to (?!be\b|blame\b|date\b|have\b|the\b|an?\b|its?\b|his\b|her\b|retire\b|leave\b)\w{1,30}|(?:is|are|was|were) to be (?:\w{1,30}ly )?\w{1,30}(?:ed|en|t|ght|wn|lt|un|ade|ent)\b)/i
+
+const giving = '(?:an? |his |her |their |that |the ){1,2}(?:\\w{1,30} )?'
+/** Verbs that promise by themselves. */
+const UNDERTAKEN = new RegExp(
+  [
+    '(?:undertook|undertakes|undertaken|promised|promises|pledged|pledges|vowed|volunteered|guaranteed|guarantees) (?:him|her|them|the \\w{1,30}|members )?(?:(?:that|to|it|an?|the|his|her|another) )',
+    '(?:committed|commits|bound) (?:(?:him|her|it|them)sel(?:f|ves) |the force )?to (?!memory|custody|prison)',
+    '(?<!\\b(?:was|were|been|is|are|be) )offered (?:to|(?:him|her|them|the \\w{1,30}|members) (?:an?|the|to)) ',
+    '(?<!\\b(?:board|panel|committee|group|members|meeting|authority|it was)(?: \\w{1,30})? )agreed to (?!disagree|differ|the\\b|this\\b|that\\b|it\\b|an?\\b)',
+    'agreed that (?:he|she|they|it) (?:would|will) ',
+    `(?:gave|gives|given) ${giving}(?:commitment|undertaking|promise|guarantee|word) `,
+    'gave (?:an? |that |his |her |the \\w{1,30} (?:an? |his |her )?)(?:\\w{1,30} )?(?:assurance|word) that .{1,80}\\b(?:would|will)\\b',
+    '(?:is|are|was|were|be) (?:very |more than |quite )?happy for (?!th)',
+    '(?:is|are|was|were|be) (?:very |more than |quite )?(?:happy|glad|willing|content|pleased|ready|prepared) to (?!say|report|see|hear|note|confirm|accept|wait|be\\b|have\\b|learn|know|let (?:it|this|that|them|matters) )',
+    '(?:intends?|means) to (?:publish|write|share|recruit|introduce|review)\\b',
+    'said (?:that )?(?:he|she|they) would(?=[.,;]|$)',
+  ]
+    .map((shape) => `\\b${shape}`)
+    .join('|'),
   'i',
 )
-/** `would` promises only where somebody is said to have said so. */
-const REPORTED = new RegExp(
-  `(?:^(?:He|She|They|We|It)|\\b(?:said|says|stated|advised|confirmed|agreed|explained|added|assured|responded|replied|noted|reported|informed|outlined|told)\\b[^;]{0,120}) would${adverbs} (?:(?:${deeds})\\b|be (?:\\w{1,30}ly )?(?:${done})\\b)`,
+/** `The DCC took that away`, `the question was taken away`. */
+const TAKEN =
+  /\b(?:took|takes|taking) (?:it|this|that|both|them|the (?:point|question|matter|query|issue|request|suggestion)) (?:away|back|up)\b(?! from)|\b(?:point|question|matter|query|issue|request|suggestion)s? (?:was|were) taken away\b/i
+
+const when =
+  '(?:in|on|from|by|at|before) (?:the (?:start|end|beginning|spring|summer|autumn|winter|new year)|next|\\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)\\b|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday)\\b|(?:this|later this) (?:week|month|year|spring|summer|autumn|winter)\\b|shortly\\b|tomorrow\\b'
+/** What has its day fixed: `a second shift starts in July`, `officers are being moved from Monday`. */
+const FIXED = new RegExp(
+  `\\b(?:(?:starts?|begins?|opens|re-?opens|joins?|arrives?|go(?:es)? live|goes? out|takes? (?:effect|over|up post)|comes? into (?:force|use|effect)|moves? (?:in|out|over|across|back))|(?:is|are|being) (?:being )?(?:moved|recruited|replaced|rolled out|introduced|trained|brought in|added|opened|extended|doubled|posted|lent|finished|fitted|rebuilt))(?: \\w{1,30}){0,4} (?:${when})`,
   'i',
 )
-const UNDERTAKEN =
-  /\b(?:undertook to|undertakes to|promised (?:to|that|[^.;:]{1,40} (?:an?|the) )|committed to|pledged to|(?<!\b(?:was|were|been|is|are|be) )offered to|agreed to (?!disagree)|agreed that (?:he|she|they|it) (?:would|will)|gave (?:a|an|his|her|their) (?:commitment|undertaking)|(?:is|are|was|were|would be) (?:very )?happy (?:for|to)|intends? to (?:publish|write|share|recruit|introduce|review))\b/i
 
 /** What only might happen, has happened, or is asked for. */
 const CONDITION =
-  /\b(?:if|whether|unless|who|of which|it was agreed that|any|should (?:he|she|it|they|this|there)|would (?:like|expect|welcome|have|need|want|not)|will (?:not|never|have|need|expect)|could|might|may|hoped?)\b[^,;:]{0,60}$/i
+  /\b(?:if|whether|unless|who|which|no (?:plan|date|money)|nobody|not|had (?:it|he|she|they|the \w{1,30}|there) been|it was agreed that|any|should (?:he|she|it|they|this|there)|were (?:the|he|she|it|they|this|there)\b|could|might|may|hop(?:ed?|es|ing)|fear(?:ed|s)?|thought|thinks?|believed?|expect(?:ed|s)?|suspect(?:ed|s)?|doubt(?:ed|s)?|likely|asked|suggest(?:ed|s)|recommend(?:ed|s)|urged|wished|wondered|imagined?|suppose[ds]?|what|how|when|until)\b[^,;:]{0,60}$/i
+const IS_CONDITIONAL =
+  /^(?:if|had|should|were|unless|provided|supposing|only if)\b|\b(?:were (?:the|he|she|it|they|this)\b|,? if |, unless |could not say (?:when|if|whether|how))/i
 
-/** What stands before `will` or `would`, which is where a condition would. */
-function upToVerb(sentence: string, found: RegExpExecArray): string {
-  const verb = found[0].search(/\b(?:will|shall|would)\b(?!.*\b(?:will|shall|would)\b)/i)
-  const end = found.index + Math.max(0, verb)
-  return sentence.slice(Math.max(0, end - 160), end)
+const LEAD = 160
+
+/** Whether somebody says that they, or theirs, will do something. */
+function isFuture(sentence: string): boolean {
+  return [...sentence.matchAll(FUTURE)].some(({ index, 1: first = '', 2: second = '', 3: third = '' }) => {
+    const before = sentence.slice(Math.max(0, index - LEAD), index)
+    if (sentence[index] === 'W' && index > 0) return false
+    return !CONDITION.test(before) && !fallsToOthers(before) && !isUnpromising(first, second, third)
+  })
 }
 
-/** Whether a sentence promises that something will be done. */
-export function isPromise(sentence: string): boolean {
-  if (sentence.endsWith('?')) return false
-  const found = FUTURE.exec(sentence) ?? REPORTED.exec(sentence) ?? UNDERTAKEN.exec(sentence)
-  return found !== null && !CONDITION.test(upToVerb(sentence, found))
+function isMarked(sentence: string, shape: RegExp): boolean {
+  const found = shape.exec(sentence)
+  return found !== null && !CONDITION.test(sentence.slice(Math.max(0, found.index - LEAD), found.index))
+}
+
+/** What a body settles for itself is a decision. */
+const BODY =
+  /^(?:the )?(?:[\w-]{1,30} ){0,2}(?:board|panel|(?:sub-)?committee|group|members|meeting|authority)\b.{0,60}\b(?:agreed|resolved|will next)\b/i
+
+/**
+ * Whether a sentence promises that something will be done: `promised` where somebody says so, `fixed` where a day is set for
+ * it. Not a forecast, a condition, a hope, or what others will do.
+ */
+export function promiseIn(sentence: string): 'promised' | 'fixed' | null {
+  if (sentence.endsWith('?') || IS_CONDITIONAL.test(sentence) || BODY.test(sentence)) return null
+  if (isFuture(sentence) || [IS_TO, UNDERTAKEN, TAKEN].some((shape) => isMarked(sentence, shape))) return 'promised'
+  return isMarked(sentence, FIXED) ? 'fixed' : null
 }

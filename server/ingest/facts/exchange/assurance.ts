@@ -14,14 +14,14 @@ const AFFIRMING =
 const ACCEPTS =
   /\b(?:agreed|agrees|accepted|accepts|acknowledged|acknowledges|recogni[sz]ed|recogni[sz]es|understood|shared (?:the|his|her|this|that|their))\b|\b(?:it|this|that) is(?:,| so\b| right\b| true\b| the case\b)|\b(?:was|were|did|had|felt) too\b(?! )|\bso (?:was|were|did|had) (?:he|she|they)\b|\bfelt the same\b/i
 const DISPUTES =
-  /\b(?:did|does|do)(?: not|n['’]t) (?:\w+ )?(?:share|accept|agree|recogni[sz]e|believe|think|consider|feel)\b|\b(?:disagreed|disputed|rejected|refuted|denied)\b|\bopposite\b|\bno (?:sign|evidence|indication|suggestion)\b/i
+  /\b(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} )?(?:share|accept|agree|recogni[sz]e|believe|think|consider|feel)\b|\b(?:disagreed|disputed|rejected|refuted|denied)\b|\bopposite\b|\bno (?:sign|evidence|indication|suggestion)\b/i
 
 /** `She could not give it`, to whoever sought an assurance. */
 const REFUSES =
   /\b(?:could|can|was|were|is|felt) ?(?:not|unable to|in no position to)(?: (?:able|in a position) to)? (?:give|offer|provide) (?:it|one|any|(?:(?:that|this|him|her|any|such|an?) ){0,2}(?:re)?assurances?)\b/i
 /** `The DCC gave that assurance`, `was able to give it`. */
 const GIVES =
-  /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w+) )?(?:that|this|such|full|the|his|her|an?)(?: \w+)? (?:re)?assurance)/i
+  /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w{1,30}) )?(?:that|this|such|full|the|his|her|an?)(?: \w{1,30})? (?:re)?assurance)/i
 
 function signsOf(asked: Asked, answer: string): Signs {
   const signs: Signs = { affirms: 0, denies: 0, gaps: 0, remedies: 0, unknowns: 0, offers: 0 }

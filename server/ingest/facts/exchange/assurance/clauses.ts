@@ -3,17 +3,17 @@ const TURNS =
   /(?<=[.!?;:])\s|\s(?=[–—] )|,?\s(?=(?:but|however|although|though|whilst|while|yet(?=,| (?:the|it|they|he|she|some|there|this|that|lags?|remains?|still|not|only))|except|unless|until|because|as there|since there|apart from|save for|save that|with the exception|less so|albeit|nevertheless|nonetheless|even so|that said)\b)|,\s(?=(?:a|the|this|there|they|he|she|we|it|which|where|and|short|below|with|for|of which|at|up|down|in|nine|not|each|every|all|none|some|most)\b)|\s(?=and (?:that|the|this|there|they|he|she|we|it|a|an|is|are|will|would|has|have|was|were|had|no|nobody|each|all|work)\b)/i
 
 const saying =
-  '(?:said|says|replied|answered|responded|explained|added|advised|admitted|conceded|confirmed|reported|stated|thought|felt|believed|told \\w+|noted|acknowledged|agreed|corrected|assured \\w+|accepted|commented|continued|insisted|observed|clarified|went on)'
+  '(?:said|says|replied|answered|responded|explained|added|advised|admitted|conceded|confirmed|reported|stated|thought|felt|believed|told \\w{1,30}|noted|acknowledged|agreed|corrected|assured \\w{1,30}|accepted|commented|continued|insisted|observed|clarified|went on)'
 
 /** Who says it, behind what is said: `, the CC said`, `, said Supt Boyle`, `, ACC Reed admitted`. */
 const BEHIND = new RegExp(
-  `(?:,| [–—])\\s?(?:${saying} (?:he|she|they|(?:the |an? )?[A-Za-z][^.,;:–—]{0,50})|(?:he|she|they|[Tt]he [^.,;:–—]{1,50}|[A-Z][^.,;:–—]{0,50}) ${saying})(?=\\s*(?:[.,;:–—]|$))`,
+  `(?:,| [–—])\\s?(?:${saying} (?:he|she|they|(?:the |an? )?[A-Za-z][^.,;:–—]{0,50})|(?:he|she|they|[Tt]he [^.,;:–—]{1,50}|[A-Z][^.,;:–—]{0,50}) ${saying})(?=\\s{0,3}(?:[.,;:–—]|$))`,
   'g',
 )
 
 /** Who says it, before it: `The CC said that`, `ACC Reed replied:`, `CC:`. */
 const BEFORE = new RegExp(
-  `^(?:[\\w'’/.() -]{1,70}?\\b${saying}(?: (?:frankly|to (?:him|her|the \\w+)|him|her|them|the \\w+|members))?(?: that\\b|[:,]|(?= (?:it|they|he|she|we|this|there|no|none|nobody|yes|not|all|each|most|the|a|an)\\b))|[A-Z][\\w'’/.()]{0,20}(?: [A-Z(][\\w'’/.()]{0,20}){0,4}:)\\s*`,
+  `^(?:[\\w'’/.() -]{1,70}?\\b${saying}(?: (?:frankly|to (?:him|her|the \\w{1,30})|him|her|them|the \\w{1,30}|members))?(?: that\\b|[:,]|(?= (?:it|they|he|she|we|this|there|no|none|nobody|yes|not|all|each|most|the|a|an)\\b))|[A-Z][\\w'’/.()]{0,20}(?: [A-Z(][\\w'’/.()]{0,20}){0,4}:)\\s{0,3}`,
 )
 const LINK = /^(?:and|but|however|although|though|while|whilst|yet|that|because|which|so|also|[–—]),?\s/i
 

@@ -19,7 +19,7 @@ export type Signs = {
 }
 
 export const NONE =
-  /\b(?:none|nobody|nothing|no one)(?: of \w+(?: \w+)?)? (?:had|has|have|was|were|did|is|are)\b|\b(?:is|are|was|were|been) (?:none|no\b|not one)|^(?:none|nil|zero|nobody|no one)\b|\b(?:cost|lost|found|missed|showed|seen|had|caused) (?:it |them |us )?(?:none|nothing|nobody)\b/i
+  /\b(?:none|nobody|nothing|no one)(?: of \w{1,30}(?: \w{1,30})?)? (?:had|has|have|was|were|did|is|are)\b|\b(?:is|are|was|were|been) (?:none|no\b|not one)|^(?:none|nil|zero|nobody|no one)\b|\b(?:cost|lost|found|missed|showed|seen|had|caused) (?:it |them |us )?(?:none|nothing|nobody)\b/i
 export const ASSURES = /\b(?:assured|reassured|assures|reassures)\b(?! by\b)/i
 /** Whoever is glad to say no denies something bad. */
 const RELIEF = /\b(?:pleased|glad|happy|proud|relieved|able) to (?:say|report|confirm|tell|assure)\b/i
@@ -30,9 +30,9 @@ const STILL = /\b(?:not (?:been )?(?:changed|moved|altered|risen|fallen)|unchang
 
 /** Few of what is bad: `only two complaints since`. */
 const FEW =
-  /\b(?:only|just) (?:a |one|two|three|four|five|six|a few|a handful of|\d{1,2})(?: \w+)? (?:complaints?|offences?|cases?|incidents?|breach(?:es)?|thefts?|delays?|errors?|failures?|crimes?|left|leavers|have left|had left)\b/i
+  /\b(?:only|just) (?:a |one|two|three|four|five|six|a few|a handful of|\d{1,2})(?: \w{1,30})? (?:complaints?|offences?|cases?|incidents?|breach(?:es)?|thefts?|delays?|errors?|failures?|crimes?|left|leavers|have left|had left)\b/i
 /** `There had been nothing since`: what was bad has not come back. */
-const NONE_SINCE = /\b(?:nothing|none|nobody|no \w+) since\b/i
+const NONE_SINCE = /\b(?:nothing|none|nobody|no \w{1,30}) since\b/i
 /** What is good of so few is not praise. */
 const FEWEST = /^(?:only|just|few|hardly any|a minority)\b/i
 /** What stands behind `until` is not so yet. */

@@ -6,9 +6,9 @@ const doing =
 /** What is being done about it, or will be. */
 const remedies: RegExp[] = [
   /\b(?:will|shall|going to|due (?:to|in|by|for|next|on|back)|aims? to|aimed to|plans? to|planned to|intends? to|intended to|hopes? to|hoped to|expects? to|expected (?:to|in|by|on)|set to|scheduled (?:to|for)|['’]ll)\b(?! (?:not|never|remain|continue to (?:be|fall|rise|slip)|always be|take (?:time|years|months)))/i,
-  /\bwould (?:(?:also|now|then|soon|shortly|all|each|both|again) )?(?!like|not|never|have|need|expect|want|welcome|prefer|say|take (?:time|years|months)|depend|be (?:lost|unable|late|too|difficult|hard|no|a (?:risk|concern|problem|loss)|concerned|better|helpful|good|wrong|needed|known|unfair|slow|missed|closed|cut)|remain|rather|cost|mean|suggest|appear|seem|leave)\w+/i,
-  /\b(?:are|is|was|were) to (?:be \w+(?:ed|en|t|ght|wn|lt|ut|un|ng)|start|begin|open|join|meet|move|visit|recruit|train|review|report|replace|receive|get|have|follow)\b/i,
-  /\bbeing (?!seen|felt|lost|affected|missed|used by|asked|able|made worse|taken off|short|late|held up|told|caught|behind)\w+(?:ed|en|t|ght|wn|lt|ut|un|ng)\b/i,
+  /\bwould (?:(?:also|now|then|soon|shortly|all|each|both|again) )?(?!like|not|never|have|need|expect|want|welcome|prefer|say|take (?:time|years|months)|depend|be (?:lost|unable|late|too|difficult|hard|no|a (?:risk|concern|problem|loss)|concerned|better|helpful|good|wrong|needed|known|unfair|slow|missed|closed|cut)|remain|rather|cost|mean|suggest|appear|seem|leave)\w{1,30}/i,
+  /\b(?:are|is|was|were) to (?:be \w{1,30}(?:ed|en|t|ght|wn|lt|ut|un|ng)|start|begin|open|join|meet|move|visit|recruit|train|review|report|replace|receive|get|have|follow)\b/i,
+  /\bbeing (?!seen|felt|lost|affected|missed|used by|asked|able|made worse|taken off|short|late|held up|told|caught|behind)\w{1,30}(?:ed|en|t|ght|wn|lt|ut|un|ng)\b/i,
   new RegExp(
     `\\b(?:is|are|was|were|been|now|currently|already|continues? to be|kept) (?:(?:now|also|currently|already|actively|all|both) )?(?!using|making (?:no|little)|looking (?:bleak|poor|worse))${doing}\\b`,
     'i',
@@ -23,8 +23,8 @@ const remedies: RegExp[] = [
   ),
   /\b(?:is|are|was|were) (?:booked|planned|scheduled|ordered|on order|advertised|funded|expected|lined up|commissioned|appointed|recruited|due)\b/i,
   /\b(?:bid|application|request|proposal|case)\b.{0,40}\b(?:has|have|had) (?:gone|been (?:made|sent|submitted|put))\b/i,
-  /\b(?:under ?way|in train|in progress|in development|in hand|on-?going|in training|on trial|on order|in the pipeline|at tender|out to tender|work (?:is|has|had|was|on \w+(?: \w+){0,3}) (?:started|begun|continuing|ongoing|goes on|continues|going on)|(?:work|recruitment|training|talks) (?:goes on|continues|continued|had begun|has begun|began))\b/i,
-  /\b(?:a |the |an )(?:\w+ ){0,2}(?:pilot|trial|action plan|improvement plan|recovery plan|task and finish|working group|task force|operation|review)\b(?! (?:found|showed|shows|had found|was late|failed))|\bnew (?:\w+ )?(?:system|form|rota|line|desk|unit|process|team|board|structure|model|approach|policy|tool|role|posts?|contract|software|guidance|checklist|manager|supervisor|lead|centre)\b/i,
+  /\b(?:under ?way|in train|in progress|in development|in hand|on-?going|in training|on trial|on order|in the pipeline|at tender|out to tender|work (?:is|has|had|was|on \w{1,30}(?: \w{1,30}){0,3}) (?:started|begun|continuing|ongoing|goes on|continues|going on)|(?:work|recruitment|training|talks) (?:goes on|continues|continued|had begun|has begun|began))\b/i,
+  /\b(?:a |the |an )(?:\w{1,30} ){0,2}(?:pilot|trial|action plan|improvement plan|recovery plan|task and finish|working group|task force|operation|review)\b(?! (?:found|showed|shows|had found|was late|failed))|\bnew (?:\w{1,30} )?(?:system|form|rota|line|desk|unit|process|team|board|structure|model|approach|policy|tool|role|posts?|contract|software|guidance|checklist|manager|supervisor|lead|centre)\b/i,
   /\b(?:starts?|begins?|opens?|opened|arrives?|joins?|joined|goes? live|went live|comes? into (?:force|use)|came into (?:force|use)|takes? over|took over|returns?|meets?|report(?:s)?|follows?|complete[s]?|finish(?:es)?) (?:back |shortly |work )?(?:in|on|at|from|this|next|by|with|work|each|every|soon|shortly) /i,
   /\bnow (?!being|is|are|was|were|has|have|had|that|the|in|at|no|not|a|an|out|so|too|over|under|below|behind)\w{3,14}\b/i,
   /\b(?:additional|extra|further|second|another|\d+ new|(?:two|three|four|five|six|ten|twelve|twenty|thirty) (?:new|more|extra)) (?:officers?|staff|posts?|resources?|funding|training|capacity|investment|detectives|call handlers|patrols?|people|sergeants?|contractor|reviewer|clerks?|team|check|supplier)\b(?! (?:needed|required|would))/i,

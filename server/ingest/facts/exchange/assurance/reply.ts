@@ -6,12 +6,12 @@ export type Reply = 'yes' | 'mostly' | 'no' | 'not yet' | null
 const who = '(?:it|they|he|she|we|I|this|that|these|those|there|all|each|both|everyone|everybody|most|some|one)'
 const aux =
   '(?:is|are|does|do|has|have|had|will|would|was|were|did|can|could|should|must|might|ha[sd] been|have been|was being)'
-const end = '(?=\\s*(?:[.,;:–—]|$|so(?=[.,;:]|$| in\\b| at\\b| on\\b)|and\\b|as\\b|in (?:the|every|all)\\b))'
+const end = '(?=\\s{0,3}(?:[.,;:–—]|$|so(?=[.,;:]|$| in\\b| at\\b| on\\b)|and\\b|as\\b|in (?:the|every|all)\\b))'
 const indeed = '(?:,? (?:indeed|in fact|already|certainly|now|all|always|clearly|frankly|largely|mostly|broadly))?'
 
 /** What may stand before a short reply: `she was sure that`, `as far as he knew`. */
 const lead =
-  "(?:(?:for|within|in|among|at|by|on|over|across) (?:[\\w'’]+ ){1,4}?)?(?:(?:[\\w'’]+ ){0,7}(?:that|sure|certain|believe[ds]?|thought|think|felt|said|says|knew|confident|satisfied|doubt|agreed|yes|no|know|fact|balance|general|saw|see|found),? )?"
+  "(?:(?:for|within|in|among|at|by|on|over|across) (?:[\\w'’]{1,30} ){1,4}?)?(?:(?:[\\w'’]{1,30} ){0,7}(?:that|sure|certain|believe[ds]?|thought|think|felt|said|says|knew|confident|satisfied|doubt|agreed|yes|no|know|fact|balance|general|saw|see|found),? )?"
 
 const NO = new RegExp(
   `^(?:no${end}|not (?:at all|really|as yet|enough|so|particularly|especially|in (?:his|her|my|the|its)\\b)|not${end}|none\\b(?! of (?:which|this))|never\\b|neither${end}|(?:often |too often |mostly |usually |probably |frankly |honestly |sadly |regrettably |clearly |certainly |generally )not\\b|nowhere near|far from|hardly (?:ever|at all|any)|rarely|seldom|on the contrary|quite the (?:opposite|reverse)|the (?:opposite|reverse)\\b|(?:I am |he was |she was )?afraid not)`,
@@ -28,9 +28,9 @@ const CONTRACTED = new RegExp(
   'i',
 )
 const partly =
-  '(?:usually|mostly|generally|largely|broadly|mainly|partly|partially|in (?:part|the main|most(?: \\w+)?|some(?: \\w+)?|places|many(?: \\w+)?)|on the whole|by and large|for the most part|to (?:some|a) (?:extent|degree)|to a (?:certain|limited|large) (?:extent|degree)|up to a point|sometimes|often|(?:nearly|almost) (?:all|always|every\\w*)|most|many|some|some of \\w+|most of \\w+|somewhat|within (?:limits|reason)|by day|as far as it (?:goes|went)|not entirely)'
+  '(?:usually|mostly|generally|largely|broadly|mainly|partly|partially|in (?:part|the main|most(?: \\w{1,30})?|some(?: \\w{1,30})?|places|many(?: \\w{1,30})?)|on the whole|by and large|for the most part|to (?:some|a) (?:extent|degree)|to a (?:certain|limited|large) (?:extent|degree)|up to a point|sometimes|often|(?:nearly|almost) (?:all|always|every\\w{0,9})|most|many|some|some of \\w{1,30}|most of \\w{1,30}|somewhat|within (?:limits|reason)|by day|as far as it (?:goes|went)|not entirely)'
 const MOSTLY = new RegExp(
-  `^${partly}(?:,? (?:so|yes|${who}))?(?:\\s*(?:[.,;:–—]|$)| (?:of them )?(?:said (?:that )?(?:they|it) )?${aux}\\b)`,
+  `^${partly}(?:,? (?:so|yes|${who}))?(?:\\s{0,3}(?:[.,;:–—]|$)| (?:of them )?(?:said (?:that )?(?:they|it) )?${aux}\\b)`,
   'i',
 )
 const YES = new RegExp(
@@ -42,7 +42,7 @@ const CASE =
   /\b(?:it|this|that) (?:was|is|had been) (?:indeed |in fact )?(?:so|right|true|correct|the case|accurate|fair)\b/i
 const THOUGHT = /\b(?:thought|believed|felt|expected|hoped|said|knew) so\b/i
 const THOUGHT_NOT =
-  /\b(?:thought|believed|felt|feared|expected|suspected|hoped|said) not\b|\b(?:did|does|do)(?: not|n['’]t) (?:\w+ )?(?:think|believe|expect|feel|consider|agree|accept|concur)(?: (?:so|that|it)\b|(?=[.,;]|$))|\b(?:doubt(?:ed|s|ful)|questioned|disputed|denied|disagreed|disagrees|(?:cannot|can not|could not|can['’]t) (?:say|claim|pretend) that (?:it|they|this|all)\b|rejected (?:the|this|that))\b(?! if it)/i
+  /\b(?:thought|believed|felt|feared|expected|suspected|hoped|said) not\b|\b(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} )?(?:think|believe|expect|feel|consider|agree|accept|concur)(?: (?:so|that|it)\b|(?=[.,;]|$))|\b(?:doubt(?:ed|s|ful)|questioned|disputed|denied|disagreed|disagrees|(?:cannot|can not|could not|can['’]t) (?:say|claim|pretend) that (?:it|they|this|all)\b|rejected (?:the|this|that))\b(?! if it)/i
 
 /**
  * What a clause replies in short.

@@ -168,7 +168,7 @@ const copula =
  * backlog`, `is missing` the news.
  */
 export const ASKED_HARM = new RegExp(
-  `(?:\\b(?:any|no|more|further|serious|real|been|still|suffers?|causing|caused|done|found)|(?<=\\w )an?)(?: (?!the\\b|of\\b|sign\\b|to\\b|and\\b)\\w+){0,2} ${any(harms)}\\b|\\b${copula}(?: (?!the\\b|to\\b|and\\b|with\\b)\\w+)? ${any(badStates)}\\b|\\b(?:longer than|${any(['worse(?:ned|ning|ns?)?', 'un(?:vetted|trained|filled|answered|resolved|solved|funded|met|checked|read|allocated|manned|staffed)', 'under-?(?:staffed|resourced|funded|recorded|reported|performing|performed|manned)'])})\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b${any(badDeeds)}\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b(?:close[sd]?|closing|shut|cut|dropped|stopped|withdrawn|pulled|ruled out|stood down|taken off|hold(?:ing)? back|cost (?:the )?\\w+ (?:any|\\w+ (?:officers|posts|money))|still (?:in|out|un|not|wait|miss|los|leak)\\w{0,6})\\b`,
+  `(?:\\b(?:any|no|more|further|serious|real|been|still|suffers?|causing|caused|done|found)|(?<=\\w )an?)(?: (?!the\\b|of\\b|sign\\b|to\\b|and\\b)\\w{1,30}){0,2} ${any(harms)}\\b|\\b${copula}(?: (?!the\\b|to\\b|and\\b|with\\b)\\w{1,30})? ${any(badStates)}\\b|\\b(?:longer than|${any(['worse(?:ned|ning|ns?)?', 'un(?:vetted|trained|filled|answered|resolved|solved|funded|met|checked|read|allocated|manned|staffed)', 'under-?(?:staffed|resourced|funded|recorded|reported|performing|performed|manned)'])})\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b${any(badDeeds)}\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b(?:close[sd]?|closing|shut|cut|dropped|stopped|withdrawn|pulled|ruled out|stood down|taken off|hold(?:ing)? back|cost (?:the )?\\w{1,30} (?:any|\\w{1,30} (?:officers|posts|money))|still (?:in|out|un|not|wait|miss|los|leak)\\w{0,6})\\b`,
   'gi',
 )
 
@@ -188,7 +188,7 @@ const masked = (clause: string) => clause.replace(NO_NEGATION, (found) => '_'.re
 
 const REACH = 48
 /** The last clause inside a clause begins here, and a no before it does not reach behind it. */
-const INNER = /\b(?:how|what|when|who|which|why)\b(?!.*\b(?:how|what|when|who|which|why)\b)/i
+const INNER = /\b(?:how|what|when|who|which|why)\b(?!.{0,60}\b(?:how|what|when|who|which|why)\b)/i
 
 /** Whether what stands at a place is said not to be so. */
 function isNegated(clause: string, at: number): boolean {
@@ -200,7 +200,7 @@ function isNegated(clause: string, at: number): boolean {
 export const hasNegation = (clause: string) => NEGATION.test(masked(clause))
 /** `none was passed without`: two of them make a yes. */
 export const isTwiceDenied = (clause: string) =>
-  /\b(?:none|nobody|no one|nothing|no \w+|never)\b.{0,60}\b(?:without|unless|except|not)\b/i.test(clause)
+  /\b(?:none|nobody|no one|nothing|no \w{1,30}|never)\b.{0,60}\b(?:without|unless|except|not)\b/i.test(clause)
 export const negationAt = (clause: string) => NEGATION.exec(masked(clause))?.index ?? Infinity
 
 /** Not bad of itself, but good news where it is not so: `nobody is waiting`, `none of it depends on grants`. */
@@ -208,9 +208,9 @@ const ONLY_DENIED =
   /\b(?:depend(?:s|ed)?|clos(?:e|ed|ing|ures?)|cuts?|stops?|stopped|reduc(?:e|ed|tions?)|wait(?:s|ing)?|prevent(?:s|ed)?|outstanding|withdrawn|taken off|patrols? alone|worry|worried|dropped|ended|removed|left|leaving|different|redundan\w{2,4}|exceptions?|excluded|turned down|refused|need to be|only|skip(?:s|ped)?|bypass(?:ed)?|overrid(?:e|den)|switched off|tampered|opt(?:ed)? out|repeat(?:s|ed|ition)?|recur(?:red|rence)?|further (?:cases?|incidents?|reports?)|intention|plans? to (?:cut|close|end|stop|reduce|sell))\b/gi
 /** What is gone is no longer bad: `the queue had been cleared`. */
 const GONE =
-  /(?<!\b(?:not|to|be|yet|being|until|once|when|n['’]t)(?: \w+)? )\b(?:cleared|resolved|fixed|solved|dealt with|overcome|removed|eliminated|filled|mended|repaired|put right|gone|lifted|made good|caught up|ended)\b/i
+  /(?<!\b(?:not|to|be|yet|being|until|once|when|n['’]t)(?: \w{1,30})? )\b(?:cleared|resolved|fixed|solved|dealt with|overcome|removed|eliminated|filled|mended|repaired|put right|gone|lifted|made good|caught up|ended)\b/i
 /** A bad deed that was done to nobody: `missed none`. */
-const TO_NOBODY = /^ (?:\w+ )?(?:none|no ?one|nobody|nothing|no)\b/i
+const TO_NOBODY = /^ (?:\w{1,30} )?(?:none|no ?one|nobody|nothing|no)\b/i
 
 export type Valence = { bad: boolean; notBad: boolean; good: boolean; notGood: boolean }
 
