@@ -4,6 +4,7 @@ import type { Speaker } from '../speech/subject.ts'
 import type { Section, Segment } from './segments.ts'
 import {
   isAnswered,
+  isBody,
   isForce,
   isListedQuestion,
   isNear,
@@ -55,15 +56,21 @@ function take(floor: Floor, segment: Segment): void {
   }
 }
 
+const SUPPLEMENTARY = /\b(?:supplementary|supplementaries|follow(?:ing|ed)?[- ]up|further question)\b/i
+
 function open(floor: Floor, segment: Segment, by: Speaker[], act: Act, before: Segment[] = []): void {
   const isPassive = act === 'asked of'
+  const to = segment.speech?.to ?? []
+  const earlier = floor.drafts.at(-1)
+  const isFollowUp = by.length === 0 && SUPPLEMENTARY.test(segment.text)
   const draft: Draft = {
     question: [...before, segment],
     pending: [],
     answer: [],
-    by: isPassive ? [] : by,
+    by: isPassive ? to : isFollowUp ? (earlier?.by ?? []) : by,
     answerers: [],
-    asked: isPassive ? by : [],
+    asked: isPassive ? by : to,
+    before: earlier?.answerers ?? [],
     acts: [act],
     summary: [],
   }
@@ -80,6 +87,9 @@ function leadIn(turn: Turn | null, segment: Segment, by: Speaker[]): Segment[] {
 
 function challenge(floor: Floor, segment: Segment, by: Speaker[], act: Act): void {
   const { open: draft, turn } = floor
+  const isReply =
+    act === 'concern' && draft !== null && draft.answer.length === 0 && isForce(by) && !overlap(by, draft.by)
+  if (isReply) return tell(floor, segment, by)
   const goesOn = draft && draft.answer.length === 0 && overlap(by, draft.by) && isNear(last(draft.question), segment, 0)
   if (!goesOn) return open(floor, segment, by, act, leadIn(turn, segment, by))
   draft.question.push(...draft.pending.splice(0), segment)
@@ -89,14 +99,22 @@ function challenge(floor: Floor, segment: Segment, by: Speaker[], act: Act): voi
 function answer(draft: Draft, segment: Segment): void {
   if (draft.answer.length === 0) draft.question.push(...draft.pending.splice(0))
   draft.answer.push(segment)
-  const speakers = segment.speech?.speakers ?? (draft.answerers.length === 0 && segment.speech ? draft.asked : [])
+  const speakers = segment.speech?.speakers ?? answerersMeant(draft, segment)
   for (const speaker of speakers) if (!overlap([speaker], draft.answerers)) draft.answerers.push(speaker)
+}
+
+/** Whom a pronoun means that answers, or who begins a sentence that says nothing of speaking. */
+function answerersMeant({ answerers, asked, before }: Draft, { speech, doers }: Segment): Speaker[] {
+  if (answerers.length > 0) return []
+  if (!speech) return doers
+  return asked.length > 0 ? asked : speech.act === 'respond' ? before : []
 }
 
 function tell(floor: Floor, segment: Segment, speakers: Speaker[]): void {
   const { open: draft, turn } = floor
   if (!draft)
     return turn && isAnswered(turn, segment, speakers) ? reply(floor, turn, segment) : lead(floor, segment, speakers)
+  if (isBody(speakers) && draft.answer.length > 0) return take(floor, segment)
   const isAsker = speakers.length > 0 && overlap(speakers, draft.by)
   if (isAsker && draft.answer.length === 0 && isNear(last(draft.question), segment, 0))
     return void draft.pending.push(segment)
@@ -164,6 +182,9 @@ function goOnAsking(floor: Floor, draft: Draft, segment: Segment): void {
     return void draft.acts.push(speech.act)
   }
   const isSameUnit = isNear(last(draft.question), segment, 0)
+  const isReply =
+    isForce(segment.doers) && !overlap(segment.doers, draft.by) && isNear(last(draft.question), segment, 1)
+  if (isReply || speech?.act === 'respond') return answer(draft, segment)
   if (isSameUnit && draft.asked.length > 0 && speech) return answer(draft, segment)
   if (isSameUnit && segment.isAsked && !speech) return void draft.question.push(...draft.pending.splice(0), segment)
   if (isSameUnit && !(isTheirs(segment) && draft.by.length === 1)) return void draft.pending.push(segment)

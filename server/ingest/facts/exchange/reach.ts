@@ -12,6 +12,8 @@ export type Draft = {
   answerers: Speaker[]
   /** Who was asked, where the question says so: whoever then speaks as `he` is one of them. */
   asked: Speaker[]
+  /** Who answered before it: whoever answers `Asked if …, she said`. */
+  before: Speaker[]
   acts: Act[]
   /** What sums up the section's answers: "The PCC was assured by this". */
   summary: Segment[]
@@ -23,6 +25,12 @@ export type Turn = { speakers: Speaker[]; segments: Segment[]; isLabelled: boole
 export const overlap = (a: readonly Speaker[], b: readonly Speaker[]) =>
   a.some(({ key }) => b.some((other) => other.key === key))
 export const isForce = (speakers: readonly Speaker[]) => speakers.some(({ side }) => side === 'force')
+/** A board that notes and thanks answers nobody. */
+export const isBody = (speakers: readonly Speaker[]) =>
+  speakers.length > 0 &&
+  speakers.every(({ written }) =>
+    /^(?:the )?(?:\w{1,30} )?(?:board|committee|panel|group|meeting|authority)$/i.test(written),
+  )
 const isOversight = (speakers: readonly Speaker[]) => speakers.some(({ side }) => side === 'commissioner')
 export const isNear = (a: Segment | undefined, b: Segment, reach: number) => a !== undefined && b.unit - a.unit <= reach
 export const last = (segments: readonly Segment[]) => segments.at(-1)

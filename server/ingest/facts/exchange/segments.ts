@@ -3,6 +3,7 @@ import type { SourceSpan } from '../../../../shared/facts.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { speechesIn, type Speech } from '../speech/speeches.ts'
+import { heard, subjectAt, type Speaker } from '../speech/subject.ts'
 import { labelOf, type Label } from './label.ts'
 
 /**
@@ -19,6 +20,8 @@ export type Segment = {
   label: Label['kind'] | null
   /** Ends in a question mark though nobody is said to ask. */
   isAsked: boolean
+  /** Whom a sentence without a verb of speaking begins with: `The CC was in no doubt`. */
+  doers: Speaker[]
 }
 
 /** Segments that stand together: under one heading, with no action between them. */
@@ -65,8 +68,8 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
     item = block.item
     if (ends && !asks) continue
     for (const cell of cellsOf(block)) {
-      const heard = segmentsOf(block, cell, people)
-      for (const segment of heard) {
+      const voiced = segmentsOf(block, cell, people)
+      for (const segment of voiced) {
         if (isWithin(segment.start, segment.end)) sections.push([])
         else sections.at(-1)?.push({ ...segment, unit })
       }
@@ -105,7 +108,7 @@ function hear(block: Block, cell: Range, people: People): Omit<Segment, 'unit'>[
   )
 }
 
-type Voice = Pick<Segment, 'start' | 'end' | 'speech' | 'label' | 'isAsked'>
+type Voice = Pick<Segment, 'start' | 'end' | 'speech' | 'label' | 'isAsked' | 'doers'>
 
 const asks = (text: string) => /\?["'”’)]{0,3}$/.test(text)
 
@@ -119,14 +122,25 @@ function voicesOf(sentence: string, people: People): Voice[] {
   const speeches = speechesIn(sentence.slice(from), people).map((speech) => ({ ...speech, start: speech.start + from }))
   if (label) return [labelled(sentence, label, from, speeches)]
   const isAsked = asks(sentence)
-  if (speeches.length === 0) return [{ start: numbered, end: sentence.length, speech: null, label: null, isAsked }]
+  if (speeches.length === 0) {
+    const doers = doersOf(sentence.slice(numbered), people)
+    return [{ start: numbered, end: sentence.length, speech: null, label: null, isAsked, doers }]
+  }
   return speeches.map((speech, at) => ({
     start: Math.max(numbered, speech.start),
     end: speeches[at + 1]?.start ?? sentence.length,
     speech,
     label: null,
     isAsked,
+    doers: [],
   }))
+}
+
+function doersOf(sentence: string, people: People): Speaker[] {
+  const voices = heard(sentence, people)
+  const subject = subjectAt(voices, 0)
+  const isSomebody = subject?.speakers.every(({ written }) => people.who(written)?.name) ?? false
+  return subject && isSomebody && subject.next < voices.words.length ? subject.speakers : []
 }
 
 /** What stands behind a label is that speaker's; behind `A.` the sentence itself may say whose it is. */
@@ -135,5 +149,5 @@ function labelled(sentence: string, label: Label, start: number, speeches: Speec
   const speakers = label.speakers.length > 0 ? label.speakers : own
   const act = label.kind === 'question' ? 'ask' : label.kind === 'answer' ? 'respond' : 'tell'
   const speech: Speech = { start: 0, act, speakers, verb: '', isLabelled: true }
-  return { start, end: sentence.length, speech, label: label.kind, isAsked: asks(sentence) }
+  return { start, end: sentence.length, speech, label: label.kind, isAsked: asks(sentence), doers: [] }
 }

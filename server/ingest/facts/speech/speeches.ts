@@ -13,6 +13,8 @@ export type Speech = {
   /** The verb as folded words; empty where a label or a question mark stands for it. */
   verb: string
   isLabelled: boolean
+  /** Whom the words are put to: `asked the CC`, `was challenged by the PCC` has whoever was challenged. */
+  to?: Speaker[]
 }
 
 type Clause = { at: number; subject: Subject; verb: Verb }
@@ -23,6 +25,7 @@ const prepositions = new Set(
    recognising looking`.split(/\s+/),
 )
 const links = new Set(['and', 'but', 'which', 'whereupon', 'while', 'however', 'then', 'so'])
+const ASKS_AFTER = new Set(['and', 'by', 'then', 'before', 'but'])
 const FARTHEST_SUBJECT = 40
 const LONGEST_APPOSITION = 9
 
@@ -58,13 +61,43 @@ function firstClause(heard: Heard): Clause | null {
     const clause = mayBegin || isNamed ? clauseAt(heard, at) : null
     if (clause) return clause
   }
+  return laterAsked(heard)
+}
+
+/** `The PCC returned to fuel and asked who pays`, `followed up by asking`: the subject asks in a verb further on. */
+function laterAsked(heard: Heard): Clause | null {
+  const subject = subjectAt(heard, 0)
+  if (!subject || subject.isPronoun) return null
+  for (let at = subject.next + 1; at < Math.min(heard.words.length, FARTHEST_SUBJECT); at++) {
+    if (!ASKS_AFTER.has(heard.words[at - 1]?.key ?? '')) continue
+    const verb = verbAt(heard.words, at)
+    if (verb && (verb.act === 'ask' || verb.act === 'reassure')) return { at: 0, subject, verb }
+  }
   return null
 }
 
 const speakersOf = ({ subject }: Clause) => (subject.isPronoun ? null : subject.speakers)
 
 function speech(heard: Heard, clause: Clause, start = heard.words[clause.at]?.start ?? 0): Speech {
-  return { start, act: clause.verb.act, speakers: speakersOf(clause), verb: clause.verb.words, isLabelled: false }
+  const { act, words } = clause.verb
+  const [speakers, to] =
+    act === 'asked of'
+      ? [speakersOf(clause), agentAfter(heard, clause.verb.next)]
+      : [speakersOf(clause), addressedBy(heard, clause)]
+  return { start, act, speakers, verb: words, isLabelled: false, ...(to.length > 0 && { to }) }
+}
+
+const addressing = /^(?:asked|asks|pressed|challenged|questioned|invited|quizzed|put it to|reminded|probed)\b/
+
+/** Who is named right behind `asked`, `challenged`, `put it to`. */
+function addressedBy(heard: Heard, { verb }: Clause): Speaker[] {
+  if (!isChallenge(verb.act) || !addressing.test(verb.words)) return []
+  for (let at = verb.from + 1; at <= verb.from + 4 && at < heard.words.length; at++) {
+    const subject = subjectAt(heard, at)
+    if (subject && !subject.isPronoun) return subject.speakers
+    if (!['the', 'to', 'it', 'both', 'of'].includes(heard.words[at]?.key ?? '')) return []
+  }
+  return []
 }
 
 const isSomebodyElse = (speakers: Speaker[], before: Speaker[] | null) =>
@@ -80,6 +113,15 @@ function laterSpeech(heard: Heard, at: number, before: Speech): Speech | null {
     return turns ? speech(heard, clause) : null
   }
   const verb = clause ? null : verbAt(words, at)
+  // `was challenged by the PCC and replied`: whoever was asked answers.
+  if (verb && before.act === 'asked of' && isAnswer(verb.act) && verb.act !== 'told')
+    return {
+      start: words[at]?.start ?? 0,
+      act: 'respond',
+      speakers: before.speakers,
+      verb: verb.words,
+      isLabelled: false,
+    }
   if (!verb || !(isChallenge(verb.act) || verb.act === 'told') || verb.act === 'asked of') return null
   const isTold = verb.act === 'told'
   if (isTold && !isChallenge(before.act)) return null
@@ -108,7 +150,7 @@ function laterSpeeches(heard: Heard, from: number, first: Speech): Speech[] {
 }
 
 const QUESTION_LEAD =
-  /^(?:in (?:response|reply|answer)|responding|replying|answering|following|further to|as a result of|on)\b.{0,200}\b(?:question|questions|query|queries|enquiry|challenge|concerns?|being asked)\b/i
+  /^(?:in (?:response|reply|answer)|responding|replying|answering|following|further to|as a result of|on)\b.{0,200}\b(?:question|questions|query|queries|enquiry|challenge|concerns?|being asked|supplementary|supplementaries|follow-up|(?:point|matter|issue) (?:raised|made) by)\b/i
 const ASKED_LEAD = /^(?:when |on being |after being |being )?(?:asked|questioned|challenged|pressed)\b/i
 
 /** Who is named in a lead as the one who asked: `a question from Mr Prosser`, `the PCC’s question`. */

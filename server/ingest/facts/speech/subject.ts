@@ -71,7 +71,14 @@ function roleAt(heard: Heard, at: number): Atom | null {
   let isHeaded = false
   while (next - at < LONGEST_ROLE) {
     const word = words[next]
-    if (!word || /['’]s?$/.test(word.text)) break
+    if (!word) break
+    // `The Chamberlain's representative`: whose he is stands before what he is.
+    const isOwner = /['’]s?$/.test(word.text)
+    if (isOwner && !(isCapital(word) && roleHeads.has(words[next + 1]?.key ?? ''))) break
+    if (isOwner) {
+      next++
+      continue
+    }
     const isHead = roleHeads.has(word.key)
     if (!isHead && !roleParts.has(word.key) && !(isHeaded && isCapital(word)) && !(next > at && isJoiner(word))) break
     next++
@@ -141,7 +148,10 @@ function overBrackets(heard: Heard, next: number): number {
 function nextConjunct(heard: Heard, next: number): number | null {
   const gap = gapAfter(heard, next - 1)
   const word = heard.words[next]
-  if (word?.key === 'and' || word?.key === 'with') return next + 1
+  if (word?.key === 'and' || word?.key === 'with' || word?.key === 'alongside') return next + 1
+  const pair = `${word?.key ?? ''} ${heard.words[next + 1]?.key ?? ''}`
+  if (['supported by', 'joined by', 'assisted by', 'seconded by', 'together with', 'along with'].includes(pair))
+    return next + 2
   return /^\s?[/,]\s?$/.test(gap) ? next : null
 }
 

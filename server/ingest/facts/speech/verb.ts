@@ -34,7 +34,7 @@ const notOpener = `(?!(?:${openers})\\b)`
 const explaining =
   '(?:explain|confirm|outline|clarify|comment|describe|expand|elaborate|say|set out|give|talk|tell|advise|respond|update|justify|account|provide (?:an? )?(?:\\w+ )?(?:update|overview|explanation|clarity|clarification|assurance|reassurance|detail|details|context)|share (?:his|her|their) (?:view|views|thoughts|thinking))'
 const toldThings =
-  '(?:updates?|clarity|clarification|information|details?|explanations?|views?|examples?|comments?|thoughts|feedback|context|confirmation|figures|opinions?|insight)'
+  '(?:updates?|clarity|clarification|information|details?|explanations?|views?|examples?|comments?|thoughts|feedback|context|confirmation|figures?|opinions?|insight|reasons?|causes?|cost|costs|date|timescales?|timetable|numbers?|assessment|evidence|assurances?)'
 
 /** In their order: what is more particular comes first. */
 const shapes: [RegExp, Act][] = [
@@ -46,18 +46,18 @@ const shapes: [RegExp, Act][] = [
     'reassure',
   ],
   [
-    /^(?:asked|asks|sought|seeks|wanted|wished|needed|needs|wants|was looking)(?: \w+){0,3} to be (?:re)?assured\b/,
+    /^(?:asked|asks|sought|seeks|wanted|wished|needed|needs|wants|was looking|was keen|was anxious)(?: \w+){0,3} to be (?:re)?assured\b/,
     'reassure',
   ],
   [/^(?:asked|asks) (?:\w+ ){1,4}to (?:re)?assure\b/, 'reassure'],
   [/^(?:asked|asks)(?: (?!and )\w+){0,4} (?:re)?assured\b/, 'reassure'],
   [/^(?:wished|wishes|hoped|hopes) to be (?:re)?assured\b/, 'reassure'],
   [
-    /^(?:expressed|expresses|raised|raises|voiced|highlighted|shared|outlined|stated|reiterated|noted|had|has|registered|reported|conveyed)(?: (?!that )\w+){0,4} (?:concerns?|worry|worries|disappointment|frustrations?|unease|dissatisfaction|surprise|anxieties)\b/,
+    /^(?:expressed|expresses|raised|raises|voiced|highlighted|shared|outlined|stated|reiterated|noted|had|has|registered|reported|conveyed)(?: (?!that )\w+){0,4} (?:concerns?|worry|worries|disappointment|frustrations?|unease|disquiet|dismay|alarm|doubts?|reservations?|misgivings|regret|anger|scepticism|dissatisfaction|surprise|anxiety|anxieties)\b/,
     'concern',
   ],
   [
-    /^(?:was|is|were|are|remained|remains|felt|became)(?: \w+){0,2} (?:concerned|worried|disappointed|frustrated|surprised|unhappy|uneasy|alarmed|dissatisfied|troubled|anxious|dismayed|unconvinced|not (?:satisfied|assured|reassured|persuaded|convinced|content|happy))\b/,
+    /^(?:was|is|were|are|remained|remains|felt|became)(?: \w+){0,2} (?:concerned|worried|disappointed|frustrated|surprised|unhappy|uneasy|alarmed|dissatisfied|troubled|anxious|dismayed|unconvinced|disturbed|perturbed|uncomfortable|sceptical|doubtful|not (?:satisfied|assured|reassured|persuaded|convinced|content|happy))\b(?! to (?:know|learn|hear|understand|see|establish|find))/,
     'concern',
   ],
   [new RegExp(`^(?:asked|asks|invited|invites|requested)(?: ${notOpener}\\w+){1,6} to ${explaining}\\b`), 'ask'],
@@ -81,6 +81,12 @@ const shapes: [RegExp, Act][] = [
     'ask',
   ],
   [/^put it to\b/, 'ask'],
+  [/^(?:asking|querying|enquiring|questioning|wondering)\b/, 'ask'],
+  [
+    /^(?:was|is|were|are) (?:\w{1,30} )?(?:keen|anxious|eager|curious|interested|concerned) to (?:know|learn|hear|understand|see|establish|find out)\b/,
+    'ask',
+  ],
+  [/^(?:sought|seeks|wanted|wants) (?:some |more |further )?comfort\b/, 'reassure'],
   [/^(?:wanted|wants|wished|wishes) to (?:know|understand|hear|explore|establish)\b/, 'ask'],
   [/^(?:raised|raises|posed|poses|put|had|has) (?:(?!that )\w+ ){0,3}(?:questions?|query|queries)\b/, 'ask'],
   [

@@ -1,3 +1,5 @@
+import { isUnpromising } from '../../commitment/forecast.ts'
+
 const deeds =
   '(?:ad(?:ded|vertised|dressed|justed)|appointed|approached|asked|allocated|awarded|bought|begun|booked|brought in|brought forward|built|briefed|changed|commissioned|convened|created|cut|changed|doubled|drafted|drawn up|employed|engaged|established|extended|filled|fitted|formed|found|funded|given|hired|implemented|improved|instructed|introduced|invested|issued|launched|let|lined up|linked in|lent|made|merged|moved|named|opened|ordered|overhauled|piloted|placed|planned|posted|printed|procured|put|recruited|redesigned|refreshed|reminded|re?allocated|repaired|replaced|rebuilt|retrained|reviewed|rewritten|rolled out|run|scheduled|secured|sent|set (?:up|aside)|signed|simplified|speeded up|sped up|spoken to|started|stepped up|strengthened|surged|swapped|taken on|taken steps|tackled|tasked|taught|tested|tightened|told to|trained|trialled|trialed|tried|updated|upgraded|widened|won|worked through|written(?: to)?|agreed)'
 const doing =
@@ -6,7 +8,6 @@ const doing =
 /** What is being done about it, or will be. */
 const remedies: RegExp[] = [
   /\b(?:will|shall|going to|due (?:to|in|by|for|next|on|back)|aims? to|aimed to|plans? to|planned to|intends? to|intended to|hopes? to|hoped to|expects? to|expected (?:to|in|by|on)|set to|scheduled (?:to|for)|['’]ll)\b(?! (?:not|never|remain|continue to (?:be|fall|rise|slip)|always be|take (?:time|years|months)))/i,
-  /\bwould (?:(?:also|now|then|soon|shortly|all|each|both|again) )?(?!like|not|never|have|need|expect|want|welcome|prefer|say|take (?:time|years|months)|depend|be (?:lost|unable|late|too|difficult|hard|no|a (?:risk|concern|problem|loss)|concerned|better|helpful|good|wrong|needed|known|unfair|slow|missed|closed|cut)|remain|rather|cost|mean|suggest|appear|seem|leave)\w{1,30}/i,
   /\b(?:are|is|was|were) to (?:be \w{1,30}(?:ed|en|t|ght|wn|lt|ut|un|ng)|start|begin|open|join|meet|move|visit|recruit|train|review|report|replace|receive|get|have|follow)\b/i,
   /\bbeing (?!seen|felt|lost|affected|missed|used by|asked|able|made worse|taken off|short|late|held up|told|caught|behind)\w{1,30}(?:ed|en|t|ght|wn|lt|ut|un|ng)\b/i,
   new RegExp(
@@ -43,9 +44,18 @@ const dropped =
 
 const WILL_NOT = /^.{0,12}\b(?:will|would|['’]ll) not\b/i
 
+const WOULD =
+  /\bwould (?:(?:also|now|then|soon|shortly|all|each|both|again) )?(\w{1,30})(?: (\w{1,30}))?(?: (\w{1,30}))?/gi
+
+const promisesDeed = (clause: string, until: number) =>
+  [...clause.matchAll(WOULD)].some(
+    ({ index, 1: first = '', 2: second = '', 3: third = '' }) => index <= until && !isUnpromising(first, second, third),
+  )
+
 /** Whether a clause tells of a remedy under way or promised. @param negationAt where the clause turns into a no */
 export function isRemedy(clause: string, negationAt: number): boolean {
   if (dropped.test(clause)) return false
+  if (promisesDeed(clause, negationAt)) return true
   return remedies.some((sign) => {
     const at = sign.exec(clause)?.index
     return at !== undefined && at <= negationAt && !(at < negationAt && WILL_NOT.test(clause.slice(at)))

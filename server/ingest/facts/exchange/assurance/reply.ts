@@ -5,13 +5,9 @@ export type Reply = 'yes' | 'mostly' | 'no' | 'not yet' | null
 
 const who = '(?:it|they|he|she|we|I|this|that|these|those|there|all|each|both|everyone|everybody|most|some|one)'
 const aux =
-  '(?:is|are|does|do|has|have|had|will|would|was|were|did|can|could|should|must|might|ha[sd] been|have been|was being)'
+  '(?:is|are|does|do|has|have|had|will|would|was|were|did|can|could|should|must|might|ca|wo|ha[sd] been|have been|was being)'
 const end = '(?=\\s{0,3}(?:[.,;:–—]|$|so(?=[.,;:]|$| in\\b| at\\b| on\\b)|and\\b|as\\b|in (?:the|every|all)\\b))'
 const indeed = '(?:,? (?:indeed|in fact|already|certainly|now|all|always|clearly|frankly|largely|mostly|broadly))?'
-
-/** What may stand before a short reply: `she was sure that`, `as far as he knew`. */
-const lead =
-  "(?:(?:for|within|in|among|at|by|on|over|across) (?:[\\w'’]{1,30} ){1,4}?)?(?:(?:[\\w'’]{1,30} ){0,7}(?:that|sure|certain|believe[ds]?|thought|think|felt|said|says|knew|confident|satisfied|doubt|agreed|yes|no|know|fact|balance|general|saw|see|found),? )?"
 
 const NO = new RegExp(
   `^(?:no${end}|not (?:at all|really|as yet|enough|so|particularly|especially|in (?:his|her|my|the|its)\\b)|not${end}|none\\b(?! of (?:which|this))|never\\b|neither${end}|(?:often |too often |mostly |usually |probably |frankly |honestly |sadly |regrettably |clearly |certainly |generally )not\\b|nowhere near|far from|hardly (?:ever|at all|any)|rarely|seldom|on the contrary|quite the (?:opposite|reverse)|the (?:opposite|reverse)\\b|(?:I am |he was |she was )?afraid not)`,
@@ -20,42 +16,65 @@ const NO = new RegExp(
 const NOT_YET =
   /^(?:not (?:yet|always|everywhere|all|entirely|fully|quite|in (?:all|every)|at (?:present|the moment)|currently|for now|universally|completely|wholly|consistently|until|every)\b)/i
 const PRONOUN_NOT = new RegExp(
-  `^${lead}${who} ${aux} (?:also |simply |certainly |probably |still |frankly )?(?:not|n['’]t|never|no such|none|nothing|nobody|no longer)(?: (?:so|the case|done so|doing so|been|be|true|right|one|any|so far|at all|yet|happened|happening|changed|as yet|acceptable))?${end}`,
-  'i',
-)
-const CONTRACTED = new RegExp(
-  `^${lead}${who} (?:is|are|does|do|has|have|had|would|was|were|did|could|should|wo)n['’]t${end}`,
+  `^${who} ${aux} (?:also |simply |certainly |probably |still |frankly )?(?:not|never|no such|none|nothing|nobody|no longer)(?: (?:so|the case|done so|doing so|been|be|true|right|one|any|so far|at all|yet|happened|happening|changed|as yet|acceptable))?${end}`,
   'i',
 )
 const partly =
   '(?:usually|mostly|generally|largely|broadly|mainly|partly|partially|in (?:part|the main|most(?: \\w{1,30})?|some(?: \\w{1,30})?|places|many(?: \\w{1,30})?)|on the whole|by and large|for the most part|to (?:some|a) (?:extent|degree)|to a (?:certain|limited|large) (?:extent|degree)|up to a point|sometimes|often|(?:nearly|almost) (?:all|always|every\\w{0,9})|most|many|some|some of \\w{1,30}|most of \\w{1,30}|somewhat|within (?:limits|reason)|by day|as far as it (?:goes|went)|not entirely)'
-const MOSTLY = new RegExp(
-  `^${partly}(?:,? (?:so|yes|${who}))?(?:\\s{0,3}(?:[.,;:–—]|$)| (?:of them )?(?:said (?:that )?(?:they|it) )?${aux}\\b)`,
-  'i',
-)
+const PARTLY = new RegExp(`^${partly}\\b`, 'i')
+/** What may stand behind `mostly` in a short reply. */
+const REST = new RegExp(`^(?:,? (?:so|yes|${who}))?(?:\\s{0,3}(?:[.,;:–—]|$)| (?:of them )?${aux}\\b)`, 'i')
 const YES = new RegExp(
   `^(?:yes\\b|indeed\\b|absolutely\\b|certainly\\b|correct\\b|entirely\\b|definitely\\b|almost certainly\\b|of course\\b|undoubtedly\\b|without (?:a )?(?:doubt|question)|very much so|quite so|always\\b|every (?:one|time)|in (?:all|every)\\b)`,
   'i',
 )
-const PRONOUN_YES = new RegExp(`^${lead}${who} (?:all |both |already |certainly |still )?${aux}${indeed}${end}`, 'i')
+const PRONOUN_YES = new RegExp(`^${who} (?:all |both |already |certainly |still )?${aux}${indeed}${end}`, 'i')
 const CASE =
   /\b(?:it|this|that) (?:was|is|had been) (?:indeed |in fact )?(?:so|right|true|correct|the case|accurate|fair)\b/i
 const THOUGHT = /\b(?:thought|believed|felt|expected|hoped|said|knew) so\b/i
 const THOUGHT_NOT =
   /\b(?:thought|believed|felt|feared|expected|suspected|hoped|said) not\b|\b(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} )?(?:think|believe|expect|feel|consider|agree|accept|concur)(?: (?:so|that|it)\b|(?=[.,;]|$))|\b(?:doubt(?:ed|s|ful)|questioned|disputed|denied|disagreed|disagrees|(?:cannot|can not|could not|can['’]t) (?:say|claim|pretend) that (?:it|they|this|all)\b|rejected (?:the|this|that))\b(?! if it)/i
 
+/** Behind these, or behind a place at the start, a short reply may stand: `she was sure that`, `within crime they are`. */
+const leads = new Set(
+  'that sure certain believe believed believes thought think felt said says knew confident satisfied doubt agreed yes no know fact balance general saw see found'.split(
+    ' ',
+  ),
+)
+const places = new Set(['for', 'within', 'in', 'among', 'at', 'by', 'on', 'over', 'across'])
+const WHO = new RegExp(`^${who}$`, 'i')
+const LONGEST_LEAD = 9
+
+/** A clause cut where a short reply may begin in it. */
+function cutAtReply(said: string): { lead: string; reply: string } {
+  const words = said.split(' ')
+  const isPlace = places.has(words[0]?.toLowerCase() ?? '')
+  for (let at = Math.min(LONGEST_LEAD, words.length - 1); at > 0; at--) {
+    const before = (words[at - 1] ?? '').replace(/,$/, '').toLowerCase()
+    if (WHO.test(words[at] ?? '') && (leads.has(before) || isPlace))
+      return { lead: words.slice(0, at).join(' '), reply: words.slice(at).join(' ') }
+  }
+  return { lead: '', reply: said }
+}
+
+const isMostly = (said: string) => {
+  const start = PARTLY.exec(said)?.[0]
+  return start !== undefined && REST.test(said.slice(start.length))
+}
+
 /**
  * What a clause replies in short.
  *
- * @param said the clause without who says it
+ * @param clause without who says it
  */
-export function replyOf(said: string): Reply {
+export function replyOf(clause: string): Reply {
+  const said = clause.replace(/n['’]t\b/g, ' not')
+  const { lead, reply } = cutAtReply(said)
   if (NOT_YET.test(said)) return 'not yet'
-  if (NO.test(said) || PRONOUN_NOT.test(said) || CONTRACTED.test(said) || THOUGHT_NOT.test(said)) return 'no'
-  if (MOSTLY.test(said)) return 'mostly'
-  const yes = PRONOUN_YES.exec(said)?.[0]
+  if (NO.test(said) || PRONOUN_NOT.test(reply) || THOUGHT_NOT.test(said)) return 'no'
+  if (isMostly(said)) return 'mostly'
   // `He is not confident that it does`.
-  if (yes !== undefined && hasNegation(yes)) return 'no'
-  if (YES.test(said) || CASE.test(said) || THOUGHT.test(said) || yes !== undefined) return 'yes'
-  return null
+  const isYes = PRONOUN_YES.test(reply)
+  if (isYes && hasNegation(lead)) return 'no'
+  return isYes || YES.test(said) || CASE.test(said) || THOUGHT.test(said) ? 'yes' : null
 }
