@@ -34,6 +34,7 @@ const remedies: RegExp[] = [
   /\bshould (?:be|fall|come|drop|bring|see|reach|return|clear)\b.{0,60}\b(?:by|in|from|before|within|below|under|down)\b|\bought to (?:put|clear|bring|fix|solve|ease|cure|help|see)\b/i,
   /\b(?:engineers|contractors|officers|the (?:force|team|unit|board)|a (?:team|group|contractor)|prosecutors|partners|managers|supervisors) (?:now )?(?:work|meet|review|visit|check|go through|look at)\b/i,
   /\bcorrections? (?:is|are) (?:run|made)\b/i,
+  /\bwould (?:allow|enable|help|improve|fall|drop|come down|ease|clear|save|let|make it)\b/i,
   /\b(?:undertook|promised|committed|offered|pledged|resolved) to\b/i,
   /\b(?:nurse|physiotherapist|counsellor|manager|sergeant|team|supervisor|officer) now\b/i,
 ]
