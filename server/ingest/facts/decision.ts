@@ -28,7 +28,7 @@ const BODY_AGREES =
   /^(?:The )?(?:[\w-]+ ){0,2}(?:board|(?:sub-)?committee|group|panel|meeting|members) (?:\w+ )?(?:agreed|resolved|decided|noted|approved) (?:that|to|the|an?)\b/i
 /** `The PCC approved the sale`: whoever may decide does. */
 const APPROVES =
-  /^(?:The )?(?:\w+ ){0,3}(?:pcc|commissioner|mayor|board|committee|panel) (?:formally |then |duly |also )?(?:approved|ratified|endorsed|authori[sz]ed) (?:the|an?)\b/i
+  /^(?:The )?(?:\w+ ){0,3}(?:pcc|commissioner|mayor|board|committee|panel) (?:formally |then |duly |also )?(?:approved|ratified|endorsed|authori[sz]ed|accepted) (?:the|an?|it)\b(?! (?:point|concern|criticism|was|is|had))/i
 /** `It was agreed that the lease would be extended`: settled, with nobody to do it. */
 const IMPERSONALLY =
   /^It was (?:then |also )?agreed that (?:the|an?|this|no)\b[^.;:]{1,60} (?:would|should|will) (?:be|remain|continue|stay)\b/i
@@ -41,10 +41,23 @@ function labelLength(text: string): number {
   return (LABEL.exec(text) ?? LABEL_IN_CAPITALS.exec(text))?.[0].length ?? 0
 }
 
+/** `That the plan be endorsed; and that X be asked to report`: each is settled by itself, and one of them may be an order. */
+const NEXT_CLAUSE = /(?:;|,)? and (?=that\b)|; (?=(?:that|\(?[a-h]\))\b)/gi
+
+function clausesOf(text: string, start: number, end: number): Found[] {
+  const joints = [...text.slice(start, end).matchAll(NEXT_CLAUSE)].filter(({ index }) => index > 0)
+  const starts = [start, ...joints.map(({ index, 0: joint }) => start + index + joint.length)]
+  const ends = [...joints.map(({ index }) => start + index), end]
+  return starts.flatMap((from, at): Found[] => {
+    const until = ends[at] ?? end
+    return from < until ? [{ start: from, end: until, certainty: 'sure' }] : []
+  })
+}
+
 function inSentence(text: string, { start, end }: Range): Found[] {
   const sentence = text.slice(start, end)
   const label = labelLength(sentence)
-  if (label > 0) return start + label < end ? [{ start: start + label, end, certainty: 'sure' }] : []
+  if (label > 0) return clausesOf(text, start + label, end)
   if (sentence.endsWith('?') || NOT_YET.test(sentence)) return []
   if (SETTLED.test(sentence) || SETTLES.test(sentence)) return [{ start, end, certainty: 'likely' }]
   return BODY_AGREES.test(sentence) || APPROVES.test(sentence) || IMPERSONALLY.test(sentence)

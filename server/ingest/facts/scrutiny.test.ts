@@ -61,6 +61,11 @@ describe('decisions', () => {
     ['It was agreed that the lease would be renewed.', ['It was agreed that the lease would be renewed.']],
     ['Agreed that the lower bid go forward.', ['the lower bid go forward.']],
     ['Films are held until the minutes have been agreed.', []],
+    ['RESOLVED – That the plan be endorsed; and that a note be provided by the CC.', ['That the plan be endorsed']],
+    [
+      'AGREED that the plan be noted and that the budget be approved.',
+      ['that the plan be noted', 'that the budget be approved.'],
+    ],
     ['The report has not been approved.', []],
     ['The CC agreed that more is to be done.', []],
     ['RESOLVED – That a note on cells be provided by the CC.', []],
