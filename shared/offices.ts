@@ -64,6 +64,7 @@ export const knownBodies: readonly KnownOffice[] = [
 const capacities: readonly [RegExp, string][] = [
   [/^(?:t\/|temp(?:orary)?\.? |t\. )/i, 'Temporary'],
   [/^(?:a\/|acting )/i, 'Acting'],
+  [/^interim /i, 'Interim'],
 ]
 
 const bare = (text: string) => text.replace(/^the /i, '').replace(/[.,]/g, '').replace(/&/g, 'and').trim().toLowerCase()

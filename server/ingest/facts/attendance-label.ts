@@ -1,3 +1,4 @@
+import type { Block } from '../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { officeOf } from '../../../shared/offices.ts'
 import { entryOf } from './person-entry.ts'
@@ -78,6 +79,15 @@ export function attendanceLabel(text: string): Label | null {
     }
   }
   return unmarkedLabel(text) ?? bodyLabel(text)
+}
+
+/** The label that a block begins with; in a row of a table its first cell may be the label and the next ones the list. */
+export function labelOf(block: Block): Label | null {
+  const label = attendanceLabel(block.text)
+  const [first, second] = block.cells
+  if (label !== null || !first || !second || first.start > 0) return label
+  const ofCell = attendanceLabel(block.text.slice(0, first.end))
+  return ofCell?.rest === '' ? { ...ofCell, rest: block.text.slice(second.start) } : null
 }
 
 /** "Fordwich Police: Ann Lee, Chief Constable (CC), …": a body before the names of those who came from it. */

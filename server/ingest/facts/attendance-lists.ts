@@ -2,7 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { sideOf } from '../../../shared/offices.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
-import { attendanceLabel, isOrganisation, isOtherLabel, type Label } from './attendance-label.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel, labelOf, type Label } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
 import { peopleBlocks } from './head.ts'
 import { entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
@@ -160,7 +160,7 @@ function step(block: Block, isHead: boolean, state: State): Step {
   if (columns) return { found: [], from: 0, state: { ...state, columns } }
   const labels = labelColumns(block)
   if (labels) return { found: [], from: 0, state: { ...nothing, labels } }
-  const label = attendanceLabel(block.kind === 'heading' ? block.text.replace(/^\d{1,3}[.)]? ?/, '') : block.text)
+  const label = block.kind === 'heading' ? attendanceLabel(block.text.replace(/^\d{1,3}[.)]? ?/, '')) : labelOf(block)
   if (label) return labelled(block, label, state)
   if (isOtherLabel(block.text)) return { found: [], from: 0, state: nothing }
   if (isOrganisation(block.text)) return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
@@ -170,7 +170,7 @@ function step(block: Block, isHead: boolean, state: State): Step {
 
 /** The people in the cells of a row under labels of their own; null where a cell stands under none. */
 function underLabels(block: Block, labels: ReadonlyMap<number, Label>, place: number): Listed[] | null {
-  if (!block.cells.every((cell) => labels.has(cell.column)) || attendanceLabel(block.text)) return null
+  if (!block.cells.every((cell) => labels.has(cell.column)) || labelOf(block)) return null
   const found = block.cells.flatMap((cell) =>
     entriesIn(block.text.slice(cell.start, cell.end)).map((entry) => ({
       ...listedUnder(entry, labels.get(cell.column) ?? here, null, { block, start: cell.start, place, isLoose: false }),

@@ -1,7 +1,7 @@
 import type { Block } from '../../../shared/blocks.ts'
 import { lineAt } from '../../../shared/cut.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
-import { attendanceLabel, isOrganisation, isOtherLabel } from './attendance-label.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
 
 export const isContent = (block: Block): boolean => block.kind !== 'repeated' && block.kind !== 'noise'
@@ -15,7 +15,7 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   if (isNumbered(block)) return false
   if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
   if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
-  if (attendanceLabel(block.text) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
+  if (labelOf(block) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
   if (!next || next.kind === 'title' || (next.kind === 'heading' && !isNumbered(next))) return true
   // A line that says when the meeting was held belongs to the name over it.
   if (isOfMeeting(next)) return true
@@ -35,8 +35,13 @@ const isOfMeeting = ({ text }: Block) =>
   )
 
 const isPeople = (block: Block) =>
-  attendanceLabel(block.text) !== null ||
-  (block.text.length < 200 && !/[.!?]$/.test(block.text) && entriesIn(block.text).length > 0)
+  labelOf(block) !== null || (block.text.length < 200 && !/[.!?]$/.test(block.text) && entriesIn(block.text).length > 0)
+
+/** A label of people; "Minutes" alone over everything says what kind of paper it is. */
+function isOverPeople(block: Block): boolean {
+  const label = labelOf(block)
+  return label !== null && !(label.minutes && label.rest === '')
+}
 
 /** How many of the blocks stand before the first item: title, date, place and the lists of people. */
 export function headLength(blocks: readonly Block[]): number {
@@ -44,8 +49,7 @@ export function headLength(blocks: readonly Block[]): number {
   // The name of a body over the title is no list of its people.
   const named = contents.findIndex(
     ({ block }, at) =>
-      attendanceLabel(block.text) !== null ||
-      (isOrganisation(block.text) && isPeople(contents[at + 1]?.block ?? block)),
+      isOverPeople(block) || (isOrganisation(block.text) && isPeople(contents[at + 1]?.block ?? block)),
   )
   for (const [at, { block, index }] of contents.entries()) {
     // The name of the meeting stands before its people; nothing but a numbered item does besides.
@@ -54,6 +58,22 @@ export function headLength(blocks: readonly Block[]): number {
     if (block.kind === 'heading' && !isOfHead(block, contents[at + 1]?.block)) return index
   }
   return Math.min(blocks.length, 40)
+}
+
+/** The blocks with nothing placed under a heading of the head: the name of a meeting or a body is no item. */
+export function withoutHeadTitles(blocks: readonly Block[]): Block[] {
+  const length = headLength(blocks)
+  const titles = new Set(blocks.slice(0, length).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])))
+  const isTitle = (item: string | null) => item !== null && titles.has(item)
+  return blocks.map((block, index) =>
+    index < length || !(isTitle(block.item) || block.under.some((title) => titles.has(title)))
+      ? block
+      : {
+          ...block,
+          item: isTitle(block.item) ? null : block.item,
+          under: block.under.filter((title) => !titles.has(title)),
+        },
+  )
 }
 
 const labelCell = /^(?:[\p{L} /]{3,30}:|date|time|venue|location|chair|minutes|notes|present|attendees|apologies)$/iu

@@ -15,6 +15,11 @@ const meeting =
 
 const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task (?:group|force))\b/i
 
+// What no title is: the way through a site, and a banner that says how far the paper has come.
+const noTitle =
+  / [>›»] |^\W*(?:draft|unconfirmed|unapproved|unratified|not yet agreed|agreed|approved|final)\b[^\p{L}]*(?:\p{L}+ ){0,6}(?:approv(?:al|ed)|confirm(?:ation|ed)|agreed|agreement|ratif(?:ication|ied)|signed)\b.{0,40}$|^(?:paper|appendix|enclosure|annex|agenda item|item|document)(?: marked| no\.?| number)?:? ?[\p{Lu}\d.]{1,6}$/iu
+const halfDay = /\b[ap]\.m\.$/i
+
 const clean = (text: string) => trimmedOf(text, ' ,:;.–-')
 
 /** The title without the words for what kind of paper it is, and cut before what is no title any more. */
@@ -58,7 +63,8 @@ function score(block: Block, at: number): number {
   if (block.text.length > 300) return -1
   const words = block.text.split(' ').length
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
-  if (withoutKind(block.text) === '' || kindAlone.test(block.text)) return -1
+  const bare = withoutKind(block.text)
+  if (bare === '' || /^held\b/i.test(bare) || kindAlone.test(block.text) || noTitle.test(block.text)) return -1
   if (
     block.kind !== 'title' &&
     attendanceLabel(block.text)?.rest &&
@@ -73,10 +79,11 @@ function score(block: Block, at: number): number {
   return (
     marked +
     part +
-    (meeting.test(block.text) ? 5 : 0) +
-    (/\bmeeting|board\b/i.test(block.text) ? 1 : 0) -
+    (meeting.test(bare) ? 5 : 0) +
+    (meeting.test(bare) && bare !== clean(block.text) ? 2 : 0) +
+    (/\bmeeting|board\b/i.test(bare) ? 1 : 0) -
     at * 0.4 -
-    (block.text.endsWith('.') ? 4 : 0)
+    (block.text.endsWith('.') && !halfDay.test(block.text) ? 4 : 0)
   )
 }
 

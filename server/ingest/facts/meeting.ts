@@ -1,4 +1,5 @@
 import { areaIn } from '../../../shared/areas.ts'
+import type { Block } from '../../../shared/blocks.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { listedPeople } from './attendance.ts'
 import { headOf, isContent } from './head.ts'
@@ -12,13 +13,20 @@ import { venueIn } from './meeting-venue.ts'
 // Reads what the notes say of their own meeting, from what stands before the first item, and what they announce of the next.
 // Not the dates of footers, publication stamps and earlier minutes.
 
-const draft = /\bdraft\b/i
+// The paper itself, and no draft that was talked of.
+const draft =
+  /^\W*draft\b(?! (?:budget|plan|policy|report|strategy|letter|terms))|\b(?:draft|unconfirmed|unapproved) (?:\p{L}+ )?(?:minutes|notes?|record|version|copy)\b|\b(?:status|version):? ?draft\b|[([]draft[)\]]|[-–—:] draft\W*$/iu
 const agreed =
-  /\b(?:agreed|approved|confirmed|final|signed) (?:minutes|notes|version)\b|\bminutes (?:agreed|approved|confirmed)\b/i
+  /\b(?:agreed|approved|confirmed|final|signed) (?:minutes|notes?|record|version)\b|\b(?:minutes|notes?|record) (?:(?:were |was )?(?:agreed|approved|confirmed|signed off))\b|\b(?:status|version):? ?(?:agreed|approved|final)\b|[([](?:agreed|approved|final)[)\]]|^(?:agreed|approved|confirmed)(?: and signed)?(?: as (?:an? )?(?:correct|accurate|true) record)?(?: by| at| on)\b/iu
+// Of minutes that were agreed at this meeting, the ones that this meeting's notes are stand in no item.
+const ofEarlier = /\b(?:previous|last|earlier)\b|\bmeeting (?:of|held on)\b/i
 
-function stateOf(head: string): 'draft' | 'agreed' | 'unknown' {
-  if (draft.test(head)) return 'draft'
-  return agreed.test(head) ? 'agreed' : 'unknown'
+/** Draft or agreed, as the head says, the end below the last item, or the file's name. */
+function stateOf(head: readonly Block[], end: readonly Block[], fileName: string): 'draft' | 'agreed' | 'unknown' {
+  const lines = [...head, ...end].map(({ text }) => text).filter((text) => text.length < 200 && !ofEarlier.test(text))
+  const name = fileName.replace(/[_-]/g, ' ')
+  if (/\bdraft\b/i.test(name) || lines.some((line) => draft.test(line))) return 'draft'
+  return agreed.test(name) || lines.some((line) => agreed.test(line)) ? 'agreed' : 'unknown'
 }
 
 export const meetingReader: FactReader<'meeting'> = {
@@ -34,12 +42,7 @@ export const meetingReader: FactReader<'meeting'> = {
       {
         title,
         series,
-        state: stateOf(
-          `${head
-            .map((block) => block.text)
-            .join(' ')
-            .slice(0, 2000)} ${context.fileName}`,
-        ),
+        state: stateOf(head, blocks.slice(-3), context.fileName),
         heldOn: held?.day ?? null,
         startsAt: startsAtIn(head),
         venue: venueIn(head, held),

@@ -14,7 +14,7 @@ export type Entry = {
 }
 
 const chairWord =
-  '(?:the |in the |joint |co-?|acting |meeting )?(?:chair(?:man|person|woman|ing|ed)?|cadeirydd)(?: of (?:the )?meeting)?'
+  '(?:the |in the |joint |co-?|acting |interim |temporary |meeting )?(?:chair(?:man|person|woman|ing|ed)?|cadeirydd)(?: of (?:the )?meeting)?'
 const chairing = new RegExp(`^${chairWord}(?: ?/ ?${chairWord})?$`, 'i')
 // One post and the chair in one breath: "Commissioner and Chair", "Chair & Commissioner".
 const chairBehind = /^(?<role>.{2,80}?)(?: and| &|,| ?\/)? (?:\/ ?)?(?:meeting |the )?chair(?:man|person|woman)?$/i
@@ -41,7 +41,8 @@ const surelyPresence =
 
 const isShortForm = (text: string) =>
   (officeOf(text) !== null && !/ \p{Lu}\p{Ll}.* \p{Lu}/su.test(text)) ||
-  rankBefore(text) !== null ||
+  // A rank and a surname; behind a post in full stands the body that it is in.
+  /^\p{Lu}[\p{L}'’-]+$/u.test(rankBefore(text)?.rest ?? '') ||
   /^(?:[TA]\/)?\p{Lu}{2,5}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) ||
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Sir|Dame)\.? \p{Lu}[\p{L}'’-]+$/u.test(text)
 

@@ -21,10 +21,23 @@ export const isRoleLine = (text: string): boolean =>
   isRole(text) &&
   !/\b(?:is|was|were|has|had|to|asked|said|agreed|noted)\b(?! the)/.test(text)
 
+/** "(Chief Executive, Policing Board)": a body behind a role belongs to it. */
+function withBodies(parts: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const isBody = bodyOf(part) !== null || /\b(?:board|authority|police|constabulary|council|o?pf?cc)$/i.test(part)
+    if (before !== undefined && isBody && officeOf(part) === null && isRole(before))
+      joined[joined.length - 1] = `${before}, ${part}`
+    else joined.push(part)
+  }
+  return joined
+}
+
 function bracketsOf(text: string): { rest: string; inside: string[] } {
   const inside: string[] = []
   const rest = text.replace(/[([]([^()[\]]{0,120})[)\]]{1,2}/g, (_, content: string) => {
-    inside.push(...content.split(/ ?[,;] ?| [–—-] /).filter(Boolean))
+    inside.push(...withBodies(content.split(/ ?[,;] ?| [–—-] /).filter(Boolean)))
     return ' '
   })
   return {

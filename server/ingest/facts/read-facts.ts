@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/blocks.ts'
 import type { FactKind, FactsSoFar, ReadingContext } from '../../../shared/reading.ts'
 import type { DocumentText } from '../../../shared/source.ts'
+import { withoutHeadTitles } from './head.ts'
 import { peopleOf } from './people.ts'
 import { registry } from './registry.ts'
 
@@ -22,9 +23,10 @@ function add<Kind extends FactKind>(facts: FactsSoFar, kind: Kind, found: FactsS
 
 /** All facts of a document's blocks, reader by reader; the context grows with what each of them finds. */
 export function readFacts(
-  blocks: readonly Block[],
+  segmented: readonly Block[],
   given: { text: DocumentText; fileName: string; receivedOn: string },
 ): { facts: FactsSoFar; context: ReadingContext } {
+  const blocks = withoutHeadTitles(segmented)
   let facts = none()
   let context: ReadingContext = { ...given, facts, people: peopleOf([]) }
   for (const reader of registry) {
