@@ -118,9 +118,12 @@ const ofTheForce =
 // In the City of London and the Metropolis a commissioner heads the force.
 const headsAForce =
   /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:city of london police|metropolis|city police)|commander)\b/i
+// What oversees without a commissioner: a mayor, an authority or a board with its own officers.
+const ofABody =
+  /\b(?:mayor(?:al)?|combined authority|police authority|policing board|board secretary|(?:clerk|secretary|treasurer|adviser) to the (?:board|authority|panel|committee)|town clerk)\b/i
 const ofTheCommissioner = /\b(?:commissioner|o?p(?:f)?cc|opfcc|pcc['’]?s?|dpcc|commissioner['’]?s office)\b/i
 const ofAForce =
-  /\b(?:\p{Lu}[\p{L}-]{1,30} (?:[Pp]olice|[Cc]onstabulary|POLICE|CONSTABULARY)|[Ff]orce|FORCE|[Pp]olice [Ss]ervice)\b/u
+  /^(?:the )?[Pp]olice$|\b(?:\p{Lu}[\p{L}-]{1,30} (?:[Pp]olice|[Cc]onstabulary|POLICE|CONSTABULARY)|[Ff]orce|FORCE|[Pp]olice [Ss]ervice)\b/u
 const ofAPartner =
   /\b(?:council|councillor|cllr|nhs|hospital|probation|fire (?:and|&) rescue|health board|crown prosecution|cps|university|magistrate|hmicfrs|hmic|iopc|joint audit committee|home office|forum|charity|housing|ambulance|nfu|neighbourhood watch|citizens['’]? panel)\b/i
 
@@ -129,7 +132,7 @@ export function sideOf(role: string): Side {
   const office = officeOf(role)
   if (office && office.side !== 'unknown') return office.side
   if (headsAForce.test(role)) return 'force'
-  if (ofTheCommissioner.test(role)) return 'commissioner'
+  if (ofTheCommissioner.test(role) || ofABody.test(role)) return 'commissioner'
   if (ofTheForce.test(role)) return 'force'
   if (ofAPartner.test(role)) return 'partner'
   if (ofAForce.test(role)) return 'force'

@@ -5,11 +5,11 @@ import { entriesIn } from './entries.ts'
 import type { Entry } from './person-entry.ts'
 
 export type Apology = Entry & Range & { status: 'apologies'; block: Block }
-export type Attended = Entry & Range & { status: 'present'; block: Block }
+export type Attended = Entry & Range & { status: 'present'; block: Block; organisation: string | null }
 
 // "Apologies were received from X", "X had sent apologies", "X gave her apologies".
 const from =
-  /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been|has been))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
+  /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been|has been|have|had))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded|come|came|in)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
 const gave =
   /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?apologies\b/i
 const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
@@ -19,10 +19,14 @@ const reported = /^.{0,80}?\b(?:reported|noted|announced|advised|said|explained)
 const clause =
   /,? (?:who|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/is
 
+// "from A, from B and, for the second half, from C"
+const partly = /,? for (?:the )?(?:first|second|last|rest|remainder|part|early|late|items?|most)\b[^,;]{0,30},/gi
+const fromEach = /((?:^|,|;| and) ?)from (?:the )?(?=\p{Lu})/gu
+
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)
   const who = match?.groups?.who?.replace(reported, '').replace(clause, '') ?? ''
-  return who === '' || opening.test(who) ? null : trimmedEnd(who, '.;,')
+  return who === '' || opening.test(who) ? null : trimmedEnd(who.replace(partly, '').replace(fromEach, '$1'), '.;,')
 }
 
 /** People whose apologies a sentence reports, wherever in the notes it stands. */
@@ -40,14 +44,35 @@ export function apologiesIn(blocks: readonly Block[]): Apology[] {
 }
 
 const attended =
-  /\b(?:attended by|in attendance were|present were|those present were|attendees were)(?: the)? (?<who>.+)$/is
+  /\b(?:attended by|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
+// "for the police, …": a body before those who came from it.
+const ofBody =
+  /^(?:and )?(?:for|from|representing|on behalf of) (?<body>(?:the )?[^,;:]{2,50}?)(?:,|:| (?:were|was)) (?<who>.+)$/is
+const tookNotes = /,? (?:who|and)? ?(?:took|kept|recorded|wrote|taking|recording) the (?:notes?|minutes?|record)\b.*$/i
+
+function attendedOf(who: string, body: string | null): (Entry & { organisation: string | null })[] {
+  let organisation = body
+  return who.split(';').flatMap((part) => {
+    const segment = part.trim()
+    const own = ofBody.exec(segment)?.groups
+    if (own) organisation = own.body ?? null
+    const rest = (own?.who ?? segment).replace(/^and /, '')
+    const takesMinutes = tookNotes.test(rest)
+    const entries = entriesIn(trimmedEnd(rest.replace(tookNotes, ''), '.,; '))
+    return entries.map((entry, at) => ({
+      ...entry,
+      takesMinutes: entry.takesMinutes || (takesMinutes && at === entries.length - 1),
+      organisation: takesMinutes ? null : organisation,
+    }))
+  })
+}
 
 /** People whom a sentence of the head names as having been there. */
 export function attendedIn(head: readonly Block[]): Attended[] {
   return head.flatMap((block) =>
     sentences(block).flatMap((range) => {
-      const who = attended.exec(block.text.slice(range.start, range.end))?.groups?.who
-      const entries = who === undefined ? [] : entriesIn(trimmedEnd(who, '.;'))
+      const { who, body } = attended.exec(block.text.slice(range.start, range.end))?.groups ?? {}
+      const entries = who === undefined ? [] : attendedOf(trimmedEnd(who, '.;'), body ?? null)
       return entries.map((entry): Attended => ({ ...entry, ...range, status: 'present', block }))
     }),
   )

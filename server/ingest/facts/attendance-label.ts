@@ -22,7 +22,7 @@ const kind =
 const there = '(?:present|in attendance|attending|attended|invited|who attended)'
 const present = [
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online)?`,
-  `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|those (?:present|attending))(?: list| record)?`,
+  `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|membership|there|who was there|those (?:present|attending))(?: list| record)?`,
   `(?:also )?${group}${kind}(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
   'by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
   'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
@@ -31,6 +31,11 @@ const chair =
   '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided over by|(?:y )?cadeirydd'
 const minutes =
   '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|cofnodion|cofnodwyd gan'
+
+/** What a list of the members of an overseeing board is called by, whatever its label. */
+export const board = 'board'
+const ofBoard =
+  /\b(?:(?<!staff )(?<!lay )members|board|authority|panel|convenor|committee)\b(?! of (?:the )?(?:public|press|staff))/i
 
 // Offices in Wales write a label twice, once in each language.
 const shape = (words: string) =>
@@ -73,7 +78,7 @@ export function attendanceLabel(text: string): Label | null {
       status: 'present',
       chair: false,
       minutes: false,
-      organisation: force ?? body ?? side ?? null,
+      organisation: force ?? body ?? side ?? (ofBoard.test(text.slice(0, text.length - rest.length)) ? board : null),
       ...says,
       rest: rest.trim(),
     }
@@ -106,7 +111,7 @@ const otherLabel =
 export const isOtherLabel = (text: string): boolean => otherLabel.test(text)
 
 const organisation =
-  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary)|force|constabulary|commissioner['’]s office|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
+  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary)|force|constabulary|commissioner['’]s office|(?:police )?(?:board|authority|panel|committee)(?: members)?|support|secretariat|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
 
 /** The name of a body alone, set over the people who came from it. */
 export const isOrganisation = (text: string): boolean =>

@@ -477,6 +477,67 @@ describe('lists that run together', () => {
   })
 })
 
+describe('who listens and who answers', () => {
+  const sides = (head: string) => factsOf(title + head).attendance.map((person) => [person.name, person.side])
+  it.each([
+    [
+      'a board, a force and a clerk',
+      'PRESENT\n\nBoard\nIvo Lamb (Convener)\nTom Ashby (Member)\n\nElmscote Constabulary\nGreta Dunn (Chief Constable)\nUna Reeve (Head of People)\n\nSupport\nMia Thrale (Clerk to the Board)',
+      ['commissioner', 'commissioner', 'force', 'force', 'commissioner'],
+    ],
+    [
+      'a board in a sentence',
+      'In attendance for the Board were Ivo Lamb (Chair) and Tom Ashby; for the police, Chief Constable Greta Dunn and Una Reeve; and Mia Thrale, Board Secretary, who took the note.',
+      ['commissioner', 'commissioner', 'force', 'force', 'commissioner'],
+    ],
+    [
+      'a mayor',
+      'Present:\nMayor Ivo Lamb (Chair)\nTom Ashby (Deputy Mayor for Policing)\nGreta Dunn (Chief Constable)',
+      ['commissioner', 'commissioner', 'force'],
+    ],
+    [
+      'members who are officers of a commissioner’s meeting',
+      'Members present:\nIvo Lamb (PCC)\nGreta Dunn (Chief Constable)\nTom Ashby (Head of Fleet)',
+      ['commissioner', 'force', 'unknown'],
+    ],
+  ] as const)('%s', (_, head, expected) => expect(sides(head).map(([, side]) => side)).toEqual(expected))
+})
+
+describe('apologies and marks', () => {
+  it.each([
+    [
+      'The PCC said that apologies had come from ACC Noor Pike, from Tom Ashby (Treasurer) and, for the second half, from Una Reeve.',
+      ['Noor Pike', 'Tom Ashby', 'Una Reeve'],
+    ],
+    [
+      'Apologies were received from Alderman Noor Pike and from Tom Ashby, who hoped to join later.',
+      ['Noor Pike', 'Tom Ashby'],
+    ],
+    [
+      'MEMBERSHIP\n(A – denotes absence)\nA    Noor Pike – Deputy Chief Constable\n     Tom Ashby – Treasurer',
+      ['Noor Pike'],
+    ],
+  ])('%j', (lines, away) =>
+    expect(
+      factsOf(`${title}Present: Ivo Lamb, PCC; Greta Dunn, CC\n\n${lines}`)
+        .attendance.filter(({ status }) => status === 'apologies')
+        .map(({ name }) => name),
+    ).toEqual(away),
+  )
+
+  it.each([
+    ['Noor Pike (Chief Executive, Policing Board)', 'Chief Executive, Policing Board', []],
+    ['Noor Pike, Chief Constable (the Chief)', 'Chief Constable', ['Chief']],
+    ['Noor Pike (NP), Chief Inspector, Elm Valley', 'Chief Inspector, Elm Valley', ['NP']],
+  ] as const)('%j', (line, office, called) =>
+    expect(factsOf(`${title}Present:\n${line}\nIvo Lamb, PCC`).attendance[0]).toMatchObject({
+      name: 'Noor Pike',
+      office,
+      called,
+    }),
+  )
+})
+
 describe('nobody is made up', () => {
   it.each([
     ['a place', 'Venue: Ford Bridge House\nHeld at Marlow Mill, Elm Green'],

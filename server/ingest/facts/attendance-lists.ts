@@ -2,7 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { sideOf } from '../../../shared/offices.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
-import { attendanceLabel, isOrganisation, isOtherLabel, labelOf, type Label } from './attendance-label.ts'
+import { attendanceLabel, board, isOrganisation, isOtherLabel, labelOf, type Label } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
 import { peopleBlocks } from './head.ts'
 import { entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
@@ -58,7 +58,7 @@ export const listedUnder = (
   isChair: entry.isChair || label.chair,
   takesMinutes: entry.takesMinutes || label.minutes,
   status: entry.apologises ? 'apologies' : label.status,
-  organisation: label.organisation ?? body,
+  organisation: (label.organisation === board ? null : label.organisation) ?? body ?? label.organisation,
   end: at.block.text.length,
   ...at,
 })
@@ -70,6 +70,9 @@ function entriesAt(block: Block, from: number, state: State): Entry[] {
     .filter((cell) => cell.end > from)
     .map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
   if (cells.length < 2) return entriesIn(block.text.slice(from))
+  // A mark in the margin: "A    Ann Lee – Deputy Chief Constable".
+  if (/^(?:a|ap|apols?)$/i.test(cells[0] ?? ''))
+    return entriesIn(cells.slice(1).join('\t')).map((entry) => ({ ...entry, apologises: true }))
   // Two lists side by side: every cell holds somebody.
   const each = cells.map((cell) => entriesIn(cell))
   return each.every((entries) => entries.length > 0) ? each.flat() : entriesIn(cells.join('\t'))

@@ -86,10 +86,28 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
   }))
   return merged([
     ...lists,
-    ...attendedIn(head).map((found) => ({ ...found, organisation: null, place: -1, isLoose: false })),
+    ...attendedIn(head).map((found) => ({ ...found, place: -1, isLoose: false })),
     ...roles,
     ...spoken.filter((entry) => !isKnown(entry)),
   ]).slice(0, mostPeople)
+}
+
+const isOfBoard = (organisation: string | null) =>
+  organisation !== null &&
+  /^(?:the )?(?:[\p{L} ]{0,30} )?(?:board|authority|panel|committee|members)(?: members)?:?$/iu.test(organisation)
+
+/** Where no commissioner is there, the members of the board that meets are the side that holds to account. */
+function withBoard(people: AttendanceFact[], listed: readonly Listed[]): AttendanceFact[] {
+  const isHeld = people.some(
+    (person) =>
+      person.side === 'commissioner' && person.status === 'present' && /commissioner/i.test(person.office ?? ''),
+  )
+  if (isHeld) return people
+  return people.map((person, index) =>
+    person.side === 'unknown' && isOfBoard(listed[index]?.organisation ?? null)
+      ? { ...person, side: 'commissioner' }
+      : person,
+  )
 }
 
 /** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */
@@ -115,6 +133,6 @@ export const attendanceReader: FactReader<'attendance'> = {
       const { name, office, status } = entry
       return { name, office, called: called[index] ?? [], status, side: sideOfEntry(entry), line, spans }
     })
-    return withOneSide(facts)
+    return withOneSide(withBoard(facts, people))
   },
 }

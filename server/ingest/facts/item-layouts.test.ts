@@ -26,6 +26,23 @@ describe('headings as offices write them', () => {
     [`Agenda Item 1\nBudget\n\n${said}\n\nAgenda Item 2\nCourts\n\n${more}\n`],
     [`1.0 Budget\n\n1.1 ${said}\n\n2.0 Courts\n\n2.1 ${more}\n`],
     [
+      `45/19 Budget\n\n45.1 ${said}\n\n46/19 Courts\n\n46.1 ${more}\n`,
+      [
+        ['45', 'Budget'],
+        ['46', 'Courts'],
+      ],
+    ],
+    [
+      `1 Budget\n\n1.1 The chair introduced the paper on vans.\n\n${said}\n\n2 Courts\n\n2.1 The board reviewed the log.\n\n${more}\n`,
+    ],
+    [
+      `A. BUDGET\n\n${said}\n\nB. COURTS\n\n${more}\n`,
+      [
+        [null, 'A. BUDGET'],
+        [null, 'B. COURTS'],
+      ],
+    ],
+    [
       `45/19 BUDGET\n\n${said}\n\n46/19 COURTS\n\n${more}\n`,
       [
         ['45', 'BUDGET'],

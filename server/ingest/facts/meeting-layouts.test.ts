@@ -9,6 +9,10 @@ describe('the chair', () => {
   it.each([
     'Chair\nIvo Lamb\n\nPresent\nIvo Lamb, Police and Crime Commissioner\nGreta Dunn, Chief Constable',
     'Chair: Ivo Lamb (PCC)',
+    'Present:\nIvo Lamb (Convener)\nGreta Dunn (Vice Convener)',
+    'Present:\nIvo Lamb (Interim Chair)\nGreta Dunn',
+    'In attendance for the Board were Ivo Lamb (Chair) and Abel Stone; for the police, Chief Constable Greta Dunn.',
+    '| | |\n|---|---|\n| **Board Members Present** | Ivo Lamb (Chair), Greta Dunn |',
     'Chairman: Mr Ivo Lamb',
     'Chaired by Ivo Lamb, Police and Crime Commissioner',
     'Meeting chaired by: Ivo Lamb',
@@ -59,11 +63,65 @@ describe('who took the notes', () => {
     'Present:\nMia Thrale, Policy Officer (taking notes)\nIvo Lamb, PCC',
     'Present:\nMia Thrale, Policy Officer, minute-taker\nIvo Lamb, PCC',
     'Minutes recorded by Mia Thrale',
+    'Attended by: Ivo Lamb, PCC; Mia Thrale, Business Support, OPCC (taking the record)',
+    'In attendance were Ivo Lamb, PCC; and Mia Thrale, Board Secretary, who took the note.',
   ])('%j', (head) => expect(meeting(`Scrutiny Board\n14 May 2019\n\n${head}`).minutesBy).toBe('Mia Thrale'))
+})
+
+describe('where and when it began', () => {
+  it.each([
+    ['The meeting opened at 2pm in the Copper Room, Moot House.', '14:00', 'Copper Room, Moot House'],
+    ['Date: 14 May 2019    Time: 14:00 – 15:30    Venue: Teams', '14:00', 'Teams'],
+    ['Time: 0815\nVenue: Moot House', '08:15', 'Moot House'],
+    ['10:00 – 12:30\nConference Room, HQ', '10:00', 'Conference Room, HQ'],
+    ['AT ELM COUNTY HALL\nCOMMENCING AT 10.00 AM', '10:00', 'ELM COUNTY HALL'],
+    ['The session began at ten o’clock in the Moot Hall.', '10:00', 'Moot Hall'],
+    ['The board met at three o’clock at Moot House.', '15:00', 'Moot House'],
+  ])('%j', (lines, startsAt, venue) =>
+    expect(meeting(`Scrutiny Board\n14 May 2019\n${lines}\n\nPresent: Ivo Lamb, PCC`)).toMatchObject({
+      startsAt,
+      venue,
+    }),
+  )
+})
+
+describe('draft or agreed', () => {
+  it.each([
+    ['DRAFT – not yet agreed\nScrutiny Board\n14 May 2019', 'draft'],
+    ['Scrutiny Board (draft)\n14 May 2019', 'draft'],
+    ['Scrutiny Board\n14 May 2019\nStatus: Draft', 'draft'],
+    ['Scrutiny Board\n14 May 2019\nStatus: agreed', 'agreed'],
+    ['Agreed minutes of the Scrutiny Board\n14 May 2019', 'agreed'],
+    ['Scrutiny Board\n14 May 2019\nApproved by the PCC on 3 June', 'agreed'],
+    ['Scrutiny Board\n14 May 2019\nPaper 2: draft budget', 'unknown'],
+    ['Scrutiny Board\n14 May 2019', 'unknown'],
+  ])('%j', (head, state) => {
+    const found = meeting(`${head}\n\nPresent: Ivo Lamb, PCC; Greta Dunn, CC`)
+    expect(found).toMatchObject({ state, heldOn: '2019-05-14' })
+    expect(found.series).toContain('Scrutiny Board')
+  })
 })
 
 describe('title, series and date', () => {
   it.each([
+    [
+      'MINUTES\n\nPOLICE, FIRE AND CRIME COMMISSIONER FOR ELMSCOTE\n\nSCRUTINY BOARD\n\n14 May 2019, 13.00 to 16.00, via Microsoft Teams',
+      'SCRUTINY BOARD',
+      'SCRUTINY BOARD',
+    ],
+    [
+      'MINUTES OF THE MEETING OF THE\nELMSCOTE POLICE AND CRIME COMMISSIONER\nRESOURCES AND PERFORMANCE MEETING\nHELD ON TUESDAY 14 MAY 2019\nAT COUNTY HALL',
+      'RESOURCES AND PERFORMANCE MEETING',
+      'RESOURCES AND PERFORMANCE MEETING',
+    ],
+    [
+      'ELMSCOTE POLICE AUTHORITY\n\nMINUTES of the Meeting of the Scrutiny Committee held at County Hall, Elm on Tuesday 14 May 2019 at 2.00 p.m.',
+      'Scrutiny Committee',
+      'Scrutiny Committee',
+    ],
+    ['Assurance Board: record of the meeting of 14.05.19', 'Assurance Board', 'Assurance Board'],
+    ['Home > Meetings > 2019\nOversight Board\n14 May 2019', 'Oversight Board', 'Oversight Board'],
+    ['PAPER MARKED A\n\nGOVERNANCE BOARD\n\nTuesday 14 May 2019', 'GOVERNANCE BOARD', 'GOVERNANCE BOARD'],
     [
       'Office of the Police and Crime Commissioner for Elmscote\n\nSCRUTINY BOARD\nNote of meeting: Tuesday 14th May 2019 at 09:30 by telephone',
       'SCRUTINY BOARD',
@@ -159,5 +217,15 @@ describe('the next meeting', () => {
     ['\nThe next Panel will be on Tuesday 11 June 2019.\n', '2019-06-11', null],
     ['\nThe Committee will meet again on 11 June 2019.\n', '2019-06-11', null],
     ['\nNext meeting – 11 June 2019, 10:00, Moot Room\n', '2019-06-11', null],
+    ['\nnext: 11 June 2019\n', '2019-06-11', null],
+    ['\nThe fifth meeting will be on Tuesday 11 June 2019.\n', '2019-06-11', null],
+    [
+      '\nThe Board will next sit in public on 11 June 2019, when it will take rural crime.\n',
+      '2019-06-11',
+      'rural crime',
+    ],
+    ['\nNext meeting: Tuesday 11 June 2019 at 2pm. Custody.\n', '2019-06-11', 'Custody'],
+    ['\nNext meeting: Tuesday 11 June 2019 at 2pm. Moot Room.\n', '2019-06-11', null],
+    ['\n3. Next meeting\n\nTuesday 11 June 2019: rural crime\n', '2019-06-11', 'rural crime'],
   ])('%j', (end, heldOn, subject) => expect(next(end)).toEqual({ heldOn, subject }))
 })

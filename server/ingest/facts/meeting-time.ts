@@ -20,6 +20,27 @@ function inDay(hour: number, half: string | undefined): number {
   return /^p/i.test(half) ? (hour % 12) + 12 : hour % 12
 }
 
+// "0815" alone, where a label says that it is a time.
+const bareFour = /(?<!\d)(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?!\d)/
+const hours = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const clock = new RegExp(
+  `\\b(?<hour>${hours.join('|')}|\\d{1,2}) o['’]clock(?<half> in the (?:afternoon|evening))?`,
+  'i',
+)
+
+/** "ten o'clock"; before seven it is the afternoon's, since nobody meets at night. */
+function clockIn(text: string): string | null {
+  const { hour, half } = clock.exec(text)?.groups ?? {}
+  if (hour === undefined) return null
+  const written = Number(hour) || hours.indexOf(hour.toLowerCase()) + 1
+  const isLate = half !== undefined || written < 7
+  return `${String(isLate && written < 12 ? written + 12 : written).padStart(2, '0')}:00`
+}
+
+// "The session began at 9.30 am."
+const began =
+  /\b(?:opened|began|started|commenced|commencing|convened|met|starting|opening)\b[^.;]{0,20}? (?:at|from)\b/i
+
 const label = /^(?:time|start(?:s|ed)?(?: time)?|commenced|from)\b/i
 
 /** When the meeting began: from a label, or from the line that gives its date. */
@@ -28,12 +49,17 @@ export function startsAtIn(head: readonly Block[]): string | null {
     const isLabelled =
       label.test(block.text) || (label.test(head[at - 1]?.text ?? '') && (head[at - 1]?.text.length ?? 99) < 20)
     const [date] = datesIn(block.text)
-    if (!isLabelled && !(date && block.text.length <= 250)) continue
+    // A line of nothing but hours: "10:00 – 12:30".
+    const isHours = block.text.length <= 30 && !/\p{L}{4}/u.test(block.text)
+    const isTold = block.text.length <= 600 && began.test(block.text)
+    if (!isLabelled && !isTold && !isHours && !(date && block.text.length <= 250)) continue
     const rest = date
       ? block.text.slice(0, date.start) + ' '.repeat(date.end - date.start) + block.text.slice(date.end)
       : block.text
-    const found = timeIn(rest)
-    if (found) return found.at
+    const found = timeIn(isTold && !date ? rest.slice(began.exec(rest)?.index ?? 0) : rest)?.at ?? clockIn(rest)
+    if (found) return found
+    const four = isLabelled ? bareFour.exec(rest)?.groups : undefined
+    if (four) return `${four.hour}:${four.minute}`
   }
   return null
 }

@@ -6,7 +6,9 @@ import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 const kindBefore =
   /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
 const kindAfter =
-  /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the )?meeting)?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+  /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the |a )?meeting)?(?: (?:of|on|held(?: on)?))?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+// "… Panel held in the Assize Room, Thornleigh"
+const heldSomewhere = /,? (?:which was )?(?:held|convened) (?:in|at|via|by|on)\b.*$/i
 const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|subject) ?: ?(?<value>\p{L}.{4,120})$/iu
 const kindAlone =
   /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
@@ -25,7 +27,7 @@ const clean = (text: string) => trimmedOf(text, ' ,:;.–-')
 /** The title without the words for what kind of paper it is, and cut before what is no title any more. */
 function withoutKind(text: string): string {
   const bare = clean(text.replace(kindBefore, ''))
-  const cut = clean(bare.replace(kindAfter, ''))
+  const cut = clean(bare.replace(heldSomewhere, '').replace(kindAfter, ''))
   // "Accountability Meeting minutes": without another word for it, the meeting stays in its name.
   const isNamed = /\b(?:board|committee|panel|forum|group|conference|meeting|assembly)\b/i.test(cut)
   const kept = isNamed ? cut : clean(bare.replace(/ (?:minutes|notes|record)\b[^\p{L}]{0,5}$/iu, ''))

@@ -9,7 +9,14 @@ const label = /^(?:venue|location|place|held (?:at|in|via)|where)\b ?(?:[:–-] 
 const place =
   /\b(?:held )?(?:at|in|via) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’.,& -]{2,80}?)(?=,? on\b|,? at \d|[.;]|$)/u
 
-const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
+const clean = (text: string) =>
+  trimmedOf(
+    trimmedOf(text, ' ,:;.@/–-').replace(
+      /^(?:(?:venue|location|place|where) ?[:–-] ?|(?:held )?(?:at|in) (?:the )?(?=\p{Lu}))/iu,
+      '',
+    ),
+    ' ,:;.@/–-',
+  )
 
 /** What stands behind the date and the time on the line that gives them: "…, 18:00, Lantern Hall". */
 function afterDate({ block, date }: HeldOn): string | null {
@@ -29,6 +36,9 @@ function afterDate({ block, date }: HeldOn): string | null {
 
 const placeWord =
   /\b(?:room|house|hall|headquarters|hq|centre|center|office|offices|lane|street|road|building|station|court|suite|lodge|park|chamber|teams|zoom|skype|virtual|online|library|college|school|hotel|church|square|conference|boardroom|town|civic|video)\b/i
+
+/** Whether words hold one that places are called by: "Moot Room", "Microsoft Teams". */
+export const isPlace = (text: string): boolean => placeWord.test(text)
 
 const role =
   /\b(?:officer|head|manager|director|constable|commissioner|chief|deputy|assistant|superintendent|inspector|secretary|advis[eo]r|[a-z]*pcc|d?cc|acc)\b/i
@@ -54,6 +64,15 @@ function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
   return found ? clean(found.text) : null
 }
 
+// "The meeting opened at 2pm in the Moot Room."
+const told =
+  /\b(?:meeting|session|board|panel|committee)\b.{0,30}\b(?:held|opened|began|started|met|took place|convened|commenced)\b.{0,40}? (?:in|at|via) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’,& -]{2,80}?)(?=,? (?:on|at) |[.;]|$)/u
+
+function toldIn(head: readonly Block[]): string | null {
+  const values = head.map(({ text }) => told.exec(text.slice(0, 300))?.groups?.value ?? '')
+  return values.find((value) => value !== '' && isPlace(value)) ?? null
+}
+
 /** Where the meeting was: from a label, behind the date, from "held at …", or beside the date; null where the notes do not say. */
 export function venueIn(head: readonly Block[], held: HeldOn | null): string | null {
   for (const [at, block] of head.entries()) {
@@ -64,5 +83,5 @@ export function venueIn(head: readonly Block[], held: HeldOn | null): string | n
     if (match) return clean(head[at + 1]?.text ?? '') || null
   }
   if (held === null || held.block === null) return null
-  return afterDate(held) ?? place.exec(held.block.text)?.groups?.value ?? besideDate(head, held)
+  return afterDate(held) ?? place.exec(held.block.text)?.groups?.value ?? toldIn(head) ?? besideDate(head, held)
 }

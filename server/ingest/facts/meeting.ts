@@ -23,7 +23,9 @@ const ofEarlier = /\b(?:previous|last|earlier)\b|\bmeeting (?:of|held on)\b/i
 
 /** Draft or agreed, as the head says, the end below the last item, or the file's name. */
 function stateOf(head: readonly Block[], end: readonly Block[], fileName: string): 'draft' | 'agreed' | 'unknown' {
-  const lines = [...head, ...end].map(({ text }) => text).filter((text) => text.length < 200 && !ofEarlier.test(text))
+  const lines = [...head, ...end.filter(({ text }) => !/^(?:the )?minutes\b/i.test(text))]
+    .map(({ text }) => text)
+    .filter((text) => text.length < 200 && !ofEarlier.test(text))
   const name = fileName.replace(/[_-]/g, ' ')
   if (/\bdraft\b/i.test(name) || lines.some((line) => draft.test(line))) return 'draft'
   return agreed.test(name) || lines.some((line) => agreed.test(line)) ? 'agreed' : 'unknown'

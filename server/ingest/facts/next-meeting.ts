@@ -2,11 +2,15 @@ import type { Block } from '../../../shared/blocks.ts'
 import { trimmedOf } from '../../../shared/trim.ts'
 import type { MeetingFact } from '../../../shared/facts.ts'
 import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.ts'
+import { isPlace } from './meeting-venue.ts'
 
 const announcement =
-  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|boards?|panels?|committees?|forums?|sessions?)\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet|\bmeets? (?:again|next)\b|\bcyfarfod nesaf\b/i
+  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|boards?|panels?|committees?|forums?|sessions?)\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\bwill (?:next|then) (?:meet|sit|gather|be held)\b|\breconvenes?\b|^next ?[:–-]|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|\bcyfarfod nesaf\b/i
 const subject =
-  /\b(?:will|to) (?:look at|focus on|consider|cover|discuss|examine|scrutinise|be on|be about)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
+  /\b(?:will|to) (?:look at|look into|focus on|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be given (?:over )?to|concern)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be|to be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
+// What may stand between the day and the subject that a colon or a full stop sets off.
+const behindDate =
+  /^(?:[ ,@–-]{0,3}(?:at |from )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday))?(?:[ ,–-]{1,3}(?:at|in|via) [^.:;]{3,60})? ?[:.] (?<value>\p{L}[^.:;]{2,80})\.?$/iu
 
 const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
 
@@ -22,10 +26,21 @@ function labelledSubject(text: string, date: WrittenDate | null): string | null 
     : null
 }
 
+/** "…, 7 April 2020 at 2pm. Custody.": a few words set off behind the day that are no place. */
+function subjectBehind(rest: string): string | null {
+  const value = clean(behindDate.exec(rest)?.groups?.value ?? '')
+  const isSubject = value !== '' && value.split(' ').length <= 8 && !isPlace(value) && !hasVerb(value)
+  return isSubject ? value : null
+}
+
+const hasVerb = (text: string) =>
+  /\b(?:is|are|was|were|will|would|has|have|had|be|to|tbc|confirmed|ended|closed|thanked|agreed|noted)\b/i.test(text)
+
 function subjectIn(text: string, date: WrittenDate | null): string | null {
   const named = subject.exec(text)
   const value = clean(named?.groups?.value ?? named?.groups?.other ?? '')
-  return value !== '' && datesIn(value).length === 0 ? value : labelledSubject(text, date)
+  if (value !== '' && datesIn(value).length === 0) return value
+  return labelledSubject(text, date) ?? (date === null ? null : subjectBehind(text.slice(date.end)))
 }
 
 /** A date without a year is the first such day after the meeting. */
@@ -62,7 +77,7 @@ function announcedAt(
   for (const next of blocks.slice(at + 1, at + 3)) {
     if (next.kind === 'heading' && next.level < 7) break
     const date = datesIn(next.text).find((one) => one.day !== null)
-    if (date) return { heldOn: resolved(date, heldOn), subject: subjectIn(next.text, null) }
+    if (date) return { heldOn: resolved(date, heldOn), subject: subjectIn(next.text, date) }
   }
   return null
 }

@@ -11,7 +11,7 @@ export type PeopleColumns = {
 }
 
 const heads: readonly [keyof PeopleColumns, RegExp][] = [
-  ['name', /^(?:full )?names?:?$|^attendees?:?$/i],
+  ['name', /^(?:full )?names?:?$|^who:?$|^(?:member|attendee|person)s?:?$/i],
   ['role', /^(?:role|title|job title|capacity|position|rank|office|designation|post|role\/title|rank\/role)s?:?$/i],
   ['initials', /^(?:initials?|abbreviation|abbrev\.?|short|known as|ref):?$/i],
   [

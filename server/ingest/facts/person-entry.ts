@@ -14,21 +14,21 @@ export type Entry = {
 }
 
 const chairWord =
-  '(?:the |in the |joint |co-?|acting |interim |temporary |meeting )?(?:chair(?:man|person|woman|ing|ed)?|cadeirydd)(?: of (?:the )?meeting)?'
+  '(?:the |in the |joint |co-?|acting |interim |temporary |meeting )?(?:chair(?:man|person|woman|ing|ed)?|conven[eo]r|convening|presiding|cadeirydd)(?: of (?:the )?meeting)?'
 const chairing = new RegExp(`^${chairWord}(?: ?/ ?${chairWord})?$`, 'i')
 // One post and the chair in one breath: "Commissioner and Chair", "Chair & Commissioner".
 const chairBehind = /^(?<role>.{2,80}?)(?: and| &|,| ?\/)? (?:\/ ?)?(?:meeting |the )?chair(?:man|person|woman)?$/i
 const chairBefore = /^chair(?:man|person|woman)?(?: and| &| ?\/|,) ?(?:the )?(?<role>.{2,80})$/i
 // A deputy is not in the chair, and holds no office by it.
-const deputising = /^(?:vice|deputy)[- ]chair(?:man|person|woman)?$/i
+const deputising = /^(?:vice|deputy)[- ](?:chair(?:man|person|woman)?|conven[eo]r|president)(?:[ ,].{0,80})?$/i
 const deputy = /\b(?:vice|deputy)[- ]?$/i
 // Who came in somebody's place, and for whom, is no office of either.
 const deputises =
   /\b(?:deputis|represented by|represent(?:ing)? (?:by|on)|substitut|on behalf of|(?:attend|sitt)(?:ed|ing) (?:for|in))/i
 const whence = /^(?:from|for|representing) the (?:force|constabulary|opcc|opfcc|commissioner|office)$/i
-const noteWord = '(?:the )?(?:minutes?|notes?|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
+const noteWord = '(?:the )?(?:minutes?|notes?|record|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
 const noting = new RegExp(
-  `^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording) (?:the )?(?:minutes|notes)$|^clerk$`,
+  `^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording|kept|keeping|who (?:took|kept)) (?:the )?(?:minutes?|notes?|record)$|^clerk$`,
   'i',
 )
 const apologising =
@@ -81,6 +81,9 @@ export function entryOf(text: string): Entry | null {
 }
 
 /** What says nothing of the office goes where it belongs: chair, notes, presence. Whether it was such. */
+// "(the Chief)": how the notes will call somebody.
+const calledSo = /^(?:the|hereafter|henceforth|["“‘'])[ "“‘']*(?<form>\p{Lu}[\p{L} ]{1,30}?)["”’']*$/u
+
 function isTaken(text: string, entry: Entry): boolean {
   if (chairing.test(text)) entry.isChair = true
   else if (noting.test(text)) entry.takesMinutes = true
@@ -106,6 +109,8 @@ function noteRole(content: string, entry: Entry, roles: string[]): void {
 
 function noteBracket(content: string, entry: Entry, roles: string[], isRanked: boolean): void {
   const text = inOneLanguage(content)
+  const form = calledSo.exec(text)?.groups?.form
+  if (form !== undefined && roles.length > 0 && !chairing.test(form)) return void entry.called.push(form)
   if (isTaken(content, entry) || isTaken(text, entry) || presence.test(text)) return
   if (isShortForm(text)) noteShortForm(text, entry, roles, isRanked)
   else if (roles[0] !== undefined) noteDetail(text, entry, roles)

@@ -43,7 +43,15 @@ export function bareName(text: string): string {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const ranks = [...knownOffices, ...knownRanks]
   .flatMap(({ short, name }) => [short, name])
-  .concat(['Commander', 'Constable', 'Commissioner', 'Deputy Commissioner', 'Assistant Commissioner'])
+  .concat([
+    'Mayor',
+    'Deputy Mayor',
+    'Commander',
+    'Constable',
+    'Commissioner',
+    'Deputy Commissioner',
+    'Assistant Commissioner',
+  ])
   .sort((a, b) => b.length - a.length)
   .map((rank) => escaped(rank).replaceAll(' ', '\\.? '))
 const composedRanks =

@@ -5,18 +5,26 @@ import { knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
 import type { Entry } from './person-entry.ts'
 import { initialsOf } from './person-name.ts'
 
-const titles = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor', 'Professor']
-const ranks = [...knownOffices, ...knownRanks].map(({ short }) => short)
+const titles = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor', 'Professor', 'Alderman', 'Deputy']
+const ranks = [...new Set([...knownOffices, ...knownRanks].flatMap(({ short, name }) => [short, name]))]
 
 /** Forms of people that the text uses: "ACC Hanley", "Mr Marsh", "CC", "GN". */
 function formsUsed(blocks: readonly Block[], names: ReadonlySet<string>): Set<string> {
   const used = new Set<string>()
   for (const block of blocks) {
     if (block.kind === 'repeated' || block.kind === 'noise') continue
+    let before: { form: string; end: number } | null = null
     for (const match of block.text.matchAll(/\p{L}[\p{L}/'’-]*/gu)) {
       const rest = block.text.slice(match.index + match[0].length)
       const next = /^ (\p{Lu}[\p{L}'’-]+)/u.exec(rest)?.[1]
-      if (next) used.add(`${match[0]} ${next}`)
+      // A rank in full has up to three words: "Assistant Chief Constable Hanley".
+      const isOn: boolean = before !== null && before.end + 1 === match.index && before.form.split(' ').length < 3
+      const form: string = isOn ? `${before?.form} ${match[0]}` : match[0]
+      before = /^\p{Lu}/u.test(match[0]) ? { form, end: match.index + match[0].length } : null
+      if (next) {
+        used.add(`${match[0]} ${next}`)
+        if (isOn) used.add(`${form} ${next}`)
+      }
       // "ACC Reeve" is no use of "ACC" alone.
       if (next === undefined || !names.has(next)) used.add(match[0])
     }
@@ -39,6 +47,8 @@ function titleUsed(office: string | null, blocks: readonly Block[], isAloneInOff
   return body.some((block) => block.text.includes(title)) ? [title] : []
 }
 
+// "Mr D Farrant JP": letters behind a name that may be the initials of another.
+const isHonour = (form: string) => /^(?:QPM|MBE|OBE|CBE|DL|KPM|JP|QC|KC|MP|BEM)$/.test(form)
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
 const isAlone = (forms: readonly string[], form: string) => forms.filter((other) => other === form).length === 1
 
@@ -64,7 +74,9 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
       ...known.filter((short) => used.has(short) && !given.has(short) && isAlone(offices, person.office ?? '')),
       ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
       ...ranked.filter((written) => used.has(written) && fits(written, person, people)),
-      ...(own.length >= 2 && used.has(own) && isAlone(initials, own) && officeOf(own) === null ? [own] : []),
+      ...(own.length >= 2 && used.has(own) && isAlone(initials, own) && officeOf(own) === null && !isHonour(own)
+        ? [own]
+        : []),
     ]
     return [...new Set(forms)]
   })

@@ -1,4 +1,4 @@
-import { itemNumberAt, type ItemNumber } from './item-number.ts'
+import { itemNumberAt, minuteNumber, type ItemNumber } from './item-number.ts'
 import { slice, type Draft } from './pieces.ts'
 import { hasVerb, isCapitals, isMarker, isReport, isTitle, wordsIn } from './shape.ts'
 
@@ -17,9 +17,9 @@ function meaningfulCells(draft: Draft): Draft['cells'] {
 const plural = /^(?:actions|questions|updates|decisions|recommendations|responses)$/i
 
 /** The number and title that a piece begins with, where it may be an item's heading; null for numbered sentences. */
-export function candidateAt(draft: Draft): Candidate | null {
+export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   if (draft.kind === 'repeated' || draft.kind === 'noise' || draft.kind === 'bullet') return null
-  const number = itemNumberAt(draft.text)
+  const number = itemNumberAt(draft.text) ?? minuteNumber(draft.text, next?.text ?? '')
   if (!number || number.letter !== '') return null
   const cells = meaningfulCells(draft)
   const end = cells.at(-1)?.end ?? draft.text.length

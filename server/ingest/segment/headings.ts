@@ -73,7 +73,7 @@ export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles):
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1) return null
   if (draft.mark.heading > 0)
     return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
-  if (isMarker(draft.text) || /^(?:q|a)[.:] /i.test(draft.text)) return null
+  if (isMarker(draft.text) || (/^(?:q|a)[.:] /i.test(draft.text) && !isCapitalLine(draft))) return null
   if (isCapitalLine(draft)) {
     const isTop = !numbered.any || !numbered.capitals || closing.test(draft.text)
     return { rank: isTop ? 20 : 65, weak: false }

@@ -9,6 +9,15 @@ const dotted =
   /^(?:(?:agenda )?item (?:no\.? ?)?)?(\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/i
 // Minutes numbered over a year: "45/19 VANS". Capitals tell them from the references of actions.
 const ofYear = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu}[\p{Lu}\d'’&,/() -]{2,}$)/u
+const ofYearAnyCase = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu})/u
+
+/** "58/20 Welcome" over "58.1 The chair …": a minute numbered over a year, as the paragraph under it shows. */
+export function minuteNumber(text: string, next: string): ItemNumber | null {
+  const match = ofYearAnyCase.exec(text)
+  if (!match || !new RegExp(`^${match[1]}\\.\\d`).test(next)) return null
+  return { written: match[0].trim().replace(/[:.]$/, ''), parts: [Number(match[1])], letter: '', end: match[0].length }
+}
+
 const reference = /^ref(?:erence)?\.?:? ?(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
 
 function followsAsTitle(rest: string, hasMark: boolean): boolean {

@@ -131,7 +131,7 @@ function lastSections(length: number, sections: ReadonlySet<number>): number[] {
  */
 export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number> = new Set()): Numbered {
   const found = drafts.flatMap((draft, index) => {
-    const candidate = candidateAt(draft)
+    const candidate = candidateAt(draft, drafts[index + 1])
     return candidate ? [{ index, candidate }] : []
   })
   const nowhere: Place = { top: null, whole: null, sub: null, topStyle: '' }
