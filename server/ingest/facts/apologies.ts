@@ -48,7 +48,7 @@ const attended =
 // "for the police, …": a body before those who came from it.
 const ofBody =
   /^(?:and )?(?:for|from|representing|on behalf of) (?<body>(?:the )?[^,;:]{2,50}?)(?:,|:| (?:were|was)) (?<who>.+)$/is
-const tookNotes = /,? (?:who|and)? ?(?:took|kept|recorded|wrote|taking|recording) the (?:notes?|minutes?|record)\b.*$/i
+const tookNotes = /,? (?:who|and)? ?(?:took|kept|recorded|wrote|taking|recording) the (?:notes?|minutes?|record)\b.*$/is
 
 function attendedOf(who: string, body: string | null): (Entry & { organisation: string | null })[] {
   let organisation = body

@@ -14,7 +14,7 @@ const ofYearAnyCase = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu})/u
 /** "58/20 Welcome" over "58.1 The chair …": a minute numbered over a year, as the paragraph under it shows. */
 export function minuteNumber(text: string, next: string): ItemNumber | null {
   const match = ofYearAnyCase.exec(text)
-  if (!match || !new RegExp(`^${match[1]}\\.\\d`).test(next)) return null
+  if (!match || !next.startsWith(`${match[1]}.`) || !/^\d{1,3}\.\d/.test(next)) return null
   return { written: match[0].trim().replace(/[:.]$/, ''), parts: [Number(match[1])], letter: '', end: match[0].length }
 }
 
