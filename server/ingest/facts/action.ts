@@ -55,7 +55,7 @@ function labelled(place: Place): Draft[] {
   const draft: Draft = {
     ...draftAt('raised', passage.block, passage),
     ref: passage.label.ref,
-    owner: passage.label.owner,
+    owner: passage.label.owner ?? (isAsked(text) ? null : leadBehind(place, passage)),
     before:
       before && !isHeading(place.passages[place.at - 1] ?? passage)
         ? cut(before.block, before.start, before.end)
@@ -69,6 +69,12 @@ function labelled(place: Place): Draft[] {
   if (before === null) return [{ ...draft, owner: named.owner }]
   const due = named.rest === null ? null : cut(passage.block, passage.start + named.rest, passage.end)
   return [{ ...draft, text: cut(before.block, before.start, before.end), owner: named.owner, due, before: null }]
+}
+
+/** `Action: … (Lead: RJ)`: whoever is named behind the words of a label, where they name nobody. */
+function leadBehind({ passages, at }: Place, { block }: Passage): string | null {
+  const next = passages[at + 1]
+  return next?.block === block && next.label?.isBehind ? next.label.owner : null
 }
 
 // Behind the owner of an action, or in the place of one, it may say when.
@@ -173,7 +179,7 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     const body = { start: range.start, end: range.start + aside.start }
     return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner }]
   }
-  const plain = plainOrder(words, people)
+  const plain = plainOrder(words, people, sentence.start === 0 && range.end >= block.text.trimEnd().length)
   if (plain)
     return [{ ...draftAt('raised', block, { start: range.start + plain.start, end: range.end }), certainty: 'likely' }]
   return ordersIn(words, people).map((order) => ({
@@ -186,11 +192,12 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
 const toNote = /^ to (?:note|be|discuss)\b/
 
 /** `DCC to list the vans.`: a sentence that begins with who is to do something; null for any other. */
-function plainOrder(sentence: string, people: People): Range | null {
+function plainOrder(sentence: string, people: People, isWhole: boolean): Range | null {
   const start = /^[-–•*]? ?/.exec(sentence)?.[0].length ?? 0
   const text = sentence.slice(start)
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 200), people), people)
-  const isKnown = persons.length > 0 && persons.every(({ shape }) => shape === 'known' || shape === 'rank')
+  const shapes = new Set<string>(isWhole ? ['known', 'rank', 'office', 'name'] : ['known', 'rank'])
+  const isKnown = persons.length > 0 && persons.every(({ shape }) => shapes.has(shape))
   const rest = text.slice(end)
   if (!isKnown || !/^ to [a-z]{2,} /.test(rest) || toNote.test(rest) || !isAsked(text) || !/[.;]$/.test(text))
     return null

@@ -101,7 +101,15 @@ function titleAbove(passage: Passage, next: Passage | undefined, heldOn: string 
   const text = passage.block.text.slice(passage.start, passage.end)
   const { length, ref, raisedAt } = opening(text, heldOn, passage.block.item)
   const topic = text.slice(length).replace(/ ?:$/, '')
-  if (ref === null || topic.length > 90 || /[.;]$/.test(topic) || isAsked(topic) || isImperative(topic)) return null
+  const isHeaded = passage.block.kind === 'heading' && length > 0
+  if (
+    (ref === null && !isHeaded) ||
+    topic.length > 90 ||
+    (/[.;]$/.test(topic) && !isHeaded) ||
+    isAsked(topic) ||
+    isImperative(topic)
+  )
+    return null
   const below = next.block.text.slice(next.start, next.end)
   const [first] = sentencesOf(below)
   const sentence = first ? below.slice(first.start, first.end) : ''
@@ -215,6 +223,16 @@ function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: bool
   else walk.awaits = false
 }
 
+/** Numbered actions are no items: what stands under one belongs to the item above them. */
+function itemsAbove(drafts: readonly Draft[]): (item: string | null) => string | null {
+  const actions = new Set(
+    drafts.flatMap(({ block }) => (block.kind === 'heading' && block.level < 7 ? [block.item] : [])),
+  )
+  const above = (item: string | null): string | null =>
+    item !== null && actions.has(item) && item.includes('.') ? above(item.slice(0, item.lastIndexOf('.'))) : item
+  return above
+}
+
 /** Actions of earlier meetings that the notes go through, each with what is reported of it. */
 export const broughtForwardReader: FactReader<'actions'> = {
   kind: 'actions',
@@ -231,8 +249,9 @@ export const broughtForwardReader: FactReader<'actions'> = {
       ({ origin }) => origin === 'brought forward',
     )
     const drafts = [...readZone(passages, zones, context), ...apart]
+    const itemOf = itemsAbove(drafts)
     return drafts
-      .map((draft) => actionOf(draft, name, context))
+      .map((draft) => ({ ...actionOf(draft, name, context), item: itemOf(draft.block.item) }))
       .filter(({ text }) => text !== '' && statusOf(text) === null)
   },
 }

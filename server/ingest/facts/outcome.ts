@@ -97,7 +97,7 @@ const deferred = [
   /\b(?:will|to|would) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
 ]
 const done = [
-  /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|request|slip|delay|postpon|defer|stall|fail|suffer|lapse|held over|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
+  /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held over|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
   /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
   /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b/i,
   /\b(?:is|are|was|were) (?:now |all |already )?(?:there now|there\b(?= now| and|[.;,]|$)|before (?:the|you|members|us)|in front of|on the (?:website|web|site|internet|intranet|agenda|table)|on today|at item|attached|available|up and running|up on)\b/i,
@@ -114,7 +114,7 @@ const share =
 const counted = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4})'
 /** What is true of a part leaves the rest to be done. */
 const inPart = new RegExp(
-  `\\b(?:${share} of (?:the|its|their|them|all)\\b|${counted} (?:out )?of (?:the )?${counted}\\b)`,
+  `\\b(?:${share} of (?:the|its|their|them|all|this|it|that|these|those)\\b|${counted} (?:out )?of (?:the )?${counted}\\b)`,
   'i',
 )
 

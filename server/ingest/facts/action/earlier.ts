@@ -111,6 +111,7 @@ const happened =
 
 const asksFor = (text: string) => isAsked(text) || isImperative(text) || /^[^:]{2,40}: [a-z]/.test(text)
 const topicColon = /^[^:.;]{3,70}[:–] (?=\p{Lu})/u
+const wasAgreed = /^It (?:had been|was|has been) (?:agreed|resolved) that\b/
 /** `RJ had been asked to price it`: the action, told. */
 export const wasAsked = /\b(?:had been|has been|was|were) (?:asked|requested|tasked|invited|due|to)\b/i
 
@@ -121,12 +122,14 @@ export const wasAsked = /\b(?:had been|has been|was|were) (?:asked|requested|tas
 function toldBehindTopic(text: string): number | null {
   const colon = topicColon.exec(text)?.[0].length ?? 0
   const sentences = sentencesOf(text)
-  const [first, second] = sentences
+  const [first, second, third] = sentences
   if (!first) return null
   const words = text.slice(Math.max(first.start, colon), first.end)
   if (wasAsked.test(words)) return second?.start ?? null
   if (colon > 0 && isTold(words) && !isTold(text.slice(0, colon))) return colon
-  return colon === 0 && second && first.end < 90 && !isTold(words) && !isAsked(words) ? second.start : null
+  if (colon > 0 || !second || first.end >= 90 || isTold(words) || isAsked(words)) return null
+  const next = text.slice(second.start, second.end)
+  return wasAsked.test(next.slice(0, 80)) || wasAgreed.test(next) ? (third?.start ?? null) : second.start
 }
 
 /** Where, behind a dash, an action that is asked for goes on as the report of it; null where it does not. */

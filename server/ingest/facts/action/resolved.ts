@@ -60,6 +60,15 @@ const agreement =
   /^(?:It was (?:therefore |also |further |then )?agreed|(?:The |All )?(?:[\p{L}-]+ ){0,3}?(?:board|committee|panel|group|meeting|members) (?:also |therefore )?agreed) that (?=\S)/iu
 const undertakes = /^ (?:would|will|should) (?:also |now |then |both |jointly )?(?!be\b|not\b|have\b|need\b)[a-z]{3,} /
 
+const request = /^ (?:also |then |therefore |further )?(?:asked|requested) that (?=\S)/i
+
+/** `The PCC asked that a list be provided`: how long the words before what is asked are; 0 where they are none. */
+function requestLength(sentence: string, people: People): number {
+  const { persons, end } = personsAt(sentence, 0, mentionsIn(sentence.slice(0, 200), people), people)
+  const lead = persons.length ? request.exec(sentence.slice(end, end + 60))?.[0].length : undefined
+  return lead !== undefined && isOrder(sentence.slice(end + lead), people) ? end + lead : 0
+}
+
 /** In notes that mark no action, `It was agreed that X would …` is how they write one. */
 export function agreedIn(passages: readonly Passage[], zones: readonly Zone[], people: People): Draft[] {
   return passages.flatMap((passage) => {
@@ -67,6 +76,14 @@ export function agreedIn(passages: readonly Passage[], zones: readonly Zone[], p
     const text = wordsOf(passage)
     return sentencesOf(text).flatMap((sentence): Draft[] => {
       const words = text.slice(sentence.start, sentence.end)
+      const asks = requestLength(words, people)
+      if (asks > 0) {
+        // Where somebody is to do it, his clause is the action; else the sentence that asks for it.
+        const isDoer = personsAt(words, asks, mentionsIn(words.slice(0, 400), people), people).persons.length > 0
+        const start = passage.start + sentence.start + (isDoer ? asks : 0)
+        const body = { start, end: passage.start + sentence.end }
+        return [{ ...draftAt('raised', passage.block, body), certainty: 'unsure' }]
+      }
       const lead = agreement.exec(words)?.[0].length ?? 0
       const rest = words.slice(lead)
       const { persons, end } = personsAt(rest, 0, mentionsIn(rest.slice(0, 200), people), people)

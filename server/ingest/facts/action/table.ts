@@ -51,7 +51,7 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
   }
   return {
     drafts: draftsOf(
-      rows.map(({ columns: own, row }) => ({ row, isPlain: ![...own.values()].includes('action') })),
+      rows.map(({ columns: own, row }) => ({ row, columns: own, isPlain: ![...own.values()].includes('action') })),
       context,
     ),
     used,
@@ -90,42 +90,66 @@ const sliceOf = (row: Row, role: Role) => {
   return pieces ? joined(pieces.map(({ slice }) => slice)) : null
 }
 
-function draftsOf(rows: { row: Row; isPlain: boolean }[], context: ReadingContext): Draft[] {
+type Given = { row: Row; columns: Columns; isPlain: boolean }
+
+function draftsOf(rows: Given[], context: ReadingContext): Draft[] {
   const drafts: Draft[] = []
-  for (const { row, isPlain } of rows) {
+  const { heldOn } = meetingOf(context)
+  const standings = rows.map(({ row }) => standingOf(row, heldOn))
+  for (const [at, { row, isPlain, columns }] of rows.entries()) {
     const pieces = row.cells.get('action') ?? (isPlain ? row.cells.get('item') : undefined)
     const last = drafts.at(-1)
     if (!pieces) goOn(last, row)
-    else if (!isNothing(pieces.map(({ slice }) => slice.text).join(' '))) drafts.push(draftOf(row, pieces, context))
+    else if (!isNothing(pieces.map(({ slice }) => slice.text).join(' ')))
+      drafts.push(draftOf(row, pieces, originAmong(rows, standings, at, columns), heldOn))
   }
   return drafts
+}
+
+/** What a row says of where its action comes from: an earlier meeting, this one, or nothing. */
+type Standing = 'earlier' | 'now' | null
+
+function raisedIn(row: Row, heldOn: string | null): string | null {
+  return originIn(textOf(row, 'raised'), heldOn) ?? originIn(textOf(row, 'ref'), heldOn)
+}
+
+function standingOf(row: Row, heldOn: string | null): Standing {
+  const raisedAt = raisedIn(row, heldOn)
+  if ((/\d/.test(textOf(row, 'raised')) && raisedAt === null) || isNew.test(textOf(row, 'status'))) return 'now'
+  if (row.zone.kind === 'brought forward' || raisedAt !== null) return 'earlier'
+  // A table before the first item is of earlier meetings; one at the end may say how far today's actions have come.
+  const first = [...row.cells.values()][0]?.[0]
+  const mayBeReport = row.zone.kind !== 'raised' || first?.block.item === null
+  return (mayBeReport && isReported(row)) || isPast(textOf(row, 'due'), heldOn) ? 'earlier' : null
+}
+
+/** A row that says nothing of it goes with its table: where others are reported on and none is new, it is an earlier one. */
+function originAmong(rows: Given[], standings: Standing[], at: number, columns: Columns): Draft['origin'] {
+  const own = standings[at]
+  if (own) return own === 'earlier' ? 'brought forward' : 'raised'
+  // A table of the notes themselves holds what was talked of and asked for in turn.
+  if ([...columns.values()].includes('talk')) return 'raised'
+  const others = standings.filter((_, other) => rows[other]?.columns === columns)
+  return others.includes('earlier') && !others.includes('now') ? 'brought forward' : 'raised'
 }
 
 function draftOf(
   row: Row,
   pieces: { block: Block; slice: Slice; start: number; end: number }[],
-  context: ReadingContext,
+  origin: Draft['origin'],
+  heldOn: string | null,
 ): Draft {
-  const { heldOn } = meetingOf(context)
-  const raisedAt = originIn(textOf(row, 'raised'), heldOn) ?? originIn(textOf(row, 'ref'), heldOn)
-  const isNow = (/\d/.test(textOf(row, 'raised')) && raisedAt === null) || isNew.test(textOf(row, 'status'))
   const [first] = pieces as [(typeof pieces)[number]]
   const due = sliceOf(row, 'due')
-  // A table before the first item is of earlier meetings; one at the end may say how far today's actions have come.
-  const mayBeReport = row.zone.kind !== 'raised' || first.block.item === null
-  const isEarlier =
-    row.zone.kind === 'brought forward' ||
-    raisedAt !== null ||
-    (!isNow && ((mayBeReport && isReported(row)) || isPast(due?.text ?? '', heldOn)))
   return {
-    ...draftAt(isEarlier && !isNow ? 'brought forward' : 'raised', first.block, first),
+    ...draftAt(origin, first.block, first),
     text: pieces.length > 1 ? joined(pieces.map(({ slice }) => slice)) : null,
     ref: /\d/.test(textOf(row, 'ref')) ? textOf(row, 'ref') : null,
-    raisedAt: raisedAt ?? row.zone.raisedAt,
+    raisedAt: raisedIn(row, heldOn) ?? row.zone.raisedAt,
     owner: textOf(row, 'owner') || null,
     isApart: true,
     due: due?.text ? due : null,
-    updates: isEarlier && !isNow ? updatesOf(row) : [],
+    updates: origin === 'brought forward' ? updatesOf(row) : [],
     status: textOf(row, 'status') || null,
   }
 }

@@ -12,12 +12,14 @@ const infinitive =
 /** Whether a sentence asks for something to be done: `DCC to seek clarity`, `Use of drones to be brought back in May`. */
 export function isAsked(sentence: string): boolean {
   const match = infinitive.exec(sentence.slice(0, 400))
-  return match !== null && match.index > 0 && !finite.test(withoutAsides(sentence.slice(0, match.index)))
+  return (
+    match !== null && match.index > 0 && !finite.test(withoutInitials(withoutAsides(sentence.slice(0, match.index))))
+  )
 }
 
 // An order begins with its verb: `Obtain the list`, `Write to the supplier`.
 const imperative =
-  /^(?:Please )?(?:Add|Advise|Amend|Analyse|Arrange|Ask|Assess|Attend|Book|Brief|Bring|Build|Chase|Check|Circulate|Clarify|Collate|Compile|Complete|Confirm|Consider|Consult|Contact|Continue|Convene|Create|Define|Deliver|Develop|Discuss|Distribute|Draft|E-?mail|Ensure|Establish|Evaluate|Examine|Explain|Explore|Feed|Find|Finalise|Follow|Forward|Get|Give|Hold|Identify|Include|Inform|Investigate|Invite|Issue|Keep|Liaise|List|Look|Make|Map|Meet|Monitor|Notify|Obtain|Organise|Prepare|Present|Price|Produce|Progress|Provide|Publish|Pursue|Put|Raise|Reconcile|Record|Refresh|Remind|Remove|Reply|Report|Request|Respond|Review|Revise|Revisit|Schedule|Scope|Seek|Send|Set|Share|Source|Speak|Submit|Supply|Take|Talk|Test|Update|Upload|Visit|Work|Write)\b(?! (?:is|are|was|were|has|have|had|from|of|by|will|would)\b)(?!(?<=Put|Set|Hold|Carry|Take|Move) (?:back|off|over|on hold|forward)\b)(?!(?<=Update|Report|Work|Progress|Review|Brief|Draft|Scope|Test|Visit) (?:on|for|in)\b)/
+  /^(?:Please )?(?:Add|Advise|Agree|Amend|Analyse|Answer|Appoint|Arrange|Ask|Assess|Attend|Book|Brief|Bring|Build|Chase|Check|Circulate|Clarify|Collate|Calculate|Collect|Commission|Compare|Compile|Complete|Conduct|Co-ordinate|Confirm|Consider|Consult|Contact|Continue|Convene|Create|Define|Decide|Deliver|Develop|Discuss|Distribute|Draft|Draw up|E-?mail|Ensure|Establish|Evaluate|Examine|Explain|Explore|Feed|Find|Finalise|Follow|Forward|Gather|Get|Give|Hold|Identify|Implement|Include|Inform|Install|Introduce|Investigate|Invite|Issue|Keep|Liaise|List|Look|Make|Map|Meet|Monitor|Negotiate|Nominate|Notify|Obtain|Offer|Outline|Organise|Prepare|Present|Price|Procure|Produce|Propose|Progress|Provide|Publish|Pursue|Put|Raise|Recruit|Reconcile|Record|Reduce|Refer|Refresh|Remind|Remove|Reply|Report|Request|Resolve|Respond|Review|Revise|Revisit|Schedule|Scope|Seek|Send|Set|Share|Show|Source|Speak|Submit|Summarise|Supply|Take|Talk|Tell|Test|Undertake|Update|Upload|Verify|Visit|Work|Write)\b(?! (?:is|are|was|were|has|have|had|from|of|by|will|would)\b)(?!(?<=Put|Set|Hold|Carry|Take|Move) (?:back|off|over|on hold|forward)\b)(?!(?<=Update|Report|Work|Progress|Review|Brief|Draft|Scope|Test|Visit) (?:on|for|in)\b)/
 
 /** Whether a sentence is an order: it begins with the verb of what is to be done. */
 export const isImperative = (sentence: string): boolean => imperative.test(sentence) && /^\S+(?: \S+)+/.test(sentence)
@@ -38,6 +40,8 @@ const undertaken =
 export const isRequested = (sentence: string): boolean =>
   isAsked(sentence) || isImperative(sentence) || undertaken.test(sentence)
 
+// `IS` may be somebody.
+const withoutInitials = (text: string) => text.replace(/(?<![\p{L}])\p{Lu}{2,5}(?![\p{L}])/gu, '–')
 const withoutAsides = (text: string) => text.replace(/\([^()]{0,80}\)/g, ' ')
 
 /** Whether an action is asked for by someone named who is `to` do it, at the very beginning. */

@@ -28,8 +28,8 @@ const minutes =
   /\b(?:minutes|notes|record) of (?:the |our )?(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]{1,12} )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]{0,9}$/i
 // `What we agreed in May`, `Promised on 4 May`, `Open from 4 May`: with an earlier day these look back on what was to be done.
 const lookingBack =
-  /\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?up|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for)\b/i
-const monthAlone = new RegExp(`\\b(?:in|from|since|of) (?<month>${monthNames.join('|')})\\b`, 'i')
+  /\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?up|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for|updates? (?:from|since))\b/i
+const monthAlone = new RegExp(`\\b(?:in|from|since|of) (?:the |our )?(?<month>${monthNames.join('|')})\\b`, 'i')
 
 /** Whether a heading or an introducing line looks back on what an earlier meeting asked for. */
 function looksBack(text: string, heldOn: string | null): boolean {
@@ -127,6 +127,16 @@ function introduces(block: Block): boolean {
   )
 }
 
+const runningNumber = /^(?<number>\d{1,4})\/(?<year>\d{2,4})\b/
+
+/** `60/20 People` below a list headed `59/20 Action log` heads the next item: both are numbers of the minutes. */
+function followsOn(opener: RegExpExecArray | null, { text }: Block): boolean {
+  const here = opener && runningNumber.exec(text)
+  if (!opener || !here || text.length > 90) return false
+  const step = Number(here.groups?.number) - Number(opener.groups?.number)
+  return step === 1 && here.groups?.year === opener.groups?.year && !isAsked(text) && !/[.;:]$/.test(text)
+}
+
 /** The zone of every block. A heading of the same or a higher level ends one; an introducing line changes its date. */
 export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[] {
   let open: Opened[] = []
@@ -134,8 +144,10 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
   const last = blocks.findLastIndex(
     (block) => isHeading(block) && !isAction(block) && !/\bnext meeting\b/i.test(block.text),
   )
+  let numbered: RegExpExecArray | null = null
   return blocks.map((block, index) => {
     if (block.kind === 'repeated' || block.kind === 'noise') return nowhere
+    if (followsOn(numbered, block)) open = []
     const text = titleOf(block)
     const heads = isHeading(block) && !isAction(block)
     const closed = open.at(-1)?.zone
@@ -163,6 +175,7 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     // Every heading ends what stands at 7, so that one of those is enough, however many lines introduce.
     const level = heads ? block.level : Math.min((open.at(-1)?.level ?? 7) + 0.5, 7)
     open = [...open.filter((one) => heads || one.level < level), { zone, level }]
+    numbered = runningNumber.exec(block.text)
     return { ...zone, kind: null }
   })
 }

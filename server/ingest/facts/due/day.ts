@@ -16,7 +16,10 @@ const numeric = new RegExp(
 )
 const iso = /^(?<year>20\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)\b/
 const shortNumeric = /^(?<day>[0-3]?\d)\/(?<month>[01]?\d)\b(?![/\d])/
-const weekday = new RegExp(`^(?<next>next |this |the following )?(?<name>${weekdayName})\\b(?! \\d)`)
+const weekday = new RegExp(
+  `^(?<next>next |this |the following |a week on |the )?(?<name>${weekdayName})\\b(?<later> week\\b)?(?! \\d)`,
+)
+const near = /^(?:(?<tomorrow>tomorrow)|(?:the |this )?(?<weekend>weekend))\b/
 
 /** A calendar day at the start of a text, with its weekday, written in words or figures; null where none stands there. */
 export function dayAt(text: string, from: DueReference): Piece | null {
@@ -59,15 +62,30 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 /** A weekday alone is the first one after the meeting; `next` says the week after. */
 function weekdayAt(text: string, from: DueReference): Piece | null {
   const match = weekday.exec(text)
-  if (!match?.groups) return null
-  const { name, next } = match.groups as { name: string; next?: string }
+  if (!match?.groups) return nearAt(text, from)
+  const { name, next, later } = match.groups as { name: string; next?: string; later?: string }
   if (from.first === null || from.first !== from.last) return { length: match[0].length, days: null }
   const index = weekdays.indexOf(name.slice(0, 3).toLowerCase())
   const monday = mondayOf(from.first)
   const inWeek = addDays(monday, index)
+  const first = inWeek <= from.first ? addDays(monday, 7 + index) : inWeek
+  if (later || next === 'a week on ')
+    return { length: match[0].length, days: { first: addDays(first, 7), last: addDays(first, 7) } }
   const day =
     next === 'next ' || next === 'the following ' || inWeek <= from.first ? addDays(monday, 7 + index) : inWeek
   return { length: match[0].length, days: { first: day, last: day } }
+}
+
+/** `tomorrow`, `the weekend`. */
+function nearAt(text: string, { first, last }: DueReference): Piece | null {
+  const match = near.exec(text)
+  if (!match) return null
+  if (first === null || first !== last) return { length: match[0].length, days: null }
+  const saturday = addDays(mondayOf(first), 5)
+  const days = match.groups?.tomorrow
+    ? { first: addDays(first, 1), last: addDays(first, 1) }
+    : { first: saturday, last: addDays(saturday, 1) }
+  return { length: match[0].length, days }
 }
 
 const monthYear = new RegExp(

@@ -25,7 +25,7 @@ type Relation =
 const anchors: [Relation, string][] = [
   [
     'by',
-    '(?:by )?(?:no|not) later than|on or before|in time for|by|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?',
+    '(?:by )?(?:no|not) later than|on or before|in time for|by|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?(?: ?\\()?',
   ],
   ['before', 'before|prior to|ahead of|in advance of'],
   ['within', 'within'],
@@ -102,8 +102,10 @@ function* timed(text: string, reference: DueReference): Generator<DueWords> {
   }
 }
 
+const hourOf =
+  /^(?:the )?(?:close of (?:play|business)|c\.?o\.?[bp]\.?|noon|midday|midnight|lunch(?:time)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hours)) (?:on |of )?(?=\S)/i
 const adverb =
-  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b/g
+  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b|(?<=[,;:(–—-] ?)(?:w\/[ceb] |week (?:commencing|beginning|ending) (?=\S)))/g
 const daysBefore = new RegExp(
   `^(?<count>${countWord}) (?:clear |working )?(?<unit>days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?<rest>(?:the |each |every )?)`,
   'i',
@@ -116,6 +118,8 @@ function timedAt(
   relation: Relation,
   reference: DueReference,
 ): DueWords | null {
+  const hour = hourOf.exec(text.slice(start + length, start + length + 40))?.[0].length ?? 0
+  if (hour > 0 && relation !== 'alone') return timedAt(text, start, length + hour, relation, reference)
   const rest = text.slice(start + length, start + length + longest)
   if (relation === 'by') {
     const lead = leadTime(rest, reference)

@@ -1,6 +1,7 @@
 import type { DueWords } from './due-words.ts'
 
 const looseWords: RegExp[] = [
+  /\b(?:by|before|after|following|until|at|ahead of) (?:the )?(?:(?:end|start|beginning|close) of (?:the )?)?(?:(?:school|summer|spring|autumn|winter|Christmas|Easter|parliamentary|pre-election) )?(?:term(?: ends| begins| starts)?|half[- ]term|recess|purdah|elections?|holidays)\b(?! of\b)/gi,
   /\b(?:as soon as (?:possible|practicable|practical)|a\.?s\.?a\.?p\b\.?|in due course|at the earliest opportunity|on receipt|on completion|upon (?:receipt|completion))/gi,
   /\b(?:when|once|as soon as) (?:(?:it|they|these|this) (?:is|are|becomes?|have been|has been) )?(?:available|complete|completed|finalised|published|ready|received|known|approved|agreed|signed off|cleared|in place)\b/gi,
   /(?<=\b(?:deferred|postponed|delayed|on hold|paused|adjourned)) (?:until|till|pending) (?=\S)[^.;]{1,80}/gi,

@@ -70,7 +70,7 @@ function datedMeetingAt(text: string, reference: DueReference): Period | null {
 
 const unit = '(?:(?<of>calendar|financial|fiscal|performance|municipal) )?(?<unit>year|quarter|month|week|fortnight)'
 const relative = new RegExp(
-  `^(?:the )?(?<which>next|this|following|current|coming) ${unit}\\b(?!['’]s (?:time|figures|data|performance))`,
+  `^(?:the )?(?<which>next|this|following|current|coming|new(?= (?:financial|fiscal|performance|municipal))) ${unit}\\b(?!['’]s (?:time|figures|data|performance))`,
 )
 
 const unitName = (of: string | undefined, name: string) =>
@@ -99,6 +99,36 @@ const edge =
 const early = new RegExp(`^(?<edge>early|mid|late)[- ](?:in )?(?=${monthName}\\b|20\\d\\d\\b)`, 'i')
 const base = new RegExp(`^(?:(?<which>next|following|current) )?${unit}\\b`)
 const unitEnd = /^(?:the )?(?:(?<of>financial|calendar|fiscal) )?(?<unit>year|quarter|month)[- ]end\b/i
+
+const weekIn = /^(?:the )?(?<which>first|second|third|last|final) (?:full )?week (?:of|in) /i
+const halfYear = /^(?:the )?(?:half[- ]year|mid[- ]year)(?:[- ](?:point|stage|end))?\b/i
+
+/** `the last week of June`, `the half-year`: that of the financial year. */
+function stretchAt(text: string, reference: DueReference): Period | null {
+  const half = halfYear.exec(text)
+  if (half) {
+    const year = reference.first && unitOf('financial year', reference.first, 0)
+    return period(
+      'edge',
+      half,
+      year ? { first: `${year.first.slice(0, 4)}-09-01`, last: `${year.first.slice(0, 4)}-09-30` } : null,
+    )
+  }
+  const week = weekIn.exec(text)
+  const month = week && monthAt(text.slice(week[0].length), reference)
+  if (!week || !month) return null
+  const { first, last } = month.days ?? open
+  return {
+    kind: 'edge',
+    length: week[0].length + month.length,
+    days: first && last ? weekOfMonth(week.groups?.which ?? '', first, last) : null,
+  }
+}
+
+function weekOfMonth(which: string, first: string, last: string): Interval {
+  const at = ['first', 'second', 'third'].indexOf(which.toLowerCase())
+  return at < 0 ? endOf({ first, last }) : { first: addDays(first, 7 * at), last: addDays(first, 7 * at + 6) }
+}
 
 /** `end of March`, `the end of the financial year`, `month end`, `mid-June`. */
 function edgeAt(text: string, reference: DueReference): Period | null {
@@ -163,6 +193,7 @@ function period(kind: PeriodKind, match: RegExpExecArray, days: Interval | null)
 export function periodAt(text: string, reference: DueReference): Period | null {
   return (
     meetingAt(text, reference) ??
+    stretchAt(text, reference) ??
     edgeAt(text, reference) ??
     relativeAt(text, reference) ??
     spanAt(text, reference) ??

@@ -57,14 +57,14 @@ function yearAt(text: string): Piece | null {
 }
 
 const feast =
-  /^(?:the )?(?<name>Christmas|Easter|[Nn]ew [Yy]ear)(?: (?:break|period|holidays?))?(?: (?<year>20\d\d))?\b/
+  /^(?:the )?(?<name>Christmas|X-?mas|Easter|[Nn]ew [Yy]ear)(?: (?:break|period|holidays?))?(?: (?<year>20\d\d))?\b/
 
 function feastAt(text: string, from: DueReference): Piece | null {
   const match = feast.exec(text)
   if (!match?.groups) return null
   const name = match.groups.name?.toLowerCase()
   const period = (one: number): Days => {
-    if (name === 'christmas') return { first: `${one}-12-25`, last: `${one}-12-26` }
+    if (name === 'christmas' || name?.endsWith('mas')) return { first: `${one}-12-25`, last: `${one}-12-26` }
     if (name === 'easter') return { first: addDays(easter(one), -2), last: addDays(easter(one), 1) }
     return months(one, 1, 1)
   }

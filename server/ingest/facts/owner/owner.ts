@@ -12,7 +12,7 @@ export type Owners = { owners: OwnerFact[]; owingSide: { side: Side; basis: Basi
 const longest = 2000
 
 const lead = new RegExp(
-  '^(?:(?:it (?:was|is) )?(?:(?:the )?(?:board|group|meeting|panel|committee|members) )?(?:further )?(?:agreed|resolved|requested|suggested|recommended|proposed|decided)(?: ?[:–—-])? ?(?:that )?|that )',
+  '^(?:(?:it (?:was|is|had been|has been) )?(?:(?:the )?(?:board|group|meeting|panel|committee|members) )?(?:further )?(?:agreed|resolved|requested|suggested|recommended|proposed|decided)(?: ?[:–—-])? ?(?:that )?|that )',
   'i',
 )
 

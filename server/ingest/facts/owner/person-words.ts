@@ -13,7 +13,7 @@ const headOf = new RegExp(
   'u',
 )
 const officer = new RegExp(
-  `^(?:${capital} (?:of |for |and |& )?){0,5}(?:Officer|Officers|Manager|Managers|Director|Directors|Lead|Leads|Secretary|Treasurer|Clerk|Chair|Chairman|Chairwoman|Chief|Executive|Commissioner|Constable|Constables|Superintendent|Superintendents|Inspector|Inspectors|Sergeant|Analyst|Adviser|Advisor|Solicitor|Coordinator|Co-ordinator|Administrator|Assistant|Commander|Commanders|Auditor|Accountant|Team|Department|Unit|Office|Secretariat|Members)\\b`,
+  `^(?:${capital} (?:of |for |and |& )?){0,5}(?:Officer|Officers|Manager|Managers|Director|Directors|Lead|Leads|Secretary|Treasurer|Clerk|Chamberlain|Mayor|Convener|Convenor|Chair|Chairman|Chairwoman|Chief|Executive|Commissioner|Constable|Constables|Superintendent|Superintendents|Inspector|Inspectors|Sergeant|Analyst|Adviser|Advisor|Solicitor|Coordinator|Co-ordinator|Administrator|Assistant|Commander|Commanders|Auditor|Accountant|Team|Department|Unit|Office|Secretariat|Members)\\b`,
   'u',
 )
 const everybody =

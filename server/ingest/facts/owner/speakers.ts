@@ -27,6 +27,10 @@ const fromWhom = /\bfrom (?=(?:the )?\p{Lu}|the force)/u
 const handedOver =
   /\b(?:shared|provided|sent|given|submitted|circulated|reported|presented|supplied|issued|forwarded|available|returned|fed back|passed|e-?mailed|brought|shown|demonstrated|delivered|update[ds]?|report|briefing|data|information|figures|copy|details|presentation|paper|note)(?: back)?(?: [\w-]{1,30}){0,5}? (?:to|with|for) (?:both )?/gi
 
+// The body that holds the force to account, or those who sit on it.
+const toTheBody =
+  /\bbe (?:\w+ly )?(?:shared|provided|sent|given|submitted|circulated|reported|presented|supplied|issued|forwarded|made available|returned|fed back|passed|e-?mailed|brought|shown)(?: back| out| round)? (?:to|with|before) (?:all |the |both |each |every ){0,2}(?:members?\b|board\b(?! of)|panel\b|committee\b|authority\b|(?:deputy )?mayor\b)/i
+
 /** The other side owes what one side is to be given or has asked for. */
 export function otherSide(words: Words): Side | null {
   for (const match of words.text.matchAll(handedOver)) {
@@ -34,6 +38,7 @@ export function otherSide(words: Words): Side | null {
     const side = sideOfAll(persons.map(({ who }) => who.side))
     if (side === 'commissioner' || side === 'force') return side === 'force' ? 'commissioner' : 'force'
   }
+  if (toTheBody.test(words.text)) return 'force'
   const { persons, end } = personsAt(words.text, 0, words.mentions, words.people)
   const asks =
     persons.length > 0 &&
