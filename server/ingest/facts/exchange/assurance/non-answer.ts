@@ -18,7 +18,7 @@ const knowing =
 /** It cannot be said, or not yet. */
 const unknown: RegExp[] = [
   new RegExp(
-    `\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:the|those|that|any|these|an?) (?:\\w{1,30} ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|one) (?:with|to hand|available|yet)|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
+    `\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:the|those|that|any|these|an?) (?:\\w{1,30} ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|that|this|one) (?:with|to hand|available|yet)|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
     'i',
   ),
   new RegExp(
@@ -42,7 +42,7 @@ const unknown: RegExp[] = [
   /\b(?:written (?:answer|reply|response|note)|answer in writing|reply in writing|respond in writing|write with|in writing after)\b/i,
   /\bno (?:final |firm )?(?:decision|date|timescale|timetable|view|figure|answer|estimate) (?:has|had|have|is|was|could|can) (?:yet |as yet )?(?:been )?(?:be )?(?:made|taken|set|fixed|reached|agreed|given|available|to hand)\b/i,
   /\b(?:nothing|yet to be|neither|not)(?: (?:been|yet|is|was|be|had|has|as)){0,3} (?:settled|decided|determined|finalised|agreed|fixed|confirmed|worked out|costed|evaluated)\b/i,
-  /\b(?:evaluation|analysis|results?|review|findings|figures?|inquiry|investigation|audit) (?:(?:is|are|was|were) (?:not yet|still|yet to be|awaited|to follow)|(?:has|have|had) (?:not yet|yet to))\b/i,
+  /\b(?:evaluation|analysis|study|research|advice|results?|review|findings|figures?|inquiry|investigation|audit) (?:(?:is|are|was|were) (?:not yet|still|yet to be|awaited|to follow)|(?:has|have|had) (?:not yet|yet to))\b/i,
   /\b(?:would|will) (?:be )?(?:only )?(?:become )?(?:clear|known|apparent) (?:once|when|after|in due course|only)\b|\b(?:remains?|remained) to be seen\b|\btime (?:would|will) tell\b|\bsubject to (?:the )?(?:outcome|approval|legal|an? (?:review|inquiry|appeal|trial))\b/i,
   /\bto be (?:confirmed|advised|determined)\b|\bTBC\b/,
 ]

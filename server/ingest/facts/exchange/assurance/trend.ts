@@ -36,6 +36,9 @@ export function directionOf(clause: string): number {
   return up ? 1 : -1
 }
 
+/** `It had come down among officers` speaks of what was asked, whoever else is named. */
+const PRONOUN = /^(?:it|they|these|those) (?:has|have|had|is|are|was|were)\b/i
+
 /** A clause without a subject of its own speaks of what was asked. */
 const REFERS =
   /^\W{0,2}(?:it|they|this|that|these|those|there|each|both|up|down|by|from|to|about|some|nearly|over|\d|the (?:figures?|numbers?|rate|total|trend|level|share|chart|average|position|picture)|if anything|in fact|on the contrary|quite)\b|\d/i
@@ -44,7 +47,10 @@ const REFERS =
 export function trendOf(question: string, clause: string): 'better' | 'worse' | null {
   const direction = directionOf(clause)
   if (direction === 0) return null
-  const worth = worthOf(clause) || (REFERS.test(clause) ? worthOf(question) || (/\d/.test(clause) ? -1 : 0) : 0)
+  const worth =
+    (PRONOUN.test(clause) && worthOf(question)) ||
+    worthOf(clause) ||
+    (REFERS.test(clause) ? worthOf(question) || (/\d/.test(clause) ? -1 : 0) : 0)
   if (worth === 0) return null
   return direction === worth ? 'better' : 'worse'
 }
