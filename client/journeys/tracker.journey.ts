@@ -14,15 +14,15 @@ test('a dropped tracker is matched on sight, brought in, shown with its row, and
     .locator('input[type=file]')
     .setInputFiles([{ name: 'fernshire.csv', mimeType: 'text/csv', buffer: Buffer.from(tracker) }])
   await page.getByRole('link', { name: 'Match its columns' }).click({ timeout: 30_000 })
-  await expect(page.getByLabel('Date raised')).toHaveValue('1')
-  await expect(page.getByLabel('Date closed')).toHaveValue('6')
+  await expect(page.getByLabel('Date raised', { exact: true })).toHaveValue('1')
+  await expect(page.getByLabel('Date closed', { exact: true })).toHaveValue('6')
   await expect(page.getByText('2 rows become actions, 1 of them ended; 1 cannot come in yet.')).toBeVisible()
 
   await page.getByLabel('“Ongoing”, 1 row').selectOption('Put off')
   await page.getByRole('button', { name: 'Leave out row 5' }).click()
   await expect(page.getByText('2 rows become actions, 1 of them ended; 1 left out.')).toBeVisible()
 
-  await page.getByLabel('Oversight body').selectOption('Another body')
+  await page.getByLabel('Oversight body', { exact: true }).selectOption('Another body')
   await page.getByLabel('Its name').fill('Fernshire')
   await page.getByRole('button', { name: 'Bring in 2 rows' }).click()
   await page.getByRole('link', { name: 'See the actions as at that day' }).click()
