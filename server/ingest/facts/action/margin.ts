@@ -138,7 +138,9 @@ function inMargin(
   const isEarlier = zone.kind === 'brought forward' || zone.kind === 'minutes'
   const earlier = isEarlier ? earlierIn(main, body, zone, people) : null
   if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
-  const chosen = besideIt(main, body, isEarlier ? 'asked' : margin.isForActions || day !== null ? 'any' : 'requested')
+  // Under a heading of earlier actions a report may end in such a name; under the minutes, what is taken up there is new.
+  const isAny = !isEarlier && (margin.isForActions || day !== null)
+  const chosen = besideIt(main, body, zone.kind === 'brought forward' ? 'asked' : isAny ? 'any' : 'requested')
   if (!chosen || (!isNamed && !isRequested(main.text.slice(chosen.start, chosen.end)) && day === null)) return null
   return { ...draftAt('raised', main, chosen), owner: words || null, due: day, certainty: 'likely' }
 }

@@ -25,7 +25,7 @@ type Relation =
 const anchors: [Relation, string][] = [
   [
     'by',
-    '(?:by )?(?:no|not) later than|on or before|in time for|by|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?(?: ?\\()?',
+    '(?:revised|new|amended|extended|target) (?:due |target |completion )?(?:date|deadline|timescale)(?: (?:is|of|now|for this is)){0,2} ?[:–-]?|(?:by )?(?:no|not) later than|on or before|in time for|by|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?(?: ?\\()?',
   ],
   ['before', 'before|prior to|ahead of|in advance of'],
   ['within', 'within'],
