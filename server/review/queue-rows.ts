@@ -78,10 +78,19 @@ async function saidRows(db: Kysely<Database>, scope: Scope, table: 'commitments'
   return rows.map((row) => ({ ...row, kind: table === 'commitments' ? 'commitment' : 'decision' }))
 }
 
+/** What a tracker says otherwise stands at an action of the notes: who decides on that action has answered it. */
+const atAction: NoticeKind = 'tracker disagrees'
+
 async function noticeRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {
   const rows = await db
     .selectFrom('notices')
     .innerJoin('meetings', 'meetings.document_id', 'notices.document_id')
+    .leftJoin('actions', (join) =>
+      join
+        .onRef('actions.document_id', '=', 'notices.document_id')
+        .onRef('actions.spans', '=', 'notices.spans')
+        .on('notices.kind', '=', atAction),
+    )
     .where((eb) => isInScope(eb.ref('meetings.id'), scope))
     .select([
       'notices.document_id as documentId',
@@ -91,9 +100,17 @@ async function noticeRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[
       'notices.message as text',
       'notices.kind as notice',
       'notices.review',
+      'actions.id as actionId',
+      'actions.ref',
+      'actions.review as actionReview',
     ])
     .execute()
-  return rows.map((row) => ({ ...row, kind: 'notice', certainty: null }))
+  return rows.map(({ actionId, actionReview, ...row }) => ({
+    ...row,
+    kind: actionId === null ? 'notice' : 'action',
+    review: row.review ?? actionReview,
+    certainty: null,
+  }))
 }
 
 /** Everything in the notes of the scope's meetings that a person can decide on, but who was there. */
@@ -118,7 +135,7 @@ export function waitingEntries(rows: readonly QueueRow[], heads: Heads): ReviewQ
     if (reasons.length === 0 || head === undefined) return []
     const { kind, documentId, meetingId, line, text, certainty, notice, ref = null } = row
     const spans = JSON.parse(row.spans) as SourceSpan[]
-    const key = factKey(kind, { spans, ref, ...(notice === undefined ? {} : { kind: notice }) })
+    const key = factKey(kind, { spans, ref, ...(kind === 'notice' && notice !== undefined ? { kind: notice } : {}) })
     return [
       { ...head, kind, factKey: key, reviewId: null, reasons, documentId, meetingId, line, spans, text, certainty },
     ]

@@ -13,6 +13,8 @@ import { assertSound, wholeRecord } from '../ingest/testing/assert-sound.ts'
 import { fileOf, readNotes } from '../ingest/testing/notes.ts'
 import { openLog } from '../log.ts'
 import { actionRefs } from '../record/action-refs.ts'
+import { confirmFact } from '../review/decide.ts'
+import { reviewQueue } from '../review/review-queue.ts'
 import { bringIn, takeOut } from './bring-in.ts'
 import { preview } from './preview.ts'
 import { tracker } from './tracker.ts'
@@ -154,6 +156,31 @@ describeEachDialect('a tracker', (_, { freshConfig }) => {
       await open.db.destroy()
     }
     expect(records[0]).toEqual(records[1])
+  })
+
+  test('that says otherwise waits at the action of the notes until a person decides on that', async () => {
+    const open = await start()
+    await put(open.ingest, may)
+    const july = fileOf(
+      {
+        heldOn: '2024-07-16',
+        area: 'Marlshire',
+        people: ['Ines Harrow', 'Tom Vale'],
+        forward: [{ text: custody, raisedAt: '2024-05-14' }],
+      },
+      { name: 'July.txt' },
+    )
+    const { documentId } = await put(open.ingest, july)
+    const { brought } = await bring(open, await first())
+    const filter = { ...emptyFilter, body: brought.bodyId }
+    const waiting = async () =>
+      (await reviewQueue(open.db, filter, 100)).entries.filter(({ text }) => text.startsWith('The tracker has it'))
+    const [entry] = await waiting()
+    expect(entry).toMatchObject({ kind: 'action', documentId, reasons: ['notice'] })
+    await confirmFact(open.ingest, 'Ana', { documentId: documentId ?? '', factKey: entry?.factKey ?? '' })
+    expect(await waiting()).toEqual([])
+    await assertSound(open.db, open.dataDir, now)
+    await open.db.destroy()
   })
 
   test('brought in twice is in once; a newer version goes on with its rows; taken out it leaves nothing', async () => {
