@@ -50,7 +50,7 @@ const closing = [
     'i',
   ),
   /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled)\b/i,
-  /(?:^|[,;.] )(?:so |to |please |therefore )?close(?: this| the action| it)?[ .]*$/i,
+  /(?:^|[,;.] )(?:so |to |please |therefore )?close(?: this| the action| it)?[ .]{0,4}$/i,
   /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
 ]
 const withdrawn = [
@@ -90,7 +90,7 @@ const deferred = [
   new RegExp(`\\b(?:at|in|on|to|by) ${time}[^.;]{0,30} instead\\b`, 'i'),
   new RegExp(`\\bnow (?:due|expected|planned|scheduled|set) (?:in|at|for|by|on|to (?:be|come)) ${time}`, 'i'),
   new RegExp(`(?:^|\\b(?:will|would|to|should) (?:now )?)(?:come|return|report)(?: back)? (?:to|in|at) ${time}`, 'i'),
-  /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}+ ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
+  /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
   /\b(?:deadline|date|time ?scale|time)(?: (?:is|was|has|had|be|been|now))* (?:extended|put back|moved)\b/i,
   /\b(?:revised|new|extended|amended|later) (?:due |target |completion |end )?(?:date|deadline|timescale)\b(?:(?: is| was|:| of)? ?(?:now |to )?)(?=\d|[A-Z]|end\b)/i,
   /\b(?:deferred|postponed|carried (?:forward|over)|held over|put (?:back|off)|pushed back|rolled (?:over|forward)|on hold|paused|adjourned|re-?scheduled)\b/i,
@@ -101,9 +101,9 @@ const done = [
   /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
   /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b/i,
   /\b(?:is|are|was|were) (?:now |all |already )?(?:there now|there\b(?= now| and|[.;,]|$)|before (?:the|you|members|us)|in front of|on the (?:website|web|site|internet|intranet|agenda|table)|on today|at item|attached|available|up and running|up on)\b/i,
-  /\b(?:have|has|had) (?:it|this|that|these|those|them|(?:the|a) \w+) (?:in front of|before) (?:them|us|you|members)\b/i,
-  /^(?:\W*)(?:see|covered (?:at|under|in|by)|on|under|at|a paper is at|a report is at) (?:agenda )?(?:item|minute|paper)\b|\b(?:on|before) (?:today['’]s|this|the) (?:agenda|meeting today)\b|\bpaper is at item\b/i,
-  /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]*) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
+  /\b(?:have|has|had) (?:it|this|that|these|those|them|(?:the|a) \w{1,30}) (?:in front of|before) (?:them|us|you|members)\b/i,
+  /^\W{0,4}(?:see|covered (?:at|under|in|by)|on|under|at|a paper is at|a report is at) (?:agenda )?(?:item|minute|paper)\b|\b(?:on|before) (?:today['’]s|this|the) (?:agenda|meeting today)\b|\bpaper is at item\b/i,
+  /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]{0,30}) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
   /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
 ]
 const pending =
@@ -141,7 +141,7 @@ function statedIn(text: string): Outcome | null {
 
 // `Action to remain open`: it is not over, whatever else is told.
 const keptOpen =
-  /(?:^|[.;] )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))[ .]*$/i
+  /(?:^|[.;] )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))[ .]{0,4}$/i
 
 const agreed = /\b(?:it was|the (?:board|panel|committee|chair)(?: was| had)?) (?:therefore |also )?agreed\b/gi
 

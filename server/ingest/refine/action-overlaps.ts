@@ -33,7 +33,7 @@ function isSame(a: ActionFact, b: ActionFact, wordsOf: WordsOf): boolean {
 
 /** `RJ will provide it`: what it is stands elsewhere. */
 const pointsBack = ({ text }: ActionFact) =>
-  text.length < 80 && /\b(?:it|this|that|these|those|them|one)[.)]*$/i.test(text)
+  text.length < 80 && /\b(?:it|this|that|these|those|them|one)[.)]{0,3}$/i.test(text)
 
 /** Only a reference and what is reported of it: the words of the action stand elsewhere, so it is not sure by itself. */
 const isReport = ({ ref, certainty }: ActionFact) => ref !== null && certainty !== 'sure'
