@@ -9,6 +9,7 @@ import { reading } from './measures/reading.ts'
 import { sameAgain } from './measures/same-again.ts'
 import { size } from './measures/size.ts'
 import { statements } from './measures/statements.ts'
+import { twoReaders } from './measures/two-readers.ts'
 import type { Report } from './print.ts'
 import { questionsOf } from './questions.ts'
 import { openWorld } from './world.ts'
@@ -45,6 +46,7 @@ async function measureAll({ one, ten, hundred }: Worlds, say: Say): Promise<Figu
   figures.push(...(await memory(hundred, ofHundred)))
   say('reading')
   figures.push(await reading(one.bodies[0]?.notes ?? []))
+  figures.push(await twoReaders(ten.bodies.flatMap((body) => body.notes)))
   say('one more document')
   figures.push(await oneMore(one, hundred), ...(await sameAgain(hundred)))
   return figures
