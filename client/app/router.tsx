@@ -62,7 +62,7 @@ const pages = [
   }),
   createRoute({
     ...under,
-    ...words('theme', 'meeting'),
+    ...words('theme', 'meeting', 'kind'),
     path: '/themes',
     component: lazyRouteComponent(() => import('../pages/themes/themes-page.tsx'), 'ThemesPage'),
   }),

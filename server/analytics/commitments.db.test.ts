@@ -3,8 +3,8 @@ import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { commitments } from './commitments.ts'
 import { expectRecount } from './testing/any-record.ts'
 import { insertPlan } from './testing/insert-plan.ts'
-import type { Plan, PlannedCommitment } from './testing/plan.ts'
-import { chosenMeetings, filterOf } from './testing/recount.ts'
+import type { Plan } from './testing/plan.ts'
+import { countCommitments, filterOf } from './testing/recount.ts'
 
 const plan: Plan = {
   meetings: [
@@ -74,26 +74,10 @@ describeEachDialect('commitments', (open) => {
         return { states, waiting, promoted, dismissed }
       },
       (drawn, filter) => {
-        const held = chosenMeetings(drawn, filter).map(({ id }) => id)
-        const { themes, offices, side, reviewedOnly } = filter
-        const fits = (office: string | undefined) =>
-          office !== undefined &&
-          (!offices || offices.includes(office)) &&
-          (!side || drawn.offices?.some((one) => one.id === office && one.side === side))
-        const chosen = (drawn.commitments ?? []).filter(
-          (one) =>
-            held.includes(one.at) &&
-            (!themes || themes.some((theme) => one.themes?.includes(theme))) &&
-            (!reviewedOnly || one.isConfirmed) &&
-            ((!offices && !side) || one.by?.some(({ office }) => fits(office))),
-        )
-        const hasAction = ({ at }: PlannedCommitment) =>
-          (drawn.lives ?? []).some((life) => life.events.some((event) => event.at === at))
-        const stateOf = (one: PlannedCommitment) =>
-          one.isWritten && hasAction(one) ? 'promoted' : one.dismissed ? 'dismissed' : 'waiting'
-        const count = (state: string) => chosen.filter((one) => stateOf(one) === state).length
+        const chosen = countCommitments(drawn, filter)
+        const count = (state: string) => chosen.filter((one) => one.state === state).length
         return {
-          states: Object.fromEntries(chosen.map((one) => [one.id, stateOf(one)])),
+          states: Object.fromEntries(chosen.map(({ id, state }) => [id, state])),
           waiting: count('waiting'),
           promoted: count('promoted'),
           dismissed: count('dismissed'),

@@ -9,12 +9,13 @@ import { emptyPlan, insertPlan } from './testing/insert-plan.ts'
 import type { Plan } from './testing/plan.ts'
 import {
   chosenMeetings,
+  countCommitments,
+  countedExchanges,
   countIssues,
   countLives,
   filterOf,
   isLapsed,
   isLateNow,
-  isOfPriority,
 } from './testing/recount.ts'
 
 const march = { id: 'mar', heldOn: '2024-03-12' }
@@ -153,21 +154,7 @@ function recount(plan: Plan, filter: Filter) {
   const open = lives.filter((life) => life.status === 'open')
   const lapsed = open.filter((life) => isLapsed(plan, filter, life))
   const issues = countIssues(plan, filter)
-  const meetings = chosenMeetings(plan, filter).map((meeting) => meeting.id)
-  const sideOf = new Map(plan.offices?.map(({ id, side }) => [id, side]))
-  const answers = (plan.exchanges ?? []).filter(
-    ({ at, themes, issue, by = [], isConfirmed }) =>
-      meetings.includes(at) &&
-      isOfPriority(plan, filter, issue, themes ?? []) &&
-      (!filter.reviewedOnly || isConfirmed) &&
-      (!filter.themes || filter.themes.some((theme) => themes?.includes(theme))) &&
-      ((!filter.side && !filter.offices) ||
-        by.some(
-          ({ office = '' }) =>
-            (!filter.side || sideOf.get(office) === filter.side) &&
-            (!filter.offices || filter.offices.includes(office)),
-        )),
-  )
+  const answers = countedExchanges(plan, filter).filter((one) => !one.isUnanswered)
   return {
     open: open.length,
     overdue: open.filter(isLateNow).length,
@@ -179,6 +166,7 @@ function recount(plan: Plan, filter: Filter) {
     issues: issues.length,
     answers: answers.length,
     answersNotAssured: answers.filter((answer) => answer.assurance === 'not assured').length,
-    basis: { meetingsRead: meetings.length },
+    commitments: countCommitments(plan, filter).filter((one) => one.state === 'waiting').length,
+    basis: { meetingsRead: chosenMeetings(plan, filter).length },
   }
 }

@@ -5,13 +5,14 @@ import { sides } from '../../shared/facts.ts'
 import type { Filter } from '../../shared/filter.ts'
 import { countAll, countWhere } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
+import { commitmentsAsAt } from './lives/commitments-as-at.ts'
 import { isOverdue } from './lives/due-group.ts'
 import { issuesAsAt, type IssueAsAt } from './lives/issues-as-at.ts'
 import { livesAsAt, type LifeAsAt } from './lives/lives-as-at.ts'
 import { lifeStatuses } from './lives/life-statuses.ts'
 import { estimateTimeOpen } from './lives/median-days-open.ts'
 import { missedMeeting } from './lives/silent-lapse.ts'
-import { commitmentInScope, exchangeInScope, resolveScope, type Scope } from './scope.ts'
+import { exchangeInScope, resolveScope, type Scope } from './scope.ts'
 
 /**
  * Where do we stand: what is open, overdue, not reported on, and how long do actions stay open?
@@ -20,17 +21,19 @@ import { commitmentInScope, exchangeInScope, resolveScope, type Scope } from './
 export async function position(db: Kysely<Database>, filter: Filter): Promise<PositionAnswer> {
   const scope = await resolveScope(db, filter)
   const lives = await livesAsAt(db, scope)
-  const [issues, counts, overdueBefore] = await Promise.all([
+  const [issues, counts, overdueBefore, promised] = await Promise.all([
     issuesAsAt(db, scope, lives),
-    talkCounts(db, scope),
+    answerCounts(db, scope),
     countOverdueBefore(db, scope, lives),
+    commitmentsAsAt(db, scope),
   ])
-  return shapePosition(scope, lives, issues, counts, overdueBefore)
+  const commitments = promised.filter((one) => one.state === 'waiting').length
+  return shapePosition(scope, lives, issues, { ...counts, commitments, overdueBefore })
 }
 
-type TalkCounts = { answers: number; answersNotAssured: number; commitments: number }
+type AnswerCounts = { answers: number; answersNotAssured: number }
 
-async function talkCounts(db: Kysely<Database>, scope: Scope): Promise<TalkCounts> {
+async function answerCounts(db: Kysely<Database>, scope: Scope): Promise<AnswerCounts> {
   return db
     .selectNoFrom((eb) => [
       eb
@@ -45,18 +48,9 @@ async function talkCounts(db: Kysely<Database>, scope: Scope): Promise<TalkCount
         .where('answer', 'is not', null)
         .select((inner) => countWhere(inner('assurance', '=', 'not assured')).as('n'))
         .as('answersNotAssured'),
-      eb
-        .selectFrom('commitments')
-        .where((inner) => commitmentInScope(inner, scope))
-        .select(countAll().as('n'))
-        .as('commitments'),
     ])
     .executeTakeFirstOrThrow()
-    .then(({ answers, answersNotAssured, commitments }) => ({
-      answers: answers ?? 0,
-      answersNotAssured: answersNotAssured ?? 0,
-      commitments: commitments ?? 0,
-    }))
+    .then(({ answers, answersNotAssured }) => ({ answers: answers ?? 0, answersNotAssured: answersNotAssured ?? 0 }))
 }
 
 /** How many of the same lives were overdue at the meeting before the last; null where there was none. */
@@ -80,8 +74,7 @@ function shapePosition(
   scope: Scope,
   lives: LifeAsAt[],
   issues: IssueAsAt[],
-  counts: TalkCounts,
-  overdueBefore: number | null,
+  counts: Pick<PositionAnswer, 'answers' | 'answersNotAssured' | 'commitments' | 'overdueBefore'>,
 ): PositionAnswer {
   const open = lives.filter((life) => life.status === 'open')
   const lapsed = open.filter((life) => missedMeeting(life, scope.heard) !== null)
@@ -93,7 +86,6 @@ function shapePosition(
       .map((side) => ({ side, open: open.filter((life) => life.owingSide === side).length }))
       .filter((group) => group.open > 0),
     overdue: open.filter(isOverdue).length,
-    overdueBefore,
     silentLapses: lapsed.length,
     oldestSilentLapseDays:
       lapsed.length === 0 ? null : Math.max(...lapsed.map((life) => daysBetween(life.lastMentionedOn, life.asAt))),

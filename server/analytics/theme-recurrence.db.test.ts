@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Filter } from '../../shared/filter.ts'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { hasGoneQuiet } from './lives/gone-quiet.ts'
 import { themeRecurrence } from './theme-recurrence.ts'
+import { expectRecount } from './testing/any-record.ts'
 import { insertPlan } from './testing/insert-plan.ts'
 import type { Plan } from './testing/plan.ts'
-import { filterOf } from './testing/recount.ts'
+import { chosenMeetings, countedExchanges, countLives, filterOf } from './testing/recount.ts'
 
 describe('went quiet', () => {
   test.each([
@@ -79,9 +81,9 @@ describeEachDialect('theme recurrence', (open) => {
       ['estates', 1, 2, 0, 1, 0, '2024-03-12'],
     ])
     expect(answer.themes[1]?.cells).toEqual([
-      { meetingId: 'jan', mentions: 2, actions: 2, exchanges: 0 },
-      { meetingId: 'feb', mentions: 0, actions: 0, exchanges: 0 },
-      { meetingId: 'mar', mentions: 0, actions: 1, exchanges: 1 },
+      { meetingId: 'jan', couldHear: true, mentions: 2, actions: 2, exchanges: 0 },
+      { meetingId: 'feb', couldHear: false, mentions: 0, actions: 0, exchanges: 0 },
+      { meetingId: 'mar', couldHear: true, mentions: 0, actions: 1, exchanges: 1 },
     ])
   })
 
@@ -102,6 +104,71 @@ describeEachDialect('theme recurrence', (open) => {
     expect((await themesOf({ themes: ['estates'] })).themes.map((row) => row.theme)).toEqual(['estates'])
     expect((await themesOf({ themes: [] })).themes).toEqual([])
   })
+})
+
+/** Each line, action as written and question on a theme, one by one. */
+function hearings(drawn: Plan, filter: Filter) {
+  const isByOffice = filter.offices || filter.side || filter.reviewedOnly
+  const ofPriority = (theme: string) =>
+    !filter.priorities ||
+    drawn.priorities?.some(({ id, themes }) => filter.priorities?.includes(id) && themes.includes(theme))
+  const mentions = (drawn.mentions ?? [])
+    .filter(({ theme }) => !isByOffice && ofPriority(theme))
+    .map(({ at, theme }) => ({ kind: 'mentions', at, theme, isNotAssured: false }))
+  const lives = isByOffice || filter.priorities ? countLives(drawn, filter).map(({ planned }) => planned) : drawn.lives
+  const actions = (lives ?? []).flatMap(({ events, themes = [] }) =>
+    [...new Set(events.map(({ at }) => at))].flatMap((at) =>
+      themes.map((theme) => ({ kind: 'actions', at, theme, isNotAssured: false })),
+    ),
+  )
+  const exchanges = countedExchanges(drawn, filter).flatMap(({ at, themes = [], assurance }) =>
+    themes.map((theme) => ({ kind: 'exchanges', at, theme, isNotAssured: assurance === 'not assured' })),
+  )
+  return [...mentions, ...actions, ...exchanges].filter(({ theme }) => filter.themes?.includes(theme) ?? true)
+}
+
+function recountThemes(drawn: Plan, filter: Filter) {
+  const held = chosenMeetings(drawn, filter)
+  const all = hearings(drawn, filter).filter(({ at }) => held.some(({ id }) => id === at))
+  return [...new Set(all.map(({ theme }) => theme))].toSorted().map((theme) => {
+    const own = all.filter((one) => one.theme === theme)
+    const at = (id: string) => own.filter((one) => one.at === id)
+    const of = (some: typeof own, kind: string) => some.filter((one) => one.kind === kind).length
+    const able = held.filter(({ id, subject }) => at(id).length > 0 || (subject?.includes(theme) ?? true))
+    const heard = able.filter(({ id }) => at(id).length > 0)
+    return {
+      theme,
+      meetings: heard.length,
+      meetingsOf: able.length,
+      actions: of(own, 'actions'),
+      exchanges: of(own, 'exchanges'),
+      notAssured: own.filter(({ isNotAssured }) => isNotAssured).length,
+      wentQuiet: hasGoneQuiet(able.map(({ id }) => at(id).length > 0)),
+      lastHeardOn: heard.at(-1)?.heldOn ?? null,
+      cells: held.map((meeting) => ({
+        meetingId: meeting.id,
+        couldHear: able.includes(meeting),
+        mentions: of(at(meeting.id), 'mentions'),
+        actions: of(at(meeting.id), 'actions'),
+        exchanges: of(at(meeting.id), 'exchanges'),
+      })),
+    }
+  })
+}
+
+describeEachDialect('theme recurrence over any record', (open) => {
+  test('agrees with a plain recount, and puts first what most meetings heard of', async () => {
+    await expectRecount(
+      await open(),
+      async (db, filter) => {
+        const { themes } = await themeRecurrence(db, filter)
+        const heard = themes.map(({ meetings }) => meetings)
+        expect(heard).toEqual(heard.toSorted((a, b) => b - a))
+        return themes.map(({ name: __, ...theme }) => theme).toSorted((a, b) => (a.theme < b.theme ? -1 : 1))
+      },
+      recountThemes,
+    )
+  }, 60_000)
 })
 
 describeEachDialect('theme recurrence by priority of the plan', (open) => {

@@ -47,6 +47,7 @@ function themeRow(theme: string, rows: HeardTheme[], meetings: ScopeMeeting[]): 
   const able = meetings.filter(
     (meeting) => rowsAt.has(meeting.meetingId) || couldHear(meeting, { seriesId: null, themes: [theme] }),
   )
+  const couldHearIds = new Set(able.map(({ meetingId }) => meetingId))
   const heard = able.filter((meeting) => rowsAt.has(meeting.meetingId))
   return {
     theme,
@@ -58,7 +59,7 @@ function themeRow(theme: string, rows: HeardTheme[], meetings: ScopeMeeting[]): 
     lastHeardOn: heard.at(-1)?.heldOn ?? null,
     cells: meetings.map(({ meetingId }) => {
       const own = rowsAt.get(meetingId) ?? []
-      return { meetingId, mentions: count(own, 'mention'), ...countsOf(own) }
+      return { meetingId, couldHear: couldHearIds.has(meetingId), mentions: count(own, 'mention'), ...countsOf(own) }
     }),
   }
 }

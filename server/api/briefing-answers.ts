@@ -39,7 +39,9 @@ async function offices(db: Kysely<Database>, filter: Filter) {
 async function themes(db: Kysely<Database>, filter: Filter) {
   const answer = await themeRecurrence(db, filter)
   const keys = answer.themes.map((row) => row.theme)
-  const sentences = await sentencesBy(keys, (theme) => themeSentences(db, filter, { theme, meetingId: null }))
+  const sentences = await sentencesBy(keys, (theme) =>
+    themeSentences(db, filter, { theme, meetingId: null, kind: 'all' }),
+  )
   return { ...answer, sentences }
 }
 

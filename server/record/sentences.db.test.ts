@@ -46,6 +46,11 @@ const plan: Plan = {
     { id: 'x1', at: 'jan', themes: ['custody'], by: [{ office: 'CC', person: 'Ada' }] },
     { id: 'x2', at: 'feb', by: [{ office: 'DCC' }] },
   ],
+  priorities: [
+    { id: 'safer', themes: [] },
+    { id: 'places', themes: ['custody'] },
+  ],
+  ties: [{ issue: 'i1', priority: 'safer' }],
   mentions: [
     { at: 'jan', theme: 'custody' },
     { at: 'jan', theme: 'custody' },
@@ -69,11 +74,9 @@ describeEachDialect('sentences', (open) => {
   test('of a theme: actions and questions, and lines that are neither, newest first', async () => {
     const db = await filled()
     const texts = async (meetingId: string | null, choice = {}) =>
-      (await themeSentences(db, filterOf(choice), { theme: 'custody', meetingId })).map(({ heldOn, line, text }) => [
-        heldOn,
-        line,
-        text,
-      ])
+      (await themeSentences(db, filterOf(choice), { theme: 'custody', meetingId, kind: 'all' })).map(
+        ({ heldOn, line, text }) => [heldOn, line, text],
+      )
     const january = [
       ['2024-01-16', 1, 'Action l1'],
       ['2024-01-16', 1, 'Question x1? Answer x1.'],
@@ -83,6 +86,27 @@ describeEachDialect('sentences', (open) => {
     expect(await texts(null)).toEqual([['2024-02-13', 2, 'Action l1'], ...january])
     expect(await texts('jan')).toEqual(january)
     expect(await texts(null, { asAt: '2024-01-01' })).toEqual([])
+  })
+
+  test('of a theme, its answers alone: what a letter of the assurance table counts', async () => {
+    const db = await filled()
+    const texts = async (meetingId: string | null) =>
+      (await themeSentences(db, filterOf(), { theme: 'custody', meetingId, kind: 'answers' })).map(({ text }) => text)
+    expect(await texts('jan')).toEqual(['Question x1? Answer x1.'])
+    expect(await texts(null)).toEqual(['Question x1? Answer x1.'])
+    expect(await texts('feb')).toEqual([])
+  })
+
+  test.each([
+    ['by an office, its actions and answers and no bare line', { offices: ['CC'] }, [2, 1, 0]],
+    ['by another office, neither', { offices: ['DCC'] }, [0, 0, 0]],
+    ['by a priority that the issue was tied to', { priorities: ['safer'] }, [2, 0, 0]],
+    ['by one that has the theme but not the issue', { priorities: ['places'] }, [0, 1, 2]],
+  ])('of a theme %s', async (_, choice, [actions, exchanges, lines]) => {
+    const db = await filled()
+    const found = await themeSentences(db, filterOf(choice), { theme: 'custody', meetingId: null, kind: 'all' })
+    const of = (is: RegExp) => found.filter(({ text }) => is.test(text)).length
+    expect([of(/^Action/), of(/^Question/), of(/ustody/)]).toEqual([actions, exchanges, lines])
   })
 
   test('of an office: what it answered and owns, by holder and theme', async () => {

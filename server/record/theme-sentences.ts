@@ -1,27 +1,35 @@
 import type { Kysely } from 'kysely'
 import type { Evidence } from '../../shared/answers/evidence.ts'
 import type { Filter } from '../../shared/filter.ts'
+import { lifeIdsIn, mentionInScope } from '../analytics/lives/heard-themes.ts'
 import { quoteOf, type QuoteRow, sourceColumns } from '../analytics/lives/quote.ts'
 import { isAmong, isInScope, resolveScope, type Scope } from '../analytics/scope.ts'
 import type { Database } from '../db/tables/database.ts'
 import { byNewest, exchangeQuote, exchangeQuotes } from './quotes.ts'
 
-/** One cell of the theme matrix, or a whole row of it (`meetingId` null). */
-export type ThemeCell = { theme: string; meetingId: string | null }
+/** One cell of the theme matrix, or a whole row of it (`meetingId` null): all that stands behind it, or its answers alone. */
+export type ThemeCell = { theme: string; meetingId: string | null; kind: 'all' | 'answers' }
 
 /** As many lines with a signal word as are worth reading; the newest. */
 const MOST_LINES = 200
 
-/** The sentences behind a theme: its actions, its questions, and the other lines with a signal word, newest first. */
+/**
+ * The sentences behind a theme: its actions, its questions, and the other lines with a signal word, newest first; or only
+ * the questions that were answered.
+ */
 export async function themeSentences(db: Kysely<Database>, filter: Filter, cell: ThemeCell): Promise<Evidence[]> {
   const all = await resolveScope(db, filter)
   const meetings = all.meetings.filter(({ meetingId }) => cell.meetingId === null || meetingId === cell.meetingId)
   const scope = { ...all, meetings }
+  const asked = exchangeQuotes(db, scope).where('exchanges.id', 'in', themed(db, scope, 'exchange', cell.theme))
+  if (cell.kind === 'answers') {
+    const answered = await asked.where('exchanges.answer', 'is not', null).execute()
+    return answered.map(exchangeQuote).toSorted(byNewest)
+  }
+  const lifeIds = await lifeIdsIn(db, all)
   const [actions, exchanges, lines] = await Promise.all([
-    actionQuotes(db, scope, cell.theme).execute(),
-    exchangeQuotes(db, scope)
-      .where('exchanges.id', 'in', themed(db, scope, 'exchange', cell.theme))
-      .execute(),
+    actionQuotes(db, scope, cell.theme, lifeIds).execute(),
+    asked.execute(),
     mentionedLines(db, scope, cell.theme).execute(),
   ])
   const facts = [...actions.map(quoteOf), ...exchanges.map(exchangeQuote)]
@@ -39,12 +47,13 @@ function themed(db: Kysely<Database>, { bodyId }: Scope, kind: 'action' | 'excha
     .select('subject_id')
 }
 
-function actionQuotes(db: Kysely<Database>, scope: Scope, theme: string) {
+function actionQuotes(db: Kysely<Database>, scope: Scope, theme: string, lifeIds: string[] | undefined) {
   return db
     .selectFrom('actions')
     .innerJoin('meetings', 'meetings.id', 'actions.meeting_id')
     .leftJoin('documents', 'documents.id', 'actions.document_id')
     .where((eb) => isInScope(eb.ref('actions.meeting_id'), scope))
+    .where((eb) => isAmong(eb.ref('actions.life_id'), lifeIds))
     .where('actions.id', 'in', themed(db, scope, 'action', theme))
     .orderBy('actions.id')
     .select(['actions.line', 'actions.spans', 'actions.text', 'actions.review', ...sourceColumns])
@@ -56,9 +65,8 @@ function mentionedLines(db: Kysely<Database>, scope: Scope, theme: string) {
     .selectFrom('theme_mentions')
     .innerJoin('meetings', 'meetings.id', 'theme_mentions.meeting_id')
     .innerJoin('documents', 'documents.id', 'theme_mentions.document_id')
-    .where('theme_mentions.body_id', '=', scope.bodyId)
     .where('theme_mentions.theme', '=', theme)
-    .where((eb) => isInScope(eb.ref('theme_mentions.meeting_id'), scope))
+    .where((eb) => mentionInScope(eb, scope))
     .orderBy('meetings.held_on', 'desc')
     .orderBy('theme_mentions.line')
     .orderBy('theme_mentions.id')

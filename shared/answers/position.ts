@@ -36,5 +36,6 @@ export type PositionAnswer = {
   medianDaysOpen: MedianDaysOpen
   answersNotAssured: number
   answers: number
+  /** Promises that wait: neither an action nor put away. */
   commitments: number
 }

@@ -2,7 +2,8 @@ import type { Basis } from './evidence.ts'
 
 export const themeRecurrenceQuestion = 'What is being scrutinised, and when?'
 
-export type ThemeCell = { meetingId: string; mentions: number; actions: number; exchanges: number }
+/** `couldHear` is false at a meeting held on another subject that heard nothing of the theme. */
+export type ThemeCell = { meetingId: string; couldHear: boolean; mentions: number; actions: number; exchanges: number }
 export type ThemeRow = {
   theme: string
   name: string

@@ -30,7 +30,7 @@ const theme = (name: string, heard: number, wentQuiet = false): ThemeRow => ({
   notAssured: 0,
   wentQuiet,
   lastHeardOn: '2024-01-10',
-  cells: [{ meetingId: '2024-01-10', mentions: 3, actions: 1, exchanges: 0 }],
+  cells: [{ meetingId: '2024-01-10', couldHear: true, mentions: 3, actions: 1, exchanges: 0 }],
 })
 const answer = (...themes: ThemeRow[]): ThemeRecurrenceAnswer => ({ basis, meetings, themes })
 
@@ -44,9 +44,9 @@ test.each([
 
 test('a cell says what it counts', () => {
   const row = theme('Estates', 3)
-  expect(themeCellInWords(row, { meetingId: 'm', mentions: 3, actions: 1, exchanges: 0 }, '2024-01-10')).toBe(
-    'Estates, 10 January 2024: 3 mentions, 1 action',
-  )
+  expect(
+    themeCellInWords(row, { meetingId: 'm', couldHear: true, mentions: 3, actions: 1, exchanges: 0 }, '2024-01-10'),
+  ).toBe('Estates, 10 January 2024: 3 mentions, 1 action')
 })
 
 test('the table has a number for every meeting', () => {

@@ -23,7 +23,7 @@ function Cell({ theme, meeting }: { theme: Theme; meeting: Meeting }) {
   return (
     <Link
       to="/themes"
-      search={{ theme: theme.theme, meeting: meeting.meetingId }}
+      search={{ theme: theme.theme, meeting: meeting.meetingId, kind: 'answers' }}
       resetScroll={false}
       className={styles.cell}
       data-letter={letter}
@@ -44,7 +44,7 @@ const totals = [
   { heading: 'Decided', cell: (theme: Theme) => theme.decided, isNumber: true },
 ]
 
-/** How assured was the answer? Themes by meetings; each letter opens its sentences. */
+/** How assured was the answer? Themes by meetings; each letter opens its answers. */
 export function AssurancePanel({ answer }: { answer: AssuranceAnswer }) {
   return (
     <Figure

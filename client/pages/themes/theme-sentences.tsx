@@ -8,12 +8,13 @@ import { Answer } from '../../ui/answer.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 
-type Props = { answer: ThemeRecurrenceAnswer; theme: string | undefined; meetingId: string | undefined }
+type Kind = 'all' | 'answers'
 
-function Sentences({ theme, meetingId }: { theme: string; meetingId: string | null }) {
+/** The sentences of a theme, at one meeting or at all; or its answers alone. */
+export function ThemeSentences({ theme, meetingId, kind }: { theme: string; meetingId: string | null; kind: Kind }) {
   const trpc = useTRPC()
   const { filter } = useFilter()
-  const sentences = useQuery(trpc.record.themeSentences.queryOptions({ filter, theme, meetingId }))
+  const sentences = useQuery(trpc.record.themeSentences.queryOptions({ filter, theme, meetingId, kind }))
   return (
     <Answer of={sentences} what="The sentences">
       {(evidence) => <EvidenceList evidence={evidence} />}
@@ -21,19 +22,27 @@ function Sentences({ theme, meetingId }: { theme: string; meetingId: string | nu
   )
 }
 
-/** The sentences of a theme, at one meeting or at all, laid over the page; the address says which. */
-export function ThemeSentences({ answer, theme, meetingId }: Props) {
+type Props = {
+  answer: ThemeRecurrenceAnswer
+  theme: string | undefined
+  meetingId: string | undefined
+  kind: Kind
+}
+
+/** The sentences of a cell, laid over the page; the address says which. */
+export function ThemeCellDrawer({ answer, theme, meetingId, kind }: Props) {
   const navigate = useNavigate()
   const row = answer.themes.find((one) => one.theme === theme)
   const meeting = answer.meetings.find((one) => one.meetingId === meetingId)
-  const title = `${row?.name ?? theme ?? ''}${meeting ? `, ${dayInWords(meeting.heldOn)}` : ''}`
+  const what = kind === 'answers' ? 'Answers on ' : ''
+  const title = `${what}${row?.name ?? theme ?? ''}${meeting ? `, ${dayInWords(meeting.heldOn)}` : ''}`
   return (
     <Drawer
       title={title}
       isOpen={theme !== undefined}
       onClose={() => void navigate({ to: '/themes', resetScroll: false })}
     >
-      {theme !== undefined && <Sentences theme={theme} meetingId={meetingId ?? null} />}
+      {theme !== undefined && <ThemeSentences theme={theme} meetingId={meetingId ?? null} kind={kind} />}
     </Drawer>
   )
 }

@@ -6,14 +6,14 @@ import { Answer } from '../../ui/answer.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AssurancePanel } from './assurance-panel.tsx'
 import { ThemeRecurrencePanel } from './theme-recurrence-panel.tsx'
-import { ThemeSentences } from './theme-sentences.tsx'
+import { ThemeCellDrawer } from './theme-sentences.tsx'
 import { WentQuietPanel } from './went-quiet-panel.tsx'
 
 /** What is scrutinised, and when. */
 export function ThemesPage() {
   const trpc = useTRPC()
   const { filter } = useFilter()
-  const { theme, meeting } = useSearch({ from: '/themes' })
+  const { theme, meeting, kind } = useSearch({ from: '/themes' })
   const themes = useQuery(trpc.analytics.themeRecurrence.queryOptions({ filter }))
   const assurance = useQuery(trpc.analytics.assurance.queryOptions({ filter }))
   const wentQuiet = useQuery(trpc.analytics.wentQuiet.queryOptions({ filter }))
@@ -26,7 +26,12 @@ export function ThemesPage() {
         {(answer) => (
           <>
             <ThemeRecurrencePanel answer={answer} />
-            <ThemeSentences answer={answer} theme={theme} meetingId={meeting} />
+            <ThemeCellDrawer
+              answer={answer}
+              theme={theme}
+              meetingId={meeting}
+              kind={kind === 'answers' ? 'answers' : 'all'}
+            />
           </>
         )}
       </Answer>

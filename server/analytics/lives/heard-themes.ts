@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import { sql } from 'kysely'
 import type { Filter } from '../../../shared/filter.ts'
 import { countAll, countDistinct, countWhere } from '../../db/portable.ts'
@@ -16,8 +16,24 @@ const isByLife = (filter: Filter) => isByOffice(filter) || filter.priorities !==
  * review leaves mentions out; by priority of the plan, its themes are mentioned.
  */
 export async function heardThemes(db: Kysely<Database>, scope: Scope): Promise<HeardTheme[]> {
-  const lifeIds = isByLife(scope.filter) ? (await livesAsAt(db, scope)).map((life) => life.lifeId) : undefined
-  return heardRows(db, scope, lifeIds).execute()
+  return heardRows(db, scope, await lifeIdsIn(db, scope)).execute()
+}
+
+/** Lives whose actions as written count; undefined where all do. */
+export async function lifeIdsIn(db: Kysely<Database>, scope: Scope): Promise<string[] | undefined> {
+  return isByLife(scope.filter) ? (await livesAsAt(db, scope)).map((life) => life.lifeId) : undefined
+}
+
+/** Mentions of the scope: none where the filter asks for what a mention has not, and of chosen priorities their themes. */
+export function mentionInScope(eb: ExpressionBuilder<Database, 'theme_mentions'>, scope: Scope): Expression<SqlBool> {
+  const { filter, bodyId, chosen } = scope
+  const theme = eb.ref('theme_mentions.theme')
+  return eb.and([
+    eb('theme_mentions.body_id', '=', bodyId),
+    isInScope(eb.ref('theme_mentions.meeting_id'), scope),
+    isAmong(theme, isByOffice(filter) ? [] : filter.themes),
+    isAmong(theme, chosen?.themes),
+  ])
 }
 
 /** How often a meeting heard of a theme in facts of one kind; answers not assured where they are questions. */
@@ -31,18 +47,15 @@ export type HeardTheme = {
 
 /** One row a theme, meeting and kind of fact. */
 function heardRows(db: Kysely<Database>, scope: Scope, lifeIds: string[] | undefined) {
-  return mentionRows(db, scope, !isByOffice(scope.filter))
+  return mentionRows(db, scope)
     .unionAll(actionRows(db, scope, lifeIds))
     .unionAll(exchangeRows(db, scope))
 }
 
-function mentionRows(db: Kysely<Database>, scope: Scope, areWanted: boolean) {
+function mentionRows(db: Kysely<Database>, scope: Scope) {
   return db
     .selectFrom('theme_mentions')
-    .where('body_id', '=', scope.bodyId)
-    .where((eb) => isInScope(eb.ref('meeting_id'), scope))
-    .where((eb) => isAmong(eb.ref('theme'), areWanted ? scope.filter.themes : []))
-    .where((eb) => isAmong(eb.ref('theme'), scope.chosen?.themes))
+    .where((eb) => mentionInScope(eb, scope))
     .groupBy(['theme', 'meeting_id'])
     .select((eb) => [
       'theme',

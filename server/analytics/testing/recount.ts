@@ -5,6 +5,7 @@ import {
   meetingIn,
   startOf,
   type Plan,
+  type PlannedCommitment,
   type PlannedEvent,
   type PlannedExchange,
   type PlannedLife,
@@ -143,6 +144,32 @@ export function countedExchanges(plan: Plan, filter: Filter): PlannedExchange[] 
       return known && (!side || known.side === side) && (!offices || offices.includes(known.id))
     })
   })
+}
+
+export type CountedCommitment = PlannedCommitment & { state: 'waiting' | 'promoted' | 'dismissed' }
+
+/** Promises of the chosen meetings that meet the filter, and what became of each. */
+export function countCommitments(plan: Plan, filter: Filter): CountedCommitment[] {
+  const held = chosenMeetings(plan, filter).map(({ id }) => id)
+  const { themes, offices, side, reviewedOnly } = filter
+  const fits = (office: string | undefined) =>
+    office !== undefined &&
+    (!offices || offices.includes(office)) &&
+    (!side || plan.offices?.some((one) => one.id === office && one.side === side))
+  const hasAction = ({ at }: PlannedCommitment) =>
+    (plan.lives ?? []).some((life) => life.events.some((event) => event.at === at))
+  return (plan.commitments ?? [])
+    .filter((one) => held.includes(one.at) && isOfPriority(plan, filter, undefined, one.themes ?? []))
+    .filter(
+      (one) =>
+        (!themes || themes.some((theme) => one.themes?.includes(theme))) &&
+        (!reviewedOnly || one.isConfirmed) &&
+        ((!offices && !side) || one.by?.some(({ office }) => fits(office))),
+    )
+    .map((one) => ({
+      ...one,
+      state: one.isWritten && hasAction(one) ? 'promoted' : one.dismissed ? 'dismissed' : 'waiting',
+    }))
 }
 
 export const isLateNow = ({ status, due, asAt }: CountedLife): boolean =>

@@ -15,7 +15,12 @@ import { officerProcedure, ownerProcedure, readerProcedure, router } from '../pr
 const id = z.string().min(1).max(100)
 
 const name = z.string().min(1).max(200)
-const themeCell = z.object({ filter, theme: name, meetingId: id.nullable() })
+const themeCell = z.object({
+  filter,
+  theme: name,
+  meetingId: id.nullable(),
+  kind: z.enum(['all', 'answers']).default('all'),
+})
 const officeCell = z.object({
   filter,
   officeId: id,
