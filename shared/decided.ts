@@ -1,3 +1,4 @@
+import type { DirectoryChange } from './directory-changes.ts'
 import type { HandEntry } from './hand-entry.ts'
 import type { LinkDecision } from './link-decision.ts'
 import type { NotesDecision } from './notes-decision.ts'
@@ -24,6 +25,16 @@ export type Decided = {
   entries: HandEntry[]
   /** Which priorities of the plan issues belong to. */
   ties: PriorityTie[]
+  /** Who is who: offices, people and tenures. */
+  directory: DirectoryChange[]
 }
 
-export const nothingDecided: Decided = { notes: [], themes: [], trackers: [], links: [], entries: [], ties: [] }
+export const nothingDecided: Decided = {
+  notes: [],
+  themes: [],
+  trackers: [],
+  links: [],
+  entries: [],
+  ties: [],
+  directory: [],
+}

@@ -82,8 +82,9 @@ export type RecordNotes = {
 /** How well the raising of an action is known; `before`: some time before the given day, at a meeting the notes do not name. */
 export type StartPrecision = 'day' | 'month' | 'year' | 'before'
 
-export type RecordPerson = { id: string; name: string }
-export type RecordOffice = { id: string; name: string; short: string | null; side: Side }
+/** `key` is the name in plain letters, as the notes have it: decisions hold on to it. */
+export type RecordPerson = { id: string; key: string; name: string }
+export type RecordOffice = { id: string; key: string; name: string; short: string | null; side: Side }
 /** A person in an office; `fromOn` and `untilOn` are the first and last day the notes show, null where nothing bounds it. */
 export type RecordTenure = {
   id: string

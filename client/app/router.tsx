@@ -124,6 +124,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/settings/offices',
+    component: lazyRouteComponent(() => import('../pages/settings/offices-page.tsx'), 'OfficeSettingsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/settings/priorities',
     component: lazyRouteComponent(() => import('../pages/settings/priorities-page.tsx'), 'PrioritySettingsPage'),
   }),

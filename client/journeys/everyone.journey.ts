@@ -18,6 +18,7 @@ const addresses = [
   '/review',
   '/settings/themes',
   '/settings/priorities',
+  '/settings/offices',
   '/nowhere',
 ]
 

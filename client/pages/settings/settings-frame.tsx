@@ -6,6 +6,7 @@ import styles from './settings.module.css'
 const places = [
   { to: '/settings/themes', name: 'Themes' },
   { to: '/settings/priorities', name: 'Plan priorities' },
+  { to: '/settings/offices', name: 'Offices and people' },
 ] as const
 
 type Props = { title: string; sub: ReactNode; children: ReactNode }

@@ -1,10 +1,14 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
+import { directoryChange } from '../../../shared/directory-changes.ts'
 import { issueTie, priorityChange } from '../../../shared/plan-priorities.ts'
 import { themeChange } from '../../../shared/theme-changes.ts'
+import { directorySettings } from '../../record/directory-settings.ts'
 import { prioritySettings } from '../../record/priority-settings.ts'
+import { sightings } from '../../record/sightings.ts'
 import { themeSettings } from '../../record/theme-settings.ts'
 import { RefusedDecision } from '../../review/refused-decision.ts'
+import { decideDirectory } from '../../review/settings/decide-directory.ts'
 import { undoSettings } from '../../review/settings/decide-settings.ts'
 import { decidePriorities, tieIssue } from '../../review/settings/decide-priorities.ts'
 import { decideThemes } from '../../review/settings/decide-themes.ts'
@@ -27,6 +31,7 @@ const deciding = ownerProcedure.use(async ({ next }) => {
 })
 
 const onPriorities = z.object({ bodyId: id, change: priorityChange })
+const onDirectory = z.object({ bodyId: id, change: directoryChange })
 const onIssue = z.object({ bodyId: id, tie: issueTie })
 
 /** What makes the product an office's own; each change is a decision that can be taken back. */
@@ -43,6 +48,13 @@ export const settings = router({
     .input(onPriorities)
     .mutation(({ ctx, input }) => decidePriorities(ctx.ingest, who, input.bodyId, input.change)),
   tieIssue: deciding.input(onIssue).mutation(({ ctx, input }) => tieIssue(ctx.ingest, who, input.bodyId, input.tie)),
+  directory: officerProcedure.input(ofBody).query(({ ctx, input }) => directorySettings(ctx.db, input.body)),
+  sightings: officerProcedure
+    .input(z.object({ personId: id }))
+    .query(({ ctx, input }) => sightings(ctx.db, input.personId)),
+  decideDirectory: deciding
+    .input(onDirectory)
+    .mutation(({ ctx, input }) => decideDirectory(ctx.ingest, who, input.bodyId, input.change)),
   undo: deciding
     .input(z.object({ decisionId: id }))
     .mutation(({ ctx, input }) => undoSettings(ctx.ingest, who, input.decisionId)),

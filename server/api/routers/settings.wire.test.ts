@@ -64,6 +64,30 @@ describeEachDialect('settings over the wire', (_, { freshConfig }) => {
     expect((await tell('settings.undo', { decisionId: 'none' })).statusCode).toBe(404)
   })
 
+  test('offices: an owner renames one, an officer only looks, a reader neither', async () => {
+    const { parts, bodyId, ask, tell } = await start()
+    const change = { kind: 'office renamed' as const, office: 'chief constable', name: 'Chief Officer' }
+    const officer = createCallerFactory(appRouter)({ ...parts, roles: ['reader', 'officer'] })
+    await expect(officer.settings.decideDirectory({ bodyId, change })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const { people } = await officer.settings.directory({ body: bodyId })
+    const vale = people.find(({ name }) => name === 'Tom Vale')?.personId ?? ''
+    expect((await officer.settings.sightings({ personId: vale })).sightings).toMatchObject([
+      { written: 'CC', uses: 1, isOnList: false },
+      { written: 'Tom Vale', isOnList: true },
+    ])
+    const reader = createCallerFactory(appRouter)({ ...parts, roles: ['reader'] })
+    await expect(reader.settings.directory({})).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(reader.settings.sightings({ personId: vale })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    expect((await tell('settings.decideDirectory', { bodyId, change })).statusCode).toBe(200)
+    const { offices } = (await ask('settings.directory', {})).result.data
+    expect(offices).toContainEqual(expect.objectContaining({ office: 'chief constable', name: 'Chief Officer' }))
+    const same = await tell('settings.decideDirectory', {
+      bodyId,
+      change: { ...change, name: 'Deputy Chief Constable' },
+    })
+    expect([same.statusCode, same.json().error.message]).toEqual([400, expect.stringContaining('Merge the two')])
+  })
+
   test('an officer may look and try, and only an owner may change', async () => {
     const { parts, bodyId } = await start()
     const officer = createCallerFactory(appRouter)({ ...parts, roles: ['reader', 'officer'] })

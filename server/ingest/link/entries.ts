@@ -9,7 +9,6 @@ import type { LifeInHand } from './life.ts'
 import { beginLife, type Telling } from './lives.ts'
 import { matterOf } from './matter.ts'
 import type { Occasion } from './meeting-in-hand.ts'
-import { officeName } from './office-name.ts'
 
 /** The id that an action entered by hand has among those written. */
 export const enteredActionId = (entryId: string) => idOf('action entered', entryId)
@@ -38,10 +37,9 @@ function occasionOf(chronicle: Chronicle, entry: HandEntry, toldOn: string, seri
 
 const place = { line: 0, spans: [] }
 
-function ownersOf({ directory, bodyId }: Chronicle, { owner, owingSide }: HandEntry): RecordOwner[] {
+function ownersOf({ directory }: Chronicle, { owner, owingSide }: HandEntry): RecordOwner[] {
   if (owner === null) return []
-  const officeId = idOf('office', bodyId, officeName(owner).key)
-  const office = directory.offices.get(officeId) ?? null
+  const office = directory.officeCalled(owner)
   const side = office?.side ?? owingSide ?? 'unknown'
   return [directory.owner({ written: owner, name: null, office: office?.name ?? null, side, basis: 'stated' })]
 }

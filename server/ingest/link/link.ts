@@ -1,10 +1,11 @@
 import { nothingDecided, type Decided } from '../../../shared/decided.ts'
 import type { HandEntry } from '../../../shared/hand-entry.ts'
-import type { LinkedRecord, ReadDocument } from '../../../shared/record.ts'
+import type { LinkedRecord, ReadDocument, RecordAction } from '../../../shared/record.ts'
 import { themeIndexAfter } from '../../../shared/theme-index-after.ts'
 import { addActions } from './actions.ts'
 import { newChronicle, type Chronicle } from './chronicle.ts'
 import { decideIssues } from './decided-issues.ts'
+import { directorySaid } from './directory-said.ts'
 import { Directory } from './directory.ts'
 import { addEntry } from './entries.ts'
 import { addExchanges } from './exchanges.ts'
@@ -40,6 +41,13 @@ function addInOrder(chronicle: Chronicle, all: Told[]): void {
   }
 }
 
+/** Owners by the name that their person has in the end: one merged into another was met by the other's. */
+const withNames = (actions: RecordAction[], { people }: Directory): RecordAction[] =>
+  actions.map((action) => ({
+    ...action,
+    owners: action.owners.map((owner) => ({ ...owner, name: people.get(owner.personId ?? '')?.name ?? owner.name })),
+  }))
+
 /**
  * Links what was read of one body's documents into one record: people, offices and tenures, meetings, lives of actions with
  * their events, issues, and why each link was made.
@@ -51,18 +59,20 @@ function addInOrder(chronicle: Chronicle, all: Told[]): void {
  * figure "as at" a date true to what was known then.
  */
 export function link(bodyId: string, documents: ReadDocument[], decided: Partial<Decided> = {}): LinkedRecord {
-  const { notes, themes, trackers, links, entries, ties } = { ...nothingDecided, ...decided }
+  const { notes, themes, trackers, links, entries, ties, directory: changes } = { ...nothingDecided, ...decided }
   const inOrder = links.toSorted((a, b) => a.sequence - b.sequence)
-  const directory = new Directory(bodyId)
+  const said = directorySaid(bodyId, changes)
+  const directory = new Directory(bodyId, said)
   const chronicle = newChronicle(bodyId, directory, { themes: themeIndexAfter(themes), said: saidOf(inOrder) })
   const entered = entries.toSorted((a, b) => a.sequence - b.sequence)
   addInOrder(chronicle, [...notesOfMeetings(documents, notes), ...trackerDays(trackers), ...entered])
   decideIssues(chronicle, inOrder)
   return {
     ...chronicle.record,
+    actions: changes.length === 0 ? chronicle.record.actions : withNames(chronicle.record.actions, directory),
     people: [...directory.people.values()],
     offices: [...directory.offices.values()],
-    tenures: tenures(directory.sightings),
+    tenures: tenures(directory.sightings, said.tenures),
     lives: chronicle.lives.map(recordOf),
     ties: tiesOf(chronicle, ties),
   }

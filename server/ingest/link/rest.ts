@@ -1,14 +1,10 @@
 import type { Chronicle } from './chronicle.ts'
-import { shortFormsOf } from './directory.ts'
 import { idOf } from './ids.ts'
 import { passageOf, themesAt, type MeetingInHand } from './meeting-in-hand.ts'
 
 function addAttendance(chronicle: Chronicle, { id: meetingId, documentId, facts }: MeetingInHand): void {
   facts.attendance.forEach((attendee, i) => {
-    const personId = chronicle.directory.personOf(attendee.name)
-    const officeId = attendee.office
-      ? chronicle.directory.officeOf(attendee.office, attendee.side, shortFormsOf(attendee)).officeId
-      : null
+    const { personId, officeId } = chronicle.directory.attendee(attendee)
     chronicle.record.attendances.push({
       ...attendee,
       review: attendee.review ?? null,

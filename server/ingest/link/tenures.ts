@@ -1,5 +1,6 @@
 import { addDays } from '../../../shared/dates.ts'
 import type { RecordTenure } from '../../../shared/record.ts'
+import type { SaidTenure } from './directory-said.ts'
 import type { Sighting } from './directory.ts'
 import { idOf } from './ids.ts'
 
@@ -23,28 +24,46 @@ const isShared = (sightings: Sighting[]) => {
   return sightings.some(({ on, personId }) => (onDay.get(on) ?? personId) !== personId || !onDay.set(on, personId))
 }
 
-function tenuresOf(sightings: Sighting[], firstMeetingOn: string): RecordTenure[] {
+type Corrected = Run & { said: SaidTenure | undefined }
+
+/** A run with what was last said of it: the one in which the lists show the person on the day that the saying names. */
+const corrected = (run: Run, said: readonly SaidTenure[]): Corrected => ({
+  ...run,
+  said: said.findLast(
+    (one) =>
+      one.officeId === run.officeId &&
+      one.personId === run.personId &&
+      run.on <= one.seenOn &&
+      one.seenOn <= run.lastOn,
+  ),
+})
+
+function tenuresOf(sightings: Sighting[], firstMeetingOn: string, sayings: readonly SaidTenure[]): RecordTenure[] {
   const shared = isShared(sightings)
-  const runs = runsOf(sightings)
-  return runs.map((run, i) => {
+  const runs = runsOf(sightings).map((run) => corrected(run, sayings))
+  return runs.map(({ said, ...run }, i) => {
     const successor = shared ? undefined : runs[i + 1]
+    const successorOn = successor && (successor.said?.from ?? successor.on)
     return {
       id: idOf('tenure', run.officeId, run.personId, run.capacity, run.on),
       officeId: run.officeId,
       personId: run.personId,
-      capacity: run.capacity,
+      capacity: said?.capacity ?? run.capacity,
       firstSeenOn: run.on,
       lastSeenOn: run.lastOn,
-      fromOn: run.on === firstMeetingOn ? null : run.on,
-      untilOn: successor ? addDays(successor.on, -1) : null,
+      fromOn: said?.from ?? (run.on === firstMeetingOn ? null : run.on),
+      untilOn: said?.until ?? (successorOn ? addDays(successorOn, -1) : null),
     }
   })
 }
 
-/** Who held which office, from when, as far as attendance lists show it. The true first day is somewhere before `fromOn`. */
-export function tenures(sightings: Sighting[]): RecordTenure[] {
+/**
+ * Who held which office, from when, as far as attendance lists show it and people said. Where nobody said, the true first
+ * day is somewhere before `fromOn`.
+ */
+export function tenures(sightings: Sighting[], said: readonly SaidTenure[]): RecordTenure[] {
   const ordered = sightings.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const byOffice = Map.groupBy(ordered, (seen) => seen.officeId)
   const first = ordered[0]?.on ?? ''
-  return [...byOffice.values()].flatMap((seen) => tenuresOf(seen, first))
+  return [...byOffice.values()].flatMap((seen) => tenuresOf(seen, first, said))
 }

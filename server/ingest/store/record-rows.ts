@@ -90,8 +90,8 @@ function eventRow(body_id: string, issue_id: string, event: RecordEvent): Databa
 function peopleRows(body_id: string, record: LinkedRecord) {
   return {
     series: record.series.map(({ id, name }) => ({ id, body_id, name })),
-    people: record.people.map(({ id, name }) => ({ id, body_id, name })),
-    offices: record.offices.map(({ id, name, short, side }) => ({ id, body_id, name, short, side })),
+    people: record.people.map(({ id, key, name }) => ({ id, body_id, key, name })),
+    offices: record.offices.map(({ id, key, name, short, side }) => ({ id, body_id, key, name, short, side })),
     tenures: record.tenures.map((tenure) => ({
       id: tenure.id,
       body_id,

@@ -1,0 +1,79 @@
+import { useState, type FormEvent } from 'react'
+import type { PersonRow, SightingRow } from '../../../shared/answers/directory-settings.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
+import { Button } from '../../ui/button.tsx'
+import { SelectField, TextField } from '../../ui/field.tsx'
+import { Picker } from '../../ui/picker.tsx'
+import type { Pickable } from '../../ui/picker.view.ts'
+import styles from './settings.module.css'
+
+type Way = 'known' | 'new' | 'nobody'
+type Props = {
+  sighting: SightingRow
+  person: PersonRow
+  others: Pickable[]
+  isBusy: boolean
+  refused: string | null
+  onSay: (name: string | null) => void
+  onLeave: () => void
+}
+
+const ways: { value: Way; name: string }[] = [
+  { value: 'known', name: 'Somebody in the record' },
+  { value: 'new', name: 'Somebody not in the record yet' },
+  { value: 'nobody', name: 'Nobody known: leave it open' },
+]
+
+/** Says whom a name or short form means at one meeting. */
+export function SightingForm({ sighting, person, others, isBusy, refused, onSay, onLeave }: Props) {
+  const [way, setWay] = useState<Way>('known')
+  const [known, setKnown] = useState<string | null>(null)
+  const [name, setName] = useState('')
+  const knownName = others.find(({ value }) => value === known)?.name ?? null
+  const canSave = way !== 'known' || knownName !== null
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (canSave) onSay(way === 'nobody' ? null : way === 'new' ? name : knownName)
+  }
+  return (
+    <form className={styles.form} onSubmit={save} aria-label="Whom it means">
+      <p>
+        “{sighting.written}” in the notes of {dayInWords(sighting.on)} is taken for {person.name}. Who is it?
+      </p>
+      <SelectField
+        label="It means"
+        value={way}
+        options={sighting.isOnList ? ways.filter(({ value }) => value !== 'nobody') : ways}
+        onChange={setWay}
+      />
+      {way === 'known' && (
+        <Picker label="Who it is" find="Find a person" options={others} value={known} onChange={setKnown} />
+      )}
+      {way === 'new' && (
+        <TextField
+          label="Their name"
+          hint="Where two people have one name, add what tells them apart: “Ann Lee (Fleet)”."
+          value={name}
+          onChange={setName}
+          required
+          maxLength={120}
+        />
+      )}
+      {refused !== null && (
+        <p role="alert" className={styles.fault}>
+          {refused}
+        </p>
+      )}
+      <div className={styles.ways}>
+        {canSave && (
+          <Button isSubmit isBusy={isBusy}>
+            Save
+          </Button>
+        )}
+        <Button tone="plain" onClick={onLeave}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState, type FormEvent } from 'react'
+import type { OfficeRow, TenureRow } from '../../../shared/answers/directory-settings.ts'
+import { capacities } from '../../../shared/directory-changes.ts'
+import { capital } from '../../../shared/wording/counts.ts'
+import { dayInWords } from '../../../shared/wording/dates.ts'
+import { Button } from '../../ui/button.tsx'
+import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+import { useDecideDirectory } from './use-decide-directory.ts'
+import styles from './settings.module.css'
+
+type Props = { bodyId: string; office: OfficeRow; tenure: TenureRow; onDone: () => void }
+
+const options = capacities.map((value) => ({ value, name: capital(value) }))
+
+/** Sets in which capacity somebody held an office, and from when until when. */
+export function TenureForm({ bodyId, office, tenure, onDone }: Props) {
+  const [capacity, setCapacity] = useState(tenure.capacity)
+  const [from, setFrom] = useState(tenure.from ?? '')
+  const [until, setUntil] = useState(tenure.until ?? '')
+  const { decide, isBusy, refused } = useDecideDirectory(bodyId, onDone)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    // What stands there from the lists stays theirs: it may move when more notes are read.
+    const said = (typed: string, held: string | null) =>
+      typed === '' || (!tenure.isSaid && typed === held) ? null : typed
+    decide({
+      kind: 'tenure',
+      office: office.office,
+      person: tenure.person,
+      seenOn: tenure.firstSeenOn,
+      capacity,
+      from: said(from, tenure.from),
+      until: said(until, tenure.until),
+    })
+  }
+  const { firstSeenOn, lastSeenOn } = tenure
+  return (
+    <form className={styles.form} onSubmit={save} aria-label="Tenure">
+      <p>
+        {tenure.name}, {office.name}. The lists of meetings show them in this office
+        {firstSeenOn === lastSeenOn
+          ? ` on ${dayInWords(firstSeenOn)}.`
+          : ` from ${dayInWords(firstSeenOn)} to ${dayInWords(lastSeenOn)}.`}
+      </p>
+      <SelectField label="Capacity" value={capacity} options={options} onChange={setCapacity} />
+      <FieldRow>
+        <TextField label="First day" type="date" value={from} onChange={setFrom} />
+        <TextField label="Last day" type="date" value={until} onChange={setUntil} />
+      </FieldRow>
+      <p className={styles.words}>
+        A day left empty is as the lists show it. An action raised before the first day counts as inherited.
+      </p>
+      {refused !== null && (
+        <p role="alert" className={styles.fault}>
+          {refused}
+        </p>
+      )}
+      <div className={styles.ways}>
+        <Button isSubmit isBusy={isBusy}>
+          Save
+        </Button>
+        <Button tone="plain" onClick={onDone}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}
