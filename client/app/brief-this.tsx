@@ -1,6 +1,7 @@
 import { IconFileText } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { BriefingQuestion } from '../../shared/briefing/choice.ts'
+import { words } from '../words/words.ts'
 import styles from './shell.module.css'
 
 /** Which questions of a briefing each page answers. */
@@ -22,7 +23,7 @@ export function BriefThis({ path }: { path: string }) {
   return (
     <p className={styles.brief}>
       <Link to="/briefing" search={(before: object) => ({ ...before, ...search })}>
-        <IconFileText size={17} aria-hidden="true" /> Brief this
+        <IconFileText size={17} aria-hidden="true" /> {words.shell.briefThis}
       </Link>
     </p>
   )

@@ -1,11 +1,14 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
+import { words } from '../words/words.ts'
 import styles from './shell.module.css'
 
+const said = words.colours
+
 const schemes = [
-  { value: 'light', name: 'Light', Icon: IconSun },
-  { value: 'dark', name: 'Dark', Icon: IconMoon },
-  { value: 'auto', name: 'As this device', Icon: IconDeviceDesktop },
+  { value: 'light', name: said.light, Icon: IconSun },
+  { value: 'dark', name: said.dark, Icon: IconMoon },
+  { value: 'auto', name: said.auto, Icon: IconDeviceDesktop },
 ] as const
 
 /** Light, dark, or as the device says; kept in this browser. */
@@ -13,7 +16,7 @@ export function ColourScheme() {
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   return (
     <fieldset className={styles.schemes}>
-      <legend className="vh">Colours</legend>
+      <legend className="vh">{said.legend}</legend>
       {schemes.map(({ value, name, Icon }) => (
         <button
           key={value}

@@ -1,13 +1,16 @@
 import { Link, type ErrorComponentProps } from '@tanstack/react-router'
 import { Page } from '../ui/page.tsx'
 import { Failed } from '../ui/states.tsx'
+import { words } from '../words/words.ts'
+
+const said = words.errors
 
 /** An address that leads nowhere. */
 export function NotFound() {
   return (
-    <Page title="There is no such page">
+    <Page title={said.noSuchPage}>
       <p>
-        The address may be mistyped, or what it led to has been removed. <Link to="/">Go to the overview</Link>.
+        {said.whyNoPage} <Link to="/">{said.toOverview}</Link>.
       </p>
     </Page>
   )
@@ -16,8 +19,8 @@ export function NotFound() {
 /** A page that broke: the rest of the product goes on. */
 export function PageFailed({ error, reset }: ErrorComponentProps) {
   return (
-    <Page title="This page could not be shown">
-      <Failed what="The page" why={error instanceof Error ? error.message : 'No reason was given.'} retry={reset} />
+    <Page title={said.pageFailed}>
+      <Failed what={said.page} why={error instanceof Error ? error.message : said.noReason} retry={reset} />
     </Page>
   )
 }

@@ -2,7 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, type LinkProps } from '@tanstack/react-router'
 import { useTRPC } from '../api/trpc.ts'
 import { useFilter } from '../filters/use-filter.ts'
+import { words } from '../words/words.ts'
 import styles from './shell.module.css'
+
+const said = words.navigation
 
 type Place = { to: LinkProps['to']; name: string; alsoUnder?: string }
 type Group = { name: string | null; places: Place[] }
@@ -11,32 +14,35 @@ const groups: Group[] = [
   {
     name: null,
     places: [
-      { to: '/', name: 'Overview' },
-      { to: '/next-meeting', name: 'Next meeting' },
-      { to: '/briefing', name: 'Briefing' },
+      { to: '/', name: said.overview },
+      { to: '/next-meeting', name: said.nextMeeting },
+      { to: '/briefing', name: said.briefing },
     ],
   },
   {
-    name: 'What we scrutinise',
+    name: said.scrutinise,
     places: [
-      { to: '/repeat-issues', name: 'Repeat issues', alsoUnder: '/issues/' },
-      { to: '/themes', name: 'Themes' },
-      { to: '/actions', name: 'Actions' },
-      { to: '/accountability', name: 'Accountability' },
-      { to: '/commitments', name: 'Commitments' },
+      { to: '/repeat-issues', name: said.repeatIssues, alsoUnder: '/issues/' },
+      { to: '/themes', name: said.themes },
+      { to: '/actions', name: said.actions },
+      { to: '/accountability', name: said.accountability },
+      { to: '/commitments', name: said.commitments },
     ],
   },
   {
-    name: 'The record',
+    name: said.record,
     places: [
-      { to: '/meetings', name: 'Meetings' },
-      { to: '/documents', name: 'Documents' },
-      { to: '/review', name: 'Review' },
+      { to: '/meetings', name: said.meetings },
+      { to: '/documents', name: said.documents },
+      { to: '/review', name: said.review },
     ],
   },
   {
-    name: 'Take away',
-    places: [{ to: '/settings/themes', name: 'Settings', alsoUnder: '/settings/' }],
+    name: said.takeAway,
+    places: [
+      { to: '/settings/themes', name: said.settings, alsoUnder: '/settings/' },
+      { to: '/help', name: said.help, alsoUnder: '/help/' },
+    ],
   },
 ]
 
@@ -55,7 +61,7 @@ function DueBackCount() {
   const trpc = useTRPC()
   const { filter } = useFilter()
   const { data } = useQuery(trpc.analytics.nextMeeting.queryOptions({ filter }))
-  return <Count of={data?.dueBack.length ?? 0} what="due back" />
+  return <Count of={data?.dueBack.length ?? 0} what={said.dueBack} />
 }
 
 /** How many facts a person should look at. */
@@ -63,7 +69,7 @@ function ReviewCount() {
   const trpc = useTRPC()
   const { filter } = useFilter()
   const { data } = useQuery(trpc.review.queue.queryOptions({ filter, most: 0 }))
-  return <Count of={data?.waiting ?? 0} what="to review" />
+  return <Count of={data?.waiting ?? 0} what={said.toReview} />
 }
 
 function Place({ place, path, onGo }: { place: Place; path: string; onGo: () => void }) {

@@ -10,6 +10,7 @@ import {
 import { filterKeys, type FilterInUrl } from '../../shared/filter-url.ts'
 import { filterWords, parseSearch, pick, stringifySearch } from '../filters/search.ts'
 import { Loading } from '../ui/states.tsx'
+import { words as wording } from '../words/words.ts'
 import { NotFound, PageFailed } from './error-pages.tsx'
 import { Shell } from './shell.tsx'
 
@@ -137,6 +138,26 @@ const pages = [
     path: '/settings/themes',
     component: lazyRouteComponent(() => import('../pages/settings/themes-page.tsx'), 'ThemeSettingsPage'),
   }),
+  createRoute({
+    ...under,
+    path: '/help',
+    component: lazyRouteComponent(() => import('../pages/help/help-page.tsx'), 'HelpPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/help/glossary',
+    component: lazyRouteComponent(() => import('../pages/help/glossary-page.tsx'), 'GlossaryPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/help/figures',
+    component: lazyRouteComponent(() => import('../pages/help/figures-page.tsx'), 'FiguresPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/help/accessibility',
+    component: lazyRouteComponent(() => import('../pages/help/accessibility-page.tsx'), 'AccessibilityPage'),
+  }),
 ] as const
 
 /** The pages by their addresses; each brings its own code when first opened. */
@@ -147,7 +168,7 @@ export function openRouter(history?: RouterHistory) {
     stringifySearch,
     scrollRestoration: true,
     defaultPreload: 'intent',
-    defaultPendingComponent: () => <Loading what="the page" />,
+    defaultPendingComponent: () => <Loading what={wording.shell.thePage} />,
     defaultErrorComponent: PageFailed,
     ...(history && { history }),
   })

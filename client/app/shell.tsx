@@ -7,7 +7,11 @@ import { BriefThis } from './brief-this.tsx'
 import { ColourScheme } from './colour-scheme.tsx'
 import { EmptyProduct, NothingRead } from './empty-product.tsx'
 import { Navigation } from './navigation.tsx'
+import { words } from '../words/words.ts'
+import { HelpLinks } from './help-links.tsx'
 import styles from './shell.module.css'
+
+const said = words.shell
 
 /** Gives the focus to the page when another one is shown, as a browser does when it loads one. */
 function useFocusOnArrival() {
@@ -28,9 +32,8 @@ function SampleNote() {
   if (!body?.isSample) return null
   return (
     <p className={styles.sample}>
-      <strong>{body.area ?? body.name}, a sample.</strong>{' '}
-      {body.label ?? `${body.name} is here to show what the product does`}.{' '}
-      <Link to="/documents">Remove the samples</Link>
+      <strong>{said.isSample(body.area ?? body.name)}</strong> {body.label ?? said.whySample(body.name)}.{' '}
+      <Link to="/documents">{said.removeSamples}</Link>
     </p>
   )
 }
@@ -44,25 +47,25 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname })
   const { bodies, body, isKnown } = useBodies()
   const main = useFocusOnArrival()
-  const isAboutDocuments = path === '/documents' || path.startsWith('/trackers/')
-  const isEmpty = isKnown && bodies.length === 0 && !isAboutDocuments
+  const needsNothing = ['/documents', '/trackers/', '/help'].some((start) => path.startsWith(start))
+  const isEmpty = isKnown && bodies.length === 0 && !needsNothing
   if (path === printed)
     return (
       <main id="page" ref={main} className={styles.printed} tabIndex={-1}>
         <Outlet />
       </main>
     )
-  const isUnread = body?.meetings === 0 && body.lastHeldOn === null && !isAboutDocuments
+  const isUnread = body?.meetings === 0 && body.lastHeldOn === null && !needsNothing
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#page">
-        Skip to the page
+        {said.skip}
       </a>
       <header className={styles.side} data-open={isOpen}>
         <div className={styles.stuck}>
           <div className={styles.brand}>
             <p>
-              <strong>Brought Forward</strong> <span>{body?.name ?? ''}</span>
+              <strong>{words.productName}</strong> <span>{body?.name ?? ''}</span>
             </p>
             <button
               type="button"
@@ -72,10 +75,10 @@ export function Shell() {
               onClick={() => setOpen(!isOpen)}
             >
               {isOpen ? <IconX size={20} aria-hidden="true" /> : <IconMenu2 size={20} aria-hidden="true" />}
-              Menu
+              {said.menu}
             </button>
           </div>
-          <nav id="navigation" className={styles.nav} aria-label="Pages">
+          <nav id="navigation" className={styles.nav} aria-label={said.pages}>
             <Navigation path={path} onGo={() => setOpen(false)} />
             <ColourScheme />
           </nav>
@@ -87,6 +90,7 @@ export function Shell() {
         {!isEmpty && !isUnread && <BriefThis path={path} />}
         {isEmpty ? <EmptyProduct /> : isUnread ? <NothingRead name={body.name} /> : <Outlet />}
       </main>
+      <HelpLinks />
     </div>
   )
 }

@@ -1,6 +1,9 @@
 import { Checkbox } from '@mantine/core'
+import { words } from '../words/words.ts'
 import { FilterMenu } from './filter-menu.tsx'
 import styles from './filter-bar.module.css'
+
+const said = words.filter
 
 type Choice = { id: string; name: string }
 type Props = {
@@ -20,9 +23,9 @@ export function choiceInWords({
   chosen,
 }: Pick<Props, 'all' | 'many' | 'choices' | 'chosen'>): string {
   if (chosen === undefined) return all
-  if (chosen.length === 0) return `No ${many}`
-  if (chosen.length === 1) return choices.find((choice) => choice.id === chosen[0])?.name ?? `1 of the ${many}`
-  return `${chosen.length} ${many}`
+  if (chosen.length === 0) return said.none(many)
+  if (chosen.length === 1) return choices.find((choice) => choice.id === chosen[0])?.name ?? said.oneOf(many)
+  return said.some(chosen.length, many)
 }
 
 /** Choosing several of a list. Everything is chosen until one is taken out or picked. */

@@ -1,7 +1,10 @@
 import { useId } from 'react'
 import { dayInWords, periodInWords } from '../../shared/wording/dates.ts'
+import { words } from '../words/words.ts'
 import { FilterMenu } from './filter-menu.tsx'
 import styles from './filter-bar.module.css'
+
+const said = words.filter
 
 type DayProps = { label: string; value: string | null; onChange: (day: string | null) => void }
 
@@ -23,11 +26,11 @@ type PeriodProps = {
 
 export function PeriodMenu({ from, until, onChange }: PeriodProps) {
   return (
-    <FilterMenu name="Period" value={periodInWords(from, until)} isSet={from !== null || until !== null}>
-      <DayInput label="First day" value={from} onChange={(next) => onChange({ from: next, until })} />
-      <DayInput label="Last day" value={until} onChange={(next) => onChange({ from, until: next })} />
+    <FilterMenu name={said.period} value={periodInWords(from, until)} isSet={from !== null || until !== null}>
+      <DayInput label={said.firstDay} value={from} onChange={(next) => onChange({ from: next, until })} />
+      <DayInput label={said.lastDay} value={until} onChange={(next) => onChange({ from, until: next })} />
       <button type="button" className={styles.clear} onClick={() => onChange({ from: null, until: null })}>
-        All dates
+        {said.allDates}
       </button>
     </FilterMenu>
   )
@@ -36,21 +39,18 @@ export function PeriodMenu({ from, until, onChange }: PeriodProps) {
 type AsAtProps = { asAt: string | null; lastHeldOn: string | null; onChange: (asAt: string | null) => void }
 
 export function AsAtMenu({ asAt, lastHeldOn, onChange }: AsAtProps) {
-  const said = asAt ?? lastHeldOn
+  const day = asAt ?? lastHeldOn
   return (
     <FilterMenu
-      name="As at"
-      value={said === null ? 'As at the last meeting' : `As at ${dayInWords(said)}`}
+      name={said.asAt}
+      value={day === null ? said.asAtLast : said.asAtDay(dayInWords(day))}
       isSet={asAt !== null}
     >
-      <DayInput label="Figures as they were on" value={asAt} onChange={onChange} />
+      <DayInput label={said.asTheyWere} value={asAt} onChange={onChange} />
       <button type="button" className={styles.clear} onClick={() => onChange(null)}>
-        The last meeting read
+        {said.lastRead}
       </button>
-      <p className={styles.hint}>
-        Figures are true as at the last meeting read, not today, unless a day is chosen: otherwise notes not yet put in
-        would age everything.
-      </p>
+      <p className={styles.hint}>{said.whyAsAt}</p>
     </FilterMenu>
   )
 }

@@ -7,10 +7,13 @@ import { count } from '../../shared/wording/counts.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { AsAtMenu, PeriodMenu } from './date-menu.tsx'
 import { OneMenu } from './one-menu.tsx'
+import { words } from '../words/words.ts'
 import { countSet } from './search.ts'
 import { useBodies } from './use-bodies.ts'
 import { useFilter } from './use-filter.ts'
 import styles from './filter-bar.module.css'
+
+const said = words.filter
 
 type Change = (parts: Partial<Filter>) => void
 type PartProps = { filter: Filter; body: BodyChoice; change: Change }
@@ -30,11 +33,11 @@ function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoi
   const options = bodies.map((one) => ({
     key: one.bodyId,
     name: one.name,
-    detail: `${count(one.meetings, 'meeting')}${one.isSample ? ', sample' : ''}`,
+    detail: `${count(one.meetings, 'meeting')}${one.isSample ? `, ${said.sample}` : ''}`,
   }))
   return (
     <OneMenu
-      name="Oversight body"
+      name={said.body}
       value={body.area ?? body.name}
       isSet={false}
       options={options}
@@ -45,17 +48,17 @@ function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoi
 }
 
 const sides = [
-  { key: null, name: 'All sides' },
-  { key: 'commissioner' as const, name: 'Commissioner' },
-  { key: 'force' as const, name: 'Force' },
-  { key: 'partner' as const, name: 'Partners' },
+  { key: null, name: said.allSides },
+  { key: 'commissioner' as const, name: said.commissioner },
+  { key: 'force' as const, name: said.force },
+  { key: 'partner' as const, name: said.partners },
 ]
 
 function SideMenu({ filter, change }: Omit<PartProps, 'body'>) {
-  const value = sides.find((side) => side.key === filter.side)?.name ?? 'All sides'
+  const value = sides.find((side) => side.key === filter.side)?.name ?? said.allSides
   return (
     <OneMenu
-      name="Side"
+      name={said.side}
       value={value}
       isSet={filter.side !== null}
       options={sides}
@@ -74,9 +77,7 @@ function Parts({ filter, body, change }: PartProps) {
     <>
       {series.length > 1 && (
         <ChoiceMenu
-          name="Series"
-          all="All series"
-          many="series"
+          {...said.series}
           choices={series}
           chosen={filter.series}
           onChange={(next) => change({ series: next })}
@@ -85,27 +86,21 @@ function Parts({ filter, body, change }: PartProps) {
       <PeriodMenu from={filter.from} until={filter.until} onChange={change} />
       <AsAtMenu asAt={filter.asAt} lastHeldOn={body.lastHeldOn} onChange={(asAt) => change({ asAt })} />
       <ChoiceMenu
-        name="Themes"
-        all="All themes"
-        many="themes"
+        {...said.themes}
         choices={themes}
         chosen={filter.themes}
         onChange={(next) => change({ themes: next })}
       />
       {priorities.length > 0 && (
         <ChoiceMenu
-          name="Plan priorities"
-          all="All priorities"
-          many="priorities"
+          {...said.priorities}
           choices={priorities}
           chosen={filter.priorities}
           onChange={(next) => change({ priorities: next })}
         />
       )}
       <ChoiceMenu
-        name="Offices"
-        all="All offices"
-        many="offices"
+        {...said.offices}
         choices={offices}
         chosen={filter.offices}
         onChange={(next) => change({ offices: next })}
@@ -114,7 +109,7 @@ function Parts({ filter, body, change }: PartProps) {
       <Checkbox
         size="sm"
         className={styles.reviewed}
-        label="Reviewed only"
+        label={said.reviewedOnly}
         checked={filter.reviewedOnly}
         onChange={(event) => change({ reviewedOnly: event.currentTarget.checked })}
       />
@@ -130,9 +125,10 @@ export function FilterBar() {
   const set = countSet(filter)
   if (!body) return <div className={styles.bar} />
   return (
-    <search className={styles.bar} aria-label="Filter" data-open={isOpen}>
+    <search className={styles.bar} aria-label={said.name} data-open={isOpen}>
       <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <IconAdjustmentsHorizontal size={17} aria-hidden="true" /> Filter{set > 0 && ` (${set})`}
+        <IconAdjustmentsHorizontal size={17} aria-hidden="true" /> {said.name}
+        {said.how(set)}
       </button>
       <div className={styles.parts}>
         <BodyMenu body={body} bodies={bodies} change={change} />
@@ -143,7 +139,7 @@ export function FilterBar() {
             className={styles.clear}
             onClick={() => change({ ...forAnotherBody, themes: undefined, side: null, reviewedOnly: false })}
           >
-            Clear the filter
+            {said.clear}
           </button>
         )}
       </div>

@@ -7,19 +7,24 @@ export type Asked<Data> = {
   data: Data | undefined
   error: { message: string } | null
   isPlaceholderData: boolean
+  /** When the answer that is held was read, in milliseconds; 0 where none is. */
+  dataUpdatedAt: number
   refetch: () => Promise<unknown>
 }
 
 type Props<Data> = { of: Asked<Data>; what: string; children: (answer: Data) => ReactNode }
 
+const timeInWords = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+
 /** The states of one question: on its way, failed, shown, shown though a newer answer is on its way or failed. */
 export function Answer<Data>({ of, what, children }: Props<Data>) {
   const retry = () => void of.refetch()
-  const failure = of.error && <Failed what={what} why={of.error.message} retry={retry} />
-  if (of.data === undefined) return failure ?? <Loading what={what.toLowerCase()} />
+  const failure = (readAt: { readAt?: string }) =>
+    of.error && <Failed what={what} why={of.error.message} retry={retry} {...readAt} />
+  if (of.data === undefined) return failure({}) ?? <Loading what={what.toLowerCase()} />
   return (
     <div className={styles.answer} aria-busy={of.isPlaceholderData}>
-      {failure}
+      {failure({ readAt: timeInWords.format(of.dataUpdatedAt) })}
       {children(of.data)}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import styles from './card.module.css'
+import { WithTerms } from './with-terms.tsx'
 
 type Props = { title: string; sub?: ReactNode; tone?: 'plain' | 'warn'; children: ReactNode }
 
@@ -9,7 +10,7 @@ export function Card({ title, sub, tone = 'plain', children }: Props) {
   return (
     <section className={styles.card} data-tone={tone} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {sub && <p className={styles.sub}>{sub}</p>}
+      {sub && <p className={styles.sub}>{typeof sub === 'string' ? <WithTerms text={sub} /> : sub}</p>}
       {children}
     </section>
   )

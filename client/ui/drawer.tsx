@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { words } from '../words/words.ts'
 import styles from './drawer.module.css'
 
 type Props = { title: string; isOpen: boolean; onClose: () => void; shape?: 'side' | 'middle'; children: ReactNode }
@@ -28,7 +29,7 @@ export function Drawer({ title, isOpen, onClose, shape = 'side', children }: Pro
       <div className={styles.inside}>
         <header>
           <h2 id={id}>{title}</h2>
-          <button type="button" className={styles.close} onClick={onClose} aria-label="Close">
+          <button type="button" className={styles.close} onClick={onClose} aria-label={words.ui.close}>
             <IconX size={20} aria-hidden="true" />
           </button>
         </header>

@@ -4,8 +4,13 @@ import { csv, type FigureTable } from '../../shared/figures/csv.ts'
 import { basisInWords } from '../../shared/wording/basis.ts'
 import { BasisLine } from './basis-line.tsx'
 import { DataTable } from './data-table.tsx'
+import { words } from '../words/words.ts'
 import styles from './figure.module.css'
+import { HowCounted } from './how-counted.tsx'
 import { saveAs } from './save-as.ts'
+import { WithTerms } from './with-terms.tsx'
+
+const said = words.figure
 
 type Props = {
   /** What the figure shows, as a sentence. */
@@ -67,28 +72,28 @@ export function Figure({
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption>
-        <h2 id={id}>{finding}</h2>
-        <p>{measured}</p>
+        <h2 id={id}>
+          <WithTerms text={finding} />
+        </h2>
+        <p>
+          <WithTerms text={measured} />
+        </p>
       </figcaption>
       <div className={styles.drawn}>
-        {asTable ? <PlainTable table={table} label={`${finding}, as a table`} rowLink={rowLink} /> : children}
+        {asTable ? <PlainTable table={table} label={said.tableOf(finding)} rowLink={rowLink} /> : children}
       </div>
       <div className={styles.foot}>
         {links}
         {!isTable && (
           <button type="button" className={styles.link} onClick={() => setAsTable(!asTable)}>
-            {asTable ? 'Show as drawing' : 'Show as table'}
+            {asTable ? said.asDrawing : said.asTable}
           </button>
         )}
         <button type="button" className={styles.link} onClick={save}>
-          CSV<span className="vh">: {finding}</span>
+          {said.csv}
+          <span className="vh">{said.ofFigure(finding)}</span>
         </button>
-        <details className={styles.how}>
-          <summary>How is this counted?</summary>
-          <p>
-            <strong>{question}</strong> {howCounted}
-          </p>
-        </details>
+        <HowCounted question={question} counted={howCounted} />
       </div>
       <p className={styles.basis}>
         <BasisLine basis={basis} />

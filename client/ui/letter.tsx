@@ -1,5 +1,6 @@
 import type { LedgerLetter } from '../../shared/answers/repeat-issues.ts'
 import { letterMeaning } from '../../shared/wording/labels.ts'
+import { words } from '../words/words.ts'
 import styles from './letter.module.css'
 
 /** A letter of the ledger on its tint; read aloud as what it means. */
@@ -16,7 +17,7 @@ export function Letter({ letter }: { letter: LedgerLetter }) {
 export function Unheard() {
   return (
     <span className={styles.letter} data-letter="unheard">
-      <span className="vh">could not be heard</span>
+      <span className="vh">{words.ui.couldNotBeHeard}</span>
     </span>
   )
 }
@@ -26,7 +27,7 @@ const letters: LedgerLetter[] = ['R', 'U', 'N', 'D', 'C', 'W', '–']
 /** What the letters mean; stands above the table that uses them. */
 export function LetterKey({ shown }: { shown: LedgerLetter[] }) {
   return (
-    <ul className={styles.key} aria-label="Key">
+    <ul className={styles.key} aria-label={words.ui.key}>
       {letters
         .filter((letter) => shown.includes(letter))
         .map((letter) => (
@@ -38,7 +39,7 @@ export function LetterKey({ shown }: { shown: LedgerLetter[] }) {
           </li>
         ))}
       <li>
-        <span className={styles.letter} data-letter="unheard" aria-hidden="true" /> could not be heard
+        <span className={styles.letter} data-letter="unheard" aria-hidden="true" /> {words.ui.couldNotBeHeard}
       </li>
     </ul>
   )

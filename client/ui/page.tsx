@@ -1,21 +1,23 @@
 import { useEffect, type ReactNode } from 'react'
+import { words } from '../words/words.ts'
 import styles from './page.module.css'
+import { WithTerms } from './with-terms.tsx'
 
 type Props = { title: string; badge?: ReactNode; sub?: ReactNode; above?: ReactNode; children: ReactNode }
 
 /** The heading of a page and what stands under it; gives the window its title. */
 export function Page({ title, badge, sub, above, children }: Props) {
   useEffect(() => {
-    document.title = `${title} · Brought Forward`
+    document.title = `${title} · ${words.productName}`
   }, [title])
   return (
     <>
       <header className={styles.head}>
         {above && <p className={styles.above}>{above}</p>}
         <h1 tabIndex={-1}>
-          {title} {badge}
+          <WithTerms text={title} /> {badge}
         </h1>
-        {sub && <p className={styles.sub}>{sub}</p>}
+        {sub && <p className={styles.sub}>{typeof sub === 'string' ? <WithTerms text={sub} /> : sub}</p>}
       </header>
       <div className={styles.panels}>{children}</div>
     </>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { matching, type Pickable } from './picker.view.ts'
 import { TextField } from './field.tsx'
+import { words as wording } from '../words/words.ts'
 import styles from './picker.module.css'
 
 export type PickerProps = {
@@ -35,7 +36,7 @@ export function Picker({ label, find, options, value, onChange }: PickerProps) {
         ))}
       </fieldset>
       <p className={styles.none} role="status">
-        {shown.length === 0 ? 'Nothing has these words.' : left > 0 ? `${left} more: type some of their words.` : ''}
+        {shown.length === 0 ? wording.picker.none : left > 0 ? wording.picker.left(left) : ''}
       </p>
     </div>
   )

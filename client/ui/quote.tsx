@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '../../shared/answers/evidence.ts'
 import { dayInWords } from '../../shared/wording/dates.ts'
+import { words } from '../words/words.ts'
 import { Chip } from './chip.tsx'
 import styles from './quote.module.css'
 
@@ -9,7 +10,7 @@ type Props = { evidence: Evidence; showDate?: boolean; children?: ReactNode }
 /** Where it stands: the line of the notes, the row of a tracker, or where a person had it from. */
 function placeOf({ source, meetingTitle, line }: Evidence): string {
   if (source === 'by hand') return meetingTitle
-  return source === 'tracker' ? `${meetingTitle}, row ${line}` : `line ${line}`
+  return source === 'tracker' ? words.quote.row(meetingTitle, line) : words.quote.line(line)
 }
 
 /** A sentence of the notes as it stands there, where it is from, and what must be said beside it. */
@@ -23,7 +24,7 @@ export function Quote({ evidence, showDate = true, children }: Props) {
         {evidence.isSample && (
           <>
             {' '}
-            <Chip tone="sample">{evidence.label ?? 'Sample'}</Chip>
+            <Chip tone="sample">{evidence.label ?? words.quote.sample}</Chip>
           </>
         )}
         {!evidence.isSample && evidence.label && <> · {evidence.label}</>}

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { words } from '../words/words.ts'
 import styles from './states.module.css'
+
+const said = words.states
 
 /** Something is on its way. */
 export function Loading({ what }: { what: string }) {
   return (
     <output className={styles.loading}>
-      <span>Reading {what}…</span>
+      <span>{said.loading(what)}</span>
       <i aria-hidden="true" />
       <i aria-hidden="true" />
       <i aria-hidden="true" />
@@ -13,15 +16,21 @@ export function Loading({ what }: { what: string }) {
   )
 }
 
-/** Something did not come: what, why, and a way to try again. */
-export function Failed({ what, why, retry }: { what: string; why: string; retry: () => void }) {
+/** What browsers say when nothing answers at all. */
+const NOTHING_ANSWERS = /^(?:failed to fetch|load failed|networkerror\b|fetch failed)/i
+
+type FailedProps = { what: string; why: string; retry: () => void; readAt?: string }
+
+/** Something did not come: what, why, and a way to try again; with `readAt`, what was read before stands below. */
+export function Failed({ what, why, retry, readAt }: FailedProps) {
   return (
     <div className={styles.failed} role="alert">
       <p>
-        <strong>{what} could not be shown.</strong> {why}
+        <strong>{readAt === undefined ? said.failed(what) : said.stale(what, readAt)}</strong>{' '}
+        {NOTHING_ANSWERS.test(why) ? said.noServer : why}
       </p>
       <button type="button" onClick={retry}>
-        Try again
+        {said.retry}
       </button>
     </div>
   )

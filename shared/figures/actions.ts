@@ -141,3 +141,6 @@ export function actionsTable(actions: ActionRow[]): FigureTable {
     ]),
   }
 }
+
+export const actionsCounted =
+  'Slip, and days open, are in days. One row is one action over all the meetings that tell of it, however often it was written down. Days open run from the day it was raised to the day it ended, or to the as-at date. Slip is the days from the latest day of its first due date to that of its present one.'

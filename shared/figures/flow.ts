@@ -57,4 +57,4 @@ export function flowDrawing({ meetings }: FlowAnswer) {
 }
 
 export const flowCounted =
-  'Each action counts once, at the meeting whose notes first tell that it was raised, and at the one whose notes tell that it was completed or withdrawn. What was opened less what ended is what is open, at every meeting.'
+  'Each action counts once, at the meeting whose notes first tell that it was raised, and at the one whose notes tell that it was completed or withdrawn; one raised again after it had ended counts again. What was opened less what ended is what is open, at every meeting.'

@@ -84,3 +84,6 @@ export function positionTiles(answer: PositionAnswer): PositionTile[] {
     },
   ]
 }
+
+export const positionCounted =
+  'Actions are counted once over all the meetings that tell of them, as at the date. Past their due date: later than the last day that the due date allows. Not mentioned when due: the meeting that should have heard of it was read and says nothing. A repeat issue returned twice or was put off once, and is open while an action of it is. The median counts actions still open as well as ended ones; under ten ends there is none. Not assured: as the words of an answer suggest, or as a person decided.'

@@ -33,4 +33,4 @@ export function lapsesTable({ lapses }: SilentLapsesAnswer): FigureTable {
 }
 
 export const lapsesCounted =
-  'The meeting that should have heard of an action is the one its due date names, else the first of its series on or after the last day it could be done by; without a due date, the second after it was last mentioned. A meeting held on one subject counts only where that is the action’s own.'
+  'The meeting that should have heard of an action is the one its due date names, else the first of its series on or after the last day it could be done by; without a due date, or where that meeting did hear of it, the second after it was last mentioned. A meeting held on one subject counts only where that is the action’s own. A mention after the miss mends it.'

@@ -34,3 +34,6 @@ export function sinceLastLines({ since }: SinceLastMeetingAnswer): ChangedLine[]
     },
   ].filter((line) => line.changed.length > 0)
 }
+
+export const sinceLastCounted =
+  'The last meeting that the filter covers is compared with the one before it. An action counts where the notes since then first tell of it, end it or put it off; an issue, where it became a repeat issue since; one not mentioned, where the meeting that should have heard of it was held since.'

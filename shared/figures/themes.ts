@@ -62,4 +62,4 @@ export function themesTable({ themes, meetings }: ThemeRecurrenceAnswer): Figure
 }
 
 export const themesCounted =
-  'A theme is heard of where one of its signal words stands in the notes, or under a heading that names it. Each number is the mentions in the notes of that meeting; a cell opens their sentences. A theme went quiet if it was heard of at three of the last six meetings that could have heard of it and at none of the last three.'
+  'A theme is heard of where one of its signal words stands in the notes, or under a heading that names it. Each number is the lines of the notes of that meeting that mention it; a cell opens their sentences. A mention belongs to no office: a filter by office, side or review shows only actions and questions. A theme went quiet if it was heard of at three of the last six meetings that could have heard of it and at none of the last three.'

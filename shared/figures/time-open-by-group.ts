@@ -5,7 +5,7 @@ import {
   type TimeOpenGrouping,
 } from '../answers/time-open-by-group.ts'
 import type { Curve } from '../drawing/survival-steps.ts'
-import { medianInWords } from './time-open.ts'
+import { medianInWords, timeOpenCounted } from './time-open.ts'
 import type { FigureTable } from './csv.ts'
 import { capital, count, listInWords, percent } from '../wording/counts.ts'
 import { sideLabel } from '../wording/labels.ts'
@@ -109,3 +109,5 @@ export function groupsTable(grouping: TimeOpenGrouping, groups: TimeOpenGroup[])
     ),
   }
 }
+
+export const timeOpenByGroupCounted = `${timeOpenCounted} Each group is reckoned by itself; actions and those that ended or are open differ by what the estimate leaves out. An action with several themes or owners counts in each.`

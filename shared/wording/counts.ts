@@ -1,3 +1,5 @@
+import { pluralForm } from './locale.ts'
+
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 /** A number as it stands inside a sentence: words below ten, digits from there. */
@@ -7,11 +9,12 @@ export const numberInWords = (value: number) => small[value] ?? String(value)
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "1 action", "2 actions", "0 actions". */
-export const count = (value: number, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`
+export const count = (value: number, one: string, many = `${one}s`) =>
+  `${value} ${pluralForm(value, { one, other: many })}`
 
 /** "one action", "no actions", "12 actions". */
 export const countInWords = (value: number, one: string, many = `${one}s`) =>
-  `${numberInWords(value)} ${value === 1 ? one : many}`
+  `${numberInWords(value)} ${pluralForm(value, { one, other: many })}`
 
 /** "once", "twice", "three times". */
 export const times = (value: number) => (value === 1 ? 'once' : value === 2 ? 'twice' : `${numberInWords(value)} times`)

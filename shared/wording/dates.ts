@@ -1,11 +1,7 @@
 import { lastDayOfMonth } from '../dates.ts'
+import { dateFormat as format } from './locale.ts'
 
 type Precision = 'day' | 'month' | 'year' | 'before'
-
-const format = (options: Intl.DateTimeFormatOptions) => {
-  const words = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
-  return (date: string) => words.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
-}
 
 /** `2019-09-24` as "24 September 2019". */
 export const dayInWords = format({ day: 'numeric', month: 'long', year: 'numeric' })

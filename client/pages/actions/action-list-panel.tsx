@@ -11,6 +11,7 @@ import { count } from '../../../shared/wording/counts.ts'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords, owingSideInWords } from '../../../shared/wording/labels.ts'
 import {
+  actionsCounted,
   actionsFinding,
   actionsTable,
   daysInWords,
@@ -90,9 +91,6 @@ const columns: Column<ActionRow>[] = [
   { key: 'slip', width: '5%', heading: 'Slip', cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
 ]
 
-const counted =
-  'Slip, and days open, are in days. One row is one action over all the meetings that tell of it, however often it was written down. Days open run from the day it was raised to the day it ended, or to the as-at date. Slip is the days from the latest day of its first due date to that of its present one.'
-
 /** Rows before the rest is asked for, so that the figures below are not out of sight. */
 const atFirst = 12
 
@@ -124,7 +122,7 @@ export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; wit
       table={actionsTable(shown)}
       fileName="actions"
       question={actionsQuestion}
-      howCounted={counted}
+      howCounted={actionsCounted}
       isTable
     >
       <p className={styles.takeAway}>

@@ -8,7 +8,6 @@ import {
 } from '../../../shared/answers/time-open-by-group.ts'
 import { Drawing } from '../../charts/drawing.tsx'
 import { SurvivalChart } from '../../charts/lazy-charts.ts'
-import { timeOpenCounted } from '../../../shared/figures/time-open.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
@@ -23,6 +22,7 @@ import {
   groupsMeasured,
   groupsTable,
   groupWord,
+  timeOpenByGroupCounted,
 } from '../../../shared/figures/time-open-by-group.ts'
 
 const options = timeOpenGroupings.map((value) => ({ value, name: groupingNames[value] }))
@@ -64,7 +64,7 @@ export function TimeOpenByGroupPanel({ answer }: { answer: TimeOpenByGroupAnswer
       table={groupsTable(grouping, groups)}
       fileName={`time-open-by-${grouping}`}
       question={timeOpenByGroupQuestion}
-      howCounted={`${timeOpenCounted} Each group is reckoned by itself; actions and those that ended or are open differ by what the estimate leaves out.`}
+      howCounted={timeOpenByGroupCounted}
     >
       <Choice
         label="Groups"

@@ -2,11 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { forwardPlanQuestion, type ForwardPlanAnswer } from '../../../shared/answers/forward-plan.ts'
+import { forwardPlanCounted } from '../../../shared/figures/forward-plan.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { HowCounted } from '../../ui/how-counted.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { assignable, planFinding } from './forward-plan.view.ts'
 import styles from './forward-plan-panel.module.css'
@@ -87,6 +89,7 @@ export function ForwardPlanPanel({ answer }: { answer: ForwardPlanAnswer }) {
           rowKey={(one) => `${one.heldOn} ${one.seriesId} ${one.plannedId}`}
         />
       )}
+      <HowCounted question={forwardPlanQuestion} counted={forwardPlanCounted} />
       <PlanForm bodyId={bodyId} />
       {assignable(answer).length > 0 && <ToAssign answer={answer} show={show} />}
       <EvidenceDrawer shown={shown} onClose={() => show(null)} />

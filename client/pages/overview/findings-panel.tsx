@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { findingsQuestion, type Finding, type FindingsAnswer } from '../../../shared/answers/findings.ts'
+import { findingsCounted } from '../../../shared/figures/findings.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
+import { HowCounted } from '../../ui/how-counted.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { WithTerms } from '../../ui/with-terms.tsx'
 import { readInWords } from './findings.view.ts'
 import styles from './findings-panel.module.css'
 
@@ -38,7 +41,9 @@ function FindingCard({ finding, show }: { finding: Finding; show: (shown: Shown)
   const { sentence, detail, evidence, needsAttention, goTo } = finding
   return (
     <li className={styles.finding} data-attention={needsAttention}>
-      <h2>{sentence}</h2>
+      <h2>
+        <WithTerms text={sentence} />
+      </h2>
       <p>{detail}</p>
       <p className={styles.ways}>
         {evidence.length > 0 && (
@@ -61,13 +66,14 @@ export function FindingsPanel({ answer }: { answer: FindingsAnswer }) {
   if (answer.findings.length === 0)
     return <Empty>Nothing stands out in what this filter covers: nothing came back, was put off or fell silent.</Empty>
   return (
-    <>
+    <div>
       <ul className={styles.findings} aria-label="Findings" title={findingsQuestion}>
         {answer.findings.map((finding) => (
           <FindingCard key={finding.key} finding={finding} show={show} />
         ))}
       </ul>
+      <HowCounted question={findingsQuestion} counted={findingsCounted} />
       <EvidenceDrawer shown={shown} onClose={() => show(null)} />
-    </>
+    </div>
   )
 }

@@ -4,8 +4,9 @@ import { Link } from '@tanstack/react-router'
 import { useTRPC } from '../../api/trpc.ts'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
+import { HowCounted } from '../../ui/how-counted.tsx'
 import { Tile, Tiles } from '../../ui/tile.tsx'
-import { positionTiles, type PositionTile } from '../../../shared/figures/position.ts'
+import { positionCounted, positionTiles, type PositionTile } from '../../../shared/figures/position.ts'
 
 function TileLink({ tile }: { tile: PositionTile }) {
   const inside = (
@@ -28,13 +29,16 @@ export function PositionPanel() {
   return (
     <Answer of={position} what="The position">
       {(answer) => (
-        <Tiles label="Position" title={positionQuestion}>
-          {positionTiles(answer).map((tile) => (
-            <li key={tile.key}>
-              <TileLink tile={tile} />
-            </li>
-          ))}
-        </Tiles>
+        <div>
+          <Tiles label="Position" title={positionQuestion}>
+            {positionTiles(answer).map((tile) => (
+              <li key={tile.key}>
+                <TileLink tile={tile} />
+              </li>
+            ))}
+          </Tiles>
+          <HowCounted question={positionQuestion} counted={positionCounted} />
+        </div>
       )}
     </Answer>
   )

@@ -4,8 +4,9 @@ import {
   type Changed,
   type SinceLastMeetingAnswer,
 } from '../../../shared/answers/since-last-meeting.ts'
-import { sinceLastLines, sinceLastSub } from '../../../shared/figures/since-last-meeting.ts'
+import { sinceLastCounted, sinceLastLines, sinceLastSub } from '../../../shared/figures/since-last-meeting.ts'
 import { Card } from '../../ui/card.tsx'
+import { HowCounted } from '../../ui/how-counted.tsx'
 import { Empty } from '../../ui/states.tsx'
 import styles from './since-last-meeting-panel.module.css'
 
@@ -44,6 +45,7 @@ export function SinceLastMeetingPanel({ answer }: { answer: SinceLastMeetingAnsw
           </details>
         ))}
       </div>
+      <HowCounted question={sinceLastMeetingQuestion} counted={sinceLastCounted} />
       <p className={styles.more}>
         <Link to="/meetings">The meetings</Link> · <Link to="/next-meeting">What is due at the next</Link>
       </p>

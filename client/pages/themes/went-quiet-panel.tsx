@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { wentQuietQuestion, type Quiet, type WentQuietAnswer } from '../../../shared/answers/went-quiet.ts'
 import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
+import { wentQuietCounted } from '../../../shared/figures/went-quiet.ts'
 import { Card } from '../../ui/card.tsx'
+import { HowCounted } from '../../ui/how-counted.tsx'
 import { Empty } from '../../ui/states.tsx'
 import styles from './went-quiet-panel.module.css'
 
@@ -37,6 +39,7 @@ export function WentQuietPanel({ answer }: { answer: WentQuietAnswer }) {
           </li>
         ))}
       </ul>
+      <HowCounted question={wentQuietQuestion} counted={wentQuietCounted} />
     </Card>
   )
 }

@@ -1,0 +1,61 @@
+import { findingsQuestion } from '../../../shared/answers/findings.ts'
+import { positionQuestion } from '../../../shared/answers/position.ts'
+import { repeatIssuesQuestion } from '../../../shared/answers/repeat-issues.ts'
+import { timeOpenQuestion } from '../../../shared/answers/time-open.ts'
+import { timeOpenByGroupQuestion } from '../../../shared/answers/time-open-by-group.ts'
+import { flowQuestion } from '../../../shared/answers/flow.ts'
+import { sinceLastMeetingQuestion } from '../../../shared/answers/since-last-meeting.ts'
+import { nextMeetingQuestion } from '../../../shared/answers/next-meeting.ts'
+import { forwardPlanQuestion } from '../../../shared/answers/forward-plan.ts'
+import { actionsQuestion } from '../../../shared/answers/actions.ts'
+import { ageingQuestion } from '../../../shared/answers/ageing.ts'
+import { slipQuestion } from '../../../shared/answers/slip.ts'
+import { overdueQuestion } from '../../../shared/answers/overdue.ts'
+import { silentLapsesQuestion } from '../../../shared/answers/silent-lapses.ts'
+import { themeRecurrenceQuestion } from '../../../shared/answers/themes.ts'
+import { assuranceQuestion } from '../../../shared/answers/assurance.ts'
+import { wentQuietQuestion } from '../../../shared/answers/went-quiet.ts'
+import { accountabilityQuestion } from '../../../shared/answers/accountability.ts'
+import { commitmentsQuestion } from '../../../shared/answers/commitments.ts'
+import { findingsCounted } from '../../../shared/figures/findings.ts'
+import { positionCounted } from '../../../shared/figures/position.ts'
+import { ledgerCounted } from '../../../shared/figures/repeat-issues.ts'
+import { timeOpenCounted } from '../../../shared/figures/time-open.ts'
+import { timeOpenByGroupCounted } from '../../../shared/figures/time-open-by-group.ts'
+import { flowCounted } from '../../../shared/figures/flow.ts'
+import { sinceLastCounted } from '../../../shared/figures/since-last-meeting.ts'
+import { nextCounted } from '../../../shared/figures/next-meeting.ts'
+import { forwardPlanCounted } from '../../../shared/figures/forward-plan.ts'
+import { actionsCounted } from '../../../shared/figures/actions.ts'
+import { ageingCounted } from '../../../shared/figures/ageing.ts'
+import { slipCounted } from '../../../shared/figures/slip.ts'
+import { overdueCounted } from '../../../shared/figures/overdue.ts'
+import { lapsesCounted } from '../../../shared/figures/silent-lapses.ts'
+import { themesCounted } from '../../../shared/figures/themes.ts'
+import { assuranceCounted } from '../../../shared/figures/assurance.ts'
+import { wentQuietCounted } from '../../../shared/figures/went-quiet.ts'
+import { accountabilityCounted } from '../../../shared/figures/accountability.ts'
+import { commitmentsCounted } from '../../../shared/figures/commitments.ts'
+
+/** Each question that a figure answers, with how its answer is counted, in the order in which pages ask them. */
+export const countedFigures: { question: string; counted: string }[] = [
+  { question: findingsQuestion, counted: findingsCounted },
+  { question: positionQuestion, counted: positionCounted },
+  { question: repeatIssuesQuestion, counted: ledgerCounted },
+  { question: timeOpenQuestion, counted: timeOpenCounted },
+  { question: timeOpenByGroupQuestion, counted: timeOpenByGroupCounted },
+  { question: flowQuestion, counted: flowCounted },
+  { question: sinceLastMeetingQuestion, counted: sinceLastCounted },
+  { question: nextMeetingQuestion, counted: nextCounted },
+  { question: forwardPlanQuestion, counted: forwardPlanCounted },
+  { question: actionsQuestion, counted: actionsCounted },
+  { question: ageingQuestion, counted: ageingCounted },
+  { question: slipQuestion, counted: slipCounted },
+  { question: overdueQuestion, counted: overdueCounted },
+  { question: silentLapsesQuestion, counted: lapsesCounted },
+  { question: themeRecurrenceQuestion, counted: themesCounted },
+  { question: assuranceQuestion, counted: assuranceCounted },
+  { question: wentQuietQuestion, counted: wentQuietCounted },
+  { question: accountabilityQuestion, counted: accountabilityCounted },
+  { question: commitmentsQuestion, counted: commitmentsCounted },
+]

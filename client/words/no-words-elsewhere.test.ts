@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSync } from 'vite'
+import { expect, test } from 'vitest'
+
+/** The rooms whose wording stands in the catalogue; a room or page joins when its words have moved. */
+const rooms = ['app', 'filters', 'ui', 'pages/help']
+const client = join(import.meta.dirname, '..')
+
+/** Attributes that are shown or read aloud. */
+const shown = new Set([
+  'aria-label',
+  'title',
+  'label',
+  'placeholder',
+  'alt',
+  'what',
+  'name',
+  'heading',
+  'sub',
+  'hint',
+  'legend',
+])
+const isSaid = (text: string) => /\p{L}{2}/u.test(text)
+/** "Try again", " of them are open": words for a reader, not for a machine. */
+const isSentence = (text: string) => /^\s*\p{Lu}\p{Ll}+[ …:?.]|\p{Ll}{2,} \p{Ll}+ \p{Ll}/u.test(text)
+
+type Node = { type: string; value?: unknown; name?: Node & { name?: string }; [key: string]: unknown }
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
+
+function saidBy(node: Node): string[] {
+  if (node.type === 'JSXText' && isSaid(String(node.value))) return [String(node.value).trim()]
+  if (node.type === 'JSXAttribute' && isNode(node.value) && node.value.type === 'Literal') {
+    const text = String(node.value.value)
+    return shown.has(String(node.name?.name)) && isSaid(text) ? [text] : []
+  }
+  if (node.type === 'Literal' && typeof node.value === 'string' && isSentence(node.value)) return [node.value]
+  if (node.type === 'TemplateElement') {
+    const { raw } = node.value as { raw: string }
+    return isSentence(raw) ? [raw] : []
+  }
+  return []
+}
+
+function wordsIn(node: Node): string[] {
+  const below = Object.values(node)
+    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .filter(isNode)
+  return [...saidBy(node), ...below.flatMap(wordsIn)]
+}
+
+const wordsOf = (name: string, source: string) => wordsIn(parseSync(name, source).program as unknown as Node)
+
+const files = rooms.flatMap((room) =>
+  readdirSync(join(client, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|testing\//.test(file))
+    .map((file) => `${room}/${file}`),
+)
+
+test.each([
+  ['<p>Put in documents</p>', ['Put in documents']],
+  ['<button aria-label="close" />', ['close']],
+  ["const name = isOn ? 'Show as table' : said.drawing", ['Show as table']],
+  ['const all = `As at ${day}`', ['As at ']],
+  ['const left = `${some} more: type some words`', [' more: type some words']],
+  ['<p className="vh" data-kind="all dates">{said.menu} ({set})</p>', []],
+])('%s says %o', (source, words) => expect(wordsOf('a.tsx', source)).toEqual(words))
+
+test.each(files)('%s says nothing by itself', (file) =>
+  expect(wordsOf(file, readFileSync(join(client, file), 'utf8'))).toEqual([]),
+)
+
+test('there are files to look at', () => expect(files.length).toBeGreaterThan(40))
