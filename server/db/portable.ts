@@ -1,5 +1,6 @@
 import { PostgresAdapter, sql } from 'kysely'
-import type { Expression, Kysely, RawBuilder, Transaction } from 'kysely'
+import type { Expression, Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
+import type { SearchTerm } from '../../shared/search-terms.ts'
 import type { Database } from './tables/database.ts'
 
 const writersLock = 4_276_110
@@ -41,4 +42,54 @@ export function countWhere(condition: Expression<unknown>): RawBuilder<number> {
  */
 export async function waitForOtherWriters(trx: Transaction<Database>): Promise<void> {
   if (isPostgres(trx)) await sql`select pg_advisory_xact_lock(${sql.lit(writersLock)})`.execute(trx)
+}
+
+/** The tables that hold words to be searched. */
+export type WordsTableName = 'passage_words' | 'fact_words'
+
+/**
+ * Makes a table of words to be searched: FTS5 that keeps no text of its own, or a tsvector with an inverted index. Words
+ * come spelt in `a` to `z` and digits, so that neither database's own idea of a word, an accent or a language counts.
+ */
+export async function createWordsTable(db: Kysely<unknown>, name: WordsTableName): Promise<void> {
+  const table = sql.table(name)
+  if (isPostgres(db)) {
+    await sql`create table ${table} (rowid integer primary key, words tsvector not null)`.execute(db)
+    await sql`create index ${sql.id(`${name}_by_word`)} on ${table} using gin (words)`.execute(db)
+  } else {
+    await sql`create virtual table ${table} using fts5(words, content='', contentless_delete=1, tokenize='ascii')`.execute(
+      db,
+    )
+  }
+}
+
+/** Words in their order, as a table of words keeps them. PostgreSQL counts no place beyond 16,383. */
+export function keptWords(db: AnyDatabase, keys: readonly string[]): RawBuilder<string> {
+  if (!isPostgres(db)) return sql<string>`${keys.join(' ')}`
+  const placed = keys.map((key, at) => `'${key}':${Math.min(at + 1, 16_383)}`)
+  return sql<string>`cast(${placed.join(' ')} as tsvector)`
+}
+
+/** What is looked for, as FTS5 reads it. */
+function ftsQuery(terms: readonly SearchTerm[]): string {
+  return terms.map(({ keys, isWhole }) => `"${keys.join(' ')}"${isWhole ? '' : ' *'}`).join(' AND ')
+}
+
+/** What is looked for, as a tsquery. */
+function tsQuery(terms: readonly SearchTerm[]): string {
+  const phrase = ({ keys, isWhole }: SearchTerm) =>
+    keys.map((key, at) => `'${key}'${isWhole || at < keys.length - 1 ? '' : ':*'}`).join(' <-> ')
+  return terms.map((term) => `(${phrase(term)})`).join(' & ')
+}
+
+/** True for rows of a table of words that hold every term; there is at least one term. */
+export function holdsTerms(db: AnyDatabase, name: WordsTableName, terms: readonly SearchTerm[]): Expression<SqlBool> {
+  if (!isPostgres(db)) return sql<SqlBool>`${sql.ref(name)} match ${ftsQuery(terms)}`
+  return sql<SqlBool>`${sql.ref(`${name}.words`)} @@ cast(${tsQuery(terms)} as tsquery)`
+}
+
+/** How well a row that holds every term answers them: the smaller, the better. */
+export function rankOfTerms(db: AnyDatabase, name: WordsTableName, terms: readonly SearchTerm[]): RawBuilder<number> {
+  if (!isPostgres(db)) return sql<number>`bm25(${sql.ref(name)})`
+  return sql<number>`-ts_rank_cd(${sql.ref(`${name}.words`)}, cast(${tsQuery(terms)} as tsquery))`
 }

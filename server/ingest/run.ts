@@ -14,6 +14,7 @@ import type { Hint } from './store/bodies.ts'
 import { putBack } from './store/claim.ts'
 import { receive } from './store/receive.ts'
 import { decideOnSamples, wantsSamples } from './store/samples.ts'
+import { indexWhereMissing } from './store/search/index-again.ts'
 import { held, original, removeDocuments, removeSamples, sweep } from './upkeep.ts'
 
 export type Incoming = { name: string; bytes: Uint8Array; receivedOn: string; hint: Hint | null }
@@ -97,6 +98,8 @@ export function openIngest(parts: IngestParts) {
     decideOnSamples: (value: 'loading' | 'loaded') => decideOnSamples(parts.db, value),
     /** Removes every sample in one step; returns how many. */
     removeSamples: () => inTurn(() => removeSamples(parts)),
+    /** Makes what is held found by search, where that was filled before there was search; true where it did. */
+    index: () => inTurn(() => indexWhereMissing(parts.db)),
     /** Removes originals without a document, left by a crash; returns how many. */
     sweep: () => sweep(parts),
     /** A document's bytes as they came, as a stream; null where there is none. */

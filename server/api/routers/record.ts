@@ -9,6 +9,7 @@ import { meetingNotes } from '../../record/meeting-notes.ts'
 import { meetings } from '../../record/meetings.ts'
 import { notesDiff } from '../../record/notes-diff.ts'
 import { officeSentences } from '../../record/office-sentences.ts'
+import { search } from '../../record/search.ts'
 import { themeSentences } from '../../record/theme-sentences.ts'
 import { officerProcedure, ownerProcedure, readerProcedure, router } from '../procedures.ts'
 
@@ -55,6 +56,9 @@ export const record = router({
   officeSentences: readerProcedure
     .input(officeCell)
     .query(({ ctx, input: { filter: scope, ...cell } }) => officeSentences(ctx.db, scope, cell)),
+  search: readerProcedure
+    .input(z.object({ filter, question: z.string(), most: z.number().int().min(1).max(50).default(20) }))
+    .query(({ ctx, input }) => search(ctx.db, input)),
   documents: officerProcedure.query(({ ctx }) => documents(ctx.db)),
   removeDocument: ownerProcedure.input(z.object({ documentId: id })).mutation(async ({ ctx, input }) => {
     return { removed: found((await ctx.ingest.remove(input.documentId)) || null, 'This document') }

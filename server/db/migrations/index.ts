@@ -6,6 +6,7 @@ import { trackers } from './0004-trackers.ts'
 import { decisionsOnLinks } from './0005-decisions-on-links.ts'
 import { settings } from './0006-settings.ts'
 import { theYearAhead } from './0008-the-year-ahead.ts'
+import { search } from './0010-search.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-decisions-on-links': decisionsOnLinks,
   '0006-settings': settings,
   '0008-the-year-ahead': theYearAhead,
+  '0010-search': search,
 }

@@ -27,6 +27,9 @@ import type { PlannedMeetingsTable } from './planned-meetings.ts'
 import type { ReadingsTable } from './readings.ts'
 import type { ReviewPlacementsTable } from './review-placements.ts'
 import type { ReviewsTable } from './reviews.ts'
+import type { SearchFactsTable } from './search-facts.ts'
+import type { SearchNotesTable } from './search-notes.ts'
+import type { SearchPassagesTable } from './search-passages.ts'
 import type { SeriesTable } from './series.ts'
 import type { SettingsDecisionsTable } from './settings-decisions.ts'
 import type { SettingsTable } from './settings.ts'
@@ -34,6 +37,7 @@ import type { SubjectThemesTable } from './subject-themes.ts'
 import type { TenuresTable } from './tenures.ts'
 import type { ThemeMentionsTable } from './theme-mentions.ts'
 import type { TrackerImportsTable } from './tracker-imports.ts'
+import type { WordsTable } from './words.ts'
 
 export type Database = {
   settings: SettingsTable
@@ -72,4 +76,9 @@ export type Database = {
   hand_entries: HandEntriesTable
   planned_meetings: PlannedMeetingsTable
   agenda_drafts: AgendaDraftsTable
+  search_notes: SearchNotesTable
+  search_passages: SearchPassagesTable
+  passage_words: WordsTable
+  search_facts: SearchFactsTable
+  fact_words: WordsTable
 }

@@ -7,6 +7,7 @@ import type { ThemePassage } from '../../../shared/theme-passages.ts'
 import type { DocumentState } from '../../../shared/answers/documents.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { belong, belongByPeople, shareNames, unsaidSharing } from './belonging.ts'
+import { forgetNotes, indexNotes } from './search/index-notes.ts'
 
 /** A document that was read, on its way to the record. */
 export type Reading = {
@@ -47,6 +48,7 @@ async function keepReading(
   if (held !== undefined && (held.facts !== checked || held.passages !== row.passages))
     await trx.updateTable('readings').set(row).where('document_id', '=', documentId).execute()
   await keepText(trx, { documentId, text, facts }, 'read')
+  await indexNotes(trx, documentId, { text: text.text, passages: passages ?? null })
 }
 
 async function keepText(
@@ -138,6 +140,7 @@ export async function forgetReadings(trx: Kysely<Database>, documentIds: string[
     .distinct()
     .execute()
   const bodies = held.flatMap((row) => [row.body_id, row.body_hint])
+  await forgetNotes(trx, documentIds)
   await trx.deleteFrom('document_names').where('document_id', 'in', documentIds).execute()
   await trx.deleteFrom('readings').where('document_id', 'in', documentIds).execute()
   await trx.deleteFrom('tracker_imports').where('document_id', 'in', documentIds).execute()

@@ -5,6 +5,7 @@ import { difference } from './difference.ts'
 import type { Difference, Row } from './difference.ts'
 import { recordRows, recordTables } from './record-rows.ts'
 import type { RecordTable } from './record-rows.ts'
+import { indexFacts } from './search/index-facts.ts'
 
 const keys: Partial<Record<RecordTable, string[]>> = {
   meeting_notes: ['document_id'],
@@ -70,6 +71,7 @@ export async function storeRecord(trx: Kysely<Database>, bodyId: string, record:
     if (wanted[table].length > 0) await remove(db, table, gone)
     else if (gone.length > 0) await db.deleteFrom(table).where('body_id', '=', bodyId).execute()
   }
+  await indexFacts(trx, bodyId, wanted)
   const count = (part: keyof Difference) => differences.reduce((sum, [, parts]) => sum + parts[part].length, 0)
   return { added: count('added'), changed: count('changed'), removed: count('gone') }
 }
