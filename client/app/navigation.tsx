@@ -35,6 +35,7 @@ const groups: Group[] = [
       { to: '/meetings', name: said.meetings },
       { to: '/documents', name: said.documents },
       { to: '/review', name: said.review },
+      { to: '/search', name: said.search },
     ],
   },
   {

@@ -118,6 +118,12 @@ const pages = [
   }),
   createRoute({
     ...under,
+    ...words('q', 'kind'),
+    path: '/search',
+    component: lazyRouteComponent(() => import('../pages/search/search-page.tsx'), 'SearchPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/settings',
     beforeLoad: () => {
       redirect({ to: '/settings/themes', search: true, throw: true })

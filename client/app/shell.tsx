@@ -9,6 +9,7 @@ import { EmptyProduct, NothingRead } from './empty-product.tsx'
 import { Navigation } from './navigation.tsx'
 import { words } from '../words/words.ts'
 import { HelpLinks } from './help-links.tsx'
+import { SearchButton } from './search-button.tsx'
 import styles from './shell.module.css'
 
 const said = words.shell
@@ -85,7 +86,11 @@ export function Shell() {
         </div>
       </header>
       <main id="page" ref={main} className={styles.main} tabIndex={-1}>
-        {!isEmpty && <FilterBar />}
+        {!isEmpty && (
+          <FilterBar>
+            <SearchButton />
+          </FilterBar>
+        )}
         <SampleNote />
         {!isEmpty && !isUnread && <BriefThis path={path} />}
         {isEmpty ? <EmptyProduct /> : isUnread ? <NothingRead name={body.name} /> : <Outlet />}

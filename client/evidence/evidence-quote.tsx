@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Evidence } from '../../shared/answers/evidence.ts'
 import { Chip } from '../ui/chip.tsx'
 import { Quote } from '../ui/quote.tsx'
@@ -10,10 +11,20 @@ function Decided({ review }: Pick<Evidence, 'review'>) {
   return <>{review === 'suggested' ? <Chip tone="suggested">suggested</Chip> : <StateChip state={review} />} · </>
 }
 
-function Way({ evidence }: { evidence: Evidence }) {
+type Props = {
+  evidence: Evidence
+  showDate?: boolean
+  /** The sentence with parts of it marked. */
+  words?: ReactNode
+  /** The body whose sentence it is, where that may be another than the page's. */
+  bodyId?: string | undefined
+}
+
+function Way({ evidence, bodyId }: Pick<Props, 'evidence' | 'bodyId'>) {
+  const ofBody = bodyId === undefined ? {} : { body: bodyId }
   if (evidence.source === 'tracker' && evidence.documentId !== null)
     return (
-      <Link to="/trackers/$documentId" params={{ documentId: evidence.documentId }}>
+      <Link to="/trackers/$documentId" params={{ documentId: evidence.documentId }} search={ofBody}>
         show the tracker
       </Link>
     )
@@ -21,7 +32,7 @@ function Way({ evidence }: { evidence: Evidence }) {
     <Link
       to="/meetings/$meetingId"
       params={{ meetingId: evidence.meetingId }}
-      search={{ at: spansToUrl(evidence.spans) }}
+      search={{ ...ofBody, at: spansToUrl(evidence.spans) }}
     >
       show in the notes
     </Link>
@@ -29,13 +40,13 @@ function Way({ evidence }: { evidence: Evidence }) {
 }
 
 /** A sentence, what a person decided of it, and the way to its place in the notes; what was entered by hand has none. */
-export function EvidenceQuote({ evidence, showDate = true }: { evidence: Evidence; showDate?: boolean }) {
+export function EvidenceQuote({ evidence, showDate = true, words, bodyId }: Props) {
   return (
-    <Quote evidence={evidence} showDate={showDate}>
+    <Quote evidence={evidence} showDate={showDate} words={words}>
       {evidence.source === 'by hand' ? null : (
         <>
           <Decided review={evidence.review} />
-          <Way evidence={evidence} />
+          <Way evidence={evidence} bodyId={bodyId} />
         </>
       )}
     </Quote>

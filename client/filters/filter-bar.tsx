@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { BodyChoice } from '../../shared/answers/bodies.ts'
 import type { Filter } from '../../shared/filter.ts'
 import { count } from '../../shared/wording/counts.ts'
@@ -117,32 +117,35 @@ function Parts({ filter, body, change }: PartProps) {
   )
 }
 
-/** The one filter of the product, on every page; on a narrow window behind one button. */
-export function FilterBar() {
+/** The one filter of the product, on every page, with what stands at its end; on a narrow window behind one button. */
+export function FilterBar({ children }: { children?: ReactNode }) {
   const { filter, change } = useFilter()
   const { bodies, body } = useBodies()
   const [isOpen, setOpen] = useState(false)
   const set = countSet(filter)
   if (!body) return <div className={styles.bar} />
   return (
-    <search className={styles.bar} aria-label={said.name} data-open={isOpen}>
-      <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <IconAdjustmentsHorizontal size={17} aria-hidden="true" /> {said.name}
-        {said.how(set)}
-      </button>
-      <div className={styles.parts}>
-        <BodyMenu body={body} bodies={bodies} change={change} />
-        <Parts filter={filter} body={body} change={change} />
-        {set > 0 && (
-          <button
-            type="button"
-            className={styles.clear}
-            onClick={() => change({ ...forAnotherBody, themes: undefined, side: null, reviewedOnly: false })}
-          >
-            {said.clear}
-          </button>
-        )}
-      </div>
-    </search>
+    <div className={styles.bar} data-open={isOpen}>
+      <search className={styles.filter} aria-label={said.name}>
+        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <IconAdjustmentsHorizontal size={17} aria-hidden="true" /> {said.name}
+          {said.how(set)}
+        </button>
+        <div className={styles.parts}>
+          <BodyMenu body={body} bodies={bodies} change={change} />
+          <Parts filter={filter} body={body} change={change} />
+          {set > 0 && (
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={() => change({ ...forAnotherBody, themes: undefined, side: null, reviewedOnly: false })}
+            >
+              {said.clear}
+            </button>
+          )}
+        </div>
+      </search>
+      {children}
+    </div>
   )
 }

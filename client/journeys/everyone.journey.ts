@@ -16,6 +16,7 @@ const addresses = [
   '/meetings',
   '/documents',
   '/review',
+  '/search',
   '/settings/themes',
   '/settings/priorities',
   '/settings/offices',
@@ -53,7 +54,13 @@ async function addressesOf(page: Page): Promise<string[]> {
     .getByRole('link')
     .first()
     .getAttribute('href')
-  return ['/', ...addresses.map((address) => address + search), String(issue), String(meeting)]
+  return [
+    '/',
+    ...addresses.map((address) => address + search),
+    `/search${search}&q=custody`,
+    String(issue),
+    String(meeting),
+  ]
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,7 +3,13 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { words } from '../words/words.ts'
 import styles from './drawer.module.css'
 
-type Props = { title: string; isOpen: boolean; onClose: () => void; shape?: 'side' | 'middle'; children: ReactNode }
+type Props = {
+  title: string
+  isOpen: boolean
+  onClose: () => void
+  shape?: 'side' | 'middle' | 'top'
+  children: ReactNode
+}
 
 /**
  * A part of the page laid over the rest. The browser's own dialog: it keeps the focus, gives it back, closes with Escape, and

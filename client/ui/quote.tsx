@@ -5,7 +5,13 @@ import { words } from '../words/words.ts'
 import { Chip } from './chip.tsx'
 import styles from './quote.module.css'
 
-type Props = { evidence: Evidence; showDate?: boolean; children?: ReactNode }
+type Props = {
+  evidence: Evidence
+  showDate?: boolean
+  /** The sentence with parts of it marked. */
+  words?: ReactNode
+  children?: ReactNode
+}
 
 /** Where it stands: the line of the notes, the row of a tracker, or where a person had it from. */
 function placeOf({ source, meetingTitle, line }: Evidence): string {
@@ -14,10 +20,10 @@ function placeOf({ source, meetingTitle, line }: Evidence): string {
 }
 
 /** A sentence of the notes as it stands there, where it is from, and what must be said beside it. */
-export function Quote({ evidence, showDate = true, children }: Props) {
+export function Quote({ evidence, showDate = true, words, children }: Props) {
   return (
     <div className={styles.quote}>
-      <blockquote>{evidence.text}</blockquote>
+      <blockquote>{words ?? evidence.text}</blockquote>
       <p>
         {(showDate || evidence.source !== 'notes') && <>{dayInWords(evidence.heldOn)} · </>}
         {placeOf(evidence)}

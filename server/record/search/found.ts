@@ -109,6 +109,8 @@ function byNewest(a: Found, b: Found): number {
   return a.id < b.id ? -1 : 1
 }
 
-function hitOf(kind: SearchKind, { text, who, total: _, ...found }: Found, { terms }: Asked): SearchHit {
-  return { ...found, kind, words: markTerms(text, terms), who: markTerms(who, terms) }
+function hitOf(kind: SearchKind, found: Found, { terms }: Asked): SearchHit {
+  const { id, bodyId, evidence, lifeId, issueId, issueName } = found
+  const [words, who] = [markTerms(found.text, terms), markTerms(found.who, terms)]
+  return { kind, id, bodyId, words, who, evidence, lifeId, issueId, issueName }
 }

@@ -39,7 +39,9 @@ export async function indexNotes(
   await inParts(added, (part) =>
     trx
       .insertInto('search_passages')
-      .values(part.map(({ text: _, ...place }) => ({ ...place, notes: number })))
+      .values(
+        part.map(({ id, line, last_line, begins, ends }) => ({ id, notes: number, line, last_line, begins, ends })),
+      )
       .execute(),
   )
   await keepWords(trx, 'passage_words', added)

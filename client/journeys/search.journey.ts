@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test'
+import { test } from './served.ts'
+
+test('Outcome 16 is found from any page by keyboard alone, and leads to its issue', async ({ page }) => {
+  await page.goto('/documents')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  const box = page.getByRole('combobox', { name: 'Search the record' })
+  await expect(box).toBeFocused()
+  await page.keyboard.type('outcome 16')
+  const issue = page.getByRole('group', { name: 'Issues' }).getByRole('option').first()
+  await expect(issue).toContainText('Outcome 16')
+  await page.keyboard.press('ArrowDown')
+  await expect(issue).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/issues\//)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Outcome 16')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('the page of search marks what was asked, keeps it in the address, and opens the sentence', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Search/ }).click()
+  await page.getByRole('combobox', { name: 'Search the record' }).fill('custod')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?.*q=custod/)
+  await expect(page.getByText(/^Looked in all bodies: /)).toBeVisible()
+  await expect(page.locator('mark').first()).toHaveText(/^custod/i)
+  await page.getByLabel('Look for').fill('"custody suite')
+  await expect(page).toHaveURL(/q=%22custody/)
+  await expect(page.locator('mark').first()).toHaveText(/^custody suites?$/i)
+  await page.getByRole('link', { name: 'show in the notes' }).first().click()
+  await expect(page).toHaveURL(/\/meetings\/.*at=/)
+  await page.goBack()
+  await expect(page.getByLabel('Look for')).toHaveValue('"custody suite')
+})

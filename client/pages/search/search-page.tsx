@@ -1,0 +1,125 @@
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useId, useState } from 'react'
+import { type SearchAnswer, searchKinds } from '../../../shared/answers/search.ts'
+import { foundInWords, foundLabel, leftOutInWords, lookedInWords } from '../../../shared/wording/search.ts'
+import { useSearchAnswer } from '../../evidence/use-search-answer.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Choice } from '../../ui/choice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { FoundGroups } from './found-groups.tsx'
+import { words as catalogue } from '../../words/words.ts'
+import styles from './search-page.module.css'
+
+const said = catalogue.search
+const SHOWN = 6
+const SHOWN_ALONE = 50
+
+/** The box to type in; its words stand in the address, so that the link shows what its sender saw. */
+function Question({ typed, onType }: { typed: string; onType: (words: string) => void }) {
+  const id = useId()
+  return (
+    <form role="search" className={styles.question} onSubmit={(event) => event.preventDefault()}>
+      <label htmlFor={id}>{said.lookFor}</label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+        aria-describedby={`${id}how`}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <small id={`${id}how`}>{said.howAsked}</small>
+    </form>
+  )
+}
+
+function Said({ answer, onAllBodies }: { answer: SearchAnswer; onAllBodies: (() => void) | null }) {
+  const [found, left] = [foundInWords(answer), leftOutInWords(answer)]
+  return (
+    <div className={styles.said}>
+      <output>{said.foundAll(found)}</output>
+      <p>
+        {lookedInWords(answer)} {left}
+        {answer.isCut && said.isCut}{' '}
+        {onAllBodies && (
+          <Button tone="plain" onClick={onAllBodies}>
+            {said.allBodies}
+          </Button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** So long after the last letter the words are written into the address. */
+const WRITTEN_AFTER_MS = 300
+
+type Words = { q?: string; kind?: string | undefined; body?: undefined }
+
+/** The words being typed, which follow into the address; words that come from there by another way take their place. */
+function useTyped() {
+  const { q = '', kind: word } = useSearch({ from: '/search' })
+  const navigate = useNavigate({ from: '/search' })
+  const [typed, setTyped] = useState(q)
+  const [seen, setSeen] = useState(q)
+  const [written, setWritten] = useState(q)
+  if (q !== seen) {
+    setSeen(q)
+    if (q !== written) setTyped(q)
+  }
+  const change = (words: Words) =>
+    void navigate({ search: (before) => ({ ...before, ...words }), replace: true, resetScroll: false })
+  const write = useDebouncedCallback((words: string) => {
+    setWritten(words)
+    change({ q: words })
+  }, WRITTEN_AFTER_MS)
+  const onType = (words: string) => {
+    setTyped(words)
+    write(words)
+  }
+  return { typed, onType, kind: searchKinds.find((one) => one === word) ?? null, change }
+}
+
+/** Where was it said? Everything found, ranked, with its words marked. */
+export function SearchPage() {
+  const { typed, onType, kind, change } = useTyped()
+  const { body } = useSearch({ strict: false })
+  const found = useSearchAnswer(typed, kind === null ? SHOWN : SHOWN_ALONE)
+  const onAllBodies = body === undefined ? null : () => change({ body: undefined })
+  const isAsked = typed.trim() !== ''
+  return (
+    <Page title={said.name} sub={said.sub}>
+      <Question typed={typed} onType={onType} />
+      {isAsked && (
+        <Answer of={found} what={said.whatWasFound}>
+          {(answer) => (
+            <>
+              <Said answer={answer} onAllBodies={onAllBodies} />
+              {answer.groups.length === 0 ? (
+                <Empty>{said.tryFewer}</Empty>
+              ) : (
+                <Choice
+                  label={said.show}
+                  value={kind ?? 'all'}
+                  options={[
+                    { value: 'all', name: said.everything },
+                    ...answer.groups.map((group) => ({
+                      value: group.kind,
+                      name: `${foundLabel[group.kind]} (${group.total})`,
+                    })),
+                  ]}
+                  onChange={(next) => change({ kind: next === 'all' ? undefined : next })}
+                />
+              )}
+              <FoundGroups answer={answer} kind={kind} />
+            </>
+          )}
+        </Answer>
+      )}
+    </Page>
+  )
+}
