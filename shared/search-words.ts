@@ -4,6 +4,7 @@ export type SearchWord = { key: string; start: number; end: number }
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 const MARKS = /[\p{M}'’]/gu
 const OTHER = /[^a-z0-9]/gu
+const IS_PLAIN = /^[A-Za-z0-9]+$/
 const IS_SPELT = /[\p{L}\p{N}]/u
 
 /** Beyond this many letters two words are one: no word of a language is longer. */
@@ -31,6 +32,8 @@ function inPlainLetters(letter: string): string {
 
 /** The key of a word: small letters without accents or apostrophes, `a` to `z` and digits alone. */
 function keyOf(word: string): string {
+  // Most words are spelt in these letters already: to ask that is far cheaper than to fold.
+  if (IS_PLAIN.test(word)) return word.toLowerCase().slice(0, MOST_LETTERS)
   const plain = word.normalize('NFKD').toLowerCase().normalize('NFKD').replace(MARKS, '')
   return plain.replace(OTHER, inPlainLetters).slice(0, MOST_LETTERS)
 }

@@ -1,5 +1,5 @@
 import { type LinkProps, useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useCallback, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import type { SearchAnswer, SearchHit } from '../../shared/answers/search.ts'
 import { dayInWords } from '../../shared/wording/dates.ts'
 import { foundInWords, foundLabel, lookedInWords } from '../../shared/wording/search.ts'
@@ -64,6 +64,9 @@ function statusOf(typed: string, answer: SearchAnswer | undefined): string {
 /** Goes on through the list and round its ends; -1 is the box itself. */
 const moved = (active: number, step: number, length: number) => ((active + 1 + step + length + 1) % (length + 1)) - 1
 
+/** The dialog gives its focus to the box when it opens, not to the button that closes it: what is typed at once must not be lost. */
+const typeFirst = (box: HTMLInputElement | null) => box?.setAttribute('autofocus', '')
+
 /** A box to search from anywhere: arrows choose, Enter opens what is chosen, or all that was found on the page of search. */
 export function SearchBox({ onGo }: { onGo: () => void }) {
   const id = useId()
@@ -85,7 +88,6 @@ export function SearchBox({ onGo }: { onGo: () => void }) {
     setActive(next)
     document.getElementById(`${id}list-${next}`)?.scrollIntoView({ block: 'nearest' })
   }
-  const focusFirst = useCallback((box: HTMLInputElement | null) => box?.focus(), [])
   const chosen = hits[active]
   return (
     <form
@@ -96,7 +98,7 @@ export function SearchBox({ onGo }: { onGo: () => void }) {
       }}
     >
       <input
-        ref={focusFirst}
+        ref={typeFirst}
         type="text"
         role="combobox"
         aria-label={said.box}

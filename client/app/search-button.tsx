@@ -1,10 +1,9 @@
 import { IconSearch } from '@tabler/icons-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Drawer } from '../ui/drawer.tsx'
+import { SearchBox } from './search-box.tsx'
 import { words } from '../words/words.ts'
 import styles from './search.module.css'
-
-const SearchBox = lazy(async () => ({ default: (await import('./search-box.tsx')).SearchBox }))
 
 /** Whether this device calls the key Command. */
 const hasCommandKey = () => /mac|iphone|ipad/i.test(navigator.userAgent)
@@ -35,9 +34,7 @@ export function SearchButton() {
         <kbd aria-hidden="true">{hasCommandKey() ? '⌘' : 'Ctrl'} K</kbd>
       </button>
       <Drawer title={words.search.name} shape="top" isOpen={isOpen} onClose={close}>
-        <Suspense fallback={null}>
-          <SearchBox onGo={close} />
-        </Suspense>
+        <SearchBox onGo={close} />
       </Drawer>
     </>
   )
