@@ -15,7 +15,7 @@ type Props = {
   evidence: Evidence
   showDate?: boolean
   /** The sentence with parts of it marked. */
-  words?: ReactNode
+  marked?: ReactNode
   /** The body whose sentence it is, where that may be another than the page's. */
   bodyId?: string | undefined
 }
@@ -40,9 +40,9 @@ function Way({ evidence, bodyId }: Pick<Props, 'evidence' | 'bodyId'>) {
 }
 
 /** A sentence, what a person decided of it, and the way to its place in the notes; what was entered by hand has none. */
-export function EvidenceQuote({ evidence, showDate = true, words, bodyId }: Props) {
+export function EvidenceQuote({ evidence, showDate = true, marked, bodyId }: Props) {
   return (
-    <Quote evidence={evidence} showDate={showDate} words={words}>
+    <Quote evidence={evidence} showDate={showDate} marked={marked}>
       {evidence.source === 'by hand' ? null : (
         <>
           <Decided review={evidence.review} />

@@ -9,7 +9,7 @@ type Props = {
   evidence: Evidence
   showDate?: boolean
   /** The sentence with parts of it marked. */
-  words?: ReactNode
+  marked?: ReactNode
   children?: ReactNode
 }
 
@@ -20,10 +20,10 @@ function placeOf({ source, meetingTitle, line }: Evidence): string {
 }
 
 /** A sentence of the notes as it stands there, where it is from, and what must be said beside it. */
-export function Quote({ evidence, showDate = true, words, children }: Props) {
+export function Quote({ evidence, showDate = true, marked, children }: Props) {
   return (
     <div className={styles.quote}>
-      <blockquote>{words ?? evidence.text}</blockquote>
+      <blockquote>{marked ?? evidence.text}</blockquote>
       <p>
         {(showDate || evidence.source !== 'notes') && <>{dayInWords(evidence.heldOn)} · </>}
         {placeOf(evidence)}

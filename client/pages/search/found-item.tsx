@@ -44,7 +44,7 @@ export function FoundItem({ hit, bodies }: { hit: SearchHit; bodies: SearchAnswe
     )
   return (
     <>
-      <EvidenceQuote evidence={hit.evidence} words={words} bodyId={hit.bodyId} />
+      <EvidenceQuote evidence={hit.evidence} marked={words} bodyId={hit.bodyId} />
       <p className={styles.about}>
         <Who hit={hit} />
         <Ways hit={hit} />
