@@ -117,34 +117,49 @@ function Parts({ filter, body, change }: PartProps) {
   )
 }
 
-/** The one filter of the product, on every page, with what stands at its end; on a narrow window behind one button. */
+type MenusProps = PartProps & { bodies: BodyChoice[]; onToggle: () => void; isOpen: boolean }
+
+function Menus({ filter, body, bodies, change, isOpen, onToggle }: MenusProps) {
+  const set = countSet(filter)
+  return (
+    <search className={styles.filter} aria-label={said.name}>
+      <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
+        <IconAdjustmentsHorizontal size={17} aria-hidden="true" /> {said.name}
+        {said.how(set)}
+      </button>
+      <div className={styles.parts}>
+        <BodyMenu body={body} bodies={bodies} change={change} />
+        <Parts filter={filter} body={body} change={change} />
+        {set > 0 && (
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => change({ ...forAnotherBody, themes: undefined, side: null, reviewedOnly: false })}
+          >
+            {said.clear}
+          </button>
+        )}
+      </div>
+    </search>
+  )
+}
+
+/**
+ * The one filter of the product, on every page, with what stands at its end, which is there before the bodies are known; on a
+ * narrow window behind one button.
+ */
 export function FilterBar({ children }: { children?: ReactNode }) {
   const { filter, change } = useFilter()
   const { bodies, body } = useBodies()
   const [isOpen, setOpen] = useState(false)
-  const set = countSet(filter)
-  if (!body) return <div className={styles.bar} />
+  const toggle = () => setOpen(!isOpen)
   return (
     <div className={styles.bar} data-open={isOpen}>
-      <search className={styles.filter} aria-label={said.name}>
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          <IconAdjustmentsHorizontal size={17} aria-hidden="true" /> {said.name}
-          {said.how(set)}
-        </button>
-        <div className={styles.parts}>
-          <BodyMenu body={body} bodies={bodies} change={change} />
-          <Parts filter={filter} body={body} change={change} />
-          {set > 0 && (
-            <button
-              type="button"
-              className={styles.clear}
-              onClick={() => change({ ...forAnotherBody, themes: undefined, side: null, reviewedOnly: false })}
-            >
-              {said.clear}
-            </button>
-          )}
-        </div>
-      </search>
+      {body ? (
+        <Menus filter={filter} body={body} bodies={bodies} change={change} isOpen={isOpen} onToggle={toggle} />
+      ) : (
+        <span />
+      )}
       {children}
     </div>
   )
