@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
-import type { FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
+import type { CreateFastifyContextOptions, FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { briefings } from './api/briefings.ts'
@@ -9,6 +9,7 @@ import type { ApiParts, Context } from './api/context.ts'
 import { downloads } from './api/downloads.ts'
 import { faults } from './api/faults.ts'
 import { health } from './api/health.ts'
+import { numbers } from './api/numbers/numbers.ts'
 import { originals } from './api/originals.ts'
 import { pages } from './api/pages.ts'
 import { appRouter } from './api/router.ts'
@@ -40,9 +41,20 @@ const contentSecurityPolicy = {
   },
 }
 
+/** Faster than anybody types. */
+const searchesAMinute = 600
+
 /** tRPC under `/api/trpc`, at most ten calls in one request. */
 function questions(app: FastifyInstance, parts: ApiParts): void {
-  const createContext = (): Context => ({ ...parts, roles: loopbackRoles })
+  const countSearch = app.createRateLimit({ max: searchesAMinute, timeWindow: '1 minute' })
+  const createContext = ({ req }: CreateFastifyContextOptions): Context => ({
+    ...parts,
+    roles: loopbackRoles,
+    maySearch: async () => {
+      const counted = await countSearch(req)
+      return counted.isAllowed || !counted.isExceeded
+    },
+  })
   const trpcOptions = {
     router: appRouter,
     createContext,
@@ -76,6 +88,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   originals(app, parts)
   downloads(app, parts)
   trackerDownloads(app, parts)
+  numbers(app, parts)
   briefings(app, parts)
   questions(app, parts)
   pages(app, parts.clientDir)

@@ -41,6 +41,7 @@ const groups: Group[] = [
   {
     name: said.takeAway,
     places: [
+      { to: '/numbers', name: said.numbers },
       { to: '/settings/themes', name: said.settings, alsoUnder: '/settings/' },
       { to: '/help', name: said.help, alsoUnder: '/help/' },
     ],

@@ -124,6 +124,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/numbers',
+    component: lazyRouteComponent(() => import('../pages/numbers/numbers-page.tsx'), 'NumbersPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/settings',
     beforeLoad: () => {
       redirect({ to: '/settings/themes', search: true, throw: true })

@@ -17,6 +17,7 @@ const addresses = [
   '/documents',
   '/review',
   '/search',
+  '/numbers',
   '/settings/themes',
   '/settings/priorities',
   '/settings/offices',

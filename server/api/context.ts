@@ -18,4 +18,8 @@ export type ApiParts = {
 }
 
 /** What a call may use, and what its caller may do. */
-export type Context = ApiParts & { roles: readonly Role[] }
+export type Context = ApiParts & {
+  roles: readonly Role[]
+  /** False for a caller who has searched too often within a minute; absent where nobody counts. */
+  maySearch?: () => Promise<boolean>
+}

@@ -15,9 +15,12 @@ function cell(value: Value): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** One line of CSV after RFC 4180, each cell guarded. */
+export const csvLine = (values: readonly Value[]) => `${values.map(cell).join(',')}\r\n`
+
 /** The table as CSV after RFC 4180, with a line or two of notes under it. */
 export function csv(table: FigureTable, notes: string[]): string {
   const heading = table.columns.map((column) => column.heading)
   const lines = [heading, ...table.rows, [], ...notes.map((note) => [note])]
-  return lines.map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n'
+  return lines.map(csvLine).join('')
 }

@@ -11,6 +11,7 @@ import { notesDiff } from '../../record/notes-diff.ts'
 import { officeSentences } from '../../record/office-sentences.ts'
 import { search } from '../../record/search.ts'
 import { themeSentences } from '../../record/theme-sentences.ts'
+import { describeNumbers } from '../numbers/describe.ts'
 import { officerProcedure, ownerProcedure, readerProcedure, router } from '../procedures.ts'
 
 const id = z.string().min(1).max(100)
@@ -56,9 +57,14 @@ export const record = router({
   officeSentences: readerProcedure
     .input(officeCell)
     .query(({ ctx, input: { filter: scope, ...cell } }) => officeSentences(ctx.db, scope, cell)),
+  numbers: readerProcedure.query(() => describeNumbers()),
   search: readerProcedure
     .input(z.object({ filter, question: z.string(), most: z.number().int().min(1).max(50).default(20) }))
-    .query(({ ctx, input }) => search(ctx.db, input)),
+    .query(async ({ ctx, input }) => {
+      if ((await ctx.maySearch?.()) === false)
+        throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: 'Too many searches within a minute. Wait a moment.' })
+      return search(ctx.db, input)
+    }),
   documents: officerProcedure.query(({ ctx }) => documents(ctx.db)),
   removeDocument: ownerProcedure.input(z.object({ documentId: id })).mutation(async ({ ctx, input }) => {
     return { removed: found((await ctx.ingest.remove(input.documentId)) || null, 'This document') }

@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query'
+import type { NumberListDescribed, NumbersDescribed } from '../../../shared/numbers.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { Answer } from '../../ui/answer.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Page } from '../../ui/page.tsx'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { words } from '../../words/words.ts'
+import { FieldsTable } from './fields-table.tsx'
+import styles from './numbers-page.module.css'
+
+const said = words.numbers
+/** The address in the examples as they come, in whose place this page's own is put. */
+const usual = 'http://127.0.0.1:4400'
+
+function Examples({ examples }: Pick<NumbersDescribed, 'examples'>) {
+  return (
+    <Card title={said.examples}>
+      {examples.map(({ title, words: how, code }) => (
+        <div key={title} className={styles.example}>
+          <h3>{title}</h3>
+          <p>{how}</p>
+          <ScrollRegion label={title}>
+            <pre>
+              <code>{code.replaceAll(usual, window.location.origin)}</code>
+            </pre>
+          </ScrollRegion>
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+function List({ list }: { list: NumberListDescribed }) {
+  return (
+    <details className={styles.list}>
+      <summary>
+        <b>{list.name}</b> {list.about}
+      </summary>
+      <p>
+        <a href={list.json}>{list.json}</a> · <a href={list.csv}>{said.csv}</a>
+      </p>
+      <p>{said.narrowedBy(list.parameters)}</p>
+      <FieldsTable label={said.fieldsOf(list.name)} rows={list.fields} />
+    </details>
+  )
+}
+
+function Lists({ described, kind }: { described: NumbersDescribed; kind: NumberListDescribed['kind'] }) {
+  return (
+    <Card title={said[kind]}>
+      {described.lists
+        .filter((list) => list.kind === kind)
+        .map((list) => (
+          <List key={list.json} list={list} />
+        ))}
+    </Card>
+  )
+}
+
+/** What other tools can take, how, and what each field means. */
+export function NumbersPage() {
+  const trpc = useTRPC()
+  const numbers = useQuery(trpc.record.numbers.queryOptions())
+  return (
+    <Page title={said.name} sub={said.sub}>
+      <Answer of={numbers} what={said.name}>
+        {(described) => (
+          <>
+            <Card title={said.how}>
+              <ul className={styles.how}>
+                {described.how.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+                <li>
+                  {said.description} <a href="/api/v1">/api/v1</a>
+                </li>
+              </ul>
+            </Card>
+            <Examples examples={described.examples} />
+            <Lists described={described} kind="question" />
+            <Lists described={described} kind="record" />
+            <Card title={said.parameters}>
+              <FieldsTable label={said.parameters} rows={described.parameters} />
+            </Card>
+          </>
+        )}
+      </Answer>
+    </Page>
+  )
+}

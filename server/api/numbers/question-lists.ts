@@ -1,0 +1,100 @@
+import type { Kysely } from 'kysely'
+import { accountabilityQuestion } from '../../../shared/answers/accountability.ts'
+import { actionsQuestion } from '../../../shared/answers/actions.ts'
+import { ageingQuestion } from '../../../shared/answers/ageing.ts'
+import { assuranceQuestion } from '../../../shared/answers/assurance.ts'
+import { commitmentsQuestion } from '../../../shared/answers/commitments.ts'
+import type { Basis } from '../../../shared/answers/evidence.ts'
+import { findingsQuestion } from '../../../shared/answers/findings.ts'
+import { flowQuestion } from '../../../shared/answers/flow.ts'
+import { forwardPlanQuestion } from '../../../shared/answers/forward-plan.ts'
+import { nextMeetingQuestion } from '../../../shared/answers/next-meeting.ts'
+import { overdueQuestion } from '../../../shared/answers/overdue.ts'
+import { positionQuestion } from '../../../shared/answers/position.ts'
+import { repeatIssuesQuestion } from '../../../shared/answers/repeat-issues.ts'
+import { silentLapsesQuestion } from '../../../shared/answers/silent-lapses.ts'
+import { sinceLastMeetingQuestion } from '../../../shared/answers/since-last-meeting.ts'
+import { slipQuestion } from '../../../shared/answers/slip.ts'
+import { themeRecurrenceQuestion } from '../../../shared/answers/themes.ts'
+import { timeOpenByGroupQuestion } from '../../../shared/answers/time-open-by-group.ts'
+import { timeOpenQuestion } from '../../../shared/answers/time-open.ts'
+import { wentQuietQuestion } from '../../../shared/answers/went-quiet.ts'
+import type { Filter } from '../../../shared/filter.ts'
+import type { NumberField, NumberRow } from '../../../shared/numbers.ts'
+import { accountability } from '../../analytics/accountability.ts'
+import { actions } from '../../analytics/actions.ts'
+import { ageing } from '../../analytics/ageing.ts'
+import { assurance } from '../../analytics/assurance.ts'
+import { commitments } from '../../analytics/commitments.ts'
+import { findings } from '../../analytics/findings.ts'
+import { flow } from '../../analytics/flow.ts'
+import { forwardPlan } from '../../analytics/forward-plan.ts'
+import { nextMeeting } from '../../analytics/next-meeting.ts'
+import { overdue } from '../../analytics/overdue.ts'
+import { position } from '../../analytics/position.ts'
+import { repeatIssues } from '../../analytics/repeat-issues.ts'
+import { silentLapses } from '../../analytics/silent-lapses.ts'
+import { sinceLastMeeting } from '../../analytics/since-last-meeting.ts'
+import { slip } from '../../analytics/slip.ts'
+import { themeRecurrence } from '../../analytics/theme-recurrence.ts'
+import { timeOpenByGroup } from '../../analytics/time-open-by-group.ts'
+import { timeOpen } from '../../analytics/time-open.ts'
+import { wentQuiet } from '../../analytics/went-quiet.ts'
+import * as rows from '../../briefing/numbers/question-rows.ts'
+import type { Database } from '../../db/tables/database.ts'
+
+type Db = Kysely<Database>
+type Answered = { basis: Basis; rows: NumberRow[] }
+
+/** A question whose answer can be taken as rows. */
+export type QuestionList = {
+  about: string
+  fields: NumberField[]
+  ask: (db: Db, filter: Filter) => Promise<Answered>
+}
+
+/** Each row says of which body and day it is true, so that it can be put beside others; what the list does not name stays behind. */
+function listOf<Answer extends { basis: Basis }>(
+  about: string,
+  question: (db: Db, filter: Filter) => Promise<Answer>,
+  { fields: own, rows: rowsOf }: rows.QuestionRows<Answer>,
+): QuestionList {
+  const fields: NumberField[] = ['bodyId', 'asAt', ...own]
+  return {
+    about,
+    fields,
+    ask: async (db, filter) => {
+      const answer = await question(db, filter)
+      const { bodyId, asAt } = answer.basis
+      const whole = rowsOf(answer).map((row): NumberRow => ({ ...row, bodyId, asAt }))
+      return { basis: answer.basis, rows: whole.map((row) => pick(row, fields)) }
+    },
+  }
+}
+
+const pick = (row: NumberRow, fields: NumberField[]): NumberRow =>
+  Object.fromEntries(fields.map((field) => [field, row[field] ?? null]))
+
+/** The questions, by the last word of their address. */
+export const questionLists: Record<string, QuestionList> = {
+  position: listOf(positionQuestion, position, rows.positionRows),
+  findings: listOf(findingsQuestion, findings, rows.findingsRows),
+  'repeat-issues': listOf(repeatIssuesQuestion, repeatIssues, rows.repeatIssuesRows),
+  flow: listOf(flowQuestion, flow, rows.flowRows),
+  'time-open': listOf(timeOpenQuestion, timeOpen, rows.timeOpenRows),
+  'time-open-by-group': listOf(timeOpenByGroupQuestion, timeOpenByGroup, rows.timeOpenByGroupRows),
+  accountability: listOf(accountabilityQuestion, accountability, rows.accountabilityRows),
+  ageing: listOf(ageingQuestion, ageing, rows.ageingRows),
+  assurance: listOf(assuranceQuestion, assurance, rows.assuranceRows),
+  overdue: listOf(overdueQuestion, overdue, rows.overdueRows),
+  'silent-lapses': listOf(silentLapsesQuestion, silentLapses, rows.silentLapsesRows),
+  'since-last-meeting': listOf(sinceLastMeetingQuestion, sinceLastMeeting, rows.sinceLastMeetingRows),
+  slip: listOf(slipQuestion, slip, rows.slipRows),
+  'went-quiet': listOf(wentQuietQuestion, wentQuiet, rows.wentQuietRows),
+  themes: listOf(themeRecurrenceQuestion, themeRecurrence, rows.themeRecurrenceRows),
+  actions: listOf(actionsQuestion, actions, rows.actionsRows),
+  commitments: listOf(commitmentsQuestion, commitments, rows.commitmentsRows),
+  'next-meeting': listOf(nextMeetingQuestion, nextMeeting, rows.nextMeetingRows),
+  unanswered: listOf('Which questions have no answer in the notes?', nextMeeting, rows.unansweredRows),
+  'forward-plan': listOf(forwardPlanQuestion, forwardPlan, rows.forwardPlanRows),
+}
