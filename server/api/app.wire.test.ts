@@ -97,6 +97,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     const wanted: Record<string, object> = {
       'record.meeting': { meetingId: 'none' },
       'record.issue': { filter: {}, issueId: 'none' },
+      'record.search': { filter: {}, question: 'review' },
       'record.notesDiff': { beforeId: 'none', afterId: 'neither' },
       'review.document': { documentId: 'none' },
       'planning.agendaDraft': { bodyId: 'none', heldOn: '2024-05-14' },

@@ -1,7 +1,5 @@
 import type { Evidence } from './evidence.ts'
 
-export const searchQuestion = 'Where was it said?'
-
 /** What can be found, in the order in which it is shown. */
 export const searchKinds = ['issue', 'action', 'update', 'exchange', 'commitment', 'decision', 'notes'] as const
 export type SearchKind = (typeof searchKinds)[number]
