@@ -64,7 +64,13 @@ function FindingCard({ finding, show }: { finding: Finding; show: (shown: Shown)
 export function FindingsPanel({ answer }: { answer: FindingsAnswer }) {
   const [shown, show] = useState<Shown | null>(null)
   if (answer.findings.length === 0)
-    return <Empty>Nothing stands out in what this filter covers: nothing came back, was put off or fell silent.</Empty>
+    return (
+      <Empty>
+        {answer.basis.meetingsRead === 0
+          ? 'No meeting has been read in what this filter covers. Clear the filter, or choose a longer period.'
+          : 'Nothing stands out in what this filter covers: nothing came back, was put off or fell silent.'}
+      </Empty>
+    )
   return (
     <div>
       <ul className={styles.findings} aria-label="Findings" title={findingsQuestion}>

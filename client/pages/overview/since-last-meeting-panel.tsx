@@ -29,7 +29,13 @@ export function SinceLastMeetingPanel({ answer }: { answer: SinceLastMeetingAnsw
   const lines = sinceLastLines(answer)
   return (
     <Card title={sinceLastMeetingQuestion.replace('?', '')} sub={sinceLastSub(answer)}>
-      {answer.since === null && <Empty>Only one meeting has been read: there is nothing yet to compare it with.</Empty>}
+      {answer.since === null && (
+        <Empty>
+          {answer.basis.meetingsRead === 0
+            ? 'No meeting has been read in what this filter covers.'
+            : 'Only one meeting has been read: there is nothing yet to compare it with.'}
+        </Empty>
+      )}
       {answer.since !== null && lines.length === 0 && <Empty>The last meeting changed nothing on the record.</Empty>}
       <div className={styles.lines}>
         {lines.map((line) => (
