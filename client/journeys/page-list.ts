@@ -20,6 +20,7 @@ export const everyPage: Record<string, Way> = {
   '/trackers/$documentId': 'from a tracker',
   '/documents': 'as it stands',
   '/search': 'as it stands',
+  '/numbers': 'as it stands',
   '/settings': 'as it stands',
   '/settings/offices': 'as it stands',
   '/settings/priorities': 'as it stands',
