@@ -20,6 +20,7 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   offices: list,
   side: fc.option(fc.constantFrom('commissioner', 'force', 'partner')),
   reviewedOnly: fc.boolean(),
+  withPredecessors: fc.boolean(),
 })
 
 /** Through a real query string, as a copied link goes. */

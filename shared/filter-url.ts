@@ -13,6 +13,7 @@ export const filterKeys = [
   'offices',
   'side',
   'reviewedOnly',
+  'withPredecessors',
 ] as const
 const sides = ['commissioner', 'force', 'partner'] as const satisfies Filter['side'][]
 export type FilterInUrl = { [key in (typeof filterKeys)[number]]?: string | undefined }
@@ -51,6 +52,7 @@ export function filterToUrl(chosen: Filter): { [key in (typeof filterKeys)[numbe
     offices: joinList(chosen.offices),
     side: chosen.side ?? undefined,
     reviewedOnly: chosen.reviewedOnly ? 'yes' : undefined,
+    withPredecessors: chosen.withPredecessors ? 'yes' : undefined,
   }
 }
 
@@ -67,5 +69,6 @@ export function filterFromUrl(address: Record<string, unknown>): Filter {
     offices: splitList(address['offices']),
     side: readSide(address['side']),
     reviewedOnly: address['reviewedOnly'] === 'yes',
+    withPredecessors: address['withPredecessors'] === 'yes',
   }
 }

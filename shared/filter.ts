@@ -18,6 +18,8 @@ export const filter = z.object({
   offices: z.array(z.string()).optional(),
   side: z.enum(['commissioner', 'force', 'partner']).nullable().default(null),
   reviewedOnly: z.boolean().default(false),
+  /** Counts what was told under the bodies before the one of the as-at date, too. */
+  withPredecessors: z.boolean().default(false),
 })
 export type Filter = z.infer<typeof filter>
 

@@ -136,6 +136,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/settings/bodies',
+    component: lazyRouteComponent(() => import('../pages/settings/bodies-page.tsx'), 'BodySettingsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/settings/offices',
     component: lazyRouteComponent(() => import('../pages/settings/offices-page.tsx'), 'OfficeSettingsPage'),
   }),

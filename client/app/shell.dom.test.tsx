@@ -15,6 +15,7 @@ const body: BodyChoice = {
   isSample: true,
   label: 'Invented sample data',
   meetings: 1,
+  predecessors: 0,
   lastHeldOn: '2024-09-24',
   series: [],
   offices: [],

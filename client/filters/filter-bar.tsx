@@ -26,6 +26,7 @@ const forAnotherBody = {
   from: null,
   until: null,
   asAt: null,
+  withPredecessors: false,
 }
 
 function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoice[]; change: Change }) {
@@ -106,6 +107,15 @@ function Parts({ filter, body, change }: PartProps) {
         onChange={(next) => change({ offices: next })}
       />
       <SideMenu filter={filter} change={change} />
+      {body.predecessors > 0 && (
+        <Checkbox
+          size="sm"
+          className={styles.reviewed}
+          label={said.withPredecessors}
+          checked={filter.withPredecessors}
+          onChange={(event) => change({ withPredecessors: event.currentTarget.checked })}
+        />
+      )}
       <Checkbox
         size="sm"
         className={styles.reviewed}

@@ -40,6 +40,7 @@ export function countSet(filter: Filter): number {
     filter.offices,
     filter.side,
     filter.reviewedOnly || null,
+    filter.withPredecessors || null,
   ]
   return parts.filter((part) => part !== undefined && part !== null).length
 }

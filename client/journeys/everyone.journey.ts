@@ -21,6 +21,7 @@ const addresses = [
   '/settings/themes',
   '/settings/priorities',
   '/settings/offices',
+  '/settings/bodies',
   '/nowhere',
 ]
 

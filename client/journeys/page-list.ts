@@ -22,6 +22,7 @@ export const everyPage: Record<string, Way> = {
   '/search': 'as it stands',
   '/numbers': 'as it stands',
   '/settings': 'as it stands',
+  '/settings/bodies': 'as it stands',
   '/settings/offices': 'as it stands',
   '/settings/priorities': 'as it stands',
   '/settings/themes': 'as it stands',

@@ -151,6 +151,7 @@ export const en = {
     priorities: { name: 'Plan priorities', all: 'All priorities', many: 'priorities' },
     offices: { name: 'Offices', all: 'All offices', many: 'offices' },
     reviewedOnly: 'Reviewed only',
+    withPredecessors: 'With predecessors',
     none: (many: string) => `No ${many}`,
     oneOf: (many: string) => `1 of the ${many}`,
     some: (value: number, many: string) => `${value} ${many}`,

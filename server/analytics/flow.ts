@@ -10,7 +10,8 @@ import { resolveScope, type Scope } from './scope.ts'
  * Are we keeping up?
  * Lives raised, ended and put off by each meeting that told of it; opened less ended is open, at every meeting. A meeting
  * outside the chosen series or period is not shown, but what it told is carried into the next one's open. What was entered
- * between meetings counts with the meeting that follows.
+ * between meetings counts with the meeting that follows. What the body took over from one before it counts as raised at the
+ * first of its own meetings that told of it.
  */
 export async function flow(db: Kysely<Database>, filter: Filter): Promise<FlowAnswer> {
   const scope = await resolveScope(db, filter)
@@ -61,16 +62,22 @@ function turns(db: Kysely<Database>, { bodyId, asAt }: Scope) {
 
 /** What each meeting of the scope told of the given lives, and how many were open after it. */
 export function shapeFlow(
-  scope: Pick<Scope, 'basis' | 'heard' | 'meetings'>,
-  lives: Pick<LifeAsAt, 'lifeId'>[],
+  scope: Pick<Scope, 'basis' | 'heard' | 'meetings' | 'since'>,
+  lives: Pick<LifeAsAt, 'lifeId' | 'firstToldMeetingId'>[],
   rows: TurnRow[],
 ): FlowAnswer {
-  const chosen = new Set(lives.map((life) => life.lifeId))
+  const chosen = new Map(lives.map((life) => [life.lifeId, life.firstToldMeetingId]))
   const heard = new Set(scope.heard.map(({ meetingId }) => meetingId))
-  const counted = ({ meeting_id, told_on }: TurnRow) =>
-    heard.has(meeting_id) ? meeting_id : (scope.heard.find(({ heldOn }) => heldOn >= told_on)?.meetingId ?? null)
+  const counted = ({ life_id, meeting_id, told_on }: TurnRow) =>
+    told_on < (scope.since ?? '')
+      ? chosen.get(life_id)
+      : heard.has(meeting_id)
+        ? meeting_id
+        : (scope.heard.find(({ heldOn }) => heldOn >= told_on)?.meetingId ?? null)
   const byMeeting = Map.groupBy(
-    rows.filter((row) => chosen.has(row.life_id)),
+    rows
+      .filter((row) => chosen.has(row.life_id))
+      .map((row) => (row.told_on < (scope.since ?? '') ? takenOver(row) : row)),
     counted,
   )
   const shown = new Set(scope.meetings.map((meeting) => meeting.meetingId))
@@ -82,6 +89,16 @@ export function shapeFlow(
   })
   return { basis: scope.basis, meetings: meetings.filter(({ meetingId }) => shown.has(meetingId)) }
 }
+
+/** What an earlier body opened and did not end counts as raised where the present one first told of it; no more of it counts. */
+const takenOver = (row: TurnRow): TurnRow => ({
+  ...row,
+  opened: row.opened - row.completed - row.withdrawn,
+  completed: 0,
+  withdrawn: 0,
+  deferred: 0,
+  updated: 0,
+})
 
 function countTurns(rows: TurnRow[]) {
   const sum = (column: 'opened' | 'completed' | 'withdrawn') => rows.reduce((total, row) => total + row[column], 0)

@@ -14,7 +14,7 @@ import { resolveScope, type Scope } from './scope.ts'
  */
 export async function forwardPlan(db: Kysely<Database>, filter: Filter): Promise<ForwardPlanAnswer> {
   const scope = await resolveScope(db, filter)
-  const [lives, planned] = await Promise.all([livesAsAt(db, scope), plannedMeetings(db, scope.bodyId, scope.asAt)])
+  const [lives, planned] = await Promise.all([livesAsAt(db, scope), plannedMeetings(db, scope.bodyIds, scope.asAt)])
   return shapeForwardPlan(scope, meetingsToCome(scope, planned), lives)
 }
 

@@ -26,7 +26,7 @@ export async function nextMeeting(db: Kysely<Database>, filter: Filter): Promise
   const scope = await resolveScope(db, filter)
   const [lives, planned, unanswered] = await Promise.all([
     livesAsAt(db, scope),
-    plannedMeetings(db, scope.bodyId, scope.asAt),
+    plannedMeetings(db, scope.bodyIds, scope.asAt),
     unansweredQuestions(db, scope),
   ])
   return shapeNextMeeting(scope, lives, meetingsToCome(scope, planned)[0], unanswered)

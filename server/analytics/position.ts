@@ -59,7 +59,7 @@ async function countOverdueBefore(db: Kysely<Database>, scope: Scope, lives: Lif
   const asAt = scope.meetings.findLast((meeting) => meeting.heldOn < last)?.heldOn
   if (asAt === undefined) return null
   const chosen = new Set(lives.map((life) => life.lifeId))
-  const rows = await lifeStatuses(db, scope.bodyId, asAt).execute()
+  const rows = await lifeStatuses(db, scope.bodyId, asAt, scope.since ?? '').execute()
   return rows.filter(
     (row) =>
       chosen.has(row.life_id) &&

@@ -2,11 +2,19 @@ import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import { sql } from 'kysely'
 import type { Basis } from '../../shared/answers/evidence.ts'
 import type { Filter } from '../../shared/filter.ts'
+import { beginOf, bodyAt, type OversightBody } from '../../shared/succession.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { MeetingRow } from './read-meetings.ts'
 import { readMeetings } from './read-meetings.ts'
 import { chosenPriorities, type ChosenPriorities } from './chosen-priorities.ts'
-import { settingsInForce, themeNamesIn, type InForce } from './settings-in-force.ts'
+import {
+  bodiesOfRecord,
+  joinedInto,
+  settingsInForce,
+  successionIn,
+  themeNamesIn,
+  type InForce,
+} from './settings-in-force.ts'
 import { shareInFlight } from './share-in-flight.ts'
 
 /** A meeting of the body whose notes were read. */
@@ -28,8 +36,14 @@ export type ScopeMeeting = {
 /** What a filter comes to: which record, as at when, over which meetings. */
 export type Scope = {
   bodyId: string
+  /** The body and those whose notes are told in its record. */
+  bodyIds: string[]
   asAt: string
   filter: Filter
+  /** The oversight bodies of the record, oldest first. */
+  succession: OversightBody[]
+  /** The first day of the body of the as-at date, where what was told before it does not count; else null. */
+  since: string | null
   /** All meetings of the body read by the as-at date, oldest first: what silence is judged by. */
   heard: ScopeMeeting[]
   /** Those of the chosen series and period: what a figure is reckoned over. */
@@ -50,7 +64,8 @@ const NEVER = '0001-01-01'
  * Without an as-at date, that of the last meeting read in the chosen series, or where none was read the last day told of.
  */
 export async function resolveScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
-  const [rows, settings] = await Promise.all([meetingRows(db, filter.body), allSettings(db, 'all')])
+  const settings = await allSettings(db, 'all')
+  const rows = await meetingRows(db, joinedInto(settings).get(filter.body ?? '') ?? filter.body)
   const scope = shapeScope(rows, filter, settings)
   return { ...scope, chosen: await chosenPriorities(db, scope, settings) }
 }
@@ -130,18 +145,23 @@ export function shapeScope(rows: MeetingRow[], filter: Filter, settings: readonl
   const read = meetingsOf(rows)
   const inSeries = read.filter((meeting) => isChosen(meeting.seriesId, filter.series))
   const asAt = filter.asAt ?? inSeries.at(-1)?.heldOn ?? read.at(-1)?.heldOn ?? rows[0]?.last_told_on ?? NEVER
-  const heard = read.filter((meeting) => meeting.heldOn <= asAt)
+  const bodyId = rows[0]?.body_id ?? ''
+  const succession = successionIn(settings, bodyId, rows[0]?.body_name ?? '')
+  const since = filter.withPredecessors ? null : beginOf(succession, asAt)
+  const heard = read.filter((meeting) => meeting.heldOn <= asAt && meeting.heldOn >= (since ?? ''))
   const meetings = heard.filter(
     ({ seriesId, heldOn }) => isChosen(seriesId, filter.series) && isWithin(heldOn, filter.from, filter.until),
   )
   const lastOf = new Map(heard.map((meeting) => [meeting.seriesId, meeting.heldOn]))
   const asAtOf = (seriesId: string | null) => filter.asAt ?? (seriesId === null ? asAt : (lastOf.get(seriesId) ?? asAt))
-  const bodyId = rows[0]?.body_id ?? ''
-  const basis = basisOf(rows[0], meetings, asAt)
+  const basis = { ...basisOf(rows[0], meetings, asAt), bodyName: bodyAt(succession, asAt).name }
   return {
     bodyId,
+    bodyIds: bodiesOfRecord(settings, bodyId),
     asAt,
     filter,
+    succession,
+    since,
     heard,
     meetings,
     asAtOf,

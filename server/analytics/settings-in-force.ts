@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { prioritiesAfter, type PlanPriority, type PriorityChange } from '../../shared/plan-priorities.ts'
+import { successionAfter, type BodyChange, type OversightBody } from '../../shared/succession.ts'
 import { nameIn, themesAfter, type OfficeTheme, type ThemeChange } from '../../shared/theme-changes.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { SettingsKind } from '../db/tables/settings-decisions.ts'
@@ -7,7 +8,29 @@ import type { SettingsKind } from '../db/tables/settings-decisions.ts'
 /** A decision on settings that stands; `decision` is as it was checked when it was taken. */
 export type InForce = { decisionId: string; bodyId: string; kind: SettingsKind; decision: unknown }
 
-/** Decisions on settings in force, in the order of deciding; few are ever taken, so that those of all bodies are read. */
+/** The bodies whose notes are told in the record of one that they succeeded, each with that one. */
+export function joinedInto(settings: readonly InForce[]): Map<string, string> {
+  const records = new Set(settings.filter(({ kind }) => kind === 'body').map(({ bodyId }) => bodyId))
+  const pairs = [...records].flatMap((bodyId) =>
+    successionIn(settings, bodyId, '').flatMap(({ heldAs }) => (heldAs === null ? [] : [[heldAs, bodyId] as const])),
+  )
+  return new Map(pairs)
+}
+
+/** A body and those whose notes are told in its record. */
+export const bodiesOfRecord = (settings: readonly InForce[], bodyId: string): string[] => [
+  bodyId,
+  ...[...joinedInto(settings)].filter(([, into]) => into === bodyId).map(([own]) => own),
+]
+
+/** The oversight bodies of a record, oldest first. @param name what the first is called where nobody said */
+export const successionIn = (settings: readonly InForce[], bodyId: string, name: string): OversightBody[] =>
+  successionAfter(name, decisionsOn<BodyChange>(settings, [bodyId], 'body'))
+
+/**
+ * Decisions on settings in force, in the order of deciding; few are ever taken, so that those of all bodies are read. Those
+ * of a body that succeeded another count for the record of that one.
+ */
 export async function settingsInForce(db: Kysely<Database>): Promise<InForce[]> {
   const rows = await db
     .selectFrom('settings_decisions')
@@ -15,12 +38,14 @@ export async function settingsInForce(db: Kysely<Database>): Promise<InForce[]> 
     .orderBy('sequence')
     .select(['id', 'body_id', 'kind', 'decision'])
     .execute()
-  return rows.map(({ id, body_id, kind, decision }) => ({
+  const settings = rows.map(({ id, body_id, kind, decision }) => ({
     decisionId: id,
     bodyId: body_id,
     kind,
     decision: JSON.parse(decision) as unknown,
   }))
+  const into = joinedInto(settings)
+  return settings.map((one) => (one.kind === 'body' ? one : { ...one, bodyId: into.get(one.bodyId) ?? one.bodyId }))
 }
 
 /** The decisions of one kind on some bodies; the caller says what such a decision is. */

@@ -5,6 +5,7 @@ import type { Database } from '../db/tables/database.ts'
 import { decidedOf } from '../review/decided.ts'
 import { decidedDocuments } from '../review/decided-documents.ts'
 import { saidOnLinks } from '../review/said-on-links.ts'
+import { placeJoined } from '../review/settings/place-joined.ts'
 import { placedTies } from '../review/settings/placed-ties.ts'
 import { withOfficeThemes } from '../review/settings/theme-facts.ts'
 import { link } from './link/link.ts'
@@ -34,7 +35,7 @@ export function change<Result>(
 ): Promise<Result> {
   return db.transaction().execute(async (trx) => {
     await waitForOtherWriters(trx)
-    const touched = await touch(trx)
+    const touched = await placeJoined(trx, await touch(trx))
     await relink(trx, touched)
     const result = await then(trx)
     await tidyBodies(trx, touched)

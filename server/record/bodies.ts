@@ -1,6 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { BodiesAnswer, BodyChoice } from '../../shared/answers/bodies.ts'
-import { prioritiesIn, settingsInForce, themeNamesIn } from '../analytics/settings-in-force.ts'
+import { bodyAt } from '../../shared/succession.ts'
+import {
+  joinedInto,
+  prioritiesIn,
+  settingsInForce,
+  successionIn,
+  themeNamesIn,
+} from '../analytics/settings-in-force.ts'
 import { countAll, countDistinct } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 
@@ -14,10 +21,13 @@ export async function bodies(db: Kysely<Database>): Promise<BodiesAnswer> {
     settingsInForce(db),
   ])
   const [seriesOf, officesOf, themesOf] = [byBody(series), byBody(offices), byBody(themes)]
+  const joined = joinedInto(settings)
+  const records = rows.filter((row) => !joined.has(row.id)).toSorted(byReadLast)
   return {
-    bodies: rows.toSorted(byReadLast).map((row): BodyChoice => ({
+    bodies: records.map((row): BodyChoice => ({
       bodyId: row.id,
-      name: row.name,
+      name: bodyAt(successionIn(settings, row.id, row.name), row.last_held_on ?? '').name,
+      predecessors: successionIn(settings, row.id, row.name).length - 1,
       area: row.area,
       isSample: row.is_sample === 1,
       label: row.label,

@@ -28,7 +28,12 @@ import {
 export async function issue(db: Kysely<Database>, issueId: string, filter: Filter): Promise<IssueAnswer | null> {
   const held = await db.selectFrom('issues').where('id', '=', issueId).select(['body_id']).executeTakeFirst()
   if (!held) return null
-  const scope = await resolveScope(db, { ...emptyFilter, body: held.body_id, asAt: filter.asAt })
+  const scope = await resolveScope(db, {
+    ...emptyFilter,
+    body: held.body_id,
+    asAt: filter.asAt,
+    withPredecessors: true,
+  })
   const lives = (await livesAsAt(db, scope)).filter((life) => life.issueId === issueId)
   const [told] = await issuesAsAt(db, scope, lives)
   if (!told) return null

@@ -18,7 +18,10 @@ export async function meetings(db: Kysely<Database>, filter: Filter): Promise<Me
 }
 
 /** Named by the notes of a meeting read by then, in the chosen series and period. */
-function isReferredTo(eb: ExpressionBuilder<Database, 'meetings'>, { filter, asAt }: Scope): Expression<SqlBool> {
+function isReferredTo(
+  eb: ExpressionBuilder<Database, 'meetings'>,
+  { filter, asAt, since }: Scope,
+): Expression<SqlBool> {
   const conditions = [
     eb('meetings.state', '=', 'referred to'),
     isAmong(eb.ref('meetings.series_id'), filter.series),
@@ -30,6 +33,7 @@ function isReferredTo(eb: ExpressionBuilder<Database, 'meetings'>, { filter, asA
         .select('lives.id'),
     ),
   ]
+  if (since !== null) conditions.push(eb('meetings.held_on', '>=', since))
   if (filter.from !== null) conditions.push(eb('meetings.held_on', '>=', filter.from))
   if (filter.until !== null) conditions.push(eb('meetings.held_on', '<=', filter.until))
   return eb.and(conditions)

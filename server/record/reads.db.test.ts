@@ -179,6 +179,8 @@ describeEachDialect('reads of the record', (open) => {
       isSample: false,
       label: null,
       meetings: 3,
+      predecessors: 0,
+      priorities: [],
       lastHeldOn: '2019-11-25',
       series: [
         { seriesId: 'monthly', name: 'monthly', meetings: 2 },

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { SettingsHistoryRow } from '../../shared/answers/settings-history.ts'
 import { isAmong } from '../analytics/scope.ts'
+import { bodiesOfRecord, settingsInForce } from '../analytics/settings-in-force.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { SettingsKind } from '../db/tables/settings-decisions.ts'
 
@@ -13,9 +14,11 @@ export async function settingsHistory(
   bodyIds: readonly string[],
   kinds: readonly SettingsKind[],
 ): Promise<KeptDecision[]> {
+  const settings = await settingsInForce(db)
+  const all = kinds.includes('body') ? bodyIds : bodyIds.flatMap((bodyId) => bodiesOfRecord(settings, bodyId))
   const rows = await db
     .selectFrom('settings_decisions')
-    .where((eb) => isAmong(eb.ref('body_id'), bodyIds))
+    .where((eb) => isAmong(eb.ref('body_id'), all))
     .where('kind', 'in', kinds)
     .orderBy('sequence')
     .selectAll()

@@ -3,6 +3,7 @@ import type { Decided } from '../../shared/decided.ts'
 import type { HandEntry } from '../../shared/hand-entry.ts'
 import type { LinkDecision } from '../../shared/link-decision.ts'
 import type { ReadDocument } from '../../shared/record.ts'
+import { bodiesOfRecord, settingsInForce } from '../analytics/settings-in-force.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { HandEntriesTable } from '../db/tables/hand-entries.ts'
 import type { LinkDecisionsTable } from '../db/tables/link-decisions.ts'
@@ -22,7 +23,11 @@ const targetsOfDecision = ({ one, other, into_targets }: LinkDecisionsTable) => 
 type Rows = { decisions: LinkDecisionsTable[]; entries: HandEntriesTable[] }
 
 /** Those of a body, and those on a document that has come to it since. */
-async function rowsOf(db: Kysely<Database>, bodyId: string, documents: readonly ReadDocument[]): Promise<Rows> {
+async function rowsOf(
+  db: Kysely<Database>,
+  bodyIds: readonly string[],
+  documents: readonly ReadDocument[],
+): Promise<Rows> {
   const hashes = new Set(documents.map(({ facts }) => facts.document.sha256))
   const isHere = (targets: FactTarget[]) => targets.some((one) => one.kind !== 'entered' && hashes.has(one.sha256))
   const [decisions, entries] = await Promise.all([
@@ -30,8 +35,8 @@ async function rowsOf(db: Kysely<Database>, bodyId: string, documents: readonly 
     db.selectFrom('hand_entries').selectAll().orderBy('sequence').execute(),
   ])
   return {
-    decisions: decisions.filter((row) => row.body_id === bodyId || isHere(targetsOfDecision(row))),
-    entries: entries.filter((row) => row.body_id === bodyId || isHere(targetsIn(row.targets))),
+    decisions: decisions.filter((row) => bodyIds.includes(row.body_id) || isHere(targetsOfDecision(row))),
+    entries: entries.filter((row) => bodyIds.includes(row.body_id) || isHere(targetsIn(row.targets))),
   }
 }
 
@@ -114,7 +119,8 @@ export async function saidOnLinks(
   documents: readonly ReadDocument[],
   decided: Pick<Decided, 'notes' | 'trackers'>,
 ): Promise<Pick<Decided, 'links' | 'entries'>> {
-  const { decisions, entries } = await rowsOf(trx, bodyId, documents)
+  const bodyIds = bodiesOfRecord(await settingsInForce(trx), bodyId)
+  const { decisions, entries } = await rowsOf(trx, bodyIds, documents)
   if (decisions.length + entries.length === 0) return { links: [], entries: [] }
   const targets = [...decisions.flatMap(targetsOfDecision), ...entries.flatMap((row) => targetsIn(row.targets))]
   const place = await placerFor(trx, documents, decided, targets)

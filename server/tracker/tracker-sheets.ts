@@ -3,11 +3,11 @@ import type { TrackerRow, TrackerSheet } from '../../shared/tracker.ts'
 import type { Database } from '../db/tables/database.ts'
 
 /** What was brought in from trackers of a body, in an order that does not depend on when. */
-export async function trackerSheets(db: Kysely<Database>, bodyId: string): Promise<TrackerSheet[]> {
+export async function trackerSheets(db: Kysely<Database>, bodyIds: readonly string[]): Promise<TrackerSheet[]> {
   const rows = await db
     .selectFrom('tracker_imports')
     .innerJoin('documents', 'documents.id', 'tracker_imports.document_id')
-    .where('tracker_imports.body_id', '=', bodyId)
+    .where('tracker_imports.body_id', 'in', bodyIds)
     .orderBy('tracker_imports.as_at')
     .orderBy('tracker_imports.document_id')
     .orderBy('tracker_imports.sheet')

@@ -7,6 +7,8 @@ export type BodyChoice = {
   /** What must stand beside what is shown of it, such as "Retold from the facts; not the published notes". */
   label: string | null
   meetings: number
+  /** How many oversight bodies were there before the present one. */
+  predecessors: number
   /** The day of the last meeting read; where none was, the last day that a tracker tells of. */
   lastHeldOn: string | null
   series: { seriesId: string; name: string; meetings: number }[]

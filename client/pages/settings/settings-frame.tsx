@@ -7,6 +7,7 @@ const places = [
   { to: '/settings/themes', name: 'Themes' },
   { to: '/settings/priorities', name: 'Plan priorities' },
   { to: '/settings/offices', name: 'Offices and people' },
+  { to: '/settings/bodies', name: 'Oversight bodies' },
 ] as const
 
 type Props = { title: string; sub: ReactNode; children: ReactNode }

@@ -51,7 +51,7 @@ const lastStatus = sql`kind in ('raised', 'reopened', 'completed', 'withdrawn') 
 const firstDue = sql`due_written is not null and due_from_first = 1`
 const lastDue = sql`due_written is not null and due_from_last = 1`
 
-function statuses(db: Kysely<Database>, bodyId: string, asAt: string) {
+function statuses(db: Kysely<Database>, bodyId: string, asAt: string, since: string) {
   return db
     .selectFrom(placedEvents(db, bodyId, asAt).as('placed'))
     .groupBy('life_id')
@@ -74,6 +74,9 @@ function statuses(db: Kysely<Database>, bodyId: string, asAt: string) {
       ),
       countWhere(eb('progress', '=', 'no change')).as('no_changes'),
       eb.fn.max('told_on').as('last_told_on'),
+      sql<string | null>`min(case when told_on >= ${since} then told_on || ' ' || told_meeting_id end)`.as(
+        'first_told_since',
+      ),
     ])
 }
 
@@ -91,11 +94,12 @@ function lastExchanges(db: Kysely<Database>, bodyId: string, asAt: string) {
 
 /**
  * One row a life of the body that was told of by a date, with what the events told by then say of it: its status, first
- * and present due interval, meetings that put it off or reported no change, its last mention, and its first sentence.
+ * and present due interval, meetings that put it off or reported no change, its last mention, its first sentence, and the
+ * day and meeting that first told of it from `since` on.
  */
-export function lifeStatuses(db: Kysely<Database>, bodyId: string, asAt: string) {
+export function lifeStatuses(db: Kysely<Database>, bodyId: string, asAt: string, since: string) {
   return db
-    .with('status', () => statuses(db, bodyId, asAt))
+    .with('status', () => statuses(db, bodyId, asAt, since))
     .with('asked', () => lastExchanges(db, bodyId, asAt))
     .selectFrom('lives')
     .innerJoin('status', 'status.life_id', 'lives.id')

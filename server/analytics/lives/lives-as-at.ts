@@ -59,16 +59,27 @@ export function reckonedAt(life: LifeAsAt, asAt: string): LifeAsAt {
 }
 
 const toldLives = shareInFlight(
-  async (db, { bodyId, asAt }: Scope) => {
+  async (db, { bodyId, asAt, since }: Scope) => {
     const [statuses, actions, themes] = await Promise.all([
-      lifeStatuses(db, bodyId, asAt).execute(),
+      lifeStatuses(db, bodyId, asAt, since ?? '').execute(),
       lifeActions(db, bodyId, asAt).execute(),
       lifeThemes(db, bodyId, asAt).execute(),
     ])
-    return shapeLives(statuses, shapeLifeActions(actions), shapeLifeThemes(themes), asAt)
+    const here = since === null ? statuses : statuses.flatMap(firstToldSince)
+    return shapeLives(here, shapeLifeActions(actions), shapeLifeThemes(themes), asAt)
   },
-  ({ bodyId, asAt }) => `${bodyId} ${asAt}`,
+  ({ bodyId, asAt, since }) => `${bodyId} ${asAt} ${since}`,
 )
+
+/**
+ * A life as the present body came to know it: its story and its age are whole, and it enters at the first meeting of this
+ * body that told of it. What this body never heard of is no life of its.
+ */
+function firstToldSince(row: LifeStatusRow): LifeStatusRow[] {
+  if (row.first_told_since === null) return []
+  const [first_told_on = '', first_told_meeting_id = ''] = row.first_told_since.split(' ')
+  return [{ ...row, first_told_on, first_told_meeting_id }]
+}
 
 function shapeLives(
   rows: LifeStatusRow[],

@@ -6,7 +6,7 @@ import type { Scope, ScopeMeeting } from '../scope.ts'
 type PlannedRow = Awaited<ReturnType<typeof plannedMeetings>>[number]
 
 /** Meetings that a person wrote into the forward plan of a body and that lie after a day, the next first. */
-export function plannedMeetings(db: Kysely<Database>, bodyId: string, after: string) {
+export function plannedMeetings(db: Kysely<Database>, bodyIds: readonly string[], after: string) {
   return db
     .selectFrom('planned_meetings')
     .leftJoin('series', (join) =>
@@ -14,7 +14,7 @@ export function plannedMeetings(db: Kysely<Database>, bodyId: string, after: str
         .onRef('series.id', '=', 'planned_meetings.series_id')
         .onRef('series.body_id', '=', 'planned_meetings.body_id'),
     )
-    .where('planned_meetings.body_id', '=', bodyId)
+    .where('planned_meetings.body_id', 'in', bodyIds)
     .where('planned_meetings.removed_at', 'is', null)
     .where('planned_meetings.held_on', '>', after)
     .orderBy('planned_meetings.held_on')

@@ -33,6 +33,11 @@ export const filterParameters: Record<keyof FilterInUrl, Parameter> = {
     isGood: (value) => value === 'yes',
     how: 'Give yes, or leave it out.',
   },
+  withPredecessors: {
+    words: '"yes" for what was told under earlier oversight bodies of the record, too',
+    isGood: (value) => value === 'yes',
+    how: 'Give yes, or leave it out.',
+  },
 }
 
 const MOST_ROWS = 5000

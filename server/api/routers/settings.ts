@@ -1,13 +1,16 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
+import { bodyChange } from '../../../shared/succession.ts'
 import { directoryChange } from '../../../shared/directory-changes.ts'
 import { issueTie, priorityChange } from '../../../shared/plan-priorities.ts'
 import { themeChange } from '../../../shared/theme-changes.ts'
+import { bodySettings } from '../../record/body-settings.ts'
 import { directorySettings } from '../../record/directory-settings.ts'
 import { prioritySettings } from '../../record/priority-settings.ts'
 import { sightings } from '../../record/sightings.ts'
 import { themeSettings } from '../../record/theme-settings.ts'
 import { RefusedDecision } from '../../review/refused-decision.ts'
+import { decideBodies } from '../../review/settings/decide-bodies.ts'
 import { decideDirectory } from '../../review/settings/decide-directory.ts'
 import { undoSettings } from '../../review/settings/decide-settings.ts'
 import { decidePriorities, tieIssue } from '../../review/settings/decide-priorities.ts'
@@ -31,6 +34,7 @@ const deciding = ownerProcedure.use(async ({ next }) => {
 })
 
 const onPriorities = z.object({ bodyId: id, change: priorityChange })
+const onBodies = z.object({ bodyId: id, change: bodyChange })
 const onDirectory = z.object({ bodyId: id, change: directoryChange })
 const onIssue = z.object({ bodyId: id, tie: issueTie })
 
@@ -55,6 +59,10 @@ export const settings = router({
   decideDirectory: deciding
     .input(onDirectory)
     .mutation(({ ctx, input }) => decideDirectory(ctx.ingest, who, input.bodyId, input.change)),
+  bodies: officerProcedure.input(ofBody).query(({ ctx, input }) => bodySettings(ctx.db, input.body)),
+  decideBodies: deciding
+    .input(onBodies)
+    .mutation(({ ctx, input }) => decideBodies(ctx.ingest, who, input.bodyId, input.change)),
   undo: deciding
     .input(z.object({ decisionId: id }))
     .mutation(({ ctx, input }) => undoSettings(ctx.ingest, who, input.decisionId)),

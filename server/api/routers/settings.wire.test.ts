@@ -88,6 +88,23 @@ describeEachDialect('settings over the wire', (_, { freshConfig }) => {
     expect([same.statusCode, same.json().error.message]).toEqual([400, expect.stringContaining('Merge the two')])
   })
 
+  test('oversight bodies: an owner writes a successor down, an officer only looks, a reader neither', async () => {
+    const { parts, bodyId, ask, tell } = await start()
+    const to = { name: 'Mayor', kind: 'mayor' as const, force: null, from: '2028-05-08', until: null, heldAs: null }
+    const change = { kind: 'set' as const, holder: null, to }
+    const officer = createCallerFactory(appRouter)({ ...parts, roles: ['reader', 'officer'] })
+    await expect(officer.settings.decideBodies({ bodyId, change })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    expect((await officer.settings.bodies({})).bodies).toMatchObject([{ holder: 'first', meetings: 1 }])
+    const reader = createCallerFactory(appRouter)({ ...parts, roles: ['reader'] })
+    await expect(reader.settings.bodies({})).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    expect((await tell('settings.decideBodies', { bodyId, change })).statusCode).toBe(200)
+    const { bodies, history } = (await ask('settings.bodies', {})).result.data
+    expect(bodies).toMatchObject([{ holder: 'first' }, { name: 'Mayor', from: '2028-05-08', meetings: 0 }])
+    expect(history[0].text).toBe('Wrote down the successor “Mayor”, from 8 May 2028.')
+    const again = await tell('settings.decideBodies', { bodyId, change })
+    expect([again.statusCode, again.json().error.message]).toEqual([400, expect.stringContaining('first day')])
+  })
+
   test('an officer may look and try, and only an owner may change', async () => {
     const { parts, bodyId } = await start()
     const officer = createCallerFactory(appRouter)({ ...parts, roles: ['reader', 'officer'] })

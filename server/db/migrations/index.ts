@@ -7,6 +7,7 @@ import { decisionsOnLinks } from './0005-decisions-on-links.ts'
 import { settings } from './0006-settings.ts'
 import { theYearAhead } from './0008-the-year-ahead.ts'
 import { search } from './0010-search.ts'
+import { succession } from './0011-succession.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-settings': settings,
   '0008-the-year-ahead': theYearAhead,
   '0010-search': search,
+  '0011-succession': succession,
 }

@@ -7,7 +7,10 @@ export type DocumentsTable = {
   id: string
   sha256: string
   name: string
+  /** The body in whose record it is told. */
   body_id: string | null
+  /** The body that it names; another where that one succeeded the first. */
+  own_body_id: string | null
   /** Why it belongs there: said by a person or folder, its area, the people it shares, its series, or nothing. */
   body_basis: BodyBasis | null
   media_type: string | null

@@ -42,7 +42,7 @@ export async function unsaidSharing(trx: Kysely<Database>, documentIds: string[]
 /** Moves a document to a body; returns the bodies whose record this changes. */
 async function place(trx: Kysely<Database>, documentId: string, { bodyId, basis }: Belonging): Promise<string[]> {
   const before = await trx.selectFrom('documents').select('body_id').where('id', '=', documentId).executeTakeFirst()
-  const where = { body_id: bodyId, body_basis: basis }
+  const where = { body_id: bodyId, own_body_id: bodyId, body_basis: basis }
   await trx.updateTable('documents').set(where).where('id', '=', documentId).execute()
   await trx.updateTable('readings').set({ body_id: bodyId }).where('document_id', '=', documentId).execute()
   if (before?.body_id === bodyId) return []

@@ -77,10 +77,10 @@ export async function bodyOfPeople(db: Kysely<Database>, documentId: string): Pr
     .where('own.document_id', '=', documentId)
     .where('documents.body_basis', 'in', ['hint', 'area'])
     .where('documents.is_sample', '=', 0)
-    .select(['documents.body_id', 'own.name'])
+    .select(['documents.own_body_id', 'own.name'])
     .distinct()
     .execute()
-  const counts = Map.groupBy(shared, (row) => row.body_id)
+  const counts = Map.groupBy(shared, (row) => row.own_body_id)
   const [first, second] = [...counts]
     .map(([id, rows]) => ({ id, names: rows.length }))
     .sort((a, b) => b.names - a.names)
@@ -103,7 +103,9 @@ export async function tidyBodies(db: Kysely<Database>, bodyIds: Iterable<string>
     const documents = await db
       .selectFrom('documents')
       .select('is_sample')
-      .where((where) => where.or([where('body_id', '=', id), where('body_hint', '=', id)]))
+      .where((where) =>
+        where.or([where('body_id', '=', id), where('own_body_id', '=', id), where('body_hint', '=', id)]),
+      )
       .distinct()
       .execute()
     if (documents.length === 0) await db.deleteFrom('bodies').where('id', '=', id).execute()

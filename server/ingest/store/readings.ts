@@ -119,6 +119,7 @@ export async function readDocuments(db: Kysely<Database>, bodyId: string): Promi
 const unread = {
   lease_until: null,
   body_id: null,
+  own_body_id: null,
   body_basis: null,
   reader: null,
   line_count: null,
@@ -135,11 +136,11 @@ export async function forgetReadings(trx: Kysely<Database>, documentIds: string[
   const sharing = (await unsaidSharing(trx, documentIds)).filter((other) => !documentIds.includes(other.documentId))
   const held = await trx
     .selectFrom('documents')
-    .select(['body_id', 'body_hint'])
+    .select(['body_id', 'own_body_id', 'body_hint'])
     .where('id', 'in', documentIds)
     .distinct()
     .execute()
-  const bodies = held.flatMap((row) => [row.body_id, row.body_hint])
+  const bodies = held.flatMap((row) => [row.body_id, row.own_body_id, row.body_hint])
   await forgetNotes(trx, documentIds)
   await trx.deleteFrom('document_names').where('document_id', 'in', documentIds).execute()
   await trx.deleteFrom('readings').where('document_id', 'in', documentIds).execute()

@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { BodySettingsAnswer, OversightBodyRow } from '../../../shared/answers/body-settings.ts'
+import { bodyKinds, firstHolder, type BodyKind } from '../../../shared/succession.ts'
+import { count } from '../../../shared/wording/counts.ts'
+import { useTRPC } from '../../api/trpc.ts'
+import { Button } from '../../ui/button.tsx'
+import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+import styles from './settings.module.css'
+
+export const kindLabel: Record<BodyKind, string> = {
+  commissioner: 'Commissioner',
+  mayor: 'Mayor',
+  board: 'Board',
+  other: 'Another kind of body',
+}
+const kinds = bodyKinds.map((value) => ({ value, name: kindLabel[value] }))
+const none = ''
+
+type Props = { answer: BodySettingsAnswer; body: OversightBodyRow | null; onDone: () => void }
+
+/** The bodies under whose name notes of this one may have been kept: those there are, and the one chosen before. */
+function heldAsOptions({ others }: BodySettingsAnswer, body: OversightBodyRow | null) {
+  const held = body?.heldAs ?? null
+  const chosen =
+    held === null || others.some(({ bodyId }) => bodyId === held) ? [] : [{ value: held, name: body?.name ?? '' }]
+  const more = others.map(({ bodyId, name, meetings }) => ({
+    value: bodyId,
+    name: `Also those of ${name} (${count(meetings, 'meeting')})`,
+  }))
+  return [{ value: none, name: 'Those of this record from its first day on' }, ...chosen, ...more]
+}
+
+/** Describes an oversight body, or writes down the one that followed. */
+export function BodyForm({ answer, body, onDone }: Props) {
+  const trpc = useTRPC()
+  const queries = useQueryClient()
+  const last = answer.bodies.at(-1)
+  const [name, setName] = useState(body?.name ?? '')
+  const [kind, setKind] = useState<BodyKind>(body?.kind ?? 'mayor')
+  const [force, setForce] = useState(body?.force ?? last?.force ?? '')
+  const [from, setFrom] = useState(body?.from ?? '')
+  const [until, setUntil] = useState(body?.until ?? '')
+  const [heldAs, setHeldAs] = useState(body?.heldAs ?? none)
+  const { mutate, isPending, error } = useMutation(
+    trpc.settings.decideBodies.mutationOptions({
+      onSuccess: async () => {
+        await queries.invalidateQueries()
+        onDone()
+      },
+    }),
+  )
+  const { bodyId } = answer
+  const holder = body?.holder ?? null
+  const isFirst = holder === firstHolder
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const to = { name, kind, force: force || null, from: from || null, until: until || null, heldAs: heldAs || null }
+    mutate({ bodyId, change: { kind: 'set', holder, to } })
+  }
+  const options = heldAsOptions(answer, body)
+  return (
+    <form className={styles.form} onSubmit={save} aria-label="Oversight body">
+      <TextField label="Name" value={name} onChange={setName} required maxLength={120} />
+      <SelectField label="Kind" value={kind} options={kinds} onChange={setKind} />
+      <TextField label="Force that it holds to account" value={force} onChange={setForce} maxLength={120} />
+      <FieldRow>
+        <TextField label="First day" type="date" value={from} onChange={setFrom} required={!isFirst} />
+        <TextField label="Last day" type="date" value={until} onChange={setUntil} />
+      </FieldRow>
+      {!isFirst && options.length > 1 && (
+        <SelectField label="Its notes" value={heldAs} options={options} onChange={setHeldAs} />
+      )}
+      {error && (
+        <p role="alert" className={styles.fault}>
+          {error.message}
+        </p>
+      )}
+      <div className={styles.ways}>
+        <Button isSubmit isBusy={isPending}>
+          Save
+        </Button>
+        {holder !== null && !isFirst && (
+          <Button
+            tone="plain"
+            isBusy={isPending}
+            onClick={() => mutate({ bodyId, change: { kind: 'removed', holder } })}
+          >
+            Remove
+          </Button>
+        )}
+        <Button tone="plain" onClick={onDone}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}

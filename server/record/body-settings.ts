@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely'
+import type { BodySettingsAnswer } from '../../shared/answers/body-settings.ts'
+import type { SettingsHistoryRow } from '../../shared/answers/settings-history.ts'
+import { emptyFilter } from '../../shared/filter.ts'
+import { bodyAt, firstHolder, type BodyChange } from '../../shared/succession.ts'
+import { dayInWords } from '../../shared/wording/dates.ts'
+import { resolveScope } from '../analytics/scope.ts'
+import type { Database } from '../db/tables/database.ts'
+import { bodies } from './bodies.ts'
+import { settingsHistory, type KeptDecision } from './settings-history.ts'
+
+function historyOf(decisions: KeptDecision[]): SettingsHistoryRow[] {
+  const names = new Map<string, string>()
+  const rows = decisions.map(({ decision, ...row }) => {
+    const change = decision as BodyChange
+    const before = names.get(change.holder ?? '')
+    if (change.kind === 'removed') return { ...row, text: `Removed the body “${before ?? 'taken back'}”.` }
+    const { name, from } = change.to
+    names.set(change.holder ?? '', name)
+    const isNew = before === undefined && change.holder !== firstHolder
+    const since = from === null ? '' : `, from ${dayInWords(from)}`
+    return {
+      ...row,
+      text: isNew ? `Wrote down the successor “${name}”${since}.` : `Described the body “${name}”${since}.`,
+    }
+  })
+  return rows.toReversed()
+}
+
+/** Which oversight bodies held this force to account, one after the other? Without a body, of the record read last. */
+export async function bodySettings(db: Kysely<Database>, body: string | null): Promise<BodySettingsAnswer> {
+  const scope = await resolveScope(db, { ...emptyFilter, body, withPredecessors: true })
+  const [decisions, all] = await Promise.all([settingsHistory(db, [scope.bodyId], ['body']), bodies(db)])
+  const own = all.bodies.find(({ bodyId }) => bodyId === scope.bodyId)
+  const heldBy = Map.groupBy(scope.heard, ({ heldOn }) => bodyAt(scope.succession, heldOn).holder)
+  return {
+    bodyId: scope.bodyId,
+    bodyName: scope.basis.bodyName,
+    bodies: scope.succession.map((one) => {
+      const held = heldBy.get(one.holder) ?? []
+      return {
+        ...one,
+        meetings: held.length,
+        firstHeldOn: held[0]?.heldOn ?? null,
+        lastHeldOn: held.at(-1)?.heldOn ?? null,
+      }
+    }),
+    others: all.bodies
+      .filter(({ bodyId, isSample }) => bodyId !== scope.bodyId && isSample === own?.isSample)
+      .map(({ bodyId, name, meetings }) => ({ bodyId, name, meetings })),
+    history: historyOf(decisions),
+  }
+}

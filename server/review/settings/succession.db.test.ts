@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { emptyFilter, type Filter } from '../../../shared/filter.ts'
+import type { BodyChange, OversightBody } from '../../../shared/succession.ts'
+import { actions } from '../../analytics/actions.ts'
+import { flow } from '../../analytics/flow.ts'
+import { livesAsAt } from '../../analytics/lives/lives-as-at.ts'
+import { resolveScope } from '../../analytics/scope.ts'
+import { describeEachDialect } from '../../db/testing/describe-each-dialect.ts'
+import { wholeRecord } from '../../ingest/testing/assert-sound.ts'
+import { bodies } from '../../record/bodies.ts'
+import { bodySettings } from '../../record/body-settings.ts'
+import { meetings } from '../../record/meetings.ts'
+import { decideBodies } from './decide-bodies.ts'
+import { undoSettings } from './decide-settings.ts'
+import { fileOfText, openProduct } from './testing/settings-of.ts'
+
+const who = 'a tester'
+const notes = (area: string, day: string, ...paragraphs: string[]) =>
+  fileOfText(
+    `${area} ${day}.txt`,
+    [
+      `Police and Crime Commissioner for ${area}`,
+      'Holding to Account Meeting',
+      `Date: ${day}`,
+      '',
+      'Present:',
+      'Ines Harrow, Police and Crime Commissioner (PCC)',
+      'Tom Vale, Chief Constable (CC)',
+      '',
+      ...paragraphs.flatMap((one) => [one, '']),
+    ].join('\n'),
+  )
+const raisedBefore = (area: string) => [
+  notes(
+    area,
+    '14 March 2028',
+    '1. Business',
+    'ACTION: CC to report on abandoned calls to the control room.',
+    'ACTION: CC to publish the estate strategy for Hallow.',
+  ),
+]
+const toldAfter = (area: string) => [
+  notes(
+    area,
+    '13 June 2028',
+    '1. Matters arising',
+    'CC to report on abandoned calls to the control room. Update 10.06.28 – In progress.',
+    '2. Business',
+    'ACTION: CC to review custody visits at Brook Lane.',
+  ),
+]
+const to: Omit<OversightBody, 'holder'> = {
+  name: 'Mayor of Marlshire',
+  kind: 'mayor',
+  force: 'Marlshire Police',
+  from: '2028-05-08',
+  until: null,
+  heldAs: null,
+}
+
+describeEachDialect('a body that succeeds another', (_, { freshConfig }) => {
+  async function start(successorArea: string) {
+    const product = await openProduct(await freshConfig())
+    const { db, ingest, put } = product
+    await put([...raisedBefore('Marlshire'), ...toldAfter(successorArea)])
+    const all = (await bodies(db)).bodies
+    const idOf = (area: string) => all.find((one) => one.area === area)?.bodyId ?? ''
+    const body = idOf('Marlshire')
+    const decide = (parts: Partial<typeof to> = {}) =>
+      decideBodies(ingest, who, body, { kind: 'set', holder: null, to: { ...to, ...parts } })
+    const listed = async (parts: Partial<Filter> = {}) => {
+      const filter = { ...emptyFilter, body, ...parts }
+      const rows = await livesAsAt(db, await resolveScope(db, filter))
+      return rows.map(({ title, startedOn, firstToldOn }) => [
+        /calls|estate|custody/.exec(title)?.[0],
+        startedOn,
+        firstToldOn,
+      ])
+    }
+    return { ...product, body, other: idOf(successorArea), decide, listed }
+  }
+  const calls = ['calls', '2028-03-14', '2028-03-14']
+  const estate = ['estate', '2028-03-14', '2028-03-14']
+  const custody = ['custody', '2028-06-13', '2028-06-13']
+
+  test.each(['Marlshire', 'Northmarch'])('told in notes that name %s', async (area) => {
+    const { db, ingest, put, body, other, decide, listed } = await start(area)
+    const before = await wholeRecord(db)
+    const heldAs = other === body ? null : other
+    const { decisionId } = await decide({ heldAs })
+    const everything = { withPredecessors: true }
+
+    // One life, counted once in either view, with its age from the start; it enters the successor’s at the first telling there.
+    expect(await listed()).toEqual([['calls', '2028-03-14', '2028-06-13'], custody])
+    expect(await listed({ asAt: '2028-04-30' })).toEqual([calls, estate])
+    expect(await listed(everything)).toEqual([calls, estate, custody])
+    const rows = await actions(db, { ...emptyFilter, body })
+    expect(rows.basis).toMatchObject({ bodyName: 'Mayor of Marlshire', meetingsRead: 1 })
+    expect(rows.actions.find(({ text }) => text.includes('calls'))?.daysOpen).toBe(91)
+    const flowOf = async (parts: Partial<Filter>) =>
+      (await flow(db, { ...emptyFilter, body, ...parts })).meetings.map(({ raised, open }) => [raised, open])
+    expect(await flowOf({})).toEqual([[2, 2]])
+    expect(await flowOf(everything)).toEqual([
+      [2, 2],
+      [1, 3],
+    ])
+    expect((await meetings(db, { ...emptyFilter, body })).meetings).toHaveLength(1)
+    expect((await meetings(db, { ...emptyFilter, body, ...everything })).meetings).toHaveLength(2)
+    expect((await bodies(db)).bodies).toMatchObject([{ bodyId: body, name: 'Mayor of Marlshire', predecessors: 1 }])
+    expect((await bodySettings(db, body)).bodies.map(({ name, meetings: held }) => [name, held])).toEqual([
+      ['Marlshire', 1],
+      ['Mayor of Marlshire', 1],
+    ])
+
+    // An address that names the successor’s own body, and notes that come later, go to the same record.
+    expect(await listed({ body: other })).toEqual(await listed())
+    await put([notes(area, '11 July 2028', '1. Business', 'ACTION: CC to list vetting cases.')])
+    expect((await bodies(db)).bodies).toMatchObject([{ bodyId: body, meetings: 3 }])
+    const july = await db.selectFrom('documents').select('id').where('name', 'like', '%July%').executeTakeFirstOrThrow()
+    await ingest.remove(july.id)
+
+    await undoSettings(ingest, who, decisionId)
+    expect(await wholeRecord(db)).toEqual(before)
+  })
+
+  test('without one, all is of one body and nothing can be added to it', async () => {
+    const { db, body, listed } = await start('Marlshire')
+    expect(await listed()).toEqual(await listed({ withPredecessors: true }))
+    expect((await bodies(db)).bodies).toMatchObject([{ bodyId: body, predecessors: 0 }])
+  })
+
+  test('what cannot be done, in a sentence', async () => {
+    const { ingest, body, other, decide } = await start('Northmarch')
+    await expect(decide({ from: null })).rejects.toThrow(/day on which/)
+    await expect(decide({ heldAs: body })).rejects.toThrow(/another body/)
+    await expect(decide({ heldAs: 'nobody' })).rejects.toThrow(/another body/)
+    await decide({ heldAs: other })
+    const back: BodyChange = { kind: 'set', holder: null, to: { ...to, heldAs: body } }
+    await expect(decideBodies(ingest, who, other, back)).rejects.toThrow(/belongs to the record|successors of its own/)
+  })
+})
