@@ -54,7 +54,7 @@ in
   Rows`,
   },
   {
-    title: 'A command line: the actions of the force that are open, as at a day',
+    title: 'A command line: the actions of the force past their due date, as at a day',
     words: 'Any tool that reads the web can do the same.',
     code: `curl "${origin}/api/v1/questions/overdue.csv?side=force&asAt=2025-03-31"`,
   },
