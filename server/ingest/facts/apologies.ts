@@ -21,7 +21,7 @@ const clause =
 
 // "from A, from B and, for the second half, from C"
 const partly = /,? for (?:the )?(?:first|second|last|rest|remainder|part|early|late|items?|most)\b[^,;]{0,30},/gi
-const fromEach = /((?:^|,|;| and) ?)from (?:the )?(?=\p{Lu})/gu
+const fromEach = /((?:^|,|;| and) ?)(?:from|by) (?:the )?(?=\p{Lu})/gu
 
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)

@@ -14,7 +14,7 @@ export type Label = {
 
 const receipt =
   '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
-const absent = `(?:with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|absences?|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|(?:could|did) not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
+const absent = `(?:with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not there|absences?|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|(?:could|did) not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
 const group =
   '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
 const kind =

@@ -504,7 +504,19 @@ describe('who listens and who answers', () => {
 })
 
 describe('apologies and marks', () => {
+  it('reads a label over two rows', () =>
+    expect(
+      shown(
+        `${title}Present:       Ivo Lamb             PCC\nIn             Greta Dunn           Chief Constable\nattendance:    Tom Ashby            Treasurer\nApologies:     Noor Pike            Assistant Chief Constable`,
+      ),
+    ).toEqual([lamb, dunn, 'Tom Ashby | Treasurer | here', pike]))
+
   it.each([
+    [
+      'Apologies had been sent by Commissioner Noor Pike and by Deputy Chief Constable Una Reeve.',
+      ['Noor Pike', 'Una Reeve'],
+    ],
+    ['Not there: NP  Noor Pike (DCC) – on leave', ['Noor Pike']],
     [
       'The PCC said that apologies had come from ACC Noor Pike, from Tom Ashby (Treasurer) and, for the second half, from Una Reeve.',
       ['Noor Pike', 'Tom Ashby', 'Una Reeve'],
@@ -527,6 +539,9 @@ describe('apologies and marks', () => {
 
   it.each([
     ['Noor Pike (Chief Executive, Policing Board)', 'Chief Executive, Policing Board', []],
+    ['NP   Noor Pike (Treasurer) – on leave', 'Treasurer', ['NP']],
+    ['Noor Pike   Chief Executive and Monitoring Officer  NP', 'Chief Executive and Monitoring Officer', ['NP']],
+    ['Noor Pike JP (Vice-Chairman, in the Chair until 11.15 am)', null, []],
     ['Noor Pike, Chief Constable (the Chief)', 'Chief Constable', ['Chief']],
     ['Noor Pike (NP), Chief Inspector, Elm Valley', 'Chief Inspector, Elm Valley', ['NP']],
   ] as const)('%j', (line, office, called) =>

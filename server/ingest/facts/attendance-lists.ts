@@ -109,8 +109,11 @@ function labelled(block: Block, label: Label, state: State): Step {
 const isBare = (entries: readonly Entry[]) => entries.length === 1 && entries[0]?.office === null
 
 // A key to short forms, a line with a date or a time, and what somebody did are no lists.
-const isNoList = (text: string) =>
-  / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(text) || datesIn(text).length > 0 || isReported(text)
+function isNoList(text: string): boolean {
+  // How long somebody stayed stands in brackets.
+  const bare = text.replace(/\([^()]{0,120}\)/g, ' ')
+  return / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) || datesIn(bare).length > 0 || isReported(text)
+}
 
 const isReported = (text: string) =>
   /[.!?]$/.test(text) &&
@@ -195,17 +198,29 @@ function withoutBanners(all: readonly Listed[]): Listed[] {
   )
 }
 
+/** "In" in the margin of one row and "attendance:" in that of the next are one label, over both. */
+function labelOverTwo(block: Block, next: Block | undefined): Label | null {
+  const [first, second] = block.cells
+  const below = /^[\p{L} ]{2,25}:(?= )/u.exec(next?.text ?? '')?.[0]
+  if (!first || !second || below === undefined || labelOf(block)) return null
+  const words = `${block.text.slice(0, first.end)} ${below}`
+  const label = words.length <= 40 ? attendanceLabel(words) : null
+  return label?.rest === '' ? { ...label, rest: block.text.slice(second.start) } : null
+}
+
 /** Walks the head, and the items about attendance, with the label and the body that are in force. */
 export function listsIn(blocks: readonly Block[]): Listed[] {
   const all: Listed[] = []
   let state = nothing
-  for (const [place, { block, isHead }] of peopleBlocks(blocks).entries()) {
+  const walked = peopleBlocks(blocks)
+  for (const [place, { block, isHead }] of walked.entries()) {
     const inColumns = state.labels && underLabels(block, state.labels, place)
     if (inColumns) {
       all.push(...inColumns)
       continue
     }
-    const done = step(block, isHead, { ...state, labels: null })
+    const overTwo = labelOverTwo(block, walked[place + 1]?.block)
+    const done = overTwo ? labelled(block, overTwo, state) : step(block, isHead, { ...state, labels: null })
     const last = all.at(-1)
     if (done.roleOfLast !== undefined && last) Object.assign(last, entryWith(last, done.roleOfLast))
     const label = done.label ?? state.label

@@ -36,6 +36,38 @@ describe('headings as offices write them', () => {
       `1 Budget\n\n1.1 The chair introduced the paper on vans.\n\n${said}\n\n2 Courts\n\n2.1 The board reviewed the log.\n\n${more}\n`,
     ],
     [
+      `| No | Topic | Discussion | Action |\n|---|---|---|---|\n| 1 | Budget | ${said} | |\n| 2 | Courts | ${more} | CC |\n`,
+    ],
+    [
+      `| Item | Discussion | Action / by whom |\n|---|---|---|\n| Budget | ${said} | |\n| Courts | ${more} | CC |\n`,
+      [
+        [null, 'Budget'],
+        [null, 'Courts'],
+      ],
+      'notes.md',
+    ],
+    [
+      `previous actions\n\n${said}\n\ncustody inspection\n\n${more}\n\nestate\n\n${said}\n`,
+      [
+        [null, 'previous actions'],
+        [null, 'custody inspection'],
+        [null, 'estate'],
+      ],
+    ],
+    [
+      `Since last time\nThe Deputy Commissioner began with the promises that were made in the spring.\n\nThe questions\nForty questions were sent in and the ones that came up most often are here.\n\n1. Budget\n${said}\n\n2. Courts\n${more}\n\nWhat was left over\nThe other questions will be answered in writing before the summer.\n`,
+      [
+        [null, 'Since last time'],
+        [null, 'The questions'],
+        ['1', 'Budget'],
+        ['2', 'Courts'],
+        [null, 'What was left over'],
+      ],
+    ],
+    [
+      `1. Budget\n\n1.1 OF tabled the survey of the cells.\n\n${said}\n\n2. Courts\n\n2.1 The treasurer spoke to the paper on vans.\n\n${more}\n`,
+    ],
+    [
       `A. BUDGET\n\n${said}\n\nB. COURTS\n\n${more}\n`,
       [
         [null, 'A. BUDGET'],

@@ -4,6 +4,7 @@ import type { ItemFact } from '../../../shared/facts.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { attendanceLabel } from './attendance-label.ts'
 import { headLength, isContent } from './head.ts'
+import { itemRows, type ItemRow } from './item-rows.ts'
 
 // Reads agenda items from the headings of a document. Not the names of its lists of people, nor lines that only look like headings.
 
@@ -48,6 +49,19 @@ function itemOf(blocks: readonly Block[], at: number): ItemFact[] {
   return [{ number, writtenNumber, title, parent: parentOf(block, number), line, spans, empty: isEmpty(blocks, at) }]
 }
 
+function itemOfRow(block: Block, { number, title: range }: ItemRow): ItemFact {
+  const { text: title, line, spans } = cut(block, range.start, range.end)
+  return {
+    number,
+    writtenNumber: number,
+    title,
+    parent: parentOf({ ...block, item: null, under: [] }, number),
+    line,
+    spans,
+    empty: false,
+  }
+}
+
 function parentOf(block: Block, number: string | null): string | null {
   if (number?.includes('.')) return number.split('.').slice(0, -1).join('.')
   if (number === null && block.item !== null) return block.item
@@ -59,6 +73,11 @@ export const itemReader: FactReader<'items'> = {
   name: 'item@1',
   read(blocks) {
     const head = headLength(blocks)
-    return blocks.flatMap((block, at) => (at >= head && isItem(block) ? itemOf(blocks, at) : []))
+    const rows = itemRows(blocks)
+    return blocks.flatMap((block, at) => {
+      const row = rows.get(at)
+      if (row) return [itemOfRow(block, row)]
+      return at >= head && isItem(block) ? itemOf(blocks, at) : []
+    })
   },
 }

@@ -93,6 +93,7 @@ describe('draft or agreed', () => {
     ['Scrutiny Board\n14 May 2019\nStatus: agreed', 'agreed'],
     ['Agreed minutes of the Scrutiny Board\n14 May 2019', 'agreed'],
     ['Scrutiny Board\n14 May 2019\nApproved by the PCC on 3 June', 'agreed'],
+    ['Scrutiny Board\n14 May 2019\nAgreed as correct on 3 June 2019', 'agreed'],
     ['Scrutiny Board\n14 May 2019\nPaper 2: draft budget', 'unknown'],
     ['Scrutiny Board\n14 May 2019', 'unknown'],
   ])('%j', (head, state) => {
@@ -119,6 +120,7 @@ describe('title, series and date', () => {
       'Scrutiny Committee',
       'Scrutiny Committee',
     ],
+    ['Scrutiny Panel\n\nRecord of the fourth meeting of 2019\nTuesday 14 May 2019', 'Scrutiny Panel', 'Scrutiny Panel'],
     ['Assurance Board: record of the meeting of 14.05.19', 'Assurance Board', 'Assurance Board'],
     ['Home > Meetings > 2019\nOversight Board\n14 May 2019', 'Oversight Board', 'Oversight Board'],
     ['PAPER MARKED A\n\nGOVERNANCE BOARD\n\nTuesday 14 May 2019', 'GOVERNANCE BOARD', 'GOVERNANCE BOARD'],

@@ -13,7 +13,7 @@ const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|sub
 const kindAlone =
   /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
 const meeting =
-  /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|minutes|notes)\b/i
+  /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|questions|session|hearing|minutes|notes)\b/i
 
 const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task (?:group|force))\b/i
 
@@ -66,6 +66,11 @@ function score(block: Block, at: number): number {
   const words = block.text.split(' ').length
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
   const bare = withoutKind(block.text)
+  if (
+    block.cells.length > 1 ||
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) meeting\b/i.test(bare)
+  )
+    return -1
   if (bare === '' || /^held\b/i.test(bare) || kindAlone.test(block.text) || noTitle.test(block.text)) return -1
   if (
     block.kind !== 'title' &&
@@ -82,7 +87,8 @@ function score(block: Block, at: number): number {
     marked +
     part +
     (meeting.test(bare) ? 5 : 0) +
-    (meeting.test(bare) && bare !== clean(block.text) ? 2 : 0) +
+    (meeting.test(bare) && bare !== clean(block.text) ? 2 : 0) -
+    (/^\p{Ll}/u.test(bare) ? 3 : 0) +
     (/\bmeeting|board\b/i.test(bare) ? 1 : 0) -
     at * 0.4 -
     (block.text.endsWith('.') && !halfDay.test(block.text) ? 4 : 0)

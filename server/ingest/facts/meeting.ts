@@ -17,7 +17,7 @@ import { venueIn } from './meeting-venue.ts'
 const draft =
   /^\W*draft\b(?! (?:budget|plan|policy|report|strategy|letter|terms))|\b(?:draft|unconfirmed|unapproved) (?:\p{L}+ )?(?:minutes|notes?|record|version|copy)\b|\b(?:status|version):? ?draft\b|[([]draft[)\]]|[-–—:] draft\W*$/iu
 const agreed =
-  /\b(?:agreed|approved|confirmed|final|signed) (?:minutes|notes?|record|version)\b|\b(?:minutes|notes?|record) (?:(?:were |was )?(?:agreed|approved|confirmed|signed off))\b|\b(?:status|version):? ?(?:agreed|approved|final)\b|[([](?:agreed|approved|final)[)\]]|^(?:agreed|approved|confirmed)(?: and signed)?(?: as (?:an? )?(?:correct|accurate|true) record)?(?: by| at| on)\b/iu
+  /\b(?:agreed|approved|confirmed|final|signed) (?:minutes|notes?|record|version)\b|\b(?:minutes|notes?|record) (?:(?:were |was )?(?:agreed|approved|confirmed|signed off))\b|\b(?:status|version):? ?(?:agreed|approved|final)\b|[([](?:agreed|approved|final)[)\]]|^(?:agreed|approved|confirmed)(?: and signed)?(?: as (?:an? )?(?:correct|accurate|true)(?: record)?)?(?: by| at| on)\b/iu
 // Of minutes that were agreed at this meeting, the ones that this meeting's notes are stand in no item.
 const ofEarlier = /\b(?:previous|last|earlier)\b|\bmeeting (?:of|held on)\b/i
 

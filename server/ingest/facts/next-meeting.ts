@@ -7,7 +7,7 @@ import { isPlace } from './meeting-venue.ts'
 const announcement =
   /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|boards?|panels?|committees?|forums?|sessions?)\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\bwill (?:next|then) (?:meet|sit|gather|be held)\b|\breconvenes?\b|^next ?[:–-]|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|\bcyfarfod nesaf\b/i
 const subject =
-  /\b(?:will|to) (?:look at|look into|focus on|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be given (?:over )?to|concern)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is|will be|to be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
+  /\b(?:will|to) (?:look at|look into|focus on|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be given (?:over )?to|concern)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is to be|is|will be|to be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
 // What may stand between the day and the subject that a colon or a full stop sets off.
 const behindDate =
   /^(?:[ ,@–-]{0,3}(?:at |from )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday))?(?:[ ,–-]{1,3}(?:at|in|via) [^.:;]{3,60})? ?[:.] (?<value>\p{L}[^.:;]{2,80})\.?$/iu

@@ -37,7 +37,7 @@ const apologising =
 const presence =
   /^(?:part(?:ial|ly)?(?: of(?: the)? meeting)?|pt|mt|vc|teams|ms teams|microsoft teams|zoom|skype|in person|observer|observing|shadowing|present|attended|\d.*|n\/a|new|tbc|part meeting)$|^(?:from|until|till|left|for)\b/i
 const surelyPresence =
-  /^(?:via .*|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|telephone|video|teams|skype|zoom|dial).*|dial(?:led|ling)?[ -]in.*|(?:for |from |until |to )?(?:agenda )?items? ?(?:no\.? ?)?\d.*|joined\b.*|arrived\b.*|left (?:at|after|the)\b.*|(?:from|until|till) \d.*|part(?:ial)? (?:of )?(?:the )?meeting|present(?:,? .*)?)$/i
+  /^(?:via .*|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|telephone|video|teams|skype|zoom|dial).*|dial(?:led|ling)?[ -]in.*|(?:for |from |until |to )?(?:agenda )?items? ?(?:no\.? ?)?\d.*|joined\b.*|arrived\b.*|left (?:at|after|the)\b.*|(?:from|until|till) \d.*|part(?:ial)? (?:of )?(?:the )?meeting|(?:in the )?chair (?:until|from|for|to)\b.*|on (?:annual |sick |maternity |paternity )?leave|abroad|unwell|present(?:,? .*)?)$/i
 
 const isShortForm = (text: string) =>
   (officeOf(text) !== null && !/ \p{Lu}\p{Ll}.* \p{Lu}/su.test(text)) ||
@@ -86,8 +86,11 @@ const calledSo = /^(?:the|hereafter|henceforth|["“‘'])[ "“‘']*(?<form>\p
 
 function isTaken(text: string, entry: Entry): boolean {
   if (chairing.test(text)) entry.isChair = true
-  else if (noting.test(text)) entry.takesMinutes = true
-  else if (apologising.test(text)) entry.apologises = true
+  else if (noting.test(text)) {
+    entry.takesMinutes = true
+    // "Minute Secretary" is a post as well.
+    if (/\p{L} secretary$/iu.test(text)) return false
+  } else if (apologising.test(text)) entry.apologises = true
   else
     return (
       deputises.test(text) || whence.test(text) || deputising.test(text) || surelyPresence.test(text) || text === ''

@@ -59,6 +59,11 @@ function named(text: string): Named | null {
     const called = rank.written.split(' ').length <= 2 ? [`${rank.written} ${surname}`] : []
     return { name, rank: rank.office, called }
   }
+  // "BQ  Brendan Quill": initials in front of the name that they are of.
+  const [first = '', ...others] = text.trim().split(' ')
+  const rest = others.join(' ')
+  if (/^\p{Lu}{2,4}$/u.test(first) && isName(rest) && areInitials(first, rest))
+    return { name: bareName(rest), rank: null, called: [first] }
   return isName(text) ? { name: bareName(text), rank: null, called: [] } : null
 }
 
@@ -120,15 +125,27 @@ function inSegments(segments: readonly string[]): Parts | null {
   const found = at < 0 ? null : named(segments[at] ?? '')
   if (!found) return null
   const isInitials = (segment: string, index: number) => index !== at && areInitials(segment, found.name)
-  const others = segments.filter((segment, index) => index !== at && !isInitials(segment, index))
-  const before = segments.slice(0, at).filter((segment) => others.includes(segment))
+  const kept = segments.flatMap((segment, index) =>
+    index === at || isInitials(segment, index) ? [] : [{ segment, index }],
+  )
+  const before = kept.filter(({ index }) => index < at)
+  // "Chief Executive MK": initials whose column ran into the role.
+  const behind = kept.map(({ segment }) => /^(?<role>.{4,}) (?<letters>\p{Lu}{2,4})$/u.exec(segment)?.groups ?? {})
+  const isBehind = behind.map(
+    ({ letters, role }) => letters !== undefined && role !== undefined && areInitials(letters, found.name),
+  )
+  const others = kept.map(({ segment }, place) => (isBehind[place] ? (behind[place]?.role ?? segment) : segment))
   // The name comes first ("Name, role"), or last behind the role alone ("Role: Name").
   if (before.length > 0 && before.length < others.length) return null
   return {
     name: found.name,
     rank: found.rank,
     roles: others,
-    called: [...found.called, ...segments.filter(isInitials)],
+    called: [
+      ...found.called,
+      ...segments.filter(isInitials),
+      ...behind.flatMap(({ letters }, place) => (isBehind[place] && letters ? [letters] : [])),
+    ],
     inside: [],
   }
 }

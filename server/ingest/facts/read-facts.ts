@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import type { FactKind, FactsSoFar, ReadingContext } from '../../../shared/reading.ts'
 import type { DocumentText } from '../../../shared/source.ts'
 import { withoutHeadTitles } from './head.ts'
+import { underItemRows } from './item-rows.ts'
 import { peopleOf } from './people.ts'
 import { registry } from './registry.ts'
 
@@ -26,7 +27,7 @@ export function readFacts(
   segmented: readonly Block[],
   given: { text: DocumentText; fileName: string; receivedOn: string },
 ): { facts: FactsSoFar; context: ReadingContext } {
-  const blocks = withoutHeadTitles(segmented)
+  const blocks = underItemRows(withoutHeadTitles(segmented))
   let facts = none()
   let context: ReadingContext = { ...given, facts, people: peopleOf([]) }
   for (const reader of registry) {

@@ -5,7 +5,23 @@ import { knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
 import type { Entry } from './person-entry.ts'
 import { initialsOf } from './person-name.ts'
 
-const titles = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor', 'Professor', 'Alderman', 'Deputy']
+const titles = [
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Dr',
+  'Sir',
+  'Dame',
+  'Cllr',
+  'Councillor',
+  'Professor',
+  'Rev',
+  'Rev.',
+  'Alderman',
+  'Deputy',
+  'Commissioner',
+]
 const ranks = [...new Set([...knownOffices, ...knownRanks].flatMap(({ short, name }) => [short, name]))]
 
 /** Forms of people that the text uses: "ACC Hanley", "Mr Marsh", "CC", "GN". */

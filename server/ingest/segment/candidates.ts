@@ -13,6 +13,13 @@ function meaningfulCells(draft: Draft): Draft['cells'] {
   return first ? [first, ...rest.filter((cell) => !columnHead.test(draft.text.slice(cell.start, cell.end)))] : []
 }
 
+// "1. RF and NB to review the contract": a numbered task.
+const isTask = /^\p{Lu}{2,4}(?:(?:,| and| &|\/) ?\p{Lu}{2,4}){0,2} to [a-z]/u
+
+// "3.4 MK tabled the survey.": a numbered paragraph.
+const isParagraph =
+  /^(?:\p{Lu}{2,4} \p{Ll}|(?:The|Mr|Mrs|Ms|Miss|Dr|Members?|It|He|She|They|There|Councillor|Cllr) )(?=.{12}).{0,300}\.$/su
+
 // Behind a number a plural alone is a title: "7. QUESTIONS".
 const plural = /^(?:actions|questions|updates|decisions|recommendations|responses)$/i
 
@@ -25,6 +32,7 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   const end = cells.at(-1)?.end ?? draft.text.length
   const title = draft.text.slice(number.end, end)
   const isMarked = draft.mark.heading > 0 || isWhollyBold(draft)
+  if (isTask.test(title) || (number.parts.length > 1 && isParagraph.test(title))) return null
   if (cells.length > 2 || (isMarker(title) && !plural.test(title))) return null
   if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
   return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }

@@ -53,7 +53,7 @@ export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
     count > 10 ||
     text.length < 4 ||
     !/^\p{Lu}[^.?!;,:\d]*$/u.test(text) ||
-    hasVerb(text) ||
+    (hasVerb(text) && !/^(?:what|how|why|where|who|when)\b/i.test(text)) ||
     isMarker(draft.text)
   )
     return false
@@ -65,7 +65,15 @@ export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
   )
 }
 
-export type Styles = { any: boolean; capitals: boolean; plain: boolean }
+/** In notes that write headings small: a few words between empty lines, with what was said under them. */
+function isSmallHeading(draft: Draft, next: Draft | undefined): boolean {
+  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1) return false
+  if (!draft.isApart || !next?.isApart || wordsIn(draft.text).length > 6 || draft.text.length > 50) return false
+  if (!/^[\p{Ll}\d][^.?!;,:]*$/u.test(draft.text) || hasVerb(draft.text) || isMarker(draft.text)) return false
+  return next.kind === 'paragraph' && wordsIn(next.text).length >= 6
+}
+
+export type Styles = { any: boolean; capitals: boolean; plain: boolean; small: boolean }
 
 /** The rank of a piece that no number marks as a heading; null where it is none. */
 export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles): Rank | null {
@@ -86,7 +94,8 @@ export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles):
   )
     return { rank: 30, weak: false }
   if (isBoldLine(draft)) return { rank: 70, weak: numbered.any }
-  if (numbered.plain && isPlainHeading(draft, next)) return { rank: 70, weak: false }
+  if (numbered.plain && isPlainHeading(draft, next)) return { rank: numbered.any ? 15 : 70, weak: false }
+  if (numbered.small && isSmallHeading(draft, next)) return { rank: 70, weak: false }
   return isWeakHeading(draft, next) ? { rank: 75, weak: true } : null
 }
 
@@ -100,8 +109,27 @@ export function rankOfNumber(draft: Draft, whole: string): Rank {
 export function stylesOf(numbered: Numbered, drafts: readonly Draft[]): Styles {
   const tops = [...numbered.values()].filter(({ whole }) => !whole.includes('.'))
   const capitals = tops.filter(({ candidate }) => isCapitals(candidate.title)).length
-  const styles = { any: numbered.size > 0, capitals: tops.length > 0 && capitals * 2 >= tops.length, plain: false }
-  return { ...styles, plain: numbered.size === 0 && areAllPlain(drafts, styles) }
+  const styles = {
+    any: numbered.size > 0,
+    capitals: tops.length > 0 && capitals * 2 >= tops.length,
+    plain: false,
+    small: false,
+  }
+  const small = drafts.filter((draft, index) => isSmallHeading(draft, drafts[index + 1])).length >= 3
+  if (numbered.size > 0) return { ...styles, plain: areAround(numbered, drafts) }
+  return { ...styles, small, plain: areAllPlain(drafts, styles) }
+}
+
+/** Plain lines before the first number and behind the last one, each after an empty line: the sections that hold them. */
+function areAround(numbered: Numbered, drafts: readonly Draft[]): boolean {
+  const [first = 0, last = 0] = [Math.min(...numbered.keys()), Math.max(...numbered.keys())]
+  const plain = drafts.flatMap((draft, index) =>
+    draft.isApart && wordsIn(draft.text).length <= 6 && isPlainHeading(draft, drafts[index + 1]) ? [index] : [],
+  )
+  const isNear = (index: number) => index > Math.max(3, first - 12)
+  return (
+    plain.length >= 3 && plain.some((index) => index < first && isNear(index)) && plain.some((index) => index > last)
+  )
 }
 
 /** Whether nothing but the name of the meeting is marked as a heading, and several lines look like plain ones. */

@@ -31,6 +31,12 @@ function runningLines(drafts: readonly Draft[]): Set<Draft> {
   return new Set(running.flatMap(([, all]) => (isNumbering(all) ? [] : all.slice(1))))
 }
 
+/** The head of a later page: words of the first lines and a date in figures, with or without a number. */
+function isPageHead({ text }: Draft, first: string): boolean {
+  const match = /^(?<words>\p{Lu}[\p{L} ’'&,-]{5,80}?) ?[–—-] ?\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}$/u.exec(text)
+  return match !== null && first.includes((match.groups?.words ?? '').trim().toLowerCase())
+}
+
 /** "Item 3", "Item 4", …: lines that differ by their number alone are numbering, not a running header, unless they say page. */
 function isNumbering(all: readonly Draft[]): boolean {
   return !all.every((draft) => draft.text === all[0]?.text) && !/\bpage\b/i.test(all[0]?.text ?? '')
@@ -38,7 +44,13 @@ function isNumbering(all: readonly Draft[]): boolean {
 
 export function markNoise(drafts: Draft[]): Draft[] {
   const running = runningLines(drafts)
-  return drafts.map((draft) => (isFurniture(draft.text) || running.has(draft) ? { ...draft, kind: 'noise' } : draft))
+  const first = drafts
+    .slice(0, 6)
+    .map(({ text }) => text.toLowerCase())
+    .join('\n')
+  const isNoise = (draft: Draft, index: number) =>
+    isFurniture(draft.text) || running.has(draft) || (index >= 6 && isPageHead(draft, first))
+  return drafts.map((draft, index) => (isNoise(draft, index) ? { ...draft, kind: 'noise' } : draft))
 }
 
 /** A page's footer inside a sentence is left out of its text; what stands around it becomes one passage. */

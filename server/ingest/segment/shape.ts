@@ -25,13 +25,13 @@ export const beginsLower = (text: string): boolean =>
   /^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[ ,.;:?!)]|$)/u.test(text) && !/^(?:i|ii|iii|iv|v|e|i)\b[.)]/.test(text)
 
 const verbs =
-  /\b(?:is|are|was|were|has|have|had|will|would|shall|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|closed|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|reviewed|presented|introduced|attended|apologised|referred|summarised|expressed|emphasised|reminded|circulated|believes|can|could|should|does|did|do|been|being)\b/
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|closed|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|reviewed|presented|introduced|attended|apologised|referred|summarised|expressed|emphasised|reminded|circulated|began|told|knew|spoke|wrote|believes|can|could|should|does|did|do|been|being)\b/
 
 /** Whether a text reads as a sentence: it has a finite verb in the small letters of running text. */
 export const hasVerb = (text: string): boolean => verbs.test(text)
 
 const reporting =
-  /\b(?:said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|reviewed|presented|introduced|attended|apologised|referred|summarised|expressed|emphasised|reminded|circulated|has|have|had|will|was|were)\b/
+  /\b(?:said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|reviewed|presented|introduced|attended|apologised|referred|summarised|expressed|emphasised|reminded|circulated|began|told|knew|spoke|wrote|has|have|had|will|was|were)\b/
 
 /** Whether a text tells what somebody said or did, as a heading never does. */
 export const isReport = (text: string): boolean => reporting.test(text)

@@ -69,12 +69,17 @@ function beginsAnew(draft: Draft): boolean {
   )
 }
 
+/** A few small words with empty lines around them are a heading, and no rest of a sentence. */
+const isSmallHeading = (next: Draft, after: Draft | undefined) =>
+  next.isApart && after?.isApart === true && !isFinished(next.text) && wordsIn(next.text).length <= 4
+
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
-function goesOn(open: Open, next: Draft, width: number | null): boolean {
+function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number | null): boolean {
   if (!canGoOn(open) || next.mark.heading > 0 || next.mark.row >= 0 || next.cells.length > 1) return false
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false
   const { words } = open
   const last = lastOf(open)
+  if (isSmallHeading(next, after)) return false
   if (beginsLower(next.text))
     return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
@@ -97,10 +102,10 @@ export function joinWraps(drafts: readonly Draft[]): Draft[] {
   const close = () => {
     if (open && open.rest.length > 0) result[open.place] = joinAll(open.first, open.rest)
   }
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (draft.kind === 'repeated' || draft.kind === 'noise') {
       result.push(draft)
-    } else if (open && goesOn(open, draft, width)) {
+    } else if (open && goesOn(open, draft, drafts[index + 1], width)) {
       open.rest.push(draft)
       open.words += wordsIn(draft.text).length
       open.shape = grown(open.shape, draft)
