@@ -44,7 +44,6 @@ describe('headings as offices write them', () => {
         [null, 'Budget'],
         [null, 'Courts'],
       ],
-      'notes.md',
     ],
     [
       `previous actions\n\n${said}\n\ncustody inspection\n\n${more}\n\nestate\n\n${said}\n`,
