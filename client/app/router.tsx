@@ -69,6 +69,11 @@ const pages = [
   }),
   createRoute({
     ...under,
+    path: '/themes/$theme',
+    component: lazyRouteComponent(() => import('../pages/themes/theme-page.tsx'), 'ThemePage'),
+  }),
+  createRoute({
+    ...under,
     ...words('status', 'sort', 'action', 'by', 'within', 'find'),
     path: '/actions',
     component: lazyRouteComponent(() => import('../pages/actions/actions-page.tsx'), 'ActionsPage'),
@@ -81,6 +86,16 @@ const pages = [
       () => import('../pages/accountability/accountability-page.tsx'),
       'AccountabilityPage',
     ),
+  }),
+  createRoute({
+    ...under,
+    path: '/offices/$officeId',
+    component: lazyRouteComponent(() => import('../pages/accountability/office-page.tsx'), 'OfficePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/offices/$officeId/holders/$personId',
+    component: lazyRouteComponent(() => import('../pages/accountability/office-page.tsx'), 'HolderPage'),
   }),
   createRoute({
     ...under,

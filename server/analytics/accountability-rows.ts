@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { countAll, countDistinct, countWhere } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
-import { exchangeInScope, isAmong, isInScope, type Scope } from './scope.ts'
+import { exchangeInScope, isAmong, type Scope } from './scope.ts'
 
 /** How many questions an office or a holder of it answered, over all themes (`theme` null) or on one. */
 export type AnswerCount = {
@@ -93,15 +93,4 @@ export function exchangeCounts(db: Kysely<Database>, scope: Scope) {
         ]),
       ).as('unnamed'),
     ])
-}
-
-/** Who was present in which office at which meeting of the scope. */
-export function attendedRows(db: Kysely<Database>, scope: Scope) {
-  return db
-    .selectFrom('attendances')
-    .where('body_id', '=', scope.bodyId)
-    .where('status', '=', 'present')
-    .where((eb) => isInScope(eb.ref('meeting_id'), scope))
-    .distinct()
-    .select(['office_id', 'person_id', 'meeting_id'])
 }

@@ -6,10 +6,11 @@ import type {
 } from '../../shared/answers/accountability.ts'
 import type { Filter } from '../../shared/filter.ts'
 import type { Database } from '../db/tables/database.ts'
-import { type AnswerCount, answerCounts, attendedRows, exchangeCounts } from './accountability-rows.ts'
+import { type AnswerCount, answerCounts, exchangeCounts } from './accountability-rows.ts'
 import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
+import { attendedRows, whoIsWho, type WhoIsWho } from './lives/office-rows.ts'
 import { promisesKept } from './lives/promise-kept.ts'
-import { holderOf, isInherited, type Tenure, tenureOf } from './lives/tenure-at.ts'
+import { heldDuring, holderOf, isInherited, tenureOf } from './lives/tenure-at.ts'
 import { resolveScope, type Scope } from './scope.ts'
 
 /**
@@ -29,22 +30,7 @@ export async function accountability(db: Kysely<Database>, filter: Filter): Prom
   return shapeAccountability({ scope, lives, answers, counts, attended, ...names })
 }
 
-type Names = Awaited<ReturnType<typeof whoIsWho>>
-
-async function whoIsWho(db: Kysely<Database>, bodyId: string) {
-  const [offices, people, tenures] = await Promise.all([
-    db.selectFrom('offices').where('body_id', '=', bodyId).select(['id', 'name', 'short', 'side']).execute(),
-    db.selectFrom('people').where('body_id', '=', bodyId).select(['id', 'name']).execute(),
-    db
-      .selectFrom('tenures')
-      .where('body_id', '=', bodyId)
-      .select(['office_id', 'person_id', 'first_seen_on', 'from_on', 'until_on'])
-      .execute(),
-  ])
-  return { offices, people, tenures }
-}
-
-type Parts = Names & {
+type Parts = WhoIsWho & {
   scope: Scope
   lives: LifeAsAt[]
   answers: AnswerCount[]
@@ -142,22 +128,12 @@ function rowOf(
     promisesKept: promisesKept(lives, scope.heard),
     inherited: new Set(owned.filter((one) => one.isInherited).map(({ life }) => life)).size,
     meetingsAttended: new Set(attended.map((row) => row.meeting_id)).size,
-    meetingsOf: meetingsDuring(
-      scope,
+    meetingsOf: heldDuring(
+      scope.meetings,
       personId === null ? [] : tenures.filter((one) => one.office_id === officeId && one.person_id === personId),
-    ),
+    ).length,
     cells: cellsOf(answers, lives, scope.filter),
   }
-}
-
-/** Meetings of the scope held while somebody held the office, as far as the notes show; all where they show nothing. */
-function meetingsDuring({ meetings }: Scope, tenures: Tenure[]): number {
-  if (tenures.length === 0) return meetings.length
-  return meetings.filter(({ heldOn }) =>
-    tenures.some(
-      (one) => (one.from_on ?? one.first_seen_on) <= heldOn && (one.until_on === null || heldOn <= one.until_on),
-    ),
-  ).length
 }
 
 function cellsOf(answers: AnswerCount[], lives: LifeAsAt[], filter: Filter): AccountabilityCell[] {

@@ -101,6 +101,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
       'record.notesDiff': { beforeId: 'none', afterId: 'neither' },
       'review.document': { documentId: 'none' },
       'planning.agendaDraft': { bodyId: 'none', heldOn: '2024-05-14' },
+      'analytics.office': { filter: {}, officeId: 'none', personId: null },
       'record.themeSentences': { filter: {}, theme: 'victims', meetingId: null },
       'record.officeSentences': { filter: {}, officeId: 'none', personId: null, theme: null, kind: 'answers' },
     }
@@ -114,7 +115,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     }
     const empty = await statuses()
     expect(Object.keys(empty).length).toBeGreaterThan(14)
-    const absent = ['record.meeting', 'record.issue', 'record.notesDiff', 'review.document']
+    const absent = ['analytics.office', 'record.meeting', 'record.issue', 'record.notesDiff', 'review.document']
     for (const [path, status] of Object.entries(empty))
       expect([path, status]).toEqual([path, absent.includes(path) ? 404 : 200])
     await app.inject({ method: 'POST', url: '/api/documents', ...(await formOf([may])) })

@@ -30,6 +30,11 @@ export async function questionsOf(world: World): Promise<Question[]> {
   const inputs: Record<string, object> = {
     'record.meeting': { meetingId: busiest(world, 'actions', 'meeting_id', bodyId) },
     'record.issue': { filter, issueId: busiest(world, 'events', 'issue_id', bodyId) },
+    'analytics.office': {
+      filter,
+      officeId: busiest(world, 'exchange_answers', 'office_id', bodyId),
+      personId: null,
+    },
     'record.themeSentences': { filter, theme: busiest(world, 'theme_mentions', 'theme', bodyId), meetingId: null },
     'record.officeSentences': {
       filter,

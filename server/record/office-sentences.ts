@@ -2,10 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Evidence } from '../../shared/answers/evidence.ts'
 import type { Filter } from '../../shared/filter.ts'
 import { livesAsAt } from '../analytics/lives/lives-as-at.ts'
+import { givenAnswers } from '../analytics/lives/office-rows.ts'
 import { holderOf } from '../analytics/lives/tenure-at.ts'
 import { resolveScope, type Scope } from '../analytics/scope.ts'
 import type { Database } from '../db/tables/database.ts'
-import { byNewest, exchangeQuote, exchangeQuotes } from './quotes.ts'
+import { byNewest, exchangeQuote } from './quotes.ts'
 
 /** Which cell of the accountability table: an office, or one holder of it, over all themes or on one. */
 export type OfficeCell = {
@@ -22,21 +23,11 @@ export async function officeSentences(db: Kysely<Database>, filter: Filter, cell
   return sentences.toSorted(byNewest)
 }
 
-async function answers(
-  db: Kysely<Database>,
-  scope: Scope,
-  { officeId, personId, theme }: OfficeCell,
-): Promise<Evidence[]> {
-  let quotes = exchangeQuotes(db, scope).where((eb) => {
-    const given = eb
-      .selectFrom('exchange_answers')
-      .whereRef('exchange_answers.exchange_id', '=', 'exchanges.id')
-      .where('exchange_answers.office_id', '=', officeId)
-      .select('exchange_answers.exchange_id')
-    return eb.exists(personId === null ? given : given.where('exchange_answers.person_id', '=', personId))
-  })
+async function answers(db: Kysely<Database>, scope: Scope, cell: OfficeCell): Promise<Evidence[]> {
+  const { theme } = cell
+  let given = givenAnswers(db, scope, cell)
   if (theme !== null)
-    quotes = quotes.where('exchanges.id', 'in', (eb) =>
+    given = given.where('exchanges.id', 'in', (eb) =>
       eb
         .selectFrom('subject_themes')
         .where('body_id', '=', scope.bodyId)
@@ -44,7 +35,7 @@ async function answers(
         .where('theme', '=', theme)
         .select('subject_id'),
     )
-  return (await quotes.execute()).map(exchangeQuote)
+  return (await given.execute()).map(exchangeQuote)
 }
 
 async function ownedActions(db: Kysely<Database>, scope: Scope, cell: OfficeCell): Promise<Evidence[]> {

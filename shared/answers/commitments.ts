@@ -7,7 +7,11 @@ export const commitmentsQuestion = 'What was promised but never written down as 
 /** `promoted`: the words stand as an action now; `dismissed`: a person said that none is needed. */
 export type CommitmentState = 'waiting' | 'promoted' | 'dismissed'
 
-export type Promiser = Pick<OwnerFact, 'written' | 'name' | 'office'> & { officeId: string | null; side: Side }
+export type Promiser = Pick<OwnerFact, 'written' | 'name' | 'office'> & {
+  personId: string | null
+  officeId: string | null
+  side: Side
+}
 
 /** An action of the same or a later meeting in much the same words. */
 export type TakenUp = { lifeId: string; text: string; raisedOn: string; status: ActionStatus; words: string[] }

@@ -10,7 +10,14 @@ import {
   stateOf,
 } from './commitments.ts'
 
-const cc = { written: 'CC', name: 'Ada Moss', office: 'Chief Constable', officeId: 'cc', side: 'force' as const }
+const cc = {
+  written: 'CC',
+  name: 'Ada Moss',
+  office: 'Chief Constable',
+  personId: null,
+  officeId: 'cc',
+  side: 'force' as const,
+}
 const row = (commitmentId: string, more: Partial<CommitmentRow> = {}): CommitmentRow => ({
   commitmentId,
   factKey: commitmentId,

@@ -26,6 +26,7 @@ import {
   withThemes,
   type By,
 } from '../../../shared/figures/accountability.ts'
+import { notAssuredInWords } from '../../../shared/figures/office.ts'
 import styles from './accountability-panel.module.css'
 
 type LinkProps = {
@@ -54,6 +55,23 @@ function Sentences({ row, by, kind, theme, label, children }: LinkProps) {
   )
 }
 
+/** The way to the page of the office, or of its holder. */
+function OwnPage({ row, by }: { row: AccountabilityRow; by: By }) {
+  const name = nameOf(row, by)
+  if (row.officeId === null) return name
+  if (by === 'office' || row.personId === null)
+    return (
+      <Link to="/offices/$officeId" params={{ officeId: row.officeId }}>
+        {name}
+      </Link>
+    )
+  return (
+    <Link to="/offices/$officeId/holders/$personId" params={{ officeId: row.officeId, personId: row.personId }}>
+      {name}
+    </Link>
+  )
+}
+
 function columnsBy(by: By): Column<AccountabilityRow>[] {
   const linked =
     (kind: 'answers' | 'actions', count: (row: AccountabilityRow) => number) => (row: AccountabilityRow) => {
@@ -67,13 +85,18 @@ function columnsBy(by: By): Column<AccountabilityRow>[] {
       )
     }
   return [
-    { key: 'name', heading: by === 'office' ? 'Office' : 'Holder', cell: (row) => nameOf(row, by), isRowHeading: true },
+    {
+      key: 'name',
+      heading: by === 'office' ? 'Office' : 'Holder',
+      cell: (row) => <OwnPage row={row} by={by} />,
+      isRowHeading: true,
+    },
     { key: 'side', heading: 'Side', cell: (row) => sideLabel[row.side] },
     { key: 'answers', heading: 'Questions answered', cell: linked('answers', (row) => row.answers), isNumber: true },
     {
       key: 'notAssured',
       heading: 'Not assured (suggested)',
-      cell: (row) => `${row.notAssured} of ${row.answers}`,
+      cell: (row) => (row.answers === 0 ? 0 : notAssuredInWords(row.notAssured, row.answers)),
       isNumber: true,
     },
     { key: 'actions', heading: 'Actions owned', cell: linked('actions', (row) => row.actionsOwned), isNumber: true },

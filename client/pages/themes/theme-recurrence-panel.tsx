@@ -66,7 +66,7 @@ export function ThemeRecurrencePanel({ answer }: { answer: ThemeRecurrenceAnswer
           rows={answer.themes}
           rowKey={(theme) => theme.theme}
           rowName={(theme) => (
-            <Link to="/themes" search={{ theme: theme.theme }} resetScroll={false}>
+            <Link to="/themes/$theme" params={{ theme: theme.theme }}>
               {theme.name}
             </Link>
           )}

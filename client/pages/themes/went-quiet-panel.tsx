@@ -23,7 +23,7 @@ export function WentQuietPanel({ answer }: { answer: WentQuietAnswer }) {
       <ul className={styles.list}>
         {themes.map((theme) => (
           <li key={`theme ${theme.id}`}>
-            <Link to="/themes" search={{ theme: theme.id }} resetScroll={false}>
+            <Link to="/themes/$theme" params={{ theme: theme.id }}>
               {theme.name}
             </Link>
             {silence(theme)}

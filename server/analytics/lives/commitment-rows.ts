@@ -22,6 +22,7 @@ export async function commitmentRows(db: Kysely<Database>, scope: Scope) {
   const themesBy = Map.groupBy(themes, (row) => row.subject_id)
   const promiser = ({ written, personId, officeId }: RecordAnswerer): Promiser => ({
     written,
+    personId: personId ?? null,
     name: person.get(personId ?? '') ?? null,
     office: office.get(officeId ?? '')?.name ?? null,
     officeId,

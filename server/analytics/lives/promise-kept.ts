@@ -13,15 +13,18 @@ function hearingOf(life: Promised, latest: string, meetings: readonly Heard[]): 
 }
 
 /**
- * Reported completed no later than at the first meeting able to hear of it after its first due interval, out of those that had
- * a latest day and have ended or were due to be heard of.
+ * Whether an action was reported completed no later than at the first meeting able to hear of it after its first due interval;
+ * null where that had no latest day, or is not past while the action is open.
  * @param meetings read meetings, oldest first
  */
+export function wasKept(life: Promised, meetings: readonly Heard[]): boolean | null {
+  const latest = life.firstDue?.latest ?? null
+  if (latest === null || (life.status === 'open' && life.asAt <= latest)) return null
+  return life.status === 'completed' && life.endedOn !== null && life.endedOn <= hearingOf(life, latest, meetings)
+}
+
+/** How many of the actions that can be judged were reported completed in time. */
 export function promisesKept(lives: readonly Promised[], meetings: readonly Heard[]): Share {
-  const judged = lives.flatMap((life) => {
-    const latest = life.firstDue?.latest ?? null
-    if (latest === null || (life.status === 'open' && life.asAt <= latest)) return []
-    return [life.status === 'completed' && life.endedOn !== null && life.endedOn <= hearingOf(life, latest, meetings)]
-  })
+  const judged = lives.flatMap((life) => wasKept(life, meetings) ?? [])
   return { numerator: judged.filter(Boolean).length, denominator: judged.length }
 }

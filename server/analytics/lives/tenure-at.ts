@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../shared/dates.ts'
 import type { TenuresTable } from '../../db/tables/tenures.ts'
 import type { LifeOwner } from './life-actions.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
@@ -28,9 +29,22 @@ export function tenureAt(
   return own ?? (isOneHolder ? (held[0] ?? null) : null)
 }
 
+/** Days from its raising to the beginning of the tenure, where it was raised before; null where it was not, or nothing shows the beginning. */
+export function inheritedDays(tenure: Tenure | null, raisedOn: string): number | null {
+  if (tenure === null || tenure.from_on === null || raisedOn >= tenure.from_on) return null
+  return daysBetween(raisedOn, tenure.from_on)
+}
+
 /** Whether what was raised on a day was raised before the tenure began; never where nothing shows its beginning. */
-export function isInherited(tenure: Tenure | null, raisedOn: string): boolean {
-  return tenure !== null && tenure.from_on !== null && raisedOn < tenure.from_on
+export const isInherited = (tenure: Tenure | null, raisedOn: string) => inheritedDays(tenure, raisedOn) !== null
+
+/** The meetings held during some tenures, as far as the notes show; all where there is none. */
+export function heldDuring<M extends { heldOn: string }>(meetings: readonly M[], tenures: readonly Tenure[]): M[] {
+  return meetings.filter(
+    ({ heldOn }) =>
+      tenures.length === 0 ||
+      tenures.some((one) => beginOf(one) <= heldOn && (one.until_on === null || heldOn <= one.until_on)),
+  )
 }
 
 /**

@@ -9,6 +9,7 @@ import { findings } from '../../analytics/findings.ts'
 import { flow } from '../../analytics/flow.ts'
 import { forwardPlan } from '../../analytics/forward-plan.ts'
 import { nextMeeting } from '../../analytics/next-meeting.ts'
+import { office } from '../../analytics/office.ts'
 import { overdue } from '../../analytics/overdue.ts'
 import { position } from '../../analytics/position.ts'
 import { repeatIssues } from '../../analytics/repeat-issues.ts'
@@ -19,8 +20,11 @@ import { themeRecurrence } from '../../analytics/theme-recurrence.ts'
 import { timeOpenByGroup } from '../../analytics/time-open-by-group.ts'
 import { timeOpen } from '../../analytics/time-open.ts'
 import { wentQuiet } from '../../analytics/went-quiet.ts'
+import { found } from '../found.ts'
 import { readerProcedure, router } from '../procedures.ts'
 
+const id = z.string().min(1).max(100)
+const whichOffice = z.object({ filter, officeId: id, personId: id.nullable().default(null) })
 const question = readerProcedure.input(z.object({ filter }))
 
 /** The questions: each takes the filter and gives its answer. */
@@ -38,6 +42,11 @@ export const analytics = router({
   ageing: question.query(({ ctx, input }) => ageing(ctx.db, input.filter)),
   assurance: question.query(({ ctx, input }) => assurance(ctx.db, input.filter)),
   commitments: question.query(({ ctx, input }) => commitments(ctx.db, input.filter)),
+  office: readerProcedure
+    .input(whichOffice)
+    .query(async ({ ctx, input: { filter: scope, ...which } }) =>
+      found(await office(ctx.db, scope, which), 'This office or its holder'),
+    ),
   overdue: question.query(({ ctx, input }) => overdue(ctx.db, input.filter)),
   silentLapses: question.query(({ ctx, input }) => silentLapses(ctx.db, input.filter)),
   sinceLastMeeting: question.query(({ ctx, input }) => sinceLastMeeting(ctx.db, input.filter)),

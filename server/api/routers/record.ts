@@ -1,4 +1,3 @@
-import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
 import { bodies } from '../../record/bodies.ts'
@@ -11,6 +10,7 @@ import { notesDiff } from '../../record/notes-diff.ts'
 import { officeSentences } from '../../record/office-sentences.ts'
 import { search } from '../../record/search.ts'
 import { themeSentences } from '../../record/theme-sentences.ts'
+import { found } from '../found.ts'
 import { describeNumbers } from '../numbers/describe.ts'
 import { officerProcedure, ownerProcedure, readerProcedure, router } from '../procedures.ts'
 
@@ -30,12 +30,6 @@ const officeCell = z.object({
   theme: name.nullable(),
   kind: z.enum(['answers', 'actions']),
 })
-
-/** Answers what was asked for by id, or says that it is not there. */
-function found<Answer>(answer: Answer | null, what: string): Answer {
-  if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: `${what} is not here.` })
-  return answer
-}
 
 /** The record itself, and what takes documents out of it. */
 export const record = router({
