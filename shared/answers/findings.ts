@@ -11,7 +11,7 @@ export type Finding = {
   evidence: Evidence[]
   /** Where to read on: a page of the product and what to select there. */
   goTo: {
-    page: 'issue' | 'repeat-issues' | 'actions' | 'themes' | 'accountability' | 'next-meeting'
+    page: 'issue' | 'repeat-issues' | 'actions' | 'themes' | 'accountability' | 'commitments' | 'next-meeting'
     id: string | null
     status: string | null
   }

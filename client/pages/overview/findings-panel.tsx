@@ -32,6 +32,8 @@ function GoTo({ goTo }: { goTo: Finding['goTo'] }) {
       return <Link to="/themes">See the themes</Link>
     case 'accountability':
       return <Link to="/accountability">See who answered</Link>
+    case 'commitments':
+      return <Link to="/commitments">See the promises</Link>
     case 'next-meeting':
       return <Link to="/next-meeting">See what is due back</Link>
   }

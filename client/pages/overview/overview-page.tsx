@@ -8,6 +8,7 @@ import { TimeOpenFigure } from '../../figures/time-open-figure.tsx'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Columns, Page } from '../../ui/page.tsx'
+import { AlsoHeldPanel } from './also-held-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { overviewSub } from './findings.view.ts'
 import { PositionPanel } from './position-panel.tsx'
@@ -87,6 +88,7 @@ export function OverviewPage() {
         <Flow />
         <SinceLast />
       </Columns>
+      <AlsoHeldPanel />
     </Page>
   )
 }

@@ -1,5 +1,7 @@
+import type { CommitmentRow } from '../../../shared/answers/commitments.ts'
 import type { Evidence } from '../../../shared/answers/evidence.ts'
 import type { Finding } from '../../../shared/answers/findings.ts'
+import type { Quiet } from '../../../shared/answers/went-quiet.ts'
 import { capitalised, countInWords, dateInWords, numberInWords, raisedInWords } from '../in-words.ts'
 import type { IssueAsAt } from './issues-as-at.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
@@ -9,6 +11,12 @@ import type { TimeOpenEstimate } from './median-days-open.ts'
 const MOST_EVIDENCE = 12
 
 const officeOf = ({ office, name, written }: LifeAsAt['owners'][number]) => office ?? name ?? written
+
+/** Earliest first; those of one day in the order of their ids, so that the same record is told the same way. */
+const by =
+  (dayOf: (life: LifeAsAt) => string) =>
+  (a: LifeAsAt, b: LifeAsAt): number =>
+    dayOf(a) === dayOf(b) ? (a.lifeId < b.lifeId ? -1 : 1) : dayOf(a) < dayOf(b) ? -1 : 1
 
 /** An open repeat issue: at how many meetings it came back, and what those said, each clause only where it was counted. */
 export function repeatFinding(issue: IssueAsAt, evidence: Evidence[]): Finding {
@@ -50,9 +58,8 @@ function owedBy({ lives }: IssueAsAt): string {
 }
 
 function dueNow({ lives }: IssueAsAt): string {
-  const newest = lives
-    .filter((life) => life.status === 'open')
-    .toSorted((a, b) => (a.lastToldOn > b.lastToldOn ? -1 : 1))[0]
+  const open = lives.filter((life) => life.status === 'open')
+  const newest = open.toSorted(by((life) => life.lastToldOn)).at(-1)
   if (!newest?.due) return ''
   return newest.due.latest === null
     ? `Now due: ${newest.due.written}.`
@@ -61,7 +68,7 @@ function dueNow({ lives }: IssueAsAt): string {
 
 /** Open actions that the meeting which should have heard of them did not hear of. */
 export function lapsesFinding(lapsed: LifeAsAt[]): Finding | null {
-  const longest = lapsed.toSorted((a, b) => (a.lastMentionedOn < b.lastMentionedOn ? -1 : 1))
+  const longest = lapsed.toSorted(by((life) => life.lastMentionedOn))
   const [first] = longest
   if (!first) return null
   const [was, them] = lapsed.length === 1 ? ['was', 'it'] : ['were', 'them']
@@ -78,7 +85,7 @@ export function lapsesFinding(lapsed: LifeAsAt[]): Finding | null {
 /** Open actions whose due date has passed. */
 export function overdueFinding(overdue: LifeAsAt[]): Finding | null {
   const latestOf = (life: LifeAsAt) => life.due?.latest ?? ''
-  const longest = overdue.toSorted((a, b) => (latestOf(a) < latestOf(b) ? -1 : 1))
+  const longest = overdue.toSorted(by(latestOf))
   const [first] = longest
   if (!first) return null
   const [is, its] = overdue.length === 1 ? ['is', 'its'] : ['are', 'their']
@@ -102,6 +109,43 @@ export function notAssuredFinding(heldOn: string, answers: number, notAssured: E
     needsAttention: false,
     evidence: notAssured.slice(0, MOST_EVIDENCE),
     goTo: { page: 'accountability', id: null, status: null },
+  }
+}
+
+/** Open issues that were often heard of and are not any more; the sentences that last told of them. */
+export function quietFinding(quiet: Quiet[], evidence: Evidence[]): Finding | null {
+  const [first] = quiet
+  if (!first) return null
+  const them = quiet.length === 1 ? 'it' : 'them'
+  return {
+    key: 'quiet',
+    sentence: `${capitalised(countInWords(quiet.length, 'open issue'))} went quiet: none of the last three meetings that could have heard of ${them} did.`,
+    detail: `${first.name} was heard of at ${numberInWords(first.heardAt)} of ${countInWords(first.of, 'meeting')}, last on ${dateInWords(first.lastHeardOn)}.`,
+    needsAttention: false,
+    evidence: evidence.slice(0, MOST_EVIDENCE),
+    goTo:
+      quiet.length === 1 ? { page: 'issue', id: first.id, status: null } : { page: 'themes', id: null, status: null },
+  }
+}
+
+/**
+ * Promises that nobody wrote down as an action and no action since is like.
+ * @param promises those made before the last meeting, newest first: there was a meeting at which they could be taken up
+ */
+export function untakenFinding(promises: CommitmentRow[]): Finding | null {
+  const untaken = promises.filter(({ state, takenUp }) => state === 'waiting' && takenUp === null)
+  const oldest = untaken.at(-1)
+  if (!oldest) return null
+  const [was, it] = untaken.length === 1 ? ['was', 'it'] : ['were', 'them']
+  const offices = [...new Set(oldest.by.flatMap(({ office }) => office ?? []))]
+  const who = offices.length === 0 ? '' : ` by ${offices.join(', ')}`
+  return {
+    key: 'promises',
+    sentence: `${capitalised(numberInWords(untaken.length))} of ${countInWords(promises.length, 'promise')} made before the last meeting ${was} never taken up as an action.`,
+    detail: `No action since is worded like ${it}. ${untaken.length === 1 ? 'It' : 'The oldest'} was made on ${dateInWords(oldest.evidence.heldOn)}${who}.`,
+    needsAttention: false,
+    evidence: untaken.slice(-MOST_EVIDENCE).map(({ evidence }) => evidence),
+    goTo: { page: 'commitments', id: null, status: null },
   }
 }
 

@@ -267,9 +267,10 @@ function isRaisedAgain(plan: Plan, issue: string, event: Told): boolean {
 /**
  * The share still open after each age at which a life leaves, worked out as a textbook does: at each such age, everyone is
  * asked whether they had entered before it and had not left before it.
- * @returns the ends that count, and [age, share] from the first age at which five are at risk
+ * @returns the lives and ends that count, the first age at which five are at risk, and from there
+ * [age, share] and the 95 % log-log band
  */
-export function sharesStillOpen(lives: CountedLife[]): { ended: number; steps: [number, number][] } {
+export function sharesStillOpen(lives: CountedLife[]) {
   const seen = lives
     .filter((life) => life.planned.precision !== 'before')
     .map((life) => {
@@ -284,12 +285,23 @@ export function sharesStillOpen(lives: CountedLife[]): { ended: number; steps: [
     .find((day) => seen.filter(({ entry, exit }) => entry <= day && day < exit).length >= 5)
   const ages = [...new Set(seen.map(({ exit }) => exit))].toSorted((a, b) => a - b)
   let share = 1
+  let spread = 0
+  const bands: { age: number; lower: number; upper: number }[] = []
   const steps = ages
     .filter((age) => begin !== undefined && age > begin)
     .map((age): [number, number] => {
       const atRisk = seen.filter(({ entry, exit }) => entry < age && age <= exit)
-      share *= (atRisk.length - atRisk.filter(({ exit, ended }) => exit === age && ended).length) / atRisk.length
+      const gone = atRisk.filter(({ exit, ended }) => exit === age && ended).length
+      share *= (atRisk.length - gone) / atRisk.length
+      spread += gone === atRisk.length ? 0 : gone / atRisk.length / (atRisk.length - gone)
+      const reach = (1.959963984540054 * Math.sqrt(spread)) / Math.log(share)
+      const isEdge = share === 1 || share === 0
+      bands.push({
+        age,
+        lower: isEdge ? share : share ** Math.exp(-reach),
+        upper: isEdge ? share : share ** Math.exp(reach),
+      })
       return [age, share]
     })
-  return { ended: seen.filter(({ ended }) => ended).length, steps }
+  return { seen: seen.length, ended: seen.filter(({ ended }) => ended).length, begin, steps, bands }
 }
