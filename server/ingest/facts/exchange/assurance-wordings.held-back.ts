@@ -230,4 +230,93 @@ export const heldBack: [Assurance, string, string][] = [
   ],
   ['unclear', 'The PCC asked whether outcomes differ by district.', 'The DCC described how the new board is made up.'],
   ['unclear', 'The PCC asked if the figure included fraud.', 'Neither officer was certain.'],
+  [
+    'unclear',
+    'Mr Pike asked what share of shoplifting is solved.',
+    'The CC said that shoplifting hurt traders and that the force took it seriously.',
+  ],
+  [
+    'unclear',
+    'The PCC asked how many stations have step-free access.',
+    'The CFO said that access was a long-standing interest of hers.',
+  ],
+  [
+    'unclear',
+    'Ms Vane asked when the new uniform would be issued.',
+    'ACC Low said that the cloth had been chosen with great care.',
+  ],
+  [
+    'unclear',
+    'The Chair asked what the overspend on fuel might come to.',
+    'The Head of Fleet described how petrol is bought.',
+  ],
+  ['assured', 'The PCC asked when the dog unit would have its second van.', 'It came a fortnight ago, Supt Orme said.'],
+  [
+    'not assured',
+    'The Chair asked whether the cells at Morby were in use.',
+    'They had been mothballed since the flood, the DCC said.',
+  ],
+  [
+    'not assured',
+    'Ms Vane asked if the app could be used in Welsh.',
+    'Not before the next release, which nobody has paid for.',
+  ],
+  ['not assured', 'The PCC asked whether the two forces share a register.', 'Each keeps its own, the DCC said.'],
+  [
+    'partly assured',
+    'The PCC asked if the beat officers were known to their schools.',
+    'Four in five are, going by the heads who wrote back.',
+  ],
+  [
+    'partly assured',
+    'The Mayor asked whether the courts sit on time.',
+    'As a rule they do, ACC Low said, Mondays apart.',
+  ],
+  ['partly assured', 'The Chair asked whether the interpreters turn up.', 'Nearly always; twice in June they had not.'],
+  ['assured', 'Ms Vane asked what the auditors made of the property store.', 'They could find no fault with it.'],
+  [
+    'assured',
+    'The PCC asked if the night buses had brought more disorder.',
+    'If they had, the CC had yet to hear of it.',
+  ],
+  [
+    'assured',
+    'The PCC asked whether the handover to the new supplier had gone badly.',
+    'Nobody outside the building noticed it, the CFO said.',
+  ],
+  [
+    'unclear',
+    'The Mayor asked whether speeding had fallen by the school.',
+    'Supt Orme wondered if the Mayor had seen the new crossing.',
+  ],
+  ['unclear', 'The PCC asked if the contract would be renewed.', 'That lay with the region, the CFO said.'],
+  ['unclear', 'The Chair asked how confident staff are in their managers.', 'The DCC would circulate the survey.'],
+  [
+    'partly assured',
+    'The PCC asked whether the march had passed off well.',
+    'It had, though it emptied every other town of its patrols.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked if any complaint had been lost.',
+    'Two had. Both complainants have been written to and the tray is now emptied daily.',
+  ],
+  ['not assured', 'The Chair asked if any complaint had been lost.', 'At least nine had, the DCC regretted to say.'],
+  [
+    'assured',
+    'The Mayor asked if officers were being sent home early to save on overtime.',
+    'They were not, the CC said. Every shift had run its length.',
+  ],
+  ['assured', 'Ms Vane asked who looks after the cadets.', 'A sergeant and six volunteers, all of them vetted.'],
+  [
+    'assured',
+    'The PCC asked what becomes of seized bicycles.',
+    'They are tagged, kept for three months and given to the prison workshop.',
+  ],
+  ['not assured', 'You had 30 vacancies in March. How many now?', 'Thirty-eight.'],
+  [
+    'assured',
+    'The PCC asked why the number of stops had doubled.',
+    'It reflected fuller recording; the number made was unchanged.',
+  ],
 ]

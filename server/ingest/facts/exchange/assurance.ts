@@ -1,7 +1,10 @@
 import type { Assurance, Challenge } from '../../../../shared/facts.ts'
 import { askedOf, isContrary, type Asked } from './assurance/asked.ts'
+import { isAside, isBesideFigure, isElsewhere } from './assurance/beside.ts'
 import { clausesOf, plainly } from './assurance/clauses.ts'
-import { isConceded } from './assurance/gap.ts'
+import { comparedWith } from './assurance/compare.ts'
+import { isCorrected } from './assurance/corrected.ts'
+import { isConceded, isDivided, isHelpless } from './assurance/gap.ts'
 import { isNonAnswer, isTold } from './assurance/non-answer.ts'
 import { ASSURES, NONE, readClause, type Signs } from './assurance/read-clause.ts'
 
@@ -37,6 +40,9 @@ function signsOf(asked: Asked, answer: string): Signs {
   if (challenge === 'reassurance' && REFUSES.test(answer)) signs.denies++
   else if (challenge === 'reassurance' && GIVES.test(answer)) signs.affirms++
   if (isContrary(question, answer)) signs.gaps++
+  if (isHelpless(answer)) Object.assign(signs, { affirms: 0, remedies: 0, unknowns: 0, gaps: signs.gaps + 1 })
+  if (isDivided(answer)) signs.affirms++
+  if (isCorrected(asked, answer)) return { ...signs, gaps: 0, denies: 0, affirms: signs.affirms + 1 }
   // A figure or a reason given for something bad grants it, unless it is none.
   const isNone = !asked.isWhy && NONE.test(plainly(clausesOf(answer)[0] ?? ''))
   if (asked.isOfHarm && !asked.isOfRemedy && !isNone && !/\bno longer\b/i.test(answer)) signs.gaps++
@@ -56,16 +62,20 @@ function signsOf(asked: Asked, answer: string): Signs {
  */
 export function assuranceOf(question: string, answer: string | null, challenge: Challenge): Assurance {
   if (answer === null) return 'unclear'
+  const compared = comparedWith(question, answer)
+  if (compared) return compared
   const asked = askedOf(question, challenge)
   const signs = signsOf(asked, answer)
   const opening = plainly(clausesOf(answer)[0] ?? '')
   const lacks = signs.gaps + signs.denies
   const isUnsaid = signs.unknowns > 0 || (signs.offers > 0 && signs.remedies === 0)
   if (isUnsaid && signs.affirms === 0 && (isNonAnswer(opening) || lacks === 0)) return 'unclear'
+  if (!asked.isYesOrNo && challenge === 'question' && isBesideFigure(question, answer, lacks)) return 'unclear'
   if (lacks + signs.unknowns > 0) return withGap(signs)
+  if (isElsewhere(question, answer)) return 'unclear'
   if (signs.affirms > 0 || AFFIRMING.test(answer)) return 'assured'
   if (signs.remedies > 0) return challenge === 'concern' || asked.isYesOrNo ? 'partly assured' : 'assured'
-  if (asked.isYesOrNo && isTold(answer)) return 'unclear'
+  if (isAside(answer) || (asked.isYesOrNo && isTold(answer))) return 'unclear'
   // An answer that neither praises nor finds fault has met a question, but not a worry.
   return challenge === 'concern' ? 'unclear' : 'assured'
 }

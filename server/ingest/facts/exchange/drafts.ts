@@ -27,6 +27,7 @@ export function draftsOf(section: Section): Draft[] {
 
 function hear(floor: Floor, segment: Segment): void {
   const { speech, label } = segment
+  if (floor.open && isUnderHeading(floor.open, segment)) return askUnder(floor.open, segment)
   if (label === 'summary') return sumUp(floor, segment)
   if (label === 'answer') return floor.open ? answer(floor.open, segment) : take(floor, segment)
   if (label === 'question') return open(floor, segment, speech?.speakers ?? [], 'ask')
@@ -37,6 +38,17 @@ function hear(floor: Floor, segment: Segment): void {
   if (isChallenge(speech.act)) return challenge(floor, segment, speech.speakers, speech.act)
   if (!isAnswer(speech.act)) return take(floor, segment)
   return tell(floor, segment, speech.speakers)
+}
+
+/** Behind a line that says only `Challenge from …` the whole next paragraph asks. */
+function isUnderHeading({ question, answer: answered }: Draft, { label, unit }: Segment): boolean {
+  const [first] = question
+  return first?.label === 'question' && first.text === '' && !label && answered.length === 0 && unit === first.unit + 1
+}
+
+function askUnder(draft: Draft, segment: Segment): void {
+  draft.question.push(segment)
+  if (segment.speech && isChallenge(segment.speech.act)) draft.acts.push(segment.speech.act)
 }
 
 /** In a transcript whoever asks has a question mark somewhere in the turn; an answer's rhetorical one opens nothing. */

@@ -30,6 +30,11 @@ const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
   [/^[^:.?]{2,45}?(?:['’]s?)? (?:question|query|challenge|enquiry)(?: \d{1,3})?\s?:\s*/i, 'question'],
   [/^[^:.?]{2,45}?(?:['’]s?)? (?:response|answer|reply)(?: \d{1,3})?\s?:\s*/i, 'answer'],
   [
+    /^(?:(?:further|supplementary) )?(?:challenge|question|query|enquiry)(?: \d{1,3})? (?:from|by|put by) [^.:?]{2,60}$/i,
+    'question',
+  ],
+  [/^(?:answer|response|reply)(?: \d{1,3})? (?:from|by|of) [^.:?]{2,60}$/i, 'answer'],
+  [
     /^(?:level of )?(?:assurance|conclusion)(?: (?:statement|level|rating|summary|given|received))?\s?(?::|[–—-](?=\s))\s*/i,
     'summary',
   ],

@@ -1,6 +1,6 @@
 /** Words that head a role in which somebody speaks, where no name or known office stands. */
 export const roleHeads = new Set(
-  `commissioner chief constable superintendent supt inspector insp sergeant chair chairman chairwoman chairperson member members
+  `commissioner chief constable superintendent supt inspector insp sergeant chair chairman chairwoman chairperson convener convenor vice-chair member members
    panel committee board group audience force constabulary officer officers treasurer director head resident residents councillor
    councillors cllr auditor auditors clerk questioner questioners executive manager representative representatives secretary
    adviser advisor solicitor deputy trustee trustees attendee attendees colleague colleagues public owner chiefs commander

@@ -21,7 +21,7 @@ export type Asked = {
 
 /** What asks for yes or no, up to what is asked. */
 const YES_OR_NO =
-  /\b(?:if|whether)\b|(?<!\b(?:how|why|what)\b.{0,80})\bthat\b|^(?:Q\W{0,3})?(?:is|are|do|does|did|has|have|can|will|was|were)\b|[.?,:] (?:is|are|do|does|did|has|have|can|will|was|were)\b(?=[^.?]{0,160}\?)/i
+  /\b(?:if|whether)\b|(?<!\b(?:how|why|what)\b.{0,80})\bthat\b|^\W{0,3}(?:Q\W{0,3})?(?:is|are|do|does|did|has|have|can|will|was|were)\b|[.?,:] ["“‘']?(?:is|are|do|does|did|has|have|can|will|was|were)\b(?=[^.?]{0,160}\?)/i
 const OPENLY = /\b(?:why|how|what|when|who|which|where)\b/i
 
 /** What in a question makes a plain figure or a plain reason bad news. */
@@ -36,6 +36,13 @@ const OF_REMEDY =
 /** A rumour that people hope is wrong. */
 const RUMOUR =
   /\b(?:(?:true|right|the case|correct|so) that|rumours?|(?:it was|were) (?:claimed|alleged)|had heard that)\b/i
+
+/** No to whoever asks for a promise gives none. */
+const OF_PROMISE = /\b(?:can|will|could) (?:you|he|she|they) (?:promise|guarantee|assure)\b/i
+
+/** Whoever asks for any night, or any case, hopes that there was none. */
+const OCCASION =
+  /\bany (?:\w{1,30} )?(?:night|day|time|shift|week|month|occasion|case|instance|incident|station|area|district)s?\b.{0,40}$/i
 
 /** Where a proposition ends, or turns to when and why it is so. */
 const ENDS =
@@ -67,7 +74,7 @@ function propositionOf(all: string): string | null {
 function isBad(proposition: string): boolean {
   const { bad, good } = valenceOf(proposition.replace(RUMOUR, ''), ASKED_HARM)
   if (directionOf(proposition) !== 0) return trendOf('', proposition) === 'worse' || (bad && !good)
-  return bad || (RUMOUR.test(proposition) && !good)
+  return bad || OCCASION.test(proposition) || (RUMOUR.test(proposition) && !good)
 }
 
 /** That none is or nothing happens: `that nobody waits`, `that no case was lost`, `that it would not leave the town bare`. */
@@ -78,7 +85,8 @@ const isOfNone = (proposition: string) => {
 
 export function askedOf(question: string, challenge: Challenge): Asked {
   const proposition = propositionOf(question)
-  const isIfNone = proposition !== null && challenge !== 'concern' && isOfNone(proposition)
+  const isIfNone =
+    proposition !== null && challenge !== 'concern' && !OF_PROMISE.test(question) && isOfNone(proposition)
   return {
     question,
     challenge,
@@ -86,7 +94,7 @@ export function askedOf(question: string, challenge: Challenge): Asked {
     // A worry with a question of its own: that question says what yes and no mean.
     isIfHarm:
       (challenge === 'concern' && !/\b(?:if|whether)\b/i.test(question)) ||
-      (proposition !== null && !isIfNone && isBad(proposition)),
+      (proposition !== null && !isIfNone && !OF_PROMISE.test(question) && isBad(proposition)),
     isYesOrNo: proposition !== null,
     isOfHarm: OF_HARM.test(question) || (FOR_FIGURE.test(question) && isBad(question)),
     isForFigure: FOR_FIGURE.test(question),

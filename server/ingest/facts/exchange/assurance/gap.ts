@@ -11,7 +11,8 @@ const exceptions: RegExp[] = [
   /\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|a few|several|a handful)(?: \w{1,30})? (?:still )?(?:remain(?:s|ed)?|(?:is|are|was|were|had|have) (?:still )?(?:left|to come|to do|to be (?:done|counted|trained|cleared|filled|seen)|outstanding|yet))\b/i,
   /\bonly(?=[.,;]|$)|\b(?:only|just) (?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|where|when|if|partly|partially|about|around|at|by|in|on|for|some|so|\d)/i,
   /\btoo (?:many|few|much|little|long|high|low|small|often|late|slow|far|wide|old|thin|easy|big|large|short|soft|early to be)\b/i,
-  /\bunable\b/i,
+  /\bunable\b|\bat the (?:price|cost|expense) of\b/i,
+  /\bstill (?:\w{1,30} )?(?:below|short of|above (?:the national|average|the average)|(?:longer|higher|slower|worse) than)\b/i,
   /\b(?:might change|may change|small trial|stand-?alone|negative|past (?:its|their|his) (?:date|best)|can slip)\b/i,
   /\bremain(?:s|ed)? (?:a |an )?(?:challenge|issue|concern|problem|outstanding|high|low|below|above|stubborn\w{0,9}|hard|short|open|too)\b/i,
   /\bagainst (?:a|the|an) (?:\w{1,30} )?(?:promise|target|aim|pledge|standard|goal) of\b/i,
@@ -39,3 +40,12 @@ export const isFormer = (clause: string) => /\bhad been\b/i.test(clause)
 const CONCEDES =
   /\b(?:admitted|admits|conceded|concedes|regretted|regrets|apologi[sz]ed|was sorry|frankly|unfortunately|sadly|regrettabl[ey]|did not dispute|could not (?:deny|dispute|defend|excuse)|to (?:his|her|their) regret)\b/i
 export const isConceded = (text: string) => CONCEDES.test(text)
+
+/** Whoever has nothing to put it right with promises nothing. */
+const HELPLESS =
+  /\b(?:nothing to (?:offer|give|say to)|(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} ){0,2}(?:know how|have an? (?:explanation|answer|solution|remedy|excuse|plan))|(?:has|had|have) no plan (?:by which|to|for)\b|no (?:answer|solution|remedy|cure|excuse|explanation|defence) (?:to|for)|could not (?:say|see) how (?:this|it|that|they) )/i
+export const isHelpless = (text: string) => HELPLESS.test(text)
+
+/** The secondary schools do; the primaries do not. */
+const DIVIDED = /(?<!\bsome )\b(do|does|did|have|has|had|are|is|were|was)[;,.][^.;]{1,60}\b\1 not\b/i
+export const isDivided = (text: string) => DIVIDED.test(text)

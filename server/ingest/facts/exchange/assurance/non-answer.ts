@@ -44,6 +44,8 @@ const unknown: RegExp[] = [
   /\b(?:nothing|yet to be|neither|not)(?: (?:been|yet|is|was|be|had|has|as)){0,3} (?:settled|decided|determined|finalised|agreed|fixed|confirmed|worked out|costed|evaluated)\b/i,
   /\b(?:evaluation|analysis|study|research|advice|results?|review|findings|figures?|inquiry|investigation|audit) (?:(?:is|are|was|were) (?:not yet|still|yet to be|awaited|to follow)|(?:has|have|had) (?:not yet|yet to))\b/i,
   /\b(?:would|will) (?:be )?(?:only )?(?:become )?(?:clear|known|apparent) (?:once|when|after|in due course|only)\b|\b(?:remains?|remained) to be seen\b|\btime (?:would|will) tell\b|\bsubject to (?:the )?(?:outcome|approval|legal|an? (?:review|inquiry|appeal|trial))\b/i,
+  /\bwould (?:sooner|rather|prefer(?: it if)?) (?!not\b).{1,50}\b(?:answered|spoke|replied|dealt with|took|told|said)\b/i,
+  /\b(?:nothing|not|neither) (?:\w{1,30} )?in writing\b|\b(?:is|was|are|were) [A-Z]\w{0,15}['’]s(?=[.,;]|$)/,
   /\bto be (?:confirmed|advised|determined)\b|\bTBC\b/,
 ]
 

@@ -24,7 +24,10 @@ export const ASSURES = /\b(?:assured|reassured|assures|reassures)\b(?! by\b)/i
 /** Whoever is glad to say no denies something bad. */
 const RELIEF = /\b(?:pleased|glad|happy|proud|relieved|able) to (?:say|report|confirm|tell|assure)\b/i
 const EXCEEDS =
-  /\b(?:above|better than|more than|well within|higher than|beats?|exceeds?) (?:what|target|the|its|average|promised)\b/i
+  /(?<!\bstill )\b(?:above|better than|more than|well within|higher than|beats?|exceeds?) (?:what|target|the|its|average|promised)\b|\bpast (?:the|its|their) (?:target|aim|mark|promise)\b/i
+/** Praise that is worded as the lack of blame. */
+const LITOTES =
+  /\bno (?:reason|cause|need) (?:to (?:doubt|fear|worry|think otherwise|suppose otherwise|complain)|for (?:alarm|worry|concern|complaint))\b|\b(?:nothing|little|not much) (?:in (?:it|them|this|that) )?(?:that |which |had |has |to )?(?:\w{1,30} )?(?:troubled|worried|alarmed|untoward|amiss|complain (?:of|about)|worry about|gave (?:her|him|them) pause)\b|\b(?:none|no|not|never) (?:the |any |a bit )?worse\b|\b(?:not|never) (?:a )?(?:bad|unhappy|dissatisfied|displeased|unreasonable|a single complaint)\b|\b(?:could|can)(?: ?not|n['’]t) fault\b|\bsecond to none\b|\bnot (?:one|a single \w{1,30}) (?:was|had been|has been|is) (?:late|lost|missed|missing|overdue|refused|turned away)\b/i
 /** A bare figure that stands still is no gap to whoever asked for the figure. */
 const STILL = /\b(?:not (?:been )?(?:changed|moved|altered|risen|fallen)|unchanged)\b/i
 
@@ -74,6 +77,7 @@ function replyIn(said: string, { isIfHarm, isIfNone }: Asked): Reply {
 export function readClause(signs: Signs, clause: string, asked: Asked, place: Place): void {
   const said = plainly(clause)
   if ((asked.isForFigure && STILL.test(said)) || (RELIEF.test(clause) && hasNegation(said))) signs.affirms++
+  else if (LITOTES.test(said)) signs.affirms++
   else if (isNonAnswer(said)) signs[isOffer(said) ? 'offers' : 'unknowns']++
   else if (isNoneHopedFor(said, clause, asked, place)) signs.affirms++
   else {
@@ -104,7 +108,7 @@ function readPlain(
     !NONE_SINCE.test(said)
   const isFew = FEW.test(said)
   const isUnreal = isHypothetical(said) || (isNow && isFormer(said))
-  const isLack = (bad && trend !== 'better') || isException(said) || notGood || isBare
+  const isLack = (bad && trend !== 'better') || isException(said) || (notGood && !isTwiceDenied(said)) || isBare
   const isGap = trend === 'worse' || isPart || (isLack && !isUnreal && !isFew && !EXCEEDS.test(said))
   if (isGap) signs.gaps++
   const isSet = AFTERWARDS.test(said)
@@ -113,11 +117,12 @@ function readPlain(
     trend === 'better' ||
     (isPart && asked.challenge !== 'concern') ||
     isFew ||
+    EXCEEDS.test(said) ||
     NONE_SINCE.test(said) ||
     isPraise ||
     (!isGap && notBad)
   )
     signs.affirms++
   if (isOffer(said)) signs.offers++
-  else if (isRemedy(said, negationAt(said))) signs.remedies++
+  else if (trend !== 'worse' && isRemedy(said, negationAt(said))) signs.remedies++
 }

@@ -41,7 +41,7 @@ const remedies: RegExp[] = [
 
 /** What was thought of and given up is no remedy. */
 const dropped =
-  /\b(?:turned down|rejected|refused|ruled out|abandoned|shelved|dropped|given up|came to nothing|fell through|withdrawn|cancelled|no change|nothing to|stopped|no (?:plan|money|budget|date|prospect|intention)|without (?:a )?(?:plan|date))\b/i
+  /\b(?:turned down|rejected|refused|ruled out|abandoned|shelved|dropped|given up|came to nothing|fell through|withdrawn|cancelled|lost its|lapsed|stalled|on hold|petered out|disbanded|suspended|no change|nothing to|stopped|no (?:plan|money|budget|date|prospect|intention)|without (?:a )?(?:plan|date))\b/i
 
 const WILL_NOT = /^.{0,12}\b(?:will|would|['’]ll) not\b/i
 

@@ -68,7 +68,7 @@ const isMostly = (said: string) => {
  * @param clause without who says it
  */
 export function replyOf(clause: string): Reply {
-  const said = clause.replace(/n['’]t\b/g, ' not')
+  const said = clause.replace(/n['’]t\b/g, ' not').replace(/\bcannot\b/g, 'can not')
   const { lead, reply } = cutAtReply(said)
   if (NOT_YET.test(said)) return 'not yet'
   if (NO.test(said) || PRONOUN_NOT.test(reply) || THOUGHT_NOT.test(said)) return 'no'

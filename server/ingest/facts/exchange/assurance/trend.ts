@@ -8,7 +8,7 @@ const LESS_IS_BETTER =
 const amount =
   '(?:(?:by|from|to|of|at) )?(?:about |around |some |nearly |over |almost |just )?(?:\\d|£|a (?:third|quarter|fifth|tenth|half|few|little)|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty)'
 const mark =
-  "(?: (?:the|its|his|her|their|our|an?))?(?: (?:force|agreed|national|regional|own)['’]?s?)? (?:targets?|aims?|average|standard|expected|expectations?|promise|promised|goal|plan|forecast|norm|limit|what|where|\\d)"
+  "(?: (?:the|its|his|her|their|our|an?))?(?: (?:force|agreed|national|regional|own)['’]?s?)? (?:targets?|aims?|average|standard|figure|median|expected|expectations?|promise|promised|goal|plan|forecast|norm|limit|what|where|\\d)"
 const DOWN = new RegExp(
   `\\b(?:below|short of|shy of|under|less than|fewer than)${mark}\\b|\\b(?:fallen|fell|falling|falls|dropped|dropping|drops|come down|came down|coming down|gone down|went down|going down|shrunk|shrinking|narrowed|narrowing|reduced|eased|halved|decreas(?:ed|ing|es)|thinned|diminished|dwindled|lower(?:ed)?|fewer|shorter|less|tumbled)\\b|\\b(?:down|cut) ${amount}|\\bdown in\\b`,
   'i',

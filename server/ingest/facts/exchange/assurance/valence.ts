@@ -47,7 +47,7 @@ const harms = [
   'hitch(?:es)?',
   'obstacles?',
   'barriers?',
-  'injur(?:y|ies)',
+  '(?<!\\b(?:minor|slight|light|superficial) )injur(?:y|ies)',
   'casualt(?:y|ies)',
   'queues?',
   'waiting lists?',
@@ -105,7 +105,7 @@ const badStates = [
   'troubling',
   'challenging',
   'difficult',
-  'hard(?:er)?(?! (?:copy|copies|drives?|hats?|work))',
+  '(?<!\\b(?:work(?:s|ed|ing)?|tr(?:y|ied|ying))(?: (?:extremely|very|really|so))? )hard(?:er)?(?! (?:copy|copies|drives?|hats?|work))',
   'problematic',
   'weak(?:er|est)?',
   'patchy',
@@ -126,7 +126,7 @@ const badDeeds = [
   'declin(?:ed|ing)',
   'slipp(?:ed|ing|s)',
   'delayed',
-  'held up',
+  '(?<=\\b(?:is|are|was|were|been|being|be|got|gets) (?:\\w{1,30} )?)held up',
   'holding up',
   'hurt',
   'injured',
@@ -144,6 +144,12 @@ const badDeeds = [
   'forgotten',
   'abandoned',
   'turned away',
+  'folded',
+  'collapsed',
+  'ceased',
+  'gone (?:out of business|bust|under)',
+  'wound up',
+  'disbanded',
   'put off',
   'wait(?:ing|s)? (?:longer|too|months|weeks|hours|for|in)',
   'lagg?(?:s|ed|ing)?',
@@ -168,7 +174,7 @@ const copula =
  * backlog`, `is missing` the news.
  */
 export const ASKED_HARM = new RegExp(
-  `(?:\\b(?:any|no|more|further|serious|real|been|still|suffers?|causing|caused|done|found)|(?<=\\w )an?)(?: (?!the\\b|of\\b|sign\\b|to\\b|and\\b)\\w{1,30}){0,2} ${any(harms)}\\b|\\b${copula}(?: (?!the\\b|to\\b|and\\b|with\\b)\\w{1,30})? ${any(badStates)}\\b|\\b(?:longer than|${any(['worse(?:ned|ning|ns?)?', 'un(?:vetted|trained|filled|answered|resolved|solved|funded|met|checked|read|allocated|manned|staffed)', 'under-?(?:staffed|resourced|funded|recorded|reported|performing|performed|manned)'])})\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b${any(badDeeds)}\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b(?:close[sd]?|closing|shut|cut|dropped|stopped|withdrawn|pulled|ruled out|stood down|taken off|hold(?:ing)? back|cost (?:the )?\\w{1,30} (?:any|\\w{1,30} (?:officers|posts|money))|still (?:in|out|un|not|wait|miss|los|leak)\\w{0,6})\\b`,
+  `(?:\\b(?:any|no|more|further|serious|real|been|still|suffers?|causing|caused|done|found)|(?<=\\w )an?)(?: (?!the\\b|of\\b|sign\\b|to\\b|and\\b)\\w{1,30}){0,2} ${any(harms)}\\b|\\b${copula}(?: (?!the\\b|to\\b|and\\b|with\\b)\\w{1,30})? ${any(badStates)}\\b|\\b(?:longer than|${any(['worse(?:ned|ning|ns?)?', 'un(?:vetted|trained|filled|answered|resolved|solved|funded|met|checked|read|allocated|manned|staffed)', 'under-?(?:staffed|resourced|funded|recorded|reported|performing|performed|manned)'])})\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b${any(badDeeds)}\\b|(?<!\\b(?:the|this|these|those|its|their|his|her|every|each|all) )\\b(?:close[sd]?|closing|shut|cut|dropped|stopped|withdrawn|pulled|ruled out|stood down|taken off|hold(?:ing)? back|cost (?:the )?\\w{1,30} (?:any|\\w{1,30} (?:officers|posts|money))|still (?:in|out|un|not|wait|miss|los|leak)\\w{0,6}|held (?:open|back)|(?:worr(?:y|ies|ied)|trouble[sd]?|alarm(?:s|ed)|concern(?:s|ed)) (?:him|her|them|you)|keep quiet|look the other way|to (?:save money|cut costs)|on purpose|deliberate(?:ly)?|covered up|massaged|hushed up)\\b`,
   'gi',
 )
 
@@ -208,7 +214,7 @@ const ONLY_DENIED =
   /\b(?:depend(?:s|ed)?|clos(?:e|ed|ing|ures?)|cuts?|stops?|stopped|reduc(?:e|ed|tions?)|wait(?:s|ing)?|prevent(?:s|ed)?|outstanding|withdrawn|taken off|patrols? alone|worry|worried|dropped|ended|removed|left|leaving|different|redundan\w{2,4}|exceptions?|excluded|turned down|refused|need to be|only|skip(?:s|ped)?|bypass(?:ed)?|overrid(?:e|den)|switched off|tampered|opt(?:ed)? out|repeat(?:s|ed|ition)?|recur(?:red|rence)?|further (?:cases?|incidents?|reports?)|intention|plans? to (?:cut|close|end|stop|reduce|sell))\b/gi
 /** What is gone is no longer bad: `the queue had been cleared`. */
 const GONE =
-  /(?<!\b(?:not|to|be|yet|being|until|once|when|n['’]t)(?: \w{1,30})? )\b(?:cleared|resolved|fixed|solved|dealt with|overcome|removed|eliminated|filled|mended|repaired|put right|gone|lifted|made good|caught up|ended)\b/i
+  /(?<!\b(?:not|to|be|yet|being|until|once|when|n['’]t)(?: \w{1,30})? )\b(?:cleared|resolved|fixed|solved|dealt with|overcome|removed|eliminated|filled|mended|repaired|put right|gone(?! (?:out|bust|under|wrong|up|down|missing|astray|back))|lifted|made good|caught up|ended)\b/i
 /** A bad deed that was done to nobody: `missed none`. */
 const TO_NOBODY = /^ (?:\w{1,30} )?(?:none|no ?one|nobody|nothing|no)\b/i
 
