@@ -22,6 +22,9 @@ const MORE_THAN = /\bmore than (?:just )?(?:numbers|figures)\b/i
 const GENERAL =
   /\b(?:was|were|is|are) (?:always|about more than|never only|not (?:just|only) about)\b|\bmore (?:than|to \w{1,30} than) (?:just )?(?:numbers|figures|statistics|money)\b|\b(?:working|worked) (?:extremely |very |really )?hard\b|\bhard work of\b|\btak(?:es?|ing|en) (?:this|it|that|the matter|these matters|such matters) (?:very |extremely )?seriously\b|\b(?:a|top|an? absolute|the) priority\b|\bvalued? (?:quality|by)\b|\bmatter(?:s|ed)? (?:a great deal|a lot|to (?:everybody|everyone|all|him|her|them|us))\b|\bthe backbone of\b|\beverywhere\b/i
 
+/** Fewer words than this are a scrap, not something else that is told. */
+const FEWEST_WORDS = 4
+
 /**
  * Whether an amount or a time was asked for and the answer holds none.
  *
@@ -30,6 +33,7 @@ const GENERAL =
 export function isBesideFigure(question: string, answer: string, lacks: number): boolean {
   const asksWhen = DAY.test(question) && !/\b(?:whether|if)\b/i.test(question)
   if (!asksWhen && !FIGURE.test(question)) return false
+  if (answer.split(' ').length < FEWEST_WORDS) return false
   if (SPOKE.test(answer) || GENERAL.test(answer)) return true
   if (isNonAnswer(answer) && !/\d/.test(answer)) return true
   if (lacks > 0) return false

@@ -124,5 +124,5 @@ function readPlain(
   )
     signs.affirms++
   if (isOffer(said)) signs.offers++
-  else if (trend !== 'worse' && isRemedy(said, negationAt(said))) signs.remedies++
+  else if (!(trend === 'worse' && said.split(' ').length <= SHORT) && isRemedy(said, negationAt(said))) signs.remedies++
 }
