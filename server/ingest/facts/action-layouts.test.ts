@@ -172,6 +172,45 @@ const earlier: [string, Earlier[]][] = [
     ],
   ],
   [
+    '2. Fleet\n\nRA/21/4 (DCC to list the vans). The list came to all members on 1 June. Closed.\n\nRA/21/6 (RJ to price a move): prices obtained for one depot but not for the other. Remains open.\n\nRA/21/9 (DB to visit a depot). No date could be found. Open, no movement.',
+    [
+      ['DCC to list the vans', 'completed', 'DCC', null, 'RA/21/4'],
+      ['RJ to price a move', 'in progress', 'RJ', null, 'RA/21/6'],
+      ['DB to visit a depot', 'no change', 'DB', null, 'RA/21/9'],
+    ],
+  ],
+  [
+    '2. Minutes of 4 May 2021 and action log\n\nAction 7 (DCC to list the vans): these had been sent round on 12 May and it could be closed.\n\nAction 8 (RJ to price a move): a paper had been written and was with the CC for approval.\n\nAction 9 (FO to hold an open day): this could not be taken forward while the builders were in and had been put back to the autumn.',
+    [
+      ['DCC to list the vans', 'completed', 'DCC', '2021-05-04', '7'],
+      ['RJ to price a move', 'in progress', 'RJ', '2021-05-04', '8'],
+      ['FO to hold an open day', 'deferred', 'FO', '2021-05-04', '9'],
+    ],
+  ],
+  [
+    '2. Since the last session\n\nThe PCC began with the undertakings given at the spring session on 4 May 2021.\n\nUndertaking: the DCC to list the vans.\tKept – the list came out in May.\nUndertaking: RJ to price a move.\tPartly kept – one depot is priced.\nUndertaking: DB to visit a depot.\tNothing to report yet.',
+    [
+      ['the DCC to list the vans.', 'completed', 'DCC', '2021-05-04', null],
+      ['RJ to price a move.', 'in progress', 'RJ', '2021-05-04', null],
+      ['DB to visit a depot.', 'not reported', 'DB', '2021-05-04', null],
+    ],
+  ],
+  [
+    'previous actions\n\n25/05 – DCC to list the vans. Sent, close.\n25/05 – RJ to price a move. Two prices in, one to come.\n18.05 – DB to visit a depot. Not done.\n\nthe fleet\n\nThe DCC gave the figures for the fleet and said that nine vans in ten were on the road.',
+    [
+      ['DCC to list the vans.', 'completed', 'DCC', '2021-05-25', null],
+      ['RJ to price a move.', 'in progress', 'RJ', '2021-05-25', null],
+      ['DB to visit a depot.', 'no change', 'DB', '2021-05-18', null],
+    ],
+  ],
+  [
+    '2. Minutes of 4 May 2021 and actions\n\n2.1 The minutes were agreed.\n\n2.2 Item 3.1 of May: DCC to list the vans. A list had been sent to all on 11 May.\n\n2.3 Minute 14 of May: RJ to price a move. Overtaken by the sale of the depot.',
+    [
+      ['DCC to list the vans.', 'completed', 'DCC', '2021-05-04', '3.1'],
+      ['RJ to price a move.', 'withdrawn', 'RJ', '2021-05-04', '14'],
+    ],
+  ],
+  [
     '2. Matters carried over\n\n2.1 Vans. The DCC was to list these. She had done so and copies were handed out.\n2.2 Depots. RJ was to price a move. The move has been called off.',
     [
       ['', 'completed', 'DCC', null, null],
@@ -255,6 +294,61 @@ test.each([
   '2. Follow-up of the audit of 4 May 2021\n\nThe auditor spoke to the report. It has been published.',
 ])('no action in %j', (body) => {
   expect(read(body).actions).toEqual([])
+})
+
+/** Notes whose lines are laid out, as published as text. */
+const laidOut = `ITEM                                                              ACTION
+
+2      FLEET
+
+2.1    The PCC asked about the vans. The DCC said that nine in ten were on
+       the road and that the others would follow, one by one, in July.
+
+2.2    The list of vans to be brought up to date, and a                   DCC
+       copy sent to the PCC.                                              by 2 July
+
+2.3    RJ would show FO the depots, and they would bring a plan to the
+       next meeting.                                                      RJ/FO
+
+2.4    The number of tyres in store to be e-mailed to the PCC.            RJ
+                                                                          asap
+
+2.5    The PCC wished to be told of each accident. The DCC said that he
+       had been, within the day, since the first of January.
+`
+
+test('a margin of owners beside numbered paragraphs', () => {
+  const found = read(laidOut).actions.map((action) => [
+    action.text.slice(0, 12),
+    ownersOf(action),
+    action.due?.latest ?? null,
+  ])
+  expect(found).toEqual([
+    ['The list of ', 'DCC', '2021-07-02'],
+    ['RJ would sho', 'RJ+FO', '2021-07-20'],
+    ['The number o', 'RJ', null],
+  ])
+})
+
+test('a table behind the last item names the item of each action', () => {
+  const notes = [
+    '# Oversight Board',
+    'Tuesday 15 June 2021',
+    `Present:\n${people.join('\n')}`,
+    '## 1. Welcome\n\nAll were welcomed.',
+    '## 2. Fleet\n\nThe vans were discussed.',
+    '## Actions arising',
+    '| Ref | Item | Action | Owner | Due |\n|---|---|---|---|---|\n| 21/1 | 2 | List the vans. | U Sark | 2 July 2021 |\n| 21/2 | 1 | Price a move. | R. Jute | July Board |',
+    'Next meeting: Tuesday 20 July 2021',
+    '## Papers\n\nA list of the vans.',
+  ]
+  const about = { name: 'board.md', mediaType: 'text/markdown', sha256: '0'.repeat(64) } as const
+  const text = extractText('text/markdown', new TextEncoder().encode(notes.join('\n\n')))
+  const { actions } = readHeld({ ...about, receivedOn: '2021-07-01' }, text).facts
+  expect(actions.map(({ origin, item, owners, due: day }) => [origin, item, owners[0]?.name, day?.latest])).toEqual([
+    ['raised', '2', 'Una Sark', '2021-07-02'],
+    ['raised', '1', 'Rob Jute', '2021-07-20'],
+  ])
 })
 
 test('a number of the minutes ends the list of actions above it', () => {

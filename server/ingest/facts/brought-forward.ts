@@ -3,7 +3,16 @@ import type { FactReader, People, ReadingContext } from '../../../shared/reading
 import { sentencesOf } from '../../../shared/sentences.ts'
 import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { closedIn } from './action/closing.ts'
-import { divide, divideAt, entriesOf, opening, originsIn, wasAsked, withoutRunIn } from './action/earlier.ts'
+import {
+  askedInBrackets,
+  divide,
+  divideAt,
+  entriesOf,
+  opening,
+  originsIn,
+  wasAsked,
+  withoutRunIn,
+} from './action/earlier.ts'
 import { besideIn, marginActions, withMargins } from './action/margin.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
@@ -17,6 +26,10 @@ const name = 'brought-forward@1'
 /** `titled` is a reference with its topic on a line of its own: the action is what follows. */
 type Walk = { drafts: Draft[]; open: Draft | null; awaits: boolean; titled: Titled | null }
 type Titled = { ref: string | null; raisedAt: string | null }
+
+/** The day of the meeting that the heading tells, where an action names only its month. */
+const finest = (own: string | null, above: string | null) =>
+  own === null || (above !== null && above.startsWith(own)) ? above : own
 
 function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null): void {
   const { block, end, label } = passage
@@ -35,7 +48,7 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
   const draft: Draft = {
     ...draftAt('brought forward', block, body),
     ref: ref ?? label?.ref ?? walk.titled?.ref ?? null,
-    raisedAt: raisedAt ?? behind?.date ?? walk.titled?.raisedAt ?? zone.raisedAt,
+    raisedAt: finest(raisedAt ?? behind?.date ?? walk.titled?.raisedAt ?? null, zone.raisedAt),
     owner: label?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
     status,
@@ -178,7 +191,7 @@ function step(
     return
   }
   const isReported = next?.label?.kind === 'update' && next.block !== passage.block && !isHeading && isAsked(text)
-  const isOutside = !isInZone && (isReported || namesOrigin(text, heldOn))
+  const isOutside = !isInZone && (isReported || namesOrigin(text, heldOn) || isQuoted(text, people, heldOn))
   const titled = zone.kind === 'brought forward' ? titleAbove(passage, next, heldOn) : null
   if (titled) {
     walk.titled = titled
@@ -199,6 +212,14 @@ function step(
   }
   walk.titled = null
   follow(walk, passage, isInZone, isHeading)
+}
+
+/** `SSP/22/3 (DCC to list the vans). These were sent.`: a reference, what was asked in brackets, and a report, wherever they stand. */
+function isQuoted(text: string, people: People, heldOn: string | null): boolean {
+  const { length, ref } = opening(text, heldOn, null)
+  const quoted = ref === null ? null : askedInBrackets(text.slice(length))
+  const isReported = quoted !== null && text.slice(length + quoted.length).trim().length > 3
+  return quoted !== null && isReported && /[^\d.]/.test(ref ?? '') && beginsWithDoer(quoted.asks, people)
 }
 
 /** `Action from the May meeting: DCC to …`, wherever it stands. */
@@ -251,7 +272,7 @@ export const broughtForwardReader: FactReader<'actions'> = {
     const drafts = [...readZone(passages, zones, context), ...apart]
     const itemOf = itemsAbove(drafts)
     return drafts
-      .map((draft) => ({ ...actionOf(draft, name, context), item: itemOf(draft.block.item) }))
+      .map((draft) => ({ ...actionOf(draft, name, context), item: draft.item ?? itemOf(draft.block.item) }))
       .filter(({ text }) => text !== '' && statusOf(text) === null)
   },
 }

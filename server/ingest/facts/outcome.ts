@@ -9,7 +9,7 @@ const participles = 'closed|discharged|signed off|marked (?:as )?(?:closed|compl
 const statusWords: [Outcome, string][] = [
   [
     'in progress',
-    'on-?going|in (?:progress|hand|train)|under ?way|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged)|work in progress|wip|progressing|on track|on target|open|live',
+    'on-?going|in (?:progress|hand|train)|under ?way|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|work in progress|wip|progressing|on track|on target|open|live',
   ],
   [
     'withdrawn',
@@ -25,11 +25,11 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'not reported',
-    'no (?:further )?update(?: (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|not (?:yet )?due(?: yet)?(?: ?\\([^()]{2,30}\\))?|(?:none|nothing) (?:given|received|provided)|none|nil|n\\/a|tb[ca]|[-–—.]',
+    'nothing (?:yet to report|to report (?:yet|so far))|no (?:further )?update(?: (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|not (?:yet )?due(?: yet)?(?: ?\\([^()]{2,30}\\))?|(?:none|nothing) (?:given|received|provided)|none|nil|n\\/a|tb[ca]|[-–—.]',
   ],
   [
     'completed',
-    `(?:now |fully )?(?:complete[d]?|closed?|close this|done|discharged|actioned|achieved|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
+    `(?:now |fully )?(?:complete[d]?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
   ],
 ]
 const subject =
@@ -50,11 +50,11 @@ const closing = [
     'i',
   ),
   /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled)\b/i,
-  /(?:^|[,;.] )(?:so |to |please |therefore )?close(?: this| the action| it)?[ .]{0,4}$/i,
+  /(?:^|[,;.] )(?:so |to |please |therefore )?(?:close|discharge)(?: this| the action| it)?[ .]{0,4}$/i,
   /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
 ]
 const withdrawn = [
-  /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b/i,
+  /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\b)/i,
   /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|lapse[sd]?)\b/i,
   /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
   /\b(?:was|were|been|be) dropped\b|^dropped\b|\bno longer (?:wants?|wanted|wish(?:es|ed)|exists?|existed)\b|\bno (?:further |longer any )?need (?:to|for)\b/i,
@@ -99,7 +99,7 @@ const deferred = [
 const done = [
   /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held over|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
   /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
-  /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b/i,
+  /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b|\b(?:came|arrived|followed|landed|reached (?:us|me|them|the|all|every)) (?:\w{1,20} ){0,3}(?:on|in|by|last|with|before|at) /i,
   /\b(?:is|are|was|were) (?:now |all |already )?(?:there now|there\b(?= now| and|[.;,]|$)|before (?:the|you|members|us)|in front of|on the (?:website|web|site|internet|intranet|agenda|table)|on today|at item|attached|available|up and running|up on)\b/i,
   /\b(?:have|has|had) (?:it|this|that|these|those|them|(?:the|a) \w{1,30}) (?:in front of|before) (?:them|us|you|members)\b/i,
   /^\W{0,4}(?:see|covered (?:at|under|in|by)|on|under|at|a paper is at|a report is at) (?:agenda )?(?:item|minute|paper)\b|\b(?:on|before) (?:today['’]s|this|the) (?:agenda|meeting today)\b|\bpaper is at item\b/i,
@@ -107,7 +107,7 @@ const done = [
   /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
 ]
 const pending =
-  /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i
+  /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|(?:is|are|was|were) (?:now )?with (?:the )?(?:[\w/’'-]{1,20} ){1,4}for (?:comments?|approval|signature|consideration|review|decision|sign[- ]off)|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i
 
 const share =
   '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
@@ -127,6 +127,8 @@ export function statusOf(text: string): Outcome | null {
   return statuses.find(({ alone }) => alone.test(words))?.outcome ?? null
 }
 
+// `Remains open`: how far it has come is told before.
+const leftOpen = /^(?:(?:this|it|the action|action|item) )?(?:to )?(?:remains?|stays?|left|kept|still) open[ .]{0,3}$/i
 const lastClause = /[;–—][^;–—]{3,40}$/
 
 function statedIn(text: string): Outcome | null {
@@ -136,6 +138,10 @@ function statedIn(text: string): Outcome | null {
   if (opening) return opening.outcome
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
   const last = sentences.at(-1) ?? ''
+  if (leftOpen.test(last) && sentences.length > 1) {
+    const before = suggestedBy(sentences.slice(0, -1).join(' '))
+    return before === 'completed' || before === 'withdrawn' ? 'in progress' : before
+  }
   return statusOf(last) ?? statusOf(last.slice(last.search(lastClause) + 1)) ?? statusOf(sentences[0] ?? '')
 }
 
@@ -144,6 +150,10 @@ const keptOpen =
   /(?:^|[.;] )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))[ .]{0,4}$/i
 
 const agreed = /\b(?:it was|the (?:board|panel|committee|chair)(?: was| had)?) (?:therefore |also )?agreed\b/gi
+
+// `while the works are under way`: what is going on is something else.
+const inTheWay =
+  /\b(?:while|whilst|as long as|until|because|as|since) [^,.;]{2,60}? (?:under ?way|on-?going|in progress)\b/gi
 
 function suggestedBy(text: string): Outcome {
   const open = keptOpen.exec(text)
@@ -157,7 +167,11 @@ function suggestedBy(text: string): Outcome {
   const isDone = matches(done, text.replace(agreed, ' '))
   const isPending = pending.test(text)
   if (!isDone && matches(nothingTold, text)) return 'no change'
-  if (matches(deferred, text) && !isDone && !/\b(?:in hand|on-?going|under ?way|in progress)\b/i.test(text))
+  if (
+    matches(deferred, text) &&
+    !isDone &&
+    !/\b(?:in hand|on-?going|under ?way|in progress)\b/i.test(text.replace(inTheWay, ''))
+  )
     return 'deferred'
   return isDone && !isPending && !inPart.test(text) ? 'completed' : 'in progress'
 }

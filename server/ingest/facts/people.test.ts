@@ -26,6 +26,8 @@ describe('who a form stands for', () => {
     ['ACC Reeve', 'Ines Reeve'],
     ['Assistant Chief Constable Paul Marsh', 'Paul Marsh'],
     ['Mr Dray', 'Hugh Dray'],
+    ['H Dray', 'Hugh Dray'],
+    ['I. Reeve', 'Ines Reeve'],
     ['Hugh', 'Hugh Dray'],
     ['HD', 'Hugh Dray'],
     ['AM', 'Ann Marsh'],

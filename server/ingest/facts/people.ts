@@ -7,6 +7,9 @@ const plain = (text: string) =>
   text.replace(/^the /i, '').replace(/[.’']/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
 const firstNameOf = (name: string) => name.split(' ')[0] ?? name
+/** `F Orme` and `F. Orme`, of a name with a first name in full. */
+const byInitial = (name: string) =>
+  /^\p{L}{2,} \S/u.test(name) ? [' ', '. ', '.'].map((mark) => `${name.charAt(0)}${mark}${surnameOf(name)}`) : []
 
 type Forms = Map<string, AttendanceFact[]>
 
@@ -23,7 +26,8 @@ function formsOf(people: readonly AttendanceFact[]): { given: Forms; derived: Fo
   for (const person of people) {
     for (const form of [person.name, ...person.called]) put(given, form, person)
     const surname = surnameOf(person.name)
-    for (const form of [surname, firstNameOf(person.name), initialsOf(person.name)]) put(derived, form, person)
+    for (const form of [surname, firstNameOf(person.name), initialsOf(person.name), ...byInitial(person.name)])
+      put(derived, form, person)
     for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor'])
       put(derived, `${title} ${surname}`, person)
     if (person.office === null) continue
@@ -93,8 +97,8 @@ function patternOf(people: readonly AttendanceFact[]): RegExp {
   const written = new Set<string>()
   for (const person of people) {
     const surname = surnameOf(person.name)
-    for (const form of [person.name, ...person.called, initialsOf(person.name), firstNameOf(person.name), surname])
-      if (form.length > 1) written.add(form)
+    const derived = [initialsOf(person.name), firstNameOf(person.name), surname, ...byInitial(person.name)]
+    for (const form of [person.name, ...person.called, ...derived]) if (form.length > 1) written.add(form)
     for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor'])
       written.add(`${title} ${surname}`)
     if (person.office) written.add(person.office)

@@ -21,6 +21,8 @@ export type Draft = {
   text: Slice | null
   ref: string | null
   raisedAt: string | null
+  /** The number of its item, where a cell gives it. */
+  item?: string | null
   /** A label, cell or bracket that names the owner. */
   owner: string | null
   /** A cell that gives the due date. */
@@ -52,7 +54,7 @@ export function actionOf(draft: Draft, reader: string, context: ReadingContext):
     origin: draft.origin,
     raisedAt: isRaised ? heldOn : draft.raisedAt,
     ...text,
-    item: draft.block.item,
+    item: draft.item ?? draft.block.item,
     reader,
     certainty: draft.certainty,
     ...ownersOf(draft, text.text, context),

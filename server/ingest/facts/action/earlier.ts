@@ -1,6 +1,7 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
+import { addDays } from '../../../../shared/dates.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
-import { datesIn } from '../../../../shared/written-dates.ts'
+import { datesIn, monthNames } from '../../../../shared/written-dates.ts'
 import { ownReference, reference } from './reference.ts'
 import { isAsked, isImperative, isTold, trailingStatusAt } from './wording.ts'
 import { outcome } from '../outcome.ts'
@@ -8,7 +9,7 @@ import { originIn } from './zone.ts'
 
 // `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
 const referred = new RegExp(
-  `^(?:(?<own>${ownReference})|(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference}))(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
+  `^(?:(?<own>${ownReference})|(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})(?: (?:of|from|in|at) (?:the )?(?<of>(?:${monthNames.join('|')})(?: 20\\d\\d)?)(?: (?:meeting|minutes|session|board|panel|committee))?(?= ?[:–—.(-]))?)(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
   'i',
 )
 const dated =
@@ -23,12 +24,32 @@ const isParagraphOf = (ref: string | null, item: string | null) =>
   ref !== null && item !== null && /[a-z]$/.test(ref) && ref.slice(0, -1) === item.replace(/[^\w.]/g, '')
 
 /** `isSet` where a mark parts the reference or the origin from the words; `Action 4 was …` has none. */
+// `Promise: DCC to …`: what the office calls such an action.
+const word =
+  /^(?:Promises?|Undertakings?|Pledges?|Commitments?|Requests?|Agreed|(?:We|You) (?:said|asked|promised|agreed))(?: \d{1,2})? ?(?:[:–—]| -) ?(?=\S)/
+
 type Opening = { length: number; ref: string | null; raisedAt: string | null; isSet: boolean }
 
 const dateMark = /^(?: (?:meeting|board|panel|committee))?(?: ?[:–—]| -)[*_ ]{1,3}/i
 
+const dayAndMonth = /^[([]?(?<day>[0-3]\d)[/.](?<month>[01]\d)[)\]]?(?: ?[:–—]| -)[ –—:-]{1,3}(?=\S)/
+
+/** `02/11 – DCC to …`: a day and month within the last year, unless the second figures may be those of a year of the time. */
+function inFigures(text: string, heldOn: string | null): { length: number; date: string } | null {
+  const match = heldOn === null ? null : dayAndMonth.exec(text)
+  if (!match?.groups || heldOn === null) return null
+  const year = Number(heldOn.slice(0, 4))
+  const { day = '', month = '' } = match.groups
+  if ([day, month].some((figures) => Math.abs((year % 100) - Number(figures)) < 2)) return null
+  const dates = [year, year - 1].map((one) => `${one}-${month}-${day}`)
+  const date = dates.find((one) => one < heldOn && addDays(one, 0) === one)
+  return date ? { length: match[0].length, date } : null
+}
+
 /** `18/05/2021: DCC to …`, `May 2021 – …`: the date of the meeting that raised it, and nothing else. */
 function bareDate(text: string, heldOn: string | null): { length: number; date: string } | null {
+  const day = inFigures(text, heldOn)
+  if (day) return day
   const [first] = datesIn(text.slice(0, 60))
   const lead = /^[*_([]{0,2}/.exec(text)?.[0].length ?? 0
   if (!first || first.start > lead) return null
@@ -41,7 +62,8 @@ function bareDate(text: string, heldOn: string | null): { length: number; date: 
 
 /** How an action's text begins: its number, its reference and the meeting it comes from stand before it. */
 export function opening(text: string, heldOn: string | null, item: string | null): Opening {
-  const number = numbered.exec(text)?.[0].length ?? 0
+  const mark = inFigures(text, heldOn) ? 0 : (numbered.exec(text)?.[0].length ?? 0)
+  const number = mark + (word.exec(text.slice(mark))?.[0].length ?? 0)
   // A day by itself is no reference, though it may be written like one.
   const match = bareDate(text.slice(number), heldOn) ? null : referred.exec(text.slice(number))
   const length = number + (match?.[0].length ?? 0)
@@ -52,6 +74,8 @@ export function opening(text: string, heldOn: string | null, item: string | null
   if (label && date) return { length: length + label[0].length, ref, raisedAt: date, isSet: true }
   const bare = bareDate(text.slice(length), heldOn)
   if (bare) return { length: length + bare.length, ref, raisedAt: bare.date, isSet: true }
+  const month = match?.groups?.of
+  if (month !== undefined) return { length, ref, raisedAt: originIn(`the ${month} meeting`, heldOn), isSet: true }
   const isSet = match === null || /[:–—.)-] ?$/.test(match[0])
   const bracket = originsIn(text.slice(length), heldOn)[0]
   return bracket?.start === 0
@@ -76,12 +100,17 @@ export function divide(block: Block, { start, end }: Range): Parts {
     .map((range) => (range.start > start + 8 ? range.start : range.end))
     .find((at) => at > start + 8 && at < end - 2)
   const sentences = sentencesOf(text)
+  const apart = inBrackets(block, start, end) ?? inCells(block, start, end)
+  if (apart) return apart
   const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
   if (isEdge) return divided(block, start, end, edge - start, null)
   const [first, second] = sentences
   const asks = (sentence: Range) => {
     const words = text.slice(sentence.start, sentence.end)
-    return (isAsked(words) || isImperative(words)) && !(sentence.start > 0 && outcome(words).stated)
+    return (
+      (isAsked(words) || isImperative(words)) &&
+      !(sentence.start > 0 && (outcome(words).stated || toFollow.test(words)))
+    )
   }
   if (first && second && asks(first)) {
     const next = sentences.find((sentence) => sentence.start > 0 && !asks(sentence))
@@ -100,6 +129,40 @@ export function divide(block: Block, { start, end }: Range): Parts {
     ? divided(block, start, end, status, text.slice(status))
     : { body: { start, end }, update: null, status: null }
 }
+
+const bracketed = /^\((?<asks>[^()]{10,240}(?:\([^()]{1,40}\)[^()]{0,160})?)\)[.:;,–—-]{0,2} ?/
+
+/** The words of an action that stand in brackets behind its reference, `(DCC to list the vans): …`; what follows them reports of it. */
+export function askedInBrackets(text: string): { asks: string; length: number } | null {
+  const match = bracketed.exec(text)
+  const asks = match?.groups?.asks
+  return match && asks !== undefined && (isAsked(asks) || isImperative(asks)) ? { asks, length: match[0].length } : null
+}
+
+function inBrackets(block: Block, start: number, end: number): Parts | null {
+  const found = askedInBrackets(block.text.slice(start, end))
+  if (!found) return null
+  const from = start + found.length
+  return {
+    body: { start: start + 1, end: start + 1 + found.asks.length },
+    update: from < end ? { start: from, end } : null,
+    status: null,
+  }
+}
+
+/** A line of two cells: what was asked for, and what has come of it. */
+function inCells(block: Block, start: number, end: number): Parts | null {
+  const [first, second, more] = block.cells
+  if (!first || !second || more || second.start < start + 8 || second.end > end) return null
+  const asks = block.text.slice(start, first.end)
+  const isReport = isTold(block.text.slice(second.start, end)) || outcome(block.text.slice(second.start, end)).stated
+  if (!isReport || !(isAsked(asks) || isImperative(asks))) return null
+  return { body: { start, end: first.end }, update: { start: second.start, end }, status: null }
+}
+
+// `One reply in, the rest to come.`
+const toFollow =
+  /\b(?:one|two|three|rest|remainder|others?|more|some|last|next|\d{1,3}) (?:\w{1,20} )?(?:is |are |still )?to (?:come|follow)\b/i
 
 const lastBracket = / ?\((?<status>[^()]{3,70})\)\.?$/
 const dashed = / [–—-] (?=[a-z])/gi
@@ -162,7 +225,13 @@ export function divideAt(block: Block, parts: Parts, from: number, to: number, e
 export function withoutRunIn(block: Block, start: number, end: number): number {
   const bold = block.emphasis.find((range) => range.start <= start && range.end > start && range.end < end - 8)
   const rest = bold && block.text.slice(bold.end, end).trimStart()
-  return bold && rest && isAsked(rest) && !isAsked(block.text.slice(start, bold.end)) ? bold.end : start
+  return bold &&
+    rest &&
+    !/^(?:and|to|[&,/+])(?: |$)/.test(rest) &&
+    isAsked(rest) &&
+    !isAsked(block.text.slice(start, bold.end))
+    ? bold.end
+    : start
 }
 
 // Where a new reference begins behind a sentence, with a date in brackets, a mark or somebody who is to act.

@@ -2,6 +2,7 @@ import type { People } from '../../../../shared/reading.ts'
 import { ownersIn } from '../owner/owner.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { reference } from './reference.ts'
+import { isAsked } from './wording.ts'
 
 /** A label in a block's text: it stands at `start`, what it introduces begins at `end`. */
 export type Label = {
@@ -62,6 +63,12 @@ function* actionLabels(text: string): Generator<Label> {
   for (const match of text.matchAll(action)) {
     const { ref, for: owner, aside } = match.groups as { ref?: string; for?: string; aside?: string }
     const isReference = aside !== undefined && /\d/.test(aside)
+    // `Action 9 (RJ to price it): …`: the bracket is the action itself.
+    if (aside !== undefined && isAsked(aside)) {
+      const end = match.index + match[0].lastIndexOf(aside) - 1
+      yield { kind: 'action', start: match.index, end, ref: ref ?? null, owner: owner ?? null }
+      continue
+    }
     yield {
       kind: 'action',
       start: match.index,

@@ -1,5 +1,5 @@
 import type { Block, Range, Slice } from '../../../../shared/blocks.ts'
-import { cut } from '../../../../shared/cut.ts'
+import { cut, joined } from '../../../../shared/cut.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { statusOf } from '../outcome.ts'
@@ -24,6 +24,24 @@ type Walk = {
   last: { block: Block; draft: Draft } | null
 }
 
+// So many passages below a heading tell in which column of it the words of the notes stand.
+const sample = 60
+
+/**
+ * The columns that a line heads. Where it has no words above the notes themselves, `ITEM … ACTION`, a column of it is that of the
+ * notes, and the margin is the one behind it.
+ */
+function marginAt(blocks: readonly Block[], index: number): Margin | null {
+  const block = blocks[index]
+  const margin = block ? marginOf(block) : null
+  if (!margin || block?.cells.length !== 2) return margin
+  const cells = blocks
+    .slice(index + 1, index + sample)
+    .flatMap((one) => one.cells.filter(({ column }) => column === margin.owner))
+  const wide = cells.filter(({ start, end }) => end - start > 45)
+  return wide.length > 2 && wide.length > cells.length / 3 ? { ...margin, owner: margin.owner + 1 } : margin
+}
+
 /** Reads the right-hand columns that a line heads `ACTION`, `LEAD` or `Owner`, `Deadline`: row by row. */
 export function marginActions(
   blocks: readonly Block[],
@@ -35,7 +53,7 @@ export function marginActions(
   const walk: Walk = { margin: null, main: null, last: null }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise' || used.has(index)) continue
-    const header = marginOf(block)
+    const header = marginAt(blocks, index)
     walk.margin = header ?? walk.margin
     if (header !== null || walk.margin === null) continue
     const made = readRow(walk, { block, index }, zones[index] ?? { kind: null, raisedAt: null }, people)
@@ -53,14 +71,38 @@ const trailing = /(?<=[.?!)] )\S[^.?!()]{0,38}$/
  */
 export function withMargins(blocks: readonly Block[], people: People): Block[] {
   let margin: Margin | null = null
-  return blocks.map((block) => {
-    margin = marginOf(block) ?? margin
-    if (margin === null || block.cells.length > 1 || block.kind === 'repeated' || block.kind === 'noise') return block
-    const match = trailing.exec(block.text)
-    if (!match || !areKnown(match[0], people)) return block
-    const main = { start: 0, end: match.index - 1, column: 0 }
-    return { ...block, cells: [main, { start: match.index, end: block.text.length, column: margin.owner }] }
+  return blocks.map((block, index) => {
+    margin = marginAt(blocks, index) ?? margin
+    if (margin === null || block.kind === 'repeated' || block.kind === 'noise') return block
+    return withMargin(block, margin, people)
   })
+}
+
+// Under whoever is to act, or behind him, the day: `RJ asap`, `DCC by 4 May`.
+const day = /(?:^| )(?:asap|ASAP|(?:by|before|due|in|at|end|next|w\/c) \S.{1,28})$/
+
+function withMargin(block: Block, { owner, due }: Margin, people: People): Block {
+  const last = block.cells.at(-1)
+  const isWide =
+    last && last.column < owner && block.cells.length < 3 && block.cells.slice(0, -1).every(isNumber, block)
+  const match = isWide && trailing.exec(block.text)
+  if (!last || !match) return block
+  const at = day.exec(match[0])?.index ?? match[0].length
+  const who = match[0].slice(0, at)
+  const isDayAlone = who === '' && block.kind === 'paragraph'
+  if (!isDayAlone && !areKnown(who, people)) return block
+  const end = match.index + match[0].length
+  const cells = [...block.cells.slice(0, -1), { ...last, end: match.index - 1 }]
+  if (who) cells.push({ start: match.index, end: match.index + at, column: owner })
+  if (at < match[0].length) {
+    const start = match.index + at + (match[0].charAt(at) === ' ' ? 1 : 0)
+    cells.push({ start, end, column: due ?? owner + 1 })
+  }
+  return { ...block, cells }
+}
+
+function isNumber(this: Block, { start, end }: Range): boolean {
+  return /^[\d.]{1,10}$/.test(this.text.slice(start, end))
 }
 
 const areKnown = (words: string, people: People) =>
@@ -95,16 +137,22 @@ function readRow(
 ): { index: number; draft: Draft } | null {
   const { block } = row
   const { margin } = walk
-  if (!margin || block.kind === 'heading') {
+  if (!margin || (block.kind === 'heading' && !isOrdered(block, margin))) {
     walk.main = row
     walk.last = null
     return null
   }
-  const beside: Beside = { owner: cellIn(block, margin.owner), due: cellIn(block, margin.due) }
+  const beside: Beside = { owner: cellIn(block, margin.owner), due: cellIn(block, margin.due ?? margin.owner + 1) }
   const wide = wideCell(block, beside)
   // Points in a list under a passage are part of its row.
   if (wide && block.kind !== 'bullet') walk.main = row
   if (beside.owner === null && beside.due === null) return null
+  if (wide && beside.owner === null && walk.last !== null && goesOn(walk.last, block, wide)) {
+    const { draft } = walk.last
+    draft.text = joined([cut(draft.block, draft.body.start, draft.body.end), cut(block, wide.start, wide.end)])
+    complete(draft, block, beside)
+    return null
+  }
   if (!wide && walk.last !== null && walk.last.block === walk.main?.block) {
     complete(walk.last.draft, block, beside)
     return null
@@ -115,6 +163,18 @@ function readRow(
   walk.last = draft && main ? { block: main.block, draft } : null
   return draft && main ? { index: draft.block === block ? row.index : main.index, draft } : null
 }
+
+/** A paragraph that was taken for a heading: its words ask for something, and somebody stands beside them. */
+function isOrdered(block: Block, { owner }: Margin): boolean {
+  const main = cellIn(block, owner) && wideCell(block, { owner: cellIn(block, owner), due: cellIn(block, owner + 1) })
+  return main !== null && isAsked(block.text.slice(main.start, main.end))
+}
+
+/** A sentence that the row above broke off goes on beside the day. */
+const goesOn = ({ draft }: { draft: Draft }, block: Block, { start, end }: Range) =>
+  draft.text === null &&
+  !/[.?!;:]\s*$/.test(draft.block.text.slice(draft.body.start, draft.body.end)) &&
+  /^\p{Ll}/u.test(block.text.slice(start, end))
 
 /** A row that came cell by cell: its day stands behind its owner. */
 function complete(draft: Draft, block: Block, { owner, due }: Beside): void {

@@ -5,7 +5,7 @@ import { datesIn, isoOf } from '../../../../shared/written-dates.ts'
 import { outcome, statusOf } from '../outcome.ts'
 import { colour, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
-import { isNothing } from './wording.ts'
+import { beginsWithDoer, isNothing } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
 
 /** The actions in tables of actions, and the blocks that such tables take. */
@@ -100,8 +100,11 @@ function draftsOf(rows: Given[], context: ReadingContext): Draft[] {
     const pieces = row.cells.get('action') ?? (isPlain ? row.cells.get('item') : undefined)
     const last = drafts.at(-1)
     if (!pieces) goOn(last, row)
-    else if (!isNothing(pieces.map(({ slice }) => slice.text).join(' ')))
-      drafts.push(draftOf(row, pieces, originAmong(rows, standings, at, columns), heldOn))
+    else if (!isNothing(pieces.map(({ slice }) => slice.text).join(' '))) {
+      const origin = originAmong(rows, standings, at, columns)
+      for (const one of apart(pieces, context))
+        drafts.push({ ...draftOf(row, one, origin, heldOn), ...itemOf(row, columns) })
+    }
   }
   return drafts
 }
@@ -131,6 +134,21 @@ function originAmong(rows: Given[], standings: Standing[], at: number, columns: 
   if ([...columns.values()].includes('talk')) return 'raised'
   const others = standings.filter((_, other) => rows[other]?.columns === columns)
   return others.includes('earlier') && !others.includes('now') ? 'brought forward' : 'raised'
+}
+
+/** A cell may hold several actions, each with who is to do it on a line of its own. */
+function apart<Piece extends { slice: Slice }>(pieces: Piece[], { people }: ReadingContext): Piece[][] {
+  const isEach = pieces.length > 1 && pieces.every(({ slice }) => beginsWithDoer(slice.text, people))
+  return isEach ? pieces.map((piece) => [piece]) : [pieces]
+}
+
+/** In a table of the notes the first column numbers the items, not the actions; in one of actions a column may name the item. */
+function itemOf(row: Row, columns: Columns): Partial<Draft> {
+  const isOfNotes = [...columns.values()].includes('talk')
+  const number = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3})\.?$/.exec(textOf(row, isOfNotes ? 'ref' : 'item'))?.groups
+    ?.number
+  if (number === undefined) return {}
+  return isOfNotes ? { item: number, ref: null } : { item: number }
 }
 
 function draftOf(

@@ -1,6 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { datesIn, isoOf, monthNames } from '../../../../shared/written-dates.ts'
-import { isAsked, isImperative } from './wording.ts'
+import { statusOf } from '../outcome.ts'
+import { isAsked, isImperative, isTold } from './wording.ts'
 
 /**
  * What the headings above a block make of an action there: `brought forward` from an earlier meeting, `raised` at this one in
@@ -15,6 +16,8 @@ const earlier = [
   /\b(?:outstanding|previous|open|earlier|ongoing|past|live|rolling|standing|unfinished) (?:actions?|matters|items|action points?|references|requests|business)\b/i,
   /\b(?:actions?|action points?|references|matters|items) (?:still )?(?:outstanding|open|carried over)\b/i,
   /\bbrought forward\b|\bmatters arising\b/i,
+  /^(?:[\d.]{1,8} )?(?:since|after|from) (?:the |our |we )?(?:last|previous) (?:[\w-]{1,20} )?(?:time|met|meeting|session|board|panel|committee|forum|note)[ .:]{0,3}$/i,
+  /\b(?:promises|undertakings|pledges|commitments|requests|actions?|points|follow-ups) (?:we |that were |which were )?(?:made|given|agreed|raised|set|taken|accepted) (?:at|in|on|during|by) (?:the |our )?(?:\w{1,20} ){0,2}(?:meeting|session|board|panel|committee|forum)\b/i,
   /\baction (?:log|tracker|register|schedule|grid|sheet|updates?|points? update|list update|plan update)\b/i,
   /\b(?:review|updates?|progress|report)(?: of| on| against)(?: the| all| previous| outstanding){0,2} (?:actions?|action (?:log|list|points?|items?))\b/i,
   /\b(?:minutes|notes)(?: of [^,;]{0,60})?,? (?:and|&|\/) (?:actions?|matters arising|action (?:log|points?))\b/i,
@@ -113,6 +116,10 @@ function isDateLine(text: string): boolean {
 const reviews =
   /^(?:The |All )?(?:[\w-]+ ){0,2}(?:actions?|action points?)\b[^.;]{0,60} (?:were|was) (?:then |all |each )?(?:gone through|reviewed|considered|discussed|updated|revisited|followed up)[^.;]{0,20}\.?$/i
 
+/** `The chair began with the promises made at the session on 4 May.` */
+const turnsTo =
+  /^(?:The )?(?:[\w-]{1,20} ){1,4}(?:began|started|opened|turned|went back|returned|moved on|looked back) (?:with|to|at|by going through) (?:the )?(?:[\w-]{1,20} ){0,2}(?:promises|undertakings|pledges|commitments|requests|actions?|points|follow-ups) [^.;]{4,90}\.$/i
+
 type Opened = { zone: Zone; level: number }
 
 const isHeading = ({ kind }: Block) => kind === 'heading' || kind === 'title' || kind === 'label'
@@ -123,7 +130,7 @@ function introduces(block: Block): boolean {
   return (
     (block.kind === 'paragraph' || block.kind === 'bullet') &&
     text.length <= 140 &&
-    (text.endsWith(':') || (text.length <= 70 && !/[.?!]$/.test(text)) || reviews.test(text))
+    (text.endsWith(':') || (text.length <= 70 && !/[.?!]$/.test(text)) || reviews.test(text) || turnsTo.test(text))
   )
 }
 
@@ -137,10 +144,21 @@ function followsOn(opener: RegExpExecArray | null, { text }: Block): boolean {
   return step === 1 && here.groups?.year === opener.groups?.year && !isAsked(text) && !/[.;:]$/.test(text)
 }
 
+const lowerCase = /^\p{Ll}[\p{Ll}\d '’&/-]{2,40}$/u
+
+/** A topic in small letters on a line of its own, with what was said below it: it ends what another such line began. */
+function isTopic({ kind, text }: Block, next: Block | undefined): boolean {
+  const isAlone = kind === 'paragraph' && lowerCase.test(text) && !isTold(text) && !isAsked(text)
+  return isAlone && statusOf(text) === null && next?.kind === 'paragraph' && next.text.length > 60 && isTold(next.text)
+}
+
 /** The zone of every block. A heading of the same or a higher level ends one; an introducing line changes its date. */
 export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[] {
   let open: Opened[] = []
   let minutesOf: string | null = null
+  const lastNumbered = blocks.findLastIndex(
+    (block) => block.kind === 'heading' && /^\d/.test(block.text) && !isAction(block),
+  )
   const last = blocks.findLastIndex(
     (block) => isHeading(block) && !isAction(block) && !/\bnext meeting\b/i.test(block.text),
   )
@@ -152,9 +170,11 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const heads = isHeading(block) && !isAction(block)
     const closed = open.at(-1)?.zone
     if (heads) open = open.filter(({ level }) => level < block.level)
+    if (isTopic(block, blocks[index + 1])) open = open.filter(({ level }) => level < 7)
     if ((!heads && !introduces(block)) || isAction(block)) return open.at(-1)?.zone ?? nowhere
     const outer = open.at(-1)?.zone
-    const isAtEnd = heads && index >= last && listAtEnd.test(text)
+    const isBehindItems = index > lastNumbered && lastNumbered >= 0 && !/^\d/.test(text)
+    const isAtEnd = heads && (index >= last || isBehindItems) && listAtEnd.test(text)
     const isOfToday = heldOn !== null && datesIn(text).some((date) => isoOf(date) === heldOn)
     const found =
       (isAtEnd ? 'log' : opens(text, heads)) ??

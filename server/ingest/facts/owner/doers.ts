@@ -3,7 +3,7 @@ import { personsAt, type PersonWords } from './person-words.ts'
 import type { Words } from './words.ts'
 
 const undertakes =
-  '(?:to|will|would|shall|should|must|can|is to|are to|was to|were to|has to|have to|need(?:s|ed)? to|agree(?:s|d)? to|undert(?:akes?|ook) to|offer(?:s|ed)? to|promise[sd]? to|commit(?:s|ted)? to|volunteer(?:s|ed)? to|intend(?:s|ed)? to|(?:is|was|were|are|be|has been|have been) (?:asked|requested|tasked|invited|instructed|directed|required) to|(?:is|are) going to)'
+  '(?:to|will|would|shall|should|must|can|is to|are to|was to|were to|has to|have to|need(?:s|ed)? to|agree(?:s|d)? to|undert(?:akes?|ook) to|offer(?:s|ed)? to|promise[sd]? to|commit(?:s|ted)? to|volunteer(?:s|ed)? to|intend(?:s|ed)? to|(?:is|was|were|are|be|has been|have been) (?:asked|requested|tasked|invited|instructed|directed|required) to|(?:is|are) going to|be (?:appointed|nominated|authorised|deputed|delegated|empowered|asked|requested|tasked|invited|instructed|directed|required) to)'
 const doing = new RegExp(
   `^(?:,? (?:also|both|jointly|then|now|therefore|each))? ?(?:[-–—:,] ?)?${undertakes} (?:also |both |jointly |then |now |each |please |urgently )?(?<verb>[a-z][\\w-]*)(?: (?<next>[\\w-]+))?`,
   'i',
