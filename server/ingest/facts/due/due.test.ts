@@ -31,6 +31,14 @@ const cases: [string, string, string | null, string | null][] = [
   ['To be raised at the meeting in November', 'at the meeting in November', '2021-11-01', '2021-11-30'],
   ['To be raised at the 9 November meeting', 'at the 9 November meeting', '2021-11-09', '2021-11-09'],
   ['DCC to circulate prior to the next meeting', 'prior to the next meeting', '2021-06-16', '2021-07-19'],
+  [
+    'RJ to use the new form from the September meeting onwards',
+    'from the September meeting',
+    '2021-09-01',
+    '2021-09-30',
+  ],
+  ['DB to put depots on the agenda for the autumn', 'for the autumn', '2021-09-01', '2021-11-30'],
+  ['FO to explain the figures for the autumn', '', null, null],
   ['Papers before the next meeting', 'before the next meeting', '2021-06-16', '2021-07-19'],
   [
     'Papers in no later than ten days before the meeting.',

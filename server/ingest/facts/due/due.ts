@@ -19,6 +19,7 @@ type Relation =
   | 'for'
   | 'to'
   | 'over'
+  | 'onward'
   | 'alone'
 
 // One pass over the text finds every word that due words can begin with; what follows it decides.
@@ -33,9 +34,10 @@ const anchors: [Relation, string][] = [
   ['until', 'until|till'],
   [
     'moved',
-    '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked) for',
+    '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
   ],
   ['over', 'over|during|throughout'],
+  ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)'],
   ['at', 'at|around'],
   ['in', 'in'],
   ['on', 'on'],
@@ -54,6 +56,7 @@ const allowed: Record<Relation, Period['kind'][] | 'all'> = {
   after: 'all',
   until: 'all',
   moved: 'all',
+  onward: ['meeting', 'relative', 'day', 'month', 'year'],
   over: ['within', 'relative', 'month', 'year'],
   at: ['meeting', 'edge', 'year', 'standing'],
   in: ['meeting', 'edge', 'relative', 'span', 'within', 'month', 'year'],

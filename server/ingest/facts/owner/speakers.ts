@@ -14,12 +14,17 @@ export function speakers(words: Words): PersonWords[] {
   const { persons, end } = personsAt(words.text, 0, words.mentions, words.people)
   if (!persons.length || !speaking.test(words.text.slice(end, end + 60))) return []
   const rest = words.text.slice(end)
+  if (asksHimself.test(rest)) return persons
   return takesUp.test(rest) && !asksOthers.test(rest)
     ? persons
     : needing.test(rest) && !asksOthers.test(rest)
       ? persons
       : []
 }
+
+// `The PCC asked to go out with a crew`: he is to do it himself.
+const asksHimself =
+  /^(?: (?:also|then|further|therefore))? (?:asked|offered|volunteered) to (?!(?:see|have|receive|be|get|know|hear)\b)[a-z]{2,20}\b/i
 
 const asksOthers =
   /^(?: \w+)? (?:asked|requested)(?: for| to (?:see|have|receive|be|get)| that (?:a|an|the|some|further|more)| an?| the| further| more| some| sight| details?| information| figures| data| assurance)\b/i
