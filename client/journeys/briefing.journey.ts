@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import mammoth from 'mammoth'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { chooseBody } from './choose-body.ts'
+import { downloaded } from './downloaded.ts'
 import { test } from './served.ts'
-
-/** What a press downloads: its name and its bytes. */
-async function downloaded(page: Page, press: () => Promise<void>) {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()])
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
-}
 
 /** How many lines and areas each page of a PDF draws, and its words. */
 async function drawnOn(bytes: Buffer) {

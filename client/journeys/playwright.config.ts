@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, devices } from '@playwright/test'
-
-/** Debian's own, where it is installed; else the one that Playwright downloaded. */
-const chromium = '/usr/bin/chromium'
-const isRoot = process.getuid?.() === 0
+import { asUsed, launchOptions } from './chromium.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -18,12 +14,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
+    ...asUsed,
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: existsSync(chromium) ? chromium : undefined,
-      args: isRoot ? ['--no-sandbox'] : [],
-    },
+    launchOptions,
   },
 })

@@ -1,19 +1,9 @@
 import { expect } from '@playwright/test'
 import { test } from './served.ts'
-
-const tracker = `Fernshire actions arising;;;;;;
-Action no.;Date of meeting;Agreed action;Lead;Target date;Status;Closed on
-7/23;14/03/2023;Bring the survey of the cells to the board;CC;May 2023;Closed;02/05/2023
-8/23;14/03/2023;Publish the estates strategy;CFO / OPCC;end of the year;Ongoing;
-9/23;;;DCC;;;
-`
+import { uploadTracker } from './upload-tracker.ts'
 
 test('a dropped tracker is matched on sight, brought in, shown with its row, and taken out again', async ({ page }) => {
-  await page.goto('/documents')
-  await page
-    .locator('input[type=file]')
-    .setInputFiles([{ name: 'fernshire.csv', mimeType: 'text/csv', buffer: Buffer.from(tracker) }])
-  await page.getByRole('link', { name: 'Match its columns' }).click({ timeout: 30_000 })
+  await (await uploadTracker(page)).click()
   await expect(page.getByLabel('Date raised', { exact: true })).toHaveValue('1')
   await expect(page.getByLabel('Date closed', { exact: true })).toHaveValue('6')
   await expect(page.getByText('2 rows become actions, 1 of them ended; 1 cannot come in yet.')).toBeVisible()
