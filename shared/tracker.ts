@@ -18,7 +18,6 @@ export const rowCorrection = z.object({
   isLeftOut: z.boolean().default(false),
   cells: z.partialRecord(trackerField, cellText).default({}),
 })
-export type RowCorrection = z.infer<typeof rowCorrection>
 
 /** How a sheet is to be read. */
 export const trackerMatching = z.object({

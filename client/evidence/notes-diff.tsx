@@ -4,6 +4,7 @@ import type { FactsDiff } from '../../shared/answers/facts-diff.ts'
 import { useTRPC } from '../api/trpc.ts'
 import { Answer } from '../ui/answer.tsx'
 import { Drawer } from '../ui/drawer.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { changeGroups, changesInWords, type ChangedFact } from './notes-diff.view.ts'
 import styles from './notes-diff.module.css'
 
@@ -75,9 +76,7 @@ export function NotesDiff({ beforeId, afterId, label }: Pair & { label: string }
   const [isOpen, open] = useState(false)
   return (
     <>
-      <button type="button" className={styles.open} onClick={() => open(true)}>
-        {label}
-      </button>
+      <LinkButton onClick={() => open(true)}>{label}</LinkButton>
       <Drawer title="What differs" isOpen={isOpen} onClose={() => open(false)}>
         <Comparison beforeId={beforeId} afterId={afterId} />
       </Drawer>

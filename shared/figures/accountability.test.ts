@@ -11,6 +11,7 @@ import {
   shownThemes,
   withThemes,
 } from './accountability.ts'
+import { basis } from './testing/basis.ts'
 
 const row = (more: Partial<AccountabilityRow> = {}): AccountabilityRow => ({
   officeId: 'cc',
@@ -31,18 +32,7 @@ const row = (more: Partial<AccountabilityRow> = {}): AccountabilityRow => ({
   ...more,
 })
 const answer: AccountabilityAnswer = {
-  basis: {
-    bodyId: 'b',
-    bodyName: 'B',
-    area: null,
-    series: [],
-    from: null,
-    until: null,
-    asAt: '2025-01-01',
-    meetingsRead: 5,
-    reviewedShare: null,
-    isSample: true,
-  },
+  basis,
   themes: [
     { theme: 'fleet', name: 'Fleet' },
     { theme: 'estates', name: 'Estates' },

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest'
 import type { FlowAnswer } from '../answers/flow.ts'
 import { flowDrawing, flowFinding, flowTable } from './flow.ts'
+import { basis } from './testing/basis.ts'
 
-const basis = {
-  bodyId: 'b',
-  bodyName: 'B',
-  area: null,
-  series: [],
-  from: null,
-  until: null,
-  asAt: '2025-01-01',
-  meetingsRead: 3,
-  reviewedShare: null,
-  isSample: true,
-}
 const meeting = (heldOn: string, raised: number, completed: number, open: number) => ({
   meetingId: heldOn,
   heldOn,

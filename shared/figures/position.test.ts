@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PositionAnswer } from '../answers/position.ts'
 import { overdueChange, positionTiles } from './position.ts'
+import { basis } from './testing/basis.ts'
 
 const answer: PositionAnswer = {
-  basis: {
-    bodyId: 'b',
-    bodyName: 'B',
-    area: null,
-    series: [],
-    from: null,
-    until: null,
-    asAt: '2025-01-01',
-    meetingsRead: 3,
-    reviewedShare: null,
-    isSample: true,
-  },
+  basis,
   open: 38,
   openBySide: [
     { side: 'force', open: 27 },

@@ -9,19 +9,8 @@ import {
   shownIssues,
   sinceInWords,
 } from './repeat-issues.ts'
+import { basis } from './testing/basis.ts'
 
-const basis = {
-  bodyId: 'b',
-  bodyName: 'B',
-  area: null,
-  series: [],
-  from: null,
-  until: null,
-  asAt: '2025-01-01',
-  meetingsRead: 3,
-  reviewedShare: null,
-  isSample: true,
-}
 const meeting = { meetingId: 'm1', heldOn: '2019-09-24', title: 'Meeting', isThematic: false }
 const issue = (name: string, returns: number, deferrals: number): LedgerIssue => ({
   issueId: name,

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ThemeRecurrenceAnswer, ThemeRow } from '../answers/themes.ts'
 import { depthOf, themeCellInWords, themesFinding, themesTable } from './themes.ts'
+import { basis } from './testing/basis.ts'
 
-const basis = {
-  bodyId: 'b',
-  bodyName: 'B',
-  area: null,
-  series: [],
-  from: null,
-  until: null,
-  asAt: '2025-01-01',
-  meetingsRead: 3,
-  reviewedShare: null,
-  isSample: true,
-}
 const meetings = ['2024-01-10', '2024-02-10', '2024-03-10'].map((heldOn) => ({
   meetingId: heldOn,
   heldOn,

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest'
 import type { SurvivalCurve, TimeOpenAnswer } from '../answers/time-open.ts'
 import { lapsesInWords, medianInWords, timeOpenFinding, timeOpenMeasured, timeOpenTable } from './time-open.ts'
+import { basis } from './testing/basis.ts'
 
-const basis = {
-  bodyId: 'b',
-  bodyName: 'B',
-  area: null,
-  series: [],
-  from: null,
-  until: null,
-  asAt: '2025-01-01',
-  meetingsRead: 3,
-  reviewedShare: null,
-  isSample: true,
-}
 const median = {
   days: 104,
   lowerDays: 84,

@@ -4,6 +4,7 @@ import type { DocumentRow } from '../../../shared/answers/documents.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { samples, samplesInWords } from './documents.view.ts'
 import styles from './removal.module.css'
 
@@ -45,9 +46,9 @@ export function RemoveDocument({ document }: { document: DocumentRow }) {
   )
   return (
     <>
-      <button type="button" className={styles.remove} onClick={() => ask(true)}>
+      <LinkButton onClick={() => ask(true)}>
         Remove<span className="vh"> {document.name}</span>
-      </button>
+      </LinkButton>
       <Ask
         title="Remove this document?"
         what={`“${document.name}” and everything that was read from it`}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { NotesDecisionRow, NotesRow } from '../../../shared/answers/meeting-notes.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Button } from '../../ui/button.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { decisionInWords, sayings } from './notes-panel.view.ts'
 import styles from './notes-panel.module.css'
@@ -40,9 +41,9 @@ export function Decisions({ decisions }: { decisions: NotesDecisionRow[] }) {
         {decisions.map((one) => (
           <li key={one.decisionId}>
             {decisionInWords(one)} Said by {one.who} on {dayInWords(one.decidedAt)}.{' '}
-            <button type="button" disabled={undo.isPending} onClick={() => undo.mutate({ decisionId: one.decisionId })}>
+            <LinkButton isBusy={undo.isPending} onClick={() => undo.mutate({ decisionId: one.decisionId })}>
               Take back<span className="vh">: {decisionInWords(one)}</span>
-            </button>
+            </LinkButton>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { AgendaItem } from '../../../shared/figures/agenda.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import styles from './agenda-panel.module.css'
 
 type Props = {
@@ -45,9 +46,9 @@ export function AgendaItemRow({ item, number, isFirst, isLast, onWords, onLeftOu
             {item.isConfirmed ? 'confirmed' : 'suggested'}
           </Chip>{' '}
           {item.owedBy} · {item.due} · {item.why}{' '}
-          <button type="button" className={styles.plain} onClick={onShow}>
+          <LinkButton onClick={onShow}>
             Read the sentence<span className="vh"> of {name}</span>
-          </button>
+          </LinkButton>
         </p>
       </div>
       <div className={styles.ways}>

@@ -4,6 +4,7 @@ import { nextMeetingQuestion, type DueBack, type NextMeetingAnswer } from '../..
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords } from '../../../shared/wording/labels.ts'
@@ -17,11 +18,7 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
       key: 'action',
       width: '30%',
       heading: 'Action',
-      cell: (one) => (
-        <button type="button" className={styles.action} onClick={() => open(one)}>
-          {one.action.text}
-        </button>
-      ),
+      cell: (one) => <LinkButton onClick={() => open(one)}>{one.action.text}</LinkButton>,
       isRowHeading: true,
     },
     {

@@ -9,9 +9,9 @@ import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { assignable, planFinding } from './forward-plan.view.ts'
-import styles from './forward-plan-panel.module.css'
 import { PlanForm } from './plan-form.tsx'
 import { ToAssign } from './to-assign.tsx'
 
@@ -28,14 +28,9 @@ function Remove({ meeting, bodyId }: { meeting: Meeting; bodyId: string }) {
   if (plannedId === null) return null
   return (
     <>
-      <button
-        type="button"
-        className={styles.plain}
-        disabled={remove.isPending}
-        onClick={() => remove.mutate({ bodyId, plannedId })}
-      >
+      <LinkButton isBusy={remove.isPending} onClick={() => remove.mutate({ bodyId, plannedId })}>
         Take out<span className="vh"> the meeting of {dayInWords(meeting.heldOn)}</span>
-      </button>
+      </LinkButton>
       {remove.error && <span role="alert"> {remove.error.message}</span>}
     </>
   )
@@ -55,10 +50,10 @@ function DueThere({ meeting, show }: { meeting: Meeting; show: (shown: Shown) =>
   const evidence = meeting.due.map((action) => action.evidence)
   const title = `Due back at the meeting of ${dayInWords(meeting.heldOn)}`
   return (
-    <button type="button" className={styles.plain} onClick={() => show({ title, evidence })}>
+    <LinkButton onClick={() => show({ title, evidence })}>
       {meeting.due.length === 1 ? '1 action' : `${meeting.due.length} actions`}
       <span className="vh"> at the meeting of {dayInWords(meeting.heldOn)}</span>
-    </button>
+    </LinkButton>
   )
 }
 

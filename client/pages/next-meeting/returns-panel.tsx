@@ -2,6 +2,7 @@ import type { NextMeetingAnswer } from '../../../shared/answers/next-meeting.ts'
 import { useDownload } from '../../filters/use-download.ts'
 import { Card } from '../../ui/card.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { owedByOffice, type OfficeOwes } from './returns.view.ts'
 import styles from './returns-panel.module.css'
@@ -13,12 +14,12 @@ function Ways({ office, download }: { office: string | null; download: Download 
   const more: Record<string, string> = office === null ? {} : { office }
   return (
     <span className={styles.ways}>
-      <button type="button" onClick={() => download('/api/next-meeting/return.docx', more)}>
+      <LinkButton onClick={() => download('/api/next-meeting/return.docx', more)}>
         Word<span className="vh">: the return of {whose}</span>
-      </button>
-      <button type="button" onClick={() => download('/api/next-meeting/return.xlsx', more)}>
+      </LinkButton>
+      <LinkButton onClick={() => download('/api/next-meeting/return.xlsx', more)}>
         Excel<span className="vh">: the return of {whose}</span>
-      </button>
+      </LinkButton>
     </span>
   )
 }

@@ -6,6 +6,7 @@ import { useTRPC } from '../../api/trpc.ts'
 import type { Shown } from '../../evidence/evidence-drawer.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { assignable, meetingsFor } from './forward-plan.view.ts'
 import styles from './forward-plan-panel.module.css'
 
@@ -32,13 +33,7 @@ export function ToAssign({ answer, show }: { answer: ForwardPlanAnswer; show: (s
       width: '44%',
       heading: 'Action',
       cell: (action) => (
-        <button
-          type="button"
-          className={styles.plain}
-          onClick={() => show({ title: action.text, evidence: [action.evidence] })}
-        >
-          {action.text}
-        </button>
+        <LinkButton onClick={() => show({ title: action.text, evidence: [action.evidence] })}>{action.text}</LinkButton>
       ),
       isRowHeading: true,
     },

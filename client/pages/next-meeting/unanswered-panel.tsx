@@ -6,8 +6,8 @@ import { dayInWords } from '../../../shared/wording/dates.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
-import styles from './due-back-panel.module.css'
 
 const columnsOf = (show: (shown: Shown) => void): Column<Unanswered>[] => [
   {
@@ -15,13 +15,7 @@ const columnsOf = (show: (shown: Shown) => void): Column<Unanswered>[] => [
     width: '34%',
     heading: 'Question',
     cell: (one) => (
-      <button
-        type="button"
-        className={styles.action}
-        onClick={() => show({ title: one.question, evidence: [one.evidence] })}
-      >
-        {one.question}
-      </button>
+      <LinkButton onClick={() => show({ title: one.question, evidence: [one.evidence] })}>{one.question}</LinkButton>
     ),
     isRowHeading: true,
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DocumentReview, ReviewedFact } from '../../../shared/answers/review-document.ts'
 import type { ActionFact, SourceSpan } from '../../../shared/facts.ts'
+import { action } from '../../evidence/testing/action.ts'
 import {
   afterIt,
   besideIt,
@@ -13,25 +14,6 @@ import {
   marksOf,
   neighboursOf,
 } from './desk.view.ts'
-
-const action: ActionFact = {
-  id: 'a1',
-  ref: null,
-  origin: 'brought forward',
-  raisedAt: '2024-05',
-  text: 'To come back',
-  line: 31,
-  spans: [[0, 12]],
-  item: '1.1',
-  reader: 'action@1',
-  certainty: 'sure',
-  owners: [],
-  owingSide: { side: 'force', basis: 'inferred' },
-  due: { written: 'in September', earliest: '2024-09-01', latest: '2024-09-30' },
-  outcome: 'no change',
-  updates: [{ text: 'No movement', line: 32, spans: [[13, 24]] }],
-  continues: null,
-}
 
 type Parts = Partial<Pick<ReviewedFact, 'state' | 'reasons' | 'history'>> & {
   spans?: SourceSpan[]

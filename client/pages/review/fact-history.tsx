@@ -1,5 +1,6 @@
 import type { ReviewEntry } from '../../../shared/answers/review-document.ts'
 import { instantInWords } from '../../words/instants.ts'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { changesOf, verdictWords } from './history.view.ts'
 import styles from './fact-card.module.css'
 
@@ -16,9 +17,9 @@ export function FactHistory({ history, isBusy, onUndo }: Props) {
           <li key={entry.reviewId}>
             <p>
               {verdictWords[entry.verdict]} by {entry.who}, {instantInWords(entry.decidedAt)}{' '}
-              <button type="button" disabled={isBusy} onClick={() => onUndo(entry.reviewId)}>
+              <LinkButton isBusy={isBusy} onClick={() => onUndo(entry.reviewId)}>
                 take back<span className="vh"> what was {entry.verdict}</span>
-              </button>
+              </LinkButton>
             </p>
             {changesOf(entry).map(({ field, before, after }) => (
               <p key={field}>

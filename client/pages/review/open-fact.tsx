@@ -4,6 +4,7 @@ import type { ReviewedFact } from '../../../shared/answers/review-document.ts'
 import type { Correction } from '../../../shared/review.ts'
 import { Button } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { cardInWords, neighboursOf } from './desk.view.ts'
 import { FactCard } from './fact-card.tsx'
 import { FactForm } from './fact-form.tsx'
@@ -109,9 +110,9 @@ export function OpenFact({ documentId, fact, facts, isEditing, parts, acts }: Pr
       )}
       {fact.kind === 'commitment' && !isEditing && (
         <p>
-          <button type="button" className={styles.link} disabled={acts.isBusy} onClick={acts.alsoAction}>
+          <LinkButton isBusy={acts.isBusy} onClick={acts.alsoAction}>
             Make it an action too
-          </button>
+          </LinkButton>
         </p>
       )}
       <FactHistory history={fact.history} isBusy={acts.isBusy} onUndo={acts.undo} />

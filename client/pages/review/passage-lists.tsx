@@ -1,6 +1,7 @@
 import type { DocumentReview, ReviewedPassage, UnreadPassage } from '../../../shared/answers/review-document.ts'
 import { StateChip } from '../../evidence/state-chip.tsx'
 import { Chip } from '../../ui/chip.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { percent } from '../../../shared/wording/counts.ts'
 import { instantInWords } from '../../words/instants.ts'
 import { verdictWords } from './history.view.ts'
@@ -29,9 +30,9 @@ function Passage({ one, isLost = false, isBusy, onUndo }: PassageProps) {
       </p>
       <p>
         {verdictWords[one.verdict]} by {one.who}, {instantInWords(one.decidedAt)} ·{' '}
-        <button type="button" className={styles.link} disabled={isBusy} onClick={() => onUndo(one.reviewId)}>
+        <LinkButton isBusy={isBusy} onClick={() => onUndo(one.reviewId)}>
           take back<span className="vh"> what was decided of {one.text}</span>
-        </button>
+        </LinkButton>
       </p>
       {isLost && <p>These words are not in this version of the notes. Mark what it means now, then take this back.</p>}
     </li>
@@ -78,9 +79,9 @@ export function Unread({ unread, share, onMark }: UnreadProps) {
           </p>
           <p>
             Line {line} ·{' '}
-            <button type="button" className={styles.link} onClick={() => onMark({ spans, text })}>
+            <LinkButton onClick={() => onMark({ spans, text })}>
               mark a missed fact<span className="vh"> in line {line}</span>
-            </button>
+            </LinkButton>
           </p>
         </li>
       ))}

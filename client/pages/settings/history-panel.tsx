@@ -3,6 +3,7 @@ import type { SettingsHistoryRow } from '../../../shared/answers/settings-histor
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Card } from '../../ui/card.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
 import styles from './settings.module.css'
 
@@ -17,9 +18,9 @@ function Row({ row, isBusy, onUndo }: { row: SettingsHistoryRow; isBusy: boolean
         {!isUndone && (
           <>
             {' · '}
-            <button type="button" className={styles.link} disabled={isBusy} onClick={onUndo}>
+            <LinkButton isBusy={isBusy} onClick={onUndo}>
               Take back<span className="vh">: {row.text}</span>
-            </button>
+            </LinkButton>
           </>
         )}
       </small>

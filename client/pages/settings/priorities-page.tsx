@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { PriorityForm } from './priority-form.tsx'
@@ -24,9 +25,9 @@ function Priorities({ answer }: { answer: PrioritySettingsAnswer }) {
     <>
       {one.name}
       <small className={styles.words}>{one.themeNames.join(', ') || 'No theme: only issues tied to it by hand'}</small>
-      <button type="button" className={styles.link} onClick={() => choose(one)}>
+      <LinkButton onClick={() => choose(one)}>
         Change<span className="vh"> {one.name}</span>
-      </button>
+      </LinkButton>
     </>
   )
   const columns = [

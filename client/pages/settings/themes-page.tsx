@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
 import { ThemeEditor } from './theme-editor.tsx'
@@ -20,9 +21,9 @@ function Name({ row, onChange }: { row: ThemeSettingsRow; onChange: () => void }
     <>
       {row.name} {row.isRetired && <Chip>retired</Chip>} {row.isChanged && !row.isRetired && <Chip>changed here</Chip>}
       <small className={styles.words}>{phrases.join(', ')}</small>
-      <button type="button" className={styles.link} onClick={onChange}>
+      <LinkButton onClick={onChange}>
         Change<span className="vh"> {row.name}</span>
-      </button>
+      </LinkButton>
     </>
   )
 }
