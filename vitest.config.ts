@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const kinds = ['golden', 'db', 'wire']
+const kinds = ['golden', 'db', 'wire', 'built']
 const postgres = ['server/db/testing/start-postgres.ts']
 
 /** No test is about seconds: this only ends what hangs, also on a busy machine. */
@@ -20,6 +20,7 @@ export default defineConfig({
       project('golden', '{server,shared,seeds}/**/*.golden.test.ts'),
       project('db', 'server/**/*.db.test.ts', { globalSetup: postgres }),
       project('wire', 'server/**/*.wire.test.ts', { globalSetup: postgres }),
+      project('built', '.ci/**/*.built.test.ts'),
       project('dom', 'client/**/*.dom.test.tsx', { environment: 'happy-dom' }),
     ],
   },

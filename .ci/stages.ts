@@ -43,10 +43,14 @@ function vitest(name: string, projects: string[], maySkip = false): Stage {
   return { name, run: () => (maySkip ? tests() : forbidSkips(tests())) }
 }
 
+/** A stage that asks something of the built pages. */
+function ofBuilt(tests: () => Count): Count {
+  return run('.ci/build.mjs', []) === 0 ? tests() : couldNotRun('the pages could not be built')
+}
+
 function journeys(): Count {
   const browser = findBrowser()
   if (browser !== null) return couldNotRun(browser)
-  if (run('.ci/build.mjs', []) !== 0) return couldNotRun('the pages could not be built')
   const args = ['test', '--config', 'client/journeys/playwright.config.ts']
   const file = join(root, 'test-results/report.json')
   return forbidSkips(withReport(file, countPlaywright, () => run('node_modules/@playwright/test/cli.js', args)))
@@ -66,5 +70,6 @@ export const allStages: Stage[] = [
   ...quickStages,
   vitest('database', ['db']),
   vitest('wire', ['wire']),
-  { name: 'journeys', run: journeys },
+  { name: 'weight', run: () => ofBuilt(vitest('weight', ['built']).run) },
+  { name: 'journeys', run: () => ofBuilt(journeys) },
 ]

@@ -32,6 +32,10 @@ const ways: Record<Path, Way> = {
   '/settings/themes': own('/settings/themes'),
   '/settings/priorities': own('/settings/priorities'),
   '/settings/offices': own('/settings/offices'),
+  '/help': own('/help'),
+  '/help/figures': own('/help/figures'),
+  '/help/glossary': own('/help/glossary'),
+  '/help/accessibility': own('/help/accessibility'),
 }
 
 /** Pages that show something else when one thing on them is chosen. */

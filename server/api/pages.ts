@@ -11,7 +11,8 @@ const wantsPage = ({ method, headers, url }: FastifyRequest) =>
 
 /**
  * Serves the built client. Its files are named by their content and may be kept for a year; the page itself, which any
- * address of the client gives, is asked for every time.
+ * address of the client gives, is asked for every time. Where building laid a compressed copy beside a file, whoever takes
+ * it gets that.
  */
 export function pages(app: FastifyInstance, folder: string): void {
   const isBuilt = existsSync(join(folder, page))
@@ -24,7 +25,8 @@ export function pages(app: FastifyInstance, folder: string): void {
     maxAge: '365d',
     immutable: true,
     wildcard: false,
-    globIgnore: [page],
+    globIgnore: [page, '**/*.{br,gz}'],
+    preCompressed: true,
   })
   app.setNotFoundHandler(async (request, reply) => {
     if (!wantsPage(request)) return reply.code(404).send({ message: 'There is nothing at this address.' })

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { buildApp } from '../../app.ts'
 import { isAway, openDatabase } from '../../db/open.ts'
 import type { DatabaseConfig } from '../../db/open.ts'
@@ -8,12 +9,13 @@ import { openIngest } from '../../ingest/run.ts'
 import { readNotes } from '../../ingest/testing/notes.ts'
 import { openLog } from '../../log.ts'
 
-/** A client as if built: a page and one script. */
+/** A client as if built: a page, one script, and the script again, compressed. */
 function builtClient(dataDir: string): string {
   const clientDir = join(dataDir, 'client')
   mkdirSync(join(clientDir, 'assets'), { recursive: true })
   writeFileSync(join(clientDir, 'index.html'), '<!doctype html><title>Brought Forward</title>')
   writeFileSync(join(clientDir, 'assets/main-abc.js'), 'export {}')
+  writeFileSync(join(clientDir, 'assets/main-abc.js.br'), brotliCompressSync('export {}'))
   return clientDir
 }
 
