@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { fileOf } from '../ingest/testing/notes.ts'
@@ -66,7 +67,13 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     }
     const script = await app.inject('/assets/main-abc.js')
     expect([script.statusCode, script.headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
-    for (const url of ['/assets/none.js', '/api/none', '/../package.json']) {
+    const short = await app.inject({ url: '/assets/main-abc.js', headers: { 'accept-encoding': 'gzip, br' } })
+    expect([short.headers['content-encoding'], short.headers['content-type']]).toEqual([
+      'br',
+      script.headers['content-type'],
+    ])
+    expect(String(brotliDecompressSync(short.rawPayload))).toBe(script.body)
+    for (const url of ['/assets/none.js', '/assets/main-abc.js.br', '/api/none', '/../package.json']) {
       expect((await app.inject({ url, headers: { accept: '*/*' } })).statusCode).toBe(404)
     }
     expect((await app.inject({ url: '/api/none', headers: html })).json()).toEqual({
@@ -100,6 +107,16 @@ describeEachDialect('the server', (_, { freshConfig }) => {
       'record.search': { filter: {}, question: 'review' },
       'record.notesDiff': { beforeId: 'none', afterId: 'neither' },
       'review.document': { documentId: 'none' },
+      'links.history': { issueId: 'none' },
+      'links.issues': { bodyId: 'none' },
+      'links.sentences': { lifeId: 'none' },
+      'links.lost': { bodyId: 'none' },
+      'settings.previewThemes': {
+        bodyId: 'none',
+        change: { kind: 'added', name: 'Police dogs', words: ['dog section'] },
+      },
+      'settings.sightings': { personId: 'none' },
+      'tracker.sheets': { documentId: 'none' },
       'planning.agendaDraft': { bodyId: 'none', heldOn: '2024-05-14' },
       'analytics.office': { filter: {}, officeId: 'none', personId: null },
       'record.themeSentences': { filter: {}, theme: 'victims', meetingId: null },
@@ -115,7 +132,14 @@ describeEachDialect('the server', (_, { freshConfig }) => {
     }
     const empty = await statuses()
     expect(Object.keys(empty).length).toBeGreaterThan(14)
-    const absent = ['analytics.office', 'record.meeting', 'record.issue', 'record.notesDiff', 'review.document']
+    const absent = [
+      'analytics.office',
+      'record.meeting',
+      'record.issue',
+      'record.notesDiff',
+      'review.document',
+      'tracker.sheets',
+    ]
     for (const [path, status] of Object.entries(empty))
       expect([path, status]).toEqual([path, absent.includes(path) ? 404 : 200])
     await app.inject({ method: 'POST', url: '/api/documents', ...(await formOf([may])) })
