@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { capacities } from './choices.ts'
 import { realDay } from './review.ts'
 
 /** An office or a person as the notes name it, in plain letters: it outlasts reading again and what it is called. */
 const key = z.string().min(1).max(300)
 const line = (most: number) => z.string().trim().min(1, 'is empty: give it a name').max(most)
-
-export const capacities = ['substantive', 'temporary', 'acting'] as const
 
 /**
  * One change of who is who. `seenOn` names one of several tenures of a person in an office: that in which the lists show

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { outcomes } from './choices.ts'
 
 /** `[start, end)` offsets, in UTF-16 units, into the document's text as the reader holds it. */
 export const sourceSpan = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
@@ -15,7 +16,6 @@ export type Basis = z.infer<typeof basis>
 export const certainty = z.enum(['sure', 'likely', 'unsure'])
 export type Certainty = z.infer<typeof certainty>
 
-export const outcomes = ['completed', 'in progress', 'no change', 'deferred', 'withdrawn', 'not reported'] as const
 export const outcome = z.enum(outcomes)
 export type Outcome = z.infer<typeof outcome>
 

@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { day, outcomes, type DueFact, type OwnerFact, type SourceSpan } from './facts.ts'
+import { statusMeanings, trackerFields } from './choices.ts'
+import { day, type DueFact, type OwnerFact, type SourceSpan } from './facts.ts'
 
-/** What a column of an action tracker may hold. */
-export const trackerFields = ['ref', 'raised', 'action', 'owner', 'due', 'status', 'update', 'closed'] as const
 export const trackerField = z.enum(trackerFields)
 export type TrackerField = z.infer<typeof trackerField>
 
-/** What a word of the status column means: `open` says no more than that it has not ended. */
-export const statusMeanings = ['open', ...outcomes] as const
 export const statusMeaning = z.enum(statusMeanings)
 export type StatusMeaning = z.infer<typeof statusMeaning>
 

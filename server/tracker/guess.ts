@@ -1,4 +1,5 @@
-import { trackerFields, type TrackerField, type TrackerMatching } from '../../shared/tracker.ts'
+import { trackerFields } from '../../shared/choices.ts'
+import type { TrackerField, TrackerMatching } from '../../shared/tracker.ts'
 import type { Sheet, SheetRow } from '../../shared/sheets.ts'
 import { dateIn } from './cell-dates.ts'
 import { fieldOfHeading } from './headings.ts'

@@ -1,13 +1,8 @@
+import { trackerFields } from '../../shared/choices.ts'
 import type { PreviewRow, RowProblem } from '../../shared/answers/tracker.ts'
 import type { SourceSpan } from '../../shared/facts.ts'
 import type { Sheet, SheetRow } from '../../shared/sheets.ts'
-import {
-  trackerFields,
-  type StatusMeaning,
-  type TrackerField,
-  type TrackerMatching,
-  type TrackerRow,
-} from '../../shared/tracker.ts'
+import { type StatusMeaning, type TrackerField, type TrackerMatching, type TrackerRow } from '../../shared/tracker.ts'
 import { dateIn, dueIn } from './cell-dates.ts'
 import { fieldOfHeading } from './headings.ts'
 import { rowsBelow } from './guess.ts'

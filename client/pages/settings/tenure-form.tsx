@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react'
 import type { OfficeRow, TenureRow } from '../../../shared/answers/directory-settings.ts'
-import { capacities } from '../../../shared/directory-changes.ts'
+import { capacities } from '../../../shared/choices.ts'
 import { capital } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { Button } from '../../ui/button.tsx'

@@ -8,6 +8,7 @@ import {
   assuranceMeasured,
   assuranceTable,
 } from '../../../shared/figures/assurance.ts'
+import matrixCell from '../../charts/matrix-cell.module.css'
 import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
@@ -25,7 +26,7 @@ function Cell({ theme, meeting }: { theme: Theme; meeting: Meeting }) {
       to="/themes"
       search={{ theme: theme.theme, meeting: meeting.meetingId, kind: 'answers' }}
       resetScroll={false}
-      className={styles.cell}
+      className={`${matrixCell.cell} ${styles.cell}`}
       data-letter={letter}
       data-decided={cell.decided === cell.answers}
       aria-label={`${letter}: ${assuranceCellInWords(theme.name, meeting.heldOn, cell)}`}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { themeRecurrenceQuestion, type ThemeRecurrenceAnswer, type ThemeRow } from '../../../shared/answers/themes.ts'
+import matrixCell from '../../charts/matrix-cell.module.css'
 import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
@@ -24,7 +25,7 @@ function Cell({ theme, meeting }: { theme: ThemeRow; meeting: Meeting }) {
       to="/themes"
       search={{ theme: theme.theme, meeting: meeting.meetingId }}
       resetScroll={false}
-      className={styles.cell}
+      className={`${matrixCell.cell} ${styles.cell}`}
       data-depth={depthOf(cell.mentions)}
       aria-label={`${cell.mentions}: ${themeCellInWords(theme, cell, meeting.heldOn)}`}
     >

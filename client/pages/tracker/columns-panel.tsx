@@ -1,5 +1,6 @@
 import type { TrackerSheetChoice } from '../../../shared/answers/tracker.ts'
-import { trackerFields, type TrackerField, type TrackerMatching } from '../../../shared/tracker.ts'
+import { trackerFields } from '../../../shared/choices.ts'
+import type { TrackerField, TrackerMatching } from '../../../shared/tracker.ts'
 import { Card } from '../../ui/card.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { columnName, fieldName, withColumn } from './tracker.view.ts'

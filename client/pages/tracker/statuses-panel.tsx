@@ -1,5 +1,6 @@
 import type { StatusWord } from '../../../shared/answers/tracker.ts'
-import { statusMeanings, type TrackerMatching } from '../../../shared/tracker.ts'
+import { statusMeanings } from '../../../shared/choices.ts'
+import type { TrackerMatching } from '../../../shared/tracker.ts'
 import { count } from '../../../shared/wording/counts.ts'
 import { Card } from '../../ui/card.tsx'
 import { SelectField } from '../../ui/field.tsx'

@@ -1,5 +1,6 @@
 import type { PreviewRow, TrackerColumn, TrackerPreview, TrackerSheetChoice } from '../../../shared/answers/tracker.ts'
-import { trackerFields, type StatusMeaning, type TrackerField, type TrackerMatching } from '../../../shared/tracker.ts'
+import { trackerFields } from '../../../shared/choices.ts'
+import type { StatusMeaning, TrackerField, TrackerMatching } from '../../../shared/tracker.ts'
 import { count } from '../../../shared/wording/counts.ts'
 import { dateInWords, dayInWords } from '../../../shared/wording/dates.ts'
 import { precisionOf } from '../../../shared/dates.ts'
