@@ -61,7 +61,7 @@ async function timeSearch(page: Page, address: string | undefined): Promise<Find
   const times: number[] = []
   for (const words of sought) {
     const answered = page.waitForResponse((response) => /\/api\/trpc\/[^?]*search/.test(response.url()))
-    await page.getByRole('main').getByRole('searchbox').first().fill(words)
+    await page.getByLabel('Look for').fill(words)
     const response = await answered
     await response.finished()
     times.push(response.request().timing().responseEnd)

@@ -6,9 +6,9 @@ import { countedFigures } from './counted.view.ts'
 const answers = join(import.meta.dirname, '../../../shared/answers')
 
 test('every question of the dashboard says how it is counted', () => {
-  const asked = readdirSync(answers).filter((file) =>
-    /^export const \w+Question\b/m.test(readFileSync(join(answers, file), 'utf8')),
-  )
+  // Searching finds and counts nothing.
+  const figures = readdirSync(answers).filter((file) => file !== 'search.ts')
+  const asked = figures.filter((file) => /^export const \w+Question\b/m.test(readFileSync(join(answers, file), 'utf8')))
   expect(asked.length).toBeGreaterThan(15)
   expect(countedFigures).toHaveLength(asked.length)
   expect(new Set(countedFigures.map(({ question }) => question)).size).toBe(asked.length)
