@@ -106,7 +106,6 @@ describeEachDialect('the server', (_, { freshConfig }) => {
       'record.issue': { filter: {}, issueId: 'none' },
       'record.search': { filter: {}, question: 'review' },
       'record.notesDiff': { beforeId: 'none', afterId: 'neither' },
-      'record.search': { question: 'van', filter: {} },
       'review.document': { documentId: 'none' },
       'links.history': { issueId: 'none' },
       'links.issues': { bodyId: 'none' },

@@ -1,3 +1,4 @@
+import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
 import { bodies } from '../../record/bodies.ts'
