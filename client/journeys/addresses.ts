@@ -7,7 +7,7 @@ import { uploadTracker } from './upload-tracker.ts'
 type Path = Exclude<keyof ReturnType<typeof openRouter>['routesByPath'], '/settings'>
 
 /** Where a page is met: its own address, or the first link to it on another page. */
-type Way = { at: string; words: string } | { from: string; link: string }
+type Way = { at: string; words: string } | { from: string; link: string; words?: string }
 
 const own = (at: string, words = ''): Way => ({ at, words })
 
@@ -20,8 +20,15 @@ const ways: Record<Path, Way> = {
   '/repeat-issues': own('/repeat-issues'),
   '/issues/$issueId': { from: '/repeat-issues', link: 'table a[href*="/issues/"]' },
   '/themes': own('/themes'),
+  '/themes/$theme': own('/themes/domestic-abuse'),
   '/actions': own('/actions'),
   '/accountability': own('/accountability'),
+  '/offices/$officeId': { from: '/accountability', link: 'table a[href*="/offices/"]' },
+  '/offices/$officeId/holders/$personId': {
+    from: '/accountability',
+    words: '&by=holder',
+    link: 'table a[href*="/holders/"]',
+  },
   '/commitments': own('/commitments'),
   '/meetings': own('/meetings'),
   '/meetings/$meetingId': { from: '/meetings', link: 'table a[href*="/meetings/"]' },
@@ -29,9 +36,11 @@ const ways: Record<Path, Way> = {
   '/trackers/$documentId': { from: '/documents', link: 'a[href*="/trackers/"]' },
   '/documents': own('/documents'),
   '/search': own('/search', '&q=custody'),
+  '/numbers': own('/numbers'),
   '/settings/themes': own('/settings/themes'),
   '/settings/priorities': own('/settings/priorities'),
   '/settings/offices': own('/settings/offices'),
+  '/settings/bodies': own('/settings/bodies'),
   '/help': own('/help'),
   '/help/figures': own('/help/figures'),
   '/help/glossary': own('/help/glossary'),
@@ -58,7 +67,7 @@ export async function settled(page: Page): Promise<void> {
 
 async function addressOf(page: Page, way: Way, search: string): Promise<string> {
   if ('at' in way) return way.at + search + way.words
-  await page.goto(way.from + search)
+  await page.goto(way.from + search + (way.words ?? ''))
   await settled(page)
   const link = page.locator(way.link).first()
   await expect(link, `a link to a page from ${way.from}`).toBeAttached()

@@ -55,7 +55,10 @@ function timesOf(type: TextType, source: string): Times {
 
 /** A word for a number, so that each piece of a text can differ from the others. */
 function wordOf(index: number): string {
-  const letters = [...String(index)].map((digit) => 'aeioukmrst'[Number(digit)]).join('')
+  const letters = String(index)
+    .split('')
+    .map((digit) => 'aeioukmrst'[Number(digit)])
+    .join('')
   return `B${letters}n`
 }
 

@@ -122,7 +122,7 @@ export function stylesOf(numbered: Numbered, drafts: readonly Draft[]): Styles {
 
 /** Plain lines before the first number and behind the last one, each after an empty line: the sections that hold them. */
 function areAround(numbered: Numbered, drafts: readonly Draft[]): boolean {
-  const [first = 0, last = 0] = [Math.min(...numbered.keys()), Math.max(...numbered.keys())]
+  const [first, last] = [Math.min(...numbered.keys()), Math.max(...numbered.keys())]
   const plain = drafts.flatMap((draft, index) =>
     draft.isApart && wordsIn(draft.text).length <= 6 && isPlainHeading(draft, drafts[index + 1]) ? [index] : [],
   )
