@@ -54,7 +54,7 @@ export async function start(config: Config, version: string, log: Log): Promise<
   const readers = openReaderPool()
   const ingest = openIngest({ db, dataDir: config.dataDir, read: readers.read, now: () => new Date(), log })
   await ingest.sweep()
-  if (await ingest.index()) log.info('indexed for search')
+  if (await ingest.index()) log.debug('indexed for search')
   if (config.samples) await loadMissingSamples(ingest, log)
   const app = await buildApp({ db, ingest, log, version, isAway, clientDir })
   await app.listen({ host: config.host, port: config.port })

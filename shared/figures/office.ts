@@ -92,3 +92,6 @@ export function tenureInWords({ from, until, firstSeenOn, lastSeenOn }: HeldTenu
 /** What the holder found on the table: "3 open actions inherited". */
 export const inheritedInWords = ({ inherited }: HeldTenure): string | null =>
   inherited === 0 ? null : `${countInWords(inherited, 'open action')} inherited`
+
+export const officeCounted =
+  'Actions are those that the notes give this office to do, questions those that it is named as answering, and promises those made in its answers. A tenure begins and ends with the lists of who was there, unless a person has set it; the days that an action was open before the tenure are shown as inherited.'

@@ -16,6 +16,7 @@ import { themeRecurrenceQuestion } from '../../../shared/answers/themes.ts'
 import { assuranceQuestion } from '../../../shared/answers/assurance.ts'
 import { wentQuietQuestion } from '../../../shared/answers/went-quiet.ts'
 import { accountabilityQuestion } from '../../../shared/answers/accountability.ts'
+import { officeQuestion } from '../../../shared/answers/office.ts'
 import { commitmentsQuestion } from '../../../shared/answers/commitments.ts'
 import { findingsCounted } from '../../../shared/figures/findings.ts'
 import { positionCounted } from '../../../shared/figures/position.ts'
@@ -35,6 +36,7 @@ import { themesCounted } from '../../../shared/figures/themes.ts'
 import { assuranceCounted } from '../../../shared/figures/assurance.ts'
 import { wentQuietCounted } from '../../../shared/figures/went-quiet.ts'
 import { accountabilityCounted } from '../../../shared/figures/accountability.ts'
+import { officeCounted } from '../../../shared/figures/office.ts'
 import { commitmentsCounted } from '../../../shared/figures/commitments.ts'
 
 /** Each question that a figure answers, with how its answer is counted, in the order in which pages ask them. */
@@ -57,5 +59,6 @@ export const countedFigures: { question: string; counted: string }[] = [
   { question: assuranceQuestion, counted: assuranceCounted },
   { question: wentQuietQuestion, counted: wentQuietCounted },
   { question: accountabilityQuestion, counted: accountabilityCounted },
+  { question: officeQuestion, counted: officeCounted },
   { question: commitmentsQuestion, counted: commitmentsCounted },
 ]
