@@ -17,7 +17,7 @@ The PCC asked whether the cells at Northgate are fit for use. The CC said that t
 ACTION: CC to bring the survey of the cells to the May meeting.
 
 2. Vehicles
-The PCC asked how old the patrol cars are. The CC said that a third are to be replaced this year.
+The PCC asked how old the patrol cars are. The CC said that a third are older than ten years.
 ACTION: CC to report the age of the patrol cars by June 2023.
 `
 type Dropped = { day: number; name: string; mimeType: string; buffer: Buffer }
