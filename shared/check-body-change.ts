@@ -1,4 +1,5 @@
-import { firstHolder, mostBodies, type BodyChange, type OversightBody } from './succession.ts'
+import { firstHolder } from './body-kinds.ts'
+import { mostBodies, type BodyChange, type OversightBody } from './succession.ts'
 import { dayInWords } from './wording/dates.ts'
 
 type Set = Extract<BodyChange, { kind: 'set' }>

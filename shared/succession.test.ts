@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkBodyChange } from './check-body-change.ts'
-import { beginOf, bodyAt, firstHolder, successionAfter, type BodyChange } from './succession.ts'
+import { firstHolder } from './body-kinds.ts'
+import { beginOf, bodyAt, successionAfter, type BodyChange } from './succession.ts'
 
 const to = {
   name: 'Mayor of Marlshire',

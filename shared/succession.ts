@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { bodyKinds, firstHolder } from './body-kinds.ts'
 import { realDay } from './review.ts'
-
-/** What an oversight body can be. */
-export const bodyKinds = ['commissioner', 'mayor', 'board', 'other'] as const
-export type BodyKind = (typeof bodyKinds)[number]
 
 const id = z.string().min(1).max(100)
 const line = (most: number) => z.string().trim().min(1, 'is empty: give it a name').max(most)
@@ -31,9 +28,6 @@ export type BodyChange = z.infer<typeof bodyChange>
 
 /** One of the oversight bodies of a record, from its first day to the day before the next one's. */
 export type OversightBody = z.infer<typeof bodyDescription> & { holder: string }
-
-/** The body that was there before any other, as the record names it. */
-export const firstHolder = 'first'
 
 /** How many bodies may follow one another. */
 export const mostBodies = 20

@@ -47,11 +47,11 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
     const first = await ingest([given.folder, '--body', 'Marlshire PCC'], given.env)
     expect(first.code).toBe(0)
     expect(first.err).toMatch(/^(1 of 1 file, \d+\.\d a second\n)+$/)
-    expect(first.out).toMatch(/^1 file: 1 read with \d+ actions, 0 already held, 0 failed, 0 refused\.\n$/)
+    expect(first.out).toMatch(/^1 file: 1 read with \d+ actions, 0 to match, 0 already held, 0 failed, 0 refused\.\n$/)
     const again = await ingest([given.folder], given.env)
     expect([again.code, again.out]).toEqual([
       0,
-      '1 file: 0 read with 0 actions, 1 already held, 0 failed, 0 refused.\n',
+      '1 file: 0 read with 0 actions, 0 to match, 1 already held, 0 failed, 0 refused.\n',
     ])
     const db = await openDatabase(given.config)
     expect(await db.selectFrom('bodies').select('name').execute()).toEqual([{ name: 'Marlshire PCC' }])

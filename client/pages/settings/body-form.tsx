@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { BodySettingsAnswer, OversightBodyRow } from '../../../shared/answers/body-settings.ts'
-import { bodyKinds, firstHolder, type BodyKind } from '../../../shared/succession.ts'
+import { bodyKinds, firstHolder, type BodyKind } from '../../../shared/body-kinds.ts'
 import { count } from '../../../shared/wording/counts.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Button } from '../../ui/button.tsx'
