@@ -75,7 +75,7 @@ test.each([
 test('the table holds the steps drawn, or the groups where none is drawn', () => {
   expect(groupsTable('side', [force]).rows).toEqual([['Force', 30, '50 %', '30 %', null, 12, 6, 0]])
   expect(groupsTable('theme', [group('Custody')]).rows).toEqual([
-    ['Custody', 3, 1, 'none: one has ended: too few for a median'],
+    ['Custody', 3, 1, 2, 0, 'none: one has ended: too few for a median'],
   ])
 })
 

@@ -67,6 +67,10 @@ export function groupsMeasured(grouping: TimeOpenGrouping, groups: TimeOpenGroup
   return `Median days open with 95 % interval. ${withCurve} of ${count(groups.length, 'group')} ${withCurve === 1 ? 'has' : 'have'} the ten ended actions that a median needs.${drawn}${twice}`
 }
 
+/** Actions of a group that the estimate does not count. */
+export const groupLeftOut = ({ lifeIds, median }: TimeOpenGroup): number =>
+  lifeIds.length - median.ended - median.stillOpen
+
 /** "104 days (84 to 131)", or why there is none. */
 export function groupMedian({ median, beginsAtDays }: TimeOpenGroup): string {
   if (median.days === null) return `none: ${medianInWords(median)}`
@@ -83,9 +87,18 @@ export function groupsTable(grouping: TimeOpenGrouping, groups: TimeOpenGroup[])
         { heading: 'Group' },
         { heading: 'Actions', isNumber: true },
         { heading: 'Ended', isNumber: true },
+        { heading: 'Open', isNumber: true },
+        { heading: 'Left out', isNumber: true },
         { heading: 'Median' },
       ],
-      rows: groups.map((one) => [groupName(grouping, one), one.lifeIds.length, one.median.ended, groupMedian(one)]),
+      rows: groups.map((one) => [
+        groupName(grouping, one),
+        one.lifeIds.length,
+        one.median.ended,
+        one.median.stillOpen,
+        groupLeftOut(one),
+        groupMedian(one),
+      ]),
     }
   return {
     columns: [
@@ -110,4 +123,4 @@ export function groupsTable(grouping: TimeOpenGrouping, groups: TimeOpenGroup[])
   }
 }
 
-export const timeOpenByGroupCounted = `${timeOpenCounted} Each group is reckoned by itself; actions and those that ended or are open differ by what the estimate leaves out. An action with several themes or owners counts in each.`
+export const timeOpenByGroupCounted = `${timeOpenCounted} Each group is reckoned by itself. Left out are actions that the notes first tell of on the as-at date or once ended, and those raised on a day that is not known. An action with several themes or owners counts in each.`

@@ -61,14 +61,22 @@ test.each([
 
 test('the measure says what each count is out of', () => {
   expect(timeOpenMeasured(answer(curve))).toBe(
-    'Share of actions still open by days since raised, with 95 % band. 92 actions, 61 ended: 58 (95 %) completed, 3 (5 %) withdrawn, 31 still open and counted.',
+    'Share of actions still open by days since raised, with 95 % band. 92 actions: 61 ended (58 completed: 95 %, 3 withdrawn: 5 %), 31 still open and counted.',
   )
 })
 
 test('what is left out is said', () => {
   const some = { ...curve, median: { ...median, withoutExposure: 2, startUnknown: 1 } }
+  expect(timeOpenMeasured(answer(some))).toContain('92 of 95 actions: 61 ended')
   expect(timeOpenMeasured(answer(some))).toContain(
-    'Left out of the estimate: 2 first heard of at the as-at date or ended where first heard of, 1 raised on a day that is not known.',
+    'Left out: 2 that the notes first tell of on the as-at date or once ended and 1 raised on a day that is not known.',
+  )
+})
+
+test('one meeting: every action is shown, and why none can be reckoned is said', () => {
+  const one = { ...few, median: { ...few.median, actions: 0, ended: 0, stillOpen: 0, withoutExposure: 1 } }
+  expect(timeOpenMeasured(answer(one))).toBe(
+    'Days from raised to ended, or to the as-at date, of each of 1 action: 1 open, 0 ended. A median needs ten that have ended, and cannot count 1 that the notes first tell of on the as-at date or once ended.',
   )
 })
 
@@ -92,7 +100,7 @@ test('a curve that begins later speaks only of what was open then', () =>
 
 test('under ten ends the reason and the counts are said, and beginnings known to the month', () =>
   expect(timeOpenMeasured({ ...answer(few), completed: 1, withdrawn: 0, approximate: 2 })).toBe(
-    'Days from raised to ended, or to the as-at date, of each action. 3 actions, 1 ended: 1 completed, 0 withdrawn, 2 still open and counted. A median needs ten that have ended. Approximate for 2 actions raised on a day known only to the month or year, taken at its middle.',
+    'Days from raised to ended, or to the as-at date, of each of 1 action: 1 open, 0 ended. A median needs ten that have ended. Approximate for 2 actions raised on a day known only to the month or year, taken at its middle.',
   ))
 
 test('the second reckoning is said where it differs', () => {

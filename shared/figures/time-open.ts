@@ -36,32 +36,54 @@ export function timeOpenFinding({ all }: TimeOpenAnswer): string {
   return `${ended === 0 ? 'None' : capital(numberInWords(ended))} of ${count(all.dots.length, 'action')} ${ended > 1 ? 'have' : 'has'} ended: too few for a rate, so each is shown`
 }
 
-/** Actions that the reckoning leaves out, and why; null where it leaves none out. */
+/** How many actions the estimate leaves out, and why; null where it leaves none out. */
 function leftOut({ withoutExposure, startUnknown }: MedianDaysOpen): string | null {
   const parts = [
-    withoutExposure > 0 && `${withoutExposure} first heard of at the as-at date or ended where first heard of`,
+    withoutExposure > 0 && `${withoutExposure} that the notes first tell of on the as-at date or once ended`,
     startUnknown > 0 && `${startUnknown} raised on a day that is not known`,
   ].filter(Boolean)
-  return parts.length === 0 ? null : `Left out of the estimate: ${parts.join(', ')}.`
+  return parts.length === 0 ? null : `${parts.join(' and ')}.`
 }
 
-/** What is measured and out of how many; what is left out stands at the end. */
+/** How many actions there are, whether the estimate counts them or not. */
+const actionsInAll = ({ actions, withoutExposure, startUnknown }: MedianDaysOpen): number =>
+  actions + withoutExposure + startUnknown
+
+/** Under ten ends: each action as a dot, those included that no estimate could count. */
+function dotsMeasured({ all }: TimeOpenAnswer): string[] {
+  const open = all.dots.filter((dot) => dot.isOpen).length
+  const ended = all.dots.length - open
+  const said = leftOut(all.median)
+  return [
+    `Days from raised to ended, or to the as-at date, of each of ${count(all.dots.length, 'action')}: ${open} open, ${ended} ended.`,
+    `A median needs ten that have ended${said === null ? '.' : `, and cannot count ${said}`}`,
+  ]
+}
+
+/** Ten ends and more: the estimate, how many actions it is out of, and what it leaves out. */
+function curveMeasured(answer: TimeOpenAnswer): string[] {
+  const { median } = answer.all
+  const inAll = actionsInAll(median)
+  const counted = inAll > median.actions ? `${median.actions} of ${inAll} actions` : count(median.actions, 'action')
+  const said = leftOut(median)
+  return [
+    'Share of actions still open by days since raised, with 95 % band.',
+    `${counted}: ${endsInWords(answer)}, ${median.stillOpen} still open and counted.`,
+    ...(said === null ? [] : [`Left out: ${said}`]),
+  ]
+}
+
+/** What is measured and out of how many. */
 export function timeOpenMeasured(answer: TimeOpenAnswer): string {
-  const { all } = answer
-  const { actions, stillOpen } = all.median
-  const counted = `${count(actions, 'action')}, ${endsInWords(answer)}, ${stillOpen} still open and counted.`
-  const said =
-    all.points.length > 0
-      ? `Share of actions still open by days since raised, with 95 % band. ${counted}`
-      : `Days from raised to ended, or to the as-at date, of each action. ${counted} A median needs ten that have ended.`
-  return [said, leftOut(all.median), approximately(answer)].filter(Boolean).join(' ')
+  const said = answer.all.points.length > 0 ? curveMeasured(answer) : dotsMeasured(answer)
+  return [...said, approximately(answer)].filter(Boolean).join(' ')
 }
 
-/** "61 ended (58 completed, 95 %; 3 withdrawn, 5 %)"; under five the counts alone. */
+/** "61 ended (58 completed: 95 %, 3 withdrawn: 5 %)"; under five the counts alone. */
 function endsInWords({ all, completed, withdrawn }: TimeOpenAnswer): string {
   const { ended } = all.median
-  const share = (some: number) => (ended < 5 ? '' : ` (${percent(some / ended)})`)
-  return `${ended} ended: ${completed}${share(completed)} completed, ${withdrawn}${share(withdrawn)} withdrawn`
+  const share = (some: number) => (ended < 5 ? '' : `: ${percent(some / ended)}`)
+  return `${ended} ended (${completed} completed${share(completed)}, ${withdrawn} withdrawn${share(withdrawn)})`
 }
 
 /** How many beginnings are known only to the month or year; null where none. */

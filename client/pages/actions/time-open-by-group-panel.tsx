@@ -16,6 +16,7 @@ import {
   drawnGroups,
   groupingNames,
   groupingOf,
+  groupLeftOut,
   groupMedian,
   groupName,
   groupsFinding,
@@ -45,6 +46,7 @@ const columnsOf = (grouping: TimeOpenGrouping): Column<TimeOpenGroup>[] => [
   { key: 'actions', heading: 'Actions', cell: (one) => one.lifeIds.length, isNumber: true },
   { key: 'ended', heading: 'Ended', cell: (one) => one.median.ended, isNumber: true },
   { key: 'open', heading: 'Open', cell: (one) => one.median.stillOpen, isNumber: true },
+  { key: 'left', heading: 'Left out', cell: groupLeftOut, isNumber: true },
   { key: 'median', heading: 'Half end within', cell: groupMedian },
 ]
 
