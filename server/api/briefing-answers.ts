@@ -5,6 +5,8 @@ import type { Filter } from '../../shared/filter.ts'
 import { accountability } from '../analytics/accountability.ts'
 import { actions } from '../analytics/actions.ts'
 import { ageing } from '../analytics/ageing.ts'
+import { assurance } from '../analytics/assurance.ts'
+import { commitments } from '../analytics/commitments.ts'
 import { findings } from '../analytics/findings.ts'
 import { flow } from '../analytics/flow.ts'
 import { nextMeeting } from '../analytics/next-meeting.ts'
@@ -13,6 +15,8 @@ import { repeatIssues } from '../analytics/repeat-issues.ts'
 import { slip } from '../analytics/slip.ts'
 import { themeRecurrence } from '../analytics/theme-recurrence.ts'
 import { timeOpen } from '../analytics/time-open.ts'
+import { timeOpenByGroup } from '../analytics/time-open-by-group.ts'
+import { wentQuiet } from '../analytics/went-quiet.ts'
 import type { Database } from '../db/tables/database.ts'
 import { issue } from '../record/issue.ts'
 import { officeSentences } from '../record/office-sentences.ts'
@@ -34,6 +38,33 @@ async function offices(db: Kysely<Database>, filter: Filter) {
     ...(await officeSentences(db, filter, { ...cell(officeId), kind: 'actions' })),
   ])
   return { ...answer, sentences }
+}
+
+async function assured(db: Kysely<Database>, filter: Filter) {
+  const answer = await assurance(db, filter)
+  const keys = answer.themes.map((row) => row.theme)
+  const sentences = await sentencesBy(keys, (theme) =>
+    themeSentences(db, filter, { theme, meetingId: null, kind: 'answers' }),
+  )
+  return { ...answer, sentences }
+}
+
+async function issueSentences(db: Kysely<Database>, filter: Filter, issueId: string): Promise<Evidence[]> {
+  const told = await issue(db, issueId, filter)
+  return [...(told?.events ?? []), ...(told?.exchanges ?? [])].map(({ evidence }) => evidence)
+}
+
+async function quiet(db: Kysely<Database>, filter: Filter) {
+  const answer = await wentQuiet(db, filter)
+  const ofThemes = await sentencesBy(
+    answer.themes.map(({ id }) => id),
+    (theme) => themeSentences(db, filter, { theme, meetingId: null, kind: 'all' }),
+  )
+  const ofIssues = await sentencesBy(
+    answer.issues.map(({ id }) => id),
+    (issueId) => issueSentences(db, filter, issueId),
+  )
+  return { ...answer, sentences: { ...ofThemes, ...ofIssues } }
 }
 
 async function themes(db: Kysely<Database>, filter: Filter) {
@@ -64,6 +95,10 @@ export async function briefingAnswers(
     ...(wants('repeatIssues', 'position') && { repeatIssues: await repeatIssues(db, filter) }),
     ...(wants('nextMeeting', 'unanswered') && { nextMeeting: await nextMeeting(db, filter) }),
     ...(wants('timeOpen') && { timeOpen: await timeOpen(db, filter) }),
+    ...(wants('commitments') && { commitments: await commitments(db, filter) }),
+    ...(wants('timeOpenByGroup') && { timeOpenByGroup: await timeOpenByGroup(db, filter) }),
+    ...(wants('wentQuiet') && { wentQuiet: await quiet(db, filter) }),
+    ...(wants('assurance') && { assurance: await assured(db, filter) }),
     ...(wants('flow') && { flow: await flow(db, filter) }),
     ...(wants('slip') && { slip: await slip(db, filter) }),
     ...(wants('themeRecurrence') && { themeRecurrence: await themes(db, filter) }),

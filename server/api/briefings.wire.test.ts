@@ -73,6 +73,41 @@ describeEachDialect('briefings', (_, { freshConfig }) => {
     expect(JSON.stringify(other)).toContain(`'+44 is to be called`)
   })
 
+  test('promises, assurance, silence and groups each have their sheet, and each row its sentences', async () => {
+    const { get, app } = await start()
+    const notes = [1, 2, 3, 4, 5, 6].map((month) =>
+      fileOf({ heldOn: `2023-0${month}-14`, area: 'Marlshire', questions: month > 3 ? [] : ['Are the cells fit?'] }),
+    )
+    await app.inject({ method: 'POST', url: '/api/documents', ...(await formOf(notes)) })
+    const asked = 'xlsx?questions=commitments,timeOpenByGroup,wentQuiet,assurance'
+    const { names, rows } = await readXlsxTwice((await get(asked)).rawPayload)
+    expect(names).toEqual([
+      'What was promised but never',
+      'Do some actions stay open',
+      'What went quiet',
+      'How assured was the answer',
+      'Sources',
+    ])
+    const after = (name: string, heading: string) => {
+      const all = rows(name)
+      return all.slice(all.findIndex((row) => row[0] === heading) + 1)
+    }
+    const promises = after('What was promised but never', 'Promise')
+    expect(promises).toHaveLength(8)
+    expect(promises[0]?.slice(0, 5)).toEqual([
+      'We will look at it.',
+      'Chief Constable',
+      '14 June 2023',
+      'Waiting',
+      'suggested',
+    ])
+    // Those whose words are an action stand behind those that wait.
+    expect(promises.map((row) => row[3]).slice(-3)).toEqual(['Waiting', 'Made an action', 'Made an action'])
+    const groups = after('Do some actions stay open', 'Grouped')
+    expect(groups[0]?.slice(0, 6)).toEqual(['By side', 'Force', 4, 0, 3, 1])
+    for (const row of [...promises, ...groups]) expect(row.slice(-4)).toEqual([expect.any(String), '2024-06-11', 8, 0])
+  })
+
   test('CSV is read back as rows, each with what it was reckoned over, guarded too', async () => {
     const { get } = await start()
     const { headers, body } = await get('csv?questions=openActions')

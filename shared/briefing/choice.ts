@@ -1,6 +1,8 @@
 import type { AccountabilityAnswer } from '../answers/accountability.ts'
 import type { ActionsAnswer } from '../answers/actions.ts'
 import type { AgeingAnswer } from '../answers/ageing.ts'
+import type { AssuranceAnswer } from '../answers/assurance.ts'
+import type { CommitmentsAnswer } from '../answers/commitments.ts'
 import type { Basis, Evidence } from '../answers/evidence.ts'
 import type { FindingsAnswer } from '../answers/findings.ts'
 import type { FlowAnswer } from '../answers/flow.ts'
@@ -11,6 +13,8 @@ import type { RepeatIssuesAnswer } from '../answers/repeat-issues.ts'
 import type { SlipAnswer } from '../answers/slip.ts'
 import type { ThemeRecurrenceAnswer } from '../answers/themes.ts'
 import type { TimeOpenAnswer } from '../answers/time-open.ts'
+import type { TimeOpenByGroupAnswer } from '../answers/time-open-by-group.ts'
+import type { WentQuietAnswer } from '../answers/went-quiet.ts'
 import type { Picture } from '../drawing/picture.ts'
 import type { FigureTable } from '../figures/csv.ts'
 import type { Filter } from '../filter.ts'
@@ -27,10 +31,14 @@ export const briefingQuestions = [
   'repeatIssues',
   'nextMeeting',
   'unanswered',
+  'commitments',
   'timeOpen',
+  'timeOpenByGroup',
   'slip',
   'flow',
   'themeRecurrence',
+  'wentQuiet',
+  'assurance',
   'accountability',
 ] as const
 export type BriefingQuestion = (typeof briefingQuestions)[number]
@@ -50,6 +58,11 @@ export type BriefingAnswers = {
   timeOpen?: TimeOpenAnswer
   flow?: FlowAnswer
   slip?: SlipAnswer
+  commitments?: CommitmentsAnswer
+  timeOpenByGroup?: TimeOpenByGroupAnswer
+  /** Sentences by the keys of themes, and by the ids of issues. */
+  wentQuiet?: WentQuietAnswer & { sentences: Record<string, Evidence[]> }
+  assurance?: AssuranceAnswer & { sentences: Record<string, Evidence[]> }
   themeRecurrence?: ThemeRecurrenceAnswer & { sentences: Record<string, Evidence[]> }
   accountability?: AccountabilityAnswer & { sentences: Record<string, Evidence[]> }
 }
@@ -95,10 +108,14 @@ export const questionName: Record<BriefingQuestion, string> = {
   repeatIssues: 'What keeps coming back?',
   nextMeeting: 'What is due back at the next meeting?',
   unanswered: 'Which questions did nobody answer?',
+  commitments: 'What was promised but never written down?',
   timeOpen: 'How long do actions stay open?',
+  timeOpenByGroup: 'Do some actions stay open longer?',
   slip: 'Did promised dates hold?',
   flow: 'Are we keeping up?',
   themeRecurrence: 'What is scrutinised, and when?',
+  wentQuiet: 'What went quiet?',
+  assurance: 'How assured was the answer?',
   accountability: 'Who is held to account on what?',
 }
 
@@ -119,7 +136,14 @@ export const usualQuestions: Record<Audience, BriefingQuestion[]> = {
 }
 
 /** What rests on suggestions alone, such as how assured an answer was: never for the panel. */
-const suggestedOnly: BriefingQuestion[] = ['unanswered', 'findings', 'themeRecurrence']
+const suggestedOnly: BriefingQuestion[] = [
+  'unanswered',
+  'findings',
+  'commitments',
+  'themeRecurrence',
+  'wentQuiet',
+  'assurance',
+]
 
 /** The questions that an audience may be given. */
 export const questionsFor = (audience: Audience): BriefingQuestion[] =>

@@ -17,8 +17,10 @@ import {
   themesSection,
   timeOpenSection,
 } from './figure-sections.ts'
+import { timeOpenByGroupSection } from './group-section.ts'
 import { findingsSection, issueSection, repeatIssuesSection } from './issue-sections.ts'
 import { tableOf, type Draft } from './row.ts'
+import { assuranceSection, commitmentsSection, wentQuietSection } from './said-sections.ts'
 
 /** The section of one question; null where its answer is not there. */
 function draftOf(question: BriefingQuestion, answers: BriefingAnswers, { audience }: BriefingChoice): Draft | null {
@@ -29,10 +31,14 @@ function draftOf(question: BriefingQuestion, answers: BriefingAnswers, { audienc
     position,
     repeatIssues,
     nextMeeting,
+    commitments,
     timeOpen,
+    timeOpenByGroup,
     flow,
     slip,
     themeRecurrence,
+    wentQuiet,
+    assurance,
     accountability,
   } = answers
   switch (question) {
@@ -50,14 +56,22 @@ function draftOf(question: BriefingQuestion, answers: BriefingAnswers, { audienc
       return nextMeeting ? nextMeetingSection(nextMeeting) : null
     case 'unanswered':
       return nextMeeting ? unansweredSection(nextMeeting) : null
+    case 'commitments':
+      return commitments ? commitmentsSection(commitments) : null
     case 'timeOpen':
       return timeOpen ? timeOpenSection(timeOpen, actions) : null
+    case 'timeOpenByGroup':
+      return timeOpenByGroup ? timeOpenByGroupSection(timeOpenByGroup, actions) : null
     case 'slip':
       return slip ? slipSection(slip, actions) : null
     case 'flow':
       return flow ? flowSection(flow, actions) : null
     case 'themeRecurrence':
       return themeRecurrence ? themesSection(themeRecurrence) : null
+    case 'wentQuiet':
+      return wentQuiet ? wentQuietSection(wentQuiet) : null
+    case 'assurance':
+      return assurance ? assuranceSection(assurance) : null
     case 'accountability':
       return accountability ? accountabilitySection(accountability, audience) : null
   }

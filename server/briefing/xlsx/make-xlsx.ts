@@ -16,6 +16,13 @@ function cell(value: Value, look: Partial<CellObject> = {}): CellObject | null {
 
 const head = { fontWeight: 'bold', backgroundColor: '#e7eef5' } as const
 
+/** As many whole words as stand within so many characters. */
+function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length + 1)
+  return cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : length)
+}
+
 /** Names that Excel takes: 31 characters, none of []:*?/\, no two alike. */
 function sheetNames(names: string[]): string[] {
   const taken = new Set<string>()
@@ -27,7 +34,7 @@ function sheetNames(names: string[]): string[] {
         .trim() || 'Sheet'
     for (let copy = 1; ; copy += 1) {
       const end = copy === 1 ? '' : ` ${copy}`
-      const tried = plain.slice(0, 31 - end.length).trimEnd() + end
+      const tried = cutAtWord(plain, 31 - end.length) + end
       if (taken.has(tried.toLowerCase())) continue
       taken.add(tried.toLowerCase())
       return tried

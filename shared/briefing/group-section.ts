@@ -1,0 +1,64 @@
+import type { ActionRow } from '../answers/actions.ts'
+import {
+  timeOpenByGroupQuestion,
+  timeOpenGroupings,
+  type TimeOpenByGroupAnswer,
+  type TimeOpenGrouping,
+} from '../answers/time-open-by-group.ts'
+import {
+  groupingNames,
+  groupLeftOut,
+  groupMedian,
+  groupName,
+  groupsFinding,
+  timeOpenByGroupCounted,
+} from '../figures/time-open-by-group.ts'
+import { count } from '../wording/counts.ts'
+import { column, numbers, type Draft } from './row.ts'
+
+/** The first grouping in which two groups can be set beside each other; by side where none has two. */
+function tellingGrouping({ groups }: TimeOpenByGroupAnswer): TimeOpenGrouping {
+  const hasTwo = (one: TimeOpenGrouping) => groups[one].filter(({ median }) => median.days !== null).length > 1
+  return timeOpenGroupings.find(hasTwo) ?? 'side'
+}
+
+/** The median of each group by itself, under each grouping; with each group the sentences of all its actions. */
+export function timeOpenByGroupSection(answer: TimeOpenByGroupAnswer, actions: ActionRow[]): Draft {
+  const grouping = tellingGrouping(answer)
+  const rows = timeOpenGroupings.flatMap((one) => answer.groups[one].map((group) => ({ grouping: one, group })))
+  const withMedian = rows.filter(({ group }) => group.median.days !== null).length
+  return {
+    key: 'timeOpenByGroup',
+    question: timeOpenByGroupQuestion,
+    finding: groupsFinding(grouping, answer.groups[grouping]),
+    measured: `${count(actions.length, 'action')}, grouped by side, theme, office and year raised. ${withMedian} of ${count(rows.length, 'group')} ${withMedian === 1 ? 'has' : 'have'} the ten ended actions that a median needs.`,
+    howCounted: timeOpenByGroupCounted,
+    basis: answer.basis,
+    picture: null,
+    columns: [
+      column('Grouped', 1.2),
+      column('Group', 2.4),
+      numbers('Actions', 0.8),
+      numbers('Ended', 0.8),
+      numbers('Open', 0.8),
+      numbers('Left out', 0.8),
+      column('Half end within', 3),
+    ],
+    rows: rows.map(({ grouping: by, group }) => {
+      const lives = new Set(group.lifeIds)
+      const { median } = group
+      return {
+        cells: [
+          groupingNames[by],
+          groupName(by, group),
+          group.lifeIds.length,
+          median.ended,
+          median.stillOpen,
+          groupLeftOut(group),
+          groupMedian(group),
+        ],
+        evidence: actions.filter(({ lifeId }) => lives.has(lifeId)).map(({ evidence }) => evidence),
+      }
+    }),
+  }
+}
