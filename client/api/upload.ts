@@ -1,4 +1,5 @@
 import type { UploadResult } from '../../shared/answers/documents.ts'
+import { wording } from '../words/api.ts'
 
 const failed = (name: string, message: string): UploadResult => ({
   name,
@@ -27,7 +28,7 @@ function messageOf(answer: string, status: number): string {
   } catch {
     // An answer that is no JSON comes from something between here and the server.
   }
-  return `The server refused it (${status}).`
+  return wording.refused(status)
 }
 
 /** Sends one file; `onProgress` hears the share sent, 0 to 1. Never throws: what goes wrong is a result too. */
@@ -42,9 +43,7 @@ export function upload(file: File, body: string | null, onProgress: (share: numb
     request.upload.addEventListener('progress', (event) =>
       onProgress(event.lengthComputable ? event.loaded / event.total : 0),
     )
-    request.addEventListener('error', () =>
-      resolve(failed(file.name, 'The server could not be reached. Is it still running?')),
-    )
+    request.addEventListener('error', () => resolve(failed(file.name, wording.unreachable)))
     request.addEventListener('load', () => resolve(resultOf(file, request)))
     request.send(form)
   })

@@ -1,5 +1,6 @@
 import { Bar, CartesianGrid, ComposedChart, Line, ReferenceLine, usePlotArea, XAxis, YAxis } from 'recharts'
 import { timeScale, timeTicks } from '../../shared/drawing/time-axis.ts'
+import { wording } from '../words/charts.ts'
 
 export type FlowMark = { heldOn: string; raised: number; ended: number; open: number }
 type Props = { width: number; marks: FlowMark[]; span: { from: string; until: string } }
@@ -62,7 +63,7 @@ export function FlowChart({ width, marks, span }: Props) {
           activeDot={false}
           isAnimationActive={false}
         />
-        <PlotLabel>Open after each meeting</PlotLabel>
+        <PlotLabel>{wording.openAfterEach}</PlotLabel>
       </ComposedChart>
       <ComposedChart
         width={width}
@@ -85,7 +86,7 @@ export function FlowChart({ width, marks, span }: Props) {
         <Bar dataKey="raised" stackId="flow" fill="var(--mark-1)" barSize={barSize} isAnimationActive={false} />
         <Bar dataKey="ended" stackId="flow" fill="var(--mark-2)" barSize={barSize} isAnimationActive={false} />
         <ReferenceLine y={0} stroke="var(--axis)" />
-        <PlotLabel>Raised above the line, ended below it</PlotLabel>
+        <PlotLabel>{wording.raisedAndEnded}</PlotLabel>
       </ComposedChart>
     </>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { dayInWords, monthInThree } from '../../shared/wording/dates.ts'
 import { meetingColumns, yearSpans, type MeetingColumn } from './meeting-columns.ts'
+import { wording } from '../words/charts.ts'
 import styles from './matrix-table.module.css'
 
 type Meeting = { meetingId: string; heldOn: string; title: string; isThematic: boolean }
@@ -38,7 +39,7 @@ function MeetingHeading({ column }: { column: MeetingColumn }) {
       </span>
       <span className="vh">
         {dayInWords(heldOn)}
-        {isThematic && ', a meeting on one subject'}
+        {isThematic && wording.onOneSubject}
       </span>
     </th>
   )

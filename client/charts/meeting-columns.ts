@@ -1,5 +1,6 @@
 import { addDays } from '../../shared/dates.ts'
 import { monthInWords } from '../../shared/wording/dates.ts'
+import { wording } from '../words/charts.ts'
 
 type Meeting = { meetingId: string; heldOn: string; title: string; isThematic: boolean }
 /** A column of a matrix: a meeting, or a time without one. */
@@ -19,8 +20,8 @@ function gapBetween(before: string, after: string): MeetingColumn | null {
   const [first, last] = [nextMonth(before), monthBefore(after)]
   const isOne = first.slice(0, 7) === last.slice(0, 7)
   const words = isOne
-    ? `no meeting in ${monthInWords(first)}`
-    : `no meeting from ${monthInWords(first)} to ${monthInWords(last)}`
+    ? wording.noMeetingIn(monthInWords(first))
+    : wording.noMeetingFrom(monthInWords(first), monthInWords(last))
   return { kind: 'gap', words, key: `gap ${first}` }
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'recharts'
 import { atRiskAt, survivalSteps, type Curve, type Step } from '../../shared/drawing/survival-steps.ts'
 import { dayTicks } from '../../shared/drawing/time-axis.ts'
+import { wording } from '../words/charts.ts'
 
 type Props = {
   width: number
@@ -35,7 +36,7 @@ function AtRisk({ curve, ticks }: { curve: Curve; ticks: number[] }) {
   return (
     <g>
       <text x={2} y={y} data-strong>
-        At risk
+        {wording.atRisk}
       </text>
       {ticks.map((tick) => (
         <text key={tick} x={x(tick)} y={y} textAnchor="middle">

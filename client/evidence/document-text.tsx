@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { inRuns, type MarkedLine, type Piece } from './marked-text.view.ts'
+import { wording } from '../words/marked-text.ts'
+import { common } from '../words/common.ts'
 import styles from './document-text.module.css'
 
 type Selected = string | null
@@ -66,13 +68,12 @@ function Line({ line, selected, firstAt, isToMark }: LineProps) {
 function Repeated({ lines, children }: { lines: MarkedLine[]; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false)
   const [first, last] = [lines[0]?.number, lines.findLast((line) => !line.isBlank)?.number]
-  const which = first === last ? `Line ${first} repeats` : `Lines ${first} to ${last} repeat`
   return (
     <div className={styles.repeated}>
       <p>
-        {which} what stands elsewhere. Left out of all figures.{' '}
+        {wording.repeatedLines(first, last)}{' '}
         <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Hide it' : 'Show it'}
+          {isOpen ? wording.hideIt : common.showIt}
         </button>
       </p>
       {isOpen && children}

@@ -1,6 +1,8 @@
 import { dayInWords } from '../../shared/wording/dates.ts'
 import { useFilter } from '../filters/use-filter.ts'
 import { Button } from '../ui/button.tsx'
+import { wording } from '../words/entries.ts'
+import { common } from '../words/common.ts'
 import styles from './entry.module.css'
 
 type Props = { happenedOn: string; asAt: string; isBusy: boolean; onUndo: () => void; onClose: () => void }
@@ -11,10 +13,7 @@ export function Entered({ happenedOn, asAt, isBusy, onUndo, onClose }: Props) {
   const isLater = happenedOn > asAt
   return (
     <div className={styles.done} role="status">
-      <p>
-        Entered. It counts from {dayInWords(happenedOn)}
-        {isLater && `; the figures here are as at ${dayInWords(asAt)}, before that`}.
-      </p>
+      <p>{wording.entered(dayInWords(happenedOn), isLater ? dayInWords(asAt) : null)}</p>
       <p className={styles.buttons}>
         {isLater && (
           <Button
@@ -23,14 +22,14 @@ export function Entered({ happenedOn, asAt, isBusy, onUndo, onClose }: Props) {
               onClose()
             }}
           >
-            Show figures as at {dayInWords(happenedOn)}
+            {wording.showFiguresAsAt(dayInWords(happenedOn))}
           </Button>
         )}
         <Button tone={isLater ? 'plain' : 'strong'} onClick={onClose}>
-          Done
+          {common.done}
         </Button>
         <Button tone="plain" isBusy={isBusy} onClick={onUndo}>
-          Undo
+          {common.undo}
         </Button>
       </p>
     </div>

@@ -1,4 +1,6 @@
 import { Field, FieldRow, TextField } from '../ui/field.tsx'
+import { wording } from '../words/entries.ts'
+import { common } from '../words/common.ts'
 import boxStyles from '../ui/field.module.css'
 import styles from './entry.module.css'
 
@@ -25,16 +27,16 @@ export function EntryFields({ values, what, onChange }: Props) {
       </Field>
       <FieldRow>
         <TextField
-          label="Day"
+          label={common.day}
           type="date"
-          hint="It counts from this day."
+          hint={wording.countsFromThisDay}
           required
           value={values.happenedOn}
           onChange={(happenedOn) => onChange({ happenedOn })}
         />
         <TextField
-          label="Known from"
-          hint="For example: email from the DCC."
+          label={wording.knownFrom}
+          hint={wording.knownFromHint}
           required
           maxLength={200}
           value={values.source}

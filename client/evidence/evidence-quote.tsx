@@ -5,10 +5,14 @@ import { Chip } from '../ui/chip.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { spansToUrl } from './spans-in-url.ts'
 import { StateChip } from './state-chip.tsx'
+import { wording } from '../words/evidence.ts'
+import { common } from '../words/common.ts'
 
 function Decided({ review }: Pick<Evidence, 'review'>) {
   if (review === null) return null
-  return <>{review === 'suggested' ? <Chip tone="suggested">suggested</Chip> : <StateChip state={review} />} · </>
+  return (
+    <>{review === 'suggested' ? <Chip tone="suggested">{common.suggested}</Chip> : <StateChip state={review} />} · </>
+  )
 }
 
 type Props = {
@@ -25,7 +29,7 @@ function Way({ evidence, bodyId }: Pick<Props, 'evidence' | 'bodyId'>) {
   if (evidence.source === 'tracker' && evidence.documentId !== null)
     return (
       <Link to="/trackers/$documentId" params={{ documentId: evidence.documentId }} search={ofBody}>
-        show the tracker
+        {wording.showTracker}
       </Link>
     )
   return (
@@ -34,7 +38,7 @@ function Way({ evidence, bodyId }: Pick<Props, 'evidence' | 'bodyId'>) {
       params={{ meetingId: evidence.meetingId }}
       search={{ ...ofBody, at: spansToUrl(evidence.spans) }}
     >
-      show in the notes
+      {wording.showInNotes}
     </Link>
   )
 }

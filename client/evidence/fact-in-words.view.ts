@@ -3,20 +3,26 @@ import type { ActionFact, ExchangeFact, MeetingFact } from '../../shared/facts.t
 import { listInWords } from '../../shared/wording/counts.ts'
 import { dayInWords, intervalInWords, monthInWords, withDatesInWords } from '../../shared/wording/dates.ts'
 import { dueInWords, noticeLabel, outcomeLabel, sideLabel } from '../../shared/wording/labels.ts'
+import { wording } from '../words/facts.ts'
+import { words } from '../words/words.ts'
+import { common } from '../words/common.ts'
 
 /** A fact as a page says it: its own words, what stands under them, and all that is known of it by name. */
 export type FactInWords = { title: string; about: string; details: [string, string][] }
 
 const said = (parts: (string | null | false)[]) => parts.filter(Boolean).join(' · ')
-const places = ({ line, item }: { line: number; item: string | null }) => [`line ${line}`, item && `item ${item}`]
-const named = (names: string[]) => (names.length > 0 ? listInWords(names) : 'not named')
+const places = ({ line, item }: { line: number; item: string | null }) => [
+  words.quote.line(line),
+  item && wording.item(item),
+]
+const named = (names: string[]) => (names.length > 0 ? listInWords(names) : common.notNamed)
 
 /** Where a fact stands: "line 31 · item 1.1". */
 export const whereInWords = (fact: { line: number; item: string | null }) => said(places(fact))
 
 /** A date of which not all may be known: "May 2024", "2024", "24 September 2024". */
 export function partialDateInWords(written: string | null): string {
-  if (written === null) return 'a meeting that the notes do not name'
+  if (written === null) return wording.unnamedMeeting
   if (written.length === 4) return written
   return written.length === 7 ? monthInWords(`${written}-01`) : dayInWords(written)
 }
@@ -27,15 +33,15 @@ function ownersOf(action: ActionFact): string {
   const { owners, owingSide } = action
   if (owners.length > 0) return listInWords(ownerNames(action))
   return owingSide
-    ? `nobody named; ${owingSide.basis === 'inferred' ? 'suggested: ' : ''}${sideLabel[owingSide.side]}`
-    : 'nobody named'
+    ? wording.nobodyButSide(sideLabel[owingSide.side], owingSide.basis === 'inferred')
+    : common.nobodyNamed
 }
 
 function dueShort({ due }: ActionFact): string {
-  if (due === null) return 'no due date'
+  if (due === null) return wording.noDueDate
   return due.earliest === null && due.latest === null
-    ? `due “${due.written}”`
-    : `due ${intervalInWords(due.earliest, due.latest)}`
+    ? wording.dueAsWritten(due.written)
+    : wording.dueOn(intervalInWords(due.earliest, due.latest))
 }
 
 const isDetail = (detail: [string, string | null]): detail is [string, string] => detail[1] !== null
@@ -43,11 +49,11 @@ const isDetail = (detail: [string, string | null]): detail is [string, string] =
 function actionDetails(action: ActionFact): [string, string][] {
   const isBrought = action.origin === 'brought forward'
   const all: [string, string | null][] = [
-    ['Raised at', isBrought ? partialDateInWords(action.raisedAt) : null],
-    ['Owned by', ownersOf(action)],
-    ['Due', dueInWords(action.due)],
-    ['Outcome', action.outcome && outcomeLabel[action.outcome]],
-    ['Reference', action.ref],
+    [common.raisedAt, isBrought ? partialDateInWords(action.raisedAt) : null],
+    [common.ownedBy, ownersOf(action)],
+    [common.due, dueInWords(action.due)],
+    [common.outcome, action.outcome && outcomeLabel[action.outcome]],
+    [common.reference, action.ref],
   ]
   return all.filter(isDetail)
 }
@@ -61,24 +67,24 @@ function actionInWords(action: ActionFact): FactInWords {
 function exchangeInWords(one: ExchangeFact): FactInWords {
   const about = said([...places(one), one.answeredBy.length > 0 && listInWords(one.answeredBy), one.assurance])
   const details: [string, string][] = [
-    ['Kind', one.challenge === 'reassurance' ? 'request for reassurance' : one.challenge],
-    ['Asked by', one.by ?? 'not named'],
-    ['Answered by', named(one.answeredBy)],
-    ['Answer', one.answer ?? 'none in the notes'],
-    ['Assurance', one.review ? one.assurance : `suggested: ${one.assurance}`],
+    [common.kind, one.challenge === 'reassurance' ? wording.requestForReassurance : one.challenge],
+    [common.askedBy, one.by ?? common.notNamed],
+    [common.answeredBy, named(one.answeredBy)],
+    [common.answer, one.answer ?? wording.noneInNotes],
+    [common.assurance, one.review ? one.assurance : wording.suggestedValue(one.assurance)],
   ]
   return { title: one.question, about, details }
 }
 
 function meetingInWords({ title, series, heldOn, chair }: MeetingFact): FactInWords {
   const details: [string, string | null][] = [
-    ['Held on', heldOn ? dayInWords(heldOn) : 'no date found'],
-    ['Series', series],
-    ['Chair', chair],
+    [common.heldOn, heldOn ? dayInWords(heldOn) : wording.noDateFound],
+    [common.series, series],
+    [common.chair, chair],
   ]
   return {
-    title: title ?? 'A meeting without a title',
-    about: heldOn ? dayInWords(heldOn) : 'no date found',
+    title: title ?? wording.untitledMeeting,
+    about: heldOn ? dayInWords(heldOn) : wording.noDateFound,
     details: details.filter(isDetail),
   }
 }
@@ -93,24 +99,24 @@ export function factInWords(of: FactByKind): FactInWords {
     case 'commitment': {
       const { fact } = of
       const about = said([...places(fact), fact.by.length > 0 && listInWords(fact.by)])
-      return { title: fact.text, about, details: [['Promised by', named(fact.by)]] }
+      return { title: fact.text, about, details: [[common.promisedBy, named(fact.by)]] }
     }
     case 'decision':
       return { title: of.fact.text, about: whereInWords(of.fact), details: [] }
     case 'attendance': {
       const { name, office, status, side, line } = of.fact
       const details: [string, string][] = [
-        ['Office', office ?? 'not named'],
-        ['There', status],
-        ['Side', sideLabel[side]],
+        [common.office, office ?? common.notNamed],
+        [common.there, status],
+        [common.side, sideLabel[side]],
       ]
-      return { title: name, about: said([`line ${line}`, office, status]), details }
+      return { title: name, about: said([words.quote.line(line), office, status]), details }
     }
     case 'notice': {
       const { kind, message, line } = of.fact
       return {
         title: noticeLabel[kind],
-        about: said([withDatesInWords(message), line !== null && `line ${line}`]),
+        about: said([withDatesInWords(message), line !== null && words.quote.line(line)]),
         details: [],
       }
     }

@@ -6,6 +6,9 @@ import { Answer } from '../ui/answer.tsx'
 import { Drawer } from '../ui/drawer.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { changeGroups, changesInWords, type ChangedFact } from './notes-diff.view.ts'
+import { words } from '../words/words.ts'
+import { wording } from '../words/notes-diff.ts'
+import { common } from '../words/common.ts'
 import styles from './notes-diff.module.css'
 
 function Changed({ fact }: { fact: ChangedFact }) {
@@ -13,8 +16,7 @@ function Changed({ fact }: { fact: ChangedFact }) {
     <li>
       <p>{fact.text}</p>
       <p className={styles.where}>
-        {fact.kind}
-        {fact.line !== null && ` · line ${fact.line}`}
+        {[fact.kind, fact.line !== null && words.quote.line(fact.line)].filter(Boolean).join(' · ')}
       </p>
       {fact.values.length > 0 && (
         <dl className={styles.values}>
@@ -22,9 +24,9 @@ function Changed({ fact }: { fact: ChangedFact }) {
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <span className="vh">was </span>
+                <span className="vh">{wording.was} </span>
                 <del>{before}</del> <span aria-hidden="true">→</span>
-                <span className="vh"> is </span> <ins>{after}</ins>
+                <span className="vh"> {wording.is} </span> <ins>{after}</ins>
               </dd>
             </div>
           ))}
@@ -56,12 +58,10 @@ function Comparison({ beforeId, afterId }: Pair) {
   const trpc = useTRPC()
   const answer = useQuery(trpc.record.notesDiff.queryOptions({ beforeId, afterId }))
   return (
-    <Answer of={answer} what="What changed">
+    <Answer of={answer} what={common.whatChanged}>
       {({ before, after, diff }) => (
         <>
-          <p className={styles.where}>
-            From {before.name} to {after.name}.
-          </p>
+          <p className={styles.where}>{wording.fromTo(before.name, after.name)}</p>
           <Changes diff={diff} />
         </>
       )}
@@ -77,7 +77,7 @@ export function NotesDiff({ beforeId, afterId, label }: Pair & { label: string }
   return (
     <>
       <LinkButton onClick={() => open(true)}>{label}</LinkButton>
-      <Drawer title="What differs" isOpen={isOpen} onClose={() => open(false)}>
+      <Drawer title={wording.whatDiffers} isOpen={isOpen} onClose={() => open(false)}>
         <Comparison beforeId={beforeId} afterId={afterId} />
       </Drawer>
     </>

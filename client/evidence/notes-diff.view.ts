@@ -1,39 +1,8 @@
-import type {
-  ComparedFact,
-  ComparedField,
-  ComparedKind,
-  FactsDiff,
-  FieldChange,
-} from '../../shared/answers/facts-diff.ts'
-import { capital, count, listInWords } from '../../shared/wording/counts.ts'
+import type { ComparedFact, FactsDiff, FieldChange } from '../../shared/answers/facts-diff.ts'
+import { capital } from '../../shared/wording/counts.ts'
 import { withDatesInWords } from '../../shared/wording/dates.ts'
-
-const kindLabel: Record<ComparedKind, string> = {
-  action: 'action',
-  exchange: 'question',
-  commitment: 'promise',
-  decision: 'decision',
-  attendance: 'person',
-}
-
-const fieldLabel: Record<ComparedField, string> = {
-  wording: 'Wording',
-  origin: 'Raised or brought forward',
-  owners: 'Owner',
-  due: 'Due',
-  outcome: 'Outcome',
-  updates: 'Update',
-  answer: 'Answer',
-  by: 'By',
-  'answered by': 'Answered by',
-  assurance: 'Assurance',
-  office: 'Office',
-  status: 'Present or apologies',
-  'starts at': 'Begins at',
-  venue: 'Venue',
-  chair: 'Chair',
-  'next meeting': 'Next meeting',
-}
+import { wording } from '../words/notes-diff.ts'
+import { common } from '../words/common.ts'
 
 /** A value that is another: what it was and what it is. */
 export type ChangedValue = { label: string; before: string; after: string }
@@ -41,14 +10,18 @@ export type ChangedValue = { label: string; before: string; after: string }
 export type ChangedFact = { key: string; kind: string; text: string; line: number | null; values: ChangedValue[] }
 export type ChangeGroup = { title: string; facts: ChangedFact[] }
 
-const value = (said: string | null) => (said === null ? 'nothing said' : withDatesInWords(said))
+const value = (said: string | null) => (said === null ? wording.nothingSaid : withDatesInWords(said))
 
 const valuesOf = (fields: FieldChange[]): ChangedValue[] =>
-  fields.map(({ field, before, after }) => ({ label: fieldLabel[field], before: value(before), after: value(after) }))
+  fields.map(({ field, before, after }) => ({
+    label: wording.comparedField[field],
+    before: value(before),
+    after: value(after),
+  }))
 
 const factOf = ({ kind, text, line }: ComparedFact, at: number, fields: FieldChange[] = []): ChangedFact => ({
   key: `${kind}-${line}-${at}`,
-  kind: capital(kindLabel[kind]),
+  kind: capital(wording.comparedKind[kind]),
   text,
   line,
   values: valuesOf(fields),
@@ -59,11 +32,22 @@ export function changeGroups({ added, gone, changed, meeting }: FactsDiff): Chan
   const ofMeeting: ChangedFact[] =
     meeting.length === 0
       ? []
-      : [{ key: 'meeting', kind: 'Meeting', text: 'The meeting itself', line: null, values: valuesOf(meeting) }]
+      : [
+          {
+            key: 'meeting',
+            kind: common.meeting,
+            text: wording.theMeetingItself,
+            line: null,
+            values: valuesOf(meeting),
+          },
+        ]
   const groups: ChangeGroup[] = [
-    { title: 'Changed', facts: [...ofMeeting, ...changed.map(({ after, fields }, at) => factOf(after, at, fields))] },
-    { title: 'Added', facts: added.map((fact, at) => factOf(fact, at)) },
-    { title: 'Gone', facts: gone.map((fact, at) => factOf(fact, at)) },
+    {
+      title: wording.changed,
+      facts: [...ofMeeting, ...changed.map(({ after, fields }, at) => factOf(after, at, fields))],
+    },
+    { title: common.added, facts: added.map((fact, at) => factOf(fact, at)) },
+    { title: wording.gone, facts: gone.map((fact, at) => factOf(fact, at)) },
   ]
   return groups.filter(({ facts }) => facts.length > 0)
 }
@@ -71,7 +55,9 @@ export function changeGroups({ added, gone, changed, meeting }: FactsDiff): Chan
 /** "2 changed, 1 added; 14 facts are the same." */
 export function changesInWords(diff: FactsDiff): string {
   const groups = changeGroups(diff)
-  const same = `${count(diff.same, 'fact is', 'facts are')} the same`
-  if (groups.length === 0) return `Nothing differs: ${same}.`
-  return `${capital(listInWords(groups.map(({ title, facts }) => `${facts.length} ${title.toLowerCase()}`)))}; ${same}.`
+  if (groups.length === 0) return wording.nothingDiffers(diff.same)
+  return wording.differs(
+    groups.map(({ title, facts }) => ({ title, facts: facts.length })),
+    diff.same,
+  )
 }

@@ -5,15 +5,17 @@ import { SelectField, TextField } from '../ui/field.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Entered } from './entered.tsx'
 import { EntryFields } from './entry-fields.tsx'
+import { wording } from '../words/entries.ts'
+import { common } from '../words/common.ts'
 import styles from './entry.module.css'
 import { useSayings, type Said } from './use-sayings.ts'
 
 const kinds = [
-  { value: 'completed', name: 'It was completed' },
-  { value: 'progress', name: 'There is progress' },
-  { value: 'no change', name: 'Nothing has changed' },
-  { value: 'new due date', name: 'It has a new due date' },
-  { value: 'withdrawn', name: 'It was withdrawn' },
+  { value: 'completed', name: wording.itWasCompleted },
+  { value: 'progress', name: wording.thereIsProgress },
+  { value: 'no change', name: wording.nothingHasChanged },
+  { value: 'new due date', name: wording.hasNewDueDate },
+  { value: 'withdrawn', name: wording.itWasWithdrawn },
 ] as const
 type Kind = (typeof kinds)[number]['value']
 
@@ -43,20 +45,22 @@ function EventForm({ lives, asAt, onClose }: Props & { onClose: () => void }) {
       />
     )
   return (
-    <form className={styles.form} aria-label="Record something that happened" onSubmit={(event) => void save(event)}>
+    <form className={styles.form} aria-label={wording.recordEvent} onSubmit={(event) => void save(event)}>
       {lives.length > 1 && (
         <SelectField
-          label="Of which action"
+          label={wording.ofWhichAction}
           value={lifeId}
           options={lives.map((life) => ({ value: life.lifeId, name: life.title }))}
           onChange={setLife}
         />
       )}
-      <SelectField label="What happened" value={kind} options={[...kinds]} onChange={setKind} />
-      {kind === 'new due date' && <TextField label="Now due by" type="date" required value={dueBy} onChange={setDue} />}
+      <SelectField label={wording.whatHappened} value={kind} options={[...kinds]} onChange={setKind} />
+      {kind === 'new due date' && (
+        <TextField label={wording.nowDueBy} type="date" required value={dueBy} onChange={setDue} />
+      )}
       <EntryFields
         values={values}
-        what="In words, as they are to be shown"
+        what={wording.inWords}
         onChange={(parts) => setValues((before) => ({ ...before, ...parts }))}
       />
       {refused !== null && (
@@ -66,10 +70,10 @@ function EventForm({ lives, asAt, onClose }: Props & { onClose: () => void }) {
       )}
       <div className={styles.buttons}>
         <Button isSubmit isBusy={isBusy}>
-          Record it
+          {wording.recordIt}
         </Button>
         <Button tone="plain" onClick={onClose}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </form>
@@ -82,8 +86,8 @@ export function RecordEvent(props: Props) {
   if (props.lives.length === 0) return null
   return (
     <>
-      <LinkButton onClick={() => open(true)}>Record something that happened</LinkButton>
-      <Drawer title="Record something that happened" isOpen={isOpen} onClose={() => open(false)} shape="middle">
+      <LinkButton onClick={() => open(true)}>{wording.recordEvent}</LinkButton>
+      <Drawer title={wording.recordEvent} isOpen={isOpen} onClose={() => open(false)} shape="middle">
         <EventForm {...props} onClose={() => open(false)} />
       </Drawer>
     </>

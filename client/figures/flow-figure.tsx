@@ -4,6 +4,8 @@ import { FlowChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
 import { Empty } from '../ui/states.tsx'
 import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from '../../shared/figures/flow.ts'
+import { wording } from '../words/figures.ts'
+import { common } from '../words/common.ts'
 
 /** Whether the office keeps up: raised, ended and open, meeting by meeting. */
 export function FlowFigure({ answer }: { answer: FlowAnswer }) {
@@ -23,11 +25,7 @@ export function FlowFigure({ answer }: { answer: FlowAnswer }) {
           {(width) => <FlowChart width={width} {...drawing} />}
         </Drawing>
       ) : (
-        <Empty>
-          {drawing
-            ? 'One meeting shows no flow: it is drawn when a second has been read. Its numbers stand in the table.'
-            : 'No meeting has been read in what this filter covers.'}
-        </Empty>
+        <Empty>{drawing ? wording.oneMeetingShowsNoFlow : common.noMeetingRead}</Empty>
       )}
     </Figure>
   )

@@ -21,6 +21,8 @@ import {
   returnsInWords,
   sinceInWords,
 } from '../../shared/figures/repeat-issues.ts'
+import { wording } from '../words/figures.ts'
+import { common } from '../words/common.ts'
 import styles from './ledger-figure.module.css'
 
 type CellProps = { issue: LedgerIssue; meeting: LedgerMeeting; show: (shown: Shown) => void }
@@ -55,15 +57,15 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
   const [shown, show] = useState<Shown | null>(null)
   const meetings = answer.meetings.slice(-lastMeetings)
   const letters = issues.flatMap((issue) => issue.cells.map((cell) => cell.letter))
-  const since = { heading: 'Since', cell: sinceInWords, isNumber: true }
+  const since = { heading: wording.since, cell: sinceInWords, isNumber: true }
   const parts = [
-    { heading: 'Put off', cell: (issue: LedgerIssue) => issue.deferrals, isNumber: true },
-    { heading: 'No change', cell: (issue: LedgerIssue) => issue.noChanges, isNumber: true },
-    { heading: 'Days', cell: (issue: LedgerIssue) => issue.daysSinceRaised, isNumber: true },
-    { heading: 'Now', cell: (issue: LedgerIssue) => (issue.isOpen ? 'open' : 'closed') },
+    { heading: common.putOff, cell: (issue: LedgerIssue) => issue.deferrals, isNumber: true },
+    { heading: common.noChange, cell: (issue: LedgerIssue) => issue.noChanges, isNumber: true },
+    { heading: common.days, cell: (issue: LedgerIssue) => issue.daysSinceRaised, isNumber: true },
+    { heading: common.now, cell: (issue: LedgerIssue) => (issue.isOpen ? wording.open : wording.closed) },
   ]
   const returns = {
-    heading: 'Returns',
+    heading: wording.returns,
     cell: (issue: LedgerIssue) => <b>{isShort ? issue.returns : returnsInWords(issue)}</b>,
     isNumber: true,
   }
@@ -80,13 +82,13 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
       links={links}
     >
       {issues.length === 0 ? (
-        <Empty>Nothing has come back twice, and nothing was put off, at the meetings that this filter covers.</Empty>
+        <Empty>{wording.nothingCameBack}</Empty>
       ) : (
         <>
           <LetterKey shown={letters} />
           <MatrixTable
-            label="Issues by meeting"
-            rowHeading="Issue"
+            label={wording.issuesByMeeting}
+            rowHeading={common.issue}
             rows={issues}
             rowKey={(issue) => issue.issueId}
             rowName={(issue) => (

@@ -12,6 +12,8 @@ import {
   timeOpenMeasured,
   timeOpenTable,
 } from '../../shared/figures/time-open.ts'
+import { wording } from '../words/time-open.ts'
+import { common } from '../words/common.ts'
 import styles from './time-open-figure.module.css'
 
 function Dots({ answer }: { answer: TimeOpenAnswer }) {
@@ -20,10 +22,10 @@ function Dots({ answer }: { answer: TimeOpenAnswer }) {
     days: one.daysOpen,
     tone: one.isOpen ? ('open' as const) : ('ended' as const),
   })
-  const open = { name: 'Still open', dots: answer.all.dots.filter((one) => one.isOpen).map(dot) }
-  const ended = { name: 'Ended', dots: answer.all.dots.filter((one) => !one.isOpen).map(dot) }
+  const open = { name: wording.stillOpen, dots: answer.all.dots.filter((one) => one.isOpen).map(dot) }
+  const ended = { name: common.ended, dots: answer.all.dots.filter((one) => !one.isOpen).map(dot) }
   const rows = [open, ended].filter((row) => row.dots.length > 0)
-  if (rows.length === 0) return <Empty>No action has been raised yet in what this filter covers.</Empty>
+  if (rows.length === 0) return <Empty>{common.noActionRaised}</Empty>
   return (
     <Drawing label={timeOpenFinding(answer)} height={rows.length * 60 + 60}>
       {(width) => <DotsChart width={width} rows={rows} guides={[]} />}
@@ -35,8 +37,11 @@ function Curve({ answer, height }: { answer: TimeOpenAnswer; height: number }) {
   const { all, lapsesCensored } = answer
   const { median } = all
   const other = lapsesCensored && lapsesCensored.points.length > 0 ? lapsesCensored : null
-  const curves = [{ name: other ? 'as open' : '', ...all }, ...(other ? [{ name: 'to last mention', ...other }] : [])]
-  const label = `median ${median.days} days (${median.lowerDays ?? '–'} to ${median.upperDays ?? 'not reached'})`
+  const curves = [
+    { name: other ? wording.asOpen : '', ...all },
+    ...(other ? [{ name: wording.toLastMention, ...other }] : []),
+  ]
+  const label = wording.medianDays(median.days, median.lowerDays, median.upperDays)
   return (
     <Drawing label={`${timeOpenFinding(answer)}. ${medianInWords(median)}.`} height={height}>
       {(width) => (

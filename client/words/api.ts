@@ -1,0 +1,2 @@
+/** The words of api, in the language that is shown. */
+export * as wording from './en/api.ts'

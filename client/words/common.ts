@@ -1,0 +1,2 @@
+/** What several pages say in the same words, in the language that is shown. */
+export * as common from './en/common.ts'

@@ -1,0 +1,7 @@
+export const noSentence = 'No sentence stands behind this.'
+export const showTracker = 'show the tracker'
+export const showInNotes = 'show in the notes'
+export const notAFact = 'not a fact'
+export const confirmed = 'confirmed'
+export const corrected = 'corrected'
+export const addedByHand = 'added'

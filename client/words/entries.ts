@@ -1,0 +1,2 @@
+/** The words of entries, in the language that is shown. */
+export * as wording from './en/entries.ts'

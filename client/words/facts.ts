@@ -1,0 +1,2 @@
+/** The words of facts, in the language that is shown. */
+export * as wording from './en/facts.ts'

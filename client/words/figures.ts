@@ -1,0 +1,2 @@
+/** The words of figures, in the language that is shown. */
+export * as wording from './en/figures.ts'
