@@ -4,7 +4,25 @@ import { parseSync } from 'vite'
 import { expect, test } from 'vitest'
 
 /** The rooms whose wording stands in the catalogue; a room or page joins when its words have moved. */
-const rooms = ['api', 'app', 'charts', 'evidence', 'figures', 'filters', 'ui', 'pages/help']
+const rooms = [
+  'api',
+  'app',
+  'charts',
+  'evidence',
+  'figures',
+  'filters',
+  'ui',
+  'pages/briefing',
+  'pages/commitments',
+  'pages/help',
+  'pages/meeting',
+  'pages/meetings',
+  'pages/numbers',
+  'pages/overview',
+  'pages/repeat-issues',
+  'pages/search',
+  'pages/themes',
+]
 const client = join(import.meta.dirname, '..')
 
 /** Attributes that are shown or read aloud. */

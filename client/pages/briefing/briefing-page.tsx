@@ -14,6 +14,9 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { wording } from '../../words/briefing.ts'
+import { words as catalogue } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './briefing-page.module.css'
 import { Paper } from './paper.tsx'
 import { useBriefing } from './use-briefing.ts'
@@ -26,7 +29,7 @@ function Questions({ choice, choose }: ChooseProps) {
     choose({ questions: offered.filter((one) => (one === question ? isOn : choice.questions.includes(one))) })
   return (
     <fieldset className={styles.questions}>
-      <legend>Questions</legend>
+      <legend>{common.questions}</legend>
       {offered.map((question) => (
         <label key={question}>
           <input
@@ -45,15 +48,15 @@ function Ways({ bodyId, words }: { bodyId: string; words: Record<string, string>
   const download = useDownload(bodyId)
   return (
     <p className={styles.ways}>
-      <Button onClick={() => download('/api/briefing.docx', words)}>Download as Word</Button>
+      <Button onClick={() => download('/api/briefing.docx', words)}>{common.downloadAsWord}</Button>
       <Button tone="plain" onClick={() => download('/api/briefing.xlsx', words)}>
-        Excel
+        {common.excel}
       </Button>
       <Button tone="plain" onClick={() => download('/api/briefing.csv', words)}>
-        CSV
+        {catalogue.figure.csv}
       </Button>
       <Link to="/briefing/print" search={(before: object) => ({ ...before, ...words })}>
-        Print, or save as PDF
+        {wording.printOrSave}
       </Link>
     </p>
   )
@@ -63,14 +66,11 @@ function Ways({ bodyId, words }: { bodyId: string; words: Record<string, string>
 export function BriefingPage() {
   const { choice, choose, briefing, words } = useBriefing()
   return (
-    <Page
-      title="Briefing"
-      sub="A paper to take into the room. Period, as-at date and the rest are chosen in the filter above."
-    >
-      <Card title="Choose what it holds">
+    <Page title={catalogue.navigation.briefing} sub={wording.sub}>
+      <Card title={wording.chooseWhatItHolds}>
         <div className={styles.choosing}>
           <Choice
-            label="For whom"
+            label={wording.forWhom}
             value={choice.audience}
             options={audiences.map((value) => ({ value, name: audienceName[value] }))}
             onChange={(audience) => choose({ audience, questions: usualQuestions[audience] })}
@@ -79,7 +79,7 @@ export function BriefingPage() {
           {briefing.data && <Ways bodyId={briefing.data.basis.bodyId} words={words} />}
         </div>
       </Card>
-      <Answer of={briefing} what="The briefing">
+      <Answer of={briefing} what={wording.theBriefing}>
         {(answer) => <Paper briefing={answer} />}
       </Answer>
     </Page>

@@ -3,6 +3,7 @@ import { questionName } from '../../../shared/briefing/choice.ts'
 import { basisInWords, placeInWords } from '../../../shared/wording/basis.ts'
 import { PictureDrawing } from '../../charts/picture-drawing.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { wording } from '../../words/briefing.ts'
 import styles from './paper.module.css'
 
 const mostLinks = 6
@@ -16,12 +17,12 @@ function SourceLinks({ numbers }: { numbers: number[] }) {
         <span key={number}>
           {at > 0 && ', '}
           <a href={`#source-${number}`}>
-            <span className="vh">source </span>
+            <span className="vh">{wording.source} </span>
             {number}
           </a>
         </span>
       ))}
-      {more > 0 && ` and ${more} more`}
+      {more > 0 && wording.andMore(more)}
     </>
   )
 }
@@ -38,7 +39,7 @@ function SectionTable({ section }: { section: BriefingSection }) {
                 {heading}
               </th>
             ))}
-            <th scope="col">Sources</th>
+            <th scope="col">{wording.sources}</th>
           </tr>
         </thead>
         <tbody>
@@ -69,10 +70,8 @@ function Section({ section }: { section: BriefingSection }) {
       <p className={styles.finding}>{finding}.</p>
       <p className={styles.soft}>{measured}</p>
       {picture && <PictureDrawing picture={picture} label={`${finding}. ${measured}`} />}
-      {table.rows.length === 0 ? <p>There is nothing to list.</p> : <SectionTable section={section} />}
-      <p className={styles.soft}>
-        {basisInWords(basis).join(' · ')}. How this is counted: {howCounted}
-      </p>
+      {table.rows.length === 0 ? <p>{wording.nothingToList}</p> : <SectionTable section={section} />}
+      <p className={styles.soft}>{wording.basisAndCounted(basisInWords(basis), howCounted)}</p>
     </section>
   )
 }
@@ -92,7 +91,7 @@ export function Paper({ briefing, isMain = false }: { briefing: Briefing; isMain
       ))}
       {sources.length > 0 && (
         <section className={styles.section} aria-labelledby="section-sources">
-          <h2 id="section-sources">The sentences these numbers came from</h2>
+          <h2 id="section-sources">{wording.theSentences}</h2>
           <ol className={styles.sources}>
             {sources.map((evidence, at) => (
               <li key={`${at} ${evidence.meetingId}`} id={`source-${at + 1}`}>

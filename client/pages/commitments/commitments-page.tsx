@@ -4,6 +4,8 @@ import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CommitmentsPanel } from './commitments-panel.tsx'
+import { wording } from '../../words/commitments.ts'
+import { words } from '../../words/words.ts'
 
 /** What was promised and never written down. */
 export function CommitmentsPage() {
@@ -11,8 +13,8 @@ export function CommitmentsPage() {
   const { filter } = useFilter()
   const commitments = useQuery(trpc.analytics.commitments.queryOptions({ filter }))
   return (
-    <Page title="Promised, never written down" sub="What people said they would do, that the notes mark as no action.">
-      <Answer of={commitments} what="Commitments">
+    <Page title={wording.title} sub={wording.sub}>
+      <Answer of={commitments} what={words.navigation.commitments}>
         {(answer) => <CommitmentsPanel answer={answer} />}
       </Answer>
     </Page>

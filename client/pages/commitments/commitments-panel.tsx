@@ -16,6 +16,8 @@ import { SelectField } from '../../ui/field.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { PromiseCard } from './promise-card.tsx'
+import { wording } from '../../words/commitments.ts'
+import { common } from '../../words/common.ts'
 import styles from './commitments-panel.module.css'
 
 /** What was promised but never written down as an action? Each in its words, to be made an action or put away. */
@@ -40,16 +42,21 @@ export function CommitmentsPanel({ answer }: { answer: CommitmentsAnswer }) {
       isTable
     >
       <div className={styles.choices}>
-        <Choice label="Which promises" value={state} options={states} onChange={(next) => change({ state: next })} />
+        <Choice
+          label={wording.whichPromises}
+          value={state}
+          options={states}
+          onChange={(next) => change({ state: next })}
+        />
         <SelectField
-          label="Promised by"
+          label={common.promisedBy}
           value={by}
-          options={[{ value: '', name: 'Anybody' }, ...names]}
+          options={[{ value: '', name: wording.anybody }, ...names]}
           onChange={(next) => change({ by: next || undefined })}
         />
       </div>
       {shown.length === 0 ? (
-        <Empty>No promise is like this in what the filter covers.</Empty>
+        <Empty>{wording.noneHere}</Empty>
       ) : (
         <ol className={styles.promises}>
           {shown.map((row) => (

@@ -9,6 +9,8 @@ import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { usePromiseDecisions } from './use-promise-decisions.ts'
+import { wording } from '../../words/commitments.ts'
+import { common } from '../../words/common.ts'
 import styles from './promise-card.module.css'
 
 type Decisions = ReturnType<typeof usePromiseDecisions>
@@ -24,8 +26,8 @@ function Reason({ decisions, onClose }: { decisions: Decisions; onClose: () => v
       }}
     >
       <TextField
-        label="Why no action is needed"
-        hint="Kept with the promise, for whoever asks later."
+        label={wording.whyNoAction}
+        hint={wording.whyNoActionHint}
         value={reason}
         onChange={setReason}
         required
@@ -33,10 +35,10 @@ function Reason({ decisions, onClose }: { decisions: Decisions; onClose: () => v
       />
       <div className={styles.buttons}>
         <Button isSubmit isBusy={decisions.isBusy}>
-          Put away
+          {common.putAway}
         </Button>
         <Button tone="plain" onClick={onClose}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </form>
@@ -49,7 +51,7 @@ function Choices({ row, decisions }: { row: CommitmentRow; decisions: Decisions 
     return row.decision ? (
       <div className={styles.buttons}>
         <Button tone="plain" isBusy={decisions.isBusy} onClick={decisions.undo}>
-          Undo
+          {common.undo}
         </Button>
       </div>
     ) : null
@@ -57,10 +59,10 @@ function Choices({ row, decisions }: { row: CommitmentRow; decisions: Decisions 
   return (
     <div className={styles.buttons}>
       <Button isBusy={decisions.isBusy} onClick={decisions.promote}>
-        Make it an action
+        {wording.makeItAction}
       </Button>
       <Button tone="plain" isBusy={decisions.isBusy} onClick={() => ask(true)}>
-        Put away…
+        {wording.putAwayWhy}
       </Button>
     </div>
   )
@@ -80,25 +82,19 @@ function Outcome({ row }: { row: CommitmentRow }) {
     <>
       {action && (
         <p>
-          Now an action, {statusLabel[action.status]}: <ActionLink {...action} />
+          {wording.nowAnAction(statusLabel[action.status])} <ActionLink {...action} />
         </p>
       )}
       {reason !== null && (
         <p>
-          Put away: <b>{reason}</b>
+          {wording.putAwayBecause} <b>{reason}</b>
         </p>
       )}
-      {decision && (
-        <p className={styles.soft}>
-          Decided by {decision.who}, {dayInWords(decision.decidedAt)}
-        </p>
-      )}
+      {decision && <p className={styles.soft}>{wording.decidedBy(decision.who, dayInWords(decision.decidedAt))}</p>}
       {takenUp && row.state === 'waiting' && (
         <p>
-          <Chip tone="suggested">suggested</Chip> Like an action raised since: <ActionLink {...takenUp} />{' '}
-          <span className={styles.soft}>
-            ({statusLabel[takenUp.status]}; shared words: {takenUp.words.join(', ')})
-          </span>
+          <Chip tone="suggested">{common.suggested}</Chip> {wording.likeActionSince} <ActionLink {...takenUp} />{' '}
+          <span className={styles.soft}>{wording.takenUp(statusLabel[takenUp.status], takenUp.words.join(', '))}</span>
         </p>
       )}
     </>
@@ -112,11 +108,11 @@ export function PromiseCard({ row }: { row: CommitmentRow }) {
     <li className={styles.card}>
       <EvidenceQuote evidence={row.evidence} />
       <p>
-        Promised by {promisedBy(row) ?? 'nobody named'}{' '}
+        {wording.promisedBy(promisedBy(row))}{' '}
         {row.isConfirmed ? (
-          <Chip tone="confirmed">{stateNames[row.state].toLowerCase()} by a person</Chip>
+          <Chip tone="confirmed">{wording.byPerson(stateNames[row.state].toLowerCase())}</Chip>
         ) : (
-          row.state === 'waiting' && <Chip tone="suggested">suggested</Chip>
+          row.state === 'waiting' && <Chip tone="suggested">{common.suggested}</Chip>
         )}
       </p>
       <Outcome row={row} />

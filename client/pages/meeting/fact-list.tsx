@@ -4,11 +4,13 @@ import { StateChip } from '../../evidence/state-chip.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import type { ListedFact } from './fact-list.view.ts'
+import { wording } from '../../words/meeting.ts'
+import { common } from '../../words/common.ts'
 import styles from './fact-list.module.css'
 
 function FactChip({ fact }: { fact: ListedFact }) {
   if (fact.state !== 'suggested') return <StateChip state={fact.state} />
-  if (fact.kind === 'action' && fact.needsAttention) return <Chip tone="warn">no owner named</Chip>
+  if (fact.kind === 'action' && fact.needsAttention) return <Chip tone="warn">{common.noOwnerNamed}</Chip>
   if (fact.certainty !== null && fact.certainty !== 'sure') return <Chip tone="suggested">{fact.certainty}</Chip>
   return null
 }
@@ -19,7 +21,7 @@ function FactCard({ fact, isSelected }: { fact: ListedFact; isSelected: boolean 
   if (fact.issue) {
     const { issueId, name } = fact.issue
     details.push([
-      'Belongs to',
+      wording.belongsTo,
       <Link key="issue" to="/issues/$issueId" params={{ issueId }}>
         {name}
       </Link>,

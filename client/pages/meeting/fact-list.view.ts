@@ -5,6 +5,8 @@ import { factInWords, whereInWords } from '../../evidence/fact-in-words.view.ts'
 import type { MarkedFact } from '../../evidence/marked-text.view.ts'
 import { capital } from '../../../shared/wording/counts.ts'
 import { noticeLabel } from '../../../shared/wording/labels.ts'
+import { wording } from '../../words/meeting.ts'
+import { common } from '../../words/common.ts'
 
 /** A fact of the document as the page lists it. `key` is its word in the address. */
 export type ListedFact = MarkedFact & {
@@ -30,7 +32,7 @@ function listOne(of: Listable, key: string, group: string): ListedFact {
 function listAction(action: ActionFact, links: MeetingAnswer['actionLinks']): ListedFact[] {
   const link = links.find((one) => one.factId === action.id)
   const issue = link ? { issueId: link.issueId, name: link.issueName } : null
-  const group = action.origin === 'brought forward' ? 'Brought forward' : 'Actions raised'
+  const group = action.origin === 'brought forward' ? common.broughtForward : wording.actionsRaised
   const needsAttention = action.owners.length === 0 && action.review === undefined
   const fact = { kind: 'action' as const, fact: action }
   const listed: ListedFact = { ...listOne(fact, `action-${action.id}`, group), needsAttention, issue }
@@ -39,29 +41,29 @@ function listAction(action: ActionFact, links: MeetingAnswer['actionLinks']): Li
     key: `update-${action.id}-${at}`,
     kind: 'update',
     title: update.text,
-    about: `update, ${whereInWords({ line: update.line, item: action.item })}`,
+    about: wording.update(whereInWords({ line: update.line, item: action.item })),
     spans: update.spans,
-    details: [['Update of', action.text]],
+    details: [[wording.updateOf, action.text]],
     needsAttention: false,
   }))
   return [listed, ...updates]
 }
 
-const promised = 'Promised, not written down as an action'
-
 /** Everything that was read from a document, in groups: what was brought forward first, as on an agenda. */
 export function listFacts(facts: DocumentFacts, links: MeetingAnswer['actionLinks']): ListedFact[] {
   const of = (origin: ActionFact['origin']) => facts.actions.filter((action) => action.origin === origin)
   const exchanges = facts.exchanges.map((fact, at) => ({
-    ...listOne({ kind: 'exchange', fact }, `exchange-${at}`, 'Asked and answered'),
+    ...listOne({ kind: 'exchange', fact }, `exchange-${at}`, common.askedAndAnswered),
     needsAttention: fact.assurance === 'not assured',
   }))
   return [
     ...of('brought forward').flatMap((action) => listAction(action, links)),
     ...of('raised').flatMap((action) => listAction(action, links)),
     ...exchanges,
-    ...facts.commitments.map((fact, at) => listOne({ kind: 'commitment', fact }, `commitment-${at}`, promised)),
-    ...facts.decisions.map((fact, at) => listOne({ kind: 'decision', fact }, `decision-${at}`, 'Decided')),
+    ...facts.commitments.map((fact, at) =>
+      listOne({ kind: 'commitment', fact }, `commitment-${at}`, wording.promisedOnly),
+    ),
+    ...facts.decisions.map((fact, at) => listOne({ kind: 'decision', fact }, `decision-${at}`, common.decided)),
   ]
 }
 
@@ -70,9 +72,9 @@ export function listNotices(facts: DocumentFacts): ListedFact[] {
   return facts.notices.map((notice, at) => ({
     key: `notice-${at}`,
     kind: 'notice',
-    group: 'Notices',
+    group: common.notices,
     title: noticeLabel[notice.kind],
-    about: notice.line === null ? capital(notice.message) : `${capital(notice.message)} (line ${notice.line})`,
+    about: notice.line === null ? capital(notice.message) : wording.noticeAt(capital(notice.message), notice.line),
     spans: notice.spans,
     state: notice.review ?? 'suggested',
     details: [],

@@ -4,21 +4,24 @@ import type { MeetingAnswer } from '../../../shared/answers/meetings.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Chip } from '../../ui/chip.tsx'
+import { LinkedWords } from '../../ui/linked-words.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { count, percent } from '../../../shared/wording/counts.ts'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { NotesPanel } from './notes-panel.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
+import { wording } from '../../words/meeting.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './meeting-page.module.css'
 
 function meetingSub({ meeting, facts }: MeetingAnswer): string {
   const parts = [
     meeting.isThematic && meeting.title,
-    meeting.chair && `chaired by ${meeting.chair}`,
-    meeting.state === 'read' && `${count(meeting.present, 'person', 'people')} present`,
-    facts && facts.meeting.state !== 'unknown' && `${facts.meeting.state} notes`,
-    meeting.unreadShare !== null && `${percent(meeting.unreadShare)} of the text is part of no fact`,
+    meeting.chair && wording.chairedBy(meeting.chair),
+    meeting.state === 'read' && wording.present(meeting.present),
+    facts && facts.meeting.state !== 'unknown' && wording.notesAre(facts.meeting.state),
+    meeting.unreadShare !== null && wording.unread(meeting.unreadShare),
   ]
   return parts.filter(Boolean).join(' · ')
 }
@@ -26,30 +29,30 @@ function meetingSub({ meeting, facts }: MeetingAnswer): string {
 function Ways({ answer }: { answer: MeetingAnswer }) {
   return (
     <span className={styles.ways}>
-      <Link to="/meetings">Meetings</Link>
+      <Link to="/meetings">{words.navigation.meetings}</Link>
       {answer.previousMeetingId && (
         <Link to="/meetings/$meetingId" params={{ meetingId: answer.previousMeetingId }}>
-          The one before
+          {wording.theOneBefore}
         </Link>
       )}
       {answer.nextMeetingId && (
         <Link to="/meetings/$meetingId" params={{ meetingId: answer.nextMeetingId }}>
-          The one after
+          {wording.theOneAfter}
         </Link>
       )}
       {answer.document && (
         <Link to="/review" search={(before) => ({ ...before, document: answer.document?.documentId })}>
-          Review these notes
+          {wording.reviewThese}
         </Link>
       )}
-      {answer.document && <a href={`/api/documents/${answer.document.documentId}/original`}>Original file</a>}
+      {answer.document && <a href={`/api/documents/${answer.document.documentId}/original`}>{common.originalFile}</a>}
     </span>
   )
 }
 
 function Meeting({ answer }: { answer: MeetingAnswer }) {
   const { meeting, document, facts } = answer
-  const badge = document?.isSample ? <Chip tone="sample">{document.label ?? 'Sample'}</Chip> : undefined
+  const badge = document?.isSample ? <Chip tone="sample">{document.label ?? words.quote.sample}</Chip> : undefined
   return (
     <Page
       title={`${meeting.series ?? meeting.title}, ${dateInWords(meeting.heldOn, meeting.precision)}`}
@@ -62,8 +65,7 @@ function Meeting({ answer }: { answer: MeetingAnswer }) {
         <ReadingPanel key={document.documentId} document={document} facts={facts} links={answer.actionLinks} />
       ) : (
         <Empty>
-          The notes of this meeting have not been read: other notes refer to it. When they are put in under{' '}
-          <Link to="/documents">Documents</Link>, they take its place.
+          <LinkedWords text={wording.notRead}>{(text) => <Link to="/documents">{text}</Link>}</LinkedWords>
         </Empty>
       )}
     </Page>
@@ -77,7 +79,7 @@ export function MeetingPage() {
   const { notes = null } = useSearch({ from: '/meetings/$meetingId' })
   const meeting = useQuery(trpc.record.meeting.queryOptions({ meetingId, documentId: notes }))
   return (
-    <Answer of={meeting} what="The meeting">
+    <Answer of={meeting} what={common.theMeeting}>
       {(answer) => <Meeting answer={answer} />}
     </Answer>
   )

@@ -3,12 +3,14 @@ import type { NotesRow } from '../../../shared/answers/meeting-notes.ts'
 import { NotesDiff } from '../../evidence/notes-diff.tsx'
 import { Card } from '../../ui/card.tsx'
 import { otherNotes, speakingInWords, type OtherNotes } from './notes-panel.view.ts'
+import { wording } from '../../words/meeting.ts'
+import { common } from '../../words/common.ts'
 import styles from './notes-panel.module.css'
 
 type Props = { notes: NotesRow[]; shownId: string | null }
 
 function Name({ other, isHere }: { other: OtherNotes; isHere: boolean }) {
-  if (isHere) return <span className={styles.here}>{other.name} (shown below)</span>
+  if (isHere) return <span className={styles.here}>{wording.shownBelow(other.name)}</span>
   return (
     <Link to="." search={(before) => ({ ...before, notes: other.documentId, at: undefined, fact: undefined })}>
       {other.name}
@@ -23,14 +25,14 @@ export function NotesPanel({ notes, shownId }: Props) {
   const isOld = shownId !== speaks.documentId
   return (
     <Card
-      title={isOld ? 'This is not the set of notes that counts' : 'Several sets of notes of this meeting'}
+      title={isOld ? wording.notTheOneThatCounts : wording.severalSets}
       tone={isOld ? 'warn' : 'plain'}
       sub={
         <>
           {speakingInWords(notes)}{' '}
           {isOld && (
             <Link to="." search={(before) => ({ ...before, notes: undefined, at: undefined, fact: undefined })}>
-              Show it
+              {common.showIt}
             </Link>
           )}
         </>
@@ -41,7 +43,7 @@ export function NotesPanel({ notes, shownId }: Props) {
           <li key={other.documentId}>
             {other.said} <Name other={other} isHere={other.documentId === shownId} /> ·{' '}
             <NotesDiff beforeId={other.documentId} afterId={speaks.documentId} label={other.compared} /> ·{' '}
-            <a href={`/api/documents/${other.documentId}/original`}>original file</a>
+            <a href={`/api/documents/${other.documentId}/original`}>{wording.originalFile}</a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import type { NotesRow } from '../../../shared/answers/meeting-notes.ts'
-import { capital } from '../../../shared/wording/counts.ts'
-import { asKindInWords, versionInWords } from '../../words/notes.ts'
+import { wording } from '../../words/meeting.ts'
 
 /** One of the other sets of notes, as the page of the meeting says it. */
 export type OtherNotes = { documentId: string; said: string; name: string; compared: string }
@@ -8,14 +7,14 @@ export type OtherNotes = { documentId: string; said: string; name: string; compa
 /** Which set speaks, as a sentence: "Figures count the agreed version: minutes.pdf." */
 export function speakingInWords(notes: NotesRow[]): string {
   const speaks = notes.find(({ role }) => role === 'speaks')
-  return speaks ? `Figures count ${versionInWords(speaks)}: ${speaks.name}.` : ''
+  return speaks ? wording.figuresCount(speaks) : ''
 }
 
 /** What a set of notes is beside the one that speaks, before its name. */
 function saidOf(one: NotesRow): string {
-  if (one.role === 'superseded') return `${capital(versionInWords(one))}, superseded:`
-  if (one.role === 'rendition') return `Also held as ${asKindInWords(one.mediaType)}:`
-  return 'Not counted until somebody says what it is:'
+  if (one.role === 'superseded') return wording.superseded(one)
+  if (one.role === 'rendition') return wording.alsoHeldAs(one.mediaType)
+  return wording.notCountedUntilSaid
 }
 
 /** The sets that do not speak. */
@@ -26,6 +25,6 @@ export function otherNotes(notes: NotesRow[]): OtherNotes[] {
       documentId: one.documentId,
       said: saidOf(one),
       name: one.name,
-      compared: one.role === 'superseded' ? 'what changed' : 'what differs',
+      compared: one.role === 'superseded' ? wording.whatChanged : wording.whatDiffers,
     }))
 }

@@ -10,6 +10,8 @@ import { Card } from '../../ui/card.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { FactGroup } from './fact-list.tsx'
 import { attendanceInWords, inGroups, listFacts, listNotices } from './fact-list.view.ts'
+import { wording } from '../../words/meeting.ts'
+import { common } from '../../words/common.ts'
 import styles from './reading-panel.module.css'
 
 type Props = {
@@ -52,11 +54,11 @@ function Who({ facts }: { facts: DocumentFacts }) {
   const [present, apologies] = [attendanceInWords(facts, 'present'), attendanceInWords(facts, 'apologies')]
   if (present === '' && apologies === '') return null
   return (
-    <Card title="Who was there">
+    <Card title={wording.whoWasThere}>
       <Facts
         facts={[
-          ['Present', present || 'nobody named'],
-          ['Apologies', apologies || 'none'],
+          [common.present, present || common.nobodyNamed],
+          [common.apologies, apologies || wording.none],
         ]}
       />
     </Card>
@@ -81,18 +83,13 @@ export function ReadingPanel({ document, facts, links }: Props) {
   const { place, remember } = useInView(selected, at)
   return (
     <div ref={place} className={styles.reading}>
-      <section className={styles.paper} aria-label="The notes" tabIndex={0} onClickCapture={remember('paper')}>
+      <section className={styles.paper} aria-label={common.theNotes} tabIndex={0} onClickCapture={remember('paper')}>
         {document.label && <p className={styles.label}>{document.label}</p>}
         <MarkKey states={listed.map((one) => one.state)} />
         <DocumentText lines={lines} selected={selected} />
       </section>
-      <section
-        className={styles.facts}
-        aria-label="What was read from them"
-        tabIndex={0}
-        onClickCapture={remember('facts')}
-      >
-        {notices.length > 0 && <FactGroup title="Notices" facts={notices} selected={selected} />}
+      <section className={styles.facts} aria-label={common.whatWasRead} tabIndex={0} onClickCapture={remember('facts')}>
+        {notices.length > 0 && <FactGroup title={common.notices} facts={notices} selected={selected} />}
         {inGroups(listed).map((group) => (
           <FactGroup key={group.group} title={group.group} facts={group.facts} selected={selected} />
         ))}

@@ -12,6 +12,9 @@ import { Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { factsInWords, meetingsSub, newestFirst, shareOrDash } from './meetings.view.ts'
+import { wording } from '../../words/meetings.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 
 function Name({ meeting }: { meeting: MeetingRow }) {
   return (
@@ -24,35 +27,35 @@ function Name({ meeting }: { meeting: MeetingRow }) {
 function Kind({ meeting }: { meeting: MeetingRow }) {
   return (
     <>
-      {meeting.title} {meeting.isThematic && <Chip>one subject</Chip>}{' '}
-      {meeting.isSample && <Chip tone="sample">sample</Chip>}
+      {meeting.title} {meeting.isThematic && <Chip>{wording.oneSubject}</Chip>}{' '}
+      {meeting.isSample && <Chip tone="sample">{common.sample}</Chip>}
     </>
   )
 }
 
 const columns: Column<MeetingRow>[] = [
-  { key: 'heldOn', heading: 'Held', cell: (meeting) => <Name meeting={meeting} />, isRowHeading: true },
-  { key: 'title', heading: 'Meeting', cell: (meeting) => <Kind meeting={meeting} /> },
-  { key: 'facts', heading: 'Facts read', cell: factsInWords },
+  { key: 'heldOn', heading: wording.held, cell: (meeting) => <Name meeting={meeting} />, isRowHeading: true },
+  { key: 'title', heading: common.meeting, cell: (meeting) => <Kind meeting={meeting} /> },
+  { key: 'facts', heading: wording.factsRead, cell: factsInWords },
   {
     key: 'present',
-    heading: 'Present',
+    heading: common.present,
     cell: (meeting) => (meeting.state === 'read' ? meeting.present : '–'),
     isNumber: true,
   },
   {
     key: 'notices',
-    heading: 'Notices',
+    heading: common.notices,
     cell: (meeting) => (meeting.state === 'read' ? meeting.notices : '–'),
     isNumber: true,
   },
   {
     key: 'unread',
-    heading: 'Not part of any fact',
+    heading: wording.partOfNoFact,
     cell: (meeting) => shareOrDash(meeting.unreadShare),
     isNumber: true,
   },
-  { key: 'reviewed', heading: 'Reviewed', cell: (meeting) => shareOrDash(meeting.reviewedShare), isNumber: true },
+  { key: 'reviewed', heading: common.reviewed, cell: (meeting) => shareOrDash(meeting.reviewedShare), isNumber: true },
 ]
 
 /** The record itself: the meetings whose notes were read, and those that the notes refer to. */
@@ -61,15 +64,15 @@ export function MeetingsPage() {
   const { filter } = useFilter()
   const meetings = useQuery(trpc.record.meetings.queryOptions({ filter }))
   return (
-    <Page title="The meetings" sub={meetings.data && meetingsSub(meetings.data)}>
-      <Answer of={meetings} what="The meetings">
+    <Page title={common.theMeetings} sub={meetings.data && meetingsSub(meetings.data)}>
+      <Answer of={meetings} what={common.theMeetings}>
         {(answer) => (
-          <Card title="Each meeting and what its notes gave" sub={<BasisLine basis={answer.basis} />}>
+          <Card title={wording.eachMeeting} sub={<BasisLine basis={answer.basis} />}>
             {answer.meetings.length === 0 ? (
-              <Empty>No meeting falls into what this filter covers.</Empty>
+              <Empty>{wording.noMeetingHere}</Empty>
             ) : (
               <DataTable
-                label="Meetings"
+                label={words.navigation.meetings}
                 columns={columns}
                 rows={newestFirst(answer.meetings)}
                 rowKey={(meeting) => meeting.meetingId}

@@ -1,25 +1,17 @@
 import type { MeetingRow, MeetingsAnswer } from '../../../shared/answers/meetings.ts'
-import { count, percent } from '../../../shared/wording/counts.ts'
+import { percent } from '../../../shared/wording/counts.ts'
+import { wording } from '../../words/meetings.ts'
 
 /** What the notes of a meeting gave: "3 raised, 2 brought forward, 14 exchanges, 1 commitment". */
 export function factsInWords(meeting: MeetingRow): string {
-  if (meeting.state === 'referred to') return 'other notes speak of it; its own have not been read'
-  const parts = [
-    `${meeting.actionsRaised} raised`,
-    `${meeting.broughtForward} brought forward`,
-    count(meeting.exchanges, 'exchange'),
-    count(meeting.commitments, 'commitment'),
-  ]
-  return parts.join(', ')
+  if (meeting.state === 'referred to') return wording.onlyReferredTo
+  return wording.given(meeting)
 }
 
 /** "24 meetings read, 1 only referred to". */
 export function meetingsSub({ meetings }: MeetingsAnswer): string {
   const referred = meetings.filter((meeting) => meeting.state === 'referred to').length
-  const read = count(meetings.length - referred, 'meeting')
-  return referred === 0
-    ? `${read} read, newest first.`
-    : `${read} read and ${referred} only referred to by other notes, newest first.`
+  return wording.read(meetings.length - referred, referred)
 }
 
 /** Newest first; of one day, by title. */

@@ -58,6 +58,8 @@ function Lists({ described, kind }: { described: NumbersDescribed; kind: NumberL
   )
 }
 
+const address = '/api/v1'
+
 /** What other tools can take, how, and what each field means. */
 export function NumbersPage() {
   const trpc = useTRPC()
@@ -73,7 +75,7 @@ export function NumbersPage() {
                   <li key={sentence}>{sentence}</li>
                 ))}
                 <li>
-                  {said.description} <a href="/api/v1">/api/v1</a>
+                  {said.description} <a href={address}>{address}</a>
                 </li>
               </ul>
             </Card>

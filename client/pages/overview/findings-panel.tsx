@@ -7,6 +7,7 @@ import { HowCounted } from '../../ui/how-counted.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { WithTerms } from '../../ui/with-terms.tsx'
 import { readInWords } from './findings.view.ts'
+import { wording } from '../../words/overview.ts'
 import styles from './findings-panel.module.css'
 
 /** The way on from a finding: the page that shows more of it. */
@@ -14,28 +15,28 @@ function GoTo({ goTo }: { goTo: Finding['goTo'] }) {
   switch (goTo.page) {
     case 'issue':
       return goTo.id === null ? (
-        <Link to="/repeat-issues">See the repeat issues</Link>
+        <Link to="/repeat-issues">{wording.seeRepeatIssues}</Link>
       ) : (
         <Link to="/issues/$issueId" params={{ issueId: goTo.id }}>
-          Open the issue
+          {wording.openIssue}
         </Link>
       )
     case 'repeat-issues':
-      return <Link to="/repeat-issues">See the repeat issues</Link>
+      return <Link to="/repeat-issues">{wording.seeRepeatIssues}</Link>
     case 'actions':
       return (
         <Link to="/actions" search={goTo.status === null ? {} : { status: goTo.status }}>
-          See the actions
+          {wording.seeActions}
         </Link>
       )
     case 'themes':
-      return <Link to="/themes">See the themes</Link>
+      return <Link to="/themes">{wording.seeThemes}</Link>
     case 'accountability':
-      return <Link to="/accountability">See who answered</Link>
+      return <Link to="/accountability">{wording.seeWhoAnswered}</Link>
     case 'commitments':
-      return <Link to="/commitments">See the promises</Link>
+      return <Link to="/commitments">{wording.seePromises}</Link>
     case 'next-meeting':
-      return <Link to="/next-meeting">See what is due back</Link>
+      return <Link to="/next-meeting">{wording.seeDueBack}</Link>
   }
 }
 
@@ -66,16 +67,10 @@ function FindingCard({ finding, show }: { finding: Finding; show: (shown: Shown)
 export function FindingsPanel({ answer }: { answer: FindingsAnswer }) {
   const [shown, show] = useState<Shown | null>(null)
   if (answer.findings.length === 0)
-    return (
-      <Empty>
-        {answer.basis.meetingsRead === 0
-          ? 'No meeting has been read in what this filter covers. Clear the filter, or choose a longer period.'
-          : 'Nothing stands out in what this filter covers: nothing came back, was put off or fell silent.'}
-      </Empty>
-    )
+    return <Empty>{answer.basis.meetingsRead === 0 ? wording.noMeetingReadClear : wording.nothingStandsOutHere}</Empty>
   return (
     <div>
-      <ul className={styles.findings} aria-label="Findings" title={findingsQuestion}>
+      <ul className={styles.findings} aria-label={wording.findings} title={findingsQuestion}>
         {answer.findings.map((finding) => (
           <FindingCard key={finding.key} finding={finding} show={show} />
         ))}

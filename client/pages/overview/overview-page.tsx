@@ -13,6 +13,9 @@ import { FindingsPanel } from './findings-panel.tsx'
 import { overviewSub } from './findings.view.ts'
 import { PositionPanel } from './position-panel.tsx'
 import { SinceLastMeetingPanel } from './since-last-meeting-panel.tsx'
+import { wording } from '../../words/overview.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 
 const issuesShown = 7
 const meetingsShown = 7
@@ -22,13 +25,13 @@ function LedgerExcerpt() {
   const { filter } = useFilter()
   const repeatIssues = useQuery(trpc.analytics.repeatIssues.queryOptions({ filter }))
   return (
-    <Answer of={repeatIssues} what="Repeat issues">
+    <Answer of={repeatIssues} what={words.navigation.repeatIssues}>
       {(answer) => (
         <LedgerFigure
           answer={answer}
           issues={shownIssues(answer, true).slice(0, issuesShown)}
           lastMeetings={meetingsShown}
-          links={<Link to="/repeat-issues">All repeat issues</Link>}
+          links={<Link to="/repeat-issues">{wording.allRepeatIssues}</Link>}
           isShort
         />
       )}
@@ -41,8 +44,8 @@ function TimeOpenExcerpt() {
   const { filter } = useFilter()
   const timeOpen = useQuery(trpc.analytics.timeOpen.queryOptions({ filter }))
   return (
-    <Answer of={timeOpen} what="Time open">
-      {(answer) => <TimeOpenFigure answer={answer} links={<Link to="/actions">Each action, and by side</Link>} />}
+    <Answer of={timeOpen} what={common.timeOpen}>
+      {(answer) => <TimeOpenFigure answer={answer} links={<Link to="/actions">{wording.eachAction}</Link>} />}
     </Answer>
   )
 }
@@ -52,7 +55,7 @@ function Flow() {
   const { filter } = useFilter()
   const flow = useQuery(trpc.analytics.flow.queryOptions({ filter }))
   return (
-    <Answer of={flow} what="Flow">
+    <Answer of={flow} what={wording.flow}>
       {(answer) => <FlowFigure answer={answer} />}
     </Answer>
   )
@@ -63,7 +66,7 @@ function SinceLast() {
   const { filter } = useFilter()
   const sinceLastMeeting = useQuery(trpc.analytics.sinceLastMeeting.queryOptions({ filter }))
   return (
-    <Answer of={sinceLastMeeting} what="What changed">
+    <Answer of={sinceLastMeeting} what={common.whatChanged}>
       {(answer) => <SinceLastMeetingPanel answer={answer} />}
     </Answer>
   )
@@ -75,8 +78,8 @@ export function OverviewPage() {
   const { filter } = useFilter()
   const findings = useQuery(trpc.analytics.findings.queryOptions({ filter }))
   return (
-    <Page title="What to raise next" sub={findings.data && overviewSub(findings.data)}>
-      <Answer of={findings} what="The findings">
+    <Page title={wording.title} sub={findings.data && overviewSub(findings.data)}>
+      <Answer of={findings} what={wording.theFindings}>
         {(answer) => <FindingsPanel answer={answer} />}
       </Answer>
       <PositionPanel />

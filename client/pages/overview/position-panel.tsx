@@ -7,6 +7,7 @@ import { Answer } from '../../ui/answer.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
 import { Tile, Tiles } from '../../ui/tile.tsx'
 import { positionCounted, positionTiles, type PositionTile } from '../../../shared/figures/position.ts'
+import { wording } from '../../words/overview.ts'
 
 function TileLink({ tile }: { tile: PositionTile }) {
   const inside = (
@@ -27,10 +28,10 @@ export function PositionPanel() {
   const { filter } = useFilter()
   const position = useQuery(trpc.analytics.position.queryOptions({ filter }))
   return (
-    <Answer of={position} what="The position">
+    <Answer of={position} what={wording.thePosition}>
       {(answer) => (
         <div>
-          <Tiles label="Position" title={positionQuestion}>
+          <Tiles label={wording.position} title={positionQuestion}>
             {positionTiles(answer).map((tile) => (
               <li key={tile.key}>
                 <TileLink tile={tile} />

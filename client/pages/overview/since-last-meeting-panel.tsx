@@ -8,6 +8,8 @@ import { sinceLastCounted, sinceLastLines, sinceLastSub } from '../../../shared/
 import { Card } from '../../ui/card.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/overview.ts'
+import { common } from '../../words/common.ts'
 import styles from './since-last-meeting-panel.module.css'
 
 function ChangedLink({ of, isIssue }: { of: Changed; isIssue: boolean }) {
@@ -30,13 +32,9 @@ export function SinceLastMeetingPanel({ answer }: { answer: SinceLastMeetingAnsw
   return (
     <Card title={sinceLastMeetingQuestion.replace('?', '')} sub={sinceLastSub(answer)}>
       {answer.since === null && (
-        <Empty>
-          {answer.basis.meetingsRead === 0
-            ? 'No meeting has been read in what this filter covers.'
-            : 'Only one meeting has been read: there is nothing yet to compare it with.'}
-        </Empty>
+        <Empty>{answer.basis.meetingsRead === 0 ? common.noMeetingRead : wording.onlyOneRead}</Empty>
       )}
-      {answer.since !== null && lines.length === 0 && <Empty>The last meeting changed nothing on the record.</Empty>}
+      {answer.since !== null && lines.length === 0 && <Empty>{wording.lastChangedNothing}</Empty>}
       <div className={styles.lines}>
         {lines.map((line) => (
           <details key={line.words}>
@@ -53,7 +51,7 @@ export function SinceLastMeetingPanel({ answer }: { answer: SinceLastMeetingAnsw
       </div>
       <HowCounted question={sinceLastMeetingQuestion} counted={sinceLastCounted} />
       <p className={styles.more}>
-        <Link to="/meetings">The meetings</Link> · <Link to="/next-meeting">What is due at the next</Link>
+        <Link to="/meetings">{common.theMeetings}</Link> · <Link to="/next-meeting">{wording.whatIsDueNext}</Link>
       </p>
     </Card>
   )

@@ -6,6 +6,8 @@ import { shownIssues } from '../../../shared/figures/repeat-issues.ts'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Choice } from '../../ui/choice.tsx'
+import { wording } from '../../words/repeat-issues.ts'
+import { words } from '../../words/words.ts'
 
 /** The whole ledger: repeat issues, or every issue. */
 export function RepeatIssuesPanel() {
@@ -14,17 +16,17 @@ export function RepeatIssuesPanel() {
   const [shown, show] = useState<'repeat' | 'all'>('repeat')
   const repeatIssues = useQuery(trpc.analytics.repeatIssues.queryOptions({ filter }))
   return (
-    <Answer of={repeatIssues} what="Repeat issues">
+    <Answer of={repeatIssues} what={words.navigation.repeatIssues}>
       {(answer) => (
         <>
           {answer.issues.length > shownIssues(answer, true).length && (
             <Choice
-              label="Which issues"
+              label={wording.whichIssues}
               value={shown}
               onChange={show}
               options={[
-                { value: 'repeat', name: `Repeat issues (${shownIssues(answer, true).length})` },
-                { value: 'all', name: `Heard of more than once (${answer.issues.length})` },
+                { value: 'repeat', name: wording.repeatIssues(shownIssues(answer, true).length) },
+                { value: 'all', name: wording.heardMoreThanOnce(answer.issues.length) },
               ]}
             />
           )}

@@ -8,6 +8,8 @@ import {
   assuranceMeasured,
   assuranceTable,
 } from '../../../shared/figures/assurance.ts'
+import { wording } from '../../words/themes.ts'
+import { common } from '../../words/common.ts'
 import matrixCell from '../../charts/matrix-cell.module.css'
 import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
@@ -38,11 +40,11 @@ function Cell({ theme, meeting }: { theme: Theme; meeting: Meeting }) {
 
 const totals = [
   {
-    heading: 'Not assured',
-    cell: (theme: Theme) => <b>{`${theme.notAssured} of ${theme.answers}`}</b>,
+    heading: common.notAssured,
+    cell: (theme: Theme) => <b>{wording.someOf(theme.notAssured, theme.answers)}</b>,
     isNumber: true,
   },
-  { heading: 'Decided', cell: (theme: Theme) => theme.decided, isNumber: true },
+  { heading: common.decided, cell: (theme: Theme) => theme.decided, isNumber: true },
 ]
 
 /** How assured was the answer? Themes by meetings; each letter opens its answers. */
@@ -59,11 +61,11 @@ export function AssurancePanel({ answer }: { answer: AssuranceAnswer }) {
       isTable
     >
       {answer.themes.length === 0 ? (
-        <Empty>No answer on a theme was read at the meetings that this filter covers.</Empty>
+        <Empty>{wording.noAnswerOnTheme}</Empty>
       ) : (
         <MatrixTable
-          label="Assurance by theme and meeting"
-          rowHeading="Theme"
+          label={wording.assuranceByTheme}
+          rowHeading={common.theme}
           rows={answer.themes}
           rowKey={(theme) => theme.theme}
           rowName={(theme) => theme.name}

@@ -10,15 +10,18 @@ import { Empty } from '../../ui/states.tsx'
 import { AssurancePanel } from './assurance-panel.tsx'
 import { ThemeSentences } from './theme-sentences.tsx'
 import { ThemeTrendPanel } from './theme-trend-panel.tsx'
+import { wording } from '../../words/themes.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 
-const back = <Link to="/themes">Themes</Link>
+const back = <Link to="/themes">{words.navigation.themes}</Link>
 
 function Assured({ theme }: { theme: string }) {
   const trpc = useTRPC()
   const { filter } = useFilter()
   const assurance = useQuery(trpc.analytics.assurance.queryOptions({ filter: { ...filter, themes: [theme] } }))
   return (
-    <Answer of={assurance} what="Assurance">
+    <Answer of={assurance} what={common.assurance}>
       {(answer) => <AssurancePanel answer={answer} />}
     </Answer>
   )
@@ -28,15 +31,15 @@ function Theme({ answer, theme }: { answer: ThemeRecurrenceAnswer; theme: string
   const row = answer.themes.find((one) => one.theme === theme)
   if (!row)
     return (
-      <Page title="A theme" above={back}>
-        <Empty>This theme was not heard of at the meetings that this filter covers.</Empty>
+      <Page title={wording.aTheme} above={back}>
+        <Empty>{wording.notHeardOf}</Empty>
       </Page>
     )
   return (
-    <Page title={row.name} above={back} sub="When it was heard of, how assured the answers were, and the sentences.">
+    <Page title={row.name} above={back} sub={wording.themeSub}>
       <ThemeTrendPanel answer={answer} theme={row} />
       <Assured theme={theme} />
-      <Card title="The sentences" sub="Actions, questions and other lines with a signal word, newest first.">
+      <Card title={common.theSentences} sub={wording.sentencesSub}>
         <ThemeSentences theme={theme} meetingId={null} kind="all" />
       </Card>
     </Page>
@@ -50,7 +53,7 @@ export function ThemePage() {
   const { theme } = useParams({ from: '/themes/$theme' })
   const themes = useQuery(trpc.analytics.themeRecurrence.queryOptions({ filter }))
   return (
-    <Answer of={themes} what="Themes">
+    <Answer of={themes} what={words.navigation.themes}>
       {(answer) => <Theme answer={answer} theme={theme} />}
     </Answer>
   )

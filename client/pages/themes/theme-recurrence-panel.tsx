@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { themeRecurrenceQuestion, type ThemeRecurrenceAnswer, type ThemeRow } from '../../../shared/answers/themes.ts'
+import { wording } from '../../words/themes.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import matrixCell from '../../charts/matrix-cell.module.css'
 import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
@@ -36,13 +39,13 @@ function Cell({ theme, meeting }: { theme: ThemeRow; meeting: Meeting }) {
 
 const totals = [
   {
-    heading: 'Meetings',
-    cell: (theme: ThemeRow) => <b>{`${theme.meetings} of ${theme.meetingsOf}`}</b>,
+    heading: words.navigation.meetings,
+    cell: (theme: ThemeRow) => <b>{wording.someOf(theme.meetings, theme.meetingsOf)}</b>,
     isNumber: true,
   },
-  { heading: 'Actions', cell: (theme: ThemeRow) => theme.actions, isNumber: true },
-  { heading: 'Exchanges', cell: (theme: ThemeRow) => theme.exchanges, isNumber: true },
-  { heading: 'Not assured', cell: (theme: ThemeRow) => theme.notAssured, isNumber: true },
+  { heading: common.actions, cell: (theme: ThemeRow) => theme.actions, isNumber: true },
+  { heading: common.exchanges, cell: (theme: ThemeRow) => theme.exchanges, isNumber: true },
+  { heading: common.notAssured, cell: (theme: ThemeRow) => theme.notAssured, isNumber: true },
 ]
 
 /** What is being scrutinised, and when? Themes by meetings; each number opens its sentences. */
@@ -59,11 +62,11 @@ export function ThemeRecurrencePanel({ answer }: { answer: ThemeRecurrenceAnswer
       isTable
     >
       {answer.themes.length === 0 ? (
-        <Empty>None of the themes was heard of at the meetings that this filter covers.</Empty>
+        <Empty>{wording.noneHeardOf}</Empty>
       ) : (
         <MatrixTable
-          label="Themes by meeting"
-          rowHeading="Theme"
+          label={wording.themesByMeeting}
+          rowHeading={common.theme}
           rows={answer.themes}
           rowKey={(theme) => theme.theme}
           rowName={(theme) => (

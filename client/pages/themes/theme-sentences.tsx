@@ -7,6 +7,8 @@ import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { dayInWords } from '../../../shared/wording/dates.ts'
+import { wording } from '../../words/themes.ts'
+import { common } from '../../words/common.ts'
 
 type Kind = 'all' | 'answers'
 
@@ -16,7 +18,7 @@ export function ThemeSentences({ theme, meetingId, kind }: { theme: string; meet
   const { filter } = useFilter()
   const sentences = useQuery(trpc.record.themeSentences.queryOptions({ filter, theme, meetingId, kind }))
   return (
-    <Answer of={sentences} what="The sentences">
+    <Answer of={sentences} what={common.theSentences}>
       {(evidence) => <EvidenceList evidence={evidence} />}
     </Answer>
   )
@@ -34,8 +36,8 @@ export function ThemeCellDrawer({ answer, theme, meetingId, kind }: Props) {
   const navigate = useNavigate()
   const row = answer.themes.find((one) => one.theme === theme)
   const meeting = answer.meetings.find((one) => one.meetingId === meetingId)
-  const what = kind === 'answers' ? 'Answers on ' : ''
-  const title = `${what}${row?.name ?? theme ?? ''}${meeting ? `, ${dayInWords(meeting.heldOn)}` : ''}`
+  const subject = [row?.name ?? theme ?? '', meeting && dayInWords(meeting.heldOn)].filter(Boolean).join(', ')
+  const title = kind === 'answers' ? wording.answersOn(subject) : subject
   return (
     <Drawer
       title={title}

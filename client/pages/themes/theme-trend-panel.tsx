@@ -11,6 +11,7 @@ import { Drawing } from '../../charts/drawing.tsx'
 import { TrendChart, trendHeight } from '../../charts/trend-chart.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/themes.ts'
 
 /** How often is this theme heard of, and when? */
 export function ThemeTrendPanel({ answer, theme }: { answer: ThemeRecurrenceAnswer; theme: ThemeRow }) {
@@ -31,7 +32,7 @@ export function ThemeTrendPanel({ answer, theme }: { answer: ThemeRecurrenceAnsw
           {(width) => <TrendChart width={width} {...drawing} />}
         </Drawing>
       ) : (
-        <Empty>Fewer than three meetings could have heard of it: two points are no trend. The table has them.</Empty>
+        <Empty>{wording.tooFewForTrend}</Empty>
       )}
     </Figure>
   )

@@ -8,6 +8,9 @@ import { AssurancePanel } from './assurance-panel.tsx'
 import { ThemeRecurrencePanel } from './theme-recurrence-panel.tsx'
 import { ThemeCellDrawer } from './theme-sentences.tsx'
 import { WentQuietPanel } from './went-quiet-panel.tsx'
+import { wording } from '../../words/themes.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 
 /** What is scrutinised, and when. */
 export function ThemesPage() {
@@ -18,11 +21,8 @@ export function ThemesPage() {
   const assurance = useQuery(trpc.analytics.assurance.queryOptions({ filter }))
   const wentQuiet = useQuery(trpc.analytics.wentQuiet.queryOptions({ filter }))
   return (
-    <Page
-      title="What is being scrutinised, and when"
-      sub="Which subjects the meetings heard of. Each number opens its sentences."
-    >
-      <Answer of={themes} what="Themes">
+    <Page title={wording.title} sub={wording.sub}>
+      <Answer of={themes} what={words.navigation.themes}>
         {(answer) => (
           <>
             <ThemeRecurrencePanel answer={answer} />
@@ -35,10 +35,10 @@ export function ThemesPage() {
           </>
         )}
       </Answer>
-      <Answer of={assurance} what="Assurance">
+      <Answer of={assurance} what={common.assurance}>
         {(answer) => <AssurancePanel answer={answer} />}
       </Answer>
-      <Answer of={wentQuiet} what="What went quiet">
+      <Answer of={wentQuiet} what={wording.whatWentQuiet}>
         {(answer) => <WentQuietPanel answer={answer} />}
       </Answer>
     </Page>

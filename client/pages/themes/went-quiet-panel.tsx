@@ -4,6 +4,7 @@ import { silenceInWords, wentQuietCounted, wentQuietMeasured } from '../../../sh
 import { Card } from '../../ui/card.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/themes.ts'
 import styles from './went-quiet-panel.module.css'
 
 /** What went quiet? */
@@ -11,7 +12,7 @@ export function WentQuietPanel({ answer }: { answer: WentQuietAnswer }) {
   const { themes, issues } = answer
   return (
     <Card title={wentQuietQuestion.replace('?', '')} sub={wentQuietMeasured(answer)}>
-      {themes.length + issues.length === 0 && <Empty>Nothing that was heard of often has fallen silent.</Empty>}
+      {themes.length + issues.length === 0 && <Empty>{wording.nothingFellSilent}</Empty>}
       <ul className={styles.list}>
         {themes.map((theme) => (
           <li key={`theme ${theme.id}`}>
@@ -26,7 +27,7 @@ export function WentQuietPanel({ answer }: { answer: WentQuietAnswer }) {
             <Link to="/issues/$issueId" params={{ issueId: issue.id }}>
               {issue.name}
             </Link>
-            {issue.isOpen ? ' (open)' : ' (nothing open)'}, {silenceInWords(issue)}
+            {issue.isOpen ? ` (${wording.open})` : ` (${wording.nothingOpen})`}, {silenceInWords(issue)}
           </li>
         ))}
       </ul>

@@ -1,0 +1,2 @@
+/** The words of meeting, in the language that is shown. */
+export * as wording from './en/meeting.ts'

@@ -1,0 +1,2 @@
+/** The words of meetings, in the language that is shown. */
+export * as wording from './en/meetings.ts'
