@@ -12,6 +12,8 @@ const rooms = [
   'figures',
   'filters',
   'ui',
+  'pages/accountability',
+  'pages/actions',
   'pages/briefing',
   'pages/commitments',
   'pages/help',
@@ -67,19 +69,29 @@ function codesOf(node: Node): unknown[] {
   if (node.type === 'TSLiteralType') return [node.literal]
   if (node.type !== 'Property') return []
   const key = node.key as { name?: string }
-  return ['value', 'kind'].includes(key.name ?? '') ? [key, node.value] : [key]
+  return ['value', 'kind', 'verdict'].includes(key.name ?? '') ? [key, node.value] : [key]
 }
 
 function wordsIn(node: Node): string[] {
   const codes = codesOf(node)
   const below = Object.values(node)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .flat()
     .filter(isNode)
     .filter((part) => part.type !== 'Literal' || !codes.includes(part))
   return [...saidBy(node), ...below.flatMap(wordsIn)]
 }
 
-const wordsOf = (name: string, source: string) => wordsIn(parseSync(name, source).program as unknown as Node)
+/** The codes that a type of the same file lists. */
+function typedCodes(node: Node): unknown[] {
+  if (node.type === 'TSLiteralType') return [(node.literal as Node).value]
+  return Object.values(node).flat().filter(isNode).flatMap(typedCodes)
+}
+
+function wordsOf(name: string, source: string): string[] {
+  const program = parseSync(name, source).program as unknown as Node
+  const codes = typedCodes(program)
+  return wordsIn(program).filter((text) => !codes.includes(text))
+}
 
 const files = rooms.flatMap((room) =>
   readdirSync(join(client, room), { recursive: true, encoding: 'utf8' })
@@ -97,6 +109,7 @@ test.each([
     "type A = 'it is new'; const a = b === 'it is new' ? { value: 'it is new', 'it is new': 1 } : 'It is old'",
     ['It is old'],
   ],
+  ["type Way = 'it is new' | 'it is old'; set('it is new'); say('it is gone')", ['it is gone']],
   ['<p className="vh" data-kind="all dates">{said.menu} ({set})</p>', []],
 ])('%s says %o', (source, words) => expect(wordsOf('a.tsx', source)).toEqual(words))
 

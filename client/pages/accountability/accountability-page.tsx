@@ -7,10 +7,12 @@ import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AccountabilityPanel } from './accountability-panel.tsx'
 import { OfficeSentences } from './office-sentences.tsx'
+import { wording } from '../../words/accountability.ts'
+import { words } from '../../words/words.ts'
 
 const options = [
-  { value: 'office' as const, name: 'By office' },
-  { value: 'holder' as const, name: 'By holder' },
+  { value: 'office' as const, name: wording.byOffice },
+  { value: 'holder' as const, name: wording.byHolder },
 ]
 
 /** Who is held to account on what. */
@@ -21,17 +23,14 @@ export function AccountabilityPage() {
   const by = useSearch({ from: '/accountability' }).by === 'holder' ? 'holder' : 'office'
   const accountability = useQuery(trpc.analytics.accountability.queryOptions({ filter }))
   return (
-    <Page
-      title="Who is held to account on what"
-      sub="Questions answered and actions owned. An action belongs to the office; these are counts with what they are out of, not a score of a person."
-    >
+    <Page title={wording.title} sub={wording.sub}>
       <Choice
-        label="Rows"
+        label={wording.rows}
         value={by}
         options={options}
         onChange={(next) => void navigate({ to: '/accountability', search: { by: next }, resetScroll: false })}
       />
-      <Answer of={accountability} what="Accountability">
+      <Answer of={accountability} what={words.navigation.accountability}>
         {(answer) => (
           <>
             <AccountabilityPanel answer={answer} by={by} />

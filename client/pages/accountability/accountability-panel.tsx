@@ -27,6 +27,8 @@ import {
   type By,
 } from '../../../shared/figures/accountability.ts'
 import { notAssuredInWords } from '../../../shared/figures/office.ts'
+import { wording } from '../../words/accountability.ts'
+import { common } from '../../words/common.ts'
 import styles from './accountability-panel.module.css'
 
 type LinkProps = {
@@ -75,7 +77,7 @@ function OwnPage({ row, by }: { row: AccountabilityRow; by: By }) {
 function columnsBy(by: By): Column<AccountabilityRow>[] {
   const linked =
     (kind: 'answers' | 'actions', count: (row: AccountabilityRow) => number) => (row: AccountabilityRow) => {
-      const label = `${nameOf(row, by)}: ${count(row)} ${kind}`
+      const label = wording.countOf[kind](nameOf(row, by), count(row))
       return count(row) === 0 ? (
         0
       ) : (
@@ -87,26 +89,36 @@ function columnsBy(by: By): Column<AccountabilityRow>[] {
   return [
     {
       key: 'name',
-      heading: by === 'office' ? 'Office' : 'Holder',
+      heading: by === 'office' ? common.office : wording.holder,
       cell: (row) => <OwnPage row={row} by={by} />,
       isRowHeading: true,
     },
-    { key: 'side', heading: 'Side', cell: (row) => sideLabel[row.side] },
-    { key: 'answers', heading: 'Questions answered', cell: linked('answers', (row) => row.answers), isNumber: true },
+    { key: 'side', heading: common.side, cell: (row) => sideLabel[row.side] },
+    {
+      key: 'answers',
+      heading: common.questionsAnswered,
+      cell: linked('answers', (row) => row.answers),
+      isNumber: true,
+    },
     {
       key: 'notAssured',
-      heading: 'Not assured (suggested)',
+      heading: wording.notAssuredSuggested,
       cell: (row) => (row.answers === 0 ? 0 : notAssuredInWords(row.notAssured, row.answers)),
       isNumber: true,
     },
-    { key: 'actions', heading: 'Actions owned', cell: linked('actions', (row) => row.actionsOwned), isNumber: true },
-    { key: 'open', heading: 'Open', cell: (row) => row.open, isNumber: true },
-    { key: 'inherited', heading: 'of these inherited', cell: (row) => row.inherited, isNumber: true },
-    { key: 'kept', heading: 'Promises kept', cell: (row) => shareInWords(row.promisesKept), isNumber: true },
+    {
+      key: 'actions',
+      heading: common.actionsOwned,
+      cell: linked('actions', (row) => row.actionsOwned),
+      isNumber: true,
+    },
+    { key: 'open', heading: common.open, cell: (row) => row.open, isNumber: true },
+    { key: 'inherited', heading: wording.ofTheseInherited, cell: (row) => row.inherited, isNumber: true },
+    { key: 'kept', heading: wording.promisesKept, cell: (row) => shareInWords(row.promisesKept), isNumber: true },
     {
       key: 'attended',
-      heading: 'Meetings attended',
-      cell: (row) => `${row.meetingsAttended} of ${row.meetingsOf}`,
+      heading: common.meetingsAttended,
+      cell: (row) => wording.attendedOf(row.meetingsAttended, row.meetingsOf),
       isNumber: true,
     },
   ]
@@ -128,14 +140,14 @@ export function AccountabilityPanel({ answer, by }: { answer: AccountabilityAnsw
       isTable
     >
       {rows.length === 0 ? (
-        <Empty>No office is named in the notes that this filter covers.</Empty>
+        <Empty>{wording.noOfficeNamed}</Empty>
       ) : (
         <>
-          <DataTable label="Offices and holders" columns={columnsBy(by)} rows={rows} rowKey={keyOf} />
-          <p className={styles.key}>By theme: questions answered · actions owned.</p>
+          <DataTable label={wording.officesAndHolders} columns={columnsBy(by)} rows={rows} rowKey={keyOf} />
+          <p className={styles.key}>{wording.byThemeKey}</p>
           <CrossTable
-            label="By theme"
-            corner="Theme"
+            label={wording.byTheme}
+            corner={common.theme}
             rows={themes.map((theme) => ({ key: theme.theme, name: theme.name, theme }))}
             columns={withThemes(rows).map((row) => ({
               key: keyOf(row),

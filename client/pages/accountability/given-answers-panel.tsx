@@ -1,9 +1,10 @@
 import type { GivenAnswer, OfficeAnswer } from '../../../shared/answers/office.ts'
-import { countInWords } from '../../../shared/wording/counts.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/office.ts'
+import { common } from '../../words/common.ts'
 import styles from './office-page.module.css'
 
 const shownAtFirst = 5
@@ -29,15 +30,12 @@ export function GivenAnswersPanel({ answer }: { answer: OfficeAnswer }) {
   const older = answers.slice(shownAtFirst)
   return (
     <div id="answers" className={styles.part}>
-      <Card
-        title="Questions answered"
-        sub="Newest first. An answer given together counts for each who gave it. A broken edge marks what the words suggest."
-      >
-        {answers.length === 0 && <Empty>The notes name nobody here as answering a question.</Empty>}
+      <Card title={common.questionsAnswered} sub={wording.newestFirst}>
+        {answers.length === 0 && <Empty>{wording.nobodyAnswering}</Empty>}
         <Given answers={answers.slice(0, shownAtFirst)} />
         {older.length > 0 && (
           <details className={styles.more}>
-            <summary>{countInWords(older.length, 'earlier answer')}</summary>
+            <summary>{wording.earlierAnswers(older.length)}</summary>
             <Given answers={older} />
           </details>
         )}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { officeQuestion, type OfficeAnswer } from '../../../shared/answers/office.ts'
 import { officeTiles } from '../../../shared/figures/office.ts'
-import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { sideLabel } from '../../../shared/wording/labels.ts'
 import { useTRPC } from '../../api/trpc.ts'
@@ -15,11 +14,13 @@ import { OfficeMeetingsPanel } from './office-meetings-panel.tsx'
 import { OfficePromisesPanel } from './office-promises-panel.tsx'
 import { OwnedActionsPanel } from './owned-actions-panel.tsx'
 import { TenuresPanel } from './tenures-panel.tsx'
+import { wording } from '../../words/office.ts'
+import { words } from '../../words/words.ts'
 
 function Above({ answer }: { answer: OfficeAnswer }) {
   return (
     <>
-      <Link to="/accountability">Accountability</Link>
+      <Link to="/accountability">{words.navigation.accountability}</Link>
       {answer.personId !== null && (
         <>
           {' › '}
@@ -43,9 +44,9 @@ function Office({ answer }: { answer: OfficeAnswer }) {
     <Page
       title={titleOf(answer)}
       above={<Above answer={answer} />}
-      sub={`${side === 'unknown' ? 'Side not named' : `Of the ${sideLabel[side]}`} · ${count(basis.meetingsRead, 'meeting')} read · as at ${dayInWords(basis.asAt)}. Counts with what they are out of, not a score of a person.`}
+      sub={wording.about(side === 'unknown' ? null : sideLabel[side], basis.meetingsRead, dayInWords(basis.asAt))}
     >
-      <Tiles label="In figures" title={officeQuestion}>
+      <Tiles label={wording.inFigures} title={officeQuestion}>
         {officeTiles(answer).map(({ key, part, ...tile }) => (
           <li key={key}>
             <a href={`#${part}`}>
@@ -74,7 +75,7 @@ function Asked({ officeId, personId }: { officeId: string; personId: string | nu
   const { filter } = useFilter()
   const office = useQuery(trpc.analytics.office.queryOptions({ filter, officeId, personId }))
   return (
-    <Answer of={office} what="The office">
+    <Answer of={office} what={wording.theOffice}>
       {(answer) => <Office answer={answer} />}
     </Answer>
   )

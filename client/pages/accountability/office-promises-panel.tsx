@@ -6,6 +6,7 @@ import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/office.ts'
 import styles from './office-page.module.css'
 
 type Promise = OfficeAnswer['promises'][number]
@@ -21,13 +22,13 @@ function TakenUp({ promise: { action, takenUp, reason } }: { promise: Promise })
   if (takenUp !== null)
     return (
       <>
-        perhaps taken up on {dayInWords(takenUp.raisedOn)} by{' '}
+        {wording.perhapsTakenUp(dayInWords(takenUp.raisedOn))}{' '}
         <Link to="/actions" search={{ action: takenUp.lifeId }}>
           {takenUp.text}
         </Link>
       </>
     )
-  return reason ?? 'no action like it was raised since'
+  return reason ?? wording.noActionSince
 }
 
 /** Promises made in answers, and whether they were taken up. */
@@ -35,14 +36,14 @@ export function OfficePromisesPanel({ answer: { promises } }: { answer: OfficeAn
   return (
     <div id="promises" className={styles.part}>
       <Card
-        title="Promised in answers"
+        title={wording.promisedInAnswers}
         sub={
           <>
-            What the notes mark as no action, and whether it was taken up. <Link to="/commitments">Decide on them</Link>
+            {wording.promisesSub} <Link to="/commitments">{wording.decideOnThem}</Link>
           </>
         }
       >
-        {promises.length === 0 && <Empty>No such promise was read here.</Empty>}
+        {promises.length === 0 && <Empty>{wording.noSuchPromise}</Empty>}
         <ol className={styles.list}>
           {promises.map((promise) => (
             <li key={promise.commitmentId} className={styles.row}>

@@ -7,12 +7,14 @@ import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { nameOf, rowsBy, type By } from '../../../shared/figures/accountability.ts'
+import { wording } from '../../words/accountability.ts'
+import { common } from '../../words/common.ts'
 import styles from './office-sentences.module.css'
 
 type Asked = { officeId: string; personId: string | null; theme: string | null }
 const kinds = [
-  ['answers', 'Answered', 'No answer stands behind this.'],
-  ['actions', 'Owned', 'No action stands behind this.'],
+  ['answers', wording.answered, wording.noAnswer],
+  ['actions', wording.owned, wording.noAction],
 ] as const
 
 function Sentences({ asked, kind, none }: { asked: Asked; kind: 'answers' | 'actions'; none: string }) {
@@ -20,7 +22,7 @@ function Sentences({ asked, kind, none }: { asked: Asked; kind: 'answers' | 'act
   const { filter } = useFilter()
   const sentences = useQuery(trpc.record.officeSentences.queryOptions({ filter, ...asked, kind }))
   return (
-    <Answer of={sentences} what="The sentences">
+    <Answer of={sentences} what={common.theSentences}>
       {(evidence) => <EvidenceList evidence={evidence} none={none} />}
     </Answer>
   )

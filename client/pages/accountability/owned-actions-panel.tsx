@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router'
 import type { OfficeAnswer, OwnedAction } from '../../../shared/answers/office.ts'
 import { standing } from '../../../shared/figures/actions.ts'
 import { ageInWords, endedActions, keptOf, openActions } from '../../../shared/figures/office.ts'
-import { countInWords } from '../../../shared/wording/counts.ts'
 import { dueInWords } from '../../../shared/wording/labels.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/office.ts'
+import { common } from '../../words/common.ts'
 import styles from './office-page.module.css'
 
 /** Its days open as a bar, the inherited part hatched; the words beside it say the same. */
@@ -40,7 +41,8 @@ function Owned({ owned, longest }: { owned: OwnedAction; longest: number }) {
       {action.status === 'open' && <Age owned={owned} longest={longest} />}
       <details className={styles.sentence}>
         <summary>
-          The sentence<span className="vh">: {action.text}</span>
+          {wording.theSentence}
+          <span className="vh">: {action.text}</span>
         </summary>
         <EvidenceQuote evidence={action.evidence} />
       </details>
@@ -61,15 +63,12 @@ export function OwnedActionsPanel({ answer }: { answer: OfficeAnswer }) {
   )
   return (
     <div id="actions" className={styles.part}>
-      <Card
-        title="Actions owned"
-        sub="An action belongs to the office. Days open before the present holder took office are hatched and called inherited."
-      >
-        {answer.actions.length === 0 && <Empty>No action is owned here in what this filter covers.</Empty>}
+      <Card title={common.actionsOwned} sub={wording.ownedSub}>
+        {answer.actions.length === 0 && <Empty>{wording.noActionOwned}</Empty>}
         {list(open)}
         {ended.length > 0 && (
           <details className={styles.more}>
-            <summary>{countInWords(ended.length, 'action')} completed or withdrawn</summary>
+            <summary>{wording.ended(ended.length)}</summary>
             {list(ended)}
           </details>
         )}

@@ -4,6 +4,7 @@ import { inheritedInWords, tenureInWords } from '../../../shared/figures/office.
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/office.ts'
 import styles from './office-page.module.css'
 
 function Name({ tenure, isOfHolder }: { tenure: HeldTenure; isOfHolder: boolean }) {
@@ -19,11 +20,8 @@ function Name({ tenure, isOfHolder }: { tenure: HeldTenure; isOfHolder: boolean 
 export function TenuresPanel({ answer: { tenures, personId } }: { answer: OfficeAnswer }) {
   const isOfHolder = personId !== null
   return (
-    <Card
-      title={isOfHolder ? 'Offices held' : 'Who held it'}
-      sub="As far as attendance lists and Settings show; newest first."
-    >
-      {tenures.length === 0 && <Empty>No attendance list names a holder.</Empty>}
+    <Card title={isOfHolder ? wording.officesHeld : wording.whoHeldIt} sub={wording.asFarAs}>
+      {tenures.length === 0 && <Empty>{wording.noListNames}</Empty>}
       <ol className={styles.list}>
         {tenures.map((tenure) => (
           <li key={tenure.tenureId} className={styles.row}>
@@ -32,7 +30,7 @@ export function TenuresPanel({ answer: { tenures, personId } }: { answer: Office
               {tenure.capacity !== 'substantive' && <Chip>{tenure.capacity}</Chip>}
             </h3>
             <p className={styles.facts}>
-              {tenureInWords(tenure)} · attended {tenure.attended} of {tenure.attendedOf} held
+              {wording.attended(tenureInWords(tenure), tenure.attended, tenure.attendedOf)}
               {inheritedInWords(tenure) && (
                 <>
                   {' · '}

@@ -4,11 +4,12 @@ import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { RecordEvent } from '../../evidence/record-event.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { Facts } from '../../ui/facts.tsx'
-import { count } from '../../../shared/wording/counts.ts'
 import { dateInWords, dayInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords, owingSideInWords } from '../../../shared/wording/labels.ts'
 import { SameAction } from './same-action.tsx'
 import { standing } from '../../../shared/figures/actions.ts'
+import { wording } from '../../words/actions.ts'
+import { common } from '../../words/common.ts'
 
 type AboutProps = { action: ActionRow; answer: ActionsAnswer; onSaid: () => void }
 
@@ -19,23 +20,23 @@ function About({ action, answer, onSaid }: AboutProps) {
       <Facts
         facts={[
           [
-            'Issue',
+            common.issue,
             <Link key="issue" to="/issues/$issueId" params={{ issueId: action.issueId }}>
               {action.issueName}
             </Link>,
           ],
-          ['Now', `${standing(action).words}, ${count(action.daysOpen, 'day')}`],
-          ['Raised', dateInWords(action.raisedOn, action.raisedPrecision)],
-          ['Owned by', ownersInWords(action.owners) ?? 'nobody named'],
-          ['Owed by', owingSideInWords(action.owingSide, action.owingIsInferred)],
-          ['First due', dueInWords(action.firstDue)],
-          ['Due', dueInWords(action.due)],
-          ['Last mentioned', dayInWords(action.lastMentionedOn)],
+          [common.now, wording.standingFor(standing(action).words, action.daysOpen)],
+          [common.raised, dateInWords(action.raisedOn, action.raisedPrecision)],
+          [common.ownedBy, ownersInWords(action.owners) ?? common.nobodyNamed],
+          [common.owedBy, owingSideInWords(action.owingSide, action.owingIsInferred)],
+          [wording.firstDue, dueInWords(action.firstDue)],
+          [common.due, dueInWords(action.due)],
+          [common.lastMentioned, dayInWords(action.lastMentionedOn)],
         ]}
       />
       <div>
         <Link to="/issues/$issueId" params={{ issueId: action.issueId }}>
-          All that was said of it
+          {wording.allThatWasSaid}
         </Link>
         {' · '}
         <RecordEvent lives={[{ lifeId: action.lifeId, title: action.text }]} asAt={answer.basis.asAt} />
@@ -52,7 +53,7 @@ export function ActionDrawer({ answer }: { answer: ActionsAnswer }) {
   const action = answer.actions.find((one) => one.lifeId === lifeId)
   const close = () => void navigate({ search: (before) => ({ ...before, action: undefined }), resetScroll: false })
   return (
-    <Drawer title="Action" isOpen={action !== undefined} onClose={close}>
+    <Drawer title={common.action} isOpen={action !== undefined} onClose={close}>
       {action && <About key={action.lifeId} action={action} answer={answer} onSaid={close} />}
     </Drawer>
   )

@@ -7,7 +7,6 @@ import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column, type Sort } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { count } from '../../../shared/wording/counts.ts'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords, owingSideInWords } from '../../../shared/wording/labels.ts'
 import {
@@ -24,6 +23,8 @@ import {
   withStatus,
   withWords,
 } from '../../../shared/figures/actions.ts'
+import { wording } from '../../words/actions.ts'
+import { common } from '../../words/common.ts'
 import styles from './action-list-panel.module.css'
 
 function Standing({ action }: { action: ActionRow }) {
@@ -40,7 +41,7 @@ function Action({ action }: { action: ActionRow }) {
       {action.isConfirmed && (
         <>
           {' '}
-          <Chip tone="confirmed">confirmed</Chip>
+          <Chip tone="confirmed">{wording.confirmed}</Chip>
         </>
       )}
     </>
@@ -50,11 +51,11 @@ function Action({ action }: { action: ActionRow }) {
 function Find({ value, onChange }: { value: string; onChange: (words: string) => void }) {
   return (
     <label className={styles.find}>
-      <span className="vh">Words in the action, its issue or its owner</span>
+      <span className="vh">{wording.wordsInAction}</span>
       <input
         type="search"
         value={value}
-        placeholder="Words, issue or owner"
+        placeholder={wording.wordsIssueOrOwner}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </label>
@@ -62,33 +63,40 @@ function Find({ value, onChange }: { value: string; onChange: (words: string) =>
 }
 
 const columns: Column<ActionRow>[] = [
-  { key: 'action', width: '24%', heading: 'Action', cell: (one) => <Action action={one} />, isRowHeading: true },
+  { key: 'action', width: '24%', heading: common.action, cell: (one) => <Action action={one} />, isRowHeading: true },
   {
     key: 'owner',
     width: '14%',
-    heading: 'Owned by',
-    cell: (one) => ownersInWords(one.owners) ?? 'nobody named',
+    heading: common.ownedBy,
+    cell: (one) => ownersInWords(one.owners) ?? common.nobodyNamed,
     canSort: true,
   },
   {
     key: 'side',
     width: '11%',
-    heading: 'Owed by',
+    heading: common.owedBy,
     cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred),
     canSort: true,
   },
   {
     key: 'raised',
     width: '10%',
-    heading: 'Raised',
+    heading: common.raised,
     cell: (one) => dateInWords(one.raisedOn, one.raisedPrecision),
     canSort: true,
   },
-  { key: 'due', width: '14%', heading: 'Due', cell: (one) => dueInWords(one.due), canSort: true },
-  { key: 'status', width: '11%', heading: 'Now', cell: (one) => <Standing action={one} />, canSort: true },
-  { key: 'days', width: '6%', heading: 'Days', cell: daysInWords, isNumber: true, canSort: true },
-  { key: 'deferrals', width: '5%', heading: 'Put off', cell: (one) => one.deferrals, isNumber: true, canSort: true },
-  { key: 'slip', width: '5%', heading: 'Slip', cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
+  { key: 'due', width: '14%', heading: common.due, cell: (one) => dueInWords(one.due), canSort: true },
+  { key: 'status', width: '11%', heading: common.now, cell: (one) => <Standing action={one} />, canSort: true },
+  { key: 'days', width: '6%', heading: common.days, cell: daysInWords, isNumber: true, canSort: true },
+  {
+    key: 'deferrals',
+    width: '5%',
+    heading: common.putOff,
+    cell: (one) => one.deferrals,
+    isNumber: true,
+    canSort: true,
+  },
+  { key: 'slip', width: '5%', heading: common.slip, cell: (one) => one.slipDays ?? '–', isNumber: true, canSort: true },
 ]
 
 /** Rows before the rest is asked for, so that the figures below are not out of sight. */
@@ -117,7 +125,7 @@ export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; wit
   return (
     <Figure
       finding={actionsFinding(found, status)}
-      measured={`As written: ${count(raised, 'sentence')} that raise an action and ${broughtForward} that bring one forward. Together they tell of ${count(answer.lives, 'action')}.`}
+      measured={wording.asWritten(raised, broughtForward, answer.lives)}
       basis={answer.basis}
       table={actionsTable(shown)}
       fileName="actions"
@@ -126,7 +134,7 @@ export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; wit
       isTable
     >
       <p className={styles.takeAway}>
-        Export as a tracker:{' '}
+        {wording.exportAsTracker}{' '}
         {(['xlsx', 'csv'] as const).map((ending) => (
           <button key={ending} type="button" onClick={() => download(`/api/actions/tracker.${ending}`)}>
             {ending.toUpperCase()}
@@ -135,7 +143,7 @@ export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; wit
       </p>
       <div className={styles.choices}>
         <Choice
-          label="Which actions"
+          label={wording.whichActions}
           value={status}
           options={options}
           onChange={(value) => change({ status: value })}
@@ -143,19 +151,19 @@ export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; wit
         <Find value={find} onChange={(words) => change({ find: words || undefined })} />
         {within && (
           <p className={styles.within}>
-            Only: <b>{within.name}</b>{' '}
+            {wording.only} <b>{within.name}</b>{' '}
             <button type="button" className={styles.more} onClick={() => change({ within: undefined })}>
-              Show every group
+              {wording.showEveryGroup}
             </button>
           </p>
         )}
       </div>
       {shown.length === 0 ? (
-        <Empty>No action is like this in what the filter covers. Choose “All”, or take words away.</Empty>
+        <Empty>{wording.noneHere}</Empty>
       ) : (
         <>
           <DataTable
-            label="Actions"
+            label={common.actions}
             columns={columns}
             rows={isWhole ? shown : shown.slice(0, atFirst)}
             rowKey={(one) => one.lifeId}
@@ -164,7 +172,7 @@ export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; wit
           />
           {shown.length > atFirst && (
             <button type="button" className={styles.more} onClick={() => showWhole(!isWhole)}>
-              {isWhole ? `Show the first ${atFirst}` : `Show all ${shown.length}`}
+              {isWhole ? wording.showFirst(atFirst) : wording.showAll(shown.length)}
             </button>
           )}
         </>

@@ -14,11 +14,13 @@ import { OverduePanel } from './overdue-panel.tsx'
 import { SilentLapsesPanel } from './silent-lapses-panel.tsx'
 import { SlipPanel } from './slip-panel.tsx'
 import { TimeOpenByGroupPanel } from './time-open-by-group-panel.tsx'
+import { wording } from '../../words/actions.ts'
+import { common } from '../../words/common.ts'
 
 function ListLink() {
   return (
     <Link to="/actions" search={(before) => ({ ...before, status: 'all', within: undefined })} hash="list">
-      The actions behind this
+      {wording.actionsBehind}
     </Link>
   )
 }
@@ -31,10 +33,10 @@ function Behind() {
   const silentLapses = useQuery(trpc.analytics.silentLapses.queryOptions({ filter }))
   return (
     <Columns>
-      <Answer of={overdue} what="Overdue">
+      <Answer of={overdue} what={wording.overdue}>
         {(answer) => <OverduePanel answer={answer} />}
       </Answer>
-      <Answer of={silentLapses} what="Silent lapses">
+      <Answer of={silentLapses} what={wording.silentLapses}>
         {(answer) => <SilentLapsesPanel answer={answer} />}
       </Answer>
     </Columns>
@@ -49,10 +51,10 @@ function Ages() {
   const slip = useQuery(trpc.analytics.slip.queryOptions({ filter }))
   return (
     <Stack>
-      <Answer of={ageing} what="Ageing">
+      <Answer of={ageing} what={wording.ageing}>
         {(answer) => <AgeingPanel answer={answer} />}
       </Answer>
-      <Answer of={slip} what="Slip">
+      <Answer of={slip} what={common.slip}>
         {(answer) => <SlipPanel answer={answer} />}
       </Answer>
     </Stack>
@@ -68,8 +70,8 @@ export function ActionsPage() {
   const timeOpen = useQuery(trpc.analytics.timeOpen.queryOptions({ filter }))
   const byGroup = useQuery(trpc.analytics.timeOpenByGroup.queryOptions({ filter }))
   return (
-    <Page title="How long actions stay open" sub="With those still open counted, and every action with its sentence.">
-      <Answer of={actions} what="Actions">
+    <Page title={wording.title} sub={wording.sub}>
+      <Answer of={actions} what={common.actions}>
         {(answer) => (
           <Stack>
             <p>
@@ -84,10 +86,10 @@ export function ActionsPage() {
       </Answer>
       <Columns>
         <Stack>
-          <Answer of={timeOpen} what="Time open">
+          <Answer of={timeOpen} what={common.timeOpen}>
             {(answer) => <TimeOpenFigure answer={answer} links={<ListLink />} />}
           </Answer>
-          <Answer of={byGroup} what="Time open by group">
+          <Answer of={byGroup} what={wording.timeOpenByGroup}>
             {(answer) => <TimeOpenByGroupPanel answer={answer} />}
           </Answer>
         </Stack>

@@ -2,6 +2,8 @@ import { useState, type FormEvent } from 'react'
 import type { Basis } from '../../../shared/answers/evidence.ts'
 import { Entered } from '../../evidence/entered.tsx'
 import { EntryFields } from '../../evidence/entry-fields.tsx'
+import { wording } from '../../words/actions.ts'
+import { common } from '../../words/common.ts'
 import entryStyles from '../../evidence/entry.module.css'
 import { useSayings, type Said } from '../../evidence/use-sayings.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,10 +11,10 @@ import { Drawer } from '../../ui/drawer.tsx'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
 
 const sides = [
-  { value: 'unknown', name: 'not said' },
-  { value: 'force', name: 'the force' },
-  { value: 'commissioner', name: 'the commissioner’s side' },
-  { value: 'partner', name: 'a partner' },
+  { value: 'unknown', name: wording.notSaid },
+  { value: 'force', name: wording.theForce },
+  { value: 'commissioner', name: wording.theCommissioner },
+  { value: 'partner', name: wording.aPartner },
 ] as const
 type Side = (typeof sides)[number]['value']
 
@@ -41,22 +43,22 @@ function ActionForm({ basis, onClose }: { basis: Basis; onClose: () => void }) {
       />
     )
   return (
-    <form className={entryStyles.form} aria-label="Add an action" onSubmit={(event) => void save(event)}>
+    <form className={entryStyles.form} aria-label={wording.addAction} onSubmit={(event) => void save(event)}>
       <EntryFields
         values={values}
-        what="What is to be done"
+        what={wording.whatIsToBeDone}
         onChange={(parts) => setValues((before) => ({ ...before, ...parts }))}
       />
       <FieldRow>
         <TextField
-          label="Owned by"
-          hint="An office or a name; may be left empty."
+          label={common.ownedBy}
+          hint={wording.officeOrName}
           maxLength={200}
           value={owner}
           onChange={setOwner}
         />
-        <SelectField label="Owed by" value={side} options={[...sides]} onChange={setSide} />
-        <TextField label="Due by" hint="May be left empty." type="date" value={dueBy} onChange={setDue} />
+        <SelectField label={common.owedBy} value={side} options={[...sides]} onChange={setSide} />
+        <TextField label={wording.dueBy} hint={wording.mayBeEmpty} type="date" value={dueBy} onChange={setDue} />
       </FieldRow>
       {refused !== null && (
         <p role="alert" className={entryStyles.error}>
@@ -65,10 +67,10 @@ function ActionForm({ basis, onClose }: { basis: Basis; onClose: () => void }) {
       )}
       <div className={entryStyles.buttons}>
         <Button isSubmit isBusy={isBusy}>
-          Add the action
+          {wording.addTheAction}
         </Button>
         <Button tone="plain" onClick={onClose}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </form>
@@ -81,9 +83,9 @@ export function AddAction({ basis }: { basis: Basis }) {
   return (
     <>
       <Button tone="plain" onClick={() => open(true)}>
-        Add an action
+        {wording.addAction}
       </Button>
-      <Drawer title="Add an action" isOpen={isOpen} onClose={() => open(false)} shape="middle">
+      <Drawer title={wording.addAction} isOpen={isOpen} onClose={() => open(false)} shape="middle">
         <ActionForm basis={basis} onClose={() => open(false)} />
       </Drawer>
     </>

@@ -12,6 +12,7 @@ import { DotsChart } from '../../charts/lazy-charts.ts'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { linkRows } from './action-link.tsx'
+import { wording } from '../../words/actions.ts'
 
 /** How old is what is open now? */
 export function AgeingPanel({ answer }: { answer: AgeingAnswer }) {
@@ -29,7 +30,7 @@ export function AgeingPanel({ answer }: { answer: AgeingAnswer }) {
       howCounted={ageingCounted}
     >
       {rows.length === 0 ? (
-        <Empty>No action is open in what this filter covers.</Empty>
+        <Empty>{wording.noneOpen}</Empty>
       ) : (
         <Drawing label={finding} height={rows.length * 60 + 60}>
           {(width) => <DotsChart width={width} rows={rows} guides={ageingGuides(answer)} />}

@@ -5,17 +5,19 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { ActionLink } from './action-link.tsx'
+import { wording } from '../../words/actions.ts'
+import { common } from '../../words/common.ts'
 
 const columns: Column<OverdueAction>[] = [
   {
     key: 'action',
-    heading: 'Action',
+    heading: common.action,
     isRowHeading: true,
     cell: (one) => <ActionLink lifeId={one.lifeId}>{one.text}</ActionLink>,
   },
-  { key: 'owner', heading: 'Owned by', cell: (one) => one.owners.join(', ') || 'nobody named' },
-  { key: 'due', heading: 'Last day', cell: (one) => dayInWords(one.dueLatest) },
-  { key: 'days', heading: 'Days past', cell: (one) => one.daysOverdue, isNumber: true },
+  { key: 'owner', heading: common.ownedBy, cell: (one) => one.owners.join(', ') || common.nobodyNamed },
+  { key: 'due', heading: common.lastDay, cell: (one) => dayInWords(one.dueLatest) },
+  { key: 'days', heading: wording.daysPast, cell: (one) => one.daysOverdue, isNumber: true },
 ]
 
 /** What is past its due date? */
@@ -32,9 +34,9 @@ export function OverduePanel({ answer }: { answer: OverdueAnswer }) {
       isTable
     >
       {answer.overdue.length === 0 ? (
-        <Empty>Every open action is not due yet, or has no last day.</Empty>
+        <Empty>{wording.noneOverdue}</Empty>
       ) : (
-        <DataTable label="Past the due date" columns={columns} rows={answer.overdue} rowKey={(one) => one.lifeId} />
+        <DataTable label={wording.pastDueDate} columns={columns} rows={answer.overdue} rowKey={(one) => one.lifeId} />
       )}
     </Figure>
   )

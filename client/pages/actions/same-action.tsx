@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { ActionRow } from '../../../shared/answers/actions.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
+import { wording } from '../../words/actions.ts'
+import { common } from '../../words/common.ts'
 import entryStyles from '../../evidence/entry.module.css'
 import { useSayings } from '../../evidence/use-sayings.ts'
 import { Button } from '../../ui/button.tsx'
@@ -31,7 +33,7 @@ function Choose({ about, yes, isBusy, onYes, onNo, ...picker }: ChoiceProps) {
           </Button>
         )}
         <Button tone="plain" onClick={onNo}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </div>
@@ -51,26 +53,26 @@ export function SameAction({ action, all, onSaid }: Props) {
   return (
     <>
       <p>
-        <LinkButton onClick={() => setWay('same')}>Same as another action</LinkButton>
+        <LinkButton onClick={() => setWay('same')}>{wording.sameAsAnother}</LinkButton>
         {told.length > 1 && (
           <>
             {' · '}
-            <LinkButton onClick={() => setWay('not the same')}>Not the same action</LinkButton>
+            <LinkButton onClick={() => setWay('not the same')}>{wording.notTheSame}</LinkButton>
           </>
         )}
       </p>
       {way === 'same' && (
         <Choose
-          about="Which other action is it? Both become one, with every sentence of the two. You can undo this on the issue’s page."
-          yes="They are one action"
-          label="Actions"
-          find="Find an action"
+          about={wording.whichOther}
+          yes={wording.theyAreOne}
+          label={common.actions}
+          find={wording.findAction}
           options={all
             .filter(({ lifeId }) => lifeId !== action.lifeId)
             .map(({ lifeId, text, raisedOn, issueName }) => ({
               value: lifeId,
               name: text,
-              about: `raised ${dayInWords(raisedOn)} · ${issueName}`,
+              about: wording.raisedIn(dayInWords(raisedOn), issueName),
             }))}
           isBusy={isBusy}
           onNo={close}
@@ -79,10 +81,10 @@ export function SameAction({ action, all, onSaid }: Props) {
       )}
       {way === 'not the same' && (
         <Choose
-          about="Which sentence tells of something else? It becomes an action of its own. You can undo this on the issue’s page."
-          yes="It is another action"
-          label="Sentences"
-          find="Find a sentence"
+          about={wording.whichSentence}
+          yes={wording.itIsAnother}
+          label={wording.sentences}
+          find={wording.findSentence}
           options={told.map(({ actionId, text, heldOn, meetingTitle }) => ({
             value: actionId,
             name: text,

@@ -10,19 +10,21 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { ActionLink } from './action-link.tsx'
+import { wording } from '../../words/actions.ts'
+import { common } from '../../words/common.ts'
 
 const columns: Column<SilentLapse>[] = [
   {
     key: 'action',
-    heading: 'Action',
+    heading: common.action,
     isRowHeading: true,
     cell: (one) => <ActionLink lifeId={one.lifeId}>{one.text}</ActionLink>,
   },
-  { key: 'owner', heading: 'Owned by', cell: (one) => one.owners.join(', ') || 'nobody named' },
-  { key: 'last', heading: 'Last mentioned', cell: (one) => dayInWords(one.lastMentionedOn) },
+  { key: 'owner', heading: common.ownedBy, cell: (one) => one.owners.join(', ') || common.nobodyNamed },
+  { key: 'last', heading: common.lastMentioned, cell: (one) => dayInWords(one.lastMentionedOn) },
   {
     key: 'missed',
-    heading: 'Not mentioned on',
+    heading: wording.notMentionedOn,
     cell: (one) => (
       <Link to="/meetings/$meetingId" params={{ meetingId: one.missed.meetingId }}>
         {dayInWords(one.missed.heldOn)}
@@ -45,9 +47,14 @@ export function SilentLapsesPanel({ answer }: { answer: SilentLapsesAnswer }) {
       isTable
     >
       {answer.lapses.length === 0 ? (
-        <Empty>Every open action was heard of when it was due back, or is not due yet.</Empty>
+        <Empty>{wording.noneSilent}</Empty>
       ) : (
-        <DataTable label="Not mentioned when due" columns={columns} rows={answer.lapses} rowKey={(one) => one.lifeId} />
+        <DataTable
+          label={wording.notMentionedWhenDue}
+          columns={columns}
+          rows={answer.lapses}
+          rowKey={(one) => one.lifeId}
+        />
       )}
     </Figure>
   )

@@ -5,6 +5,7 @@ import { SlipChart, slipHeight } from '../../charts/slip-chart.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { linkRows } from './action-link.tsx'
+import { wording } from '../../words/actions.ts'
 
 const drawn = 12
 
@@ -23,7 +24,7 @@ export function SlipPanel({ answer }: { answer: SlipAnswer }) {
       howCounted={slipCounted}
     >
       {marks.length === 0 ? (
-        <Empty>No due date has moved in what this filter covers.</Empty>
+        <Empty>{wording.noneMoved}</Empty>
       ) : (
         <Drawing label={slipFinding(answer)} height={slipHeight(marks.length)}>
           {(width) => <SlipChart width={width} slips={marks} />}

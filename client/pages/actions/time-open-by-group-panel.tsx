@@ -25,13 +25,15 @@ import {
   groupWord,
   timeOpenByGroupCounted,
 } from '../../../shared/figures/time-open-by-group.ts'
+import { wording } from '../../words/actions.ts'
+import { common } from '../../words/common.ts'
 
 const options = timeOpenGroupings.map((value) => ({ value, name: groupingNames[value] }))
 
 const columnsOf = (grouping: TimeOpenGrouping): Column<TimeOpenGroup>[] => [
   {
     key: 'group',
-    heading: 'Group',
+    heading: wording.group,
     isRowHeading: true,
     cell: (one) => (
       <Link
@@ -43,11 +45,11 @@ const columnsOf = (grouping: TimeOpenGrouping): Column<TimeOpenGroup>[] => [
       </Link>
     ),
   },
-  { key: 'actions', heading: 'Actions', cell: (one) => one.lifeIds.length, isNumber: true },
-  { key: 'ended', heading: 'Ended', cell: (one) => one.median.ended, isNumber: true },
-  { key: 'open', heading: 'Open', cell: (one) => one.median.stillOpen, isNumber: true },
-  { key: 'left', heading: 'Left out', cell: groupLeftOut, isNumber: true },
-  { key: 'median', heading: 'Half end within', cell: groupMedian },
+  { key: 'actions', heading: common.actions, cell: (one) => one.lifeIds.length, isNumber: true },
+  { key: 'ended', heading: common.ended, cell: (one) => one.median.ended, isNumber: true },
+  { key: 'open', heading: common.open, cell: (one) => one.median.stillOpen, isNumber: true },
+  { key: 'left', heading: common.leftOut, cell: groupLeftOut, isNumber: true },
+  { key: 'median', heading: wording.halfEndWithin, cell: groupMedian },
 ]
 
 /** Do some actions stay open longer? Curves of the groups that have one, and a table of all; each opens its actions. */
@@ -69,7 +71,7 @@ export function TimeOpenByGroupPanel({ answer }: { answer: TimeOpenByGroupAnswer
       howCounted={timeOpenByGroupCounted}
     >
       <Choice
-        label="Groups"
+        label={wording.groups}
         value={grouping}
         options={options}
         onChange={(next) => void navigate({ search: (before) => ({ ...before, by: next }), resetScroll: false })}
@@ -92,7 +94,7 @@ export function TimeOpenByGroupPanel({ answer }: { answer: TimeOpenByGroupAnswer
         </Drawing>
       )}
       {groups.length === 0 ? (
-        <Empty>No action has been raised yet in what this filter covers.</Empty>
+        <Empty>{common.noActionRaised}</Empty>
       ) : (
         <DataTable
           label={groupingNames[grouping]}

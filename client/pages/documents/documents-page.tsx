@@ -15,6 +15,9 @@ import { documentsSub, kindInWords, sizeInWords, stateInWords } from './document
 import { DropPanel } from './drop-panel.tsx'
 import { NotesPanel } from './notes-panel.tsx'
 import { RemoveDocument, RemoveSamples } from './removal.tsx'
+import { wording } from '../../words/documents.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './documents-page.module.css'
 
 const isCounted = ({ role }: DocumentRow) => role === null || role === 'speaks'
@@ -39,7 +42,7 @@ function Name({ document }: { document: DocumentRow }) {
       ) : (
         document.name
       )}{' '}
-      {document.isSample && <Chip tone="sample">sample</Chip>}{' '}
+      {document.isSample && <Chip tone="sample">{common.sample}</Chip>}{' '}
       {document.role !== null && document.role !== 'speaks' && (
         <Chip tone={document.role === 'asks' ? 'warn' : 'plain'}>{roleLabel[document.role]}</Chip>
       )}
@@ -48,29 +51,30 @@ function Name({ document }: { document: DocumentRow }) {
 }
 
 const columns: Column<DocumentRow>[] = [
-  { key: 'name', heading: 'Document', cell: (one) => <Name document={one} />, isRowHeading: true },
-  { key: 'body', heading: 'Oversight body', cell: (one) => one.bodyName ?? '–' },
-  { key: 'heldOn', heading: 'Meeting held', cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–') },
+  { key: 'name', heading: wording.document, cell: (one) => <Name document={one} />, isRowHeading: true },
+  { key: 'body', heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
+  { key: 'heldOn', heading: wording.meetingHeld, cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–') },
   {
     key: 'state',
-    heading: 'State',
+    heading: wording.state,
     cell: (one) =>
       one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one),
   },
-  { key: 'actions', heading: 'Actions', cell: (one) => counted(one, one.actions), isNumber: true },
-  { key: 'exchanges', heading: 'Exchanges', cell: (one) => counted(one, one.exchanges), isNumber: true },
-  { key: 'notices', heading: 'Notices', cell: (one) => counted(one, one.notices), isNumber: true },
-  { key: 'kind', heading: 'Kind', cell: (one) => `${kindInWords(one.mediaType)}, ${sizeInWords(one.byteLength)}` },
+  { key: 'actions', heading: common.actions, cell: (one) => counted(one, one.actions), isNumber: true },
+  { key: 'exchanges', heading: common.exchanges, cell: (one) => counted(one, one.exchanges), isNumber: true },
+  { key: 'notices', heading: common.notices, cell: (one) => counted(one, one.notices), isNumber: true },
+  { key: 'kind', heading: common.kind, cell: (one) => `${kindInWords(one.mediaType)}, ${sizeInWords(one.byteLength)}` },
   {
     key: 'original',
-    heading: 'Original',
+    heading: wording.original,
     cell: (one) => (
       <a href={`/api/documents/${one.documentId}/original`}>
-        download<span className="vh"> {one.name}</span>
+        {wording.download}
+        <span className="vh"> {one.name}</span>
       </a>
     ),
   },
-  { key: 'remove', heading: 'Remove', cell: (one) => <RemoveDocument document={one} /> },
+  { key: 'remove', heading: common.remove, cell: (one) => <RemoveDocument document={one} /> },
 ]
 
 /** Put notes in, and see what became of each. */
@@ -78,19 +82,24 @@ export function DocumentsPage() {
   const trpc = useTRPC()
   const documents = useQuery(trpc.record.documents.queryOptions())
   return (
-    <Page title="Documents" sub={documents.data && documentsSub(documents.data.documents)}>
+    <Page title={words.navigation.documents} sub={documents.data && documentsSub(documents.data.documents)}>
       <DropPanel />
       <NotesPanel />
-      <Answer of={documents} what="The documents">
+      <Answer of={documents} what={wording.theDocuments}>
         {(answer) => (
-          <Card title="What is held">
+          <Card title={wording.whatIsHeld}>
             <div className={styles.samples}>
               <RemoveSamples documents={answer.documents} />
             </div>
             {answer.documents.length === 0 ? (
-              <Empty>Nothing yet. Drop the notes of a meeting above.</Empty>
+              <Empty>{wording.nothingYet}</Empty>
             ) : (
-              <DataTable label="Documents" columns={columns} rows={answer.documents} rowKey={(one) => one.documentId} />
+              <DataTable
+                label={words.navigation.documents}
+                columns={columns}
+                rows={answer.documents}
+                rowKey={(one) => one.documentId}
+              />
             )}
           </Card>
         )}

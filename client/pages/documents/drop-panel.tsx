@@ -2,6 +2,7 @@ import { Dropzone } from '@mantine/dropzone'
 import { IconFileText } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { wording } from '../../words/documents.ts'
 import '@mantine/dropzone/styles.css'
 import { clearDone, enqueue, useUploads, type Upload } from '../../api/upload-queue.ts'
 import { Card } from '../../ui/card.tsx'
@@ -19,15 +20,15 @@ function OnItsWay({ upload }: { upload: Upload }) {
     <li className={styles.upload}>
       <span>{upload.name}</span>
       {upload.state === 'done' ? (
-        <Chip tone={tone(upload)}>{upload.result?.result ?? 'done'}</Chip>
+        <Chip tone={tone(upload)}>{upload.result?.result ?? wording.done}</Chip>
       ) : (
-        <progress value={upload.sentShare} max={1} aria-label={`${upload.name}: sent`} />
+        <progress value={upload.sentShare} max={1} aria-label={wording.sent(upload.name)} />
       )}
       <p>
         {progressInWords(upload)}{' '}
         {upload.result?.result === 'to match' && upload.result.documentId !== null && (
           <Link to="/trackers/$documentId" params={{ documentId: upload.result.documentId }}>
-            Match its columns
+            {wording.matchColumns}
           </Link>
         )}
       </p>
@@ -42,12 +43,12 @@ function Uploads({ uploads }: { uploads: Upload[] }) {
     <div aria-live="polite">
       <p className={styles.summary}>
         {isDone
-          ? `${read} of ${uploads.length} read.`
-          : `${uploads.filter((one) => one.state === 'done').length} of ${uploads.length} done; this goes on when you leave the page.`}{' '}
-        {isDone && <Link to="/">See what changed</Link>}{' '}
+          ? wording.readOf(read, uploads.length)
+          : wording.doneOf(uploads.filter((one) => one.state === 'done').length, uploads.length)}{' '}
+        {isDone && <Link to="/">{wording.seeWhatChanged}</Link>}{' '}
         {isDone && (
           <button type="button" onClick={clearDone}>
-            Clear this list
+            {wording.clearList}
           </button>
         )}
       </p>
@@ -66,18 +67,15 @@ export function DropPanel() {
   const uploads = useUploads()
   const onDrop = (files: File[]) => enqueue(files, () => void queries.invalidateQueries())
   return (
-    <Card
-      title="Put in notes"
-      sub="Word, PDF, plain text, Markdown or a web page; many at once. An action tracker as Excel or CSV too. The originals are kept."
-    >
+    <Card title={wording.putInNotes} sub={wording.putInNotesSub}>
       <Dropzone
         onDrop={onDrop}
         className={styles.drop}
-        inputProps={{ 'aria-label': 'Choose files' }}
+        inputProps={{ 'aria-label': wording.chooseFiles }}
         activateOnKeyboard
       >
         <IconFileText size={26} aria-hidden="true" />
-        <span>Drop files here, or press to choose them</span>
+        <span>{wording.dropFiles}</span>
       </Dropzone>
       {uploads.length > 0 && <Uploads uploads={uploads} />}
     </Card>

@@ -9,6 +9,8 @@ import { dayInWords } from '../../../shared/wording/dates.ts'
 import { roleLabel } from '../../words/notes.ts'
 import { asksAny, notesSub } from './notes-panel.view.ts'
 import { Decisions, Sayings } from './sayings.tsx'
+import { wording } from '../../words/documents.ts'
+import { common } from '../../words/common.ts'
 import styles from './notes-panel.module.css'
 
 function RoleChip({ role, isDecided }: NotesRow) {
@@ -26,13 +28,13 @@ function Notes({ one, speaks, meetingId }: { one: NotesRow; speaks: NotesRow; me
       {!isSpeaking && (
         <>
           <p className={styles.where}>
-            {one.reason} <NotesDiff beforeId={one.documentId} afterId={speaks.documentId} label="What differs" />
+            {one.reason} <NotesDiff beforeId={one.documentId} afterId={speaks.documentId} label={wording.whatDiffers} />
           </p>
           {one.role === 'asks' ? (
             <Sayings one={one} speaks={speaks} />
           ) : (
             <details className={styles.otherwise}>
-              <summary>Say otherwise</summary>
+              <summary>{wording.sayOtherwise}</summary>
               <Sayings one={one} speaks={speaks} />
             </details>
           )}
@@ -48,7 +50,7 @@ function Meeting({ meeting: { meetingId, title, heldOn, bodyName, isSample, note
   return (
     <li>
       <h3>
-        {title}, {dayInWords(heldOn)} {isSample && <Chip tone="sample">sample</Chip>}
+        {title}, {dayInWords(heldOn)} {isSample && <Chip tone="sample">{common.sample}</Chip>}
       </h3>
       <p className={styles.where}>{bodyName}</p>
       <ul className={styles.notes}>
@@ -66,7 +68,7 @@ export function NotesPanel() {
   const { data } = useQuery(trpc.record.meetingNotes.queryOptions())
   if (data === undefined || data.meetings.length + data.decisions.length === 0) return null
   return (
-    <Card title="Several sets of notes of one meeting" tone={asksAny(data) ? 'warn' : 'plain'} sub={notesSub(data)}>
+    <Card title={wording.severalSets} tone={asksAny(data) ? 'warn' : 'plain'} sub={notesSub(data)}>
       <ul className={styles.meetings}>
         {data.meetings.map((meeting) => (
           <Meeting key={meeting.meetingId} meeting={meeting} />

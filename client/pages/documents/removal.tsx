@@ -6,6 +6,9 @@ import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { samples, samplesInWords } from './documents.view.ts'
+import { wording } from '../../words/documents.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './removal.module.css'
 
 type AskProps = {
@@ -22,14 +25,14 @@ type AskProps = {
 function Ask({ title, what, isOpen, isBusy, error, onYes, onNo }: AskProps) {
   return (
     <Drawer title={title} isOpen={isOpen} onClose={onNo} shape="middle">
-      <p>This removes {what}. It cannot be undone, but the same files can be put in again.</p>
+      <p>{wording.thisRemoves(what)}</p>
       {error && <p role="alert">{error}</p>}
       <p className={styles.ways}>
         <Button isBusy={isBusy} onClick={onYes}>
-          Remove
+          {common.remove}
         </Button>
         <Button tone="plain" onClick={onNo}>
-          Keep
+          {wording.keep}
         </Button>
       </p>
     </Drawer>
@@ -47,11 +50,12 @@ export function RemoveDocument({ document }: { document: DocumentRow }) {
   return (
     <>
       <LinkButton onClick={() => ask(true)}>
-        Remove<span className="vh"> {document.name}</span>
+        {common.remove}
+        <span className="vh"> {document.name}</span>
       </LinkButton>
       <Ask
-        title="Remove this document?"
-        what={`“${document.name}” and everything that was read from it`}
+        title={wording.removeThis}
+        what={wording.documentAndRead(document.name)}
         isOpen={isAsked}
         isBusy={remove.isPending}
         error={remove.error?.message ?? null}
@@ -79,10 +83,10 @@ export function RemoveSamples({ documents }: { documents: DocumentRow[] }) {
   return (
     <>
       <Button tone="plain" onClick={() => ask(true)}>
-        Remove the samples
+        {words.shell.removeSamples}
       </Button>
       <Ask
-        title="Remove the samples?"
+        title={wording.removeSamples}
         what={samplesInWords(documents)}
         isOpen={isAsked}
         isBusy={remove.isPending}

@@ -5,6 +5,8 @@ import { Button } from '../../ui/button.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { decisionInWords, sayings } from './notes-panel.view.ts'
+import { wording } from '../../words/documents.ts'
+import { common } from '../../words/common.ts'
 import styles from './notes-panel.module.css'
 
 /** The four things that a person may say of two sets of notes; every figure is asked for again after it. */
@@ -36,13 +38,14 @@ export function Decisions({ decisions }: { decisions: NotesDecisionRow[] }) {
   if (decisions.length === 0) return null
   return (
     <details className={styles.decisions}>
-      <summary>What was said of sets of notes: {decisions.length}</summary>
+      <summary>{wording.whatWasSaid(decisions.length)}</summary>
       <ul>
         {decisions.map((one) => (
           <li key={one.decisionId}>
-            {decisionInWords(one)} Said by {one.who} on {dayInWords(one.decidedAt)}.{' '}
+            {wording.decisionSaidBy(decisionInWords(one), one.who, dayInWords(one.decidedAt))}{' '}
             <LinkButton isBusy={undo.isPending} onClick={() => undo.mutate({ decisionId: one.decisionId })}>
-              Take back<span className="vh">: {decisionInWords(one)}</span>
+              {common.takeBack}
+              <span className="vh">: {decisionInWords(one)}</span>
             </LinkButton>
           </li>
         ))}

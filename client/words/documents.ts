@@ -1,0 +1,2 @@
+/** The words of documents, in the language that is shown. */
+export * as wording from './en/documents.ts'

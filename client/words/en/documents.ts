@@ -1,0 +1,64 @@
+import { count, countInWords, listInWords } from '../../../shared/wording/counts.ts'
+
+export const document = 'Document'
+export const meetingHeld = 'Meeting held'
+export const state = 'State'
+export const original = 'Original'
+export const download = 'download'
+export const theDocuments = 'The documents'
+export const whatIsHeld = 'What is held'
+export const nothingYet = 'Nothing yet. Drop the notes of a meeting above.'
+export const beingSent = (share: number) => `being sent, ${Math.round(share * 100)} %`
+export const beingRead = 'being read'
+export const read = (actions: number, notices: number) =>
+  `Read: ${count(actions, 'action')}, ${count(notices, 'notice')}.`
+export const alreadyHeld = (message: string) => `Already held. ${message}`
+export const couldNotBeRead = 'It could not be read.'
+export const bytes = (bytes: number) => `${bytes} bytes`
+export const kilobytes = (bytes: number) => `${Math.round(bytes / 1_000)} kB`
+export const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`
+export const unknownKind = 'unknown kind'
+export const unnamedBody = 'an unnamed body'
+export const samples = (documents: number, bodies: string[]) =>
+  `${countInWords(documents, 'sample document')} of ${listInWords(bodies)}, with everything that was read from them`
+export const nothingPutIn = 'Nothing has been put in yet.'
+export const held = (documents: number, failed: number) =>
+  failed > 0
+    ? `${count(documents, 'document')} held, ${failed} of them could not be read.`
+    : `${count(documents, 'document')} held.`
+export const sent = (name: string) => `${name}: sent`
+export const matchColumns = 'Match its columns'
+export const readOf = (read: number, all: number) => `${read} of ${all} read.`
+export const doneOf = (done: number, all: number) => `${done} of ${all} done; this goes on when you leave the page.`
+export const seeWhatChanged = 'See what changed'
+export const clearList = 'Clear this list'
+export const putInNotes = 'Put in notes'
+export const putInNotesSub =
+  'Word, PDF, plain text, Markdown or a web page; many at once. An action tracker as Excel or CSV too. The originals are kept.'
+export const chooseFiles = 'Choose files'
+export const dropFiles = 'Drop files here, or press to choose them'
+export const whatDiffers = 'What differs'
+export const sayOtherwise = 'Say otherwise'
+export const severalSets = 'Several sets of notes of one meeting'
+export const oneSetCounted = 'One set of each meeting is counted; the others are kept and can be opened.'
+export const setsUnclear = (waiting: number) =>
+  waiting === 1
+    ? `${oneSetCounted} Of one set it is not clear what it is: not counted until you say.`
+    : `${oneSetCounted} Of ${countInWords(waiting, 'set')} it is not clear what they are: not counted until you say.`
+export const sameInAnotherForm = 'The same notes in another form'
+export const thisIsNewer = 'This one is the newer version'
+export const countedIsNewer = 'The counted one is the newer version'
+export const twoMeetings = 'Two meetings'
+export const areOfTwoMeetings = (one: string, other: string) => `${one} and ${other} are notes of two meetings.`
+export const areTheSame = (one: string, other: string) => `${one} and ${other} are the same notes.`
+export const isNewer = (newer: string | null, older: string) => `${newer} is newer than ${older}.`
+export const thisRemoves = (what: string) =>
+  `This removes ${what}. It cannot be undone, but the same files can be put in again.`
+export const keep = 'Keep'
+export const removeThis = 'Remove this document?'
+export const documentAndRead = (name: string) => `“${name}” and everything that was read from it`
+export const removeSamples = 'Remove the samples?'
+export const whatWasSaid = (some: number) => `What was said of sets of notes: ${some}`
+export const decisionSaidBy = (decision: string, who: string, on: string) => `${decision} Said by ${who} on ${on}.`
+export const waiting = 'waiting'
+export const done = 'done'
