@@ -70,7 +70,7 @@ function exchangeInWords(one: ExchangeFact): FactInWords {
     [common.kind, one.challenge === 'reassurance' ? wording.requestForReassurance : one.challenge],
     [common.askedBy, one.by ?? common.notNamed],
     [common.answeredBy, named(one.answeredBy)],
-    [common.answer, one.answer ?? wording.noneInNotes],
+    [common.answer, one.answer ?? common.noneInNotes],
     [common.assurance, one.review ? one.assurance : wording.suggestedValue(one.assurance)],
   ]
   return { title: one.question, about, details }

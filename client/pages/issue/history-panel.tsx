@@ -7,6 +7,8 @@ import { sayingInWords, whoAndWhen } from '../../evidence/sayings.view.ts'
 import { useSayings } from '../../evidence/use-sayings.ts'
 import { Card } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { wording } from '../../words/issue.ts'
+import { common } from '../../words/common.ts'
 import styles from './history-panel.module.css'
 
 type EntryProps = { entry: IssueHistoryEntry; isBusy: boolean; onUndo: () => void }
@@ -16,13 +18,11 @@ function Entry({ entry, isBusy, onUndo }: EntryProps) {
     <li data-undone={entry.undoneAt !== null}>
       <h3>{sayingInWords(entry)}</h3>
       {entry.kind === 'entry' ? (
-        <p>
-          {entry.after} Known from: {entry.before}.
-        </p>
+        <p>{wording.knownFrom(entry.after, entry.before)}</p>
       ) : (
         <p>
           {entry.before} <span aria-hidden="true">→</span>
-          <span className="vh"> became </span> {entry.after}
+          <span className="vh"> {wording.became} </span> {entry.after}
         </p>
       )}
       <p className={styles.who}>
@@ -31,7 +31,8 @@ function Entry({ entry, isBusy, onUndo }: EntryProps) {
           <>
             {' · '}
             <LinkButton isBusy={isBusy} onClick={onUndo}>
-              Undo<span className="vh"> {sayingInWords(entry)}</span>
+              {common.undo}
+              <span className="vh"> {sayingInWords(entry)}</span>
             </LinkButton>
           </>
         )}
@@ -53,9 +54,9 @@ export function HistoryPanel({ issue }: { issue: IssueAnswer }) {
         void navigate({ to: '/issues/$issueId', params: { issueId }, search: (before: object) => before })
     })
   return (
-    <Card title="What people decided" sub="Kept apart from the notes: it holds when they are read again.">
+    <Card title={wording.whatPeopleDecided} sub={wording.keptApart}>
       {refused !== null && <p role="alert">{refused}</p>}
-      <ol className={styles.history} aria-label="What people decided">
+      <ol className={styles.history} aria-label={wording.whatPeopleDecided}>
         {data.map((entry) => (
           <Entry key={entry.id} entry={entry} isBusy={isBusy} onUndo={() => void take(entry)} />
         ))}

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import type { IssueAnswer } from '../../../shared/answers/issue.ts'
-import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
+import { wording } from '../../words/issue.ts'
+import { common } from '../../words/common.ts'
 import entryStyles from '../../evidence/entry.module.css'
 import { RecordEvent } from '../../evidence/record-event.tsx'
 import { useSayings, type Said } from '../../evidence/use-sayings.ts'
@@ -17,9 +18,9 @@ import { partsOf, putInto } from './issue-decisions.view.ts'
 
 type Way = 'take out' | 'join' | 'rename'
 const titles: Record<Way, string> = {
-  'take out': 'Take one out of this issue',
-  join: 'Merge with another issue',
-  rename: 'Rename this issue',
+  'take out': wording.takeOneOutOfThis,
+  join: wording.mergeWithAnotherIssue,
+  rename: wording.renameThis,
 }
 
 type Sayings = ReturnType<typeof useSayings>
@@ -40,7 +41,7 @@ function Buttons({ yes, sayings, isReady, onYes, onCancel }: Pick<Props, 'saying
           </Button>
         )}
         <Button tone="plain" onClick={onCancel}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </>
@@ -58,7 +59,7 @@ function useOthers({ basis, issueId }: IssueAnswer) {
 const asOption = ({ issueId, name, actions, firstToldOn }: ReturnType<typeof useOthers>[number]) => ({
   value: issueId,
   name,
-  about: `${count(actions, 'action')}, first heard of on ${dayInWords(firstToldOn)}`,
+  about: wording.actionsSince(actions, dayInWords(firstToldOn)),
 })
 
 function Join({ issue, sayings, onSaid, onCancel }: Props) {
@@ -67,16 +68,17 @@ function Join({ issue, sayings, onSaid, onCancel }: Props) {
   const other = others.find((one) => one.issueId === otherId)
   return (
     <div className={entryStyles.form}>
-      <p>Which issue is the same matter? All that was said of both will stand on one page.</p>
-      <Picker label="Issues" find="Find an issue" options={others.map(asOption)} value={otherId} onChange={setOther} />
-      {other && (
-        <p role="status">
-          Joins {count(issue.lives.length, 'action')} of “{issue.name}” and {count(other.actions, 'action')} of “
-          {other.name}”.
-        </p>
-      )}
+      <p>{wording.whichIsTheSame}</p>
+      <Picker
+        label={wording.issues}
+        find={wording.findIssue}
+        options={others.map(asOption)}
+        value={otherId}
+        onChange={setOther}
+      />
+      {other && <p role="status">{wording.joins({ name: issue.name, actions: issue.lives.length }, other)}</p>}
       <Buttons
-        yes="Merge the two"
+        yes={wording.mergeTheTwo}
         isReady={other !== undefined}
         sayings={sayings}
         onCancel={onCancel}
@@ -96,14 +98,20 @@ function TakeOut({ issue, sayings, onSaid, onCancel }: Props) {
   const ask = { verdict: 'take out', issueId: issue.issueId, lifeId, exchangeId, intoIssueId: into || null } as const
   return (
     <div className={entryStyles.form}>
-      <p>What does not belong here?</p>
-      <Picker label="Actions and questions" find="Find one" options={parts} value={part} onChange={setPart} />
+      <p>{wording.whatDoesNotBelong}</p>
+      <Picker
+        label={wording.actionsAndQuestions}
+        find={wording.findOne}
+        options={parts}
+        value={part}
+        onChange={setPart}
+      />
       {chosen && (
         <>
-          <p>Where does it belong?</p>
+          <p>{wording.whereDoesItBelong}</p>
           <Picker
-            label="Where it belongs"
-            find="Find an issue"
+            label={wording.whereItBelongs}
+            find={wording.findIssue}
             options={[{ value: '', name: putInto(chosen) }, ...others.map(asOption)]}
             value={into}
             onChange={setInto}
@@ -111,7 +119,7 @@ function TakeOut({ issue, sayings, onSaid, onCancel }: Props) {
         </>
       )}
       <Buttons
-        yes="Take it out"
+        yes={wording.takeItOut}
         isReady={chosen !== undefined}
         sayings={sayings}
         onCancel={onCancel}
@@ -128,8 +136,8 @@ function Rename({ issue, sayings, onSaid, onCancel }: Props) {
     void sayings.decide({ verdict: 'rename', issueId: issue.issueId, name }, onSaid)
   }
   return (
-    <form className={entryStyles.form} aria-label="Rename this issue" onSubmit={save}>
-      <TextField label="Name" required maxLength={120} value={name} onChange={setName} />
+    <form className={entryStyles.form} aria-label={wording.renameThis} onSubmit={save}>
+      <TextField label={common.name} required maxLength={120} value={name} onChange={setName} />
       {sayings.refused !== null && (
         <p role="alert" className={entryStyles.error}>
           {sayings.refused}
@@ -137,10 +145,10 @@ function Rename({ issue, sayings, onSaid, onCancel }: Props) {
       )}
       <div className={entryStyles.buttons}>
         <Button isSubmit isBusy={sayings.isBusy}>
-          Rename
+          {wording.rename}
         </Button>
         <Button tone="plain" onClick={onCancel}>
-          Cancel
+          {common.cancel}
         </Button>
       </div>
     </form>
@@ -165,9 +173,9 @@ export function IssueDecisions({ issue }: { issue: IssueAnswer }) {
   return (
     <>
       <div className={entryStyles.ways}>
-        <LinkButton onClick={() => setWay('take out')}>Take one out</LinkButton> ·{' '}
-        <LinkButton onClick={() => setWay('join')}>Merge with another</LinkButton> ·{' '}
-        <LinkButton onClick={() => setWay('rename')}>Rename</LinkButton> ·{' '}
+        <LinkButton onClick={() => setWay('take out')}>{wording.takeOneOut}</LinkButton> ·{' '}
+        <LinkButton onClick={() => setWay('join')}>{wording.mergeWithAnother}</LinkButton> ·{' '}
+        <LinkButton onClick={() => setWay('rename')}>{wording.rename}</LinkButton> ·{' '}
         <RecordEvent lives={issue.lives} asAt={issue.basis.asAt} />
       </div>
       <Drawer title={way === null ? '' : titles[way]} isOpen={way !== null} onClose={close} shape="middle">

@@ -1,4 +1,5 @@
 import type { IssueAnswer } from '../../../shared/answers/issue.ts'
+import { wording } from '../../words/issue.ts'
 
 /** An action or a question of an issue, as something to be taken out of it. */
 export type IssuePart = {
@@ -14,14 +15,14 @@ export function partsOf({ lives, exchanges }: Pick<IssueAnswer, 'lives' | 'excha
   const actions = lives.map(({ lifeId, title }) => ({
     value: lifeId,
     name: title,
-    about: 'action',
+    about: wording.action,
     lifeId,
     exchangeId: null,
   }))
   const questions = exchanges.map(({ exchangeId, question }) => ({
     value: exchangeId,
     name: question,
-    about: 'question and answer',
+    about: wording.questionAndAnswer,
     lifeId: null,
     exchangeId,
   }))
@@ -29,4 +30,4 @@ export function partsOf({ lives, exchanges }: Pick<IssueAnswer, 'lives' | 'excha
 }
 
 /** What becomes of a part that goes into no other issue. */
-export const putInto = ({ lifeId }: IssuePart) => (lifeId === null ? 'In no issue' : 'An issue by itself')
+export const putInto = ({ lifeId }: IssuePart) => (lifeId === null ? wording.inNoIssue : wording.issueByItself)

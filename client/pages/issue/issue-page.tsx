@@ -15,17 +15,24 @@ import { LifePanel } from './life-panel.tsx'
 import { PriorityPanel } from './priority-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
 import { issueSub, stateInWords } from './issue.view.ts'
+import { wording } from '../../words/issue.ts'
+import { words } from '../../words/words.ts'
 
 function Issue({ issue }: { issue: IssueAnswer }) {
   const badge = <Chip tone={issue.isOpen && issue.isRepeat ? 'warn' : 'plain'}>{stateInWords(issue)}</Chip>
   return (
-    <Page title={issue.name} badge={badge} sub={issueSub(issue)} above={<Link to="/repeat-issues">Repeat issues</Link>}>
+    <Page
+      title={issue.name}
+      badge={badge}
+      sub={issueSub(issue)}
+      above={<Link to="/repeat-issues">{words.navigation.repeatIssues}</Link>}
+    >
       <DuesPanel issue={issue} />
       <Columns>
         <LifePanel issue={issue} />
         <Stack>
           {issue.meaning && (
-            <Card title="What it means">
+            <Card title={wording.whatItMeans}>
               <p>{issue.meaning}</p>
             </Card>
           )}
@@ -47,7 +54,7 @@ export function IssuePage() {
   const { issueId } = useParams({ from: '/issues/$issueId' })
   const issue = useQuery(trpc.record.issue.queryOptions({ filter, issueId }))
   return (
-    <Answer of={issue} what="The issue">
+    <Answer of={issue} what={wording.theIssue}>
       {(answer) => <Issue issue={answer} />}
     </Answer>
   )

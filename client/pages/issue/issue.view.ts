@@ -1,28 +1,29 @@
 import type { IssueAnswer } from '../../../shared/answers/issue.ts'
 import type { Event, Interval } from '../../charts/interval-chart.tsx'
 import type { FigureTable } from '../../../shared/figures/csv.ts'
-import { capital, count, times } from '../../../shared/wording/counts.ts'
 import { dateInWords, dayInWords, intervalInWords, whenInWords } from '../../../shared/wording/dates.ts'
 import { eventLetter, sideLabel } from '../../../shared/wording/labels.ts'
+import { wording } from '../../words/issue.ts'
+import { common } from '../../words/common.ts'
 
 /** "open · due 1 to 31 December 2019", "closed". */
 export function stateInWords({ isOpen, due, deferrals }: IssueAnswer): string {
-  if (!isOpen) return 'closed'
-  if (due === null) return 'open · no due date'
+  if (!isOpen) return wording.closed
+  if (due === null) return wording.openNoDueDate
   const when = due.earliest === null && due.latest === null ? due.written : intervalInWords(due.earliest, due.latest)
-  return `open · ${deferrals > 0 ? 'put off to' : 'due'} ${when}`
+  return wording.openUntil(when, deferrals > 0)
 }
 
 /** The issue's life in one line of counts, each with what it is out of. */
 export function issueSub(issue: IssueAnswer): string {
-  const owner = issue.owners.length > 0 ? `owned by ${issue.owners.join(', ')}` : 'no owner named'
+  const owner = issue.owners.length > 0 ? wording.ownedBy(issue.owners) : common.noOwnerNamed
   return [
-    `Raised ${whenInWords(issue.sinceOn, issue.sincePrecision)}`,
-    `${issue.sincePrecision === 'day' ? '' : 'about '}${count(issue.daysSinceRaised, 'day')} ago`,
-    `returned at ${issue.returns} of ${count(issue.meetingsCouldHear, 'meeting')} that could have heard it`,
-    `put off ${issue.deferrals === 0 ? 'never' : times(issue.deferrals)}`,
-    issue.noChanges > 0 ? `no change reported ${times(issue.noChanges)}` : null,
-    issue.owingSide ? `owed by the ${sideLabel[issue.owingSide]}` : null,
+    wording.raised(whenInWords(issue.sinceOn, issue.sincePrecision)),
+    wording.ago(issue.daysSinceRaised, issue.sincePrecision === 'day'),
+    wording.returned(issue.returns, issue.meetingsCouldHear),
+    wording.putOff(issue.deferrals),
+    issue.noChanges > 0 ? wording.noChangeReported(issue.noChanges) : null,
+    issue.owingSide ? wording.owedBy(sideLabel[issue.owingSide]) : null,
     owner,
   ]
     .filter(Boolean)
@@ -32,13 +33,10 @@ export function issueSub(issue: IssueAnswer): string {
 /** What became of its due dates, as a sentence. */
 export function dueFinding({ dues, deferrals, name }: IssueAnswer): string {
   const [first, last] = [dues[0], dues.at(-1)]
-  if (!first || !last) return `${name} was never given a due date`
-  if (dues.length === 1) return `It was given one due date: ${first.written}`
-  const put = deferrals === 0 ? `${count(dues.length, 'due date')}` : `Put off ${times(deferrals)}`
-  return `${capital(put)}: first “${first.written}”, now “${last.written}”`
+  if (!first || !last) return wording.neverDue(name)
+  if (dues.length === 1) return wording.oneDueDate(first.written)
+  return wording.dueDates(dues.length, deferrals, first.written, last.written)
 }
-
-const ordinal = (at: number) => ['1st date', '2nd', '3rd'][at] ?? `${at + 1}th`
 
 /** Each due date as a bar of the days that its words allow; one without an end runs an arrow from the day it was said. */
 export function dueIntervals({ dues }: IssueAnswer): Interval[] {
@@ -46,7 +44,7 @@ export function dueIntervals({ dues }: IssueAnswer): Interval[] {
     const from = due.earliest ?? due.latest ?? due.saidOn
     return {
       key: `${due.saidOn} ${at}`,
-      label: ordinal(at),
+      label: wording.ordinal(at),
       note: due.written,
       from,
       until: due.latest ?? from,
@@ -78,14 +76,14 @@ export function issueEvents({ meetings, events }: IssueAnswer): Event[] {
 export function dueTable({ dues }: IssueAnswer): FigureTable {
   return {
     columns: [
-      { heading: 'Due' },
-      { heading: 'As written' },
-      { heading: 'Earliest' },
-      { heading: 'Latest' },
-      { heading: 'Said on' },
+      { heading: common.due },
+      { heading: wording.asWritten },
+      { heading: wording.earliest },
+      { heading: wording.latest },
+      { heading: wording.saidOn },
     ],
     rows: dues.map((due, at) => [
-      ordinal(at),
+      wording.ordinal(at),
       due.written,
       due.earliest && dayInWords(due.earliest),
       due.latest && dayInWords(due.latest),
@@ -98,5 +96,5 @@ export function dueTable({ dues }: IssueAnswer): FigureTable {
 export function happenedInWords(event: IssueAnswer['events'][number]): { happened: string; told: string | null } {
   const happened = dateInWords(event.happenedOn, event.happenedPrecision)
   const isSameDay = event.happenedPrecision === 'day' && event.happenedOn === event.toldOn
-  return { happened, told: isSameDay ? null : `told on ${dayInWords(event.toldOn)}` }
+  return { happened, told: isSameDay ? null : wording.toldOn(dayInWords(event.toldOn)) }
 }

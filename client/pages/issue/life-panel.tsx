@@ -5,6 +5,7 @@ import { Letter } from '../../ui/letter.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { eventHeading, eventLetter } from '../../../shared/wording/labels.ts'
 import { happenedInWords } from './issue.view.ts'
+import { wording } from '../../words/issue.ts'
 import styles from './life-panel.module.css'
 
 function LifeEvent({ event }: { event: IssueEvent }) {
@@ -27,8 +28,8 @@ function LifeEvent({ event }: { event: IssueEvent }) {
 /** Its life, event by event, with the sentence that tells each. */
 export function LifePanel({ issue }: { issue: IssueAnswer }) {
   return (
-    <Card title="Its life, newest first">
-      {issue.events.length === 0 && <Empty>No action was raised on it: it was only asked about.</Empty>}
+    <Card title={wording.itsLife}>
+      {issue.events.length === 0 && <Empty>{wording.onlyAskedAbout}</Empty>}
       <ol className={styles.life}>
         {issue.events.map((event) => (
           <LifeEvent key={event.eventId} event={event} />

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/states.tsx'
 import { strength } from '../../../shared/wording/labels.ts'
 import { IssueDecisions } from './issue-decisions.tsx'
 import { barShare, whyLinked, type WhyLinked } from './links.view.ts'
+import { wording } from '../../words/issue.ts'
 import styles from './links-panel.module.css'
 
 function Strength({ weight }: { weight: number }) {
@@ -26,20 +27,25 @@ function Reason({ row }: { row: WhyLinked }) {
 }
 
 const columns = [
-  { key: 'reason', heading: 'Reason', cell: (row: WhyLinked) => <Reason row={row} />, isRowHeading: true },
-  { key: 'links', heading: 'Links', cell: (row: WhyLinked) => row.links, isNumber: true },
-  { key: 'weight', heading: 'Strength', cell: (row: WhyLinked) => <Strength weight={row.weight} />, isNumber: true },
+  { key: 'reason', heading: wording.reason, cell: (row: WhyLinked) => <Reason row={row} />, isRowHeading: true },
+  { key: 'links', heading: wording.links, cell: (row: WhyLinked) => row.links, isNumber: true },
+  {
+    key: 'weight',
+    heading: wording.strength,
+    cell: (row: WhyLinked) => <Strength weight={row.weight} />,
+    isNumber: true,
+  },
 ]
 
 /** Why do these sentences belong together? */
 export function LinksPanel({ issue }: { issue: IssueAnswer }) {
   const reasons = whyLinked(issue)
   return (
-    <Card title="Why these belong together" sub="Suggested by what the sentences share, or said by a person.">
+    <Card title={wording.whyTogether} sub={wording.whyTogetherSub}>
       {reasons.length === 0 ? (
-        <Empty>Only one sentence tells of it: nothing had to be linked.</Empty>
+        <Empty>{wording.onlyOneSentence}</Empty>
       ) : (
-        <DataTable label="Why these belong together" columns={columns} rows={reasons} rowKey={(row) => row.reason} />
+        <DataTable label={wording.whyTogether} columns={columns} rows={reasons} rowKey={(row) => row.reason} />
       )}
       <IssueDecisions issue={issue} />
     </Card>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { IssueAnswer } from '../../../shared/answers/issue.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Card } from '../../ui/card.tsx'
+import { wording } from '../../words/issue.ts'
 import styles from './priority-panel.module.css'
 
 /** To which priorities of the plan does it belong? Nothing where the plan has none written down. */
@@ -19,12 +20,9 @@ export function PriorityPanel({ issue }: { issue: IssueAnswer }) {
         : [...priorities.chosen, priority],
     )
   return (
-    <Card
-      title="Plan priority"
-      sub={priorities.isDecided ? 'As a person said.' : 'By its themes. Tick to say otherwise.'}
-    >
+    <Card title={wording.planPriority} sub={priorities.isDecided ? wording.asPersonSaid : wording.byItsThemes}>
       <fieldset className={styles.choices} disabled={tie.isPending}>
-        <legend className="vh">Priorities of the plan</legend>
+        <legend className="vh">{wording.prioritiesOfPlan}</legend>
         {priorities.choices.map(({ priority, name }) => (
           <label key={priority}>
             <input type="checkbox" checked={priorities.chosen.includes(priority)} onChange={() => toggle(priority)} />
@@ -34,7 +32,7 @@ export function PriorityPanel({ issue }: { issue: IssueAnswer }) {
       </fieldset>
       {priorities.isDecided && (
         <button type="button" className={styles.back} disabled={tie.isPending} onClick={() => say(null)}>
-          Let its themes decide
+          {wording.letThemesDecide}
         </button>
       )}
       {tie.error && <p role="alert">{tie.error.message}</p>}

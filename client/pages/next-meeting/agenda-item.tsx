@@ -3,6 +3,8 @@ import { useId, useState } from 'react'
 import type { AgendaItem } from '../../../shared/figures/agenda.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
+import { wording } from '../../words/next-meeting.ts'
+import { common } from '../../words/common.ts'
 import styles from './agenda-panel.module.css'
 
 type Props = {
@@ -21,7 +23,7 @@ type Props = {
 export function AgendaItemRow({ item, number, isFirst, isLast, onWords, onLeftOut, onMove, onShow }: Props) {
   const [words, setWords] = useState(item.words)
   const id = useId()
-  const name = number === null ? 'this item' : `item ${number}`
+  const name = number === null ? wording.thisItem : wording.item(number)
   const change = (next: string) => {
     setWords(next)
     onWords(next)
@@ -31,7 +33,7 @@ export function AgendaItemRow({ item, number, isFirst, isLast, onWords, onLeftOu
       <span className={styles.number}>{number ?? '–'}</span>
       <div className={styles.said}>
         <label className="vh" htmlFor={id}>
-          Words of {name}
+          {wording.wordsOf(name)}
         </label>
         <textarea
           id={id}
@@ -41,26 +43,27 @@ export function AgendaItemRow({ item, number, isFirst, isLast, onWords, onLeftOu
           onChange={(event) => change(event.target.value)}
         />
         <p className={styles.why}>
-          {item.isNew && <Chip tone="warn">new since you changed the section</Chip>}{' '}
+          {item.isNew && <Chip tone="warn">{wording.newSince}</Chip>}{' '}
           <Chip tone={item.isConfirmed ? 'confirmed' : 'suggested'}>
-            {item.isConfirmed ? 'confirmed' : 'suggested'}
+            {item.isConfirmed ? wording.confirmed : common.suggested}
           </Chip>{' '}
           {item.owedBy} · {item.due} · {item.why}{' '}
           <LinkButton onClick={onShow}>
-            Read the sentence<span className="vh"> of {name}</span>
+            {common.readTheSentence}
+            <span className="vh"> {wording.ofItem(name)}</span>
           </LinkButton>
         </p>
       </div>
       <div className={styles.ways}>
-        <button type="button" aria-label={`Move ${name} up`} disabled={isFirst} onClick={() => onMove(-1)}>
+        <button type="button" aria-label={wording.moveUp(name)} disabled={isFirst} onClick={() => onMove(-1)}>
           <IconArrowUp size={17} aria-hidden="true" />
         </button>
-        <button type="button" aria-label={`Move ${name} down`} disabled={isLast} onClick={() => onMove(1)}>
+        <button type="button" aria-label={wording.moveDown(name)} disabled={isLast} onClick={() => onMove(1)}>
           <IconArrowDown size={17} aria-hidden="true" />
         </button>
         <label className={styles.leave}>
           <input type="checkbox" checked={item.isLeftOut} onChange={(event) => onLeftOut(event.target.checked)} />
-          Leave out
+          {common.leaveOut}
         </label>
       </div>
     </li>

@@ -7,12 +7,14 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { AgendaItemRow } from './agenda-item.tsx'
+import { wording } from '../../words/next-meeting.ts'
+import { common } from '../../words/common.ts'
 import styles from './agenda-panel.module.css'
 import { useAgenda } from './use-agenda.ts'
 
 type Agenda = ReturnType<typeof useAgenda>
 
-const stateInWords = { saved: 'Every change is kept.', saving: 'Keeping your changes…', failed: '' }
+const stateInWords = { saved: wording.everyChangeKept, saving: wording.keeping, failed: '' }
 
 /** Numbers run through the whole section over what is not left out. */
 function numbered(items: AgendaItem[]): Map<string, number> {
@@ -30,16 +32,14 @@ function Foot({ agenda, bodyId, onReset }: { agenda: Agenda; bodyId: string; onR
   }
   return (
     <div className={styles.foot}>
-      <Button onClick={save}>Download as Word</Button>
+      <Button onClick={save}>{common.downloadAsWord}</Button>
       {agenda.isTouched && (
         <Button tone="plain" onClick={onReset}>
-          Back to the draft
+          {wording.backToDraft}
         </Button>
       )}
       {agenda.state === 'failed' ? (
-        <p role="alert">
-          Your last change is on this page but was not kept. {agenda.error} Change a word to try again.
-        </p>
+        <p role="alert">{wording.notKept(agenda.error)}</p>
       ) : (
         <output>{stateInWords[agenda.state]}</output>
       )}
@@ -80,13 +80,10 @@ export function AgendaPanel({ answer }: { answer: NextMeetingAnswer }) {
     agenda.reset()
     setDrafts(drafts + 1)
   }
-  if (agenda.failure) return <Card title="Items brought forward, drafted">{agenda.failure}</Card>
+  if (agenda.failure) return <Card title={wording.itemsBroughtForward}>{agenda.failure}</Card>
   return (
-    <Card
-      title="Items brought forward, drafted"
-      sub="For the next agenda: change the words, the order and what is left out, then take it away."
-    >
-      {agenda.isReady && agenda.items.length === 0 && <Empty>There is nothing to bring forward.</Empty>}
+    <Card title={wording.itemsBroughtForward} sub={wording.itemsSub}>
+      {agenda.isReady && agenda.items.length === 0 && <Empty>{wording.nothingToBringForward}</Empty>}
       {agenda.isReady && <Sections key={drafts} agenda={agenda} show={show} />}
       <Foot agenda={agenda} bodyId={answer.basis.bodyId} onReset={reset} />
       <EvidenceDrawer shown={shown} onClose={() => show(null)} />

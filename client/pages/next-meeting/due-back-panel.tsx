@@ -9,6 +9,8 @@ import { Empty } from '../../ui/states.tsx'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords } from '../../../shared/wording/labels.ts'
 import { byReason, dueBackTable, nextCounted, nextFinding, nextInWords } from '../../../shared/figures/next-meeting.ts'
+import { wording } from '../../words/next-meeting.ts'
+import { common } from '../../words/common.ts'
 import styles from './due-back-panel.module.css'
 
 function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
@@ -17,14 +19,14 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
     {
       key: 'action',
       width: '30%',
-      heading: 'Action',
+      heading: common.action,
       cell: (one) => <LinkButton onClick={() => open(one)}>{one.action.text}</LinkButton>,
       isRowHeading: true,
     },
     {
       key: 'issue',
       width: '20%',
-      heading: 'Issue',
+      heading: common.issue,
       cell: ({ action }) => (
         <Link to="/issues/$issueId" params={{ issueId: action.issueId }}>
           {action.issueName}
@@ -34,17 +36,17 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
     {
       key: 'owner',
       width: '18%',
-      heading: 'Owned by',
-      cell: ({ action }) => ownersInWords(action.owners) ?? 'nobody named',
+      heading: common.ownedBy,
+      cell: ({ action }) => ownersInWords(action.owners) ?? common.nobodyNamed,
     },
     {
       key: 'raised',
       width: '12%',
-      heading: 'Raised',
+      heading: common.raised,
       cell: ({ action }) => dateInWords(action.raisedOn, action.raisedPrecision),
     },
-    { key: 'due', width: '14%', heading: 'Due', cell: ({ action }) => dueInWords(action.due) },
-    { key: 'days', width: '6%', heading: 'Days open', cell: ({ action }) => action.daysOpen, isNumber: true },
+    { key: 'due', width: '14%', heading: common.due, cell: ({ action }) => dueInWords(action.due) },
+    { key: 'days', width: '6%', heading: wording.daysOpen, cell: ({ action }) => action.daysOpen, isNumber: true },
   ]
 }
 
@@ -55,7 +57,7 @@ export function DueBackPanel({ answer }: { answer: NextMeetingAnswer }) {
   return (
     <Figure
       finding={nextFinding(answer)}
-      measured={`${nextInWords(answer)}. An action with several reasons stands under each.`}
+      measured={wording.eachReason(nextInWords(answer))}
       basis={answer.basis}
       table={dueBackTable(answer)}
       fileName="next-meeting"
@@ -63,9 +65,7 @@ export function DueBackPanel({ answer }: { answer: NextMeetingAnswer }) {
       howCounted={nextCounted}
       isTable
     >
-      {answer.dueBack.length === 0 && (
-        <Empty>No open action is due at the next meeting, overdue, or has fallen silent.</Empty>
-      )}
+      {answer.dueBack.length === 0 && <Empty>{wording.noneDueBack}</Empty>}
       {byReason(answer).map((group) => (
         <div key={group.reason} className={styles.group}>
           <h3>

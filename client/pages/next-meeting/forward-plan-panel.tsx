@@ -14,6 +14,8 @@ import { Empty } from '../../ui/states.tsx'
 import { assignable, planFinding } from './forward-plan.view.ts'
 import { PlanForm } from './plan-form.tsx'
 import { ToAssign } from './to-assign.tsx'
+import { wording } from '../../words/next-meeting.ts'
+import { common } from '../../words/common.ts'
 
 type Meeting = ForwardPlanAnswer['meetings'][number]
 
@@ -29,7 +31,8 @@ function Remove({ meeting, bodyId }: { meeting: Meeting; bodyId: string }) {
   return (
     <>
       <LinkButton isBusy={remove.isPending} onClick={() => remove.mutate({ bodyId, plannedId })}>
-        Take out<span className="vh"> the meeting of {dayInWords(meeting.heldOn)}</span>
+        {wording.takeOut}
+        <span className="vh"> {wording.theMeetingOf(dayInWords(meeting.heldOn))}</span>
       </LinkButton>
       {remove.error && <span role="alert"> {remove.error.message}</span>}
     </>
@@ -37,33 +40,33 @@ function Remove({ meeting, bodyId }: { meeting: Meeting; bodyId: string }) {
 }
 
 function Source({ meeting }: { meeting: Meeting }) {
-  if (meeting.announcedByMeetingId === null) return 'planned by a person'
+  if (meeting.announcedByMeetingId === null) return wording.plannedByPerson
   return (
     <Link to="/meetings/$meetingId" params={{ meetingId: meeting.announcedByMeetingId }}>
-      announced in the notes
+      {wording.announced}
     </Link>
   )
 }
 
 function DueThere({ meeting, show }: { meeting: Meeting; show: (shown: Shown) => void }) {
-  if (meeting.due.length === 0) return 'nothing with a day'
+  if (meeting.due.length === 0) return wording.nothingWithDay
   const evidence = meeting.due.map((action) => action.evidence)
-  const title = `Due back at the meeting of ${dayInWords(meeting.heldOn)}`
+  const title = wording.dueBackAt(dayInWords(meeting.heldOn))
   return (
     <LinkButton onClick={() => show({ title, evidence })}>
-      {meeting.due.length === 1 ? '1 action' : `${meeting.due.length} actions`}
-      <span className="vh"> at the meeting of {dayInWords(meeting.heldOn)}</span>
+      {wording.actions(meeting.due.length)}
+      <span className="vh"> {wording.atTheMeetingOf(dayInWords(meeting.heldOn))}</span>
     </LinkButton>
   )
 }
 
 const columnsOf = (bodyId: string, show: (shown: Shown) => void): Column<Meeting>[] => [
-  { key: 'on', heading: 'Held on', cell: (one) => dayInWords(one.heldOn), isRowHeading: true },
-  { key: 'series', heading: 'Series', cell: (one) => one.series ?? 'no series' },
-  { key: 'subject', heading: 'Subject', cell: (one) => one.subject ?? '–' },
-  { key: 'due', heading: 'Due back there', cell: (one) => <DueThere meeting={one} show={show} /> },
-  { key: 'source', heading: 'From', cell: (one) => <Source meeting={one} /> },
-  { key: 'remove', heading: 'Change', cell: (one) => <Remove meeting={one} bodyId={bodyId} /> },
+  { key: 'on', heading: common.heldOn, cell: (one) => dayInWords(one.heldOn), isRowHeading: true },
+  { key: 'series', heading: common.series, cell: (one) => one.series ?? wording.noSeries },
+  { key: 'subject', heading: wording.subject, cell: (one) => one.subject ?? '–' },
+  { key: 'due', heading: wording.dueBackThere, cell: (one) => <DueThere meeting={one} show={show} /> },
+  { key: 'source', heading: wording.from, cell: (one) => <Source meeting={one} /> },
+  { key: 'remove', heading: common.change, cell: (one) => <Remove meeting={one} bodyId={bodyId} /> },
 ]
 
 /** Which meetings are to come, on what, and what comes back at each? */
@@ -71,14 +74,12 @@ export function ForwardPlanPanel({ answer }: { answer: ForwardPlanAnswer }) {
   const [shown, show] = useState<Shown | null>(null)
   const { bodyId } = answer.basis
   return (
-    <Card title="Forward plan" sub={`${forwardPlanQuestion} ${planFinding(answer)}`}>
+    <Card title={wording.forwardPlan} sub={`${forwardPlanQuestion} ${planFinding(answer)}`}>
       {answer.meetings.length === 0 ? (
-        <Empty>
-          No meeting is announced or planned after {dayInWords(answer.basis.asAt)}. Add the year’s meetings below.
-        </Empty>
+        <Empty>{wording.noMeetingAfter(dayInWords(answer.basis.asAt))}</Empty>
       ) : (
         <DataTable
-          label="Forward plan"
+          label={wording.forwardPlan}
           columns={columnsOf(bodyId, show)}
           rows={answer.meetings}
           rowKey={(one) => `${one.heldOn} ${one.seriesId} ${one.plannedId}`}

@@ -1,14 +1,14 @@
 import type { ActionRow } from '../../../shared/answers/actions.ts'
 import type { ForwardPlanAnswer } from '../../../shared/answers/forward-plan.ts'
-import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
+import { wording } from '../../words/next-meeting.ts'
 
 /** How many meetings are to come, and what has no place in the plan yet. */
 export function planFinding({ meetings, toAssign, later }: ForwardPlanAnswer): string {
   const parts = [
-    `${count(meetings.length, 'meeting')} to come`,
-    toAssign.length > 0 && `${count(toAssign.length, 'action')} put to a future meeting that nobody named`,
-    later > 0 && `${count(later, 'action')} due after the last of them`,
+    wording.toCome(meetings.length),
+    toAssign.length > 0 && wording.nobodyNamedMeeting(toAssign.length),
+    later > 0 && wording.dueLater(later),
   ]
   return `${parts.filter(Boolean).join('; ')}.`
 }

@@ -9,6 +9,7 @@ import { DueBackPanel } from './due-back-panel.tsx'
 import { ForwardPlanPanel } from './forward-plan-panel.tsx'
 import { ReturnsPanel } from './returns-panel.tsx'
 import { UnansweredPanel } from './unanswered-panel.tsx'
+import { wording } from '../../words/next-meeting.ts'
 
 /** What is due back, what the agenda says of it, what each office owes, and the meetings to come. */
 export function NextMeetingPage() {
@@ -17,8 +18,8 @@ export function NextMeetingPage() {
   const nextMeeting = useQuery(trpc.analytics.nextMeeting.queryOptions({ filter }))
   const forwardPlan = useQuery(trpc.analytics.forwardPlan.queryOptions({ filter }))
   return (
-    <Page title="What is due back at the next meeting" sub={nextMeeting.data && nextInWords(nextMeeting.data)}>
-      <Answer of={nextMeeting} what="What is due back">
+    <Page title={wording.title} sub={nextMeeting.data && nextInWords(nextMeeting.data)}>
+      <Answer of={nextMeeting} what={wording.whatIsDueBack}>
         {(answer) => (
           <>
             <DueBackPanel answer={answer} />
@@ -28,7 +29,7 @@ export function NextMeetingPage() {
           </>
         )}
       </Answer>
-      <Answer of={forwardPlan} what="The forward plan">
+      <Answer of={forwardPlan} what={wording.theForwardPlan}>
         {(answer) => <ForwardPlanPanel key={answer.basis.bodyId} answer={answer} />}
       </Answer>
     </Page>

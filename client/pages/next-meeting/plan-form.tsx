@@ -4,6 +4,8 @@ import { useTRPC } from '../../api/trpc.ts'
 import { useBodies } from '../../filters/use-bodies.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { wording } from '../../words/next-meeting.ts'
+import { common } from '../../words/common.ts'
 import styles from './forward-plan-panel.module.css'
 
 /** Writes a meeting into the plan; what was typed stays where it is refused. */
@@ -30,16 +32,16 @@ export function PlanForm({ bodyId }: { bodyId: string }) {
   }
   const options = [
     ...series.map((one) => ({ value: one.seriesId, name: one.name })),
-    { value: '', name: 'Another meeting' },
+    { value: '', name: wording.anotherMeeting },
   ]
   return (
-    <form onSubmit={submit} aria-label="Plan a meeting">
+    <form onSubmit={submit} aria-label={wording.planMeeting}>
       <div className={styles.form}>
-        <TextField label="Day of the meeting" type="date" required value={heldOn} onChange={setHeldOn} />
-        <SelectField label="Series" value={seriesId} options={options} onChange={setSeriesId} />
-        <TextField label="Subject, if it has one" maxLength={300} value={subject} onChange={setSubject} />
+        <TextField label={wording.dayOfMeeting} type="date" required value={heldOn} onChange={setHeldOn} />
+        <SelectField label={common.series} value={seriesId} options={options} onChange={setSeriesId} />
+        <TextField label={wording.subjectIfAny} maxLength={300} value={subject} onChange={setSubject} />
         <Button isSubmit tone="plain" isBusy={plan.isPending}>
-          Add to the plan
+          {wording.addToPlan}
         </Button>
       </div>
       {plan.error && (

@@ -8,6 +8,8 @@ import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { assignable, meetingsFor } from './forward-plan.view.ts'
+import { wording } from '../../words/next-meeting.ts'
+import { common } from '../../words/common.ts'
 import styles from './forward-plan-panel.module.css'
 
 function useAssigning(bodyId: string) {
@@ -31,7 +33,7 @@ export function ToAssign({ answer, show }: { answer: ForwardPlanAnswer; show: (s
     {
       key: 'action',
       width: '44%',
-      heading: 'Action',
+      heading: common.action,
       cell: (action) => (
         <LinkButton onClick={() => show({ title: action.text, evidence: [action.evidence] })}>{action.text}</LinkButton>
       ),
@@ -40,43 +42,40 @@ export function ToAssign({ answer, show }: { answer: ForwardPlanAnswer; show: (s
     {
       key: 'owner',
       width: '22%',
-      heading: 'Owned by',
-      cell: (action) => ownersInWords(action.owners) ?? 'nobody named',
+      heading: common.ownedBy,
+      cell: (action) => ownersInWords(action.owners) ?? common.nobodyNamed,
     },
     {
       key: 'meeting',
       width: '34%',
-      heading: 'Comes back at',
+      heading: wording.comesBackAt,
       cell: (action) => (
         <>
           <select
             className={styles.choose}
-            aria-label={`Meeting for: ${action.text}`}
+            aria-label={wording.meetingFor(action.text)}
             value={action.due?.assigned ? (action.due.latest ?? '') : ''}
             disabled={isBusy}
             onChange={(event) => choose(action, event.target.value)}
           >
-            <option value="">“{action.due?.written}”, as the notes say</option>
+            <option value="">{wording.asNotesSay(action.due?.written)}</option>
             {meetingsFor(action, answer).map((one) => (
               <option key={one.heldOn} value={one.heldOn}>
                 {one.name}
               </option>
             ))}
           </select>{' '}
-          {action.due?.assigned && <Chip tone="confirmed">assigned by a person</Chip>}
+          {action.due?.assigned && <Chip tone="confirmed">{wording.assignedByPerson}</Chip>}
         </>
       ),
     },
   ]
   return (
     <div className={styles.part}>
-      <h3>Put to a future meeting</h3>
-      <p>
-        The notes name no day for these. Choose the meeting at which each comes back: its due date follows everywhere,
-        marked as assigned by a person, and choosing what the notes say undoes it.
-      </p>
+      <h3>{wording.putToFuture}</h3>
+      <p>{wording.putToFutureSub}</p>
       <DataTable
-        label="Put to a future meeting"
+        label={wording.putToFuture}
         columns={columns}
         rows={assignable(answer)}
         rowKey={(action) => action.lifeId}

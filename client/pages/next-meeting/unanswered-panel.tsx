@@ -8,24 +8,26 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/next-meeting.ts'
+import { common } from '../../words/common.ts'
 
 const columnsOf = (show: (shown: Shown) => void): Column<Unanswered>[] => [
   {
     key: 'question',
     width: '34%',
-    heading: 'Question',
+    heading: common.question,
     cell: (one) => (
       <LinkButton onClick={() => show({ title: one.question, evidence: [one.evidence] })}>{one.question}</LinkButton>
     ),
     isRowHeading: true,
   },
-  { key: 'asked', width: '14%', heading: 'Asked', cell: (one) => dayInWords(one.evidence.heldOn) },
-  { key: 'of', width: '18%', heading: 'Asked of', cell: (one) => one.askedOf.join(', ') || 'nobody named' },
-  { key: 'answer', width: '24%', heading: 'Answer', cell: (one) => one.answer ?? 'none in the notes' },
+  { key: 'asked', width: '14%', heading: common.asked, cell: (one) => dayInWords(one.evidence.heldOn) },
+  { key: 'of', width: '18%', heading: wording.askedOf, cell: (one) => one.askedOf.join(', ') || common.nobodyNamed },
+  { key: 'answer', width: '24%', heading: common.answer, cell: (one) => one.answer ?? common.noneInNotes },
   {
     key: 'issue',
     width: '10%',
-    heading: 'Issue',
+    heading: common.issue,
     cell: ({ issueId, issueName }) =>
       issueId === null ? (
         '–'
@@ -47,15 +49,15 @@ export function UnansweredPanel({ answer }: { answer: NextMeetingAnswer }) {
       basis={answer.basis}
       table={unansweredTable(answer)}
       fileName="not-yet-answered"
-      question="Which questions did nobody answer?"
-      howCounted="A question counts where the notes give no answer, or one whose words leave it open, and no later meeting heard an answer on the same issue. What the words leave open is a suggestion until a person decides."
+      question={wording.unansweredQuestion}
+      howCounted={wording.unansweredCounted}
       isTable
     >
       {answer.unanswered.length === 0 ? (
-        <Empty>Every question in what this filter covers has an answer that says one thing or the other.</Empty>
+        <Empty>{wording.allAnswered}</Empty>
       ) : (
         <DataTable
-          label="Questions not yet answered"
+          label={wording.notYetAnswered}
           columns={columnsOf(show)}
           rows={answer.unanswered}
           rowKey={(one) => one.exchangeId}

@@ -10,6 +10,8 @@ import { useBodies } from '../../filters/use-bodies.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+import { wording } from '../../words/tracker.ts'
+import { common } from '../../words/common.ts'
 import styles from './tracker.module.css'
 
 type Props = {
@@ -25,9 +27,9 @@ const another = 'another'
 function Result({ rows, asAt, bodyId }: { rows: number; asAt: string; bodyId: string }) {
   return (
     <p role="status" className={styles.done}>
-      {count(rows, 'row')} brought in, told as at {dayInWords(asAt)}.{' '}
+      {wording.broughtIn(rows, dayInWords(asAt))}{' '}
       <Link to="/actions" search={{ body: bodyId, asAt }}>
-        See the actions as at that day
+        {wording.seeActionsThen}
       </Link>
     </p>
   )
@@ -40,13 +42,13 @@ function TakeOut({ tracker, sheet }: Pick<Props, 'tracker' | 'sheet'>) {
   if (sheet.imported === null) return null
   return (
     <p className={styles.done}>
-      {count(sheet.imported.rows, 'row')} of it are in, as at {dayInWords(sheet.imported.asAt)}.{' '}
+      {wording.areIn(sheet.imported.rows, dayInWords(sheet.imported.asAt))}{' '}
       <Button
         tone="plain"
         isBusy={takeOut.isPending}
         onClick={() => takeOut.mutate({ documentId: tracker.documentId, sheet: sheet.sheet })}
       >
-        Take all of them out
+        {wording.takeAllOut}
       </Button>
       {takeOut.error && <span role="alert">{takeOut.error.message}</span>}
     </p>
@@ -64,8 +66,8 @@ export function BringInPanel({ tracker, sheet, matching, preview, onChange }: Pr
   const own = bodies.find(({ isSample }) => !isSample) ?? bodies[0]
   const body = chosen ?? tracker.bodyId ?? own?.bodyId ?? another
   const options = [
-    ...bodies.map((one) => ({ value: one.bodyId, name: one.isSample ? `${one.name} (sample)` : one.name })),
-    { value: another, name: 'Another body' },
+    ...bodies.map((one) => ({ value: one.bodyId, name: one.isSample ? wording.sampleBody(one.name) : one.name })),
+    { value: another, name: wording.anotherBody },
   ]
   const send = () =>
     bringIn.mutate({
@@ -75,10 +77,7 @@ export function BringInPanel({ tracker, sheet, matching, preview, onChange }: Pr
       body: body === another ? name : body,
     })
   return (
-    <Card
-      title="Bring them in"
-      sub="Rows that the notes also tell of become one action with both as its sources; where they disagree, the notes are believed and the review queue says so."
-    >
+    <Card title={wording.bringThemIn} sub={wording.bringThemInSub}>
       <TakeOut tracker={tracker} sheet={sheet} />
       <form
         onSubmit={(event) => {
@@ -87,19 +86,21 @@ export function BringInPanel({ tracker, sheet, matching, preview, onChange }: Pr
         }}
       >
         <FieldRow>
-          <SelectField label="Oversight body" value={body} options={options} onChange={choose} />
-          {body === another && <TextField label="Its name" value={name} onChange={setName} required maxLength={200} />}
+          <SelectField label={common.oversightBody} value={body} options={options} onChange={choose} />
+          {body === another && (
+            <TextField label={wording.itsName} value={name} onChange={setName} required maxLength={200} />
+          )}
           <TextField
-            label="As at"
+            label={wording.asAt}
             type="date"
-            hint="The day on which the tracker stood like this. What has no date of its own counts from then."
+            hint={wording.asAtHint}
             value={matching.asAt ?? preview.asAt}
             onChange={(asAt) => onChange({ ...matching, asAt: asAt === '' ? null : asAt })}
           />
         </FieldRow>
         <p className={styles.done}>
           <Button isSubmit isBusy={bringIn.isPending}>
-            {sheet.imported === null ? 'Bring in' : 'Bring in again'} {count(preview.counts.actions, 'row')}
+            {sheet.imported === null ? wording.bringIn : wording.bringInAgain} {count(preview.counts.actions, 'row')}
           </Button>
         </p>
       </form>

@@ -3,7 +3,8 @@ import { trackerFields } from '../../../shared/choices.ts'
 import type { TrackerField, TrackerMatching } from '../../../shared/tracker.ts'
 import { Card } from '../../ui/card.tsx'
 import { SelectField } from '../../ui/field.tsx'
-import { columnName, fieldName, withColumn } from './tracker.view.ts'
+import { columnName, withColumn } from './tracker.view.ts'
+import { wording } from '../../words/tracker.ts'
 import styles from './tracker.module.css'
 
 type Props = { sheet: TrackerSheetChoice; matching: TrackerMatching; onChange: (matching: TrackerMatching) => void }
@@ -16,16 +17,16 @@ function OneField({ field, sheet, matching, onChange }: Props & { field: Tracker
   return (
     <div className={styles.match}>
       <SelectField
-        label={fieldName[field]}
+        label={wording.fieldName[field]}
         value={column === undefined ? none : String(column)}
         options={[
-          { value: none, name: 'No column' },
+          { value: none, name: wording.noColumn },
           ...sheet.columns.map((one) => ({ value: String(one.column), name: columnName(one) })),
         ]}
         onChange={(value) => onChange(withColumn(matching, field, value === none ? null : Number(value)))}
       />
       {samples.length > 0 && (
-        <ul aria-label={`Cells of ${fieldName[field]}`}>
+        <ul aria-label={wording.cellsOf(wording.fieldName[field])}>
           {samples.map((sample) => (
             <li key={sample}>{sample}</li>
           ))}
@@ -38,12 +39,9 @@ function OneField({ field, sheet, matching, onChange }: Props & { field: Tracker
 /** Which column holds what: a guess from headings and cells, each put right in a list. */
 export function ColumnsPanel(props: Props) {
   const { headingRow } = props.matching
-  const sub =
-    headingRow === null
-      ? 'No row of headings was found: the guess is from what stands in the cells.'
-      : `The headings were found in row ${headingRow}. Under each list stand cells of its column.`
+  const sub = headingRow === null ? wording.noHeadings : wording.headingsInRow(headingRow)
   return (
-    <Card title="What the columns hold" sub={sub}>
+    <Card title={wording.whatColumnsHold} sub={sub}>
       <div className={styles.matches}>
         {trackerFields.map((field) => (
           <OneField key={field} field={field} {...props} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PreviewRow, TrackerPreview } from '../../../shared/answers/tracker.ts'
+import { trackerFields } from '../../../shared/choices.ts'
 import type { TrackerField, TrackerMatching } from '../../../shared/tracker.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -8,7 +9,9 @@ import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { becomesInWords, countsInWords, fieldName, withCorrection } from './tracker.view.ts'
+import { becomesInWords, countsInWords, withCorrection } from './tracker.view.ts'
+import { wording } from '../../words/tracker.ts'
+import { common } from '../../words/common.ts'
 import styles from './tracker.module.css'
 
 type Change = (matching: TrackerMatching) => void
@@ -23,7 +26,7 @@ type Props = {
 }
 
 const rowsOfPage = 50
-const fields = Object.entries(fieldName).map(([value, name]) => ({ value: value as TrackerField, name }))
+const fields = trackerFields.map((value) => ({ value, name: wording.fieldName[value] }))
 
 function RowForm({ row, matching, onChange }: { row: PreviewRow; matching: TrackerMatching; onChange: Change }) {
   const [field, setField] = useState<TrackerField>(row.problems[0]?.field ?? 'action')
@@ -40,9 +43,9 @@ function RowForm({ row, matching, onChange }: { row: PreviewRow; matching: Track
         onChange(withCorrection(matching, row.row, { field, text }))
       }}
     >
-      <SelectField label="Put right" value={field} options={fields} onChange={choose} />
-      <TextField label="Should read" value={text} onChange={setText} maxLength={5000} />
-      <Button isSubmit>Put right</Button>
+      <SelectField label={wording.putRight} value={field} options={fields} onChange={choose} />
+      <TextField label={wording.shouldRead} value={text} onChange={setText} maxLength={5000} />
+      <Button isSubmit>{wording.putRight}</Button>
     </form>
   )
 }
@@ -53,11 +56,12 @@ function RowWays({ row, matching, onChange }: { row: PreviewRow; matching: Track
   return (
     <div className={styles.ways}>
       <button type="button" onClick={() => onChange(withCorrection(matching, row.row, { isLeftOut: !isLeftOut }))}>
-        {isLeftOut ? 'Take in again' : 'Leave out'}
-        <span className="vh"> row {row.row}</span>
+        {isLeftOut ? wording.takeInAgain : common.leaveOut}
+        <span className="vh"> {wording.ofRow(row.row)}</span>
       </button>
       <button type="button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
-        Put right<span className="vh"> row {row.row}</span>
+        {wording.putRight}
+        <span className="vh"> {wording.ofRow(row.row)}</span>
       </button>
       {isOpen && <RowForm row={row} matching={matching} onChange={onChange} />}
     </div>
@@ -70,7 +74,7 @@ function Problems({ row }: { row: PreviewRow }) {
     <ul className={styles.problems}>
       {row.problems.map(({ message, stops }) => (
         <li key={message}>
-          <Chip tone={stops ? 'warn' : 'plain'}>{stops ? 'stops' : 'look'}</Chip> {message}
+          <Chip tone={stops ? 'warn' : 'plain'}>{stops ? wording.stops : wording.look}</Chip> {message}
         </li>
       ))}
     </ul>
@@ -80,14 +84,14 @@ function Problems({ row }: { row: PreviewRow }) {
 /** What each row becomes, and what is the matter with it. */
 export function RowsPanel({ preview, matching, onChange, only, onShow, page, onPage }: Props) {
   const columns: Column<PreviewRow>[] = [
-    { key: 'row', width: '7%', heading: 'Row', cell: (one) => one.row, isNumber: true },
+    { key: 'row', width: '7%', heading: wording.row, cell: (one) => one.row, isNumber: true },
     {
       key: 'action',
       width: '38%',
-      heading: 'Action',
+      heading: common.action,
       cell: (one) => (
         <>
-          {one.cells.ref && <span className={styles.ref}>{one.cells.ref}</span>} {one.cells.action ?? 'no words'}
+          {one.cells.ref && <span className={styles.ref}>{one.cells.ref}</span>} {one.cells.action ?? wording.noWords}
         </>
       ),
       isRowHeading: true,
@@ -95,7 +99,7 @@ export function RowsPanel({ preview, matching, onChange, only, onShow, page, onP
     {
       key: 'becomes',
       width: '37%',
-      heading: 'Becomes',
+      heading: wording.becomes,
       cell: (one) => (
         <>
           {becomesInWords(one)}
@@ -106,27 +110,27 @@ export function RowsPanel({ preview, matching, onChange, only, onShow, page, onP
     {
       key: 'ways',
       width: '18%',
-      heading: 'Put right',
+      heading: wording.putRight,
       cell: (one) => <RowWays row={one} matching={matching} onChange={onChange} />,
     },
   ]
   const pages = Math.ceil(preview.rowsInAll / rowsOfPage)
   return (
-    <Card title="What each row becomes" sub={countsInWords(preview)}>
+    <Card title={wording.whatRowsBecome} sub={countsInWords(preview)}>
       <Choice
-        label="Which rows"
+        label={wording.whichRows}
         value={only}
         options={[
-          { value: 'all', name: 'All rows' },
-          { value: 'marked', name: `With something to look at (${preview.counts.marked})` },
+          { value: 'all', name: wording.allRows },
+          { value: 'marked', name: wording.withSomething(preview.counts.marked) },
         ]}
         onChange={onShow}
       />
       {preview.rows.length === 0 ? (
-        <Empty>{only === 'marked' ? 'No row has anything to look at.' : 'No row of this sheet holds an action.'}</Empty>
+        <Empty>{only === 'marked' ? wording.nothingToLookAt : wording.noAction}</Empty>
       ) : (
         <DataTable
-          label="Rows of the tracker"
+          label={wording.rowsOfTracker}
           columns={columns}
           rows={preview.rows}
           rowKey={(one) => String(one.row)}
@@ -135,11 +139,11 @@ export function RowsPanel({ preview, matching, onChange, only, onShow, page, onP
       {pages > 1 && (
         <p className={styles.pages}>
           <Button tone="plain" isBusy={page === 0} onClick={() => onPage(page - 1)}>
-            Earlier rows
+            {wording.earlierRows}
           </Button>
-          Page {page + 1} of {pages}
+          {wording.pageOf(page + 1, pages)}
           <Button tone="plain" isBusy={page + 1 >= pages} onClick={() => onPage(page + 1)}>
-            Later rows
+            {wording.laterRows}
           </Button>
         </p>
       )}

@@ -8,6 +8,7 @@ import { BringInPanel } from './bring-in-panel.tsx'
 import { ColumnsPanel } from './columns-panel.tsx'
 import { RowsPanel } from './rows-panel.tsx'
 import { StatusesPanel } from './statuses-panel.tsx'
+import { wording } from '../../words/tracker.ts'
 
 type Props = { tracker: TrackerAnswer; sheet: TrackerSheetChoice }
 
@@ -33,11 +34,11 @@ export function SheetDesk({ tracker, sheet }: Props) {
     <>
       <ColumnsPanel sheet={sheet} matching={matching} onChange={setMatching} />
       {matching.columns.action === undefined ? (
-        <Card title="Which column holds the action?" tone="warn">
-          Say above which column holds the words of the action. The others may be left out.
+        <Card title={wording.whichHoldsAction} tone="warn">
+          {wording.sayWhich}
         </Card>
       ) : (
-        <Answer of={preview} what="The rows">
+        <Answer of={preview} what={wording.theRows}>
           {(answer) => (
             <>
               <StatusesPanel statuses={answer.statuses} matching={matching} onChange={setMatching} />

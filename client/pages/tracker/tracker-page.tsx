@@ -9,21 +9,26 @@ import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SheetDesk } from './sheet-desk.tsx'
 import { firstSheet, sheetName } from './tracker.view.ts'
+import { wording } from '../../words/tracker.ts'
+import { words } from '../../words/words.ts'
 
 function Sheets({ answer }: { answer: TrackerAnswer }) {
   const { sheet: asked } = useSearch({ from: '/trackers/$documentId' })
   const first = answer.sheets.find(({ sheet }) => sheet === asked) ?? firstSheet(answer.sheets)
   const [chosen, choose] = useState(first?.sheet ?? '')
   const sheet = answer.sheets.find((one) => one.sheet === chosen)
-  if (!sheet) return <Card title="There is no sheet in this file">Put in the file that holds the tracker.</Card>
+  if (!sheet) return <Card title={wording.noSheet}>{wording.putInTracker}</Card>
   return (
     <>
       {answer.sheets.length > 1 && (
-        <Card title="Which sheet" sub="Each can be brought in by itself; rows that stand in two are one.">
+        <Card title={wording.whichSheet} sub={wording.whichSheetSub}>
           <Choice
-            label="Sheet"
+            label={wording.sheet}
             value={chosen}
-            options={answer.sheets.map((one) => ({ value: one.sheet, name: `${sheetName(one)} (${one.rows} rows)` }))}
+            options={answer.sheets.map((one) => ({
+              value: one.sheet,
+              name: wording.sheetOfRows(sheetName(one), one.rows),
+            }))}
             onChange={choose}
           />
         </Card>
@@ -40,11 +45,11 @@ export function TrackerPage() {
   const tracker = useQuery(trpc.tracker.sheets.queryOptions({ documentId }))
   return (
     <Page
-      title="Bring in a tracker"
-      sub={tracker.data && `${tracker.data.name}: say what its columns hold, look at the rows, and bring them in.`}
-      above={<Link to="/documents">Documents</Link>}
+      title={wording.title}
+      sub={tracker.data && wording.sub(tracker.data.name)}
+      above={<Link to="/documents">{words.navigation.documents}</Link>}
     >
-      <Answer of={tracker} what="The tracker">
+      <Answer of={tracker} what={wording.theTracker}>
         {(answer) => <Sheets answer={answer} />}
       </Answer>
     </Page>

@@ -1,34 +1,13 @@
 import type { PreviewRow, TrackerColumn, TrackerPreview, TrackerSheetChoice } from '../../../shared/answers/tracker.ts'
 import { trackerFields } from '../../../shared/choices.ts'
-import type { StatusMeaning, TrackerField, TrackerMatching } from '../../../shared/tracker.ts'
-import { count } from '../../../shared/wording/counts.ts'
+import type { TrackerField, TrackerMatching } from '../../../shared/tracker.ts'
 import { dateInWords, dayInWords } from '../../../shared/wording/dates.ts'
 import { precisionOf } from '../../../shared/dates.ts'
-
-export const fieldName: Record<TrackerField, string> = {
-  ref: 'Reference',
-  raised: 'Date raised',
-  action: 'Action',
-  owner: 'Owner',
-  due: 'Due',
-  status: 'Status',
-  update: 'Progress',
-  closed: 'Date closed',
-}
-
-export const meaningName: Record<StatusMeaning, string> = {
-  open: 'Open, no more said',
-  'in progress': 'In progress',
-  'no change': 'No change',
-  deferred: 'Put off',
-  completed: 'Completed',
-  withdrawn: 'Withdrawn',
-  'not reported': 'Not reported on',
-}
+import { wording } from '../../words/tracker.ts'
 
 /** "B: Date of meeting", or the letter alone where nothing heads the column. */
 export const columnName = ({ letter, heading }: TrackerColumn) =>
-  heading === '' ? `Column ${letter}` : `${letter}: ${heading.slice(0, 60)}`
+  heading === '' ? wording.column(letter) : `${letter}: ${heading.slice(0, 60)}`
 
 /** The sheet to begin with: one that was brought in, else the one that looks most like a tracker. */
 export function firstSheet(sheets: TrackerSheetChoice[]): TrackerSheetChoice | undefined {
@@ -63,28 +42,27 @@ const date = (partial: string) => dateInWords(partial, precisionOf(partial))
 
 /** What becomes of a row, in a sentence or two. */
 export function becomesInWords({ becomes, isLeftOut }: PreviewRow): string {
-  if (isLeftOut) return 'Left out.'
-  if (becomes === null) return 'Does not come in until it is put right.'
-  const raised = becomes.raisedOn === null ? 'Raised at a time not known' : `Raised ${date(becomes.raisedOn)}`
-  const owner = becomes.owners.map(({ written, office }) => office ?? written).join(' and ')
-  const due = becomes.due?.latest ? `, due by ${dayInWords(becomes.due.latest)}` : ''
-  return `${raised}${owner === '' ? '' : `, owned by ${owner}`}${due}. ${standing(becomes)}`
+  if (isLeftOut) return wording.leftOut
+  if (becomes === null) return wording.notUntilPutRight
+  const owners = becomes.owners.map(({ written, office }) => office ?? written)
+  const dueBy = becomes.due?.latest ? dayInWords(becomes.due.latest) : null
+  const raisedOn = becomes.raisedOn === null ? null : date(becomes.raisedOn)
+  return `${wording.willBecome({ raisedOn, owners, dueBy })}. ${standing(becomes)}`
 }
 
 function standing({ status, closedOn }: NonNullable<PreviewRow['becomes']>): string {
   const isEnded = status === 'completed' || status === 'withdrawn'
-  if (!isEnded) return `${meaningName[status]}.`
-  return closedOn === null ? `${meaningName[status]}, on a day not known.` : `${meaningName[status]} ${date(closedOn)}.`
+  return wording.stands(status, isEnded, closedOn && date(closedOn))
 }
 
 /** What the button will do, and what it will not. */
 export function countsInWords({ counts }: TrackerPreview): string {
   const parts = [
-    `${count(counts.actions, 'row')} become actions, ${counts.ended} of them ended`,
-    counts.stopped > 0 ? `${counts.stopped} cannot come in yet` : '',
-    counts.leftOut > 0 ? `${counts.leftOut} left out` : '',
+    wording.rowsBecome(counts.actions, counts.ended),
+    counts.stopped > 0 ? wording.cannotComeIn(counts.stopped) : '',
+    counts.leftOut > 0 ? wording.rowsLeftOut(counts.leftOut) : '',
   ]
   return `${parts.filter(Boolean).join('; ')}.`
 }
 
-export const sheetName = ({ sheet }: Pick<TrackerSheetChoice, 'sheet'>) => (sheet === '' ? 'The file' : sheet)
+export const sheetName = ({ sheet }: Pick<TrackerSheetChoice, 'sheet'>) => (sheet === '' ? wording.theFile : sheet)

@@ -6,7 +6,7 @@ export const noDueDate = 'no due date'
 export const dueAsWritten = (written: string) => `due “${written}”`
 export const dueOn = (interval: string) => `due ${interval}`
 export const requestForReassurance = 'request for reassurance'
-export const noneInNotes = 'none in the notes'
+
 export const suggestedValue = (value: string) => `suggested: ${value}`
 export const noDateFound = 'no date found'
 export const untitledMeeting = 'A meeting without a title'

@@ -1,0 +1,2 @@
+/** The words of issue, in the language that is shown. */
+export * as wording from './en/issue.ts'
