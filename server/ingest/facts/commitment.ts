@@ -32,12 +32,20 @@ function saidIn(section: Segment[]): Said[] {
   })
 }
 
+/** Where one who does something may be named: at the start, or behind a stop or `and`. */
+const PLACES = /[;:,] | and /g
+
 /** `Dr Tate will share the research`: who is to do it says so for himself. */
-function withDoer(said: Said, people: People): Said {
+function withDoer(said: Promised, people: People): Promised {
   if (said.by.length > 0) return said
-  const subject = subjectAt(heard(said.segment.text, people), 0)
-  const isKnown = subject?.speakers.some(({ written }) => people.who(written)?.name) ?? false
-  return isKnown ? { ...said, by: subject?.speakers ?? [] } : said
+  const { text } = said.segment
+  const places = [0, ...[...text.matchAll(PLACES)].map(({ index, 0: stop }) => index + stop.length)]
+  for (const [at, from] of places.entries()) {
+    const clause = text.slice(from, places[at + 1])
+    const subject = promiseIn(clause) ? subjectAt(heard(clause, people), 0) : null
+    if (subject?.speakers.some(({ written }) => people.who(written)?.name)) return { ...said, by: subject.speakers }
+  }
+  return said
 }
 
 const ENOUGH = 0.5
@@ -91,7 +99,7 @@ export const commitmentReader: FactReader<'commitments'> = {
     return sectionsOf(blocks, people, taken)
       .flatMap(saidIn)
       .flatMap(promisedIn)
-      .map((said) => ({ ...said, ...withDoer(said, people) }))
+      .map((said) => withDoer(said, people))
       .filter(({ by, isAnswer, promise }) => isAnswer || (by.length > 0 && promise === 'promised'))
       .map(factOf)
       .filter((commitment) => !isTakenUp(commitment))

@@ -23,9 +23,12 @@ const UNDERTAKEN = new RegExp(
     'agreed that (?:he|she|they|it) (?:would|will) ',
     `(?:gave|gives|given) ${giving}(?:commitment|undertaking|promise|guarantee|word) `,
     'gave (?:an? |that |his |her |the \\w{1,30} (?:an? |his |her )?)(?:\\w{1,30} )?(?:assurance|word) that .{1,80}\\b(?:would|will)\\b',
-    '(?:is|are|was|were|be) (?:very |more than |quite )?happy for (?!th)',
-    '(?:is|are|was|were|be) (?:very |more than |quite )?(?:happy|glad|willing|content|pleased|ready|prepared) to (?!say|report|see|hear|note|confirm|accept|wait|be\\b|have\\b|learn|know|let (?:it|this|that|them|matters) )',
-    '(?:intends?|means) to (?:publish|write|share|recruit|introduce|review)\\b',
+    '(?:am|is|are|was|were|be) (?:very |more than |quite )?happy for (?!th)',
+    '(?:am|is|are|was|were|be) (?:very |more than |quite )?(?:happy|glad|willing|content|pleased|ready|prepared) to (?!say|report|see|hear|note|confirm|accept|wait|be\\b|have\\b|learn|know|let (?:it|this|that|them|matters) )',
+    '(?<!\\bthat )(?:intends?|means) to (?!be\\b|have\\b|reduce\\b|prevent\\b|stop\\b|deter\\b|help\\b|show\\b)\\w{2,30}\\b',
+    "(?:agreed|acceded|consented) to (?:the \\w{1,30}['’]s|the|this|that|his|her|their) (?:\\w{1,30} ){0,2}(?:request|suggestion|invitation)",
+    'let (?:me|us) (?:take|come back|look|check|get|find|write|speak|pick)\\b',
+    '(?:paper|report|plan|update|briefing|note|bid|proposal|breakdown|answer|reply)s? (?:is|are|was|were) (?:coming|to follow|to come|on (?:its|their) way)\\b',
     'said (?:that )?(?:he|she|they) would(?=[.,;]|$)',
   ]
     .map((shape) => `\\b${shape}`)
@@ -37,16 +40,16 @@ const TAKEN =
   /\b(?:took|takes|taking) (?:it|this|that|both|them|the (?:point|question|matter|query|issue|request|suggestion)) (?:away|back|up)\b(?! from)|\b(?:point|question|matter|query|issue|request|suggestion)s? (?:was|were) taken away\b/i
 
 const when =
-  '(?:in|on|from|by|at|before) (?:the (?:start|end|beginning|spring|summer|autumn|winter|new year)|next|\\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)\\b|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday)\\b|(?:this|later this) (?:week|month|year|spring|summer|autumn|winter)\\b|shortly\\b|tomorrow\\b'
+  '(?:in|on|from|by|at|before) (?:the (?:start|end|beginning|spring|summer|autumn|winter|new year)|next|\\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|christmas|easter)\\b|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday)\\b|(?:this|later this) (?:week|month|year|spring|summer|autumn|winter)\\b|shortly\\b|tomorrow\\b'
 /** What has its day fixed: `a second shift starts in July`, `officers are being moved from Monday`. */
 const FIXED = new RegExp(
-  `\\b(?:(?:starts?|begins?|opens|re-?opens|joins?|arrives?|go(?:es)? live|goes? out|takes? (?:effect|over|up post)|comes? into (?:force|use|effect)|moves? (?:in|out|over|across|back))|(?:is|are|being) (?:being )?(?:moved|recruited|replaced|rolled out|introduced|trained|brought in|added|opened|extended|doubled|posted|lent|finished|fitted|rebuilt))(?: \\w{1,30}){0,4} (?:${when})`,
+  `\\b(?:(?:starts?|begins?|opens|re-?opens|joins?|arrives?|go(?:es)? live|goes? out|takes? (?:effect|over|up post)|comes? into (?:force|use|effect)|moves? (?:in|out|over|across|back))|(?:is|are|being) (?:being )?(?:moved|recruited|replaced|rolled out|introduced|trained|brought in|added|opened|extended|doubled|posted|lent|finished|fitted|rebuilt)|(?:expects?|plans?|planned|aims?|aimed|due|set|scheduled) to \\w{1,30})(?: \\w{1,30}){0,6} (?:${when})`,
   'i',
 )
 
 /** What only might happen, has happened, or is asked for. */
 const CONDITION =
-  /\b(?:if|whether|unless|who|which|no (?:plan|date|money)|nobody|not|had (?:it|he|she|they|the \w{1,30}|there) been|it was agreed that|any|should (?:he|she|it|they|this|there)|were (?:the|he|she|it|they|this|there)\b|could|might|may|hop(?:ed?|es|ing)|fear(?:ed|s)?|thought|thinks?|believed?|expect(?:ed|s)?|suspect(?:ed|s)?|doubt(?:ed|s)?|likely|asked|suggest(?:ed|s)|recommend(?:ed|s)|urged|wished|wondered|imagined?|suppose[ds]?|what|how|when|until)\b[^,;:]{0,60}$/i
+  /\b(?:if|whether|unless|who|(?<!\b(?:for|after|under|by|through|from) )which|no (?:plan|date|money)|had (?:it|he|she|they|the \w{1,30}|there) been|(?:has|have|had) been (?:told|informed|advised|promised|assured|warned) that|it was agreed that|should (?:he|she|it|they|this|there)|were (?:the|he|she|it|they|this|there)\b|could|might|may|hop(?:ed?|es|ing)|fear(?:ed|s)?|thought|thinks?|believed?|expect(?:ed|s)?|suspect(?:ed|s)?|doubt(?:ed|s)?|likely|suggest(?:ed|s)|recommend(?:ed|s)|urged|wished|wondered|imagined?|suppose[ds]?|what|how|when|until)\b[^,;:]{0,60}$|\b(?:not|nobody|any|asked)\b(?:(?!\b(?:but|and)\b)[^,;:]){0,60}$/i
 const IS_CONDITIONAL =
   /^(?:if|had|should|were|unless|provided|supposing|only if)\b|\b(?:were (?:the|he|she|it|they|this)\b|,? if |, unless |could not say (?:when|if|whether|how))/i
 

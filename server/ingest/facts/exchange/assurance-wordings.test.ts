@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Challenge } from '../../../../shared/facts.ts'
 import { assuranceOf } from './assurance.ts'
 import { heldBack } from './assurance-wordings.held-back.ts'
+import { minutes } from './assurance-wordings.minutes.ts'
 import { wordings } from './assurance-wordings.ts'
 
 function challengeIn(question: string): Challenge {
+  if (/remained concerned/.test(question)) return 'concern'
   if (/assurance/.test(question)) return 'reassurance'
   return /\b(?:concern(?:ed)?|worried|disappointed)\b(?!.*\basked\b)/.test(question.replace(/asked whether .*/, ''))
     ? 'concern'
@@ -14,7 +16,9 @@ function challengeIn(question: string): Challenge {
 const suggested = (question: string, answer: string) => assuranceOf(question, answer, challengeIn(question))
 
 describe('the words of an answer', () => {
-  test.each(wordings)('%s: %s – %s', (expected, question, answer) => expect(suggested(question, answer)).toBe(expected))
+  test.each([...wordings, ...minutes])('%s: %s – %s', (expected, question, answer) =>
+    expect(suggested(question, answer)).toBe(expected),
+  )
 })
 
 test('wordings that no sign was tuned on are mostly read as people read them', () => {

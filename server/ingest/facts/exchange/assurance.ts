@@ -6,6 +6,7 @@ import { comparedWith } from './assurance/compare.ts'
 import { isCorrected } from './assurance/corrected.ts'
 import { isConceded, isDivided, isHelpless } from './assurance/gap.ts'
 import { isNonAnswer, isTold } from './assurance/non-answer.ts'
+import { hasNegation, valenceOf } from './assurance/valence.ts'
 import { ASSURES, NONE, readClause, type Signs } from './assurance/read-clause.ts'
 
 /** Notes that report in the past shift everything by a tense: there `had been` tells of what is. */
@@ -26,6 +27,13 @@ const REFUSES =
 const GIVES =
   /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w{1,30}) )?(?:that|this|such|full|the|his|her|an?)(?: \w{1,30})? (?:re)?assurance)/i
 
+/** `It was confirmed that policy requires it`, with nothing bad and no no in that clause. */
+function isPlainlyAffirmed(answer: string): boolean {
+  const first = clausesOf(answer)[0] ?? ''
+  const { bad } = valenceOf(plainly(first))
+  return AFFIRMING.test(first) && !bad && !hasNegation(first)
+}
+
 function signsOf(asked: Asked, answer: string): Signs {
   const signs: Signs = { affirms: 0, denies: 0, gaps: 0, remedies: 0, unknowns: 0, offers: 0 }
   const { challenge, question } = asked
@@ -34,14 +42,17 @@ function signsOf(asked: Asked, answer: string): Signs {
   const isAccepted = challenge === 'concern' && !disputes && ACCEPTS.test(answer)
   for (const [index, clause] of clausesOf(answer).entries())
     readClause(signs, clause, asked, { isNow, isFirst: index === 0, isAccepted })
+  if (asked.isYesOrNo && !asked.isIfHarm && isPlainlyAffirmed(answer)) signs.affirms++
   if (disputes) signs.affirms++
   else if (isAccepted) signs.gaps++
   if (isConceded(answer) && !asked.isOfRemedy) signs.gaps++
-  if (challenge === 'reassurance' && REFUSES.test(answer)) signs.denies++
+  if ((challenge === 'reassurance' || /\bassurances?\b/i.test(question)) && REFUSES.test(answer)) signs.denies++
   else if (challenge === 'reassurance' && GIVES.test(answer)) signs.affirms++
   if (isContrary(question, answer)) signs.gaps++
   if (isHelpless(answer)) Object.assign(signs, { affirms: 0, remedies: 0, unknowns: 0, gaps: signs.gaps + 1 })
   if (isDivided(answer)) signs.affirms++
+  // What is done about it was asked, and is told.
+  if (asked.isOfRemedy && isTold(answer)) signs.affirms++
   if (isCorrected(asked, answer)) return { ...signs, gaps: 0, denies: 0, affirms: signs.affirms + 1 }
   // A figure or a reason given for something bad grants it, unless it is none.
   const isNone = !asked.isWhy && NONE.test(plainly(clausesOf(answer)[0] ?? ''))

@@ -21,6 +21,31 @@ const PERCENT = /\b(\d{1,2})(?:\.\d{1,2})?(?:%| per ?cent\b)/i
 const MOST =
   /\b(?:in |for )?(?:most|two thirds|three quarters|the majority of|nearly all|almost all)\b|\b(?:all but (?!certain)|usually (?!late|slow|not|missed))/i
 
+/** A percentage that something rose or fell by, or from and to, or the part of a sum that went somewhere: no share of what was asked. */
+const CHANGED =
+  /\b(?:up|down|by|rise|fall|increase[ds]?|decrease[ds]?|reduction|fell|rose|risen|fallen|from) (?:of |by |to )?\d|%? of (?:the |its |this )?(?:funds?|funding|budget|money|grant|spend\w{0,3}|sum)\b/i
+/** Less than all of what there should be, whatever was asked. */
+const OF_FULL =
+  /\b(\d{1,2})(?:\.\d{1,2})?(?:%| per ?cent) of (?:the |its |our |their )?(?:establishment|strength|target|plan|capacity|profile|budgeted)\b/i
+
+/** Whether the part that a clause tells of is the lesser one, or told as too small: `only 4 of the 15`, `a third of them`. */
+export function isMinority(clause: string): boolean {
+  if (
+    /\b(?:only|just|fewer than|less than|under) (?:about |around |some |a )?(?:\d|half|third|quarter|fifth|one|two|three|four|five|six)/i.test(
+      clause,
+    )
+  )
+    return true
+  if (Number(OF_FULL.exec(clause)?.[1] ?? 100) < 80) return true
+  const [, part, whole] = OF.exec(clause) ?? []
+  return numberOf(part) * 2 < numberOf(whole)
+}
+
+/** `97.1% of crimes recorded`. */
+export function isNearlyAll(clause: string): boolean {
+  return Number(PERCENT.exec(clause)?.[1] ?? 0) >= 95 && !CHANGED.test(clause)
+}
+
 /**
  * Whether a clause tells of a part only: `three of the four`, and, where yes or no was asked, `83%` or `most districts`. What
  * is true of a part affirms and leaves a gap at once.
@@ -29,14 +54,10 @@ export function isPartial(clause: string, asksYesOrNo: boolean): boolean {
   const [, part, whole] = OF.exec(clause) ?? []
   const isWhole = !asksYesOrNo && numberOf(part) >= 0.9 * numberOf(whole)
   if (numberOf(part) > 0 && numberOf(whole) > numberOf(part) && !isWhole) return true
+  if (Number(OF_FULL.exec(clause)?.[1] ?? 100) < 90) return true
   if (!asksYesOrNo && !/\bagainst (?:a|an|the|its)\b/i.test(clause)) return false
   const [, some, all] = IN.exec(clause) ?? []
   if (numberOf(some) * 2 >= numberOf(all) && numberOf(some) < numberOf(all)) return true
   const percent = Number(PERCENT.exec(clause)?.[1] ?? 0)
-  return (
-    (percent >= 50 &&
-      percent < 90 &&
-      !/\b(?:up|down|by|rise|fall|increase|decrease|reduction) (?:of |by )?\d/i.test(clause)) ||
-    MOST.test(clause)
-  )
+  return (percent >= 50 && percent < 90 && !CHANGED.test(clause)) || MOST.test(clause)
 }

@@ -26,13 +26,13 @@ const OPENLY = /\b(?:why|how|what|when|who|which|where)\b/i
 
 /** What in a question makes a plain figure or a plain reason bad news. */
 const OF_HARM =
-  /\bhow (?:many|much|often|long|far|old|big|large)\b.{0,120}\b(?:overdue|late|empty|vacan\w{1,5}|wait\w{0,3}|outstanding|lost|missing|unanswered|unsolved|give up|abandon\w{0,3}|backlog|behind|missed|over (?:its|the|their) budget|unfilled|absent|sick|off sick|delayed?|untested|unread|failed|repeat\w{0,3}|un(?:allocated|vetted|trained|checked))\b|\bwhy\b.{0,120}\b(?:over|late|later|slow\w{0,2}|not|never|no longer|fallen|fell|falling|worse|declin\w{1,3}|drop\w{0,4}|low|lower|higher|risen|rising|longer|behind|so (?:few|many|long|much)|taking|too|rise|rose|increase[sd]?|steeper|fewer|missed|ignored|lost|stopped|failed|delayed|more (?:\w{1,30} ){0,2}than|gone (?:up|down))\b|\bstill (?:in|out|un|not|wait|miss|los|leak|com)\w{0,6}\b/i
+  /\bhow (?:many|much|often|long|far|old|big|large)\b.{0,120}\b(?:overdue|late|empty|vacan\w{1,5}|wait\w{0,3}|outstanding|lost|missing|unanswered|unsolved|give up|abandon\w{0,3}|backlog|behind|missed|over (?:its|the|their) budget|unfilled|absent|sick|off sick|delayed?|untested|unread|failed|repeat\w{0,3}|un(?:allocated|vetted|trained|checked))\b|\bwhy\b.{0,120}\b(?:over|late|later|slow\w{0,2}|not|never|no longer|fallen|fell|falling|worse|declin\w{1,3}|drop\w{0,4}|low|lower|higher|risen|rising|longer|behind|so (?:few|many|long|much)|taking|too|rise|rose|increase[sd]?|steeper|fewer|missed|ignored|lost|stopped|failed|delayed|more (?:\w{1,30} ){0,2}than|gone (?:up|down)|exceed\w{0,3}|(?:above|below|under) (?:the|its|target|average))\b|\b(?:low|lower|lowest|fallen|fell|falling|poor|declin\w{1,3}|dropped|late|behind|risen|rising|increased|worse\w{0,3})\b.{0,60}\band (?:\w{1,30} )?(?:asked|queried|questioned|wondered) why\b|\bstill (?:in|out|un|not|wait|miss|los|leak|com)\w{0,6}\b/i
 const FOR_FIGURE =
   /\b(?:what (?:share|proportion|percentage|number|part|was|is)|where (?:is|was) (?:it|that|this)|how (?:many|much|often|long))\b|\bfor the (?:number|share|figure|cost)\b/i
 const WHY =
   /\bwhy\b|\bwhat (?:is|was|had|has|went|lay|lies)(?: gone| going)? (?:wrong|behind|the (?:cause|reason))|\bthe (?:cause|reason)s? (?:of|for)\b/i
 const OF_REMEDY =
-  /\b(?:what|which|how)(?: \w{1,30}){0,3} (?:(?:is|was|were|are|has|had|have)(?: been| being)? (?:done|taken|tried|planned|changing|doing|put in place)|(?:would|will|could|can) be done|steps|measures|action|(?:has|had) changed|(?:is|was) (?:the force )?doing)\b/i
+  /\b(?:what|which|how)(?: \w{1,30}){0,3} (?:(?:is|was|were|are|has|had|have)(?: been| being)? (?:done|taken|tried|planned|changing|doing|put in place)|(?:would|will|could|can) be done|steps|measures|action|(?:has|had) changed|(?:is|was|are|were) (?:the (?:force|police|constabulary) |being )?(?:doing|done))\b|\b(?:how|what)(?: \w{1,30}){0,4} (?:is|was|are|were)(?: \w{1,30}){0,4} (?:addressing|tackling|dealing with|responding to|combat\w{1,4}|mitigat\w{1,3})\b/i
 /** A rumour that people hope is wrong. */
 const RUMOUR =
   /\b(?:(?:true|right|the case|correct|so) that|rumours?|(?:it was|were) (?:claimed|alleged)|had heard that)\b/i

@@ -27,11 +27,26 @@ export function plainly(clause: string): string {
 const SETTLED =
   /^(?:it was (?:therefore |then |also )?(?:agreed|noted|resolved)|agreed|resolved|noted|action|the (?:board|panel|committee|group|meeting) (?:agreed|noted|resolved|thanked))\b/i
 
+/** What a clause is told by, as far as short words show it. */
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did)\b/i
+const NEXT_SUBJECT =
+  /\s(?=and (?:only )?(?:[\w’'-]{1,30} ){1,5}(?:is|are|was|were|has|have|had|will|would|can|could|does|did)\b)/i
+
+/** `The cells were open and two vans had been bought` are two clauses, `the officers and staff were there` is one. */
+function atAnd(clause: string): string[] {
+  const at = NEXT_SUBJECT.exec(clause)?.index
+  if (at === undefined || !FINITE.test(clause.slice(0, at))) return [clause]
+  return [clause.slice(0, at), ...atAnd(clause.slice(at + 1))]
+}
+
 /** An answer clause by clause. */
 export function clausesOf(answer: string): string[] {
   const said = answer
     .replace(BEHIND, '')
     .split(/(?<=[.!?])\s/)
     .filter((sentence, at) => at === 0 || !SETTLED.test(sentence))
-  return said.flatMap((sentence) => sentence.split(TURNS)).filter((clause) => clause.trim() !== '')
+  return said
+    .flatMap((sentence) => sentence.split(TURNS))
+    .flatMap(atAnd)
+    .filter((clause) => clause.trim() !== '')
 }

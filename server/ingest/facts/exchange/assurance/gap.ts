@@ -11,6 +11,7 @@ const exceptions: RegExp[] = [
   /\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|a few|several|a handful)(?: \w{1,30})? (?:still )?(?:remain(?:s|ed)?|(?:is|are|was|were|had|have) (?:still )?(?:left|to come|to do|to be (?:done|counted|trained|cleared|filled|seen)|outstanding|yet))\b/i,
   /\bonly(?=[.,;]|$)|\b(?:only|just) (?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|where|when|if|partly|partially|about|around|at|by|in|on|for|some|so|\d)/i,
   /\btoo (?:many|few|much|little|long|high|low|small|often|late|slow|far|wide|old|thin|easy|big|large|short|soft|early to be)\b/i,
+  /\bwould (?:benefit|welcome|like|prefer|value)(?: \w{1,30}){0,3} (?:from )?(?:more|further|better|additional|greater)\b|\b(?:broadly|largely|mostly|generally|reasonably|fairly) (?:comfortable|satisfied|content|confident|assured|happy)\b/i,
   /\bunable\b|\bat the (?:price|cost|expense) of\b/i,
   /\bstill (?:\w{1,30} )?(?:below|short of|above (?:the national|average|the average)|(?:longer|higher|slower|worse) than)\b/i,
   /\b(?:might change|may change|small trial|stand-?alone|negative|past (?:its|their|his) (?:date|best)|can slip)\b/i,
@@ -22,7 +23,7 @@ const exceptions: RegExp[] = [
   /\b(?:in (?:a|one|some|several|two|three) (?:third|quarter|fifth|few|districts?|cases|records|areas|places|teams|of the))\b.{0,30}\b(?:blank|not|without|missing|poor|slow)|\bleft blank\b|\bblank in\b/i,
   /\b(?:no (?:plan|money|funding|figures?|data|list|reason|breakdown|record|date|answer|one|progress|change|difference|cover|capacity|budget|trained|improvement|better|\w{1,30} (?:plan|list|figures|data|money|date)))\b/i,
   /\b(?:relied|relies|rely|depend(?:s|ed)? heavily|stop-?gap|makeshift|workaround|by hand|on goodwill)\b|\b(?:may|might|can|could|would|does|did|do) (?:slip|suffer|get lost|fall (?:between|through|short)|fell short|lag)\b|\b(?:fell|falls|fallen|falling) (?:short|behind|away|through)\b/i,
-  /\b(?:runs?|ran|is|was|were|are|had been|been) (?:\w{1,30} ){0,3}(?:short|down|off sick|empty|missing|out of use)\b(?! (?:list|term|by|from|to))/i,
+  /\b(?:runs?|ran|is|was|were|are|had been|been) (?:\w{1,30} ){0,3}(?:short|down(?! (?:\d|by|from|to|on|a |an? |about|nearly|almost|over|around|in))|off sick|empty|missing|out of use)\b(?! (?:list|term|by|from|to))/i,
   /\b(?:a few|some|several|two|three|four|five|six|seven|eight|nine|ten|a handful|a number|a minority|pockets|one|others|the rest|the others|the remainder) (?:\w{1,30} )?(?:refuse[sd]?|slip(?:s|ped)?|fail(?:s|ed)?|find it|found it|did not|do not|have not|had not|are not|were not|does not|is not|was not|has not)\b/i,
 ]
 
@@ -38,7 +39,7 @@ export const isFormer = (clause: string) => /\bhad been\b/i.test(clause)
 
 /** Whoever speaks so concedes something. */
 const CONCEDES =
-  /\b(?:admitted|admits|conceded|concedes|regretted|regrets|apologi[sz]ed|was sorry|frankly|unfortunately|sadly|regrettabl[ey]|did not dispute|could not (?:deny|dispute|defend|excuse)|to (?:his|her|their) regret)\b/i
+  /\b(?:admitted|admits|conceded|concedes|regretted|regrets|apologi[sz]ed|was sorry|frankly|unfortunately|sadly|regrettabl[ey]|did not dispute|could not (?:deny|dispute|defend|excuse)|to (?:his|her|their) regret|(?:recogni[sz]e[sd]?|acknowledge[sd]?|accept(?:s|ed)|understood) (?:the|this|that|these|his|her|their|an?|some)(?: \w{1,30}){0,2} (?:disparit(?:y|ies)|disproportionality|criticisms?|points?|shortcomings?|failings?|weakness(?:es)?|gaps?|problems?|shortfalls?|inconsistenc(?:y|ies)|issues?|limitations?|deficienc(?:y|ies)))\b/i
 export const isConceded = (text: string) => CONCEDES.test(text)
 
 /** Whoever has nothing to put it right with promises nothing. */

@@ -3,17 +3,17 @@ const not = "(?: ?not|n['’]t)"
 /** It hangs on what is not yet known, or is for somebody else to say. */
 const pending: RegExp[] = [
   /(?<!\b(?:none|not|never|nobody|longer|nothing)\b.{0,24})\b(?:depends?|depended|depending|hinges?|hinged|turns?|turned|rests?|rested|hangs?|hung) (?:very much |largely |entirely |heavily )?(?:up)?on (?!call|the (?:door|spot))/i,
-  /\b(?:(?:would|will|could|can|may) ?not (?:yet |now )?(?:be )?(?:know|known|clear|certain|decided|answer|answered|settled|confirmed|established)|not (?:yet )?(?:possible|known|clear)|not be (?:possible|able) to (?:say|tell|know)) ?(?:until|till|before|to (?:say|tell|know))?\b/i,
+  /\b(?:(?:would|will|could|can|may) ?not (?:yet |now )?(?:be )?(?:know|known|clear|certain|decided|answer|answered|settled|confirmed|established)|not (?:yet )?(?:possible|known|clear(?= (?:yet|whether|if|how|what|when|who|why|at (?:this|present))))|(?:it|this|that) (?:is|was) (?:not (?:yet )?|un)clear|not be (?:possible|able) to (?:say|tell|know)) ?(?:until|till|before|to (?:say|tell|know))?\b/i,
   /\b(?:is|was|are|were|remains?|be) (?:entirely |really |not \w{1,30} but )?(?:a matter|one|something|a question|a decision) for (?!concern|regret|the better)/i,
   /\bnot (?:(?:something|a (?:matter|question|decision)) )?for (?:the (?:police|force|constabulary|chief|board)|him|her|them|us|it)\b/i,
   /\b(?:outside|beyond) (?:the force|the constabulary|his|her|their|our|its)['’]?s? (?:remit|control|gift|powers?|knowledge)\b/i,
   /\b(?:in the (?:hands|gift) of|(?:lay|lies|rests?|rested|sits?|sat) with|(?:is|was) (?:up to|down to|for) (?:the|another) (?!fact|force|team)\w{1,30})\b/i,
-  /\b(?:options|views|bids|tenders|the matter|it) (?:are|were|is|was) (?:still |yet |all )?(?:being (?:looked at|considered|weighed|drawn up|gathered|explored|assessed)|under (?:consideration|discussion|review))\b/i,
+  /\b(?:options|views|bids|tenders|the matter|it|that|this) (?:are|were|is|was) (?:still |yet |all )?(?:being (?:looked at|considered|weighed|drawn up|gathered|explored|assessed)|under (?:consideration|discussion|review))\b/i,
   /\b(?:has|have|had|with) (?:no|not (?:the|any|that|those)) (?:\w{1,30} )?(?:figures?|information|details?|data|numbers?|breakdown|answer) (?:to hand|with|for|on|yet|available)\b/i,
 ]
 
 const knowing =
-  '(?:guess|say(?! that (?:it|they|this|all))|tell|know|comment|confirm|answer|speculate|predict|recall|remember|speak (?:about|on|for|to (?:that|it|this))|discuss|be (?:sure|certain|drawn|specific|precise)|give (?:an? )?(?:\\w{1,30} )?(?:figure|date|number|answer|view|timescale|time|sum|cost)|put a (?:figure|number|date)|share|disclose|provide (?:the|a|that|those) (?:figure|number|detail|breakdown|data)s?|judge|draw (?:any )?conclusions?)'
+  '(?:guess|say(?! that (?:it|they|this|all))|tell|know|comment|confirm|answer|speculate|predict|recall|remember|speak (?:about|on|for|to (?:that|it|this))|discuss|be (?:sure|certain|drawn|specific|precise)|give (?:(?:you|him|her|them|members|the \\w{1,30}) )?(?:an? )?(?:\\w{1,30} )?(?:figure|date|number|answer|view|timescale|time|sum|cost)|put a (?:figure|number|date)|share|disclose|provide (?:the|a|that|those) (?:figure|number|detail|breakdown|data)s?|judge|draw (?:any )?conclusions?)'
 
 /** It cannot be said, or not yet. */
 const unknown: RegExp[] = [
@@ -29,7 +29,9 @@ const unknown: RegExp[] = [
     `\\b(?:cannot|can ?not|can['’]t|could ?not|couldn['’]t) (?:yet )?(?:be (?:given|confirmed|shared|said|known|drawn|told|answered)|${knowing})\\b`,
     'i',
   ),
-  /\b(?:too (?:early|soon)|premature|early days)\b/i,
+  /\b(?:too (?:early|soon)|premature|early days|(?:inappropriate|not appropriate|wrong|not right)(?: for \w{1,30}(?: \w{1,30})?)?(?: at this \w{1,30})? to (?:pre-?empt|pre-?judge|comment|speculate|discuss|say|share|disclose|be drawn))\b/i,
+  /\b(?:consultation|consideration|discussions?|negotiations?) (?:is|was|are|were) (?:still )?(?:continuing|ongoing|under ?way|open)\b/i,
+  /\b(?:information|figures?|data|numbers?|breakdown|statistics) (?:is|was|are|were) not (?:\w{1,30}ly )?(?:held|kept|collected|recorded|available|broken down)\b/i,
   /\b(?:rather|prefer(?:red|s)? to|better to|best to) (?:answer|deal with|discuss|return to|come back to|leave|wait|hold)\b|\b(?:want(?:ed)? to|would|need(?:ed)? to|have to|had to|must) (?:see|hear|read|look at|study|await|wait for|speak to|consult) .{1,60} (?:before|first)\b|\b(?:not (?:been )?(?:party|privy) to|before (?:his|her|my|their|our) time|not (?:his|her|my|their) (?:area|field|subject)|(?:was|were) not (?:involved|present|there|here)\b)/i,
   /\b(?:believed|thought|suspected|understood|said)(?: that)? (?:the )?[A-Z][\w’'-]{1,30}(?: \w{1,30})? (?:had|has|held|kept|would (?:know|have)|might (?:know|have)|may (?:know|have)) (?:it|them|the|that|those|this)\b/,
   /\b(?:rather not|prefer(?:red|s)? not to|declined to (?:comment|say|answer|be drawn)|no comment)\b/i,
@@ -54,11 +56,16 @@ const OFFER =
   /\b(?:will|would|['’]ll|shall|undertook to|undertakes to|promised to|agreed to|offered to|happy to|glad to|asked to) (?:also |then |be (?:able|happy|pleased) to )?(?:send|share|circulate|bring (?:back|(?:it|them|this|that|these|those) (?:back|to)|(?:a |the |an )(?:\w{1,30} )?(?:paper|report|note|update|figures?|list|plan|breakdown))|report (?:back|to|again)|write (?:to (?:him|her|them|you|the (?:PCC|Commissioner|Mayor|Chair|Panel|Board|Committee|Member))|with|back|up)|let (?:him|her|you|them|the \w{1,30}|\w{1,30}) (?:have|see|know)|add (?:a|the|an|this|that|it) (?:\w{1,30} )?(?:line|figure|column|section|table|paragraph|item)|provide (?:an? |the |them|it|him|her|further |more )?(?:\w{1,30} )?(?:figures?|paper|breakdown|update|note|report|briefing|data|detail|details|information|numbers?|list)|supply (?:the|it|them|a)|put (?:it|this|that|them|the \w{1,30}) (?:in writing|in the (?:next|report|pack))|include (?:it|this|that|them|the \w{1,30}) in|show (?:him|her|you|them|the \w{1,30})|come (?:back )?to the (?:\w{1,30} )?(?:meeting|board|panel|committee)|set (?:it|this|that) up|follow (?:it|this|that) up)\b/i
 export const isOffer = (clause: string) => OFFER.test(clause)
 
+/** What would tell it is not out yet. */
+const UNPUBLISHED =
+  /\b(?:data|figures?|results?|statistics|findings|analysis|numbers?) (?:(?:has|have|had) (?:not (?:yet )?|yet to )be(?:en)?|(?:is|are|was|were) (?:not (?:yet )?|still to be|yet to be|due to be|being)) ?(?:released|published|received|collated|validated|analysed|finali[sz]ed|completed|compiled|available|ready|verified)\b/i
+export const isUnpublished = (clause: string) => UNPUBLISHED.test(clause)
+
 /** Whether a clause says that there is no answer, or none yet, or that it is for another to give. */
 export const isNonAnswer = (clause: string) => [...pending, ...unknown].some((sign) => sign.test(clause))
 
 /** What is told in place of an answer. */
 const TELLS_OF =
-  /\b(?:described|describes|outlined|outlines|set out|explained (?:how|what|the)|spoke (?:of|about|at)|talked (?:of|about|through)|referred to|refers to|reminded|turned to|mentioned|drew attention|pointed to|thanked|welcomed|noted the question)\b/i
+  /\b(?:described|describes|outlined|outlines|set out|explained (?:how|what|the)|gave (?:some |a |an )?(?:\w{1,30} )?(?:background|history|overview|context|account)|spoke (?:of|about|at)|talked (?:of|about|through)|referred to|refers to|reminded|turned to|mentioned|drew attention|pointed to|thanked|welcomed|noted the question)\b/i
 
 export const isTold = (answer: string) => TELLS_OF.test(answer)

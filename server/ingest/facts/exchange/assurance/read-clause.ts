@@ -1,10 +1,11 @@
-import { isPartial } from '../share.ts'
+import { isMinority, isNearlyAll, isPartial } from '../share.ts'
 import type { Asked } from './asked.ts'
 import { plainly } from './clauses.ts'
 import { isException, isFormer, isHypothetical } from './gap.ts'
-import { isNonAnswer, isOffer } from './non-answer.ts'
+import { isNonAnswer, isOffer, isUnpublished } from './non-answer.ts'
 import { isRemedy } from './remedy.ts'
 import { replyOf, type Reply } from './reply.ts'
+import { againstMark } from './target.ts'
 import { trendOf } from './trend.ts'
 import { hasNegation, isTwiceDenied, negationAt, valenceOf } from './valence.ts'
 
@@ -20,6 +21,8 @@ export type Signs = {
 
 export const NONE =
   /\b(?:none|nobody|nothing|no one)(?: of \w{1,30}(?: \w{1,30})?)? (?:had|has|have|was|were|did|is|are)\b|\b(?:is|are|was|were|been) (?:none|no\b|not one)|^(?:none|nil|zero|nobody|no one)\b|\b(?:cost|lost|found|missed|showed|seen|had|caused) (?:it |them |us )?(?:none|nothing|nobody)\b/i
+/** `Reassured the PCC that`: what stands behind it is good news. */
+const PUTS_AT_EASE = /(?<!\b(?:is|are|was|were|be|been|not|feel|felt|feels)(?: \w{1,30})? )\b(?:re)?assure[sd] /i
 export const ASSURES = /\b(?:assured|reassured|assures|reassures)\b(?! by\b)/i
 /** Whoever is glad to say no denies something bad. */
 const RELIEF = /\b(?:pleased|glad|happy|proud|relieved|able) to (?:say|report|confirm|tell|assure)\b/i
@@ -28,6 +31,9 @@ const EXCEEDS =
 /** Praise that is worded as the lack of blame. */
 const LITOTES =
   /\bno (?:reason|cause|need) (?:to (?:doubt|fear|worry|think otherwise|suppose otherwise|complain)|for (?:alarm|worry|concern|complaint))\b|\b(?:nothing|little|not much) (?:in (?:it|them|this|that) )?(?:that |which |had |has |to )?(?:\w{1,30} )?(?:troubled|worried|alarmed|untoward|amiss|complain (?:of|about)|worry about|gave (?:her|him|them) pause)\b|\b(?:none|no|not|never) (?:the |any |a bit )?worse\b|\b(?:not|never) (?:a )?(?:bad|unhappy|dissatisfied|displeased|unreasonable|a single complaint)\b|\b(?:could|can)(?: ?not|n['’]t) fault\b|\bsecond to none\b|\bnot (?:one|a single \w{1,30}) (?:was|had been|has been|is) (?:late|lost|missed|missing|overdue|refused|turned away)\b/i
+/** To whoever fears it: nobody means to. */
+const NO_PLANS =
+  /\bno (?:current |immediate |firm )?(?:plans?|intention|proposals?|question|desire) (?:at present |currently )?(?:to (?:do (?:so|that|this)|cut|close|reduce|sell|remove|withdraw|end|change|merge|lose|move|stop|drop|dispose)|of (?:cut|clos|reduc|sell|remov|withdraw|end|chang|merg|los|mov|stop|dropp)\w{0,3}ing|for (?:cuts|closures?|redundancies|that|this))\b/i
 /** A bare figure that stands still is no gap to whoever asked for the figure. */
 const STILL = /\b(?:not (?:been )?(?:changed|moved|altered|risen|fallen)|unchanged)\b/i
 
@@ -77,14 +83,15 @@ function replyIn(said: string, { isIfHarm, isIfNone }: Asked): Reply {
 export function readClause(signs: Signs, clause: string, asked: Asked, place: Place): void {
   const said = plainly(clause)
   if ((asked.isForFigure && STILL.test(said)) || (RELIEF.test(clause) && hasNegation(said))) signs.affirms++
-  else if (LITOTES.test(said)) signs.affirms++
+  else if (LITOTES.test(said) || (asked.isIfHarm && NO_PLANS.test(said))) signs.affirms++
+  else if (isUnpublished(said) && !/\b(?:publish|releas|data|figures)/i.test(asked.question)) signs.unknowns++
   else if (isNonAnswer(said)) signs[isOffer(said) ? 'offers' : 'unknowns']++
   else if (isNoneHopedFor(said, clause, asked, place)) signs.affirms++
   else {
     const reply = replyIn(said, asked)
     if (reply) readReply(signs, reply, asked, place.isAccepted)
     if (!reply || said.split(' ').length > SHORT)
-      readPlain(signs, said, asked, { isNow: place.isNow, isReply: reply !== null })
+      readPlain(signs, said, asked, { ...place, isReply: reply !== null, isAssured: PUTS_AT_EASE.test(clause) })
   }
 }
 
@@ -93,11 +100,14 @@ function readPlain(
   signs: Signs,
   said: string,
   asked: Asked,
-  { isNow, isReply }: { isNow: boolean; isReply: boolean },
+  { isNow, isReply, isAssured }: Place & { isReply: boolean; isAssured: boolean },
 ): void {
-  const trend = trendOf(asked.question, said)
+  const reached = againstMark(said)
+  if (reached === 'met') return void signs.affirms++
+  if (reached === 'nearly' && !asked.isYesOrNo) signs.affirms++
+  const trend = reached ? 'worse' : trendOf(asked.question, said)
   const { bad, notBad, good, notGood } = valenceOf(said)
-  const isPart = isPartial(said, asked.isYesOrNo) && !EXCEEDS.test(said)
+  const isPart = !reached && isPartial(said, asked.isYesOrNo) && !EXCEEDS.test(said)
   const isBare =
     !isReply &&
     !notBad &&
@@ -106,8 +116,8 @@ function readPlain(
     hasNegation(said) &&
     !isTwiceDenied(said) &&
     !NONE_SINCE.test(said)
-  const isFew = FEW.test(said)
-  const isUnreal = isHypothetical(said) || (isNow && isFormer(said))
+  const isFew = FEW.test(said) || isNearlyAll(said)
+  const isUnreal = isHypothetical(said) || (isNow && isFormer(said)) || isAssured
   const isLack = (bad && trend !== 'better') || isException(said) || (notGood && !isTwiceDenied(said)) || isBare
   const isGap = trend === 'worse' || isPart || (isLack && !isUnreal && !isFew && !EXCEEDS.test(said))
   if (isGap) signs.gaps++
@@ -115,7 +125,7 @@ function readPlain(
   const isPraise = good && !(isGap && (bad || notGood)) && !isSet && !FEWEST.test(said)
   if (
     trend === 'better' ||
-    (isPart && asked.challenge !== 'concern') ||
+    (isPart && asked.challenge !== 'concern' && !isMinority(said)) ||
     isFew ||
     EXCEEDS.test(said) ||
     NONE_SINCE.test(said) ||

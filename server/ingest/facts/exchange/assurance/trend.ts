@@ -1,20 +1,20 @@
 /** Of these more is better. */
 const MORE_IS_BETTER =
-  /\b(?:satisfaction|confidence|detections?|detected|solved|charges?|charged|positive outcomes|officers|establishment|performance|complian\w{1,3}|attendance|recruit\w{0,5}|engagement|referrals|conviction\w{0,1}|visibility|patrol\w{0,3}|volunteers|arrests?|morale|quality|trust|take-?up|usage|coverage|cover|seizures?|capacity|diversity|response rates?|staff numbers|retention|savings?|income|reserves|specials|cadets|recoveries|reports to|disruptions?|speed of)\b/i
+  /\b(?:satisfaction|confidence|detections?|detected|solved|charges?|charged|outcomes|officers|establishment|performance|complian\w{1,3}|attendance|recruit\w{0,5}|engagement|referrals|conviction\w{0,1}|visibility|patrol\w{0,3}|volunteers|arrests?|morale|quality|trust|take-?up|usage|coverage|cover|seizures?|capacity|diversity|response rates?|staff numbers|retention|savings?|income|reserves|specials|cadets|posts|funding|staffing|headcount|resolutions?|accuracy|turnout|participation|uptake|representation|applica(?:tions|nts)|prosecutions|interventions|answered|recoveries|reports to|disruptions?|speed of)\b/i
 /** Of these less is. */
 const LESS_IS_BETTER =
-  /\b(?:crimes?|offences|offending|reoffending|complaints?|waits?|waiting|wait times?|response times?|times?|delays?|backlogs?|queues?|vacanc(?:y|ies)|sickness|absences?|absence|costs?|burglar(?:y|ies)|thefts?|robber(?:y|ies)|violence|assaults?|abandon\w{0,4}|overtime|overspend|speeds?|speeding|attrition|leavers|gaps?|warrants|collisions?|casualties|deaths|harm|fraud|damage|disorder|incidents?|calls lost|hours lost|repeat\w{0,3}|outstanding|overdue|unallocated|left|leaving|off sick|lost|late|waiting|complain(?:ed|ing)|workloads?|caseloads?|turnover|allegations?|errors|breaches)\b/i
+  /\b(?:crimes?|offences|offending|reoffending|complaints?|waits?|waiting|wait times?|response times?|times?|delays?|backlogs?|queues?|vacanc(?:y|ies)|sickness|absences?|absence|costs?|burglar(?:y|ies)|thefts?|robber(?:y|ies)|violence|assaults?|abandon\w{0,4}|overtime|overspend|speeds?|speeding|attrition|leavers|gaps?|warrants|collisions?|casualties|deaths|harm|fraud|damage|disorder|incidents?|calls lost|hours lost|repeat\w{0,3}|outstanding|overdue|unallocated|left|leaving|off sick|lost|late|waiting|complain(?:ed|ing)|workloads?|caseloads?|turnover|allegations?|errors|breaches|demand|emissions|disproportionality|withdrawals?|debts?|deficit|ASB|anti-?social behaviour|overspends)\b/i
 
 const amount =
   '(?:(?:by|from|to|of|at) )?(?:about |around |some |nearly |over |almost |just )?(?:\\d|£|a (?:third|quarter|fifth|tenth|half|few|little)|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty)'
 const mark =
   "(?: (?:the|its|his|her|their|our|an?))?(?: (?:force|agreed|national|regional|own)['’]?s?)? (?:targets?|aims?|average|standard|figure|median|expected|expectations?|promise|promised|goal|plan|forecast|norm|limit|what|where|\\d)"
 const DOWN = new RegExp(
-  `\\b(?:below|short of|shy of|under|less than|fewer than)${mark}\\b|\\b(?:fallen|fell|falling|falls|dropped|dropping|drops|come down|came down|coming down|gone down|went down|going down|shrunk|shrinking|narrowed|narrowing|reduced|eased|halved|decreas(?:ed|ing|es)|thinned|diminished|dwindled|lower(?:ed)?|fewer|shorter|less|tumbled)\\b|\\b(?:down|cut) ${amount}|\\bdown in\\b`,
+  `\\b(?:below|short of|shy of|under|less than|fewer than)${mark}\\b|\\b(?:fallen|fell|falling|falls|dropped|dropping|drops|come down|came down|coming down|gone down|went down|going down|shrunk|shrinking|narrowed|narrowing|reduced|eased|halved|decreas(?:ed|ing|es)|thinned|diminished|dwindled|lower(?:ed)?|fewer|shorter|less|tumbled|lowest|fewest)\\b|\\ban? (?:\\w{1,30} )?(?:fall|drop|dip|decline|decrease|reduction) (?:in|of|from|to)\\b|\\b(?:continu(?:es?|ed|ing)|tend(?:s|ed)) to (?:fall|drop|decline|decrease|shrink|reduce|dwindle)\\b|\\b(?:down|cut) ${amount}|\\bdown in\\b`,
   'i',
 )
 const UP = new RegExp(
-  `\\b(?:above|over|beyond|more than|in excess of)${mark}\\b|\\b(?:risen|rising|rose|rises|grown|growing|grew|gone up|went up|going up|climbed|climbing|widened|widening|increas(?:ed|ing|es)|doubled|trebled|lengthened|longer|higher|more (?!than|to|needs?|so|work|is|will|would|of)\\w{1,30}|mounted|mounting|crept up|jumped|soared)\\b|\\bup ${amount}|\\b(?:up|worse|higher|rising) in\\b`,
+  `\\b(?:above|over|beyond|more than|in excess of)${mark}\\b|\\b(?:risen|rising|rose|rises|grown|growing|grew|gone up|went up|going up|climbed|climbing|widened|widening|increas(?:ed|ing|es)|doubled|trebled|lengthened|longer|higher|more (?!than|to|needs?|so|work|is|will|would|of)\\w{1,30}|mounted|mounting|crept up|jumped|soared|highest)\\b|\\ban? (?:\\w{1,30} )?(?:rise|increase|growth|jump|uplift|spike) (?:in|of|from|to)\\b|\\b(?:continu(?:es?|ed|ing)|tend(?:s|ed)) to (?:rise|grow|increase|climb|mount|lengthen)\\b|\\bup ${amount}|\\b(?:up|worse|higher|rising) in\\b`,
   'i',
 )
 

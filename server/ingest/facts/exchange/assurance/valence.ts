@@ -63,7 +63,7 @@ const badStates = [
   'older than',
   'overdue',
   'behind(?! (?:the|it|this|that|bars|closed))',
-  'missing',
+  'missing(?! (?:people|persons?|children|from home|episodes?))',
   'worse(?:ned|ning|ns?)?',
   'worst',
   'slow(?:er|ly|ness|ed down)?',
@@ -85,6 +85,9 @@ const badStates = [
   'inefficient',
   'inconsistent(?:ly)?',
   'inadequate',
+  'requir(?:es|ed|ing) improvement',
+  'bottom(?= of\\b|[.,;]|$)',
+  'ranked last',
   'insufficient',
   'in error',
   'out of (?:hand|date|control|order|use|stock|action|step|service)',
@@ -121,7 +124,7 @@ const badDeeds = [
   'lost',
   'lapsed?',
   'expired',
-  'fail(?:s|ed|ing)?',
+  'fail(?:s|ed|ing)?(?! over)',
   'deteriorat(?:ed|ing|es?|ion)',
   'declin(?:ed|ing)',
   'slipp(?:ed|ing|s)',
@@ -180,14 +183,14 @@ export const ASKED_HARM = new RegExp(
 
 /** What is as it should be. */
 export const GOOD =
-  /\b(?:confident|satisfied|comfortable|content|assured|reassured|assure[sd]?|reassure[sd]?|confirm(?:ed|s)|proud|pleased|happy|glad|convinced|certain|no doubt|(?<!sounds |looks |for )good(?! (?:deal|many|while))|great(?! deal)|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|healthier|better|best|encouraging|encouraged|impressive|outstanding (?:work|results|performance)|(?<!as )well(?! (?:below|short|under|behind|over))|improv(?:ed|ing|ement|ements)|progress|on track|on time|on schedule|as planned|on target|on course|on (?:or under )?budget|within budget|under budget|(?:is|are|was|were|now|already|put) in place(?! (?:before|pre|until|prior))|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[ds]?|achieved|resolved|cleared|met|ahead of|(?:above|better than|well within|higher than|beyond) (?:target|average|the (?:national|target|average|standard)|what (?:was|is|had been)|its)|beats?|exceed(?:s|ed|ing)|regular(?:ly)?|daily|weekly|monthly|every|always|all(?! (?:over|but|the (?:same|more)))|each(?! (?:area|district|other|site|division|force|team|place))|closely|rigorous(?:ly)?|routinely|automatically|aware of|understands?|ready|makes? a difference|halved|quicker|quickened|faster|shorter|cheaper|safer|safe|work carrie[sd] on|settled|eased|easing|recovered|recovering|praised|passed|rare(?:ly)? (?:that|for)|stood by|stands by|right(?! now)|correct(?:ly)?|useful|helpful|valued|popular|smooth(?:ly)?|tidier|growing|clean|the case|low(?:er)? (?:rate|levels?) of|thought so|third best|top of)\b/gi
+  /\b(?:confident|satisfied|comfortable|content|assured|reassured|assure[sd]?|reassure[sd]?|confirm(?:ed|s)|proud|pleased|happy|glad|convinced|certain|no doubt|(?<!sounds |looks |for )good(?! (?:deal|many|while))|great(?! deal)|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|healthier|better(?! (?:paid|jobs?|off))|best(?! (?:paid|endeavours))|encouraging|encouraged|impressive|outstanding (?:work|results|performance)|(?<!as )well(?! (?:below|short|under|behind|over))|improv(?:ed|ing|ement|ements)|progress|on track|on time|on schedule|as planned|on target|on course|on (?:or under )?budget|within budget|under budget|(?:is|are|was|were|now|already|put) in place(?! (?:before|pre|until|prior))|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[ds]?|achieved|resolved|cleared|met|ahead of|(?:above|better than|well within|higher than|beyond) (?:target|average|the (?:national|target|average|standard)|what (?:was|is|had been)|its)|beats?|exceed(?:s|ed|ing)|regular(?:ly)?|daily|weekly|monthly|quarterly|fortnightly|annually|every|(?:graded|rated|judged)(?: (?:the force|it|them|us))?(?: as)? ['‘“"]?(?:good|outstanding)|ranked (?:first|second|third)|always|all(?! (?:over|but|the (?:same|more)))|each(?! (?:area|district|other|site|division|force|team|place))|closely|rigorous(?:ly)?|routinely|automatically|aware of|understands?|ready|makes? a difference|halved|quicker|quickened|faster|shorter|cheaper|safer|safe|work carrie[sd] on|settled|eased|easing|recovered|recovering|praised|passed(?! (?:it|to|on|by|over|the (?:Act|Bill|law)))|rare(?:ly)? (?:that|for)|stood by|stands by|right(?! now)|correct(?:ly)?|useful|helpful|valued|popular|smooth(?:ly)?|tidier|growing|clean|the case|low(?:er)? (?:rate|levels?) of|thought so|third best|top of)\b/gi
 
 /** No, nothing, nobody: what stands behind it in its clause is said not to be so. */
 const NEGATION =
-  /\b(?:no|not|never|nothing|nobody|none|neither|nor|cannot|without|free (?:of|from)|no longer|hardly|scarcely|barely|rarely|seldom|far from|nowhere near|(?:long|some) way from)\b|n['’]t\b/i
+  /\b(?:no|not|never|nothing|nobody|none|neither|nor|cannot|without|free (?:of|from)|no longer|hardly|scarcely|barely|minimal|negligible|scant|(?<!\b(?:a|as) )little(?= \w)|(?<!\b(?:a|the|last|next|past|first|these|those|every) )few(?= \w)|rarely|seldom|far from|nowhere near|(?:long|some) way from)\b|n['’]t\b/i
 /** These only look like a no. */
 const NO_NEGATION =
-  /\b(?:no doubt|not only|not just|not least|not to mention|no less|nothing but|no matter|no wonder)\b/gi
+  /\b(?:no doubt|not only|not just|not least|not to mention|no less|without (?:further action|exception|delay|incident|hesitation|reservation|difficulty)|nothing but|no matter|no wonder)\b/gi
 
 /** The same length, so that places stay what they are. */
 const masked = (clause: string) => clause.replace(NO_NEGATION, (found) => '_'.repeat(found.length))
