@@ -25,6 +25,7 @@ const rooms = [
   'pages/numbers',
   'pages/overview',
   'pages/repeat-issues',
+  'pages/review',
   'pages/search',
   'pages/themes',
 ]

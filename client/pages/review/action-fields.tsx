@@ -6,6 +6,8 @@ import { ownerLabel } from './correction.view.ts'
 import { asOptions, type FieldsOf } from './form-parts.ts'
 import { MarkedField } from './marked-field.tsx'
 import { PeopleField } from './people-field.tsx'
+import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 
 type Props = FieldsOf<ActionChange> & { fact: ActionFact }
 
@@ -22,23 +24,23 @@ function DueFields({ values, set, marked, text, fact }: Props) {
     set({ due: isEmpty ? null : next })
   }
   return (
-    <FieldGroup legend="Due">
+    <FieldGroup legend={common.due}>
       <FieldRow>
         <TextField
-          label="First day the words allow"
+          label={wording.firstDayAllowed}
           type="date"
           value={due.earliest ?? ''}
           onChange={(day) => change({ earliest: day || null })}
         />
         <TextField
-          label="Last day the words allow"
+          label={wording.lastDayAllowed}
           type="date"
           value={due.latest ?? ''}
           onChange={(day) => change({ latest: day || null })}
         />
       </FieldRow>
       <MarkedField
-        name="Words of the due date"
+        name={wording.wordsOfDueDate}
         now={fact.due?.written ?? null}
         marked={marked}
         chosen={due.marked}
@@ -56,7 +58,7 @@ export function ActionFields({ fact, ...props }: Props) {
   return (
     <>
       <PeopleField
-        legend="Owners"
+        legend={wording.owners}
         chosen={owners.map(ownerLabel)}
         people={people}
         onAdd={({ owner }) => set({ owners: [...owners, owner] })}
@@ -65,27 +67,27 @@ export function ActionFields({ fact, ...props }: Props) {
       <DueFields {...props} fact={fact} />
       <FieldRow>
         <SelectField
-          label="Outcome told here"
+          label={wording.outcomeToldHere}
           value={values.outcome ?? ''}
           options={outcomes}
           onChange={(outcome) => set({ outcome: outcome || null })}
         />
         <SelectField
-          label="Raised or brought forward"
+          label={common.raisedOrBroughtForward}
           value={values.origin ?? 'raised'}
           options={asOptions('raised', 'brought forward')}
           onChange={(origin) => set({ origin })}
         />
         <TextField
-          label="Raised at"
-          hint="Year, month or day, such as 2024-05"
+          label={common.raisedAt}
+          hint={wording.partialDateHint}
           pattern="\d{4}(-\d{2}(-\d{2})?)?"
           value={values.raisedAt ?? ''}
           onChange={(raisedAt) => set({ raisedAt: raisedAt || null })}
         />
       </FieldRow>
       <MarkedField
-        name="Text"
+        name={common.text}
         now={fact.text}
         marked={marked}
         chosen={values.passage}

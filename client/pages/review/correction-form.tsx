@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { changed } from './correction.view.ts'
+import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 import styles from './correction-form.module.css'
 
 type Set<Values> = (parts: Partial<Values>) => void
@@ -21,11 +23,11 @@ export function CorrectionForm<Values extends object>({ initial, isBusy, onSave,
   const save = (event: FormEvent) => {
     event.preventDefault()
     const change = changed(initial, values)
-    if (Object.keys(change).length === 0) setProblem('Nothing was changed yet.')
+    if (Object.keys(change).length === 0) setProblem(common.nothingChanged)
     else onSave(change)
   }
   return (
-    <form ref={form} className={styles.form} aria-label="Correct this fact" onSubmit={save}>
+    <form ref={form} className={styles.form} aria-label={wording.correctThisFact} onSubmit={save}>
       {children(values, (parts) => {
         setProblem(null)
         setValues((before) => ({ ...before, ...parts }))
@@ -33,10 +35,10 @@ export function CorrectionForm<Values extends object>({ initial, isBusy, onSave,
       {problem !== null && <p role="alert">{problem}</p>}
       <div className={styles.buttons}>
         <Button isSubmit isBusy={isBusy}>
-          Save the correction
+          {wording.saveCorrection}
         </Button>
         <Button tone="plain" shortcut="Escape" onClick={onCancel}>
-          Leave it
+          {common.leaveIt}
         </Button>
       </div>
     </form>

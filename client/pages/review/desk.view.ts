@@ -7,7 +7,8 @@ import {
 import type { ActionFact } from '../../../shared/facts.ts'
 import { factInWords, type FactInWords } from '../../evidence/fact-in-words.view.ts'
 import type { MarkedFact, MarkState } from '../../evidence/marked-text.view.ts'
-import { numberInWords } from '../../../shared/wording/counts.ts'
+import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 
 /** The facts of a document by what is left to do with them. */
 export type Desk = { toReview: ReviewedFact[]; reviewed: ReviewedFact[]; people: ReviewedFact[] }
@@ -45,35 +46,25 @@ export function afterIt(before: Desk, now: Desk, key: string): string | null {
   return next?.factKey ?? null
 }
 
-export const reasonWords: Record<ReviewReason, string> = {
-  'decision lost its place': 'lost its place',
-  unsure: 'unsure',
-  'no owner': 'no owner named',
-  'not matched': 'not matched',
-  notice: 'notice',
-  likely: 'likely',
-  sure: 'sure',
-}
-
 /** Whether a reason is something to see to, and not only how certain reading was. */
 export const isPressing = (reason: ReviewReason) => !['likely', 'sure'].includes(reason)
 
 function kindWord(fact: ReviewedFact): string {
   switch (fact.kind) {
     case 'action':
-      return fact.fact.origin === 'raised' ? 'Raised' : 'Brought forward'
+      return fact.fact.origin === 'raised' ? common.raised : common.broughtForward
     case 'exchange':
-      return fact.fact.challenge === 'concern' ? 'Concern' : 'Asked'
+      return fact.fact.challenge === 'concern' ? wording.concern : common.asked
     case 'commitment':
-      return 'Promised'
+      return wording.promised
     case 'decision':
-      return 'Decided'
+      return common.decided
     case 'attendance':
-      return fact.fact.status === 'present' ? 'Present' : 'Apologies'
+      return fact.fact.status === 'present' ? common.present : common.apologies
     case 'notice':
-      return 'Notice'
+      return wording.notice
     case 'meeting':
-      return 'Meeting'
+      return common.meeting
   }
 }
 
@@ -82,17 +73,17 @@ export function cardInWords(fact: ReviewedFact): FactInWords {
   const words = factInWords(fact)
   const outcome = fact.kind === 'action' && fact.fact.outcome !== null ? updateLines(fact.fact) : ''
   const details = words.details.map(([name, value]): [string, string] =>
-    name === 'Outcome' ? [name, value + outcome] : [name, value],
+    name === common.outcome ? [name, value + outcome] : [name, value],
   )
   return { ...words, title: `${kindWord(fact)}: ${words.title}`, details }
 }
 
 function updateLines({ updates }: ActionFact): string {
   const lines = [...new Set(updates.map((update) => update.line))]
-  return lines.length === 0 ? '' : `, from line ${lines.join(' and ')}`
+  return lines.length === 0 ? '' : wording.fromLines(lines)
 }
 
-export type Neighbour = { name: 'Carries on' | 'Carried on by'; key: string; line: number | null }
+export type Neighbour = { name: string; key: string; line: number | null }
 
 /** The actions of this document that an action carries on, or that carry it on. */
 export function neighboursOf(facts: ReviewedFact[], fact: ReviewedFact): Neighbour[] {
@@ -100,8 +91,8 @@ export function neighboursOf(facts: ReviewedFact[], fact: ReviewedFact): Neighbo
   const { id, continues } = fact.fact
   return facts.flatMap((one): Neighbour[] => {
     if (one.kind !== 'action') return []
-    if (one.fact.id === continues) return [{ name: 'Carries on', key: one.factKey, line: one.line }]
-    return one.fact.continues === id ? [{ name: 'Carried on by', key: one.factKey, line: one.line }] : []
+    if (one.fact.id === continues) return [{ name: wording.carriesOn, key: one.factKey, line: one.line }]
+    return one.fact.continues === id ? [{ name: wording.carriedOnBy, key: one.factKey, line: one.line }] : []
   })
 }
 
@@ -127,14 +118,13 @@ export function marksOf({ facts, rejected }: DocumentReview): MarkedFact[] {
 /** "3 of 13 to review", "13 to review", "nothing left to review". */
 export function leftInWords({ toReview }: Desk, key: string | null): string {
   const at = toReview.findIndex((fact) => fact.factKey === key)
-  if (toReview.length === 0) return 'Nothing left to review'
-  return at === -1 ? `To review · ${toReview.length}` : `To review · ${at + 1} of ${toReview.length}`
+  if (toReview.length === 0) return wording.nothingLeft
+  return at === -1 ? wording.toReviewCount(toReview.length) : wording.toReviewAt(at + 1, toReview.length)
 }
 
 /** What is said after a decision, also to those who do not see the page. */
 export function doneInWords(done: string, title: string, left: number): string {
-  const rest = left === 0 ? 'Nothing is left to review here.' : `${numberInWords(left)} left to review here.`
-  return `${done}: ${title.length > 80 ? `${title.slice(0, 79).trimEnd()}…` : title}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+  return wording.done(done, title.length > 80 ? `${title.slice(0, 79).trimEnd()}…` : title, left)
 }
 
 /** The fact that a decision stands on, or stood on before it was taken back: where its words are. */

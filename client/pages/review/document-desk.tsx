@@ -14,6 +14,8 @@ import { useChosenInText } from './use-chosen-in-text.ts'
 import { useDesk } from './use-desk.ts'
 import { useMarked } from './use-marked.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 import styles from './desk.module.css'
 
 /** Drawn anew only when its lines change: that would let go of what is being marked. */
@@ -28,9 +30,6 @@ function useNotes({ document, review }: ReviewDocumentAnswer) {
   const lines = useMemo(() => markText(document.text, marks, leftOut, []), [document.text, marks, leftOut])
   return { leftOut, marks, lines }
 }
-
-const keysSaid =
-  'Keys, while the focus is on this desk: Enter confirm, E correct, X not a fact, J skip, K previous, U undo.'
 
 /** The notes at the left with their facts marked, at the right what waits for a person, one fact of it open. */
 export function DocumentDesk({ answer, whenDone }: { answer: ReviewDocumentAnswer; whenDone: ReactNode }) {
@@ -71,13 +70,11 @@ export function DocumentDesk({ answer, whenDone }: { answer: ReviewDocumentAnswe
     )
   const markMissed = (passage: { spans: [number, number][]; text: string }) => {
     setMarked(passage)
-    requestAnimationFrame(() =>
-      paper.current?.querySelector<HTMLElement>('[aria-label="Marked words"] button')?.focus(),
-    )
+    requestAnimationFrame(() => paper.current?.querySelector<HTMLElement>('[data-part="marking"] button')?.focus())
   }
   return (
     <div ref={box} className={styles.desk}>
-      <section ref={paper} className={styles.paper} aria-label="The notes" tabIndex={0}>
+      <section ref={paper} className={styles.paper} data-part="notes" aria-label={common.theNotes} tabIndex={0}>
         {notes.label && <p className={styles.label}>{notes.label}</p>}
         <MarkKey states={marks.map((one) => one.state)} />
         <Notes lines={lines} selected={key} isToMark />
@@ -90,9 +87,9 @@ export function DocumentDesk({ answer, whenDone }: { answer: ReviewDocumentAnswe
           onAdd={add}
         />
       </section>
-      <section className={styles.facts} aria-label="What was read from them" aria-describedby="desk-keys" tabIndex={0}>
+      <section className={styles.facts} aria-label={common.whatWasRead} aria-describedby="desk-keys" tabIndex={0}>
         <p id="desk-keys" className={styles.keys}>
-          {keysSaid}
+          {wording.keys}
         </p>
         <output className={styles.said}>{said}</output>
         <LostPlaces review={review} isBusy={acts.isBusy} onUndo={acts.undo} />
@@ -100,12 +97,12 @@ export function DocumentDesk({ answer, whenDone }: { answer: ReviewDocumentAnswe
           {desk.toReview.length === 0 ? <li className={styles.passage}>{whenDone}</li> : desk.toReview.map(card)}
         </DeskList>
         {desk.reviewed.length > 0 && (
-          <DeskList title={`Reviewed · ${desk.reviewed.length}`}>{desk.reviewed.map(card)}</DeskList>
+          <DeskList title={wording.reviewedCount(desk.reviewed.length)}>{desk.reviewed.map(card)}</DeskList>
         )}
         <NoFacts review={review} isBusy={acts.isBusy} onUndo={acts.undo} />
         <Unread unread={review.unread} share={review.unreadShare} onMark={markMissed} />
         {desk.people.length > 0 && (
-          <DeskList title={`The meeting and its people · ${desk.people.length}`}>{desk.people.map(card)}</DeskList>
+          <DeskList title={wording.meetingAndPeople(desk.people.length)}>{desk.people.map(card)}</DeskList>
         )}
         <TakenBack undone={review.undone} />
       </section>

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { ReviewedFact } from '../../../shared/answers/review-document.ts'
 import { StateChip } from '../../evidence/state-chip.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { cardInWords, isPressing, reasonWords } from './desk.view.ts'
+import { cardInWords, isPressing } from './desk.view.ts'
 import type { ReactNode } from 'react'
+import { wording } from '../../words/review.ts'
 import styles from './fact-card.module.css'
 
 function Chips({ fact }: { fact: ReviewedFact }) {
@@ -12,7 +13,7 @@ function Chips({ fact }: { fact: ReviewedFact }) {
     .filter((reason) => reason !== 'sure')
     .map((reason) => (
       <Chip key={reason} tone={isPressing(reason) ? 'warn' : 'suggested'}>
-        {reasonWords[reason]}
+        {wording.reason[reason]}
       </Chip>
     ))
 }

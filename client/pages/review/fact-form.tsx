@@ -7,6 +7,7 @@ import type { FormParts } from './form-parts.ts'
 import { MarkedField } from './marked-field.tsx'
 import { AttendanceFields, MeetingFields } from './meeting-fields.tsx'
 import { CommitmentFields, ExchangeFields } from './said-fields.tsx'
+import { common } from '../../words/common.ts'
 
 type Props = FormParts & {
   documentId: string
@@ -61,7 +62,7 @@ export function FactForm({ documentId, fact: one, isBusy, onSave, onCancel, ...s
           {(values, set) => (
             <MarkedField
               {...shared}
-              name="Text"
+              name={common.text}
               now={one.text}
               chosen={values.passage}
               onChoose={(passage) => set({ passage })}

@@ -1,7 +1,8 @@
 import type { ReviewEntry } from '../../../shared/answers/review-document.ts'
 import { instantInWords } from '../../words/instants.ts'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { changesOf, verdictWords } from './history.view.ts'
+import { changesOf } from './history.view.ts'
+import { wording } from '../../words/review.ts'
 import styles from './fact-card.module.css'
 
 type Props = { history: ReviewEntry[]; isBusy: boolean; onUndo: (reviewId: string) => void }
@@ -10,15 +11,16 @@ type Props = { history: ReviewEntry[]; isBusy: boolean; onUndo: (reviewId: strin
 export function FactHistory({ history, isBusy, onUndo }: Props) {
   if (history.length === 0) return null
   return (
-    <section className={styles.history} aria-label="History">
-      <h4>History</h4>
+    <section className={styles.history} aria-label={wording.history}>
+      <h4>{wording.history}</h4>
       <ol>
         {history.toReversed().map((entry) => (
           <li key={entry.reviewId}>
             <p>
-              {verdictWords[entry.verdict]} by {entry.who}, {instantInWords(entry.decidedAt)}{' '}
+              {wording.decidedBy(entry.verdict, entry.who, instantInWords(entry.decidedAt))}{' '}
               <LinkButton isBusy={isBusy} onClick={() => onUndo(entry.reviewId)}>
-                take back<span className="vh"> what was {entry.verdict}</span>
+                {wording.takeBack}
+                <span className="vh"> {wording.whatWas(entry.verdict)}</span>
               </LinkButton>
             </p>
             {changesOf(entry).map(({ field, before, after }) => (

@@ -1,54 +1,20 @@
 import type { ReviewEntry } from '../../../shared/answers/review-document.ts'
 import type { DueFact, OwnerFact } from '../../../shared/facts.ts'
-import type { Verdict } from '../../../shared/review.ts'
 import { partialDateInWords } from '../../evidence/fact-in-words.view.ts'
 import { listInWords } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords } from '../../../shared/wording/labels.ts'
+import { wording } from '../../words/review.ts'
 
-const fieldNames: Record<string, string> = {
-  passage: 'Text',
-  question: 'Question',
-  answer: 'Answer',
-  updates: 'Updates',
-  origin: 'Origin',
-  owners: 'Owners',
-  owingSide: 'Side that owes it',
-  due: 'Due',
-  outcome: 'Outcome',
-  raisedAt: 'Raised at',
-  item: 'Item',
-  ref: 'Reference',
-  challenge: 'Kind',
-  by: 'By',
-  answeredBy: 'Answered by',
-  assurance: 'Assurance',
-  name: 'Name',
-  office: 'Office',
-  status: 'There',
-  side: 'Side',
-  called: 'Also called',
-  heldOn: 'Held on',
-  title: 'Title',
-  series: 'Series',
-  chair: 'Chair',
-  dismissed: 'Needs no action because',
-}
-
-export const verdictWords: Record<Verdict, string> = {
-  confirmed: 'Confirmed',
-  corrected: 'Corrected',
-  rejected: 'Said to be no fact',
-  added: 'Added',
-}
+const fieldName: Record<string, string> = wording.fieldName
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** The value of a field in words: "Chief Constable", "“in May”: 1 to 31 May 2024", "none". */
 function valueInWords(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'none'
-  if (Array.isArray(value) && value.length === 0) return 'none'
-  if (field === 'owners') return ownersInWords(value as OwnerFact[]) ?? 'none'
+  if (value === null || value === undefined || value === '') return wording.none
+  if (Array.isArray(value) && value.length === 0) return wording.none
+  if (field === 'owners') return ownersInWords(value as OwnerFact[]) ?? wording.none
   if (field === 'due') return dueInWords(value as DueFact)
   if (field === 'raisedAt' && typeof value === 'string') return partialDateInWords(value)
   if (field === 'heldOn' && typeof value === 'string') return dayInWords(value)
@@ -63,10 +29,10 @@ export type ChangeInWords = { field: string; before: string | null; after: strin
 /** The fields that a decision set to something else, before and after. */
 export function changesOf({ verdict, before, after }: ReviewEntry): ChangeInWords[] {
   if (verdict === 'confirmed' || after === null) return []
-  const fields = Object.keys(after).filter((field) => field in fieldNames)
+  const fields = Object.keys(after).filter((field) => field in fieldName)
   return fields.flatMap((field) => {
     const [was, is] = [valueInWords(field, before?.[field]), valueInWords(field, after[field])]
     if (was === is) return []
-    return [{ field: fieldNames[field] ?? field, before: before === null ? null : was, after: is }]
+    return [{ field: fieldName[field] ?? field, before: before === null ? null : was, after: is }]
   })
 }

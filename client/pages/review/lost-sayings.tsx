@@ -7,6 +7,8 @@ import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { instantInWords } from '../../words/instants.ts'
+import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 import cardStyles from './fact-card.module.css'
 import styles from './desk.module.css'
 
@@ -18,14 +20,15 @@ function Lost({ one, isBusy, onUndo }: { one: LostSaying; isBusy: boolean; onUnd
           {sayingInWords(one)}: {one.before} → {one.after}
         </h3>
         <p>
-          by {one.who}, {instantInWords(one.at)} ·{' '}
+          {wording.saidBy(one.who, instantInWords(one.at))}{' '}
           <LinkButton isBusy={isBusy} onClick={onUndo}>
-            Undo<span className="vh"> {sayingInWords(one)}</span>
+            {common.undo}
+            <span className="vh"> {sayingInWords(one)}</span>
           </LinkButton>
         </p>
       </div>
       <p className={cardStyles.chips}>
-        <Chip tone="warn">lost its place</Chip>
+        <Chip tone="warn">{common.lostItsPlace}</Chip>
       </p>
     </li>
   )
@@ -38,12 +41,8 @@ export function LostSayings({ bodyId }: { bodyId: string }) {
   const { data = [] } = useQuery(trpc.links.lost.queryOptions({ bodyId }))
   if (data.length === 0) return null
   return (
-    <Card
-      title="Decisions on issues and entries that lost their place"
-      tone="warn"
-      sub="The words they stand on are in no notes now. They hold again when those come back; undo what is not wanted any more."
-    >
-      <ol className={styles.list} aria-label="Lost their place">
+    <Card title={wording.lostDecisions} tone="warn" sub={wording.lostDecisionsSub}>
+      <ol className={styles.list} aria-label={wording.lostTheirPlace}>
         {data.map((one) => (
           <Lost key={one.id} one={one} isBusy={isBusy} onUndo={() => void undo({ id: one.id, kind: one.kind })} />
         ))}

@@ -1,6 +1,7 @@
 import type { SourceSpan } from '../../../shared/facts.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Marked } from './marked.view.ts'
+import { wording } from '../../words/review.ts'
 import styles from './correction-form.module.css'
 
 type Props = {
@@ -20,14 +21,14 @@ export function MarkedField({ name, now, marked, chosen, text, onChoose }: Props
   return (
     <div className={styles.marked}>
       <p>
-        <strong>{name}</strong> {said === null ? <span className={styles.none}>none</span> : <q>{said}</q>}
+        <strong>{name}</strong> {said === null ? <span className={styles.none}>{wording.none}</span> : <q>{said}</q>}
       </p>
       {marked ? (
         <Button tone="plain" onClick={() => onChoose(marked.spans)}>
-          Use the marked words as {name.toLowerCase()}
+          {wording.useMarkedAs(name)}
         </Button>
       ) : (
-        <small>To change it, mark the words in the notes.</small>
+        <small>{wording.toChangeMark}</small>
       )}
     </div>
   )

@@ -3,13 +3,14 @@ import type { SourceSpan } from '../../../shared/facts.ts'
 import { Button } from '../../ui/button.tsx'
 import { markedAt, type Marked } from './marked.view.ts'
 import type { MissedKind } from './use-desk.ts'
+import { wording } from '../../words/review.ts'
 import styles from './desk.module.css'
 
 const kinds: { kind: MissedKind; name: string }[] = [
-  { kind: 'action', name: 'An action' },
-  { kind: 'exchange', name: 'A question' },
-  { kind: 'commitment', name: 'A promise' },
-  { kind: 'decision', name: 'A decision' },
+  { kind: 'action', name: wording.anAction },
+  { kind: 'exchange', name: wording.aQuestion },
+  { kind: 'commitment', name: wording.aPromise },
+  { kind: 'decision', name: wording.aDecision },
 ]
 
 type BoxProps = { text: string; onMark: (marked: Marked | null) => void }
@@ -21,7 +22,7 @@ type BoxProps = { text: string; onMark: (marked: Marked | null) => void }
 function KeyboardBox({ text, onMark }: BoxProps) {
   return (
     <label className={styles.box}>
-      The notes as plain text: hold Shift and use the arrow keys to mark words
+      {wording.notesAsPlainText}
       <textarea
         rows={6}
         defaultValue={text.replaceAll('\r', ' ')}
@@ -59,17 +60,17 @@ export function MarkingBar({ text, marked, isEditing, isBusy, setMarked, onAdd }
     if (await onAdd(kind, spans)) setMarked(null)
   }
   return (
-    <div className={styles.bar} role="group" aria-label="Marked words">
+    <div className={styles.bar} role="group" data-part="marking" aria-label={wording.markedWords}>
       {isOpen && <KeyboardBox text={text} onMark={setMarked} />}
       {marked ? (
         <p>
-          Marked: <q>{marked.text}</q>
+          {wording.marked} <q>{marked.text}</q>
         </p>
       ) : (
-        <p className={styles.hint}>Was something missed? Mark its words in the notes.</p>
+        <p className={styles.hint}>{wording.wasSomethingMissed}</p>
       )}
       <div className={styles.kinds}>
-        {marked && !isEditing && <span id="missed">It is</span>}
+        {marked && !isEditing && <span id="missed">{wording.itIs}</span>}
         {marked &&
           !isEditing &&
           kinds.map(({ kind, name }) => (
@@ -78,7 +79,7 @@ export function MarkingBar({ text, marked, isEditing, isBusy, setMarked, onAdd }
             </Button>
           ))}
         <button type="button" className={styles.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Close the plain text' : 'Mark with the keyboard'}
+          {isOpen ? wording.closePlainText : wording.markWithKeyboard}
         </button>
       </div>
     </div>

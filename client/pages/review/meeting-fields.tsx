@@ -3,32 +3,34 @@ import type { AttendanceChange, MeetingChange } from '../../../shared/review.ts'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
 import { asOptions, type FieldsOf } from './form-parts.ts'
 import { sideOptions } from './people-field.tsx'
+import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 
 /** Someone who was there or sent apologies. */
 export function AttendanceFields({ fact, values, set }: FieldsOf<AttendanceChange> & { fact: AttendanceFact }) {
   return (
     <FieldRow>
       <TextField
-        label="Name"
+        label={common.name}
         required
         maxLength={300}
         value={values.name ?? fact.name}
         onChange={(name) => set({ name })}
       />
       <TextField
-        label="Office"
+        label={common.office}
         maxLength={300}
         value={values.office ?? ''}
         onChange={(office) => set({ office: office || null })}
       />
       <SelectField
-        label="There"
+        label={common.there}
         value={values.status ?? 'present'}
         options={asOptions('present', 'apologies')}
         onChange={(status) => set({ status })}
       />
       <SelectField
-        label="Side"
+        label={common.side}
         value={values.side ?? 'unknown'}
         options={sideOptions}
         onChange={(side) => set({ side })}
@@ -42,20 +44,25 @@ export function MeetingFields({ values, set }: FieldsOf<MeetingChange>) {
   return (
     <FieldRow>
       <TextField
-        label="Held on"
+        label={common.heldOn}
         type="date"
         value={values.heldOn ?? ''}
         onChange={(heldOn) => set({ heldOn: heldOn || null })}
       />
-      <TextField label="Title" maxLength={300} value={values.title ?? ''} onChange={(title) => set({ title })} />
       <TextField
-        label="Series"
+        label={wording.title}
+        maxLength={300}
+        value={values.title ?? ''}
+        onChange={(title) => set({ title })}
+      />
+      <TextField
+        label={common.series}
         maxLength={300}
         value={values.series ?? ''}
         onChange={(series) => set({ series: series || null })}
       />
       <TextField
-        label="Chair"
+        label={common.chair}
         maxLength={300}
         value={values.chair ?? ''}
         onChange={(chair) => set({ chair: chair || null })}

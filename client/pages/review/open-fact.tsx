@@ -10,6 +10,8 @@ import { FactCard } from './fact-card.tsx'
 import { FactForm } from './fact-form.tsx'
 import { FactHistory } from './fact-history.tsx'
 import type { FormParts } from './form-parts.ts'
+import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 import styles from './fact-card.module.css'
 
 /** What can be done with the fact that is open; the keys of the desk do the same. */
@@ -44,12 +46,12 @@ function detailsOf(fact: ReviewedFact, facts: ReviewedFact[]): [string, ReactNod
     details.push([
       name,
       <Link key={key} to="." search={(before) => ({ ...before, fact: key })} resetScroll={false}>
-        the action at line {line}
+        {wording.actionAtLine(line)}
       </Link>,
     ])
   if (fact.issue)
     details.push([
-      'Same as',
+      wording.sameAs,
       <Link key="issue" to="/issues/$issueId" params={{ issueId: fact.issue.issueId }}>
         {fact.issue.issueName}
       </Link>,
@@ -60,29 +62,29 @@ function detailsOf(fact: ReviewedFact, facts: ReviewedFact[]): [string, ReactNod
 function Buttons({ fact, acts }: { fact: ReviewedFact; acts: Acts }) {
   const isNotice = fact.kind === 'notice'
   return (
-    <div className={styles.buttons} role="group" aria-label="Decide on this fact">
+    <div className={styles.buttons} role="group" aria-label={wording.decideOnThis}>
       <Button shortcut="Enter" isBusy={acts.isBusy} onClick={acts.confirm}>
-        {isNotice ? 'Noted' : 'Confirm'}
+        {isNotice ? wording.noted : wording.confirm}
       </Button>
       {!isNotice && (
         <Button tone="plain" shortcut="E" isBusy={acts.isBusy} onClick={acts.edit}>
-          Correct
+          {wording.correct}
         </Button>
       )}
       {fact.kind !== 'meeting' && (
         <Button tone="plain" shortcut="X" isBusy={acts.isBusy} onClick={acts.reject}>
-          {isNotice ? 'Put away' : 'Not a fact'}
+          {isNotice ? common.putAway : wording.notAFact}
         </Button>
       )}
       <Button tone="plain" shortcut="J" onClick={acts.skip}>
-        Skip
+        {wording.skip}
       </Button>
       <Button tone="plain" shortcut="K" onClick={acts.previous}>
-        Previous
+        {wording.previous}
       </Button>
       {acts.canUndo && (
         <Button tone="plain" shortcut="U" isBusy={acts.isBusy} onClick={acts.undoLast}>
-          Undo
+          {common.undo}
         </Button>
       )}
     </div>
@@ -111,7 +113,7 @@ export function OpenFact({ documentId, fact, facts, isEditing, parts, acts }: Pr
       {fact.kind === 'commitment' && !isEditing && (
         <p>
           <LinkButton isBusy={acts.isBusy} onClick={acts.alsoAction}>
-            Make it an action too
+            {wording.makeItAnActionToo}
           </LinkButton>
         </p>
       )}

@@ -2,10 +2,10 @@ import type { DocumentReview, ReviewedPassage, UnreadPassage } from '../../../sh
 import { StateChip } from '../../evidence/state-chip.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { percent } from '../../../shared/wording/counts.ts'
 import { instantInWords } from '../../words/instants.ts'
-import { verdictWords } from './history.view.ts'
 import type { Marked } from './marked.view.ts'
+import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 import styles from './desk.module.css'
 
 type ListProps = { title: string; children: React.ReactNode }
@@ -26,15 +26,16 @@ function Passage({ one, isLost = false, isBusy, onUndo }: PassageProps) {
   return (
     <li className={styles.passage}>
       <p>
-        <q>{one.text}</q> {isLost ? <Chip tone="warn">lost its place</Chip> : <StateChip state="rejected" />}
+        <q>{one.text}</q> {isLost ? <Chip tone="warn">{common.lostItsPlace}</Chip> : <StateChip state="rejected" />}
       </p>
       <p>
-        {verdictWords[one.verdict]} by {one.who}, {instantInWords(one.decidedAt)} ·{' '}
+        {wording.decidedBy(one.verdict, one.who, instantInWords(one.decidedAt))}{' '}
         <LinkButton isBusy={isBusy} onClick={() => onUndo(one.reviewId)}>
-          take back<span className="vh"> what was decided of {one.text}</span>
+          {wording.takeBack}
+          <span className="vh"> {wording.whatWasDecidedOf(one.text)}</span>
         </LinkButton>
       </p>
-      {isLost && <p>These words are not in this version of the notes. Mark what it means now, then take this back.</p>}
+      {isLost && <p>{wording.wordsNotInThis}</p>}
     </li>
   )
 }
@@ -45,7 +46,7 @@ type DecidedProps = { review: DocumentReview; isBusy: boolean; onUndo: (reviewId
 export function LostPlaces({ review: { unanchored }, isBusy, onUndo }: DecidedProps) {
   if (unanchored.length === 0) return null
   return (
-    <DeskList title={`Decisions that lost their place · ${unanchored.length}`}>
+    <DeskList title={wording.decisionsLost(unanchored.length)}>
       {unanchored.map((one) => (
         <Passage key={one.reviewId} one={one} isLost isBusy={isBusy} onUndo={onUndo} />
       ))}
@@ -57,7 +58,7 @@ export function LostPlaces({ review: { unanchored }, isBusy, onUndo }: DecidedPr
 export function NoFacts({ review: { rejected }, isBusy, onUndo }: DecidedProps) {
   if (rejected.length === 0) return null
   return (
-    <DeskList title={`Not a fact · ${rejected.length}`}>
+    <DeskList title={wording.notAFactCount(rejected.length)}>
       {rejected.map((one) => (
         <Passage key={one.reviewId} one={one} isBusy={isBusy} onUndo={onUndo} />
       ))}
@@ -71,16 +72,17 @@ type UnreadProps = { unread: UnreadPassage[]; share: number; onMark: (marked: Ma
 export function Unread({ unread, share, onMark }: UnreadProps) {
   if (unread.length === 0) return null
   return (
-    <DeskList title={`Not part of any fact · ${percent(share)} of the words`}>
+    <DeskList title={wording.partOfNoFact(share)}>
       {unread.map(({ line, spans, text }) => (
         <li key={spans.join()} className={styles.passage}>
           <p>
             <q>{text}</q>
           </p>
           <p>
-            Line {line} ·{' '}
+            {wording.atLine(line)}{' '}
             <LinkButton onClick={() => onMark({ spans, text })}>
-              mark a missed fact<span className="vh"> in line {line}</span>
+              {wording.markMissed}
+              <span className="vh"> {wording.inLine(line)}</span>
             </LinkButton>
           </p>
         </li>
@@ -94,16 +96,14 @@ export function TakenBack({ undone }: Pick<DocumentReview, 'undone'>) {
   if (undone.length === 0) return null
   return (
     <details className={styles.taken}>
-      <summary>Taken back · {undone.length}</summary>
+      <summary>{wording.takenBackCount(undone.length)}</summary>
       <ol className={styles.list}>
         {undone.map((one) => (
           <li key={one.reviewId} className={styles.passage}>
             <p>
               <q>{one.text}</q>
             </p>
-            <p>
-              {verdictWords[one.verdict]} {instantInWords(one.decidedAt)}, taken back {instantInWords(one.undoneAt)}
-            </p>
+            <p>{wording.takenBackAt(one.verdict, instantInWords(one.decidedAt), instantInWords(one.undoneAt))}</p>
           </li>
         ))}
       </ol>

@@ -3,14 +3,17 @@ import type { Side } from '../../../shared/facts.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldGroup, FieldRow, SelectField, TextField } from '../../ui/field.tsx'
 import { typedOwner, type Person } from './correction.view.ts'
+import { wording } from '../../words/review.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './correction-form.module.css'
 
-const someoneElse = 'someone else'
+const someoneElse = wording.someoneElse
 const sides: { value: Side; name: string }[] = [
-  { value: 'force', name: 'Force' },
-  { value: 'commissioner', name: 'Commissioner' },
-  { value: 'partner', name: 'Partner' },
-  { value: 'unknown', name: 'Not known' },
+  { value: 'force', name: words.filter.force },
+  { value: 'commissioner', name: words.filter.commissioner },
+  { value: 'partner', name: wording.partner },
+  { value: 'unknown', name: wording.notKnown },
 ]
 
 export const sideOptions = sides
@@ -39,25 +42,26 @@ export function PeopleField({ legend, chosen, people, onAdd, onRemove }: Props) 
   }
   return (
     <FieldGroup legend={legend}>
-      {chosen.length === 0 ? <p className={styles.none}>Nobody is named.</p> : null}
+      {chosen.length === 0 ? <p className={styles.none}>{wording.nobodyIsNamed}</p> : null}
       <ul className={styles.chosen}>
         {chosen.map((name, at) => (
           <li key={name}>
             {name}{' '}
             <button type="button" onClick={() => onRemove(at)}>
-              remove<span className="vh"> {name}</span>
+              {wording.remove}
+              <span className="vh"> {name}</span>
             </button>
           </li>
         ))}
       </ul>
       <FieldRow>
-        <SelectField label="Choose" value={label} options={options} onChange={setLabel} />
-        {isTyped && <TextField label="Name or office" value={typed} maxLength={300} onChange={setTyped} />}
-        {isTyped && <SelectField label="Side" value={side} options={sides} onChange={setSide} />}
+        <SelectField label={wording.choose} value={label} options={options} onChange={setLabel} />
+        {isTyped && <TextField label={wording.nameOrOffice} value={typed} maxLength={300} onChange={setTyped} />}
+        {isTyped && <SelectField label={common.side} value={side} options={sides} onChange={setSide} />}
       </FieldRow>
       <p>
         <Button tone="plain" onClick={add}>
-          Add to {legend.toLowerCase()}
+          {wording.addTo(legend)}
         </Button>
       </p>
     </FieldGroup>

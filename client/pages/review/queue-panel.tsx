@@ -5,16 +5,22 @@ import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords, withDatesInWords } from '../../../shared/wording/dates.ts'
 import { LostSayings } from './lost-sayings.tsx'
-import { isPressing, reasonWords } from './desk.view.ts'
+import { isPressing } from './desk.view.ts'
+import { wording } from '../../words/review.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import cardStyles from './fact-card.module.css'
 import styles from './desk.module.css'
 
 /** Where an entry came from: "24 September 2024 · Monthly meeting · line 31". */
 function entryAbout({ heldOn, meetingTitle, documentName, line }: ReviewQueueEntry): string {
-  return [heldOn ? dayInWords(heldOn) : 'no date', meetingTitle ?? documentName, line !== null && `line ${line}`]
+  return [
+    heldOn ? dayInWords(heldOn) : wording.noDate,
+    meetingTitle ?? documentName,
+    line !== null && words.quote.line(line),
+  ]
     .filter(Boolean)
     .join(' · ')
 }
@@ -29,7 +35,7 @@ function Entry({ entry }: { entry: ReviewQueueEntry }) {
       <div>
         <h3>
           <Link to="/review" search={(before) => ({ ...before, document: documentId, fact: factKey ?? undefined })}>
-            {withDatesInWords(text) || `The ${kind} itself`}
+            {withDatesInWords(text) || wording.theItself(kind)}
           </Link>
         </h3>
         <p>{entryAbout(entry)}</p>
@@ -37,7 +43,7 @@ function Entry({ entry }: { entry: ReviewQueueEntry }) {
       <p className={cardStyles.chips}>
         {shownReasons(entry).map((reason) => (
           <Chip key={reason} tone={isPressing(reason) ? 'warn' : 'suggested'}>
-            {reasonWords[reason]}
+            {wording.reason[reason]}
           </Chip>
         ))}
       </p>
@@ -48,7 +54,7 @@ function Entry({ entry }: { entry: ReviewQueueEntry }) {
 const columns: Column<ReviewQueueDocument>[] = [
   {
     key: 'name',
-    heading: 'Notes',
+    heading: wording.notes,
     isRowHeading: true,
     cell: (one) => (
       <Link to="/review" search={(before) => ({ ...before, document: one.documentId, fact: undefined })}>
@@ -56,9 +62,14 @@ const columns: Column<ReviewQueueDocument>[] = [
       </Link>
     ),
   },
-  { key: 'meeting', heading: 'Meeting', cell: (one) => one.meetingTitle ?? 'no meeting' },
-  { key: 'waiting', heading: 'Waiting', cell: (one) => one.waiting, isNumber: true },
-  { key: 'reviewed', heading: 'Reviewed', cell: (one) => `${one.reviewed} of ${one.total}`, isNumber: true },
+  { key: 'meeting', heading: common.meeting, cell: (one) => one.meetingTitle ?? wording.noMeeting },
+  { key: 'waiting', heading: wording.waiting, cell: (one) => one.waiting, isNumber: true },
+  {
+    key: 'reviewed',
+    heading: common.reviewed,
+    cell: (one) => wording.reviewedOf(one.reviewed, one.total),
+    isNumber: true,
+  },
 ]
 
 /** What waits for a person, what matters most first, and how far each document is. */
@@ -68,31 +79,31 @@ export function QueuePanel({ queue }: { queue: ReviewQueueAnswer }) {
   return (
     <>
       <LostSayings bodyId={queue.basis.bodyId} />
-      <Card title="What matters most, first" sub={<BasisLine basis={queue.basis} />}>
+      <Card title={wording.mattersMost} sub={<BasisLine basis={queue.basis} />}>
         {reasons.length > 0 && (
           <p className={styles.counts}>
             {reasons.map((one) => (
               <span key={one.reason}>
-                {one.count} {reasonWords[one.reason]}
+                {one.count} {wording.reason[one.reason]}
               </span>
             ))}
           </p>
         )}
         {entries.length === 0 ? (
-          <Empty>Nothing waits: every fact was looked at by a person.</Empty>
+          <Empty>{wording.nothingWaits}</Empty>
         ) : (
-          <ol className={styles.list} aria-label="To review">
+          <ol className={styles.list} aria-label={wording.toReview}>
             {entries.map((entry) => (
               <Entry key={`${entry.documentId} ${entry.factKey ?? entry.reviewId}`} entry={entry} />
             ))}
           </ol>
         )}
-        {leftOut > 0 && <p>{count(leftOut, 'more fact')} after these; they come up as these are decided.</p>}
+        {leftOut > 0 && <p>{wording.moreAfter(leftOut)}</p>}
       </Card>
       {queue.documents.length > 0 && (
-        <Card title="Document by document">
+        <Card title={wording.documentByDocument}>
           <DataTable
-            label="Documents to review"
+            label={wording.documentsToReview}
             columns={columns}
             rows={queue.documents}
             rowKey={(one) => one.documentId}

@@ -6,10 +6,12 @@ import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Page } from '../../ui/page.tsx'
-import { capital, countInWords } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { DocumentDesk } from './document-desk.tsx'
 import { QueuePanel } from './queue-panel.tsx'
+import { wording } from '../../words/review.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './desk.module.css'
 
 /** As many entries as a page can list at once. */
@@ -32,7 +34,7 @@ function Progress({ review: { reviewed, total } }: ReviewDocumentAnswer) {
   return (
     <span className={styles.progress}>
       <i aria-hidden="true" style={{ backgroundSize: `${share}% 100%` }} />
-      {reviewed} of {total} reviewed
+      {wording.progress(reviewed, total)}
     </span>
   )
 }
@@ -42,17 +44,17 @@ function WhenDone({ documentId }: { documentId: string }) {
   const next = data?.entries.find((entry) => entry.documentId !== documentId)
   return (
     <>
-      Everything that was read from these notes has been looked at.{' '}
+      {wording.allLookedAt}{' '}
       {next ? (
         <Link
           to="/review"
           search={(before) => ({ ...before, document: next.documentId, fact: next.factKey ?? undefined })}
         >
-          Go on with {next.heldOn ? `the notes of ${dayInWords(next.heldOn)}` : next.documentName}
+          {wording.goOnWith(next.documentName, next.heldOn && dayInWords(next.heldOn))}
         </Link>
       ) : (
         <Link to="/review" search={(before) => ({ ...before, document: undefined, fact: undefined })}>
-          To the queue
+          {wording.toQueue}
         </Link>
       )}
     </>
@@ -61,18 +63,18 @@ function WhenDone({ documentId }: { documentId: string }) {
 
 function Desk({ answer }: { answer: ReviewDocumentAnswer }) {
   const { document } = answer
-  const badge = document.isSample ? <Chip tone="sample">{document.label ?? 'Sample'}</Chip> : undefined
+  const badge = document.isSample ? <Chip tone="sample">{document.label ?? words.quote.sample}</Chip> : undefined
   const ways = (
     <span className={styles.ways}>
       <Link to="/review" search={(before) => ({ ...before, document: undefined, fact: undefined })}>
-        All that waits
+        {wording.allThatWaits}
       </Link>
       {document.meetingId && (
         <Link to="/meetings/$meetingId" params={{ meetingId: document.meetingId }}>
-          The meeting
+          {common.theMeeting}
         </Link>
       )}
-      <a href={`/api/documents/${document.documentId}/original`}>Original file</a>
+      <a href={`/api/documents/${document.documentId}/original`}>{common.originalFile}</a>
     </span>
   )
   return (
@@ -90,7 +92,7 @@ function OneDocument({ documentId }: { documentId: string }) {
   const trpc = useTRPC()
   const review = useQuery(trpc.review.document.queryOptions({ documentId }))
   return (
-    <Answer of={review} what="The notes">
+    <Answer of={review} what={common.theNotes}>
       {(answer) => <Desk answer={answer} />}
     </Answer>
   )
@@ -98,12 +100,10 @@ function OneDocument({ documentId }: { documentId: string }) {
 
 function Queue() {
   const queue = useQueue()
-  const sub =
-    queue.data &&
-    `${capital(countInWords(queue.data.waiting, 'thing'))} to look at before the figures can be relied on.`
+  const sub = queue.data && wording.thingsToLookAt(queue.data.waiting)
   return (
-    <Page title="Review" sub={sub}>
-      <Answer of={queue} what="What waits for review">
+    <Page title={words.navigation.review} sub={sub}>
+      <Answer of={queue} what={wording.whatWaits}>
         {(answer) => <QueuePanel queue={answer} />}
       </Answer>
     </Page>

@@ -5,6 +5,7 @@ import { nameOfPerson } from './correction.view.ts'
 import { asOptions, type FieldsOf } from './form-parts.ts'
 import { MarkedField } from './marked-field.tsx'
 import { PeopleField } from './people-field.tsx'
+import { common } from '../../words/common.ts'
 
 /** Who asked, who answered, and how far it assured. */
 export function ExchangeFields({
@@ -19,7 +20,7 @@ export function ExchangeFields({
   return (
     <>
       <PeopleField
-        legend="Answered by"
+        legend={common.answeredBy}
         chosen={answeredBy}
         people={people}
         onAdd={(person) => set({ answeredBy: [...new Set([...answeredBy, nameOfPerson(person)])] })}
@@ -27,26 +28,26 @@ export function ExchangeFields({
       />
       <FieldRow>
         <SelectField
-          label="Assurance"
+          label={common.assurance}
           value={values.assurance ?? 'unclear'}
           options={asOptions('assured', 'partly assured', 'not assured', 'unclear')}
           onChange={(assurance) => set({ assurance })}
         />
         <SelectField
-          label="Kind"
+          label={common.kind}
           value={values.challenge ?? 'question'}
           options={asOptions('question', 'reassurance', 'concern')}
           onChange={(challenge) => set({ challenge })}
         />
         <TextField
-          label="Asked by"
+          label={common.askedBy}
           value={values.by ?? ''}
           maxLength={300}
           onChange={(by) => set({ by: by || null })}
         />
       </FieldRow>
       <MarkedField
-        name="Question"
+        name={common.question}
         now={fact.question}
         marked={marked}
         chosen={values.question}
@@ -54,7 +55,7 @@ export function ExchangeFields({
         onChoose={(question) => set({ question })}
       />
       <MarkedField
-        name="Answer"
+        name={common.answer}
         now={fact.answer}
         marked={marked}
         chosen={values.answer}
@@ -78,14 +79,14 @@ export function CommitmentFields({
   return (
     <>
       <PeopleField
-        legend="Promised by"
+        legend={common.promisedBy}
         chosen={by}
         people={people}
         onAdd={(person) => set({ by: [...new Set([...by, nameOfPerson(person)])] })}
         onRemove={(at) => set({ by: by.filter((_one, place) => place !== at) })}
       />
       <MarkedField
-        name="Text"
+        name={common.text}
         now={now}
         marked={marked}
         chosen={values.passage}

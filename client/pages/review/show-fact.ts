@@ -1,6 +1,6 @@
 /** Scrolls the notes, and only them, until the mark is in their middle. */
 function scrollNotes(box: HTMLElement, key: string): void {
-  const paper = box.querySelector<HTMLElement>('[aria-label="The notes"]')
+  const paper = box.querySelector<HTMLElement>('[data-part="notes"]')
   const name = CSS.escape(key)
   const mark = paper?.querySelector(`[data-key='${name}'], [data-keys~='${name}']`)
   if (!paper || !mark) return

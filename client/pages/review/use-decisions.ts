@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { DocumentReview, ReviewResult } from '../../../shared/answers/review-document.ts'
 import type { Addition, Correction } from '../../../shared/review.ts'
 import { useTRPC } from '../../api/trpc.ts'
+import { wording } from '../../words/review.ts'
 
 /** The decisions that can be taken on a document. Each gives the document as it stands after it; null where it was refused. */
 export function useDecisions(documentId: string) {
@@ -37,7 +38,7 @@ export function useDecisions(documentId: string) {
       return result
     } catch (error) {
       setBusy(false)
-      setRefused(error instanceof Error ? error.message : 'The decision was not kept. Try again.')
+      setRefused(error instanceof Error ? error.message : wording.decisionNotKept)
       return null
     }
   }

@@ -6,6 +6,7 @@ import type { Addition, Correction } from '../../../shared/review.ts'
 import { afterIt, besideIt, cardInWords, currentFact, deskOf, doneInWords, factOfReview } from './desk.view.ts'
 import type { Acts } from './open-fact.tsx'
 import { useDecisions } from './use-decisions.ts'
+import { wording } from '../../words/review.ts'
 
 export type MissedKind = 'action' | 'exchange' | 'commitment' | 'decision'
 
@@ -45,12 +46,12 @@ export function useDesk({ document: { documentId }, review }: ReviewDocumentAnsw
   }
   const save = async (asking: Correction) => {
     const result = await decisions.correct(asking)
-    if (result) goOn(result.review, 'Corrected')
+    if (result) goOn(result.review, wording.decision.corrected)
   }
   const add = async (kind: MissedKind, spans: SourceSpan[]) => {
     const result = await decisions.add(missed(documentId, kind, spans))
     if (!result) return false
-    say('Added. Say now what is known of it.')
+    say(wording.addedSayNow)
     go(result.factKey)
     setEditing(result.factKey)
     return true
@@ -58,7 +59,7 @@ export function useDesk({ document: { documentId }, review }: ReviewDocumentAnsw
   const undo = async (reviewId: string) => {
     const result = await decisions.undo(reviewId)
     if (!result) return
-    say('The decision was taken back.')
+    say(wording.takenBackNow)
     go(factOfReview(review, result.review, reviewId) ?? key)
   }
   const open = (chosen: string) => {
@@ -68,8 +69,8 @@ export function useDesk({ document: { documentId }, review }: ReviewDocumentAnsw
     isBusy: decisions.isBusy,
     refused: decisions.refused,
     canUndo: decisions.last !== null,
-    confirm: () => void decide('Confirmed', decisions.confirm),
-    reject: () => void decide('Said to be no fact', decisions.reject),
+    confirm: () => void decide(wording.decision.confirmed, decisions.confirm),
+    reject: () => void decide(wording.decision.rejected, decisions.reject),
     edit: () => current && current.kind !== 'notice' && setEditing(key),
     save: (asking) => void save(asking),
     leave: () => {
@@ -79,8 +80,7 @@ export function useDesk({ document: { documentId }, review }: ReviewDocumentAnsw
     skip: () => go(besideIt(desk, key, 1)),
     previous: () => go(besideIt(desk, key, -1)),
     undo: (reviewId) => void undo(reviewId),
-    undoLast: () =>
-      decisions.last === null ? say('Nothing to take back in this sitting.') : void undo(decisions.last),
+    undoLast: () => (decisions.last === null ? say(wording.nothingToTakeBack) : void undo(decisions.last)),
     alsoAction: () => current && void add('action', current.spans),
   }
   return { desk, key, isEditing: key !== null && editing === key, said, moves, acts, add, open }

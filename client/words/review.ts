@@ -1,0 +1,2 @@
+/** The words of review, in the language that is shown. */
+export * as wording from './en/review.ts'
