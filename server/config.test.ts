@@ -11,6 +11,7 @@ const defaults = {
   dataDir: resolve('data'),
   databaseUrl: null,
   samples: true,
+  tesseract: { path: '', data: null },
   logLevel: 'info',
 }
 
@@ -24,6 +25,9 @@ const right: [environment: Record<string, string>, config: object][] = [
   [{ DATA_DIR: '/srv/notes' }, { dataDir: '/srv/notes' }],
   [{ DATABASE_URL: 'postgresql://a:b@db/notes' }, { databaseUrl: 'postgresql://a:b@db/notes' }],
   [{ SAMPLES: 'off' }, { samples: false }],
+  [{ OCR: 'off', PATH: '/usr/bin' }, { tesseract: null }],
+  [{ PATH: '/usr/bin:/bin' }, { tesseract: { path: '/usr/bin:/bin', data: null } }],
+  [{ PATH: '/bin', TESSDATA_PREFIX: '/srv/words' }, { tesseract: { path: '/bin', data: '/srv/words' } }],
   [{ LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
   [{ SOMETHING_ELSE: 'x' }, {}],
 ]
@@ -33,6 +37,7 @@ test.each(right)('%o is understood', (environment, config) => {
 })
 
 const wrong: [environment: Record<string, string>, sentence: RegExp][] = [
+  [{ OCR: 'no' }, /^OCR is "no" but has to be "on" or "off"\.$/],
   [{ PORT: 'http' }, /^PORT is "http" but .*port number.*\.$/],
   [{ PORT: '65536' }, /^PORT /],
   [{ PORT: '-1' }, /^PORT /],

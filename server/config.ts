@@ -36,6 +36,12 @@ const settings = z.object({
     .enum(['on', 'off'], 'has to be "on" or "off"')
     .default('on')
     .transform((samples) => samples === 'on'),
+  OCR: z
+    .enum(['on', 'off'], 'has to be "on" or "off"')
+    .default('on')
+    .transform((recognition) => recognition === 'on'),
+  PATH: z.string().default(''),
+  TESSDATA_PREFIX: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'has to be debug, info, warn, error or silent')
     .default('info'),
@@ -53,6 +59,8 @@ export type Config = {
   /** PostgreSQL's address, or null for SQLite in `dataDir`. */
   databaseUrl: string | null
   samples: boolean
+  /** Where Tesseract is looked for, and its languages where they are kept apart; null where pages are not to be recognised. */
+  tesseract: { path: string; data: string | null } | null
   logLevel: z.infer<typeof settings>['LOG_LEVEL']
 }
 
@@ -61,8 +69,10 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
   const parsed = settings.safeParse(given)
   if (!parsed.success) throw new ConfigError(sentence(parsed.error, given))
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SAMPLES, LOG_LEVEL } = parsed.data
-  return { port: PORT, host: HOST, dataDir: DATA_DIR, databaseUrl: DATABASE_URL, samples: SAMPLES, logLevel: LOG_LEVEL }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SAMPLES, OCR, PATH, TESSDATA_PREFIX, LOG_LEVEL } = parsed.data
+  const tesseract = OCR ? { path: PATH, data: TESSDATA_PREFIX ?? null } : null
+  const kept = { dataDir: DATA_DIR, databaseUrl: DATABASE_URL, samples: SAMPLES }
+  return { port: PORT, host: HOST, ...kept, tesseract, logLevel: LOG_LEVEL }
 }
 
 /** An address of a database may hold a password, so that value is not repeated. */

@@ -7,7 +7,7 @@ import { holdDataDir } from './db/dialects/sqlite.ts'
 import { migrate } from './db/migrate.ts'
 import { isAway, openDatabase } from './db/open.ts'
 import { limits } from './ingest/limits.ts'
-import { openReaderPool } from './ingest/reading/reader-pool.ts'
+import { openReaders } from './ingest/recognition/open-readers.ts'
 import { openIngest } from './ingest/run.ts'
 import type { Ingest } from './ingest/run.ts'
 import type { Log } from './log.ts'
@@ -51,7 +51,7 @@ export async function start(config: Config, version: string, log: Log): Promise<
   const letGo = config.databaseUrl === null ? holdDataDir(config.dataDir) : () => undefined
   const db = await openDatabase(config)
   await migrate(db)
-  const readers = openReaderPool()
+  const readers = openReaders(config.tesseract)
   const ingest = openIngest({ db, dataDir: config.dataDir, read: readers.read, now: () => new Date(), log })
   await ingest.sweep()
   if (await ingest.index()) log.debug('indexed for search')

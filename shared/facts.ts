@@ -182,6 +182,12 @@ export const noticeFact = z.object({
 })
 export type NoticeFact = z.infer<typeof noticeFact>
 
+/** How sure words are that were recognised from pictures of pages: on average, and each of those that are less than that. */
+const recognisedFromPictures = z.object({
+  confidence: z.number().min(0).max(1),
+  words: z.array(z.object({ start: z.int(), end: z.int(), confidence: z.number().min(0).max(1) })),
+})
+
 /** All that reading one document gives: what the command line prints, the record holds and an export shows. */
 export const documentFacts = z.object({
   document: z.object({
@@ -191,6 +197,7 @@ export const documentFacts = z.object({
     reader: z.string(),
     lines: z.int(),
     unreadShare: z.number().min(0).max(1),
+    recognised: recognisedFromPictures.optional(),
   }),
   meeting: meetingFact,
   attendance: z.array(attendanceFact),

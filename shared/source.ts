@@ -1,3 +1,5 @@
+import type { RecognisedPage } from './page-pictures.ts'
+
 /** Kinds of document that can be read; found from the bytes, never from the name alone. */
 export const textTypes = ['text/plain', 'text/markdown', 'text/html'] as const
 export type TextType = (typeof textTypes)[number]
@@ -22,6 +24,8 @@ export type SourceDocument = {
   /** The day it came, `YYYY-MM-DD`: helps only where the notes give no year. */
   receivedOn: string
   bytes: Uint8Array
+  /** The pages in their order, where they are pictures that were recognised. */
+  recognised?: RecognisedPage[]
 }
 
 /** A structural element that the kind of document itself marks, over offsets of the held text. */
@@ -49,4 +53,8 @@ export type DocumentText = {
   pageStarts: number[]
   /** What extraction itself noticed, such as an encoding that had to be guessed. */
   notices: { message: string; start: number }[]
+  /** The words that were recognised from pictures, in order, and how sure each of them is, from 0 to 1. */
+  recognised?: RecognisedWord[]
 }
+
+export type RecognisedWord = { start: number; end: number; confidence: number }

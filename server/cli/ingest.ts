@@ -7,7 +7,7 @@ import { openDatabase } from '../db/open.ts'
 import { UnusableDatabase } from '../db/unusable-database.ts'
 import { limits } from '../ingest/limits.ts'
 import { putFolders } from '../ingest/put-folders.ts'
-import { openReaderPool } from '../ingest/reading/reader-pool.ts'
+import { openReaders } from '../ingest/recognition/open-readers.ts'
 import { openIngest } from '../ingest/run.ts'
 import { walk } from '../ingest/walk.ts'
 import { openLog } from '../log.ts'
@@ -49,7 +49,7 @@ function heedStops(onStop: () => void): () => boolean {
 /** Puts files in; gives the code to exit with. */
 async function ingest(config: Config, { paths, body }: Wanted): Promise<number> {
   const db = await openDatabase(config)
-  const readers = openReaderPool()
+  const readers = openReaders(config.tesseract)
   const isStopping = heedStops(() => void setTimeout(limits.stopGraceMs, undefined, { ref: false }).then(readers.close))
   try {
     await migrate(db)

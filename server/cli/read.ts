@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { drawDocumentPage } from '../ingest/draw-document-page.ts'
 import { intake } from '../ingest/intake/intake.ts'
-import { RefusedDocument } from '../ingest/intake/refused-document.ts'
 import { readDocument } from '../ingest/read.ts'
-import { UnreadableDocument } from '../ingest/unreadable-document.ts'
+import { openRecognition } from '../ingest/recognition/open-recognition.ts'
 
 const usage = 'usage: npm run --silent read -- FILE [--received YYYY-MM-DD] [--text]'
 
@@ -28,13 +29,18 @@ function isDay(written: string): boolean {
 
 async function print({ file, received, showsText }: Wanted): Promise<void> {
   const receivedOn = received ?? statSync(file).mtime.toISOString().slice(0, 10)
-  const { text, facts } = await readDocument(intake({ name: basename(file), bytes: readFileSync(file), receivedOn }))
+  const document = intake({ name: basename(file), bytes: readFileSync(file), receivedOn })
+  const { read } = openRecognition({ read: readDocument, draw: drawDocumentPage }, readConfig().tesseract)
+  const { text, facts } = await read(document)
   process.stdout.write(showsText ? text.text : `${JSON.stringify(facts, null, 1)}\n`)
 }
 
+/** Sentences that reading itself gives. */
+const told = new Set(['ConfigError', 'RefusedDocument', 'UnreadableDocument', 'NeedsOcr', 'ReadingBrokenOff'])
+
 /** One line for a person: what is wrong with the file, never a stack. */
 function reasonOf(error: unknown, file: string): string {
-  if (error instanceof RefusedDocument || error instanceof UnreadableDocument) return `${file}: ${error.message}`
+  if (error instanceof Error && told.has(error.name)) return `${file}: ${error.message}`
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT') return `${file}: there is no such file.`
   if (code === 'EISDIR') return `${file}: this is a folder; give one file.`

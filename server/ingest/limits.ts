@@ -69,4 +69,19 @@ export const pdfLimits = {
   unpackedBytes: 50_000_000,
 }
 
+/** Pages that are pictures, drawn to be recognised. A page of A4 at 300 dots an inch has 8.7 million. */
+export const pictureLimits = {
+  pages: 100,
+  dotsPerInch: 300,
+  /** Of one page as it is drawn; larger pages are drawn with fewer dots an inch. */
+  pagePixels: 16_000_000,
+  /** Of one picture as it is packed in the file; A4 at 600 dots an inch has 35 million. */
+  unpackedPixels: 40_000_000,
+  /** For recognising one page: time, and memory of the program that does it. */
+  pageMs: 60_000,
+  kilobytes: 2_000_000,
+  /** What recognising one page may write. */
+  wordsBytes: 4_000_000,
+}
+
 export type Limits = typeof limits

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DocumentFacts } from '../../shared/facts.ts'
+import type { DrawnPage } from '../../shared/page-pictures.ts'
 import type { DocumentText, SourceDocument } from '../../shared/source.ts'
 import type { ThemePassage } from '../../shared/theme-passages.ts'
 import type { Database } from '../db/tables/database.ts'
@@ -17,5 +18,8 @@ export type Reading = {
 
 /** Extracts, segments, recognises and refines; may do so elsewhere. Rejects with a sentence for what cannot be read. */
 export type Read = (document: SourceDocument) => Promise<Reading>
+
+/** Draws a page of a PDF, counted from 1; may do so elsewhere. */
+export type Draw = (document: SourceDocument, page: number) => Promise<DrawnPage>
 
 export type IngestParts = { db: Kysely<Database>; dataDir: string; read: Read; now: () => Date; log: Log }

@@ -1,4 +1,5 @@
 import { documentFacts, type DocumentFacts } from '../../shared/facts.ts'
+import { meanConfidence } from '../../shared/recognised-words.ts'
 import { isSpreadsheet, type DocumentText, type SourceDocument } from '../../shared/source.ts'
 import { packPassage, type ThemePassage } from '../../shared/theme-passages.ts'
 import { extract } from './extract/extract.ts'
@@ -29,6 +30,13 @@ function checkCount(count: number, most: number, what: string): void {
   )
 }
 
+/** The words that a reviewer should look at are kept with how sure they are; of the others, the average says enough. */
+function recognisedIn({ recognised }: DocumentText): Pick<DocumentFacts['document'], 'recognised'> {
+  const confidence = meanConfidence(recognised ?? [])
+  if (recognised === undefined || confidence === null) return {}
+  return { recognised: { confidence, words: recognised.filter((word) => word.confidence < confidence) } }
+}
+
 function countFacts(facts: Record<string, unknown>): number {
   return Object.values(facts).reduce<number>((sum, found) => sum + (Array.isArray(found) ? found.length : 0), 0)
 }
@@ -46,7 +54,7 @@ export function readHeld(document: About, text: DocumentText): Read {
   checkCount(countFacts(facts), limits.facts, 'facts')
   const { name, mediaType, sha256 } = document
   const lines = text.text.split('\n').length
-  const about = { name, mediaType, sha256, reader: text.reader, lines, unreadShare: 0 }
+  const about = { name, mediaType, sha256, reader: text.reader, lines, unreadShare: 0, ...recognisedIn(text) }
   const [meeting] = facts.meeting
   if (!meeting) throw new UnreadableDocument('The document could not be read as notes of a meeting.')
   const whole: DocumentFacts = { ...facts, document: about, meeting }

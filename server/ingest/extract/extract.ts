@@ -1,3 +1,4 @@
+import type { RecognisedPage } from '../../../shared/page-pictures.ts'
 import {
   csvType,
   docxType,
@@ -24,7 +25,9 @@ const readers: Record<TextType, (source: string) => DocumentText> = {
   'text/html': html,
 }
 
-const containers: Record<Exclude<MediaType, TextType>, (bytes: Uint8Array) => DocumentText | Promise<DocumentText>> = {
+type Container = (bytes: Uint8Array, recognised?: RecognisedPage[]) => DocumentText | Promise<DocumentText>
+
+const containers: Record<Exclude<MediaType, TextType>, Container> = {
   [docxType]: docx,
   [pdfType]: pdf,
   [xlsxType]: xlsx,
@@ -54,8 +57,8 @@ export function extractText(mediaType: TextType, bytes: Uint8Array): DocumentTex
 }
 
 /** The text of a document as every later stage holds it. Rejects with UnreadableDocument where it has none to give. */
-export async function extract({ mediaType, bytes }: SourceDocument): Promise<DocumentText> {
+export async function extract({ mediaType, bytes, recognised }: SourceDocument): Promise<DocumentText> {
   if (isText(mediaType)) return extractText(mediaType, bytes)
-  const { text, ...held } = await containers[mediaType](bytes)
+  const { text, ...held } = await containers[mediaType](bytes, recognised)
   return withLostCharacters({ ...held, text: text.replace(controls, ' ') })
 }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { RecognisedPage } from '../../../shared/page-pictures.ts'
 import type { DocumentText } from '../../../shared/source.ts'
 import { NeedsOcr } from '../needs-ocr.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'
@@ -7,6 +8,9 @@ import { pdfLimits } from '../limits.ts'
 import { openPdf } from './pdf/open-pdf.ts'
 import { pageContent } from './pdf/page-content.ts'
 import { partsOf } from './pdf/parts.ts'
+import { confidencesIn } from './pdf/recognised/confidences.ts'
+import { noticesOfRecognised } from './pdf/recognised/notices-of-recognised.ts'
+import { recognisedContent } from './pdf/recognised/recognised-content.ts'
 import type { PageContent } from './pdf/shapes.ts'
 
 const unmapped = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu
@@ -48,17 +52,32 @@ function noticesOf(pages: readonly PageContent[], pageStarts: readonly number[])
   })
 }
 
+const readParts = (pages: readonly PageContent[]) => ({ linesBreak: true, ...heldParts(partsOf(pages)) })
+
+/** A PDF whose pages were recognised from their pictures. Throws NeedsOcr where that gave no text. */
+function recognisedPdf(recognised: readonly RecognisedPage[]): DocumentText {
+  const pages = recognisedContent(recognised)
+  if (pages.reduce((sum, page) => sum + lettersOf(page), 0) < pageOfLetters)
+    throw new NeedsOcr('The PDF is a picture in which Tesseract recognised no text')
+  const held = readParts(pages)
+  const words = confidencesIn(held, recognised)
+  const notices = [...noticesOfRecognised(held, words), ...noticesOf(pages, held.pageStarts)]
+  return { reader: 'scan@1', ...held, notices, recognised: words }
+}
+
 /**
  * A PDF: the positions of its text make lines, columns, cells and passages; running headers and footers and page numbers are
- * left out. A line of the held text is a passage or a row of a table. Rejects with NeedsOcr where there is no text.
+ * left out. A line of the held text is a passage or a row of a table. Rejects with NeedsOcr where there is no text, unless
+ * its pages were recognised.
  */
-export async function pdf(bytes: Uint8Array): Promise<DocumentText> {
+export async function pdf(bytes: Uint8Array, recognised?: readonly RecognisedPage[]): Promise<DocumentText> {
+  if (recognised) return recognisedPdf(recognised)
   const opened = await openPdf(bytes)
   try {
     const pages = await contents(opened)
     checkText(pages)
-    const held = heldParts(partsOf(pages))
-    return { reader: 'pdf@1', linesBreak: true, ...held, notices: noticesOf(pages, held.pageStarts) }
+    const held = readParts(pages)
+    return { reader: 'pdf@1', ...held, notices: noticesOf(pages, held.pageStarts) }
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error
     throw new UnreadableDocument(

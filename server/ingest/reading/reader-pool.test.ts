@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { SourceDocument } from '../../../shared/source.ts'
-import { limits } from '../limits.ts'
+import { limits, pictureLimits } from '../limits.ts'
 import { openReaderPool } from './reader-pool.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import { readersOf } from './testing/readers-of.ts'
@@ -67,6 +67,15 @@ test('a process that reads has no files, programs, threads, network or settings'
   const { facts } = await open().read(documentOf('escape'))
   const refused = facts.attendance.map((person) => person.name)
   expect(refused).toEqual(['write', 'read', 'settings', 'run', 'thread', 'network', 'fetch', 'environment'])
+})
+
+test('a page that another process draws comes whole, or not at all', async () => {
+  const { picture, ...page } = await open().draw(notes, 6)
+  expect(page).toEqual({ pages: 1, dotsPerInch: 300, rulings: [] })
+  expect([picture?.width, picture?.height, picture?.grey.length]).toEqual([6, 1, 6])
+  await expect(open().draw(notes, 7)).rejects.toMatchObject({ name: 'ReadingBrokenOff', how: 'crash' })
+  const tooMany = pictureLimits.pagePixels + 2
+  await expect(open({ answerBytes: 24_000_000 }).draw(notes, tooMany)).rejects.toMatchObject({ how: 'crash' })
 })
 
 test('a slow document holds up one process; the others are read by the next', async () => {

@@ -1,22 +1,27 @@
-import type { SourceDocument } from '../../../shared/source.ts'
 import { limits as usual } from '../limits.ts'
 import type { Limits } from '../limits.ts'
-import type { Read, Reading } from '../parts.ts'
+import type { Draw, Read } from '../parts.ts'
+import { unpackPage } from './answer.ts'
+import type { Answer, Question } from './answer.ts'
 import { startReader } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { ReadingBrokenOff } from './reading-broken-off.ts'
 
-type Waiting = { document: SourceDocument; resolve: (reading: Reading) => void; reject: (error: Error) => void }
+type Waiting = { question: Question; resolve: (answer: Answer) => void; reject: (error: Error) => void }
 
 export type ReaderPool = {
   /** Reads in another process, in the order of asking; rejects with `ReadingBrokenOff` where that had to be ended. */
   read: Read
+  /** Draws a page in another process, in the same way. */
+  draw: Draw
   /** Ends all processes at once; what they were reading, and what waited, is rejected as stopped. */
   close: () => void
 }
 
 const program = new URL('reader-process.ts', import.meta.url)
 const stopped = () => new ReadingBrokenOff('stop', 'The program was stopped before it was read.')
+
+const unasked = () => new ReadingBrokenOff('crash', 'Reading it gave what was not asked for.')
 
 /** Some processes that read, started when they are wanted and ended when they are not. */
 export function openReaderPool({ program: file = program, limits = usual } = {} as Partial<PoolOptions>): ReaderPool {
@@ -51,15 +56,26 @@ export function openReaderPool({ program: file = program, limits = usual } = {} 
       if (!reader.isEnded()) rest(reader)
       next()
     }
-    void reader.read(work.document).then(work.resolve, work.reject).finally(after)
+    void reader.ask(work.question).then(work.resolve, work.reject).finally(after)
   }
+  const ask = async (question: Question): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      if (isClosed) return reject(stopped())
+      waiting.push({ question, resolve, reject })
+      next()
+    })
   return {
-    read: (document) =>
-      new Promise((resolve, reject) => {
-        if (isClosed) return reject(stopped())
-        waiting.push({ document, resolve, reject })
-        next()
-      }),
+    read: async (document) => {
+      const answer = await ask({ document })
+      if ('read' in answer) return answer.read
+      throw unasked()
+    },
+    draw: async (document, drawnPage) => {
+      const answer = await ask({ document, drawnPage })
+      const drawn = 'drawn' in answer ? await unpackPage(answer.drawn).catch(() => null) : null
+      if (drawn === null) throw unasked()
+      return drawn
+    },
     close: () => {
       isClosed = true
       for (const { reject } of waiting.splice(0)) reject(stopped())

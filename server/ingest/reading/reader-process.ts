@@ -1,4 +1,5 @@
+import { drawDocumentPage } from '../draw-document-page.ts'
 import { readDocument } from '../read.ts'
 import { serveReading } from './serve-reading.ts'
 
-serveReading(readDocument)
+serveReading({ read: readDocument, draw: drawDocumentPage })

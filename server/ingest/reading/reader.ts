@@ -1,11 +1,10 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
-import type { SourceDocument } from '../../../shared/source.ts'
 import type { Limits } from '../limits.ts'
 import type { Reading } from '../parts.ts'
 import { errorOf, readyLine } from './answer.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Question } from './answer.ts'
 import { confinement } from './confine.ts'
 import { ReadingBrokenOff } from './reading-broken-off.ts'
 import { splitLines } from './split-lines.ts'
@@ -13,7 +12,8 @@ import { splitLines } from './split-lines.ts'
 /** A process that reads one document at a time. Once it was ended, or ended itself, it is of no more use. */
 export type Reader = {
   isEnded: () => boolean
-  read: (document: SourceDocument) => Promise<Reading>
+  /** Asks it to read a document, or to draw a page. */
+  ask: (question: Question) => Promise<Answer>
   /** Ends it, whatever it is doing; what it was reading is rejected with this. */
   end: (reason: Error) => void
 }
@@ -34,12 +34,13 @@ function crash(signal: NodeJS.Signals | null, { heapMegabytes }: Limits): Readin
   return new ReadingBrokenOff('crash', `Reading it needed more than ${heapMegabytes} MB of memory. ${advice}`)
 }
 
-type Work = { resolve: (reading: Reading) => void; reject: (error: Error) => void }
+type Work = { resolve: (answer: Answer) => void; reject: (error: Error) => void }
 
 function parseAnswer(line: string): Answer | null {
   try {
-    const answer = JSON.parse(line) as Partial<{ read: Reading; fault: object }> | null
-    return typeof answer?.read?.text.text === 'string' || answer?.fault ? (answer as Answer) : null
+    const answer = JSON.parse(line) as Partial<{ read: Reading; drawn: object; fault: object }> | null
+    const isWhole = typeof answer?.read?.text.text === 'string' || answer?.drawn || answer?.fault
+    return isWhole ? (answer as Answer) : null
   } catch {
     return null
   }
@@ -92,18 +93,18 @@ export function startReader(program: URL, limits: Limits): Reader {
     }
     const answer = parseAnswer(line)
     if (answer === null) end(crash(null, limits))
-    else settle(({ resolve, reject }) => ('read' in answer ? resolve(answer.read) : reject(errorOf(answer.fault))))
+    else settle(({ resolve, reject }) => ('fault' in answer ? reject(errorOf(answer.fault)) : resolve(answer)))
   }
   splitLines(answers, limits.answerBytes, hear, () => end(tooMuch(limits)))
   child.on('error', (error) => end(isReady ? crash(null, limits) : error))
   child.on('exit', (_, signal) => end(isReady ? crash(signal, limits) : notStarted()))
   return {
     isEnded: () => isEnded,
-    read: (document) =>
+    ask: (question) =>
       new Promise((resolve, reject) => {
         work = { resolve, reject }
         limitTime()
-        child.send(document)
+        child.send(question)
       }),
     end,
   }

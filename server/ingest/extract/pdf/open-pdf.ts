@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { pdfLimits } from '../../limits.ts'
+import { pdfLimits, pictureLimits } from '../../limits.ts'
 import { UnreadableDocument } from '../../unreadable-document.ts'
 import { checkPackedStreams } from './packed-streams.ts'
 
@@ -24,11 +24,16 @@ function asUnreadable(error: unknown): UnreadableDocument {
   return new UnreadableDocument(`The PDF is damaged and cannot be opened. ${advice}`)
 }
 
+/** Pictures are unpacked only where pages are to be recognised; the programs for their packings come with pdfjs. */
+function forPictures(folder: string) {
+  return { useWasm: true, wasmUrl: join(folder, 'wasm/'), maxImageSize: pictureLimits.unpackedPixels }
+}
+
 /**
- * Opens a PDF for reading its text; nothing is drawn, fetched or run. Rejects with UnreadableDocument where it is cut off,
+ * Opens a PDF for reading its text, or its `pictures`; nothing is drawn, fetched or run. Rejects with UnreadableDocument where it is cut off,
  * damaged, encrypted or too long. The caller destroys it.
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array, { pictures = false } = {}): Promise<PDFDocumentProxy> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   checkWhole(file)
   checkPackedStreams(file)
@@ -43,8 +48,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     disableFontFace: true,
     fontExtraProperties: true,
     isOffscreenCanvasSupported: false,
-    useWasm: false,
-    maxImageSize: 1,
+    ...(pictures ? forPictures(folder) : { useWasm: false, maxImageSize: 1 }),
     verbosity: 0,
   })
   try {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { SourceDocument } from '../../../../shared/source.ts'
-import type { Reading } from '../../parts.ts'
+import type { Draw, Reading } from '../../parts.ts'
 import { readNotes } from '../../testing/notes.ts'
 import { serveReading } from '../serve-reading.ts'
 
@@ -74,4 +74,10 @@ async function readHostile(document: SourceDocument): Promise<Reading> {
   return word === 'swell' ? { ...reading, text: { reader: 'test@1', text: 'a'.repeat(3_000_000) } } : reading
 }
 
-serveReading(readHostile)
+/** A page of so many pixels as its number says, and half of them where that is odd. */
+const drawHostile: Draw = async (_, page) => {
+  const grey = new Uint8Array(page % 2 === 0 ? page : page / 2)
+  return { pages: 1, dotsPerInch: 300, rulings: [], picture: { width: page, height: 1, grey } }
+}
+
+serveReading({ read: readHostile, draw: drawHostile })
