@@ -70,6 +70,7 @@ export function DropPanel() {
     <Card title={wording.putInNotes} sub={wording.putInNotesSub}>
       <Dropzone
         onDrop={onDrop}
+        role="button"
         className={styles.drop}
         inputProps={{ 'aria-label': wording.chooseFiles }}
         activateOnKeyboard
