@@ -16,12 +16,22 @@ const rowHeight = 26
 /** The height that so many intervals and a line of events take. */
 export const intervalHeight = (rows: number) => rows * rowHeight + 66
 
-/** A note of about so many letters does not fit beyond the bar: it goes before it. */
-const textWidth = (text: string) => text.length * 6.6
+/** About how wide a letter of a note is. */
+const letterWidth = 6.6
 
-function Bar({ interval, y, x, right }: { interval: Interval; y: number; x: (day: string) => number; right: number }) {
+/** As much of a note as there is room for; the table has it whole. */
+function noteWithin(note: string, room: number): string {
+  const letters = Math.floor(room / letterWidth)
+  return note.length <= letters ? note : `${note.slice(0, Math.max(0, letters - 1)).trimEnd()}…`
+}
+
+type BarProps = { interval: Interval; y: number; x: (day: string) => number; left: number; right: number }
+
+/** Its note stands after it, or before it where only there is room, or where there is more. */
+function Bar({ interval, y, x, left, right }: BarProps) {
   const [start, end] = [x(interval.from), Math.max(x(interval.until), x(interval.from) + 5)]
-  const fitsAfter = end + 8 + textWidth(interval.note) < right
+  const [before, after] = [start - 8 - left, right - end - 8]
+  const isAfter = interval.note.length * letterWidth < after || after >= before
   return (
     <g>
       <rect
@@ -34,12 +44,12 @@ function Bar({ interval, y, x, right }: { interval: Interval; y: number; x: (day
       />
       {interval.isOpenEnded && <path d={`M${end} ${y}l8 7.5-8 7.5z`} fill="var(--mark-1)" />}
       <text
-        x={fitsAfter ? end + 8 : start - 8}
+        x={isAfter ? end + 8 : start - 8}
         y={y + 12}
-        textAnchor={fitsAfter ? 'start' : 'end'}
+        textAnchor={isAfter ? 'start' : 'end'}
         style={{ fill: 'var(--ink)' }}
       >
-        {interval.note}
+        {noteWithin(interval.note, isAfter ? after : before)}
       </text>
     </g>
   )
@@ -67,7 +77,7 @@ export function IntervalChart({ width, intervals, events }: Props) {
           <text x={0} y={at * rowHeight + 18}>
             {interval.label}
           </text>
-          <Bar interval={interval} y={at * rowHeight + 6} x={x} right={right} />
+          <Bar interval={interval} y={at * rowHeight + 6} x={x} left={left} right={right} />
         </g>
       ))}
       <line x1={left} x2={right} y1={ground - 8} y2={ground - 8} stroke="var(--axis)" />

@@ -45,7 +45,7 @@ function MeetingHeading({ column }: { column: MeetingColumn }) {
   )
 }
 
-/** Rows by meetings, as a table that can be read by row and column; scrolls inside itself, its row names stay. */
+/** Rows by meetings, as a table that can be read by row and column; scrolls inside itself, the newest meeting first, its row names stay. */
 export function MatrixTable<Row>({
   label,
   rowHeading,
@@ -69,7 +69,7 @@ export function MatrixTable<Row>({
     </td>
   )
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion label={label} startsAt={`.${styles.meeting}:last-child`}>
       <table className={styles.matrix}>
         <thead>
           <tr>

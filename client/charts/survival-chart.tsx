@@ -2,6 +2,7 @@ import {
   Area,
   CartesianGrid,
   ComposedChart,
+  DefaultZIndexes,
   Line,
   ReferenceLine,
   usePlotArea,
@@ -9,6 +10,7 @@ import {
   useYAxisScale,
   XAxis,
   YAxis,
+  ZIndexLayer,
 } from 'recharts'
 import { atRiskAt, survivalSteps, type Curve, type Step } from '../../shared/drawing/survival-steps.ts'
 import { dayTicks } from '../../shared/drawing/time-axis.ts'
@@ -88,13 +90,13 @@ function Names({ curves }: { curves: Curve[] }) {
   ))
 }
 
-/** Beside the median's line, or as far to the left as it needs to be whole. */
+/** Above the end of the median's line, where a falling curve has gone below; as far to the left as it needs to be whole. */
 function MedianLabel({ days, label, width }: { days: number; label: string; width: number }) {
-  const [x, plot] = [useXAxisScale(), usePlotArea()]
-  if (!x || !plot) return null
+  const [x, y, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()]
+  if (!x || !y || !plot) return null
   const left = Math.min((x(days) ?? 0) + 6, width - label.length * 6.9)
   return (
-    <text x={Math.max(plot.x, left)} y={plot.y + plot.height - 8} style={{ fill: 'var(--on-warn)', fontWeight: 600 }}>
+    <text x={Math.max(plot.x, left)} y={(y(0.5) ?? 0) - 7} style={{ fill: 'var(--on-warn)', fontWeight: 600 }}>
       {label}
     </text>
   )
@@ -179,7 +181,11 @@ export function SurvivalChart({ width, height, curves, hasBand, medianDays, medi
           {...median}
         />
       )}
-      {medianDays !== null && <MedianLabel days={medianDays} label={medianLabel} width={width} />}
+      {medianDays !== null && (
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <MedianLabel days={medianDays} label={medianLabel} width={width} />
+        </ZIndexLayer>
+      )}
       {hasNames && <Names curves={curves} />}
       {first && <CensorTicks curve={first} />}
       {first && <AtRisk curve={first} ticks={ticks} />}

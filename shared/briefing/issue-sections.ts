@@ -13,7 +13,8 @@ export function findingsSection({ basis, findings }: FindingsAnswer): Draft {
   return {
     key: 'findings',
     question: findingsQuestion,
-    finding: findings[0]?.sentence ?? 'Nothing stands out: nothing came back, was put off or fell silent',
+    finding:
+      findings[0]?.sentence.replace(/\.$/, '') ?? 'Nothing stands out: nothing came back, was put off or fell silent',
     measured: `${count(findings.length, 'finding')}, each built from figures, the weightiest first.`,
     howCounted:
       'Each sentence is put together from what was counted; none says more than the notes told by the as-at date.',

@@ -59,11 +59,11 @@ function Office({ answer }: { answer: OfficeAnswer }) {
         <Stack>
           <OwnedActionsPanel answer={answer} />
           <OfficePromisesPanel answer={answer} />
+          <OfficeMeetingsPanel answer={answer} />
         </Stack>
         <Stack>
           <TenuresPanel answer={answer} />
           <GivenAnswersPanel answer={answer} />
-          <OfficeMeetingsPanel answer={answer} />
         </Stack>
       </Columns>
     </Page>

@@ -63,17 +63,17 @@ function Find({ value, onChange }: { value: string; onChange: (words: string) =>
 }
 
 const columns: Column<ActionRow>[] = [
-  { key: 'action', width: '24%', heading: common.action, cell: (one) => <Action action={one} />, isRowHeading: true },
+  { key: 'action', width: '23%', heading: common.action, cell: (one) => <Action action={one} />, isRowHeading: true },
   {
     key: 'owner',
-    width: '14%',
+    width: '13%',
     heading: common.ownedBy,
     cell: (one) => ownersInWords(one.owners) ?? common.nobodyNamed,
     canSort: true,
   },
   {
     key: 'side',
-    width: '11%',
+    width: '13%',
     heading: common.owedBy,
     cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred),
     canSort: true,

@@ -106,21 +106,23 @@ export function PromiseCard({ row }: { row: CommitmentRow }) {
   const decisions = usePromiseDecisions(row)
   return (
     <li className={styles.card}>
-      <EvidenceQuote evidence={row.evidence} />
-      <p>
-        {wording.promisedBy(promisedBy(row))}{' '}
-        {row.isConfirmed ? (
-          <Chip tone="confirmed">{wording.byPerson(stateNames[row.state].toLowerCase())}</Chip>
-        ) : (
-          row.state === 'waiting' && <Chip tone="suggested">{common.suggested}</Chip>
-        )}
-      </p>
-      <Outcome row={row} />
-      {decisions.refused && (
-        <p role="alert" className={styles.refused}>
-          {decisions.refused}
+      <div className={styles.said}>
+        <EvidenceQuote evidence={row.evidence} />
+        <p>
+          {wording.promisedBy(promisedBy(row))}{' '}
+          {row.isConfirmed ? (
+            <Chip tone="confirmed">{wording.byPerson(stateNames[row.state].toLowerCase())}</Chip>
+          ) : (
+            row.state === 'waiting' && <Chip tone="suggested">{common.suggested}</Chip>
+          )}
         </p>
-      )}
+        <Outcome row={row} />
+        {decisions.refused && (
+          <p role="alert" className={styles.refused}>
+            {decisions.refused}
+          </p>
+        )}
+      </div>
       <Choices row={row} decisions={decisions} />
     </li>
   )

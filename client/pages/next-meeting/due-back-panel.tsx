@@ -18,14 +18,14 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
   return [
     {
       key: 'action',
-      width: '30%',
+      width: '28%',
       heading: common.action,
       cell: (one) => <LinkButton onClick={() => open(one)}>{one.action.text}</LinkButton>,
       isRowHeading: true,
     },
     {
       key: 'issue',
-      width: '20%',
+      width: '19%',
       heading: common.issue,
       cell: ({ action }) => (
         <Link to="/issues/$issueId" params={{ issueId: action.issueId }}>
@@ -35,7 +35,7 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
     },
     {
       key: 'owner',
-      width: '18%',
+      width: '16%',
       heading: common.ownedBy,
       cell: ({ action }) => ownersInWords(action.owners) ?? common.nobodyNamed,
     },
@@ -45,8 +45,8 @@ function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
       heading: common.raised,
       cell: ({ action }) => dateInWords(action.raisedOn, action.raisedPrecision),
     },
-    { key: 'due', width: '14%', heading: common.due, cell: ({ action }) => dueInWords(action.due) },
-    { key: 'days', width: '6%', heading: wording.daysOpen, cell: ({ action }) => action.daysOpen, isNumber: true },
+    { key: 'due', width: '18%', heading: common.due, cell: ({ action }) => dueInWords(action.due) },
+    { key: 'days', width: '7%', heading: wording.daysOpen, cell: ({ action }) => action.daysOpen, isNumber: true },
   ]
 }
 

@@ -26,6 +26,9 @@ function ChangedLink({ of, isIssue }: { of: Changed; isIssue: boolean }) {
   )
 }
 
+/** So few are shown without asking. */
+const mostOpen = 5
+
 /** What changed since the meeting before? Each line opens to what it counts. */
 export function SinceLastMeetingPanel({ answer }: { answer: SinceLastMeetingAnswer }) {
   const lines = sinceLastLines(answer)
@@ -37,7 +40,7 @@ export function SinceLastMeetingPanel({ answer }: { answer: SinceLastMeetingAnsw
       {answer.since !== null && lines.length === 0 && <Empty>{wording.lastChangedNothing}</Empty>}
       <div className={styles.lines}>
         {lines.map((line) => (
-          <details key={line.words}>
+          <details key={line.words} open={line.changed.length <= mostOpen}>
             <summary>{line.words}</summary>
             <ul>
               {line.changed.map((one) => (

@@ -34,7 +34,6 @@ function Holders({ office, choose }: { office: OfficeRow; choose: Props['choose'
       {office.tenures.map((tenure) => (
         <li key={tenure.tenureId}>
           {tenure.name} {tenure.isSaid && <Chip>set here</Chip>}
-          <small className={styles.words}>{tenureInWords(tenure)}</small>
           <LinkButton onClick={() => choose({ office, tenure })}>
             Change
             <span className="vh">
@@ -42,6 +41,7 @@ function Holders({ office, choose }: { office: OfficeRow; choose: Props['choose'
               the tenure of {tenure.name}, {office.name}, {tenureInWords(tenure)}
             </span>
           </LinkButton>
+          <small className={styles.words}>{tenureInWords(tenure)}</small>
         </li>
       ))}
     </ul>
@@ -56,11 +56,11 @@ function Offices({ answer, choose }: Props) {
       isRowHeading: true,
       cell: (office: OfficeRow) => (
         <>
-          {office.name}
-          <small className={styles.words}>{aboutOffice(office)}</small>
+          {office.name}{' '}
           <LinkButton onClick={() => choose({ office, tenure: null })}>
             Change<span className="vh"> {office.name}</span>
           </LinkButton>
+          <small className={styles.words}>{aboutOffice(office)}</small>
         </>
       ),
     },
@@ -92,11 +92,11 @@ function People({ answer, choose }: Props) {
       isRowHeading: true,
       cell: (person: PersonRow) => (
         <>
-          {person.name}
-          <small className={styles.words}>{person.offices.join(', ') || 'No office on a list'}</small>
+          {person.name}{' '}
           <LinkButton onClick={() => choose({ person })}>
             Change<span className="vh"> {person.name}</span>
           </LinkButton>
+          <small className={styles.words}>{person.offices.join(', ') || 'No office on a list'}</small>
         </>
       ),
     },

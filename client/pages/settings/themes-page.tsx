@@ -15,17 +15,17 @@ import { SettingsFrame } from './settings-frame.tsx'
 import { ThemeEditor } from './theme-editor.tsx'
 import styles from './settings.module.css'
 
-function Name({ row, onChange }: { row: ThemeSettingsRow; onChange: () => void }) {
-  const phrases = row.phrases.filter(({ how }) => how !== 'in headings only').map(({ text }) => text)
+function Name({ row }: { row: ThemeSettingsRow }) {
   return (
     <>
       {row.name} {row.isRetired && <Chip>retired</Chip>} {row.isChanged && !row.isRetired && <Chip>changed here</Chip>}
-      <small className={styles.words}>{phrases.join(', ')}</small>
-      <LinkButton onClick={onChange}>
-        Change<span className="vh"> {row.name}</span>
-      </LinkButton>
     </>
   )
+}
+
+function Words({ row }: { row: ThemeSettingsRow }) {
+  const phrases = row.phrases.filter(({ how }) => how !== 'in headings only').map(({ text }) => text)
+  return <small className={styles.words}>{phrases.join(', ')}</small>
 }
 
 /** `new` for one to be added. */
@@ -37,12 +37,30 @@ function Themes({ answer }: { answer: ThemeSettingsAnswer }) {
   const columns = [
     {
       key: 'name',
-      heading: 'Theme and its words',
-      cell: (row: ThemeSettingsRow) => <Name row={row} onChange={() => choose(row)} />,
+      width: '24%',
+      heading: 'Theme',
+      cell: (row: ThemeSettingsRow) => <Name row={row} />,
       isRowHeading: true,
     },
-    { key: 'lines', heading: 'Lines', cell: (row: ThemeSettingsRow) => row.lines, isNumber: true },
-    { key: 'meetings', heading: 'Meetings', cell: (row: ThemeSettingsRow) => row.meetings, isNumber: true },
+    { key: 'words', width: '50%', heading: 'Its words', cell: (row: ThemeSettingsRow) => <Words row={row} /> },
+    { key: 'lines', width: '8%', heading: 'Lines', cell: (row: ThemeSettingsRow) => row.lines, isNumber: true },
+    {
+      key: 'meetings',
+      width: '9%',
+      heading: 'Meetings',
+      cell: (row: ThemeSettingsRow) => row.meetings,
+      isNumber: true,
+    },
+    {
+      key: 'change',
+      width: '9%',
+      heading: 'Change',
+      cell: (row: ThemeSettingsRow) => (
+        <LinkButton onClick={() => choose(row)}>
+          Change<span className="vh"> {row.name}</span>
+        </LinkButton>
+      ),
+    },
   ]
   const others = answer.themes.filter((one) => one.theme !== theme?.theme && !one.isRetired)
   return (

@@ -21,7 +21,7 @@ type Meeting = AssuranceAnswer['meetings'][number]
 
 function Cell({ theme, meeting }: { theme: Theme; meeting: Meeting }) {
   const cell = theme.cells.find((one) => one.meetingId === meeting.meetingId)
-  if (!cell) return null
+  if (!cell) return <span className={styles.none}>–</span>
   const letter = assuranceLetter(cell)
   return (
     <Link

@@ -1,5 +1,5 @@
 export const title = 'Promised, never written down'
-export const sub = 'What people said they would do, that the notes mark as no action.'
+export const sub = 'What people said they would do, and the notes do not mark as an action.'
 export const whichPromises = 'Which promises'
 export const anybody = 'Anybody'
 export const noneHere = 'No promise is like this in what the filter covers.'

@@ -1,4 +1,4 @@
-import { count, countInWords } from '../../../shared/wording/counts.ts'
+import { capital, count, countInWords } from '../../../shared/wording/counts.ts'
 
 export const newestFirst =
   'Newest first. An answer given together counts for each who gave it. A broken edge marks what the words suggest.'
@@ -16,7 +16,7 @@ export const theSentence = 'The sentence'
 export const ownedSub =
   'An action belongs to the office. Days open before the present holder took office are hatched and called inherited.'
 export const noActionOwned = 'No action is owned here in what this filter covers.'
-export const ended = (some: number) => `${countInWords(some, 'action')} completed or withdrawn`
+export const ended = (some: number) => `${capital(countInWords(some, 'action'))} completed or withdrawn`
 export const officesHeld = 'Offices held'
 export const whoHeldIt = 'Who held it'
 export const asFarAs = 'As far as attendance lists and Settings show; newest first.'
