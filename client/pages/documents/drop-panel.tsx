@@ -70,9 +70,10 @@ export function DropPanel() {
     <Card title={wording.putInNotes} sub={wording.putInNotesSub}>
       <Dropzone
         onDrop={onDrop}
+        // The button is all of it: what it opens stands inside and is no control of its own.
         role="button"
         className={styles.drop}
-        inputProps={{ 'aria-label': wording.chooseFiles }}
+        inputProps={{ 'aria-label': wording.chooseFiles, style: { display: 'none' } }}
         activateOnKeyboard
       >
         <IconFileText size={26} aria-hidden="true" />
