@@ -62,7 +62,9 @@ test('an office named anew, two made one, a tenure given its first day: seen on 
 
   await settings(page)
   await page.getByRole('button', { name: 'Change Head of Contact Management', exact: true }).click()
-  await drawer(page).getByRole('radio', { name: /^Head of Contact/ }).check()
+  await drawer(page)
+    .getByRole('radio', { name: /^Head of Contact/ })
+    .check()
   await drawer(page).getByRole('button', { name: 'They are one office' }).click()
   await decided(page, 'Said that the offices “Head of Contact Management” and “Head of Contact” are one')
   const inherited = [
@@ -94,7 +96,9 @@ test('an office named anew, two made one, a tenure given its first day: seen on 
 
   await settings(page)
   await page.getByRole('button', { name: 'Change Cai Orme', exact: true }).click()
-  await drawer(page).getByRole('radio', { name: /^Ann Lee/ }).check()
+  await drawer(page)
+    .getByRole('radio', { name: /^Ann Lee/ })
+    .check()
   await drawer(page).getByRole('button', { name: 'They are one person' }).click()
   await decided(page, 'Said that Cai Orme and Ann Lee are one person')
   expect((await holders(page)).every(([name]) => name === 'Ann Lee, Director of Contact')).toBe(true)

@@ -25,8 +25,7 @@ const files = [
 ]
 const withPredecessors = (page: Page) => page.getByRole('checkbox', { name: 'With predecessors' })
 const position = (page: Page) => page.getByRole('list', { name: 'Position' })
-const actionRows = (page: Page) =>
-  page.getByRole('region', { name: 'Actions: table' }).getByRole('row').filter({ hasText: /^(?!.*Owner)/ })
+const look = (page: Page, words: string, filter: string) => page.goto(`/search?q=${encodeURIComponent(words)}${filter}`)
 
 test('a successor is added, its figures follow a matter across the change with its predecessors, and it is taken back', async ({
   page,
@@ -51,7 +50,10 @@ test('a successor is added, its figures follow a matter across the change with i
   await page.goto('/')
   await expect(position(page)).toContainText('2 open actions')
   await page.goto('/actions')
-  const calls = page.getByRole('region', { name: 'Actions: table' }).getByRole('row').filter({ hasText: 'abandoned calls' })
+  const calls = page
+    .getByRole('region', { name: 'Actions: table' })
+    .getByRole('row')
+    .filter({ hasText: 'abandoned calls' })
   await expect(calls).toContainText('91')
   await expect(page.getByText('estate strategy')).toHaveCount(0)
 
@@ -60,7 +62,12 @@ test('a successor is added, its figures follow a matter across the change with i
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Overview' }).click()
   await expect(page).toHaveURL(/withPredecessors=yes/)
   await expect(position(page)).toContainText('3 open actions')
-  await page.goto(`/search${new URL(page.url()).search}&q=estate+strategy`)
+
+  await look(page, 'estate strategy', '')
+  await expect(page.getByText(/^Looked in .*Mayor of Ottermouth from 8 May 2028 on/)).toBeVisible()
+  await expect(page.locator('mark')).toHaveCount(0)
+  await look(page, 'estate strategy', '&withPredecessors=yes')
+  await expect(page.locator('mark').first()).toHaveText('estate')
 
   await page.goto('/settings/bodies')
   await page.getByRole('button', { name: /^Take back/ }).click()

@@ -36,8 +36,11 @@ export type SearchAnswer = {
   isAsked: boolean
   /** True where the question is longer than what is read of it. */
   isCut: boolean
-  /** The bodies that were looked in: one where the filter names one, else all. */
-  bodies: { bodyId: string; name: string; isSample: boolean }[]
+  /**
+   * The bodies that were looked in: one where the filter names one, else all. `since` is the first day of the one in office,
+   * where what was told under those before it was left out; else null.
+   */
+  bodies: { bodyId: string; name: string; isSample: boolean; since: string | null }[]
   /** Kinds that the filter leaves out because what it asks for is not known of them. */
   leftOut: SearchKind[]
   /** Kinds of which something was found. */

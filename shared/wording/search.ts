@@ -1,5 +1,6 @@
 import type { SearchAnswer, SearchKind } from '../answers/search.ts'
 import { count, listInWords } from './counts.ts'
+import { dayInWords } from './dates.ts'
 
 /** What a group of found things is called. */
 export const foundLabel: Record<SearchKind, string> = {
@@ -28,7 +29,10 @@ export const foundInWords = ({ groups }: SearchAnswer) =>
 
 /** Where was looked: the one body, or all of them by name. */
 export function lookedInWords({ bodies }: SearchAnswer): string {
-  const names = bodies.map(({ name, isSample }) => (isSample ? `${name} (sample)` : name))
+  const names = bodies.map(
+    ({ name, isSample, since }) =>
+      `${name}${isSample ? ' (sample)' : ''}${since === null ? '' : ` from ${dayInWords(since)} on`}`,
+  )
   if (names.length === 0) return 'No oversight body is meant by this filter.'
   if (names.length === 1) return `Looked in ${names[0]}.`
   return names.length <= 4 ? `Looked in all bodies: ${listInWords(names)}.` : `Looked in all ${names.length} bodies.`

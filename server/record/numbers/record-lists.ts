@@ -3,7 +3,13 @@ import type { FilterInUrl } from '../../../shared/filter-url.ts'
 import type { NumberField, NumberValue } from '../../../shared/numbers.ts'
 import { isAmong } from '../../analytics/scope.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { isActionChosen, isCommitmentChosen, isExchangeChosen, isUpdateChosen } from '../search/is-chosen.ts'
+import {
+  isActionChosen,
+  isCommitmentChosen,
+  isExchangeChosen,
+  isToldWithin,
+  isUpdateChosen,
+} from '../search/is-chosen.ts'
 import type { SearchScope } from '../search/search-scope.ts'
 
 /** Which part of a list: rows whose id comes after another, in the order of ids, which stays as it is. */
@@ -32,6 +38,7 @@ const everything = [
   'offices',
   'side',
   'reviewedOnly',
+  'withPredecessors',
 ] as const
 const ofBody = ['body'] as const
 
@@ -79,9 +86,14 @@ export const recordLists: Record<string, RecordList> = {
         .where('id', '>', after)
         .orderBy('id')
         .limit(most)
-        .select(['id as bodyId', 'name as bodyName', 'area', 'force_name as force', 'is_sample'])
+        .select(['id as bodyId', 'area', 'force_name as force', 'is_sample'])
         .execute()
-      return rows.map(({ is_sample, ...row }) => ({ ...row, isSample: isTrue(is_sample) }))
+      const names = new Map(scope.bodies.map(({ bodyId, name }) => [bodyId, name]))
+      return rows.map(({ is_sample, ...row }) => ({
+        ...row,
+        bodyName: names.get(row.bodyId) ?? null,
+        isSample: isTrue(is_sample),
+      }))
     },
   },
   series: {
@@ -115,17 +127,13 @@ export const recordLists: Record<string, RecordList> = {
       'chair',
       'isThematic',
     ],
-    takes: ['body', 'series', 'from', 'until', 'asAt'],
+    takes: ['body', 'series', 'from', 'until', 'asAt', 'withPredecessors'],
     rows: async (db, scope, { after, most }) => {
-      const { series, from, until, asAt } = scope.filter
-      let rows = db
+      const found = await db
         .selectFrom('meetings')
         .where((eb) => isOfBodies(eb.ref('body_id'), scope))
-        .where((eb) => isAmong(eb.ref('series_id'), series))
+        .where((eb) => eb.and(isToldWithin(eb, scope)))
         .where('id', '>', after)
-      if (from !== null) rows = rows.where('held_on', '>=', from)
-      for (const last of [until, asAt]) if (last !== null) rows = rows.where('held_on', '<=', last)
-      const found = await rows
         .orderBy('id')
         .limit(most)
         .select(['id as meetingId', 'body_id as bodyId', 'series_id as seriesId', 'document_id as documentId'])

@@ -6,11 +6,14 @@ import type { SearchScope } from './search-scope.ts'
 
 type Builder<Tables extends keyof Database> = ExpressionBuilder<Database, Tables>
 
-/** Told at an occasion of the chosen series and period, by the as-at date. */
-function isToldWithin(eb: Builder<'meetings'>, { filter }: SearchScope): Expression<SqlBool>[] {
+/** Told at an occasion of the chosen series and period, by the as-at date, and under the bodies that count. */
+export function isToldWithin(eb: Builder<'meetings'>, { filter, bodies }: SearchScope): Expression<SqlBool>[] {
   const conditions = [isAmong(eb.ref('meetings.series_id'), filter.series)]
   if (filter.from !== null) conditions.push(eb('meetings.held_on', '>=', filter.from))
   for (const last of [filter.until, filter.asAt]) if (last !== null) conditions.push(eb('meetings.held_on', '<=', last))
+  for (const { bodyId, since } of bodies)
+    if (since !== null)
+      conditions.push(eb.or([eb('meetings.body_id', '<>', bodyId), eb('meetings.held_on', '>=', since)]))
   return conditions
 }
 

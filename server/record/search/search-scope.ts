@@ -2,14 +2,26 @@ import type { Kysely } from 'kysely'
 import type { SearchKind } from '../../../shared/answers/search.ts'
 import type { Filter } from '../../../shared/filter.ts'
 import { type ChosenPriorities, chosenPriorities } from '../../analytics/chosen-priorities.ts'
-import { isAmong } from '../../analytics/scope.ts'
-import { prioritiesIn, settingsInForce } from '../../analytics/settings-in-force.ts'
+import { isAmong, resolveScope } from '../../analytics/scope.ts'
+import {
+  type InForce,
+  joinedInto,
+  prioritiesIn,
+  settingsInForce,
+  successionIn,
+} from '../../analytics/settings-in-force.ts'
 import type { Database } from '../../db/tables/database.ts'
+
+/**
+ * A body that is looked in. `since` is the first day of the one in office on the as-at date, where what was told under
+ * those before it does not count; else null.
+ */
+type SearchBody = { bodyId: string; name: string; isSample: boolean; since: string | null }
 
 /** What a filter comes to for search, which may look in several bodies. */
 export type SearchScope = {
   filter: Filter
-  bodies: { bodyId: string; name: string; isSample: boolean }[]
+  bodies: SearchBody[]
   /** The offices of the filter that are of its side; undefined where it chooses neither. */
   officeIds: string[] | undefined
   chosen: ChosenPriorities | null
@@ -17,27 +29,40 @@ export type SearchScope = {
 
 /** The body of the filter, or all; of those that know none of the chosen priorities nothing is meant. */
 export async function searchScope(db: Kysely<Database>, filter: Filter): Promise<SearchScope> {
-  const [all, offices, settings] = await Promise.all([
-    db
-      .selectFrom('bodies')
-      .where((eb) => isAmong(eb.ref('id'), filter.body === null ? undefined : [filter.body]))
-      .orderBy('is_sample')
-      .orderBy('name')
-      .orderBy('id')
-      .select(['id', 'name', 'is_sample'])
-      .execute(),
-    officesOf(db, filter),
-    filter.priorities === undefined ? [] : settingsInForce(db),
-  ])
+  const settings = await settingsInForce(db)
+  const [all, offices] = await Promise.all([bodiesOf(db, filter, settings), officesOf(db, filter)])
   const known = (bodyId: string) => prioritiesIn(settings, [bodyId]).map(({ priority }) => priority)
-  const meant = all.filter(({ id }) => filter.priorities?.some((one) => known(id).includes(one)) ?? true)
-  const chosen = await Promise.all(meant.map(({ id }) => chosenPriorities(db, { bodyId: id, filter }, settings)))
+  const meant = all.filter(({ bodyId }) => filter.priorities?.some((one) => known(bodyId).includes(one)) ?? true)
+  const chosen = await Promise.all(meant.map(({ bodyId }) => chosenPriorities(db, { bodyId, filter }, settings)))
   return {
     filter,
-    bodies: meant.map((row) => ({ bodyId: row.id, name: row.name, isSample: row.is_sample === 1 })),
+    bodies: await Promise.all(meant.map((body) => inOffice(db, filter, settings, body))),
     officeIds: offices,
     chosen: filter.priorities === undefined ? null : together(chosen),
   }
+}
+
+/** The user's own before samples; a body whose notes are told in the record of another is meant by that one. */
+async function bodiesOf(db: Kysely<Database>, { body }: Filter, settings: readonly InForce[]): Promise<SearchBody[]> {
+  const joined = joinedInto(settings)
+  const rows = await db
+    .selectFrom('bodies')
+    .where((eb) => isAmong(eb.ref('id'), body === null ? undefined : [joined.get(body) ?? body]))
+    .orderBy('is_sample')
+    .orderBy('name')
+    .orderBy('id')
+    .select(['id', 'name', 'is_sample'])
+    .execute()
+  return rows
+    .filter(({ id }) => !joined.has(id))
+    .map(({ id, name, is_sample }) => ({ bodyId: id, name, isSample: is_sample === 1, since: null }))
+}
+
+/** Where others came before or after it, the body in office on the as-at date, as figures name it. */
+async function inOffice(db: Kysely<Database>, filter: Filter, settings: readonly InForce[], body: SearchBody) {
+  if (successionIn(settings, body.bodyId, body.name).length === 1) return body
+  const { basis, since } = await resolveScope(db, { ...filter, body: body.bodyId })
+  return { ...body, name: basis.bodyName, since }
 }
 
 function together(all: (ChosenPriorities | null)[]): ChosenPriorities {

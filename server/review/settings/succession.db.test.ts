@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { SearchKind } from '../../../shared/answers/search.ts'
 import { emptyFilter, type Filter } from '../../../shared/filter.ts'
 import type { BodyChange, OversightBody } from '../../../shared/succession.ts'
+import { lookedInWords } from '../../../shared/wording/search.ts'
 import { actions } from '../../analytics/actions.ts'
 import { flow } from '../../analytics/flow.ts'
 import { livesAsAt } from '../../analytics/lives/lives-as-at.ts'
@@ -10,6 +12,8 @@ import { wholeRecord } from '../../ingest/testing/assert-sound.ts'
 import { bodies } from '../../record/bodies.ts'
 import { bodySettings } from '../../record/body-settings.ts'
 import { meetings } from '../../record/meetings.ts'
+import { listScope, recordLists } from '../../record/numbers/record-lists.ts'
+import { search } from '../../record/search.ts'
 import { decideBodies } from './decide-bodies.ts'
 import { undoSettings } from './decide-settings.ts'
 import { fileOfText, openProduct } from './testing/settings-of.ts'
@@ -121,6 +125,46 @@ describeEachDialect('a body that succeeds another', (_, { freshConfig }) => {
 
     await undoSettings(ingest, who, decisionId)
     expect(await wholeRecord(db)).toEqual(before)
+  })
+
+  test.each(['Marlshire', 'Northmarch'])('search and lists for other tools, in notes that name %s', async (area) => {
+    const { db, body, other, decide } = await start(area)
+    const heldAs = other === body ? null : other
+    await decide({ heldAs })
+    const found = async (parts: Partial<Filter>) => {
+      const answer = await search(db, { question: 'report', filter: { ...emptyFilter, ...parts }, most: 20 })
+      const told = (kind: SearchKind) => answer.groups.find((group) => group.kind === kind)
+      return {
+        actions: told('action')?.hits.map(({ evidence }) => evidence?.heldOn),
+        notes: told('notes')?.total,
+        lookedIn: lookedInWords(answer),
+      }
+    }
+    const listed = async (name: string, parts: Partial<Filter>) => {
+      const scope = await listScope(db, { ...emptyFilter, ...parts })
+      return (await recordLists[name]?.rows(db, scope, { after: '', most: 100 })) ?? []
+    }
+    const told = async (parts: Partial<Filter>) =>
+      (await Promise.all(['actions', 'events', 'meetings'].map((name) => listed(name, parts)))).map(
+        ({ length }) => length,
+      )
+    const [march, june] = ['2028-03-14', '2028-06-13']
+    const alone = { actions: [june], notes: 1, lookedIn: 'Looked in Mayor of Marlshire from 8 May 2028 on.' }
+    // The body named, the one its notes were kept under, and none named: each is asked as figures are.
+    for (const parts of [{ body }, { body: other }, {}]) expect(await found(parts)).toEqual(alone)
+    const everything = { withPredecessors: true }
+    const whole = { actions: [june, march], notes: 2, lookedIn: 'Looked in Mayor of Marlshire.' }
+    expect(await found({ body: other, ...everything })).toEqual(whole)
+    expect(await found({ ...everything })).toEqual(whole)
+    expect(await found({ asAt: '2028-04-30' })).toEqual({
+      actions: [march],
+      notes: 1,
+      lookedIn: 'Looked in Marlshire.',
+    })
+
+    expect(await told({ body })).toEqual([2, 2, 1])
+    expect(await told({ body: other, ...everything })).toEqual([4, 4, 2])
+    expect(await listed('bodies', {})).toMatchObject([{ bodyId: body, bodyName: 'Mayor of Marlshire' }])
   })
 
   test('without one, all is of one body and nothing can be added to it', async () => {
