@@ -12,6 +12,8 @@ export type AnswerCount = {
   theme: string | null
   answers: number
   not_assured: number
+  /** Of those not assured, as a person decided. */
+  decided: number
 }
 
 /** One row an answer, and one more for each of its themes; only of the offices and the side that the filter chooses. */
@@ -27,6 +29,7 @@ function answered(db: Kysely<Database>, scope: Scope) {
   const columns = [
     'exchanges.id',
     'exchanges.assurance',
+    'exchanges.review',
     'exchange_answers.office_id',
     'exchange_answers.person_id',
   ] as const
@@ -45,6 +48,7 @@ function answered(db: Kysely<Database>, scope: Scope) {
 /** Answers counted by office and by holder, each whole and by theme; a joint answer counts for each who gave it. */
 export function answerCounts(db: Kysely<Database>, scope: Scope) {
   const notAssured = sql<string>`case when assurance = 'not assured' then id end`
+  const decided = sql<string>`case when assurance = 'not assured' and review is not null then id end`
   const source = db.with('answered', () => answered(db, scope))
   return source
     .selectFrom('answered')
@@ -56,6 +60,7 @@ export function answerCounts(db: Kysely<Database>, scope: Scope) {
       'theme',
       countDistinct(eb.ref('id')).as('answers'),
       countDistinct(notAssured).as('not_assured'),
+      countDistinct(decided).as('decided'),
     ])
     .unionAll((eb) =>
       eb
@@ -68,6 +73,7 @@ export function answerCounts(db: Kysely<Database>, scope: Scope) {
           'theme',
           countDistinct(inner.ref('id')).as('answers'),
           countDistinct(notAssured).as('not_assured'),
+          countDistinct(decided).as('decided'),
         ]),
     )
 }

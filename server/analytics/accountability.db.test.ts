@@ -224,6 +224,8 @@ function recountRows(drawn: Plan, filter: Filter, isByHolder: boolean) {
         personId,
         answers: said.length,
         notAssured: said.filter(({ assurance }) => assurance === 'not assured').length,
+        notAssuredDecided: said.filter(({ assurance, isConfirmed }) => assurance === 'not assured' && isConfirmed)
+          .length,
         actionsOwned: lives.length,
         open: lives.filter(({ status }) => status === 'open').length,
         promisesKept: keptOf(drawn, filter, lives),

@@ -123,6 +123,7 @@ function rowOf(
     side: office?.side ?? 'unknown',
     answers: inAll?.answers ?? 0,
     notAssured: inAll?.not_assured ?? 0,
+    notAssuredDecided: inAll?.decided ?? 0,
     actionsOwned: lives.length,
     open: open.length,
     promisesKept: promisesKept(lives, scope.heard),

@@ -5,7 +5,7 @@ import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { actions } from './actions.ts'
 import { anyChoice, anyPlan } from './testing/any-plan.ts'
 import { emptyPlan, insertPlan } from './testing/insert-plan.ts'
-import type { Plan, PlannedEvent } from './testing/plan.ts'
+import { type Plan, type PlannedEvent, writtenAt } from './testing/plan.ts'
 import { chosenMeetings, countLives, filterOf, isLapsed, isLateNow } from './testing/recount.ts'
 
 /** Raised in May at a meeting whose notes are not here; heard of in September, no change, put off to December. */
@@ -149,7 +149,7 @@ function recount(plan: Plan, filter: Filter) {
     isSilentLapse: isLapsed(plan, filter, life),
     lastMentionedOn: life.lastMentionedOn,
     themes: (life.planned.themes ?? []).toSorted(),
-    isConfirmed: life.planned.isConfirmed ?? false,
+    isConfirmed: life.isConfirmed,
     isOverdue: isLateNow(life),
     due: life.due?.latest ?? null,
     firstDue: life.firstDue?.latest ?? null,
@@ -158,6 +158,6 @@ function recount(plan: Plan, filter: Filter) {
 
 function countWritten(plan: Plan, filter: Filter): number {
   const chosen = chosenMeetings(plan, filter).map((meeting) => meeting.id)
-  const pairs = countLives(plan, filter).flatMap((life) => [...new Set(life.events.map((event) => event.at))])
-  return pairs.filter((at) => chosen.includes(at)).length
+  const written = countLives(plan, filter).flatMap(({ planned, events }) => writtenAt(plan, { ...planned, events }))
+  return written.filter((at) => chosen.includes(at)).length
 }

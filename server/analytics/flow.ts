@@ -102,11 +102,13 @@ const takenOver = (row: TurnRow): TurnRow => ({
 
 function countTurns(rows: TurnRow[]) {
   const sum = (column: 'opened' | 'completed' | 'withdrawn') => rows.reduce((total, row) => total + row[column], 0)
+  const lives = (column: 'deferred' | 'updated') =>
+    new Set(rows.filter((row) => row[column] > 0).map((row) => row.life_id)).size
   return {
     raised: sum('opened'),
     completed: sum('completed'),
     withdrawn: sum('withdrawn'),
-    deferred: rows.filter((row) => row.deferred > 0).length,
-    updated: rows.filter((row) => row.updated > 0).length,
+    deferred: lives('deferred'),
+    updated: lives('updated'),
   }
 }

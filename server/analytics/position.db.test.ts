@@ -98,6 +98,7 @@ describeEachDialect('position', (open) => {
       },
       answers: 2,
       answersNotAssured: 1,
+      answersNotAssuredDecided: 0,
       commitments: 1,
     })
   })
@@ -155,6 +156,7 @@ function recount(plan: Plan, filter: Filter) {
   const lapsed = open.filter((life) => isLapsed(plan, filter, life))
   const issues = countIssues(plan, filter)
   const answers = countedExchanges(plan, filter).filter((one) => !one.isUnanswered)
+  const notAssured = answers.filter((answer) => answer.assurance === 'not assured')
   return {
     open: open.length,
     overdue: open.filter(isLateNow).length,
@@ -165,7 +167,8 @@ function recount(plan: Plan, filter: Filter) {
     repeatIssuesOpen: issues.filter((issue) => issue.isRepeat && issue.isOpen).length,
     issues: issues.length,
     answers: answers.length,
-    answersNotAssured: answers.filter((answer) => answer.assurance === 'not assured').length,
+    answersNotAssured: notAssured.length,
+    answersNotAssuredDecided: notAssured.filter((answer) => answer.isConfirmed).length,
     commitments: countCommitments(plan, filter).filter((one) => one.state === 'waiting').length,
     basis: { meetingsRead: chosenMeetings(plan, filter).length },
   }

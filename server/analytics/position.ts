@@ -31,26 +31,22 @@ export async function position(db: Kysely<Database>, filter: Filter): Promise<Po
   return shapePosition(scope, lives, issues, { ...counts, commitments, overdueBefore })
 }
 
-type AnswerCounts = { answers: number; answersNotAssured: number }
+type AnswerCounts = Pick<PositionAnswer, 'answers' | 'answersNotAssured' | 'answersNotAssuredDecided'>
 
 async function answerCounts(db: Kysely<Database>, scope: Scope): Promise<AnswerCounts> {
   return db
-    .selectNoFrom((eb) => [
-      eb
-        .selectFrom('exchanges')
-        .where((inner) => exchangeInScope(inner, scope))
-        .where('answer', 'is not', null)
-        .select(countAll().as('n'))
-        .as('answers'),
-      eb
-        .selectFrom('exchanges')
-        .where((inner) => exchangeInScope(inner, scope))
-        .where('answer', 'is not', null)
-        .select((inner) => countWhere(inner('assurance', '=', 'not assured')).as('n'))
-        .as('answersNotAssured'),
-    ])
+    .selectFrom('exchanges')
+    .where((eb) => exchangeInScope(eb, scope))
+    .where('answer', 'is not', null)
+    .select((eb) => {
+      const isNotAssured = eb('assurance', '=', 'not assured')
+      return [
+        countAll().as('answers'),
+        countWhere(isNotAssured).as('answersNotAssured'),
+        countWhere(eb.and([isNotAssured, eb('review', 'is not', null)])).as('answersNotAssuredDecided'),
+      ]
+    })
     .executeTakeFirstOrThrow()
-    .then(({ answers, answersNotAssured }) => ({ answers: answers ?? 0, answersNotAssured: answersNotAssured ?? 0 }))
 }
 
 /** How many of the same lives were overdue at the meeting before the last; null where there was none. */
@@ -74,7 +70,7 @@ function shapePosition(
   scope: Scope,
   lives: LifeAsAt[],
   issues: IssueAsAt[],
-  counts: Pick<PositionAnswer, 'answers' | 'answersNotAssured' | 'commitments' | 'overdueBefore'>,
+  counts: AnswerCounts & Pick<PositionAnswer, 'commitments' | 'overdueBefore'>,
 ): PositionAnswer {
   const open = lives.filter((life) => life.status === 'open')
   const lapsed = open.filter((life) => missedMeeting(life, scope.heard) !== null)

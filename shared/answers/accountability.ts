@@ -15,6 +15,8 @@ export type AccountabilityRow = {
   side: Side
   answers: number
   notAssured: number
+  /** Of these, as a person decided; the rest as their words suggest. */
+  notAssuredDecided: number
   actionsOwned: number
   open: number
   /** Reported completed by the first meeting able to hear of it after its first due interval; out of those past it or ended. */

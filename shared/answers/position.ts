@@ -35,6 +35,8 @@ export type PositionAnswer = {
   issues: number
   medianDaysOpen: MedianDaysOpen
   answersNotAssured: number
+  /** Of these, as a person decided; the rest as their words suggest. */
+  answersNotAssuredDecided: number
   answers: number
   /** Promises that wait: neither an action nor put away. */
   commitments: number

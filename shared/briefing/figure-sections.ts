@@ -12,6 +12,7 @@ import {
   accountabilityFinding,
   accountabilityMeasured,
   nameOf,
+  notAssuredOf,
 } from '../figures/accountability.ts'
 import { flowCounted, flowFinding, flowMeasured } from '../figures/flow.ts'
 import { positionTiles } from '../figures/position.ts'
@@ -158,7 +159,7 @@ export function accountabilitySection(
       column('Office', 3),
       column('Side', 1.3),
       numbers('Questions answered'),
-      ...(isPanel ? [] : [numbers('Not assured (suggested)', 1.1)]),
+      ...(isPanel ? [] : [column('Not assured', 1.6)]),
       numbers('Actions owned'),
       numbers('Open', 0.8),
       column('Meetings attended', 1.2),
@@ -168,7 +169,7 @@ export function accountabilitySection(
         nameOf(row, 'office'),
         sideLabel[row.side],
         row.answers,
-        ...(isPanel ? [] : [row.notAssured]),
+        ...(isPanel ? [] : [notAssuredOf(row)]),
         row.actionsOwned,
         row.open,
         `${row.meetingsAttended} of ${row.meetingsOf}`,

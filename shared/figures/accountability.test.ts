@@ -6,6 +6,7 @@ import {
   accountabilityTable,
   cellInWords,
   nameOf,
+  notAssuredOf,
   rowsBy,
   shortNameOf,
   shownThemes,
@@ -22,6 +23,7 @@ const row = (more: Partial<AccountabilityRow> = {}): AccountabilityRow => ({
   side: 'force',
   answers: 3,
   notAssured: 1,
+  notAssuredDecided: 0,
   actionsOwned: 2,
   open: 1,
   promisesKept: { numerator: 1, denominator: 2 },
@@ -56,6 +58,14 @@ test('offices stand in full with the short form after, holders with their office
   expect(rowsBy(answer, 'holder')).toHaveLength(1)
 })
 
+test.each([
+  [{ answers: 0, notAssured: 0 }, '0'],
+  [{ answers: 9, notAssured: 0 }, '0 of 9'],
+  [{}, '1, suggested'],
+  [{ notAssuredDecided: 1 }, '1, decided by a person'],
+  [{ answers: 9, notAssured: 3, notAssuredDecided: 1 }, '3 of 9, 1 decided by a person, the rest suggested'],
+])('how many did not assure, and who says so: %j', (more, words) => expect(notAssuredOf(row(more))).toBe(words))
+
 test('a theme that nobody answered for has no column', () => {
   expect(shownThemes(answer, answer.offices).map((theme) => theme.name)).toEqual(['Estates'])
   expect(cellInWords(row(), 'office', 'Estates', { answers: 3, actions: 1 })).toBe(
@@ -70,6 +80,7 @@ test('counts stand with what they are out of', () => {
     'force',
     3,
     1,
+    0,
     2,
     1,
     0,

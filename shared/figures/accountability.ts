@@ -1,6 +1,8 @@
 import type { AccountabilityAnswer, AccountabilityRow } from '../answers/accountability.ts'
 import type { FigureTable } from './csv.ts'
+import { notAssuredInWords } from './office.ts'
 import { count, shareInWords } from '../wording/counts.ts'
+import { decidedInWords } from '../wording/decided.ts'
 import { sideLabel } from '../wording/labels.ts'
 
 export type By = 'office' | 'holder'
@@ -15,6 +17,12 @@ export const keyOf = (row: AccountabilityRow) => `${row.officeId ?? ''}/${row.pe
 export function nameOf(row: AccountabilityRow, by: By): string {
   const office = row.short && row.short !== row.office ? `${row.office} (${row.short})` : row.office
   return by === 'holder' && row.holder ? `${row.holder}, ${office}` : office
+}
+
+/** "2 of 9, suggested": how many answers did not assure, and who says so. */
+export function notAssuredOf({ answers, notAssured, notAssuredDecided }: AccountabilityRow): string {
+  if (notAssured === 0) return answers === 0 ? '0' : notAssuredInWords(0, answers)
+  return `${notAssuredInWords(notAssured, answers)}, ${decidedInWords(notAssured, notAssuredDecided)}`
 }
 
 /** A name for the head of a narrow column. */
@@ -71,7 +79,14 @@ export function shownThemes(answer: AccountabilityAnswer, rows: AccountabilityRo
 export function accountabilityTable(answer: AccountabilityAnswer, by: By): FigureTable {
   const rows = rowsBy(answer, by)
   const themes = shownThemes(answer, rows)
-  const numbers = ['Answers', 'Not assured (suggested)', 'Actions owned', 'Open', 'Open from before the tenure']
+  const numbers = [
+    'Answers',
+    'Not assured',
+    'of these decided by a person',
+    'Actions owned',
+    'Open',
+    'Open from before the tenure',
+  ]
   return {
     columns: [
       { heading: by === 'office' ? 'Office' : 'Holder' },
@@ -86,6 +101,7 @@ export function accountabilityTable(answer: AccountabilityAnswer, by: By): Figur
       sideLabel[row.side],
       row.answers,
       row.notAssured,
+      row.notAssuredDecided,
       row.actionsOwned,
       row.open,
       row.inherited,

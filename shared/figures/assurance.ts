@@ -2,6 +2,7 @@ import type { AssuranceAnswer, AssuranceCount } from '../answers/assurance.ts'
 import type { FigureTable } from './csv.ts'
 import { capital, count, countInWords } from '../wording/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
+import { decidedInWords } from '../wording/decided.ts'
 
 /** How many of all answers did not assure; a rate only from five. */
 export function assuranceFinding({ all }: AssuranceAnswer): string {
@@ -30,9 +31,7 @@ export function assuranceCellInWords(name: string, heldOn: string, cell: Assuran
     [cell.unclear, 'unclear'],
   ] as const
   const said = parts.filter(([some]) => some > 0).map(([some, what]) => `${some} ${what}`)
-  const basis =
-    cell.decided === cell.answers ? 'decided by a person' : `${cell.decided} decided by a person, the rest suggested`
-  return `${name}, ${dayInWords(heldOn)}: ${count(cell.answers, 'answer')}, ${said.join(', ')}; ${cell.decided === 0 ? 'suggested' : basis}`
+  return `${name}, ${dayInWords(heldOn)}: ${count(cell.answers, 'answer')}, ${said.join(', ')}; ${decidedInWords(cell.answers, cell.decided)}`
 }
 
 export function assuranceTable({ themes, meetings }: AssuranceAnswer): FigureTable {

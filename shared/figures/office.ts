@@ -1,6 +1,7 @@
 import type { GivenAnswer, HeldTenure, OfficeAnswer, OwnedAction } from '../answers/office.ts'
 import { count, countInWords, shareInWords } from '../wording/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
+import { decidedInWords } from '../wording/decided.ts'
 
 /** What an office's page leads with: a count, what it is out of, and the part of the page with its sentences. */
 export type OfficeTile = { key: string; value: string; label: string; detail: string; part: OfficePart }
@@ -40,7 +41,7 @@ export function officeTiles(answer: OfficeAnswer): OfficeTile[] {
       key: 'answers',
       value: `${answer.answers.length}`,
       label: answer.answers.length === 1 ? 'question answered' : 'questions answered',
-      detail: `${notAssuredInWords(notAssured(answer).length, answer.answers.length)} not assured, suggested`,
+      detail: `${notAssuredInWords(notAssured(answer).length, answer.answers.length)} not assured, ${decidedInWords(notAssured(answer).length, notAssured(answer).filter(({ isDecided }) => isDecided).length)}`,
       part: 'answers',
     },
     {

@@ -30,6 +30,7 @@ const answer: PositionAnswer = {
     startUnknown: 0,
   },
   answersNotAssured: 5,
+  answersNotAssuredDecided: 0,
   answers: 60,
   commitments: 2,
 }
@@ -44,6 +45,14 @@ test.each([
 ])('the tile "%s" shows %s and "%s"', (key, value, detail) => {
   expect(positionTiles(answer).find((tile) => tile.key === key)).toMatchObject({ value, detail })
 })
+
+test.each([
+  [0, 'of 60 answers, suggested'],
+  [2, 'of 60 answers, 2 decided by a person, the rest suggested'],
+  [5, 'of 60 answers, decided by a person'],
+])('answers not assured, %i of them as a person decided: %s', (answersNotAssuredDecided, detail) =>
+  expect(positionTiles({ ...answer, answersNotAssuredDecided }).at(-1)).toMatchObject({ key: 'assurance', detail }),
+)
 
 test.each([
   [null, 'no earlier meeting to compare with'],

@@ -1,6 +1,7 @@
 import type { PositionAnswer } from '../answers/position.ts'
 import { medianInWords } from './time-open.ts'
 import { count, numberInWords } from '../wording/counts.ts'
+import { decidedInWords } from '../wording/decided.ts'
 import { sideLabel } from '../wording/labels.ts'
 
 /** A tile and where it leads: a page and, for actions, which of them. */
@@ -78,7 +79,7 @@ export function positionTiles(answer: PositionAnswer): PositionTile[] {
       key: 'assurance',
       value: `${answer.answersNotAssured}`,
       label: 'answers not assured',
-      detail: `of ${count(answer.answers, 'answer')}, suggested`,
+      detail: `of ${count(answer.answers, 'answer')}, ${decidedInWords(answer.answersNotAssured, answer.answersNotAssuredDecided)}`,
       needsAttention: false,
       status: null,
     },

@@ -19,6 +19,7 @@ import {
   cellInWords,
   keyOf,
   nameOf,
+  notAssuredOf,
   rowsBy,
   shortNameOf,
   shownThemes,
@@ -26,7 +27,6 @@ import {
   withThemes,
   type By,
 } from '../../../shared/figures/accountability.ts'
-import { notAssuredInWords } from '../../../shared/figures/office.ts'
 import { wording } from '../../words/accountability.ts'
 import { common } from '../../words/common.ts'
 import styles from './accountability-panel.module.css'
@@ -102,8 +102,8 @@ function columnsBy(by: By): Column<AccountabilityRow>[] {
     },
     {
       key: 'notAssured',
-      heading: wording.notAssuredSuggested,
-      cell: (row) => (row.answers === 0 ? 0 : notAssuredInWords(row.notAssured, row.answers)),
+      heading: common.notAssured,
+      cell: notAssuredOf,
       isNumber: true,
     },
     {

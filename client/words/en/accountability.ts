@@ -1,3 +1,5 @@
+import { count } from '../../../shared/wording/counts.ts'
+
 export const byOffice = 'By office'
 export const byHolder = 'By holder'
 export const title = 'Who is held to account on what'
@@ -5,7 +7,6 @@ export const sub =
   'Questions answered and actions owned. An action belongs to the office; these are counts with what they are out of, not a score of a person.'
 export const rows = 'Rows'
 export const holder = 'Holder'
-export const notAssuredSuggested = 'Not assured (suggested)'
 export const ofTheseInherited = 'of these inherited'
 export const promisesKept = 'Promises kept'
 export const attendedOf = (attended: number, of: number) => `${attended} of ${of}`
@@ -18,6 +19,6 @@ export const noAnswer = 'No answer stands behind this.'
 export const owned = 'Owned'
 export const noAction = 'No action stands behind this.'
 export const countOf = {
-  answers: (name: string, some: number) => `${name}: ${some} answers`,
-  actions: (name: string, some: number) => `${name}: ${some} actions`,
+  answers: (name: string, some: number) => `${name}: ${count(some, 'answer')}`,
+  actions: (name: string, some: number) => `${name}: ${count(some, 'action')}`,
 }

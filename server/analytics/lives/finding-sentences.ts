@@ -99,17 +99,24 @@ export function overdueFinding(overdue: LifeAsAt[]): Finding | null {
   }
 }
 
-/** The answers of the last meeting that did not assure, as their words suggest. */
+/** The answers of the last meeting that did not assure, as their words suggest or a person decided. */
 export function notAssuredFinding(heldOn: string, answers: number, notAssured: Evidence[]): Finding | null {
   if (notAssured.length === 0) return null
   return {
     key: 'not assured',
     sentence: `${capitalised(numberInWords(notAssured.length))} of ${countInWords(answers, 'answer')} on ${dateInWords(heldOn)} did not assure.`,
-    detail: 'Suggested by the words of the answers; a person decides.',
+    detail: sayingSo(notAssured),
     needsAttention: false,
     evidence: notAssured.slice(0, MOST_EVIDENCE),
     goTo: { page: 'accountability', id: null, status: null },
   }
+}
+
+function sayingSo(notAssured: Evidence[]): string {
+  const decided = notAssured.filter(({ review }) => review !== null && review !== 'suggested').length
+  if (decided === 0) return 'Suggested by the words of the answers; a person decides.'
+  if (decided === notAssured.length) return 'As a person decided.'
+  return `${capitalised(numberInWords(decided))} as a person decided, the rest suggested by the words of the answers.`
 }
 
 /** Open issues that were often heard of and are not any more; the sentences that last told of them. */

@@ -5,7 +5,7 @@ import { daysBetween } from '../../../shared/dates.ts'
 import type { DueFact } from '../../../shared/facts.ts'
 import type { StartPrecision } from '../../../shared/record.ts'
 import type { Database } from '../../db/tables/database.ts'
-import type { Scope } from '../scope.ts'
+import { isAmong, type Scope } from '../scope.ts'
 import { shareInFlight } from '../share-in-flight.ts'
 import { lifeActions, type LifeWriting, nothingWritten, shapeLifeActions } from './life-actions.ts'
 import { lifeStatuses, type LifeStatusRow } from './life-statuses.ts'
@@ -46,8 +46,9 @@ export type LifeAsAt = LifeWriting & {
  * was written by the as-at date.
  */
 export async function livesAsAt(db: Kysely<Database>, scope: Scope): Promise<LifeAsAt[]> {
-  const told = await toldLives(db, scope)
-  const [inPeriod, inScope, inPriority] = [isHeardIn(scope), isChosenBy(scope), isOfPriority(scope, told)]
+  const [told, heard] = await Promise.all([toldLives(db, scope), heardInPeriod(db, scope)])
+  const [inScope, inPriority] = [isChosenBy(scope), isOfPriority(scope, told)]
+  const inPeriod = ({ lifeId }: LifeAsAt) => heard?.has(lifeId) ?? true
   return told
     .map((life) => reckonedAt(life, laterOf(scope.asAtOf(life.seriesId), life.lastToldOn)))
     .filter((life) => inPeriod(life) && inScope(life) && inPriority(life))
@@ -135,10 +136,28 @@ export function dueOf(
 
 const laterOf = (one: string, other: string) => (one > other ? one : other)
 
-function isHeardIn({ filter, meetings }: Scope): (life: LifeAsAt) => boolean {
-  if (filter.from === null && filter.until === null) return () => true
-  const chosen = new Set(meetings.map((meeting) => meeting.meetingId))
-  return (life) => life.written.some(({ meetingId }) => chosen.has(meetingId))
+/**
+ * Lives told of within the period at a meeting of the chosen series, or by what a person entered or a tracker states of
+ * those days; null where no period is chosen.
+ */
+async function heardInPeriod(
+  db: Kysely<Database>,
+  { filter, bodyId, asAt, since }: Scope,
+): Promise<Set<string> | null> {
+  if (filter.from === null && filter.until === null) return null
+  const days = [
+    ['>=', since],
+    ['>=', filter.from],
+    ['<=', filter.until],
+  ] as const
+  let told = db
+    .selectFrom('events')
+    .innerJoin('meetings', 'meetings.id', 'events.told_meeting_id')
+    .where('events.body_id', '=', bodyId)
+    .where('events.told_on', '<=', asAt)
+    .where((eb) => isAmong(eb.ref('meetings.series_id'), filter.series))
+  for (const [is, day] of days) if (day !== null) told = told.where('events.told_on', is, day)
+  return new Set((await told.select('events.life_id').distinct().execute()).map(({ life_id }) => life_id))
 }
 
 /** An issue goes where a person tied it, else with the themes of all its lives. */

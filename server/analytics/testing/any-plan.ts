@@ -1,24 +1,9 @@
 import fc from 'fast-check'
 import { addDays } from '../../../shared/dates.ts'
-import type {
-  Plan,
-  PlannedCommitment,
-  PlannedEvent,
-  PlannedExchange,
-  PlannedLife,
-  PlannedMeeting,
-  PlannedOwner,
-} from './plan.ts'
+import type { Filter } from '../../../shared/filter.ts'
+import { anyLife, inOrder, offices, owner, people, someThemes, themes } from './any-life.ts'
+import type { Plan, PlannedCommitment, PlannedExchange, PlannedMeeting } from './plan.ts'
 
-const themes = ['custody', 'fleet', 'estates']
-const offices = [
-  { id: 'CC', side: 'force' },
-  { id: 'DCC', side: 'force' },
-  { id: 'PCC', side: 'commissioner' },
-] as const
-const people = ['Ada', 'Ben', 'Cai']
-
-const someThemes = fc.subarray(themes, { maxLength: 2 })
 const priorities = [
   { id: 'safer', themes: ['custody', 'fleet'] },
   { id: 'places', themes: ['estates'] },
@@ -27,11 +12,6 @@ const someTies = fc.uniqueArray(
   fc.record({ issue: fc.constantFrom('i1', 'i2', 'i3', 'i4'), priority: fc.constantFrom('safer', 'places', '') }),
   { maxLength: 2, selector: ({ issue }) => issue },
 )
-const owner: fc.Arbitrary<PlannedOwner> = fc.record(
-  { office: fc.constantFrom(...offices.map(({ id }) => id)), person: fc.constantFrom(...people) },
-  { requiredKeys: ['office'] },
-)
-
 /** Meetings some thirty days apart; a few on one subject alone, a few of another series. */
 const meetings: fc.Arbitrary<PlannedMeeting[]> = fc
   .array(
@@ -57,61 +37,6 @@ const meetings: fc.Arbitrary<PlannedMeeting[]> = fc
       ...(subject === undefined ? {} : { subject }),
     })),
   )
-
-const due = fc.option(
-  fc.record({ days: fc.integer({ min: -5, max: 120 }), isOpenEnded: fc.boolean(), names: fc.boolean() }),
-  { nil: null },
-)
-
-const laterKind = fc.constantFrom(
-  { kind: 'updated', progress: 'in progress' },
-  { kind: 'updated', progress: 'no change' },
-  { kind: 'deferred' },
-  { kind: 'deferred' },
-  { kind: 'completed' },
-  { kind: 'withdrawn' },
-  { kind: 'not reported' },
-  { kind: 'reopened' },
-) as fc.Arbitrary<Pick<PlannedEvent, 'kind' | 'progress'>>
-
-function dueFrom(
-  heldOn: string,
-  said: { days: number; isOpenEnded: boolean; names: boolean } | null,
-): Pick<PlannedEvent, 'due'> {
-  if (said === null) return {}
-  const earliest = addDays(heldOn, 1)
-  const { names } = said
-  return {
-    due: said.isOpenEnded ? { earliest, latest: null } : { earliest, latest: addDays(heldOn, said.days), names },
-  }
-}
-
-function life(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<PlannedLife> {
-  const told = fc
-    .subarray(meetingsOf, { minLength: 1 })
-    .chain((chosen) => fc.tuple(...chosen.map((meeting) => fc.tuple(fc.constant(meeting), laterKind, due))))
-  return fc
-    .record({
-      told,
-      issue: fc.constantFrom('i1', 'i2', 'i3'),
-      ageBefore: fc.constantFrom(0, 0, 0, 40),
-      themes: someThemes,
-      owners: fc.array(owner, { maxLength: 2 }),
-      side: fc.constantFrom('force', 'commissioner', undefined),
-      isConfirmed: fc.boolean(),
-    })
-    .map(({ told: tellings, ageBefore, side, ...rest }) => ({
-      id,
-      ...rest,
-      ...(side === undefined ? {} : { side }),
-      startedOn: addDays(tellings[0]?.[0].heldOn ?? '', -ageBefore),
-      events: tellings.map(([meeting, kind, said], i) => ({
-        at: meeting.id,
-        ...(i === 0 ? { kind: 'raised' as const } : kind),
-        ...dueFrom(meeting.heldOn, said),
-      })),
-    }))
-}
 
 function exchange(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<PlannedExchange> {
   return fc.record({
@@ -140,50 +65,79 @@ function commitment(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<Plan
     .map(({ dismissed, ...rest }) => ({ ...rest, ...(dismissed === undefined ? {} : { dismissed }) }))
 }
 
-/** A record with so many actions at most: a few meetings, whatever happens to each, questions, and who held which office. */
+/**
+ * A record with so many actions at most: a few meetings, whatever happens to each, what people entered between them,
+ * questions, and who held which office.
+ */
 const planWith = (mostLives: fc.Arbitrary<number>): fc.Arbitrary<Plan> =>
-  meetings.chain((held) =>
-    fc.record({
-      meetings: fc.constant(held),
-      lives: mostLives.chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => life(held, `l${i}`)))),
-      exchanges: fc
-        .nat(4)
-        .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => exchange(held, `x${i}`)))),
-      commitments: fc
-        .nat(3)
-        .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => commitment(held, `c${i}`)))),
-      mentions: fc.array(
-        fc.record({ at: fc.constantFrom(...held.map((meeting) => meeting.id)), theme: fc.constantFrom(...themes) }),
-        { maxLength: 8 },
-      ),
-      priorities: fc.constant(priorities),
-      ties: someTies,
-      offices: fc.constant([...offices]),
-      people: fc.constant(people),
-      tenures: fc.constant([
-        { office: 'CC', person: 'Ada', from: '2024-01-10', until: '2024-03-01' },
-        { office: 'CC', person: 'Ben', from: '2024-03-02' },
-        { office: 'DCC', person: 'Cai', from: '2024-01-10' },
-      ]),
-    }),
-  )
+  meetings
+    .chain((held) =>
+      fc.record({
+        meetings: fc.constant(held),
+        lives: mostLives.chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => anyLife(held, `l${i}`)))),
+        exchanges: fc
+          .nat(4)
+          .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => exchange(held, `x${i}`)))),
+        commitments: fc
+          .nat(3)
+          .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => commitment(held, `c${i}`)))),
+        mentions: fc.array(
+          fc.record({ at: fc.constantFrom(...held.map((meeting) => meeting.id)), theme: fc.constantFrom(...themes) }),
+          { maxLength: 8 },
+        ),
+        priorities: fc.constant(priorities),
+        ties: someTies,
+        offices: fc.constant(offices),
+        people: fc.constant(people),
+        tenures: fc.constant<NonNullable<Plan['tenures']>>([
+          { office: 'CC', person: 'Ada', from: '2024-01-10', until: '2024-03-01' },
+          { office: 'CC', person: 'Ben', from: '2024-03-02' },
+          { office: 'DCC', person: 'Cai', from: '2024-01-10' },
+        ]),
+      }),
+    )
+    .map(({ lives, meetings: held, ...rest }) => ({
+      ...rest,
+      meetings: [...held, ...lives.flatMap(({ occasions }) => occasions)].toSorted(inOrder),
+      lives: lives.map(({ life: one }) => one),
+    }))
 
 /** Any small record. */
 export const anyPlan = planWith(fc.nat(6))
 /** A record with actions enough for a rate. */
 export const anyLargePlan = planWith(fc.integer({ min: 20, max: 45 }))
 
-/** A filter as a person might set it, over what `anyPlan` holds. */
-export const anyChoice = fc.record(
-  {
-    asAt: fc.integer({ min: -10, max: 260 }).map((days) => addDays('2024-01-10', days)),
-    side: fc.constantFrom('force' as const, 'commissioner' as const),
-    themes: someThemes,
-    priorities: fc.subarray(['safer', 'places']),
-    offices: fc.subarray(['CC', 'PCC']),
-    series: fc.subarray(['monthly', 'panel']),
-    from: fc.constant('2024-03-01'),
-    reviewedOnly: fc.boolean(),
-  },
-  { requiredKeys: [] },
-)
+/** Some of a list; none of it, which means nothing, now and then. */
+const someOf = (list: string[]) =>
+  fc.oneof(
+    { weight: 7, arbitrary: fc.subarray(list, { minLength: 1 }) },
+    { weight: 1, arbitrary: fc.constant<string[]>([]) },
+  )
+
+const parts = fc.record({
+  asAt: fc.integer({ min: -10, max: 260 }).map((days) => addDays('2024-01-10', days)),
+  side: fc.constantFrom('force' as const, 'commissioner' as const),
+  themes: someOf(themes),
+  priorities: someOf(['safer', 'places']),
+  offices: someOf(['CC', 'PCC']),
+  series: someOf(['monthly', 'panel']),
+  from: fc.constantFrom('2024-02-01', '2024-03-01'),
+  until: fc.constantFrom('2024-04-30', '2024-06-30'),
+  reviewedOnly: fc.boolean(),
+})
+const partNames = [
+  'asAt',
+  'side',
+  'themes',
+  'priorities',
+  'offices',
+  'series',
+  'from',
+  'until',
+  'reviewedOnly',
+] as const
+
+/** A filter as a person might set it, over what `anyPlan` holds: a part or two, for with all of them nothing is left to count. */
+export const anyChoice: fc.Arbitrary<Partial<Filter>> = fc
+  .record({ whole: parts, chosen: fc.uniqueArray(fc.constantFrom(...partNames), { maxLength: 3 }) })
+  .map(({ whole, chosen }) => Object.fromEntries(chosen.map((name) => [name, whole[name]])))

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../shared/dates.ts'
 import type { Filter } from '../../../shared/filter.ts'
 import { dayInWords as day } from '../../../shared/wording/dates.ts'
-import type { Plan, PlannedMeeting } from './plan.ts'
+import { isOfSeries, type Plan, type PlannedMeeting } from './plan.ts'
 import { longestQuiet, quietIssues } from './recount-quiet.ts'
 import {
   asAtOf,
@@ -62,9 +62,15 @@ const ageOf = ({ lives, since }: CountedIssue, plan: Plan, filter: Filter) =>
     ),
   )
 
+/** Lives come in the order in which they were told of; what was entered by hand stands on no line and before those of the notes. */
+const firstTold = ({ events: [first], planned }: CountedLife) =>
+  `${first?.heldOn} ${first?.at.startsWith('m') ? 1 : 0} ${planned.id}`
+
 function repeat(plan: Plan, filter: Filter, issue: CountedIssue): Said {
   const { returns, deferrals, noChanges, since, lives } = issue
-  const open = lives.filter(({ status }) => status === 'open')
+  const open = lives
+    .filter(({ status }) => status === 'open')
+    .toSorted((a, b) => (firstTold(a) < firstTold(b) ? -1 : 1))
   const owners = [
     ...new Set(open.flatMap(({ planned }) => (planned.owners ?? []).map(({ office }) => `Office ${office}`))),
   ]
@@ -100,8 +106,9 @@ function repeat(plan: Plan, filter: Filter, issue: CountedIssue): Said {
   }
 }
 
-const isAble = ({ series = 'monthly', subject }: PlannedMeeting, { planned }: CountedLife) =>
-  series === planned.series && (!subject || subject.some((theme) => planned.themes?.includes(theme)))
+const isAble = (meeting: PlannedMeeting, { planned }: CountedLife) =>
+  isOfSeries(meeting, planned.series) &&
+  (!meeting.subject || meeting.subject.some((theme) => planned.themes?.includes(theme)))
 
 function lapses(plan: Plan, filter: Filter): Said | undefined {
   const lapsed = countLives(plan, filter).filter((life) => isLapsed(plan, filter, life))
@@ -130,12 +137,18 @@ function overdue(plan: Plan, filter: Filter): Said | undefined {
 function notAssured(plan: Plan, filter: Filter): Said | undefined {
   const last = chosenMeetings(plan, filter).at(-1)
   const answers = countedExchanges(plan, filter).filter(({ at, isUnanswered }) => at === last?.id && !isUnanswered)
-  const not = answers.filter(({ assurance }) => assurance === 'not assured').length
-  if (not === 0) return undefined
+  const not = answers.filter(({ assurance }) => assurance === 'not assured')
+  const decided = not.filter(({ isConfirmed }) => isConfirmed).length
+  if (not.length === 0) return undefined
   return {
     key: 'not assured',
-    sentence: `${Counted(not)} of ${number(answers.length)} ${many(answers.length, 'answer')} on ${day(last?.heldOn ?? '')} did not assure.`,
-    detail: 'Suggested by the words of the answers; a person decides.',
+    sentence: `${Counted(not.length)} of ${number(answers.length)} ${many(answers.length, 'answer')} on ${day(last?.heldOn ?? '')} did not assure.`,
+    detail:
+      decided === 0
+        ? 'Suggested by the words of the answers; a person decides.'
+        : decided === not.length
+          ? 'As a person decided.'
+          : `${Counted(decided)} as a person decided, the rest suggested by the words of the answers.`,
   }
 }
 

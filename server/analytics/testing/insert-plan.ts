@@ -3,7 +3,10 @@ import type { Database } from '../../db/tables/database.ts'
 import {
   BODY,
   meetingIn,
+  readMeetings,
+  seriesOf,
   startOf,
+  writtenAt,
   type Plan,
   type PlannedLife,
   type PlannedCommitment,
@@ -14,13 +17,17 @@ type Rows = { [Table in keyof Database]?: Insertable<Database[Table]>[] }
 
 const spans = '[[0,9]]'
 const documentOf = (meetingId: string) => `document-${meetingId}`
+/** Where an event or action stands: what was entered by hand stands in no document. */
+const placeOf = (plan: Plan, at: string, line: number) =>
+  meetingIn(plan, at).state === 'by hand'
+    ? { document_id: null, line: 0, spans: '[]' }
+    : { document_id: documentOf(at), line, spans }
 const place = (meetingId: string, line: number) => ({
   meeting_id: meetingId,
   document_id: documentOf(meetingId),
   line,
   spans,
 })
-const seriesOf = (meeting: PlannedMeeting) => meeting.series ?? 'monthly'
 
 /** Writes a planned record into an empty database. */
 export async function insertPlan(db: Kysely<Database>, plan: Plan): Promise<void> {
@@ -70,9 +77,10 @@ export async function emptyPlan(db: Kysely<Database>): Promise<void> {
   for (const table of tables) await db.deleteFrom(table).execute()
 }
 
-function frameOf({ meetings, offices = [], people = [], tenures = [] }: Plan): Rows {
-  const series = [...new Set(meetings.map(seriesOf))]
-  const read = meetings.filter((meeting) => meeting.state !== 'referred to')
+function frameOf(plan: Plan): Rows {
+  const { meetings, offices = [], people = [], tenures = [] } = plan
+  const series = [...new Set(meetings.map(seriesOf))].filter((id) => id !== null)
+  const read = readMeetings(plan)
   return {
     bodies: [{ id: BODY, name: 'Northmarch', area: 'Northmarch', force_name: null, is_sample: 0 }],
     series: series.map((id) => ({ id, body_id: BODY, name: id })),
@@ -120,15 +128,15 @@ function documentRow({ id, heldOn }: PlannedMeeting): Insertable<Database['docum
 }
 
 function meetingRow(meeting: PlannedMeeting): Insertable<Database['meetings']> {
-  const isRead = meeting.state !== 'referred to'
+  const { state = 'read' } = meeting
   return {
     id: meeting.id,
     body_id: BODY,
     series_id: seriesOf(meeting),
-    document_id: isRead ? documentOf(meeting.id) : null,
-    state: isRead ? 'read' : 'referred to',
+    document_id: state === 'read' ? documentOf(meeting.id) : null,
+    state,
     held_on: meeting.heldOn,
-    precision: isRead ? 'day' : 'month',
+    precision: state === 'referred to' ? 'month' : 'day',
     title: `Meeting ${meeting.id}`,
     starts_at: null,
     venue: null,
@@ -172,11 +180,11 @@ function lifeRowsOf(plan: Plan): Rows {
     ...lives.map((life) => life.issue),
     ...(plan.exchanges ?? []).flatMap((exchange) => exchange.issue ?? []),
   ])
-  const written = lives.flatMap((life) => writtenOf(life))
+  const written = lives.flatMap((life) => writtenAt(plan, life).map((at) => ({ life, at })))
   return {
     issues: [...issues].map((id) => ({ id, body_id: BODY, name: `Issue ${id}`, named_matter: null })),
     lives: lives.map((life) => lifeRow(plan, life)),
-    actions: written.map(({ life, at }, line) => actionRow(life, at, line + 1)),
+    actions: written.map(({ life, at }, line) => actionRow(plan, life, at, line + 1)),
     action_owners: written.flatMap(({ life, at }) => ownerRows(life, at)),
     events: lives.flatMap((life) => eventRows(plan, life)),
     subject_themes: written.flatMap(({ life, at }) => themeRows('action', actionId(life, at), life.themes)),
@@ -184,7 +192,6 @@ function lifeRowsOf(plan: Plan): Rows {
 }
 
 const actionId = (life: PlannedLife, at: string) => `action-${life.id}-${at}`
-const writtenOf = (life: PlannedLife) => [...new Set(life.events.map((event) => event.at))].map((at) => ({ life, at }))
 
 function lifeRow(plan: Plan, life: PlannedLife): Insertable<Database['lives']> {
   const first = meetingIn(plan, life.events[0]?.at ?? '')
@@ -192,7 +199,7 @@ function lifeRow(plan: Plan, life: PlannedLife): Insertable<Database['lives']> {
     id: life.id,
     body_id: BODY,
     issue_id: life.issue,
-    series_id: life.series ?? seriesOf(first),
+    series_id: life.series === undefined ? seriesOf(first) : life.series,
     title: `Action ${life.id}`,
     started_on: startOf(plan, life),
     start_precision: life.precision ?? 'day',
@@ -204,11 +211,13 @@ function lifeRow(plan: Plan, life: PlannedLife): Insertable<Database['lives']> {
   }
 }
 
-function actionRow(life: PlannedLife, at: string, line: number): Insertable<Database['actions']> {
+function actionRow(plan: Plan, life: PlannedLife, at: string, line: number): Insertable<Database['actions']> {
+  const isEntered = meetingIn(plan, at).state === 'by hand'
   return {
     id: actionId(life, at),
     body_id: BODY,
-    ...place(at, line),
+    meeting_id: at,
+    ...placeOf(plan, at, line),
     life_id: life.id,
     fact_id: `a${line}`,
     origin: at === life.events[0]?.at ? 'raised' : 'brought forward',
@@ -225,7 +234,7 @@ function actionRow(life: PlannedLife, at: string, line: number): Insertable<Data
     outcome: null,
     updates: '[]',
     continues_action_id: null,
-    review: life.isConfirmed ? 'confirmed' : null,
+    review: isEntered ? 'added' : life.isConfirmed ? 'confirmed' : null,
   }
 }
 
@@ -245,6 +254,7 @@ function ownerRows(life: PlannedLife, at: string): Insertable<Database['action_o
 }
 
 function eventRows(plan: Plan, life: PlannedLife): Insertable<Database['events']>[] {
+  const written = new Set(writtenAt(plan, life))
   return life.events.map((event, position) => ({
     id: `event-${life.id}-${position}`,
     body_id: BODY,
@@ -256,11 +266,9 @@ function eventRows(plan: Plan, life: PlannedLife): Insertable<Database['events']
     happened_precision: 'day',
     told_meeting_id: event.at,
     told_on: meetingIn(plan, event.at).heldOn,
-    action_id: actionId(life, event.at),
-    document_id: documentOf(event.at),
+    action_id: written.has(event.at) ? actionId(life, event.at) : null,
+    ...placeOf(plan, event.at, position + 1),
     text: `${life.id} ${event.kind} at ${event.at}`,
-    line: position + 1,
-    spans,
     due_written: event.due ? (event.due.names ? 'to the named meeting' : 'as said') : null,
     due_earliest: event.due?.earliest ?? null,
     due_latest: event.due?.latest ?? null,
@@ -306,7 +314,7 @@ function exchangeRowsOf({ exchanges = [] }: Plan): Rows {
 
 /** Actions stand at the beginning of their notes: a promise has words of its own unless it is written as one. */
 const promiseSpans = (all: PlannedCommitment[], one: PlannedCommitment) =>
-  one.isWritten ? [[5, 20]] : [[lineOf(all, one) * 100, lineOf(all, one) * 100 + 9]]
+  one.isWritten ? [[5, 20 + lineOf(all, one)]] : [[lineOf(all, one) * 100, lineOf(all, one) * 100 + 9]]
 
 function decisionRowsOf(all: PlannedCommitment[], one: PlannedCommitment): Rows {
   const [[start, end] = []] = promiseSpans(all, one)

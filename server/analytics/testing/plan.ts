@@ -34,8 +34,10 @@ export type PlannedCommitment = {
 export type PlannedMeeting = {
   id: string
   heldOn: string
-  series?: string
-  state?: 'read' | 'referred to'
+  /** Null for an action entered by hand of which nobody said to which series it belongs. */
+  series?: string | null
+  /** `by hand`: no meeting, but the day on which a person entered one event between meetings. */
+  state?: 'read' | 'referred to' | 'by hand'
   /** Themes of a meeting held on one subject alone. */
   subject?: string[]
   next?: { heldOn: string | null; subject: string | null }
@@ -57,7 +59,7 @@ export type PlannedEvent = {
 export type PlannedLife = {
   id: string
   issue: string
-  series?: string
+  series?: string | null
   startedOn?: string
   precision?: StartPrecision
   /** The meeting that raised it, where that is not the one that first tells of it. */
@@ -82,6 +84,23 @@ export type PlannedExchange = {
 }
 
 export const BODY = 'body'
+
+export const seriesOf = ({ series }: PlannedMeeting): string | null => (series === undefined ? 'monthly' : series)
+
+/** Whether a meeting is of the series of a matter; one of which nobody said a series can be heard of at any. */
+export const isOfSeries = (meeting: PlannedMeeting, series: string | null | undefined): boolean =>
+  series === null || seriesOf(meeting) === series
+
+/** Meetings whose notes were read. */
+export const readMeetings = ({ meetings }: Plan): PlannedMeeting[] =>
+  meetings.filter(({ state }) => state === undefined || state === 'read')
+
+/** At which occasions a life stands written as an action: what is entered of it later is an event and no action as written. */
+export function writtenAt(plan: Plan, { events }: PlannedLife): string[] {
+  const [first] = events
+  const isWritten = (at: string) => meetingIn(plan, at).state !== 'by hand' || at === first?.at
+  return [...new Set(events.map(({ at }) => at))].filter(isWritten)
+}
 
 /** The planned meeting of an id. */
 export function meetingIn(plan: Plan, id: string): PlannedMeeting {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../shared/dates.ts'
 import type { Filter } from '../../../shared/filter.ts'
-import type { Plan } from './plan.ts'
+import { isOfSeries, type Plan } from './plan.ts'
 import { type CountedLife, heardMeetings } from './recount.ts'
 
 type Term = NonNullable<Plan['tenures']>[number]
@@ -33,10 +33,10 @@ export function keptIn(plan: Plan, filter: Filter, life: CountedLife): boolean |
   const latest = life.firstDue?.latest
   if (!latest || (life.status === 'open' && life.asAt <= latest)) return null
   const hearing = heardMeetings(plan, filter).find(
-    ({ heldOn, series = 'monthly', subject }) =>
-      heldOn >= latest &&
-      series === life.planned.series &&
-      (!subject || subject.some((theme) => life.planned.themes?.includes(theme))),
+    (meeting) =>
+      meeting.heldOn >= latest &&
+      isOfSeries(meeting, life.planned.series) &&
+      (!meeting.subject || meeting.subject.some((theme) => life.planned.themes?.includes(theme))),
   )
   return life.status === 'completed' && (life.endedOn ?? '') <= (hearing?.heldOn ?? latest)
 }

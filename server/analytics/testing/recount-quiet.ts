@@ -1,8 +1,7 @@
 import type { Filter } from '../../../shared/filter.ts'
-import type { Plan, PlannedMeeting } from './plan.ts'
+import { isOfSeries, seriesOf, type Plan, type PlannedMeeting } from './plan.ts'
 import { chosenMeetings, countedExchanges, countLives, isOfPriority } from './recount.ts'
 
-const seriesOf = (meeting: PlannedMeeting | undefined) => meeting?.series ?? 'monthly'
 const covers = (meeting: PlannedMeeting, themes: string[]) =>
   meeting.subject === undefined || meeting.subject.some((theme) => themes.includes(theme))
 
@@ -57,9 +56,9 @@ function hearingsOf(plan: Plan, filter: Filter): IssueHearing[] {
     const subjects =
       own.length > 0
         ? own.map(({ planned }) => ({ series: planned.series, themes: planned.themes ?? [] }))
-        : [{ series: seriesOf(first), themes: about.flatMap(({ themes = [] }) => themes) }]
+        : [{ series: first && seriesOf(first), themes: about.flatMap(({ themes = [] }) => themes) }]
     const able = (meeting: PlannedMeeting) =>
-      subjects.some(({ series, themes }) => seriesOf(meeting) === series && covers(meeting, themes))
+      subjects.some(({ series, themes }) => isOfSeries(meeting, series) && covers(meeting, themes))
     const lastHeardOn = held.findLast(({ id }) => heard.has(id))?.heldOn ?? ''
     return {
       issue,

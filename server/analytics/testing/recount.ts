@@ -2,8 +2,12 @@ import { daysBetween } from '../../../shared/dates.ts'
 import { emptyFilter, type Filter } from '../../../shared/filter.ts'
 import {
   BODY,
+  isOfSeries,
   meetingIn,
+  readMeetings,
+  seriesOf,
   startOf,
+  writtenAt,
   type Plan,
   type PlannedCommitment,
   type PlannedEvent,
@@ -15,9 +19,12 @@ import {
 /** The filter of a choice, over the body of every plan. */
 export const filterOf = (choice: Partial<Filter> = {}): Filter => ({ ...emptyFilter, body: BODY, ...choice })
 
-const seriesOf = (meeting: PlannedMeeting) => meeting.series ?? 'monthly'
-const readMeetings = (plan: Plan) => plan.meetings.filter((meeting) => meeting.state !== 'referred to')
-const inSeries = (filter: Filter) => (meeting: PlannedMeeting) => filter.series?.includes(seriesOf(meeting)) ?? true
+const inSeries = (filter: Filter) => (meeting: PlannedMeeting) =>
+  filter.series?.includes(seriesOf(meeting) ?? '') ?? true
+const inPeriod =
+  ({ from, until }: Filter) =>
+  ({ heldOn }: PlannedMeeting) =>
+    (from === null || heldOn >= from) && (until === null || heldOn <= until)
 
 /** The as-at date: as chosen, else of the last meeting of the chosen series, else of the last of all. */
 export function asAtOf(plan: Plan, filter: Filter): string {
@@ -32,12 +39,7 @@ export function heardMeetings(plan: Plan, filter: Filter): PlannedMeeting[] {
 
 /** Meetings of the chosen series and period by the as-at date. */
 export function chosenMeetings(plan: Plan, filter: Filter): PlannedMeeting[] {
-  return heardMeetings(plan, filter)
-    .filter(inSeries(filter))
-    .filter(
-      ({ heldOn }) =>
-        (filter.from === null || heldOn >= filter.from) && (filter.until === null || heldOn <= filter.until),
-    )
+  return heardMeetings(plan, filter).filter(inSeries(filter)).filter(inPeriod(filter))
 }
 
 type Told = PlannedEvent & { heldOn: string }
@@ -55,6 +57,8 @@ export type CountedLife = {
   lastMentionedOn: string
   asAt: string
   daysOpen: number
+  /** A person decided on every place where it is written, or entered it. */
+  isConfirmed: boolean
 }
 
 /** Lives told of by the as-at date that meet the filter. */
@@ -95,7 +99,7 @@ function countLife(plan: Plan, filter: Filter, planned: PlannedLife): CountedLif
     .filter((exchange) => exchange.issue === planned.issue)
     .map((exchange) => meetingIn(plan, exchange.at).heldOn)
     .filter((heldOn) => heldOn <= limit)
-  const series = planned.series ?? seriesOf(meetingIn(plan, events[0]?.at ?? ''))
+  const series = planned.series === undefined ? seriesOf(meetingIn(plan, events[0]?.at ?? '')) : planned.series
   const lastOfSeries = heardMeetings(plan, filter).findLast((meeting) => seriesOf(meeting) === series)?.heldOn ?? limit
   const asAt = [filter.asAt ?? lastOfSeries, last.heldOn].toSorted().at(-1) ?? ''
   const start = startOf(plan, planned)
@@ -111,21 +115,27 @@ function countLife(plan: Plan, filter: Filter, planned: PlannedLife): CountedLif
     lastMentionedOn: [last.heldOn, ...asked].toSorted().at(-1) ?? '',
     asAt,
     daysOpen: Math.max(0, daysBetween(start, endedOn ?? asAt)),
+    isConfirmed: writtenAt(plan, { ...planned, events }).every(
+      (at) => planned.isConfirmed === true || meetingIn(plan, at).state === 'by hand',
+    ),
   }
 }
 
 function isChosen(plan: Plan, filter: Filter) {
   const { series, themes, offices, side, reviewedOnly, from, until } = filter
-  const chosen = chosenMeetings(plan, filter).map((meeting) => meeting.id)
-  return ({ planned, events }: CountedLife): boolean => {
-    if ((from || until) && !events.some((event) => chosen.includes(event.at))) return false
+  const told = plan.meetings
+    .filter(inSeries(filter))
+    .filter(inPeriod(filter))
+    .map(({ id }) => id)
+  return ({ planned, events, isConfirmed }: CountedLife): boolean => {
+    if ((from || until) && !events.some((event) => told.includes(event.at))) return false
     if (series && !series.includes(planned.series ?? '')) return false
     if (themes && !themes.some((theme) => planned.themes?.includes(theme))) return false
     if (offices && !offices.some((office) => planned.owners?.some((owner) => owner.office === office))) return false
     // Who owns an action and no more says the side: the builder gives an owner the side of its life, or none known.
     const owing = planned.side ?? (planned.owners?.length ? 'unknown' : null)
     if (side && owing !== side) return false
-    return !reviewedOnly || planned.isConfirmed === true
+    return !reviewedOnly || isConfirmed
   }
 }
 
@@ -187,7 +197,7 @@ export function missedOn(plan: Plan, filter: Filter, life: CountedLife): Planned
   if (life.status !== 'open') return null
   const able = heardMeetings(plan, filter).filter(
     (meeting) =>
-      seriesOf(meeting) === life.planned.series &&
+      isOfSeries(meeting, life.planned.series) &&
       (meeting.subject === undefined || meeting.subject.some((theme) => life.planned.themes?.includes(theme))),
   )
   const [earliest, latest] = [life.due?.earliest ?? null, life.due?.latest ?? null]

@@ -1,0 +1,5 @@
+/** By whom a count of answers is said: by their words, by a person, or some by each. @param decided of them by a person */
+export function decidedInWords(some: number, decided: number): string {
+  if (decided === 0) return 'suggested'
+  return decided === some ? 'decided by a person' : `${decided} decided by a person, the rest suggested`
+}
