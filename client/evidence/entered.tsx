@@ -26,7 +26,7 @@ export function Entered({ happenedOn, asAt, isBusy, onUndo, onClose }: Props) {
           </Button>
         )}
         <Button tone={isLater ? 'plain' : 'strong'} onClick={onClose}>
-          {common.done}
+          {wording.done}
         </Button>
         <Button tone="plain" isBusy={isBusy} onClick={onUndo}>
           {common.undo}

@@ -1,6 +1,5 @@
 import { Field, FieldRow, TextField } from '../ui/field.tsx'
 import { wording } from '../words/entries.ts'
-import { common } from '../words/common.ts'
 import boxStyles from '../ui/field.module.css'
 import styles from './entry.module.css'
 
@@ -27,7 +26,7 @@ export function EntryFields({ values, what, onChange }: Props) {
       </Field>
       <FieldRow>
         <TextField
-          label={common.day}
+          label={wording.day}
           type="date"
           hint={wording.countsFromThisDay}
           required

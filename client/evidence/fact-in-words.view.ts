@@ -53,7 +53,7 @@ function actionDetails(action: ActionFact): [string, string][] {
     [common.ownedBy, ownersOf(action)],
     [common.due, dueInWords(action.due)],
     [common.outcome, action.outcome && outcomeLabel[action.outcome]],
-    [common.reference, action.ref],
+    [wording.reference, action.ref],
   ]
   return all.filter(isDetail)
 }

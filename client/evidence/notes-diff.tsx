@@ -77,7 +77,7 @@ export function NotesDiff({ beforeId, afterId, label }: Pair & { label: string }
   return (
     <>
       <LinkButton onClick={() => open(true)}>{label}</LinkButton>
-      <Drawer title={wording.whatDiffers} isOpen={isOpen} onClose={() => open(false)}>
+      <Drawer title={common.whatDiffers} isOpen={isOpen} onClose={() => open(false)}>
         <Comparison beforeId={beforeId} afterId={afterId} />
       </Drawer>
     </>

@@ -46,7 +46,7 @@ export function changeGroups({ added, gone, changed, meeting }: FactsDiff): Chan
       title: wording.changed,
       facts: [...ofMeeting, ...changed.map(({ after, fields }, at) => factOf(after, at, fields))],
     },
-    { title: common.added, facts: added.map((fact, at) => factOf(fact, at)) },
+    { title: wording.added, facts: added.map((fact, at) => factOf(fact, at)) },
     { title: wording.gone, facts: gone.map((fact, at) => factOf(fact, at)) },
   ]
   return groups.filter(({ facts }) => facts.length > 0)

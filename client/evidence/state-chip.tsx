@@ -2,11 +2,12 @@ import { IconCheck, IconPencil, IconPlus, IconX } from '@tabler/icons-react'
 import { Chip } from '../ui/chip.tsx'
 import type { MarkState } from './marked-text.view.ts'
 import { wording } from '../words/evidence.ts'
+import { common } from '../words/common.ts'
 
 const icons = { confirmed: IconCheck, corrected: IconPencil, added: IconPlus, rejected: IconX }
 
 const said = {
-  confirmed: wording.confirmed,
+  confirmed: common.confirmed,
   corrected: wording.corrected,
   added: wording.addedByHand,
   rejected: wording.notAFact,

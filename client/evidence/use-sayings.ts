@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTRPC } from '../api/trpc.ts'
-import { common } from '../words/common.ts'
+import { wording } from '../words/entries.ts'
 
 export type Said = { id: string; issueId: string | null }
 
@@ -27,7 +27,7 @@ export function useSayings() {
       await queries.invalidateQueries()
       return said
     } catch (error) {
-      setRefused(error instanceof Error ? error.message : common.notKept)
+      setRefused(error instanceof Error ? error.message : wording.notKept)
       return null
     } finally {
       setBusy(false)

@@ -60,9 +60,9 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
   const since = { heading: wording.since, cell: sinceInWords, isNumber: true }
   const parts = [
     { heading: common.putOff, cell: (issue: LedgerIssue) => issue.deferrals, isNumber: true },
-    { heading: common.noChange, cell: (issue: LedgerIssue) => issue.noChanges, isNumber: true },
+    { heading: wording.noChange, cell: (issue: LedgerIssue) => issue.noChanges, isNumber: true },
     { heading: common.days, cell: (issue: LedgerIssue) => issue.daysSinceRaised, isNumber: true },
-    { heading: common.now, cell: (issue: LedgerIssue) => (issue.isOpen ? wording.open : wording.closed) },
+    { heading: common.now, cell: (issue: LedgerIssue) => (issue.isOpen ? common.isOpen : common.isClosed) },
   ]
   const returns = {
     heading: wording.returns,

@@ -27,6 +27,7 @@ const rooms = [
   'pages/repeat-issues',
   'pages/review',
   'pages/search',
+  'pages/settings',
   'pages/themes',
 ]
 const client = join(import.meta.dirname, '..')

@@ -41,7 +41,7 @@ function Action({ action }: { action: ActionRow }) {
       {action.isConfirmed && (
         <>
           {' '}
-          <Chip tone="confirmed">{wording.confirmed}</Chip>
+          <Chip tone="confirmed">{common.confirmed}</Chip>
         </>
       )}
     </>

@@ -48,7 +48,7 @@ const columnsOf = (grouping: TimeOpenGrouping): Column<TimeOpenGroup>[] => [
   { key: 'actions', heading: common.actions, cell: (one) => one.lifeIds.length, isNumber: true },
   { key: 'ended', heading: common.ended, cell: (one) => one.median.ended, isNumber: true },
   { key: 'open', heading: common.open, cell: (one) => one.median.stillOpen, isNumber: true },
-  { key: 'left', heading: common.leftOut, cell: groupLeftOut, isNumber: true },
+  { key: 'left', heading: wording.leftOut, cell: groupLeftOut, isNumber: true },
   { key: 'median', heading: wording.halfEndWithin, cell: groupMedian },
 ]
 

@@ -28,7 +28,7 @@ function Notes({ one, speaks, meetingId }: { one: NotesRow; speaks: NotesRow; me
       {!isSpeaking && (
         <>
           <p className={styles.where}>
-            {one.reason} <NotesDiff beforeId={one.documentId} afterId={speaks.documentId} label={wording.whatDiffers} />
+            {one.reason} <NotesDiff beforeId={one.documentId} afterId={speaks.documentId} label={common.whatDiffers} />
           </p>
           {one.role === 'asks' ? (
             <Sayings one={one} speaks={speaks} />

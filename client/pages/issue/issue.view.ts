@@ -8,7 +8,7 @@ import { common } from '../../words/common.ts'
 
 /** "open · due 1 to 31 December 2019", "closed". */
 export function stateInWords({ isOpen, due, deferrals }: IssueAnswer): string {
-  if (!isOpen) return wording.closed
+  if (!isOpen) return common.isClosed
   if (due === null) return wording.openNoDueDate
   const when = due.earliest === null && due.latest === null ? due.written : intervalInWords(due.earliest, due.latest)
   return wording.openUntil(when, deferrals > 0)

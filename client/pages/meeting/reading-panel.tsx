@@ -58,7 +58,7 @@ function Who({ facts }: { facts: DocumentFacts }) {
       <Facts
         facts={[
           [common.present, present || common.nobodyNamed],
-          [common.apologies, apologies || wording.none],
+          [common.apologies, apologies || common.none],
         ]}
       />
     </Card>

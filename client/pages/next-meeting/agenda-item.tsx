@@ -45,7 +45,7 @@ export function AgendaItemRow({ item, number, isFirst, isLast, onWords, onLeftOu
         <p className={styles.why}>
           {item.isNew && <Chip tone="warn">{wording.newSince}</Chip>}{' '}
           <Chip tone={item.isConfirmed ? 'confirmed' : 'suggested'}>
-            {item.isConfirmed ? wording.confirmed : common.suggested}
+            {item.isConfirmed ? common.confirmed : common.suggested}
           </Chip>{' '}
           {item.owedBy} · {item.due} · {item.why}{' '}
           <LinkButton onClick={onShow}>

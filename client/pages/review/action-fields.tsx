@@ -73,7 +73,7 @@ export function ActionFields({ fact, ...props }: Props) {
           onChange={(outcome) => set({ outcome: outcome || null })}
         />
         <SelectField
-          label={common.raisedOrBroughtForward}
+          label={wording.raisedOrBroughtForward}
           value={values.origin ?? 'raised'}
           options={asOptions('raised', 'brought forward')}
           onChange={(origin) => set({ origin })}

@@ -5,6 +5,7 @@ import { listInWords } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords } from '../../../shared/wording/labels.ts'
 import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 
 const fieldName: Record<string, string> = wording.fieldName
 
@@ -12,9 +13,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** The value of a field in words: "Chief Constable", "“in May”: 1 to 31 May 2024", "none". */
 function valueInWords(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return wording.none
-  if (Array.isArray(value) && value.length === 0) return wording.none
-  if (field === 'owners') return ownersInWords(value as OwnerFact[]) ?? wording.none
+  if (value === null || value === undefined || value === '') return common.none
+  if (Array.isArray(value) && value.length === 0) return common.none
+  if (field === 'owners') return ownersInWords(value as OwnerFact[]) ?? common.none
   if (field === 'due') return dueInWords(value as DueFact)
   if (field === 'raisedAt' && typeof value === 'string') return partialDateInWords(value)
   if (field === 'heldOn' && typeof value === 'string') return dayInWords(value)

@@ -2,6 +2,7 @@ import type { SourceSpan } from '../../../shared/facts.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Marked } from './marked.view.ts'
 import { wording } from '../../words/review.ts'
+import { common } from '../../words/common.ts'
 import styles from './correction-form.module.css'
 
 type Props = {
@@ -21,7 +22,7 @@ export function MarkedField({ name, now, marked, chosen, text, onChoose }: Props
   return (
     <div className={styles.marked}>
       <p>
-        <strong>{name}</strong> {said === null ? <span className={styles.none}>{wording.none}</span> : <q>{said}</q>}
+        <strong>{name}</strong> {said === null ? <span className={styles.none}>{common.none}</span> : <q>{said}</q>}
       </p>
       {marked ? (
         <Button tone="plain" onClick={() => onChoose(marked.spans)}>

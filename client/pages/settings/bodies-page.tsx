@@ -10,18 +10,20 @@ import { Card } from '../../ui/card.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { BodyForm, kindLabel } from './body-form.tsx'
+import { BodyForm } from './body-form.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
+import { wording } from '../../words/settings-bodies.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 const aboutBody = ({ kind, force }: OversightBodyRow) =>
-  [kindLabel[kind], force && `holds ${force} to account`].filter(Boolean).join(', ')
+  [wording.kindLabel[kind], force && wording.holdsToAccount(force)].filter(Boolean).join(', ')
 
 const heldInWords = ({ meetings, firstHeldOn, lastHeldOn }: OversightBodyRow) =>
   firstHeldOn === null || lastHeldOn === null || meetings === 1
     ? firstHeldOn && dayInWords(firstHeldOn)
-    : `${dayInWords(firstHeldOn)} to ${dayInWords(lastHeldOn)}`
+    : wording.fromTo(dayInWords(firstHeldOn), dayInWords(lastHeldOn))
 
 function Bodies({ answer }: { answer: BodySettingsAnswer }) {
   const [chosen, choose] = useState<OversightBodyRow | 'new' | null>(null)
@@ -29,22 +31,23 @@ function Bodies({ answer }: { answer: BodySettingsAnswer }) {
   const columns = [
     {
       key: 'name',
-      heading: 'Oversight body',
+      heading: common.oversightBody,
       isRowHeading: true,
       cell: (one: OversightBodyRow) => (
         <>
           {one.name}
           <small className={styles.words}>{aboutBody(one)}</small>
           <LinkButton onClick={() => choose(one)}>
-            Change<span className="vh"> {one.name}</span>
+            {common.change}
+            <span className="vh"> {one.name}</span>
           </LinkButton>
         </>
       ),
     },
-    { key: 'period', heading: 'In office', cell: (one: OversightBodyRow) => periodInWords(one.from, one.until) },
+    { key: 'period', heading: wording.inOffice, cell: (one: OversightBodyRow) => periodInWords(one.from, one.until) },
     {
       key: 'meetings',
-      heading: 'Meetings read',
+      heading: wording.meetingsRead,
       isNumber: true,
       cell: (one: OversightBodyRow) => (
         <>
@@ -56,17 +59,14 @@ function Bodies({ answer }: { answer: BodySettingsAnswer }) {
   ]
   return (
     <>
-      <Card
-        title="One after the other"
-        sub="A meeting belongs to the body in office on its day. Figures are of the body in office on their date; “With predecessors” in the filter adds those before it. A matter brought forward from one to the next is one matter, as old as it is."
-      >
+      <Card title={wording.oneAfterOther} sub={wording.oneAfterOtherSub}>
         <div className={styles.tools}>
-          <Button onClick={() => choose('new')}>Add a successor</Button>
+          <Button onClick={() => choose('new')}>{wording.addSuccessor}</Button>
         </div>
-        <DataTable label="Oversight bodies" columns={columns} rows={answer.bodies} rowKey={(one) => one.holder} />
+        <DataTable label={common.oversightBodies} columns={columns} rows={answer.bodies} rowKey={(one) => one.holder} />
       </Card>
       <HistoryPanel history={answer.history} />
-      <Drawer title={body?.name ?? 'Add a successor'} isOpen={chosen !== null} onClose={() => choose(null)}>
+      <Drawer title={body?.name ?? wording.addSuccessor} isOpen={chosen !== null} onClose={() => choose(null)}>
         <BodyForm key={body?.holder ?? 'new'} answer={answer} body={body} onDone={() => choose(null)} />
       </Drawer>
     </>
@@ -79,11 +79,8 @@ export function BodySettingsPage() {
   const { filter } = useFilter()
   const bodies = useQuery(trpc.settings.bodies.queryOptions({ body: filter.body }))
   return (
-    <SettingsFrame
-      title="Oversight bodies"
-      sub="Who holds the force to account, and who did before. Offices end and others succeed them; open matters do not."
-    >
-      <Answer of={bodies} what="The oversight bodies">
+    <SettingsFrame title={common.oversightBodies} sub={wording.sub}>
+      <Answer of={bodies} what={wording.theBodies}>
         {(answer) => <Bodies answer={answer} />}
       </Answer>
     </SettingsFrame>

@@ -2,19 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { BodySettingsAnswer, OversightBodyRow } from '../../../shared/answers/body-settings.ts'
 import { bodyKinds, firstHolder, type BodyKind } from '../../../shared/body-kinds.ts'
-import { count } from '../../../shared/wording/counts.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+import { wording } from '../../words/settings-bodies.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
-export const kindLabel: Record<BodyKind, string> = {
-  commissioner: 'Commissioner',
-  mayor: 'Mayor',
-  board: 'Board',
-  other: 'Another kind of body',
-}
-const kinds = bodyKinds.map((value) => ({ value, name: kindLabel[value] }))
+const kinds = bodyKinds.map((value) => ({ value, name: wording.kindLabel[value] }))
 const none = ''
 
 type Props = { answer: BodySettingsAnswer; body: OversightBodyRow | null; onDone: () => void }
@@ -26,9 +21,9 @@ function heldAsOptions({ others }: BodySettingsAnswer, body: OversightBodyRow | 
     held === null || others.some(({ bodyId }) => bodyId === held) ? [] : [{ value: held, name: body?.name ?? '' }]
   const more = others.map(({ bodyId, name, meetings }) => ({
     value: bodyId,
-    name: `Also those of ${name} (${count(meetings, 'meeting')})`,
+    name: wording.alsoThose(name, meetings),
   }))
-  return [{ value: none, name: 'Those of this record from its first day on' }, ...chosen, ...more]
+  return [{ value: none, name: wording.thoseOfThis }, ...chosen, ...more]
 }
 
 /** Describes an oversight body, or writes down the one that followed. */
@@ -60,16 +55,16 @@ export function BodyForm({ answer, body, onDone }: Props) {
   }
   const options = heldAsOptions(answer, body)
   return (
-    <form className={styles.form} onSubmit={save} aria-label="Oversight body">
-      <TextField label="Name" value={name} onChange={setName} required maxLength={120} />
-      <SelectField label="Kind" value={kind} options={kinds} onChange={setKind} />
-      <TextField label="Force that it holds to account" value={force} onChange={setForce} maxLength={120} />
+    <form className={styles.form} onSubmit={save} aria-label={common.oversightBody}>
+      <TextField label={common.name} value={name} onChange={setName} required maxLength={120} />
+      <SelectField label={common.kind} value={kind} options={kinds} onChange={setKind} />
+      <TextField label={wording.forceHeld} value={force} onChange={setForce} maxLength={120} />
       <FieldRow>
-        <TextField label="First day" type="date" value={from} onChange={setFrom} required={!isFirst} />
-        <TextField label="Last day" type="date" value={until} onChange={setUntil} />
+        <TextField label={common.firstDay} type="date" value={from} onChange={setFrom} required={!isFirst} />
+        <TextField label={common.lastDay} type="date" value={until} onChange={setUntil} />
       </FieldRow>
       {!isFirst && options.length > 1 && (
-        <SelectField label="Its notes" value={heldAs} options={options} onChange={setHeldAs} />
+        <SelectField label={wording.itsNotes} value={heldAs} options={options} onChange={setHeldAs} />
       )}
       {error && (
         <p role="alert" className={styles.fault}>
@@ -78,7 +73,7 @@ export function BodyForm({ answer, body, onDone }: Props) {
       )}
       <div className={styles.ways}>
         <Button isSubmit isBusy={isPending}>
-          Save
+          {common.save}
         </Button>
         {holder !== null && !isFirst && (
           <Button
@@ -86,11 +81,11 @@ export function BodyForm({ answer, body, onDone }: Props) {
             isBusy={isPending}
             onClick={() => mutate({ bodyId, change: { kind: 'removed', holder } })}
           >
-            Remove
+            {common.remove}
           </Button>
         )}
         <Button tone="plain" onClick={onDone}>
-          Leave it
+          {common.leaveIt}
         </Button>
       </div>
     </form>

@@ -4,15 +4,15 @@ import type {
   PersonRow,
   TenureRow,
 } from '../../../shared/answers/directory-settings.ts'
-import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { sideLabel } from '../../../shared/wording/labels.ts'
 import type { Pickable } from '../../ui/picker.view.ts'
+import { wording } from '../../words/settings-offices.ts'
 
 /** When somebody held an office; where nothing bounds it, when the lists show them in it. */
 export function tenureInWords({ capacity, from, until, firstSeenOn, lastSeenOn }: TenureRow): string {
-  const begin = from === null ? `seen from ${dayInWords(firstSeenOn)}` : `from ${dayInWords(from)}`
-  const end = until === null ? `last seen ${dayInWords(lastSeenOn)}` : `until ${dayInWords(until)}`
+  const begin = from === null ? wording.seenFrom(dayInWords(firstSeenOn)) : wording.from(dayInWords(from))
+  const end = until === null ? wording.lastSeen(dayInWords(lastSeenOn)) : wording.until(dayInWords(until))
   return [...(capacity === 'substantive' ? [] : [capacity]), begin, end].join(', ')
 }
 
@@ -21,7 +21,7 @@ export const aboutOffice = ({ short, side }: OfficeRow): string =>
   (short === null ? '' : `${short}, `) + sideLabel[side]
 
 export const aboutPerson = ({ offices, meetings }: PersonRow): string =>
-  [...offices, meetings === 0 ? 'on no list' : `on the lists of ${count(meetings, 'meeting')}`].join(', ')
+  [...offices, meetings === 0 ? wording.onNoList : wording.onLists(meetings)].join(', ')
 
 /** The offices that one may be merged into. */
 export const otherOffices = ({ offices }: DirectorySettingsAnswer, own: OfficeRow): Pickable[] =>

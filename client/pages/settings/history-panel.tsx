@@ -5,6 +5,8 @@ import { useTRPC } from '../../api/trpc.ts'
 import { Card } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { wording } from '../../words/settings.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 function Row({ row, isBusy, onUndo }: { row: SettingsHistoryRow; isBusy: boolean; onUndo: () => void }) {
@@ -14,12 +16,13 @@ function Row({ row, isBusy, onUndo }: { row: SettingsHistoryRow; isBusy: boolean
       <span>{row.text}</span>
       <small>
         {row.who}, {dayInWords(row.decidedAt)}
-        {row.undoneAt !== null && `; taken back by ${row.undoneBy ?? ''}, ${dayInWords(row.undoneAt)}`}
+        {row.undoneAt !== null && wording.takenBackBy(row.undoneBy ?? '', dayInWords(row.undoneAt))}
         {!isUndone && (
           <>
             {' · '}
             <LinkButton isBusy={isBusy} onClick={onUndo}>
-              Take back<span className="vh">: {row.text}</span>
+              {common.takeBack}
+              <span className="vh">: {row.text}</span>
             </LinkButton>
           </>
         )}
@@ -34,8 +37,8 @@ export function HistoryPanel({ history }: { history: SettingsHistoryRow[] }) {
   const queries = useQueryClient()
   const undo = useMutation(trpc.settings.undo.mutationOptions({ onSuccess: () => queries.invalidateQueries() }))
   return (
-    <Card title="What was changed" sub="Each change can be taken back; everything is then as if it had not been made.">
-      {history.length === 0 && <Empty>Nothing was changed yet.</Empty>}
+    <Card title={wording.whatWasChanged} sub={wording.whatWasChangedSub}>
+      {history.length === 0 && <Empty>{common.nothingChanged}</Empty>}
       <ul className={styles.history}>
         {history.map((row) => (
           <Row

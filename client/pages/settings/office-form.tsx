@@ -5,6 +5,8 @@ import { FieldGroup, TextField } from '../../ui/field.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { otherOffices } from './directory.view.ts'
 import { useDecideDirectory } from './use-decide-directory.ts'
+import { wording } from '../../words/settings-offices.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 type Props = { answer: DirectorySettingsAnswer; office: OfficeRow; onDone: () => void }
@@ -20,10 +22,10 @@ export function OfficeForm({ answer, office, onDone }: Props) {
   }
   return (
     <div className={styles.form}>
-      <form className={styles.form} onSubmit={save} aria-label="Name of the office">
+      <form className={styles.form} onSubmit={save} aria-label={wording.nameOfOffice}>
         <TextField
-          label="Name"
-          hint="Notes that call it by either name mean this office."
+          label={common.name}
+          hint={wording.eitherName}
           value={name}
           onChange={setName}
           required
@@ -31,22 +33,22 @@ export function OfficeForm({ answer, office, onDone }: Props) {
         />
         <div className={styles.ways}>
           <Button isSubmit isBusy={isBusy}>
-            Save the name
+            {wording.saveName}
           </Button>
         </div>
       </form>
-      <FieldGroup legend="Is it the same office as another?">
-        <p className={styles.words}>Both then stand under the name of the other, with all their holders and actions.</p>
+      <FieldGroup legend={wording.isItTheSame}>
+        <p className={styles.words}>{wording.bothThenStand}</p>
         <Picker
-          label="The other office"
-          find="Find an office"
+          label={wording.theOtherOffice}
+          find={wording.findOffice}
           options={otherOffices(answer, office)}
           value={into}
           onChange={setInto}
         />
         {into !== null && (
           <Button isBusy={isBusy} onClick={() => decide({ kind: 'offices merged', office: office.office, into })}>
-            They are one office
+            {wording.oneOffice}
           </Button>
         )}
       </FieldGroup>

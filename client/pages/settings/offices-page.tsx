@@ -21,6 +21,9 @@ import { OfficeForm } from './office-form.tsx'
 import { PersonForm } from './person-form.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
 import { TenureForm } from './tenure-form.tsx'
+import { wording } from '../../words/settings-offices.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 /** What is being changed: a person, an office, or with it one tenure. */
@@ -28,18 +31,15 @@ type Chosen = { person: PersonRow } | { office: OfficeRow; tenure: TenureRow | n
 type Props = { answer: DirectorySettingsAnswer; choose: (chosen: Chosen) => void }
 
 function Holders({ office, choose }: { office: OfficeRow; choose: Props['choose'] }) {
-  if (office.tenures.length === 0) return <span className={styles.words}>Nobody on a list</span>
+  if (office.tenures.length === 0) return <span className={styles.words}>{wording.nobodyOnList}</span>
   return (
     <ul className={styles.holders}>
       {office.tenures.map((tenure) => (
         <li key={tenure.tenureId}>
-          {tenure.name} {tenure.isSaid && <Chip>set here</Chip>}
+          {tenure.name} {tenure.isSaid && <Chip>{wording.setHere}</Chip>}
           <LinkButton onClick={() => choose({ office, tenure })}>
-            Change
-            <span className="vh">
-              {' '}
-              the tenure of {tenure.name}, {office.name}, {tenureInWords(tenure)}
-            </span>
+            {common.change}
+            <span className="vh"> {wording.theTenureOf(tenure.name, office.name, tenureInWords(tenure))}</span>
           </LinkButton>
           <small className={styles.words}>{tenureInWords(tenure)}</small>
         </li>
@@ -52,13 +52,14 @@ function Offices({ answer, choose }: Props) {
   const columns = [
     {
       key: 'name',
-      heading: 'Office',
+      heading: common.office,
       isRowHeading: true,
       cell: (office: OfficeRow) => (
         <>
           {office.name}{' '}
           <LinkButton onClick={() => choose({ office, tenure: null })}>
-            Change<span className="vh"> {office.name}</span>
+            {common.change}
+            <span className="vh"> {office.name}</span>
           </LinkButton>
           <small className={styles.words}>{aboutOffice(office)}</small>
         </>
@@ -66,19 +67,16 @@ function Offices({ answer, choose }: Props) {
     },
     {
       key: 'holders',
-      heading: 'Held by, newest first',
+      heading: wording.heldBy,
       cell: (office: OfficeRow) => <Holders office={office} choose={choose} />,
     },
   ]
   return (
-    <Card
-      title={`Offices of ${answer.bodyName}`}
-      sub="From the lists of who attended. An office has its actions whoever holds it; who came after took them over."
-    >
+    <Card title={wording.officesOf(answer.bodyName)} sub={wording.officesSub}>
       {answer.offices.length === 0 ? (
-        <Empty>No list of who attended was read yet.</Empty>
+        <Empty>{wording.noListRead}</Empty>
       ) : (
-        <DataTable label="Offices" columns={columns} rows={answer.offices} rowKey={(one) => one.officeId} />
+        <DataTable label={wording.offices} columns={columns} rows={answer.offices} rowKey={(one) => one.officeId} />
       )}
     </Card>
   )
@@ -88,26 +86,32 @@ function People({ answer, choose }: Props) {
   const columns = [
     {
       key: 'name',
-      heading: 'Person',
+      heading: wording.person,
       isRowHeading: true,
       cell: (person: PersonRow) => (
         <>
           {person.name}{' '}
           <LinkButton onClick={() => choose({ person })}>
-            Change<span className="vh"> {person.name}</span>
+            {common.change}
+            <span className="vh"> {person.name}</span>
           </LinkButton>
-          <small className={styles.words}>{person.offices.join(', ') || 'No office on a list'}</small>
+          <small className={styles.words}>{person.offices.join(', ') || wording.noOffice}</small>
         </>
       ),
     },
-    { key: 'meetings', heading: 'Meetings', cell: (person: PersonRow) => person.meetings, isNumber: true },
+    {
+      key: 'meetings',
+      heading: words.navigation.meetings,
+      cell: (person: PersonRow) => person.meetings,
+      isNumber: true,
+    },
   ]
   return (
-    <Card title="People" sub="Everybody whom the notes name, and at how many meetings the lists show them.">
+    <Card title={wording.people} sub={wording.peopleSub}>
       {answer.people.length === 0 ? (
-        <Empty>The notes name nobody yet.</Empty>
+        <Empty>{wording.nobodyNamedYet}</Empty>
       ) : (
-        <DataTable label="People" columns={columns} rows={answer.people} rowKey={(one) => one.personId} />
+        <DataTable label={wording.people} columns={columns} rows={answer.people} rowKey={(one) => one.personId} />
       )}
     </Card>
   )
@@ -150,11 +154,8 @@ export function OfficeSettingsPage() {
   const { filter } = useFilter()
   const directory = useQuery(trpc.settings.directory.queryOptions({ body: filter.body }))
   return (
-    <SettingsFrame
-      title="Offices and people"
-      sub="Who is who, as the lists of meetings show it. Put right what they show wrongly: every figure follows."
-    >
-      <Answer of={directory} what="The offices">
+    <SettingsFrame title={common.officesAndPeople} sub={wording.sub}>
+      <Answer of={directory} what={wording.theOffices}>
         {(answer) => <Directory answer={answer} />}
       </Answer>
     </SettingsFrame>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DirectorySettingsAnswer, PersonRow, SightingRow } from '../../../shared/answers/directory-settings.ts'
-import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -12,21 +11,23 @@ import { Picker } from '../../ui/picker.tsx'
 import { otherPeople } from './directory.view.ts'
 import { SightingForm } from './sighting-form.tsx'
 import { useDecideDirectory } from './use-decide-directory.ts'
+import { wording } from '../../words/settings-offices.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 type Props = { answer: DirectorySettingsAnswer; person: PersonRow; onDone: () => void }
 
 function Sighting({ row, onApart }: { row: SightingRow; onApart: () => void }) {
-  const uses = row.uses === 0 ? '' : `, ${count(row.uses, 'time')} in the notes`
+  const uses = row.uses === 0 ? '' : wording.timesInNotes(row.uses)
   return (
     <li>
       “{row.written}”
       <small>
         {dayInWords(row.on)}, {row.title}
-        {row.isOnList && ', on the list'}
+        {row.isOnList && wording.onTheList}
         {uses} ·{' '}
         <LinkButton onClick={onApart}>
-          Somebody else
+          {wording.somebodyElse}
           <span className="vh">
             : “{row.written}”, {dayInWords(row.on)}
           </span>
@@ -58,11 +59,17 @@ export function PersonForm({ answer, person, onDone }: Props) {
     )
   return (
     <div className={styles.form}>
-      <FieldGroup legend="Is this the same person as another?">
-        <Picker label="The other person" find="Find a person" options={others} value={into} onChange={setInto} />
+      <FieldGroup legend={wording.isThisTheSame}>
+        <Picker
+          label={wording.theOtherPerson}
+          find={wording.findPerson}
+          options={others}
+          value={into}
+          onChange={setInto}
+        />
         {into !== null && (
           <Button isBusy={isBusy} onClick={() => decide({ kind: 'people merged', person: person.person, into })}>
-            They are one person
+            {wording.onePerson}
           </Button>
         )}
       </FieldGroup>
@@ -71,8 +78,8 @@ export function PersonForm({ answer, person, onDone }: Props) {
           {refused}
         </p>
       )}
-      <h3>Where the notes name them</h3>
-      <Answer of={seen} what="The notes">
+      <h3>{wording.whereNamed}</h3>
+      <Answer of={seen} what={common.theNotes}>
         {({ sightings }) => (
           <ul className={styles.history}>
             {sightings.map((row) => (

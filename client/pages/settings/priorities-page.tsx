@@ -14,6 +14,8 @@ import { Empty } from '../../ui/states.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { PriorityForm } from './priority-form.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
+import { wording } from '../../words/settings-priorities.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 type Row = PrioritySettingsAnswer['priorities'][number]
@@ -24,34 +26,37 @@ function Priorities({ answer }: { answer: PrioritySettingsAnswer }) {
   const name = (one: Row) => (
     <>
       {one.name}
-      <small className={styles.words}>{one.themeNames.join(', ') || 'No theme: only issues tied to it by hand'}</small>
+      <small className={styles.words}>{one.themeNames.join(', ') || wording.noTheme}</small>
       <LinkButton onClick={() => choose(one)}>
-        Change<span className="vh"> {one.name}</span>
+        {common.change}
+        <span className="vh"> {one.name}</span>
       </LinkButton>
     </>
   )
   const columns = [
-    { key: 'name', heading: 'Priority and its themes', cell: name, isRowHeading: true },
-    { key: 'plan', heading: 'Plan', cell: (one: Row) => one.plan },
-    { key: 'period', heading: 'Period', cell: (one: Row) => periodInWords(one.from, one.until) },
+    { key: 'name', heading: wording.priorityAndThemes, cell: name, isRowHeading: true },
+    { key: 'plan', heading: wording.plan, cell: (one: Row) => one.plan },
+    { key: 'period', heading: wording.period, cell: (one: Row) => periodInWords(one.from, one.until) },
   ]
   return (
     <>
-      <Card
-        title={`Priorities of ${answer.bodyName}`}
-        sub="An issue belongs to the priorities of its themes, unless it is tied otherwise on its own page. Every page can be filtered by priority."
-      >
+      <Card title={wording.prioritiesOf(answer.bodyName)} sub={wording.prioritiesSub}>
         <div className={styles.tools}>
-          <Button onClick={() => choose('new')}>Add a priority</Button>
+          <Button onClick={() => choose('new')}>{wording.addPriority}</Button>
         </div>
         {answer.priorities.length === 0 ? (
-          <Empty>No priority is written down yet.</Empty>
+          <Empty>{wording.noneYet}</Empty>
         ) : (
-          <DataTable label="Priorities" columns={columns} rows={answer.priorities} rowKey={(one) => one.priority} />
+          <DataTable
+            label={wording.priorities}
+            columns={columns}
+            rows={answer.priorities}
+            rowKey={(one) => one.priority}
+          />
         )}
       </Card>
       <HistoryPanel history={answer.history} />
-      <Drawer title={row?.name ?? 'Add a priority'} isOpen={chosen !== null} onClose={() => choose(null)}>
+      <Drawer title={row?.name ?? wording.addPriority} isOpen={chosen !== null} onClose={() => choose(null)}>
         <PriorityForm key={row?.priority ?? 'new'} answer={answer} row={row} onDone={() => choose(null)} />
       </Drawer>
     </>
@@ -64,11 +69,8 @@ export function PrioritySettingsPage() {
   const { filter } = useFilter()
   const priorities = useQuery(trpc.settings.priorities.queryOptions({ body: filter.body }))
   return (
-    <SettingsFrame
-      title="Plan priorities"
-      sub="What the police and crime plan says matters most, so that figures can be asked for by it."
-    >
-      <Answer of={priorities} what="The priorities">
+    <SettingsFrame title={common.planPriorities} sub={wording.sub}>
+      <Answer of={priorities} what={wording.thePriorities}>
         {(answer) => <Priorities answer={answer} />}
       </Answer>
     </SettingsFrame>

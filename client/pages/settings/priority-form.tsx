@@ -4,6 +4,8 @@ import type { PrioritySettingsAnswer } from '../../../shared/answers/priority-se
 import { useTRPC } from '../../api/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldGroup, FieldRow, TextField } from '../../ui/field.tsx'
+import { wording } from '../../words/settings-priorities.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 type Row = PrioritySettingsAnswer['priorities'][number]
@@ -37,14 +39,14 @@ export function PriorityForm({ answer, row, onDone }: Props) {
   const toggle = (theme: string) =>
     setThemes(themes.includes(theme) ? themes.filter((one) => one !== theme) : [...themes, theme])
   return (
-    <form className={styles.form} onSubmit={save} aria-label="Priority">
-      <TextField label="Name of the priority" value={name} onChange={setName} required maxLength={120} />
-      <TextField label="Plan" value={plan} onChange={setPlan} required maxLength={120} />
+    <form className={styles.form} onSubmit={save} aria-label={wording.priority}>
+      <TextField label={wording.nameOfPriority} value={name} onChange={setName} required maxLength={120} />
+      <TextField label={wording.plan} value={plan} onChange={setPlan} required maxLength={120} />
       <FieldRow>
-        <TextField label="First day of the plan" type="date" value={from} onChange={setFrom} />
-        <TextField label="Last day of the plan" type="date" value={until} onChange={setUntil} />
+        <TextField label={wording.firstDayOfPlan} type="date" value={from} onChange={setFrom} />
+        <TextField label={wording.lastDayOfPlan} type="date" value={until} onChange={setUntil} />
       </FieldRow>
-      <FieldGroup legend="Themes that belong to it">
+      <FieldGroup legend={wording.themesOfIt}>
         <div className={styles.ticks}>
           {answer.themes.map((one) => (
             <label key={one.theme}>
@@ -57,7 +59,7 @@ export function PriorityForm({ answer, row, onDone }: Props) {
       {decide.error && <p role="alert">{decide.error.message}</p>}
       <div className={styles.ways}>
         <Button isSubmit isBusy={decide.isPending}>
-          Save
+          {common.save}
         </Button>
         {priority !== null && (
           <Button
@@ -65,11 +67,11 @@ export function PriorityForm({ answer, row, onDone }: Props) {
             isBusy={decide.isPending}
             onClick={() => decide.mutate({ bodyId, change: { kind: 'removed', priority } })}
           >
-            Remove
+            {common.remove}
           </Button>
         )}
         <Button tone="plain" onClick={onDone}>
-          Leave it
+          {common.leaveIt}
         </Button>
       </div>
     </form>

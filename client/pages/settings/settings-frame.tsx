@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Page } from '../../ui/page.tsx'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 const places = [
-  { to: '/settings/themes', name: 'Themes' },
-  { to: '/settings/priorities', name: 'Plan priorities' },
-  { to: '/settings/offices', name: 'Offices and people' },
-  { to: '/settings/bodies', name: 'Oversight bodies' },
+  { to: '/settings/themes', name: words.navigation.themes },
+  { to: '/settings/priorities', name: common.planPriorities },
+  { to: '/settings/offices', name: common.officesAndPeople },
+  { to: '/settings/bodies', name: common.oversightBodies },
 ] as const
 
 type Props = { title: string; sub: ReactNode; children: ReactNode }
@@ -15,8 +17,8 @@ type Props = { title: string; sub: ReactNode; children: ReactNode }
 /** A page of the settings under the links to all of them. */
 export function SettingsFrame({ title, sub, children }: Props) {
   return (
-    <Page title={title} sub={sub} above="Settings">
-      <nav aria-label="Settings" className={styles.places}>
+    <Page title={title} sub={sub} above={words.navigation.settings}>
+      <nav aria-label={words.navigation.settings} className={styles.places}>
         <ul>
           {places.map(({ to, name }) => (
             <li key={to}>

@@ -5,6 +5,8 @@ import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import type { Pickable } from '../../ui/picker.view.ts'
+import { wording } from '../../words/settings-offices.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 type Way = 'known' | 'new' | 'nobody'
@@ -19,9 +21,9 @@ type Props = {
 }
 
 const ways: { value: Way; name: string }[] = [
-  { value: 'known', name: 'Somebody in the record' },
-  { value: 'new', name: 'Somebody not in the record yet' },
-  { value: 'nobody', name: 'Nobody known: leave it open' },
+  { value: 'known', name: wording.somebodyInRecord },
+  { value: 'new', name: wording.somebodyNew },
+  { value: 'nobody', name: wording.nobodyKnown },
 ]
 
 /** Says whom a name or short form means at one meeting. */
@@ -36,23 +38,21 @@ export function SightingForm({ sighting, person, others, isBusy, refused, onSay,
     if (canSave) onSay(way === 'nobody' ? null : way === 'new' ? name : knownName)
   }
   return (
-    <form className={styles.form} onSubmit={save} aria-label="Whom it means">
-      <p>
-        “{sighting.written}” in the notes of {dayInWords(sighting.on)} is taken for {person.name}. Who is it?
-      </p>
+    <form className={styles.form} onSubmit={save} aria-label={wording.whomItMeans}>
+      <p>{wording.whoIsIt(sighting.written, dayInWords(sighting.on), person.name)}</p>
       <SelectField
-        label="It means"
+        label={wording.itMeans}
         value={way}
         options={sighting.isOnList ? ways.filter(({ value }) => value !== 'nobody') : ways}
         onChange={setWay}
       />
       {way === 'known' && (
-        <Picker label="Who it is" find="Find a person" options={others} value={known} onChange={setKnown} />
+        <Picker label={wording.whoItIs} find={wording.findPerson} options={others} value={known} onChange={setKnown} />
       )}
       {way === 'new' && (
         <TextField
-          label="Their name"
-          hint="Where two people have one name, add what tells them apart: “Ann Lee (Fleet)”."
+          label={wording.theirName}
+          hint={wording.theirNameHint}
           value={name}
           onChange={setName}
           required
@@ -67,11 +67,11 @@ export function SightingForm({ sighting, person, others, isBusy, refused, onSay,
       <div className={styles.ways}>
         {canSave && (
           <Button isSubmit isBusy={isBusy}>
-            Save
+            {common.save}
           </Button>
         )}
         <Button tone="plain" onClick={onLeave}>
-          Leave it
+          {common.leaveIt}
         </Button>
       </div>
     </form>

@@ -6,6 +6,8 @@ import { dayInWords } from '../../../shared/wording/dates.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
 import { useDecideDirectory } from './use-decide-directory.ts'
+import { wording } from '../../words/settings-offices.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 type Props = { bodyId: string; office: OfficeRow; tenure: TenureRow; onDone: () => void }
@@ -35,21 +37,14 @@ export function TenureForm({ bodyId, office, tenure, onDone }: Props) {
   }
   const { firstSeenOn, lastSeenOn } = tenure
   return (
-    <form className={styles.form} onSubmit={save} aria-label="Tenure">
-      <p>
-        {tenure.name}, {office.name}. The lists of meetings show them in this office
-        {firstSeenOn === lastSeenOn
-          ? ` on ${dayInWords(firstSeenOn)}.`
-          : ` from ${dayInWords(firstSeenOn)} to ${dayInWords(lastSeenOn)}.`}
-      </p>
-      <SelectField label="Capacity" value={capacity} options={options} onChange={setCapacity} />
+    <form className={styles.form} onSubmit={save} aria-label={wording.tenure}>
+      <p>{wording.listsShow(tenure.name, office.name, dayInWords(firstSeenOn), dayInWords(lastSeenOn))}</p>
+      <SelectField label={wording.capacity} value={capacity} options={options} onChange={setCapacity} />
       <FieldRow>
-        <TextField label="First day" type="date" value={from} onChange={setFrom} />
-        <TextField label="Last day" type="date" value={until} onChange={setUntil} />
+        <TextField label={common.firstDay} type="date" value={from} onChange={setFrom} />
+        <TextField label={common.lastDay} type="date" value={until} onChange={setUntil} />
       </FieldRow>
-      <p className={styles.words}>
-        A day left empty is as the lists show it. An action raised before the first day counts as inherited.
-      </p>
+      <p className={styles.words}>{wording.dayLeftEmpty}</p>
       {refused !== null && (
         <p role="alert" className={styles.fault}>
           {refused}
@@ -57,10 +52,10 @@ export function TenureForm({ bodyId, office, tenure, onDone }: Props) {
       )}
       <div className={styles.ways}>
         <Button isSubmit isBusy={isBusy}>
-          Save
+          {common.save}
         </Button>
         <Button tone="plain" onClick={onDone}>
-          Leave it
+          {common.leaveIt}
         </Button>
       </div>
     </form>

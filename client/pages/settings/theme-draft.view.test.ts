@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ThemeSettingsRow } from '../../../shared/answers/theme-settings.ts'
-import { changeOf, emptyDraft, linesOf, previewInWords } from './theme-draft.view.ts'
+import { wording } from '../../words/settings-themes.ts'
+import { changeOf, emptyDraft, linesOf } from './theme-draft.view.ts'
 
 const estates: ThemeSettingsRow = {
   theme: 'estates',
@@ -34,7 +35,7 @@ describe('a draft of a theme', () => {
 
   test('what a change does, in words', () => {
     const row = { theme: 'x', name: 'X', before: 4, after: 6, gained: 3, lost: 1, gains: [], losses: [] }
-    expect(previewInWords(row)).toBe('gains 3 lines and loses 1 line: heard of on 6 lines instead of 4.')
-    expect(previewInWords({ ...row, gained: 0, after: 3 })).toBe('loses 1 line: heard of on 3 lines instead of 4.')
+    expect(wording.effect(row)).toBe('It gains 3 lines and loses 1 line: heard of on 6 lines instead of 4.')
+    expect(wording.effect({ ...row, gained: 0, after: 3 })).toBe('It loses 1 line: heard of on 3 lines instead of 4.')
   })
 })

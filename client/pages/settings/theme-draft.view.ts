@@ -1,7 +1,5 @@
-import type { ThemePreviewRow } from '../../../shared/answers/theme-preview.ts'
 import type { ThemeSettingsRow } from '../../../shared/answers/theme-settings.ts'
 import type { ThemeChange } from '../../../shared/theme-changes.ts'
-import { count } from '../../../shared/wording/counts.ts'
 
 /** What a person is about to do with a theme, as the form holds it. */
 export type ThemeDraft = {
@@ -39,10 +37,4 @@ export function changeOf(draft: ThemeDraft, theme: ThemeSettingsRow | null): The
   if (draft.kind === 'merged') return { kind: 'merged', theme: key, into: draft.into }
   if (draft.kind === 'retired') return { kind: theme.isRetired ? 'restored' : 'retired', theme: key }
   return { kind: 'words', theme: key, added: linesOf(draft.added), removed: draft.removed }
-}
-
-/** What a change does to one theme, as a sentence. */
-export function previewInWords({ before, after, gained, lost }: ThemePreviewRow): string {
-  const moves = [gained > 0 ? `gains ${count(gained, 'line')}` : '', lost > 0 ? `loses ${count(lost, 'line')}` : '']
-  return `${moves.filter((move) => move !== '').join(' and ')}: heard of on ${count(after, 'line')} instead of ${before}.`
 }

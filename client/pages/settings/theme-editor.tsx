@@ -7,6 +7,8 @@ import { Button } from '../../ui/button.tsx'
 import { changeOf, emptyDraft } from './theme-draft.view.ts'
 import { ThemeFields } from './theme-fields.tsx'
 import { ThemePreview } from './theme-preview.tsx'
+import { wording } from '../../words/settings-themes.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 type Props = { bodyId: string; theme: ThemeSettingsRow | null; others: ThemeSettingsRow[]; onDone: () => void }
@@ -37,19 +39,19 @@ export function ThemeEditor({ bodyId, theme, others, onDone }: Props) {
     setTried(change)
   }
   return (
-    <form className={styles.form} onSubmit={submit} aria-label={theme?.name ?? 'Add a theme'}>
+    <form className={styles.form} onSubmit={submit} aria-label={theme?.name ?? wording.addTheme}>
       <ThemeFields theme={theme} others={others} draft={draft} set={(parts) => setDraft({ ...draft, ...parts })} />
       <div className={styles.ways}>
         <Button isSubmit tone={shown?.fault === null ? 'plain' : 'strong'} isBusy={isTried && preview.isFetching}>
-          See what it would do
+          {wording.seeWhatItWouldDo}
         </Button>
         {shown?.fault === null && (
           <Button isBusy={save.isPending} onClick={() => save.mutate({ bodyId, change })}>
-            Save
+            {common.save}
           </Button>
         )}
         <Button tone="plain" onClick={onDone}>
-          Leave it
+          {common.leaveIt}
         </Button>
       </div>
       {isTried && preview.error && <p role="alert">{preview.error.message}</p>}

@@ -2,6 +2,8 @@ import type { ThemeSettingsRow } from '../../../shared/answers/theme-settings.ts
 import { Choice } from '../../ui/choice.tsx'
 import { Field, FieldGroup, SelectField, TextField } from '../../ui/field.tsx'
 import type { ThemeDraft } from './theme-draft.view.ts'
+import { wording } from '../../words/settings-themes.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 type Props = {
@@ -13,10 +15,7 @@ type Props = {
 
 function Added({ draft, set }: Pick<Props, 'draft' | 'set'>) {
   return (
-    <Field
-      label="Words to add, one a line"
-      hint="Found as whole words, in the singular and plural. A word all in capitals is found only in capitals."
-    >
+    <Field label={wording.wordsToAdd} hint={wording.wordsToAddHint}>
       {(id, hintId) => (
         <textarea
           id={id}
@@ -36,14 +35,14 @@ function Removed({ theme, draft, set }: Pick<Props, 'draft' | 'set'> & { theme: 
       removed: draft.removed.includes(text) ? draft.removed.filter((one) => one !== text) : [...draft.removed, text],
     })
   return (
-    <FieldGroup legend="Words to take out">
+    <FieldGroup legend={wording.wordsToTakeOut}>
       <div className={styles.ticks}>
         {theme.phrases.map(({ text, how }) => (
           <label key={`${text} ${how}`}>
             <input type="checkbox" checked={draft.removed.includes(text)} onChange={() => toggle(text)} />
             <span>
               {text}
-              {how === 'in headings only' && <small> (in headings)</small>}
+              {how === 'in headings only' && <small> {wording.inHeadings}</small>}
             </span>
           </label>
         ))}
@@ -57,37 +56,41 @@ export function ThemeFields({ theme, others, draft, set }: Props) {
   if (theme === null)
     return (
       <>
-        <TextField label="Name of the theme" value={draft.name} onChange={(name) => set({ name })} />
+        <TextField label={wording.nameOfTheme} value={draft.name} onChange={(name) => set({ name })} />
         <Added draft={draft} set={set} />
       </>
     )
   const options = [
-    { value: 'words' as const, name: 'Words' },
-    { value: 'renamed' as const, name: 'Name' },
-    { value: 'merged' as const, name: 'Merge' },
-    { value: 'retired' as const, name: theme.isRetired ? 'Bring back' : 'Retire' },
+    { value: 'words' as const, name: wording.themeWords },
+    { value: 'renamed' as const, name: common.name },
+    { value: 'merged' as const, name: wording.merge },
+    { value: 'retired' as const, name: theme.isRetired ? wording.bringBack : wording.retire },
   ]
-  const into = [{ value: '', name: 'Choose a theme' }, ...others.map((one) => ({ value: one.theme, name: one.name }))]
+  const into = [
+    { value: '', name: wording.chooseTheme },
+    ...others.map((one) => ({ value: one.theme, name: one.name })),
+  ]
   return (
     <>
-      <Choice label="What to change" value={draft.kind} options={options} onChange={(kind) => set({ kind })} />
+      <Choice label={wording.whatToChange} value={draft.kind} options={options} onChange={(kind) => set({ kind })} />
       {draft.kind === 'words' && (
         <>
           <Added draft={draft} set={set} />
           <Removed theme={theme} draft={draft} set={set} />
         </>
       )}
-      {draft.kind === 'renamed' && <TextField label="New name" value={draft.name} onChange={(name) => set({ name })} />}
+      {draft.kind === 'renamed' && (
+        <TextField label={wording.newName} value={draft.name} onChange={(name) => set({ name })} />
+      )}
       {draft.kind === 'merged' && (
-        <SelectField label="Merge into" value={draft.into} options={into} onChange={(key) => set({ into: key })} />
+        <SelectField
+          label={wording.mergeInto}
+          value={draft.into}
+          options={into}
+          onChange={(key) => set({ into: key })}
+        />
       )}
-      {draft.kind === 'retired' && (
-        <p>
-          {theme.isRetired
-            ? 'It is looked for again, in everything read.'
-            : 'It is no longer looked for and leaves every figure. It can be brought back.'}
-        </p>
-      )}
+      {draft.kind === 'retired' && <p>{theme.isRetired ? wording.lookedForAgain : wording.noLongerLookedFor}</p>}
     </>
   )
 }

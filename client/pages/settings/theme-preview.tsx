@@ -1,7 +1,6 @@
 import type { ThemePreviewAnswer, ThemePreviewRow } from '../../../shared/answers/theme-preview.ts'
-import { count } from '../../../shared/wording/counts.ts'
 import { EvidenceList } from '../../evidence/evidence-list.tsx'
-import { previewInWords } from './theme-draft.view.ts'
+import { wording } from '../../words/settings-themes.ts'
 import styles from './settings.module.css'
 
 function Sentences({ title, of }: { title: string; of: ThemePreviewRow['gains'] }) {
@@ -14,8 +13,6 @@ function Sentences({ title, of }: { title: string; of: ThemePreviewRow['gains'] 
   )
 }
 
-const some = (shown: number, all: number) => (shown < all ? `${shown} of ${all}` : count(all, 'line'))
-
 /** What a change would do to everything read so far, with some of the sentences. */
 export function ThemePreview({ preview }: { preview: ThemePreviewAnswer }) {
   if (preview.fault !== null)
@@ -25,19 +22,14 @@ export function ThemePreview({ preview }: { preview: ThemePreviewAnswer }) {
       </p>
     )
   return (
-    <section className={styles.preview} aria-label="What it would do">
-      <p role="status">
-        Tried on {count(preview.meetings, 'meeting')}:{' '}
-        {preview.rows.length === 0
-          ? 'no line is gained or lost.'
-          : `${count(preview.rows.length, 'theme')} would change.`}
-      </p>
+    <section className={styles.preview} aria-label={wording.whatItWouldDo}>
+      <p role="status">{wording.triedOn(preview.meetings, preview.rows.length)}</p>
       {preview.rows.map((row) => (
         <div key={row.theme}>
           <h3>{row.name}</h3>
-          <p>It {previewInWords(row)}</p>
-          <Sentences title={`Gained: ${some(row.gains.length, row.gained)}`} of={row.gains} />
-          <Sentences title={`Lost: ${some(row.losses.length, row.lost)}`} of={row.losses} />
+          <p>{wording.effect(row)}</p>
+          <Sentences title={wording.gained(row.gains.length, row.gained)} of={row.gains} />
+          <Sentences title={wording.lost(row.losses.length, row.lost)} of={row.losses} />
         </div>
       ))}
     </section>

@@ -13,12 +13,16 @@ import { LinkButton } from '../../ui/link-button.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { SettingsFrame } from './settings-frame.tsx'
 import { ThemeEditor } from './theme-editor.tsx'
+import { wording } from '../../words/settings-themes.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
 function Name({ row }: { row: ThemeSettingsRow }) {
   return (
     <>
-      {row.name} {row.isRetired && <Chip>retired</Chip>} {row.isChanged && !row.isRetired && <Chip>changed here</Chip>}
+      {row.name} {row.isRetired && <Chip>{wording.retired}</Chip>}{' '}
+      {row.isChanged && !row.isRetired && <Chip>{wording.changedHere}</Chip>}
     </>
   )
 }
@@ -38,26 +42,27 @@ function Themes({ answer }: { answer: ThemeSettingsAnswer }) {
     {
       key: 'name',
       width: '24%',
-      heading: 'Theme',
+      heading: common.theme,
       cell: (row: ThemeSettingsRow) => <Name row={row} />,
       isRowHeading: true,
     },
-    { key: 'words', width: '50%', heading: 'Its words', cell: (row: ThemeSettingsRow) => <Words row={row} /> },
-    { key: 'lines', width: '8%', heading: 'Lines', cell: (row: ThemeSettingsRow) => row.lines, isNumber: true },
+    { key: 'words', width: '50%', heading: wording.itsWords, cell: (row: ThemeSettingsRow) => <Words row={row} /> },
+    { key: 'lines', width: '8%', heading: wording.lines, cell: (row: ThemeSettingsRow) => row.lines, isNumber: true },
     {
       key: 'meetings',
       width: '9%',
-      heading: 'Meetings',
+      heading: words.navigation.meetings,
       cell: (row: ThemeSettingsRow) => row.meetings,
       isNumber: true,
     },
     {
       key: 'change',
       width: '9%',
-      heading: 'Change',
+      heading: common.change,
       cell: (row: ThemeSettingsRow) => (
         <LinkButton onClick={() => choose(row)}>
-          Change<span className="vh"> {row.name}</span>
+          {common.change}
+          <span className="vh"> {row.name}</span>
         </LinkButton>
       ),
     },
@@ -65,20 +70,17 @@ function Themes({ answer }: { answer: ThemeSettingsAnswer }) {
   const others = answer.themes.filter((one) => one.theme !== theme?.theme && !one.isRetired)
   return (
     <>
-      <Card
-        title={`Themes of ${answer.bodyName}`}
-        sub="Lines with a signal word and the meetings that have one, in the notes that count."
-      >
+      <Card title={wording.themesOf(answer.bodyName)} sub={wording.themesSub}>
         <div className={styles.tools}>
-          <Button onClick={() => choose('new')}>Add a theme</Button>
+          <Button onClick={() => choose('new')}>{wording.addTheme}</Button>
         </div>
-        <DataTable label="Themes" columns={columns} rows={answer.themes} rowKey={(row) => row.theme} />
+        <DataTable label={words.navigation.themes} columns={columns} rows={answer.themes} rowKey={(row) => row.theme} />
         {answer.merged.length > 0 && (
-          <p>{answer.merged.map(({ name, into }) => `“${name}” went into “${into}”.`).join(' ')}</p>
+          <p>{answer.merged.map(({ name, into }) => wording.wentInto(name, into)).join(' ')}</p>
         )}
       </Card>
       <HistoryPanel history={answer.history} />
-      <Drawer title={theme?.name ?? 'Add a theme'} isOpen={chosen !== null} onClose={() => choose(null)}>
+      <Drawer title={theme?.name ?? wording.addTheme} isOpen={chosen !== null} onClose={() => choose(null)}>
         <ThemeEditor
           key={theme?.theme ?? 'new'}
           bodyId={answer.bodyId}
@@ -97,11 +99,8 @@ export function ThemeSettingsPage() {
   const { filter } = useFilter()
   const themes = useQuery(trpc.settings.themes.queryOptions({ body: filter.body }))
   return (
-    <SettingsFrame
-      title="Themes"
-      sub="What the office scrutinises, and the words that signal it. A change counts for everything read before."
-    >
-      <Answer of={themes} what="The themes">
+    <SettingsFrame title={words.navigation.themes} sub={wording.sub}>
+      <Answer of={themes} what={wording.theThemes}>
         {(answer) => <Themes answer={answer} />}
       </Answer>
     </SettingsFrame>

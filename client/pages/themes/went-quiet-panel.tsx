@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { wording } from '../../words/themes.ts'
+import { common } from '../../words/common.ts'
 import styles from './went-quiet-panel.module.css'
 
 /** What went quiet? */
@@ -27,7 +28,7 @@ export function WentQuietPanel({ answer }: { answer: WentQuietAnswer }) {
             <Link to="/issues/$issueId" params={{ issueId: issue.id }}>
               {issue.name}
             </Link>
-            {issue.isOpen ? ` (${wording.open})` : ` (${wording.nothingOpen})`}, {silenceInWords(issue)}
+            {issue.isOpen ? ` (${common.isOpen})` : ` (${wording.nothingOpen})`}, {silenceInWords(issue)}
           </li>
         ))}
       </ul>

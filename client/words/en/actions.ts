@@ -2,7 +2,6 @@ import { count } from '../../../shared/wording/counts.ts'
 
 export const firstDue = 'First due'
 export const allThatWasSaid = 'All that was said of it'
-export const confirmed = 'confirmed'
 export const wordsInAction = 'Words in the action, its issue or its owner'
 export const wordsIssueOrOwner = 'Words, issue or owner'
 export const asWritten = (raised: number, broughtForward: number, actions: number) =>
@@ -55,3 +54,4 @@ export const group = 'Group'
 export const halfEndWithin = 'Half end within'
 export const groups = 'Groups'
 export const standingFor = (standing: string, days: number) => `${standing}, ${count(days, 'day')}`
+export const leftOut = 'Left out'

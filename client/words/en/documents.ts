@@ -37,7 +37,6 @@ export const putInNotesSub =
   'Word, PDF, plain text, Markdown or a web page; many at once. An action tracker as Excel or CSV too. The originals are kept.'
 export const chooseFiles = 'Choose files'
 export const dropFiles = 'Drop files here, or press to choose them'
-export const whatDiffers = 'What differs'
 export const sayOtherwise = 'Say otherwise'
 export const severalSets = 'Several sets of notes of one meeting'
 export const oneSetCounted = 'One set of each meeting is counted; the others are kept and can be opened.'

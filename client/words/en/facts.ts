@@ -10,3 +10,4 @@ export const requestForReassurance = 'request for reassurance'
 export const suggestedValue = (value: string) => `suggested: ${value}`
 export const noDateFound = 'no date found'
 export const untitledMeeting = 'A meeting without a title'
+export const reference = 'Reference'

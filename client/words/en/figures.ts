@@ -5,5 +5,4 @@ export const returns = 'Returns'
 export const nothingCameBack =
   'Nothing has come back twice, and nothing was put off, at the meetings that this filter covers.'
 export const issuesByMeeting = 'Issues by meeting'
-export const open = 'open'
-export const closed = 'closed'
+export const noChange = 'No change'

@@ -77,6 +77,5 @@ export const duesCounted =
   'Each bar runs over the days that the words of a due date allow: “end of the year” is 1 to 31 December. An arrow is a due date without an end. Dots are the meetings that could have heard of it, filled where they did, with the letters of what they told.'
 type Joined = { name: string; actions: number }
 export const action = 'action'
-export const closed = 'closed'
 /** Which due date it is, counted from 0. */
 export const ordinal = (at: number) => ['1st date', '2nd', '3rd'][at] ?? `${at + 1}th`

@@ -28,4 +28,3 @@ export const whatDiffers = 'what differs'
 export const whoWasThere = 'Who was there'
 export const notRead =
   'The notes of this meeting have not been read: other notes refer to it. When they are put in under [Documents], they take its place.'
-export const none = 'none'

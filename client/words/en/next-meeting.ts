@@ -68,4 +68,3 @@ export const unansweredCounted =
   'A question counts where the notes give no answer, or one whose words leave it open, and no later meeting heard an answer on the same issue. What the words leave open is a suggestion until a person decides.'
 export const allAnswered = 'Every question in what this filter covers has an answer that says one thing or the other.'
 export const notYetAnswered = 'Questions not yet answered'
-export const confirmed = 'confirmed'

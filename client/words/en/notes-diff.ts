@@ -4,7 +4,6 @@ import { capital, count, listInWords } from '../../../shared/wording/counts.ts'
 export const was = 'was'
 export const is = 'is'
 export const fromTo = (before: string, after: string) => `From ${before} to ${after}.`
-export const whatDiffers = 'What differs'
 export const nothingSaid = 'nothing said'
 export const theMeetingItself = 'The meeting itself'
 export const changed = 'Changed'
@@ -40,3 +39,4 @@ export const comparedField: Record<ComparedField, string> = {
 const factsAreTheSame = (same: number) => `${count(same, 'fact is', 'facts are')} the same`
 export const differs = (groups: { title: string; facts: number }[], same: number) =>
   `${capital(listInWords(groups.map(({ title, facts }) => `${facts} ${title.toLowerCase()}`)))}; ${factsAreTheSame(same)}.`
+export const added = 'Added'

@@ -147,9 +147,9 @@ export const decision: Record<Verdict, string> = {
   rejected: 'Said to be no fact',
   added: 'Added',
 }
-export const none = 'none'
 export const done = (done: string, title: string, left: number) =>
   left === 0
     ? `${done}: ${title}. Nothing is left to review here.`
     : `${done}: ${title}. ${capital(numberInWords(left))} left to review here.`
 export const someoneElse = 'someone else'
+export const raisedOrBroughtForward = 'Raised or brought forward'

@@ -14,5 +14,4 @@ export const sub = 'Which subjects the meetings heard of. Each number opens its 
 export const whatWentQuiet = 'What went quiet'
 export const answersOn = (subject: string) => `Answers on ${subject}`
 export const nothingFellSilent = 'Nothing that was heard of often has fallen silent.'
-export const open = 'open'
 export const nothingOpen = 'nothing open'

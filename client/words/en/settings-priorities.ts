@@ -1,0 +1,17 @@
+export const noTheme = 'No theme: only issues tied to it by hand'
+export const priorityAndThemes = 'Priority and its themes'
+export const plan = 'Plan'
+export const period = 'Period'
+export const prioritiesOf = (body: string) => `Priorities of ${body}`
+export const prioritiesSub =
+  'An issue belongs to the priorities of its themes, unless it is tied otherwise on its own page. Every page can be filtered by priority.'
+export const addPriority = 'Add a priority'
+export const noneYet = 'No priority is written down yet.'
+export const priorities = 'Priorities'
+export const sub = 'What the police and crime plan says matters most, so that figures can be asked for by it.'
+export const thePriorities = 'The priorities'
+export const priority = 'Priority'
+export const nameOfPriority = 'Name of the priority'
+export const firstDayOfPlan = 'First day of the plan'
+export const lastDayOfPlan = 'Last day of the plan'
+export const themesOfIt = 'Themes that belong to it'
