@@ -45,7 +45,7 @@ const answer = (all: SurvivalCurve): TimeOpenAnswer => ({
 })
 
 test.each([
-  [curve, 'Half of the actions end within 104 days; one in five is open after 240'],
+  [curve, 'Half of the actions end within 104 days; one in five is still open after 240'],
   [{ ...curve, points: [point(104, 0.5)] }, 'Half of the actions end within 104 days'],
   [
     { ...curve, median: { ...median, days: null, whyNot: 'not reached' as const } },

@@ -30,7 +30,7 @@ export function timeOpenFinding({ all }: TimeOpenAnswer): string {
     const whose = all.beginsAtDays
       ? `Half of the actions open at ${count(all.beginsAtDays, 'day')}`
       : 'Half of the actions'
-    return `${whose} end within ${count(days, 'day')}${later === null ? '' : `; one in five is open after ${later}`}`
+    return `${whose} end within ${count(days, 'day')}${later === null ? '' : `; one in five is still open after ${later}`}`
   }
   if (all.points.length > 0) return `More than half of the actions are still open at the end of what the notes cover`
   return `${ended === 0 ? 'None' : capital(numberInWords(ended))} of ${count(all.dots.length, 'action')} ${ended > 1 ? 'have' : 'has'} ended: too few for a rate, so each is shown`

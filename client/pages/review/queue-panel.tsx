@@ -83,9 +83,7 @@ export function QueuePanel({ queue }: { queue: ReviewQueueAnswer }) {
         {reasons.length > 0 && (
           <p className={styles.counts}>
             {reasons.map((one) => (
-              <span key={one.reason}>
-                {one.count} {wording.reason[one.reason]}
-              </span>
+              <span key={one.reason}>{wording.reasonCount(one.count, one.reason)}</span>
             ))}
           </p>
         )}

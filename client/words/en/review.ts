@@ -111,6 +111,8 @@ export const reason: Record<ReviewReason, string> = {
   likely: 'likely',
   sure: 'sure',
 }
+export const reasonCount = (things: number, why: ReviewReason) =>
+  why === 'notice' ? count(things, 'notice') : `${things} ${reason[why]}`
 
 export const fieldName = {
   passage: 'Text',
