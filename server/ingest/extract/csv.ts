@@ -31,7 +31,7 @@ function rowsOf(text: string): string[][] {
     return [...(named ? [[]] : []), ...rows.map((cells) => cells.map(unguard))]
   } catch {
     throw new UnreadableDocument(
-      'The file could not be read as CSV: a quotation mark is opened and never closed. Open it in a spreadsheet program, save it as CSV or .xlsx, and put that in.',
+      'The file could not be read as CSV: a row of it is far too long, as where a quotation mark is opened and never closed. Open it in a spreadsheet program, save it as CSV or .xlsx, and put that in.',
     )
   }
 }

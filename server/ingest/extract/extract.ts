@@ -14,6 +14,7 @@ import { csv } from './csv.ts'
 import { decode } from './decode.ts'
 import { docx } from './docx.ts'
 import { html } from './html.ts'
+import { invisible } from './invisible.ts'
 import { markdown } from './markdown.ts'
 import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
@@ -49,7 +50,7 @@ function withLostCharacters(held: DocumentText): DocumentText {
 /** The text of a document that is text itself. */
 export function extractText(mediaType: TextType, bytes: Uint8Array): DocumentText {
   const { text, notice } = decode(bytes)
-  const source = text.replace(/\r\n?/g, '\n').replace(controls, ' ')
+  const source = text.replace(/\r\n?/g, '\n').replace(controls, ' ').replace(invisible, '')
   const held = readers[mediaType](source)
   return withLostCharacters(
     notice === null ? held : { ...held, notices: [{ message: notice, start: 0 }, ...held.notices] },

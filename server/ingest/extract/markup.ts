@@ -1,5 +1,6 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5'
 import { HeldText, type OpenElement } from './held-text.ts'
+import { invisible } from './invisible.ts'
 import { elementOf, impliedEnds, isFurniture, roleOf } from './tags.ts'
 
 type OpenTag = { name: string; element: OpenElement | null; leavesOut: boolean; column: number }
@@ -96,7 +97,7 @@ class MarkupReader {
     // A character reference may stand for a line break that the file does not have.
     const written =
       lineBreaksIn(token.chars) === wanted ? token.chars : token.chars.replaceAll('\n', ' ') + '\n'.repeat(wanted)
-    this.held.write(written)
+    this.held.write(written.replace(invisible, ''))
     this.linesWritten += wanted
   }
 

@@ -2,7 +2,7 @@ import readWorkbook from 'read-excel-file/node'
 import { unguard } from '../../../shared/figures/csv.ts'
 import { heldSheets } from '../../../shared/sheets.ts'
 import type { DocumentText } from '../../../shared/source.ts'
-import { sheetLimits } from '../limits.ts'
+import { limits, sheetLimits } from '../limits.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'
 import { checkSheets } from './check-sheets.ts'
 import { mergedRows } from './merged-rows.ts'
@@ -27,8 +27,8 @@ function textOf(value: unknown): string {
 function checkReach(parts: Map<string, Buffer>): void {
   for (const [name, part] of parts) {
     if (!name.startsWith('xl/worksheets/')) continue
-    for (const [, attributes = ''] of part.toString('latin1').matchAll(/<c ([^<>]*)>/g)) {
-      const [, letters = '', row = ''] = /\br="([A-Z]{1,3})(\d{1,7})"/.exec(attributes) ?? []
+    for (const [, attributes = ''] of part.toString('latin1').matchAll(/<(?:\w{1,20}:)?c\s([^<>]*)>/g)) {
+      const [, letters = '', row = ''] = /\br\s?=\s?["']([A-Z]{1,3})(\d{1,7})["']/.exec(attributes) ?? []
       const isEmpty = attributes.endsWith('/')
       if (!isEmpty && (Number(row) > sheetLimits.rows || letters.length > 2)) throw tooFar()
     }
@@ -47,6 +47,23 @@ function checkEntities(parts: Map<string, Buffer>): void {
       throw new UnreadableDocument(`The workbook declares entities, which such a file never does. ${packing.advice}`)
 }
 
+/** The parts that were checked and no others: the reader of workbooks would unpack all that is there. */
+async function repacked(parts: Map<string, Buffer>): Promise<Buffer> {
+  const { default: Zip } = await import('jszip')
+  const zip = new Zip()
+  for (const [name, part] of parts) zip.file(name, part)
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' })
+}
+
+/** One long text may be named by many cells: it is kept once, but would be written for each. */
+function checkLetters(cells: readonly string[]): void {
+  const letters = cells.reduce((sum, text) => sum + text.length, 0)
+  if (letters > limits.textCharacters)
+    throw new UnreadableDocument(
+      `The cells of the workbook hold more than ${limits.textCharacters} letters together. ${packing.advice}`,
+    )
+}
+
 /**
  * The sheets of an Excel workbook. Its sizes are checked before anything is unpacked; a cell merged over several rows
  * stands in each of them. Rejects with UnreadableDocument.
@@ -56,11 +73,12 @@ export async function xlsx(bytes: Uint8Array): Promise<DocumentText> {
   checkEntities(parts)
   checkReach(parts)
   const merged = mergedRows(parts)
-  const workbook = await readWorkbook(Buffer.from(bytes), { trim: false }).catch(() => {
+  const workbook = await readWorkbook(await repacked(parts), { trim: false }).catch(() => {
     throw new UnreadableDocument(`The workbook is damaged and cannot be read. ${packing.advice}`)
   })
   const sheets = workbook.map(({ sheet, data }) => {
     const rows = data.map((cells) => cells.map(textOf))
+    checkLetters(rows.flat())
     for (const { column, first, last } of merged.get(sheet) ?? [])
       for (let row = first + 1; row <= Math.min(last, rows.length - 1); row++) {
         const cells = rows[row] as string[]

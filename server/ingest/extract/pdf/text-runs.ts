@@ -33,8 +33,10 @@ const gap = 0.2
 
 const tooMany = `A page of the PDF holds more than ${pdfLimits.runsOnPage} words, which notes never do: save the notes alone as a new PDF.`
 
+// Kept is the soft hyphen, with which some programs draw the hyphen at the end of a line.
+const notSeen = /(?!\u00ad)\p{Cf}/gu
 const ligature = /[\ufb00-\ufb06]/g
-const readable = (unicode: string) => unicode.replace(ligature, (sign) => sign.normalize('NFKC'))
+const readable = (unicode: string) => unicode.replace(ligature, (sign) => sign.normalize('NFKC')).replace(notSeen, '')
 
 /** Follows the pen as a PDF reader does, and gives each word with where it stands. */
 class TextReader {
