@@ -68,7 +68,7 @@ describe('archives inside an archive are not opened', () => {
 
   /** Archives of ten archives each, three deep, over ten million zeros: ten thousand million if all were unpacked. */
   async function nested(): Promise<Uint8Array> {
-    let inside = new Uint8Array(10_000_000)
+    let inside: Uint8Array = new Uint8Array(10_000_000)
     for (let depth = 0; depth < 3; depth++) {
       const zip = new Zip()
       for (let copy = 0; copy < 10; copy++) zip.file(`${copy}.zip`, inside)
