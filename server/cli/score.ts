@@ -3,12 +3,14 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { certaintyTable } from '../scoring/certainty-table.ts'
 import { goalsMissed } from '../scoring/goals.ts'
-import { samplesIn, sheetOf } from '../scoring/labelled-folder.ts'
+import { labelOf, samplesIn, sheetOf } from '../scoring/labelled-folder.ts'
 import { leftOutTable, type Layout } from '../scoring/left-out.ts'
 import { judgedFacts } from '../scoring/score-certainty.ts'
 import { tableOf } from '../scoring/table.ts'
 import { addUp } from '../scoring/tally.ts'
 import { scoredSeeds, scoreThreads, threadGoalsMissed, threadTable } from '../scoring/threads/score-threads.ts'
+import { sampleOf, scoreVaried, varies } from '../scoring/varied/score-varied.ts'
+import { variedTable } from '../scoring/varied/varied-table.ts'
 import { openPrinter } from '../scoring/wrappings/open-printer.ts'
 import { scoreWrappings, type WrappingScore } from '../scoring/wrappings/score-wrappings.ts'
 import { wrappingGoalsMissed, wrappingTable } from '../scoring/wrappings/wrapping-table.ts'
@@ -52,6 +54,14 @@ async function wrappingsOf(folders: string[]): Promise<WrappingScore> {
   }
 }
 
+/** Every fourth sample whose lines can be varied: each is read again in some ninety habits. */
+const variedOf = (folders: string[]) =>
+  folders
+    .flatMap((folder) => samplesIn(folder))
+    .filter(varies)
+    .filter((_, index) => index % 4 === 0)
+    .map((file) => sampleOf(file, labelOf(file)))
+
 type FolderScore = Awaited<ReturnType<typeof setOf>>
 
 /** All notes of a body are of one hand and count as one layout; elsewhere each document is one. */
@@ -75,6 +85,8 @@ const threads = await scoreThreads(scoredSeeds)
 process.stdout.write(`\n${threadTable(threads)}\n`)
 const wrappings = await wrappingsOf(samples)
 process.stdout.write(`\n${wrappingTable(wrappings)}\n\n`)
+const varied = await scoreVaried(variedOf([...samples, ...others]))
+process.stdout.write(`${variedTable(varied)}\n\n`)
 if (values.faults) {
   for (const { faults } of threads.values()) for (const fault of faults) process.stdout.write(`threads · ${fault}\n`)
   for (const { faults } of wrappings.tallies.values()) for (const fault of faults) process.stdout.write(`${fault}\n`)

@@ -41,6 +41,9 @@ export function samplesIn(folder: string): string[] {
   return labels.toSorted().map((file) => resolve(folder, nameIn(file)))
 }
 
+/** The labels of a sample: they bear its name. */
+export const labelOf = (file: string): Label => JSON.parse(readFileSync(file.replace(/\.\w+$/, LABEL), 'utf8')) as Label
+
 /** Reads and scores every labelled document of a folder. */
 export async function scoreFolder(folder: string): Promise<Scored[]> {
   const labels = readdirSync(folder).filter((file) => file.endsWith(LABEL))

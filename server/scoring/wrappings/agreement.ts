@@ -8,7 +8,7 @@ function actionSays(action: ActionFact, all: readonly ActionFact[]): string[] {
   const earlier = all.find(({ id }) => id === action.continues)
   return [
     `action | ${action.origin} | ${key}`,
-    `${key} | in ${action.item} | ref ${action.ref} | raised ${action.raisedAt}`,
+    `${key} | in ${plain(action.item)} | ref ${action.ref} | raised ${action.raisedAt}`,
     `${key} | owner ${action.owners
       .map(({ written, basis }) => `${plain(written)} ${basis}`)
       .toSorted()
@@ -23,7 +23,7 @@ function actionSays(action: ActionFact, all: readonly ActionFact[]): string[] {
 function exchangeSays({ question, answer, by, answeredBy, assurance, challenge, item }: ExchangeFact): string[] {
   const key = plain(question)
   return [
-    `exchange | ${key} | in ${item}`,
+    `exchange | ${key} | in ${plain(item)}`,
     `${key} | answer ${plain(answer)}`,
     `${key} | by ${plain(by)} to ${answeredBy.map(plain).toSorted().join(', ')}`,
     `${key} | ${challenge} | ${assurance}`,
@@ -60,11 +60,11 @@ function sayings({
       `person | ${plain(name)} | ${status}`,
       `person | ${plain(name)} | ${plain(office)} | ${side}`,
     ]),
-    ...items.map(({ number, title: name, parent }) => `item | ${number} | ${plain(name)} | ${parent}`),
+    ...items.map(({ number, title: name, parent }) => `item | ${number} | ${plain(name)} | ${plain(parent)}`),
     ...actions.flatMap((action) => actionSays(action, actions)),
     ...exchanges.flatMap(exchangeSays),
     ...commitments.map(({ text, by }) => `commitment | ${plain(text)} | ${by.map(plain).join(', ')}`),
-    ...decisions.map(({ text, item }) => `decision | ${plain(text)} | ${item}`),
+    ...decisions.map(({ text, item }) => `decision | ${plain(text)} | ${plain(item)}`),
     ...themes.map(({ theme, term }) => `theme | ${theme} | ${plain(term)}`),
     ...notices.map(({ kind }) => `notice | ${kind}`),
   ]
