@@ -9,9 +9,12 @@ type Held = { text: string; elements: TextElement[] }
 type Edit = { start: number; end: number; put: string }
 type Marks = { edits: Edit[]; elements: TextElement[] }
 
-const heading = /^ {0,3}(#{1,6})[ \t]+(?=\S)/
-const strong = /(\*\*|__)(?=\S)([^*_\n]{1,300}?)\1(?!\w)/g
-const slanted = /(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)\*(?![\w*])/g
+// A full stop ends a sentence that an office marks so, and no heading.
+const heading = /^ {0,3}(#{1,6})[ \t](?=\S)(?!.{0,500}[.;]\s*$)/
+const quoted = /^ {0,3}>(?!>)[ \t]?/
+// Emphasis may run over the ends of lines; a passage ends it.
+const strong = /(\*\*|__)(?=\S)([^*_]{1,300}?)\1(?!\w)/g
+const slanted = /(?<![\w*])\*(?=[^\s*])([^*]{1,300}?)\*(?![\w*])/g
 const delimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,40}(?:\|[ \t]*)?$/
 
 /** remark takes a tenth of a second to load, and few notes have a Markdown table: it is loaded by the first one that does. */
@@ -58,9 +61,9 @@ function headingMarks(line: string, at: number): Marks {
   return { edits: [{ start: at, end: at + match[0].length, put: '' }], elements: [element] }
 }
 
-function emphasisMarks(line: string, at: number, shape: RegExp): Marks {
+function emphasisMarks(passage: string, at: number, shape: RegExp): Marks {
   const marks: Marks = { edits: [], elements: [] }
-  for (const match of line.matchAll(shape)) {
+  for (const match of passage.matchAll(shape)) {
     const start = at + match.index
     const end = start + match[0].length
     const width = match[0].startsWith('**') || match[0].startsWith('__') ? 2 : 1
@@ -89,11 +92,35 @@ function marksOf(text: string): Marks {
       add({ edits: [{ start: at + line.length + 1, end: at + line.length + 1 + next.length, put: '' }], elements: [] })
     }
     add(headingMarks(line, at))
-    if (line.includes('**') || line.includes('__')) add(emphasisMarks(line, at, strong))
-    if (line.includes('*')) add(emphasisMarks(line, at, slanted))
+    const quote = quoted.exec(line)?.[0].length ?? 0
+    if (quote > 0) add({ edits: [{ start: at, end: at + quote, put: '' }], elements: [] })
     at += line.length + 1
   })
+  for (const passage of passagesOf(lines)) {
+    const { text: words, start } = passage
+    if (words.includes('**') || words.includes('__')) add(emphasisMarks(words, start, strong))
+    if (words.includes('*')) add(emphasisMarks(words, start, slanted))
+  }
   return all
+}
+
+/** Whether emphasis cannot run on into a line: it is empty, a heading, a row or a bullet. */
+const breaksOff = (line: string) =>
+  line.trim() === '' || /^\s*(?:#|[-*+•] |\d{1,3}[.)] )/.test(line) || line.includes('|')
+
+/** Lines that belong together, so that emphasis may run over their ends. */
+function passagesOf(lines: readonly string[]): { text: string; start: number }[] {
+  const passages: { text: string; start: number }[] = []
+  let at = 0
+  let isOpen = false
+  for (const line of lines) {
+    const last = passages.at(-1)
+    if (isOpen && last && !breaksOff(line)) last.text += `\n${line}`
+    else passages.push({ text: line, start: at })
+    isOpen = line.trim() !== '' && !line.includes('|') && !heading.test(line)
+    at += line.length + 1
+  }
+  return passages
 }
 
 /** Applies edits in order, leaving out one that overlaps an earlier one; gives the text and where each old offset went. */

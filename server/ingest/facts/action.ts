@@ -8,6 +8,7 @@ import { asideIn } from './action/label.ts'
 import { agreedIn, resolvedIn } from './action/resolved.ts'
 import { listMark, ordersIn } from './action/orders.ts'
 import { marginActions, withMargins } from './action/margin.ts'
+import { areParticulars, withParticulars } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing, isRequested, lastSentence } from './action/wording.ts'
@@ -56,6 +57,7 @@ function labelled(place: Place): Draft[] {
     ...draftAt('raised', passage.block, passage),
     ref: passage.label.ref,
     owner: passage.label.owner ?? (isAsked(text) ? null : leadBehind(place, passage)),
+    due: passage.label.due ? cut(passage.block, passage.label.due.start, passage.label.due.end) : null,
     before:
       before && !isHeading(place.passages[place.at - 1] ?? passage)
         ? cut(before.block, before.start, before.end)
@@ -78,7 +80,8 @@ function leadBehind({ passages, at }: Place, { block }: Passage): string | null 
 }
 
 // Behind the owner of an action, or in the place of one, it may say when.
-const dueBehind = /^[ ,(–-]{1,3}(?:by|before|due|in|at|end|for)\b.{2,40}$/i
+const dueBehind =
+  /^[ ,;(–-]{1,3}(?:(?:by|before|due|in|at|end|for|next|asap|w\/c|within)\b.{0,40}|\d{1,2}[ ./-].{2,30})$/i
 
 /** An owner on a line of his own, with or without a day; `rest` is where that begins. */
 function ownerAlone(text: string, people: People): { owner: string; rest: number | null } | null {
@@ -86,7 +89,8 @@ function ownerAlone(text: string, people: People): { owner: string; rest: number
   const { persons } = personsAt(text, 0, mentionsIn(text.slice(0, 200), people), people)
   const end = persons.at(-1)?.end ?? 0
   if (end === 0 || !dueBehind.test(text.slice(end)) || ownersIn(text.slice(0, end), people).length === 0) return null
-  return { owner: text.slice(0, end), rest: end }
+  const lead = /^[ ,;(–-]{1,3}(?:for (?=\d))?/.exec(text.slice(end))?.[0].length ?? 0
+  return { owner: text.slice(0, end), rest: end + lead }
 }
 
 /** The sentence that a label behind it makes an action of. */
@@ -95,7 +99,8 @@ function marked(place: Place, { label, block, index }: Passage): Draft[] {
   if (!before || before.block !== block || place.passages[place.at - 1]?.index !== index) return []
   const text = block.text.slice(before.start, before.end)
   if (!label || !isRequested(text)) return []
-  return [{ ...draftAt('raised', block, before), owner: label.owner }]
+  const due = label.due ? cut(block, label.due.start, label.due.end) : null
+  return [{ ...draftAt('raised', block, before), owner: label.owner, due }]
 }
 
 // Under an owner on a line of his own, what he is to do.
@@ -217,14 +222,16 @@ function draftsOf(given: readonly Block[], context: ReadingContext): Draft[] {
     if (tables.used.has(passage.index)) return []
     if (passage.label?.kind === 'action') return labelled({ passages, at, people })
     const zone = zones[passage.index] ?? { kind: null, raisedAt: null }
-    return margins.has(passage.index) || passage.label ? [] : unlabelled(passage, zone, people)
+    const isNone = margins.has(passage.index) || passage.label || areParticulars(passage.block, people)
+    return isNone ? [] : unlabelled(passage, zone, people)
   })
   const agreed =
     marked.some(({ certainty }) => certainty === 'sure') || tables.drafts.length + margins.size > 0
       ? []
       : agreedIn(passages, zones, people)
   const beside = [...margins.values()].flat().filter(({ origin }) => origin === 'raised')
-  return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...marked, ...beside, ...agreed]
+  const spoken = [...marked, ...agreed].map((draft) => withParticulars(draft, blocks, people))
+  return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...spoken, ...beside]
 }
 
 /** Whether a passage has been taken, whole or in part, as an earlier action or its update. */

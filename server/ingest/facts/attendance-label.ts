@@ -14,16 +14,17 @@ export type Label = {
 
 const receipt =
   '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
-const absent = `(?:with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not there|absences?|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|(?:could|did) not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
+const absent = `(?:with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|absent with apologies|unavailable|(?:could|can) not (?:be (?:with us|there|here)|make it|join(?: us)?)|missing|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|(?:could|did) not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
 const group =
   '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
 const kind =
   '(?:members|attendees|officers|staff|representatives|participants|guests|observers|invitees|witnesses|colleagues)'
 const there = '(?:present|in attendance|attending|attended|invited|who attended)'
 const present = [
-  `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online)?`,
+  `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
   `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|membership|there|who was there|those (?:present|attending))(?: list| record)?`,
-  `(?:also )?${group}${kind}(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
+  '(?:who (?:is|was|came)|those|people|with us|joining us|taking part|(?:a)?round the table|on the (?:panel|platform|sofa|call|stage))(?: (?:t?here|tonight|today|taking part|(?:a)?round the table|on the (?:call|line|panel)))?|here',
+  `(?:also )?${group}${kind}(?: of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
   'by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
   'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
 ].join('|')
@@ -111,7 +112,7 @@ const otherLabel =
 export const isOtherLabel = (text: string): boolean => otherLabel.test(text)
 
 const organisation =
-  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary)|force|constabulary|commissioner['’]s office|(?:police )?(?:board|authority|panel|committee)(?: members)?|support|secretariat|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
+  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|(?:deputy )?mayor['’]s office|office of the (?:deputy )?mayor(?: for [^:]{2,40})?|[\p{L} '’&-]{2,40} (?:(?:mayoral )?combined|mayoral) authority|[\p{L} '’&-]{0,40}fire (?:and|&) rescue(?: service| authority)?|city hall|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary)|force|constabulary|commissioner['’]s office|(?:police )?(?:board|authority|panel|committee)(?: members)?|support|secretariat|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
 
 /** The name of a body alone, set over the people who came from it. */
 export const isOrganisation = (text: string): boolean =>

@@ -32,7 +32,9 @@ type State = {
   run: number
   isFull: boolean
 }
-type Step = { found: Entry[]; from: number; state: State; label?: Label; roleOfLast?: string }
+/** `body` where a part of a list names one of its own. */
+type Found = Entry & { body?: string | null }
+type Step = { found: Found[]; from: number; state: State; label?: Label; roleOfLast?: string }
 
 const nothing: State = {
   label: null,
@@ -63,7 +65,7 @@ export const listedUnder = (
   ...at,
 })
 
-function entriesAt(block: Block, from: number, state: State): Entry[] {
+function entriesAt(block: Block, from: number, state: State): Found[] {
   const row = state.columns && block.cells.length > 1 ? entryOfRow(block, state.columns) : null
   if (row) return [row]
   const cells = block.cells
@@ -100,10 +102,45 @@ function labelled(block: Block, label: Label, state: State): Step {
   const next: State = { ...nothing, label, columns: state.columns }
   if (label.rest === '') return { found: [], from: 0, state: next }
   const from = block.text.length - label.rest.length
-  const found = entriesAt(block, from, next)
+  const found = groupedIn(label.rest) ?? entriesAt(block, from, next)
   next.isFull = found.length > (label.rest.includes(';') ? 1 : 2)
   // A chair or a note taker is one person: the label holds for nobody on the lines after it.
   return { found, from, label, state: label.chair || label.minutes ? nothing : { ...next, awaitsRole: isBare(found) } }
+}
+
+const plural: [RegExp, string][] = [
+  [/\bMembers$/, 'Member'],
+  [/\bOfficers$/, 'Officer'],
+  [/\bAdvis(e|o)rs$/, 'Advis$1r'],
+  [/\bRepresentatives$/, 'Representative'],
+  [/\bObservers$/, 'Observer'],
+]
+const opensGroup = /^(?<who>\p{Lu}[^:;()]{2,60}): (?<rest>\p{Lu}.*)$/u
+
+/** "Independent Members: A, B; Elmscote Police: C (role), D": each part has its own body or office, which holds until the next. */
+function groupedIn(rest: string): (Entry & { body: string | null })[] | null {
+  const parts = rest.split(/; ?/)
+  const heads = parts.filter((part) => opensGroup.test(part)).length
+  if (heads < 2 && !(heads === 1 && isOrganisation(opensGroup.exec(rest)?.groups?.who ?? ''))) return null
+  let body: string | null = null
+  let role: string | null = null
+  return parts.flatMap((part) => {
+    const group = opensGroup.exec(part)?.groups
+    if (group?.who !== undefined) {
+      const one = plural.reduce((words, [many, single]) => words.replace(many, single), group.who)
+      const isRole =
+        !isOrganisation(group.who) && (one !== group.who || isRoleLine(one) || /\b(?:chair|conven[eo]r)$/i.test(one))
+      body = isRole ? null : group.who
+      role = isRole ? one : null
+    }
+    const chairs = role !== null && /\b(?:chair|conven[eo]r)$/i.test(role) && !/\b(?:vice|deputy)\b/i.test(role)
+    return entriesIn(group?.rest ?? part).map((entry) => ({
+      ...entry,
+      office: entry.office ?? role,
+      isChair: entry.isChair || chairs,
+      body,
+    }))
+  })
 }
 
 const isBare = (entries: readonly Entry[]) => entries.length === 1 && entries[0]?.office === null
@@ -226,8 +263,8 @@ export function listsIn(blocks: readonly Block[]): Listed[] {
     const label = done.label ?? state.label
     const isLoose = label === null && state.body === null && state.columns === null
     all.push(
-      ...done.found.map((entry) =>
-        listedUnder(entry, label ?? here, state.body, { block, start: done.from, place, isLoose }),
+      ...done.found.map(({ body, ...entry }) =>
+        listedUnder(entry, label ?? here, body ?? state.body, { block, start: done.from, place, isLoose }),
       ),
     )
     state = done.state

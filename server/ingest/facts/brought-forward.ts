@@ -13,7 +13,9 @@ import {
   wasAsked,
   withoutRunIn,
 } from './action/earlier.ts'
+import { mentionsIn, personsAt } from './owner/person-words.ts'
 import { besideIn, marginActions, withMargins } from './action/margin.ts'
+import { areParticulars, told } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing, isTold, trailingStatusAt } from './action/wording.ts'
@@ -24,7 +26,7 @@ import { ownersIn } from './owner/owner.ts'
 const name = 'brought-forward@1'
 
 /** `titled` is a reference with its topic on a line of its own: the action is what follows. */
-type Walk = { drafts: Draft[]; open: Draft | null; awaits: boolean; titled: Titled | null }
+type Walk = { drafts: Draft[]; hasLabels: boolean; open: Draft | null; awaits: boolean; titled: Titled | null }
 type Titled = { ref: string | null; raisedAt: string | null }
 
 /** The day of the meeting that the heading tells, where an action names only its month. */
@@ -51,7 +53,8 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
     raisedAt: finest(raisedAt ?? behind?.date ?? walk.titled?.raisedAt ?? null, zone.raisedAt),
     owner: label?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
-    status,
+    isApart: emptyBracket.test(text),
+    status: status ?? (/^\W{0,3}\[[xX✓✔]\] /.test(text) ? 'done' : null),
     certainty: isReport ? 'likely' : 'sure',
   }
   walk.titled = null
@@ -78,6 +81,13 @@ function isAssigned(text: string, people: People): boolean {
   return isNamed && !isTold(text.slice(lead[0].length)) && statusOf(text.slice(lead[0].length)) === null
 }
 
+function namesOwner(text: string, people: People): boolean {
+  const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 120), people), people)
+  return (
+    persons.length > 0 && persons.every(({ shape }) => shape === 'known') && / \p{Ll}/u.test(text.slice(end, end + 2))
+  )
+}
+
 /** Whether a passage in a zone of earlier actions is one of them. */
 function isEarlierAction(
   passage: Passage,
@@ -100,6 +110,8 @@ function isEarlierAction(
   if (isReferred || raisedAt !== null || originsIn(text, heldOn).length > 0) return true
   const first = sentencesOf(body)[0]
   const sentence = first ? body.slice(first.start, first.end) : ''
+  // `e) RJ/DB joint letter to the Home Secretary`: in a list, somebody and a matter.
+  if (zone.kind === 'brought forward' && length > 0 && namesOwner(body, people) && !isTold(body)) return true
   if (isAsked(sentence) || (zone.kind === 'brought forward' && (isImperative(sentence) || isAssigned(body, people))))
     return true
   const isFollowed = next?.label?.kind === 'update' && !/^(?:title)$/.test(passage.block.kind)
@@ -130,12 +142,20 @@ function titleAbove(passage: Passage, next: Passage | undefined, heldOn: string 
   return asks && opening(below, heldOn, null).ref === null ? { ref, raisedAt } : null
 }
 
+// Where the others have their report in brackets, one that has none yet.
+const emptyBracket = /[([] {0,9}[)\]][ .]{0,3}$/
+
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
 function isRaisedHere(passage: Passage, next: Passage | undefined, walk: Walk, zone: Zone): boolean {
   if (passage.label?.kind !== 'action') return false
   const { block, start, end } = passage
-  const hasUpdate = next?.label?.kind === 'update' || divide(block, { start, end }).update !== null
+  const hasUpdate =
+    emptyBracket.test(block.text.slice(start, end)) ||
+    next?.label?.kind === 'update' ||
+    divide(block, { start, end }).update !== null
   if (hasUpdate) return false
+  // Where the earlier ones stand under their references alone, what is called an action is new.
+  if (walk.drafts.length > 1 && !walk.hasLabels && walk.drafts.every(({ ref }) => ref !== null)) return true
   // Where earlier actions carry such labels with references, one without a report is still one of them.
   const isNumbered =
     passage.label.ref !== null && (zone.kind === 'brought forward' || walk.drafts.some(({ ref }) => ref !== null))
@@ -158,7 +178,7 @@ function entriesIn(passage: Passage, zone: Zone, people: People): Passage[] {
 function readZone(given: Passage[], zones: Zone[], context: ReadingContext): Draft[] {
   const zoneOf = ({ index }: Passage) => zones[index] ?? { kind: null, raisedAt: null }
   const passages = given.flatMap((passage) => entriesIn(passage, zoneOf(passage), context.people))
-  const walk: Walk = { drafts: [], open: null, awaits: false, titled: null }
+  const walk: Walk = { drafts: [], hasLabels: false, open: null, awaits: false, titled: null }
   const { heldOn } = meetingOf(context)
   for (const [at, passage] of passages.entries()) {
     step(walk, passage, passages[at + 1], zoneOf(passage), context.people, heldOn)
@@ -184,6 +204,11 @@ function step(
     if (walk.open) report(walk, passage)
     return
   }
+  const said = walk.open && passage.start === 0 ? areParticulars(passage.block, people) : null
+  if (walk.open && said && (said.owner !== null || said.due !== null)) {
+    Object.assign(walk.open, told(walk.open, passage.block, said))
+    return
+  }
   const closed = closedIn(passage.block, passage, zone, isInZone)
   if (closed.length) {
     walk.drafts.push(...closed)
@@ -207,6 +232,7 @@ function step(
     (isOwn || isOutside || (isInZone && passage.label?.kind === 'action')) &&
     !isRaisedHere(passage, next, walk, zone)
   ) {
+    walk.hasLabels ||= passage.label?.kind === 'action'
     if (!isNothing(text)) begin(walk, passage, zone, heldOn)
     return
   }
@@ -240,7 +266,7 @@ function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: bool
     return
   }
   const isReport = walk.awaits || walk.open.updates.length === 0
-  if (isReport && passage.block.kind !== 'heading') report(walk, passage)
+  if (isReport && (passage.block.kind !== 'heading' || passage.block.level === 7)) report(walk, passage)
   else walk.awaits = false
 }
 

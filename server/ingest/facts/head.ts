@@ -9,10 +9,13 @@ export const isContent = (block: Block): boolean => block.kind !== 'repeated' &&
 const isNumbered = (block: Block) => block.item !== null && /^\d/.test(block.item)
 const aboutPeople = /\b(?:apolog(?:y|ies)|attendance|attendees|present|welcome|introductions?)\b/i
 
+// "A. From the last meeting"
+const lettered = /^[A-H][.)] \p{Lu}/u
+
 /** A heading set over names, a date or a place, or over another heading: part of the head, and no item. */
 function isOfHead(block: Block, next: Block | undefined): boolean {
   if (block.level > 6) return true
-  if (isNumbered(block)) return false
+  if (isNumbered(block) || lettered.test(block.text)) return false
   if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
   if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
   if (labelOf(block) || isOtherLabel(block.text) || isOrganisation(block.text)) return true

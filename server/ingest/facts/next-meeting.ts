@@ -5,7 +5,7 @@ import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.
 import { isPlace } from './meeting-venue.ts'
 
 const announcement =
-  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|boards?|panels?|committees?|forums?|sessions?)\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\bwill (?:next|then) (?:meet|sit|gather|be held)\b|\breconvenes?\b|^next ?[:–-]|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|\bcyfarfod nesaf\b/i
+  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|boards?|panels?|committees?|forums?|sessions?)\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\bwill (?:next|then) (?:meet|sit|gather|be held)\b|\breconvenes?\b|^next(?: one)? ?[:–-]|\bnext [\p{Lu}][\p{L}’'-]{2,20}(?: [\p{Lu}][\p{L}’'-]{1,20}){0,3} (?:is|will be|takes place|will take place|on)\b|^(?:[A-Z][.)] |\d{1,2}[.)]? )?meeting \d{1,3}$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|\bcyfarfod nesaf\b/iu
 const subject =
   /\b(?:will|to) (?:look at|look into|focus on|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be given (?:over )?to|concern)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is to be|is|will be|to be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
 // What may stand between the day and the subject that a colon or a full stop sets off.
@@ -56,7 +56,7 @@ function resolved(date: WrittenDate, heldOn: string | null): string | null {
 export function nextMeetingIn(blocks: readonly Block[], heldOn: string | null): MeetingFact['nextMeeting'] {
   for (const [at, block] of [...blocks.entries()].reverse()) {
     const match = announcement.exec(block.text)
-    if (!match) continue
+    if (!match || block.cells.length > 2) continue
     const found = announcedAt(blocks, at, match.index, heldOn)
     if (found) return found
   }

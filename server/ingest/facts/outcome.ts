@@ -13,7 +13,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'withdrawn',
-    'withdrawn|superseded|lapsed|called off|scrapped|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
+    'withdrawn|removed|superseded|lapsed|called off|scrapped|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
   ],
   [
     'deferred',
@@ -21,7 +21,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'no change',
-    'no (?:change|progress|movement|improvement)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
+    'no (?:change|progress|movement|improvement)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
   ],
   [
     'not reported',
@@ -55,8 +55,9 @@ const closing = [
 ]
 const withdrawn = [
   /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\b)/i,
-  /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|lapse[sd]?)\b/i,
+  /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|falls? away|fell away|lapse[sd]?)\b/i,
   /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
+  /\bno longer (?:a |any )?(?:purpose|point|reason|case|call|value)\b|\bnot to be (?:pursued|taken forward|continued|proceeded with)\b|\b(?:action|item|matter) (?:to be )?(?:dropped|removed)\b/i,
   /\b(?:was|were|been|be) dropped\b|^dropped\b|\bno longer (?:wants?|wanted|wish(?:es|ed)|exists?|existed)\b|\bno (?:further |longer any )?need (?:to|for)\b/i,
   /\b(?:take|taken|taking|come|came|remove[d]?)(?: this| it| that| the (?:action|item))? off the (?:list|log|tracker|agenda)\b/i,
 ]
@@ -133,7 +134,7 @@ export function statusOf(text: string): Outcome | null {
 
 // `Remains open`: how far it has come is told before.
 const leftOpen = /^(?:(?:this|it|the action|action|item) )?(?:to )?(?:remains?|stays?|left|kept|still) open[ .]{0,3}$/i
-const lastClause = /[;–—][^;–—]{3,40}$/
+const lastClause = /(?:[;–—]| -)[^;–—]{3,40}$/
 
 function statedIn(text: string): Outcome | null {
   const opening = statuses.find(
@@ -146,7 +147,11 @@ function statedIn(text: string): Outcome | null {
     const before = suggestedBy(sentences.slice(0, -1).join(' '))
     return before === 'completed' || before === 'withdrawn' ? 'in progress' : before
   }
-  return statusOf(last) ?? statusOf(last.slice(last.search(lastClause) + 1)) ?? statusOf(sentences[0] ?? '')
+  return (
+    statusOf(last) ??
+    statusOf(last.slice(last.search(lastClause) + 1).replace(/^ ?- /, '')) ??
+    statusOf(sentences[0] ?? '')
+  )
 }
 
 // `Action to remain open`: it is not over, whatever else is told.

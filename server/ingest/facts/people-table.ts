@@ -11,9 +11,15 @@ export type PeopleColumns = {
 }
 
 const heads: readonly [keyof PeopleColumns, RegExp][] = [
-  ['name', /^(?:full )?names?:?$|^who:?$|^(?:member|attendee|person)s?:?$/i],
+  [
+    'name',
+    /^(?:full )?names?:?$|^who:?$|^(?:member|attendee|person|representative|delegate|participant)s?(?: name)?:?$/i,
+  ],
   ['role', /^(?:role|title|job title|capacity|position|rank|office|designation|post|role\/title|rank\/role)s?:?$/i],
-  ['initials', /^(?:initials?|abbreviation|abbrev\.?|short|known as|ref):?$/i],
+  [
+    'initials',
+    /^(?:initials?|abbreviation|abbrev\.?|short|(?:known|called|referred to|shown|recorded)(?: here| below| in (?:the|these|this) \w{1,20})? as|ref):?$/i,
+  ],
   [
     'status',
     /^(?:present|attendance|attended|status|apologies|present ?\/ ?apologies|attending|in attendance).{0,30}$/i,
@@ -47,11 +53,11 @@ function unnamedStatus(block: Block, { name, role, initials, body }: PeopleColum
 }
 
 /** The person of a table's row; null where the row has no name. */
-export function entryOfRow(block: Block, columns: PeopleColumns): Entry | null {
+export function entryOfRow(block: Block, columns: PeopleColumns): (Entry & { body: string | null }) | null {
+  const role = cellText(block, columns.role)
+  // A role says what somebody is; the body beside it says where.
   const entry = entryOf(
-    [cellText(block, columns.name), cellText(block, columns.role), cellText(block, columns.body)]
-      .filter(Boolean)
-      .join(', '),
+    [cellText(block, columns.name), role === '' ? cellText(block, columns.body) : role].filter(Boolean).join(', '),
   )
   if (!entry) return null
   const initials = cellText(block, columns.initials)
@@ -61,6 +67,7 @@ export function entryOfRow(block: Block, columns: PeopleColumns): Entry | null {
   const takesMinutes = entry.takesMinutes || /\b(?:minutes?|notes?)\b/i.test(status)
   return {
     ...entry,
+    body: cellText(block, columns.body) || null,
     apologises,
     isChair,
     takesMinutes,

@@ -40,6 +40,7 @@ function formsOf(people: readonly AttendanceFact[]): { given: Forms; derived: Fo
         `Acting ${known.name}` === office?.name
       )
         put(derived, known.short, person)
+    if (office?.name === 'Chief Constable') put(derived, 'Chief', person)
     if (/commissioner/i.test(person.office))
       put(derived, /deputy/i.test(person.office) ? 'Deputy Commissioner' : 'Commissioner', person)
   }
@@ -119,9 +120,11 @@ function patternOf(people: readonly AttendanceFact[]): RegExp {
     .map(escaped)
     .sort((a, b) => b.length - a.length)
   const rankedName = names.length > 0 ? `(?:[TA]/)?(?:${rank}) (?:${names.join('|')})|` : ''
+  // Alone, and not before another word of an office.
+  const chief = "(?<=\\b[Tt]he )Chief(?! \\p{Lu}|['’]s)|"
   const staff = `(?:${rank})(?:['’]s)? (?:Staff Officer|PA)|`
   return new RegExp(
-    `(?<![\\p{L}\\p{N}]|(?<!\\p{L})[TA]/)(?:${staff}${rankedName}${all.join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}]|(?<!\\p{L})[TA]/)(?:${staff}${rankedName}${chief}${all.join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   )
 }

@@ -44,6 +44,8 @@ export function itemNumberAt(text: string): ItemNumber | null {
   if (!match) return null
   // "1.0" is 1.
   const parts = (match[1] ?? '').replace(/\.0$/, '').split('.')
+  // "10:00 – 12:15": a time.
+  if (match.groups?.mark === ':' && /^\d/.test(text.slice(match[0].length)) && !match[0].endsWith(' ')) return null
   if (parts.slice(1).some((part) => part.length > 1 && part.startsWith('0'))) return null
   const rest = text.slice(match[0].length)
   const hasMark = match.groups?.mark !== undefined || (match[1] ?? '').includes('.')

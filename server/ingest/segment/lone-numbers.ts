@@ -3,7 +3,7 @@ import { joinAll, type Draft } from './pieces.ts'
 import { hasVerb, isMarker, isTitle } from './shape.ts'
 
 // An item's number on a line of its own, its title on the next: a table whose cells became lines.
-const lone = /^(?:(?:agenda )?item (?:no\.? ?)?)?(?<number>\d{1,2})[.):]?$/i
+const lone = /^(?:(?:agenda )?item (?:no\.? ?)?)?(?<number>\d{1,3})[.):]?$/i
 
 const isLone = (draft: Draft) => draft.mark.row < 0 && draft.cells.length === 1 && lone.test(draft.text)
 
@@ -12,13 +12,20 @@ function couldBeTitle(draft: Draft | undefined): draft is Draft {
   return isTitle(draft.text) && !hasVerb(draft.text) && !isMarker(draft.text) && /^\p{Lu}/u.test(draft.text)
 }
 
-/** Numbers from 1 on, each over a title. Pages are numbered too: what stands under their numbers is running text. */
+/**
+ * Numbers that follow on, each over a title; under a new part they may begin again. Pages are numbered too: what stands under
+ * their numbers is running text.
+ */
 function inSequence(drafts: readonly Draft[]): Set<number> {
   const all = drafts.flatMap((draft, index) => (isLone(draft) ? [index] : []))
   const found = new Set<number>()
+  let last: number | null = null
   for (const index of all) {
     const number = Number(lone.exec(drafts[index]?.text ?? '')?.groups?.number)
-    if (number === found.size + 1 && couldBeTitle(drafts[index + 1])) found.add(index)
+    const follows = last === null || number === last + 1 || number === 1
+    if (!follows || !couldBeTitle(drafts[index + 1])) continue
+    found.add(index)
+    last = number
   }
   return found.size >= 2 && found.size >= all.length * 0.6 ? found : new Set()
 }

@@ -60,6 +60,14 @@ function sentencesAround(run: readonly Found[], drafts: readonly Draft[]): numbe
   return count
 }
 
+// "Ann Lee – Deputy Chief Constable", "Ann Lee (AL), Head of Estates".
+const person =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Dame)\.? )?\p{Lu}[\p{L}'’.-]{0,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}(?: \(\p{Lu}{2,4}\))?(?: [–—-] |, | ?\()(?<role>\p{Lu}[^;:]{2,100})$/u
+const office =
+  /\b(?:commissioner|constable|superintendent|inspector|officer|director|manager|treasurer|secretary|solicitor|advis[eo]r|clerk|head|chief|lead|chair|member|[a-z]*pcc|d?cc|acc)\b/i
+
+const isPerson = ({ candidate }: Found) => office.test(person.exec(candidate.title)?.groups?.role ?? '')
+
 /** An agenda set before the minutes is no heading: the same numbers begin again further down. Nor is a numbered list. */
 function withoutLists(found: readonly Found[], drafts: readonly Draft[]): Found[] {
   const smallest = smallestFrom(found)
@@ -72,7 +80,9 @@ function withoutLists(found: readonly Found[], drafts: readonly Draft[]): Found[
     const length = run.length + sentencesAround(run, drafts)
     const isIntroduced =
       (drafts[(run[0]?.index ?? 0) - 1]?.text ?? '').endsWith(':') && first === 1 && hasTop && length >= 2
-    const isList = isIntroduced || (length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1)))
+    const arePeople = run.length >= 2 && !hasTop && run.every(isPerson)
+    const isList =
+      isIntroduced || arePeople || (length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1)))
     if (isList) continue
     kept.push(...run)
     hasTop ||= run.some(single)

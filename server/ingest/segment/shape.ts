@@ -2,7 +2,7 @@
 
 export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}'’&-]+/gu) ?? []
 
-const bulletMark = /^(?:[•●▪■◦·‣⁃∙◆➢✓*–—-]|o(?= \p{Lu}))(?: |(?=[•●\p{L}]))/u
+const bulletMark = /^(?:[•●▪■◦·‣⁃∙◆➢✓*–—-]|o(?= [\p{Lu}\d[(“‘"*]))(?: |(?=[•●\p{L}]))/u
 const letteredBullet = /^(?:\([a-z]{1,3}\)|[a-z]\)|\(\d{1,2}\)|[ivx]{1,4}[.)]) /
 
 /** The length of a bullet's mark at the start of a text, 0 where there is none. */
@@ -22,10 +22,10 @@ export const isDangling = (text: string): boolean => dangling.test(text.slice(-2
 
 /** Whether a text begins in the middle of a sentence. */
 export const beginsLower = (text: string): boolean =>
-  /^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[ ,.;:?!)]|$)/u.test(text) && !/^(?:i|ii|iii|iv|v|e|i)\b[.)]/.test(text)
+  /^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[ ,.;:?!)]|$)/u.test(text) && !/^(?:[a-z]|i{1,3}|iv|vi{0,3}|ix)[.)]/.test(text)
 
 const verbs =
-  /\b(?:is|are|was|were|has|have|had|will|would|shall|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|closed|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|reviewed|presented|introduced|attended|apologised|referred|summarised|expressed|emphasised|reminded|circulated|began|told|knew|spoke|wrote|believes|can|could|should|does|did|do|been|being)\b/
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|closed|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|reviewed|presented|introduced|attended|apologised|referred|summarised|expressed|emphasised|reminded|circulated|began|told|knew|spoke|wrote|believes|tabled|took|replied|answered|remarked|observed|enquired|inquired|wondered|challenged|can|could|should|does|did|do|been|being)\b/
 
 /** Whether a text reads as a sentence: it has a finite verb in the small letters of running text. */
 export const hasVerb = (text: string): boolean => verbs.test(text)
@@ -48,10 +48,14 @@ const marker =
 /** Whether a line is introduced by the name of a fact ("ACTION:", "Update:"), and so is no heading. */
 export const isMarker = (text: string): boolean => marker.test(text)
 
+// "9.1 None.": what stands under a heading that has nothing under it.
+const nothing =
+  /^(?:none|nil|n\/a|no items|nothing|not applicable)(?: (?:were )?(?:raised|received|declared|reported))?\.?$/i
+
 /** Whether a text could be the title of an item: short, and not a sentence. */
 export function isTitle(text: string): boolean {
   const count = wordsIn(text).length
-  if (count === 0 || count > 18 || !/\p{L}{2}/u.test(text)) return false
+  if (count === 0 || count > 18 || !/\p{L}{2}/u.test(text) || nothing.test(text)) return false
   if (/[?!;,]$/.test(text) || (count > 6 && /[a-z]\. \p{Lu}/u.test(text))) return false
   if (isCapitals(text)) return true
   return hasVerb(text) ? count <= 5 && !text.endsWith('.') : true

@@ -12,7 +12,7 @@ function wrapWidth(drafts: readonly Draft[]): number | null {
   const width = long[Math.floor(long.length * 0.95)] ?? 0
   const full = long.filter((length) => length >= width * 0.85).length
   const beyond = lengths.filter((length) => length > 130).length
-  return full >= 8 && full >= lengths.length * 0.3 && beyond <= lengths.length * 0.02 ? width : null
+  return full >= 8 && full >= lengths.length * 0.2 && beyond <= lengths.length * 0.02 ? width : null
 }
 
 const isOpen = (draft: Draft) =>
@@ -26,10 +26,14 @@ type Open = { first: Draft; rest: Draft[]; words: number; place: number; shape: 
 
 const lastOf = ({ first, rest }: Open): Draft => rest.at(-1) ?? first
 
+// A label at the very end of a full line has its words on the next.
+const labelAtEnd = /[.;)] (?:action|owner|lead|update|decision)s?(?: by)?:$/i
+
 /** Whether a passage can take words from the next line at its end at all. */
-function canGoOn(open: Open): boolean {
+function canGoOn(open: Open, width: number | null): boolean {
   const { first } = open
-  if (!isOpen(first) || isFinished(lastOf(open).text)) return false
+  const last = lastOf(open).text
+  if (!isOpen(first) || (isFinished(last) && !(width !== null && labelAtEnd.test(last)))) return false
   const [number, text, ...more] = first.cells
   if (!number || !text) return true
   return more.length === 0 && itemNumberAt(first.text.slice(number.start, number.end)) !== null
@@ -75,7 +79,7 @@ const isSmallHeading = (next: Draft, after: Draft | undefined) =>
 
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
 function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number | null): boolean {
-  if (!canGoOn(open) || next.mark.heading > 0 || next.mark.row >= 0 || next.cells.length > 1) return false
+  if (!canGoOn(open, width) || next.mark.heading > 0 || next.mark.row >= 0 || next.cells.length > 1) return false
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false
   const { words } = open
   const last = lastOf(open)

@@ -77,7 +77,7 @@ function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owner
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
   if (!persons.length) return owners(text, people)
   const rest = text.slice(end, end + 60)
-  return done.test(rest) || wasToDo.test(rest)
+  return /^ ?(?:[:–—]|- )/.test(rest) || done.test(rest) || wasToDo.test(rest)
     ? owners(text.slice(0, persons.at(-1)?.end), people)
     : { owners: [], owingSide: null }
 }
@@ -117,7 +117,7 @@ function dueBefore(before: Slice | null, reference: DueReference): DueFact | nul
 const tellsOfPast =
   /\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:[\w-]{1,30} ){0,6}(?:by|on|in|at) /i
 const puts =
-  /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expected|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by)\b/i
+  /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expected|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by)\b/i
 
 /** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
 function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
@@ -126,13 +126,17 @@ function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFac
   for (const update of draft.updates.toReversed())
     for (const sentence of clausesOf(update.text).toReversed()) {
       const words =
-        (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) ? due(sentence, now) : null
+        (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) && !nothingTold.test(sentence)
+          ? due(sentence, now)
+          : null
       if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start))))
         return dueFact(sentence, words)
     }
   const raised = dueReference(draft.raisedAt, isPrevious(draft.raisedAt, heldOn) ? heldOn : null, heldOn, false)
   return cellDue(draft.due, raised) ?? dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
 }
+
+const nothingTold = /\bnothing (?:new |further |more )?(?:to|was|had)\b/i
 
 const firstSentence = (text: string) => text.slice(0, sentencesOf(text.slice(0, 1000))[0]?.end)
 const clausesOf = (text: string) => sentencesOf(text).flatMap(({ start, end }) => text.slice(start, end).split('; '))
@@ -144,13 +148,17 @@ function isPrevious(raisedAt: string | null, heldOn: string | null): boolean {
 
 const isAskedIn = (text: string) => isAsked(firstSentence(text))
 
+// Not over, and nothing of how far it has come.
+const openAlone = /^(?:open|live|not closed)[ .]*$/i
+
 /** A colour alone says how well it goes, each office in its own way. */
 export const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
 
 function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {
   if (draft.status !== null && draft.status.trim() !== '') {
     // What is written beside a colour tells more.
-    const stated = outcome(colour.test(draft.status) ? '' : draft.status)
+    const isWeak = colour.test(draft.status) || (openAlone.test(draft.status) && draft.updates.length > 0)
+    const stated = outcome(isWeak ? '' : draft.status)
     if (stated.outcome !== 'not reported') return stated.outcome
   }
   if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' ')).outcome

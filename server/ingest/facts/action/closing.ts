@@ -4,7 +4,7 @@ import { draftAt, type Draft } from './build.ts'
 import { isAsked } from './wording.ts'
 import type { Zone } from './zone.ts'
 
-const reference = '(?:\\d{1,4}/\\d{2,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
+const reference = '(?:\\d{1,4}/\\d{1,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
 const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
 const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?)\b/i
@@ -21,6 +21,20 @@ const one = new RegExp(reference, 'g')
  */
 export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZone: boolean): Draft[] {
   const text = block.text.slice(start, end)
+  // `Closed, from the Board of 10 July:` over a line of references.
+  if (
+    isInZone &&
+    zone.status !== undefined &&
+    text.length < 200 &&
+    /\d\D+\d/.test(text) &&
+    text.replace(list, '').replace(/[\s,;.&]|and/g, '') === ''
+  )
+    return (text.match(one) ?? []).map((ref): Draft => ({
+      ...draftAt('brought forward', block, { start, end }),
+      ref,
+      raisedAt: zone.raisedAt,
+      status: 'closed',
+    }))
   if (text.length > 600 || isAsked(text.slice(0, sentencesOf(text)[0]?.end))) return []
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)

@@ -63,6 +63,9 @@ export function columnsOf(block: Block): Columns | null {
   }
   const found = new Set(columns.values())
   if (unknown > 0 && !(columns.size > 2 && found.has('action'))) return null
+  // A column without a heading between two that have one holds the words of the notes themselves.
+  const isBeside = !found.has('action') && (block.cells.at(-1)?.column ?? 0) >= block.cells.length
+  if (isBeside) return null
   const hasAction = found.has('action') || (found.has('item') && found.has('owner') && !found.has('talk'))
   return hasAction && ['owner', 'due', 'status', 'update', 'ref'].some((role) => found.has(role as Role))
     ? columns

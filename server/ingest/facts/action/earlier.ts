@@ -17,7 +17,7 @@ const dated =
 // `(raised 23 January 2024)`, `(May 2025)`, `(20.05.2025)`: where the action comes from, behind it or after its reference.
 const origin =
   /\((?:raised |agreed |set |from |arising )?(?:at |on |in |from )?(?:the )?(?:(?:[\w-]+ ){0,3}meeting (?:of |on |in |held on )?)?[\w./ -]{4,40}\)/gi
-const numbered = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
+const numbered = /^(?:\[[ xX✓✔]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
 
 // `63a` under item 63 is the number of a paragraph.
 const isParagraphOf = (ref: string | null, item: string | null) =>
@@ -102,8 +102,17 @@ export function divide(block: Block, { start, end }: Range): Parts {
   const sentences = sentencesOf(text)
   const apart = inBrackets(block, start, end) ?? inCells(block, start, end)
   if (apart) return apart
+  // Squared brackets hold nothing else than how it stands.
+  const squared = text.endsWith(']') ? inLastBracket(text) : null
+  if (squared) {
+    const update = { start: start + squared.start, end: start + squared.end }
+    return { body: { start, end: start + squared.from }, update, status: text.slice(squared.start, squared.end) }
+  }
   const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
   if (isEdge) return divided(block, start, end, edge - start, null)
+  const dash = edge === undefined ? undefined : /^ ?[–—-] (?=\S)/.exec(block.text.slice(edge, end))?.[0].length
+  if (edge !== undefined && dash !== undefined)
+    return { body: { start, end: edge }, update: { start: edge + dash, end }, status: null }
   const [first, second] = sentences
   const asks = (sentence: Range) => {
     const words = text.slice(sentence.start, sentence.end)
@@ -116,14 +125,13 @@ export function divide(block: Block, { start, end }: Range): Parts {
     const next = sentences.find((sentence) => sentence.start > 0 && !asks(sentence))
     if (next) return divided(block, start, end, next.start, null)
   }
+  const inLast = inLastBracket(text)
+  if (inLast) {
+    const update = { start: start + inLast.start, end: start + inLast.end }
+    return { body: { start, end: start + inLast.from }, update, status: text.slice(inLast.start, inLast.end) }
+  }
   const told = toldBehindDash(text) ?? toldBehindTopic(text)
   if (told !== null) return divided(block, start, end, told, null)
-  const bracket = lastBracket.exec(text)
-  const said = bracket?.groups?.status ?? ''
-  if (bracket && bracket.index > 12 && outcome(said).stated) {
-    const at = start + text.indexOf('(', bracket.index) + 1
-    return { body: { start, end: start + bracket.index }, update: { start: at, end: at + said.length }, status: said }
-  }
   const status = trailingStatusAt(text)
   return status !== null && status > 12
     ? divided(block, start, end, status, text.slice(status))
@@ -150,6 +158,15 @@ function inBrackets(block: Block, start: number, end: number): Parts | null {
   }
 }
 
+/** `… (Done)`, `… [IN HAND - second draft is out]`: a bracket at the end with how it stands; `from` is where it opens. */
+function inLastBracket(text: string): (Range & { from: number }) | null {
+  const bracket = lastBracket.exec(text)
+  const said = bracket?.groups?.status ?? ''
+  if (!bracket || bracket.index <= 12 || !outcome(said).stated) return null
+  const start = bracket.index + bracket[0].indexOf(said)
+  return { from: bracket.index, start, end: start + said.length }
+}
+
 /** A line of two cells: what was asked for, and what has come of it. */
 function inCells(block: Block, start: number, end: number): Parts | null {
   const [first, second, more] = block.cells
@@ -164,7 +181,7 @@ function inCells(block: Block, start: number, end: number): Parts | null {
 const toFollow =
   /\b(?:one|two|three|rest|remainder|others?|more|some|last|next|\d{1,3}) (?:\w{1,20} )?(?:is |are |still )?to (?:come|follow)\b/i
 
-const lastBracket = / ?\((?<status>[^()]{3,70})\)\.?$/
+const lastBracket = / ?[([](?<status>[^()[\]]{3,90})[)\]]\.?$/
 const dashed = / [–—-] (?=[a-z])/gi
 const reported =
   /\b(?:seen|sent|done|close[ds]?|received|circulated|drafted|finished|await(?:ed|ing)|still|not yet|nothing|nobody|lapses?d?|bankrupt|(?:has|have|had) (?:been|gone|now|not)|to be (?:picked|brought|taken|looked|considered|finished))\b/i

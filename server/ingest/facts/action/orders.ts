@@ -7,7 +7,7 @@ import { beginsWithDoer } from './wording.ts'
 const lead =
   /^(?:it was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed)|(?:The |the )?(?:[\p{L}-]+ ){0,4}?(?:RESOLVED|AGREED)|(?:Resolved|Agreed)(?= ?[:–—-])|It was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed|RESOLVED|AGREED))\b(?: ?[:–—-]{1,2})? ?(?:[Tt]hat\b ?)?(?: ?[:–—-]{1,2} ?)?/u
 const orderly =
-  /\bbe (?:provided|circulated|shared|submitted|brought|prepared|sent|produced|undertaken|arranged|invited|issued|published|supplied|presented to|reported to|asked|requested|tasked|instructed|given|made available|drafted|written|developed|established|investigated|explored|added|commissioned|carried out|contacted|reviewed by|obtained|sought|forwarded|distributed)\b/i
+  /\bbe (?:provided|circulated|shared|submitted|brought|prepared|sent|produced|undertaken|arranged|invited|issued|published|supplied|presented to|reported to|asked|requested|tasked|instructed|given|made available|drafted|written|developed|established|investigated|explored|added|commissioned|carried out|contacted|reviewed by|obtained|sought|forwarded|distributed|drawn up|compiled|examined|notified|collected|recirculated|followed up|looked into|written to)\b/i
 // The meeting's own word on a paper: a decision.
 const settling =
   /\bbe (?:\w+ly )?(?:approved|noted|received|agreed|adopted|confirmed|endorsed|signed|accepted|ratified|re-?appointed|elected|excluded|welcomed|supported|moved)\b/i

@@ -26,9 +26,11 @@ function cutAtLabels(block: Block, index: number, people: People): Passage[] {
     if (block.text.slice(from, label.start).trim() !== '')
       passages.push({ block, index, start: from, end: label.start, label: null })
     const limit = labels.slice(at + 1).find(({ start }) => start >= label.end)?.start ?? block.text.length
-    const end = label.end + lengthOf(block.text.slice(label.end, limit))
+    const closed = label.closedBy === undefined ? -1 : block.text.indexOf(label.closedBy, label.end)
+    const isClosed = closed >= 0 && closed < limit
+    const end = isClosed ? closed : label.end + lengthOf(block.text.slice(label.end, limit))
     passages.push({ block, index, start: label.end, end, label })
-    from = end
+    from = isClosed ? closed + 1 : end
   }
   if (block.text.slice(from).trim() !== '')
     passages.push({ block, index, start: from, end: block.text.length, label: null })

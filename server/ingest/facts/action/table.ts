@@ -5,7 +5,7 @@ import { datesIn, isoOf } from '../../../../shared/written-dates.ts'
 import { outcome, statusOf } from '../outcome.ts'
 import { colour, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
-import { beginsWithDoer, isNothing } from './wording.ts'
+import { beginsWithDoer, isNothing, isTold } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
 
 /** The actions in tables of actions, and the blocks that such tables take. */
@@ -68,9 +68,18 @@ function isItemCell(block: Block, columns: Columns): boolean {
 const isTalkAlone = (block: Block, columns: Columns) =>
   block.cells.length === 1 && columns.get(block.cells[0]?.column ?? 0) === 'talk'
 
+/** "4. Burglary", "4.1 The DCC reported …" in two columns: the notes go on below the table. */
+function isMinute(block: Block): boolean {
+  const [number, words, more] = block.cells
+  if (!number || !words || more || number.column > 0) return false
+  const isNumber = /^\d{1,3}(?:\.\d{1,2}){0,3}[.)]?$/.test(block.text.slice(number.start, number.end))
+  return isNumber && (block.kind === 'heading' || isTold(block.text.slice(words.start, words.end)))
+}
+
 /** A table goes on while cells stand in its columns; a single passage ends it unless it fills a later column. */
 function isRow(block: Block, columns: Columns): boolean {
   if (block.kind === 'title' || (block.kind === 'heading' && block.cells.length < 2)) return false
+  if (columns.size > 3 && ![...columns.values()].includes('talk') && isMinute(block)) return false
   const [first] = block.cells
   return block.cells.length > 1 || (first !== undefined && first.column > 0 && columns.has(first.column))
 }

@@ -7,7 +7,12 @@ import { isAsked, isImperative, isTold } from './wording.ts'
  * What the headings above a block make of an action there: `brought forward` from an earlier meeting, `raised` at this one in
  * a list of its own, told in the `minutes` of the meeting before, or held in a `log` at the end, which may hold both. `raisedAt` is the earlier meeting's date where it is said.
  */
-export type Zone = { kind: 'brought forward' | 'raised' | 'minutes' | 'log' | null; raisedAt: string | null }
+export type Zone = {
+  kind: 'brought forward' | 'raised' | 'minutes' | 'log' | null
+  raisedAt: string | null
+  /** What the line that opens it says of all that stands there: `Closed, from the Board of 10 July`. */
+  status?: string
+}
 
 const nowhere: Zone = { kind: null, raisedAt: null }
 
@@ -16,6 +21,9 @@ const earlier = [
   /\b(?:outstanding|previous|open|earlier|ongoing|past|live|rolling|standing|unfinished) (?:actions?|matters|items|action points?|references|requests|business)\b/i,
   /\b(?:actions?|action points?|references|matters|items) (?:still )?(?:outstanding|open|carried over)\b/i,
   /\bbrought forward\b|\bmatters arising\b/i,
+  /^(?:\p{Lu}\. |[\d.]{1,8} )?(?:from |actions? (?:from|of|at) )?(?:the )?(?:meeting|session|board|panel) (?:no\.? ?)?\d{1,3}\b/iu,
+  /^(?:\p{Lu}\. |[\d.]{1,8} )?(?:(?:actions? )?(?:from |since )?last (?:time|week|month|session|meeting))\b/iu,
+  /^(?:not yet |still |now )?(?:closed|completed?|discharged|outstanding|open)\b[^.]{0,30}\b(?:from|since|of|at) (?:the |our )?(?:[\w-]{1,20} ){0,2}(?:meeting|session|board|panel|committee|minutes)\b/i,
   /^(?:[\d.]{1,8} )?(?:since|after|from) (?:the |our |we )?(?:last|previous) (?:[\w-]{1,20} )?(?:time|met|meeting|session|board|panel|committee|forum|note)[ .:]{0,3}$/i,
   /\b(?:promises|undertakings|pledges|commitments|requests|actions?|points|follow-ups) (?:we |that were |which were )?(?:made|given|agreed|raised|set|taken|accepted) (?:at|in|on|during|by) (?:the |our )?(?:\w{1,20} ){0,2}(?:meeting|session|board|panel|committee|forum)\b/i,
   /\baction (?:log|tracker|register|schedule|grid|sheet|updates?|points? update|list update|plan update)\b/i,
@@ -106,7 +114,7 @@ function isDateLine(text: string): boolean {
     .join('')
   return !/\p{L}{2}/u.test(
     rest.replace(
-      /\b(?:actions?|arising|raised|agreed|promised|set|open|outstanding|carried|forward|over|from|since|the|meetings?|sessions?|of|held|on|in|at|minutes|notes|board|panel|committee|matters|items|points|and)\b/gi,
+      /\b(?:actions?|arising|raised|agreed|promised|set|open|outstanding|carried|forward|over|from|since|the|meetings?|sessions?|of|held|on|in|at|minutes|notes|board|panel|committee|matters|items|points|and|closed|completed?|not|yet|still|now)\b/gi,
       ' ',
     ),
   )
@@ -119,6 +127,18 @@ const reviews =
 /** `The chair began with the promises made at the session on 4 May.` */
 const turnsTo =
   /^(?:The )?(?:[\w-]{1,20} ){1,4}(?:began|started|opened|turned|went back|returned|moved on|looked back) (?:with|to|at|by going through) (?:the )?(?:[\w-]{1,20} ){0,2}(?:promises|undertakings|pledges|commitments|requests|actions?|points|follow-ups) [^.;]{4,90}\.$/i
+
+const refersBack =
+  /\b(?:following|these|those|below|all|promises|requests|undertakings|actions?|points|matters)\b[^.:;]{0,60}\b(?:set|made|agreed|raised|given|asked|requested|promised|taken|minuted)\b|\b(?:set|made|agreed|raised|given|asked|requested|promised)\b[^.:;]{0,40}\b(?:following|below)\b/i
+
+/** Below a heading of earlier actions, a sentence that tells when they were set: `All of these were set on 18 June 2024.` */
+function settingIn({ kind, text }: Block, heldOn: string | null): string | null {
+  if ((kind !== 'paragraph' && kind !== 'bullet') || text.length > 180 || !refersBack.test(text) || isAsked(text))
+    return null
+  return originIn(text, heldOn)
+}
+
+const closedWords = /^(?:all )?(?:now )?(?:closed|completed?|discharged)\b/i
 
 type Opened = { zone: Zone; level: number }
 
@@ -171,8 +191,15 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const closed = open.at(-1)?.zone
     if (heads) open = open.filter(({ level }) => level < block.level)
     if (isTopic(block, blocks[index + 1])) open = open.filter(({ level }) => level < 7)
-    if ((!heads && !introduces(block)) || isAction(block)) return open.at(-1)?.zone ?? nowhere
     const outer = open.at(-1)?.zone
+    const isEarlier = outer?.kind === 'brought forward' || outer?.kind === 'minutes'
+    const set = !heads && isEarlier ? settingIn(block, heldOn) : null
+    if (outer && set !== null && (outer.raisedAt === null || set.startsWith(outer.raisedAt))) {
+      const last = open.at(-1) as Opened
+      open = [...open.slice(0, -1), { ...last, zone: { ...outer, kind: 'brought forward', raisedAt: set } }]
+      return { ...outer, kind: null }
+    }
+    if ((!heads && !introduces(block)) || isAction(block)) return outer ?? nowhere
     const isBehindItems = index > lastNumbered && lastNumbered >= 0 && !/^\d/.test(text)
     const isAtEnd = heads && (index >= last || isBehindItems) && listAtEnd.test(text)
     const isOfToday = heldOn !== null && datesIn(text).some((date) => isoOf(date) === heldOn)
@@ -191,6 +218,7 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const zone: Zone = {
       kind,
       raisedAt: kind === 'raised' ? null : (origin ?? (heads && outer?.kind === kind ? outer.raisedAt : null)),
+      ...(closedWords.test(text) ? { status: text } : {}),
     }
     // Every heading ends what stands at 7, so that one of those is enough, however many lines introduce.
     const level = heads ? block.level : Math.min((open.at(-1)?.level ?? 7) + 0.5, 7)

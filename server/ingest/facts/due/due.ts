@@ -31,10 +31,10 @@ const anchors: [Relation, string][] = [
   ['before', 'before|prior to|ahead of|in advance of'],
   ['within', 'within'],
   ['after', 'after|following'],
-  ['until', 'until|till'],
+  ['until', 'until|till|(?:from )?now (?:to|until)|up to'],
   [
     'moved',
-    '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
+    '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
   ],
   ['over', 'over|during|throughout'],
   ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)'],
@@ -67,7 +67,7 @@ const allowed: Record<Relation, Period['kind'][] | 'all'> = {
 }
 // Words in front that turn a date into the age or the source of something.
 const past =
-  /\b(?:since|from|as of|last|previous|minutes of|figures|data|(?<!\bbe )(?:dated|held|made|raised|taken|seen|recorded|published))(?: the)? ?$/i
+  /\b(?:since|from|as of|last|previous|minutes of|figures|data|(?<!\bbe )(?:dated|held|made|raised|taken|seen|recorded|published|reported|stood|given|said|asked))(?: the)? ?$/i
 
 const longest = 90
 // An action is a sentence or a few; of what is longer, the beginning is read.
@@ -202,6 +202,12 @@ export function dueCell(text: string, reference: DueReference): DueWords | null 
   const words = text.trim()
   if (words === '') return null
   const period = periodAt(words, reference)
+  const bare = /^by (?:the )?(?=\S)/i.exec(words)?.[0].length ?? 0
+  const behind = bare > 0 ? periodAt(words.slice(bare), reference) : null
+  if (behind?.kind === 'day') {
+    const days = related('by', behind, reference)
+    return { start, end: start + bare + behind.length, earliest: days?.first ?? null, latest: days?.last ?? null }
+  }
   if (!period) return due(text, reference)
   const days = period.kind === 'day' ? related('by', period, reference) : period.days
   return { start, end: start + words.length, earliest: days?.first ?? null, latest: days?.last ?? null }

@@ -2,7 +2,7 @@
 export const monthName =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)'
 export const weekdayName =
-  '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)'
+  '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)'
 export const gathering =
   '(?:meetings?|boards?|panels?|committees?|sessions?|forums?|agendas?|bilaterals?|catch[- ]ups?|one[- ]to[- ]ones?|121s?)'
 export const seasonName = '(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)'

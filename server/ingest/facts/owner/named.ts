@@ -6,6 +6,10 @@ const labelled =
 const lastBrackets = /[([]([^()[\]]{2,60})[)\]][ .]*$/
 const afterDash = /(?:^|\S)(?: [–—-] ?| ?[–—] |\. | {2,})(?=\S)/g
 
+// `(RJ, by 5 June)`, `– RJ, 5 June`: when, behind who.
+const dueBehind =
+  /^(?:[,;:] ?| ?[–—-] ?| )(?:(?:by|before|due|deadline|target|in|at|end|for|next|asap|w\/c)\b[^()[\]]{0,40}|\d{1,2}[ ./-][^()[\]]{2,20})[)\]]?[ .]*$/i
+
 /** Names after a label (`Lead: ACC Moss`), in brackets or after a dash at the end. */
 export function lastWords(words: Words): PersonWords[] {
   for (const match of words.text.matchAll(labelled)) {
@@ -16,7 +20,7 @@ export function lastWords(words: Words): PersonWords[] {
   const at = brackets ? brackets.index + 1 : lastDash(words.text)
   if (at === null) return []
   const { persons, end } = personsAt(words.text, at, words.mentions, words.people)
-  const isWhole = /^[ .;)\]]*$/.test(words.text.slice(end))
+  const isWhole = /^[ .;)\]]*$/.test(words.text.slice(end)) || dueBehind.test(words.text.slice(end))
   return isWhole && persons.every(({ shape }) => shape !== 'initials' && shape !== 'name') ? persons : []
 }
 

@@ -17,10 +17,10 @@ const officer = new RegExp(
   'u',
 )
 const everybody =
-  /^(?:[Aa]ll(?: (?:members|attendees|present|parties|chief officers|Chief Officers|portfolio leads|portfolio holders|leads|officers|partners|to note))?|ALL|Everyone|Chief Officers|[Cc]hief officers|[Oo]fficers|[Mm]embers|[Bb]oth (?:offices|organisations|forces|chiefs)|[Ff]orce|FORCE|[Cc]onstabulary|[Tt]he [Cc]onstabulary|COT|SCT|SMT|SLT|JLT|(?:[Cc]ommissioner|PCC|PFCC)['’]s [Oo]ffice|O(?:P|PF)CC(?: (?:[Ss]taff|[Oo]fficers?|[Tt]eam))?)(?![\w’'-])/
+  /^(?:[Aa]ll(?: (?:members|attendees|present|parties|chief officers|Chief Officers|portfolio leads|portfolio holders|leads|officers|partners|to note))?|ALL|Everyone|Chief Officers|[Cc]hief officers|[Oo]fficers|[Mm]embers|[Bb]oth (?:offices|organisations|forces|chiefs)|[Ff]orce|FORCE|[Cc]onstabulary|[Tt]he [Cc]onstabulary|COT|SCT|SMT|SLT|JLT|(?:[Cc]ommissioner|PCC|PFCC)['’]s [Oo]ffice|O(?:P|PF)CC(?: (?:[Ss]taff|[Oo]fficers?|[Tt]eam|(?:[Cc]omms|[Cc]ommunications|[Ff]inance|[Pp]olicy)(?: [Tt]eam)?))?)(?![\w’'-])/
 // Departments act under their own names: `Estates to confirm the date`; alone in a cell they own what stands beside it.
 const department =
-  /^(?:(?:Force|Corporate|Legal|OPCC|Joint) )?(?:Estates|Finance|Legal|Legal Services|HR|Human Resources|ICT|IT|IT Services|Procurement|Communications|Comms|Fleet|Governance|Facilities|Payroll|Vetting|Transport|Audit|Commissioning)(?= (?:to|will|and \p{Lu}\w+ to) (?!be\b)[a-z]|[ .;)]*$)/u
+  /^(?:(?:Force|Corporate|Legal|OPCC|Joint) )?(?:Estates|Finance|Legal|Legal Services|HR|Human Resources|ICT|IT|IT Services|Procurement|Communications|Comms|Fleet|Governance|Facilities|Payroll|Vetting|Transport|Audit|Commissioning)(?: [Tt]eam| [Uu]nit)?(?= (?:to|will|and \p{Lu}\w+ to) (?!be\b)[a-z]|, (?:next|by|before|asap|\d)|[ .;)]*$)/u
 const initials = /^\p{Lu}{2,4}(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u
 // `F Orme`, `J. Tait`; a sentence's `A` or `I` is none.
 const initialAndSurname = new RegExp(
