@@ -3,7 +3,6 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { BodyChoice } from '../../shared/answers/bodies.ts'
 import type { Filter } from '../../shared/filter.ts'
-import { count } from '../../shared/wording/counts.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { AsAtMenu, PeriodMenu } from './date-menu.tsx'
 import { OneMenu } from './one-menu.tsx'
@@ -34,7 +33,7 @@ function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoi
   const options = bodies.map((one) => ({
     key: one.bodyId,
     name: one.name,
-    detail: `${count(one.meetings, 'meeting')}${one.isSample ? `, ${said.sample}` : ''}`,
+    detail: said.meetingsRead(one.meetings, one.isSample),
   }))
   return (
     <OneMenu

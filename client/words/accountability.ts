@@ -1,2 +1,2 @@
-/** The words of accountability, in the language that is shown. */
+/** The words of the page of accountability, in the language that is shown. */
 export * as wording from './en/accountability.ts'

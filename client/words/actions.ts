@@ -1,2 +1,2 @@
-/** The words of actions, in the language that is shown. */
+/** The words of the page of actions, in the language that is shown. */
 export * as wording from './en/actions.ts'

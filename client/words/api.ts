@@ -1,2 +1,2 @@
-/** The words of api, in the language that is shown. */
+/** The words of sending files, in the language that is shown. */
 export * as wording from './en/api.ts'

@@ -1,2 +1,2 @@
-/** The words of documents, in the language that is shown. */
+/** The words of the page of documents, in the language that is shown. */
 export * as wording from './en/documents.ts'

@@ -1,2 +1,2 @@
-/** The words of figures, in the language that is shown. */
+/** The words of the figures that several pages show, in the language that is shown. */
 export * as wording from './en/figures.ts'

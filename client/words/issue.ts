@@ -1,2 +1,2 @@
-/** The words of issue, in the language that is shown. */
+/** The words of the page of an issue, in the language that is shown. */
 export * as wording from './en/issue.ts'

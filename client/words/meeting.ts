@@ -1,2 +1,2 @@
-/** The words of meeting, in the language that is shown. */
+/** The words of the page of a meeting, in the language that is shown. */
 export * as wording from './en/meeting.ts'

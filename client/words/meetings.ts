@@ -1,2 +1,2 @@
-/** The words of meetings, in the language that is shown. */
+/** The words of the page of all meetings, in the language that is shown. */
 export * as wording from './en/meetings.ts'

@@ -1,2 +1,2 @@
-/** The words of next-meeting, in the language that is shown. */
+/** The words of the page of the next meeting, in the language that is shown. */
 export * as wording from './en/next-meeting.ts'

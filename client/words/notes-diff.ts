@@ -1,2 +1,2 @@
-/** The words of notes-diff, in the language that is shown. */
+/** The words of how two sets of notes differ, in the language that is shown. */
 export * as wording from './en/notes-diff.ts'

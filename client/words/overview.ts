@@ -1,2 +1,2 @@
-/** The words of overview, in the language that is shown. */
+/** The words of the overview, in the language that is shown. */
 export * as wording from './en/overview.ts'

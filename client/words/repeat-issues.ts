@@ -1,2 +1,2 @@
-/** The words of repeat-issues, in the language that is shown. */
+/** The words of the page of repeat issues, in the language that is shown. */
 export * as wording from './en/repeat-issues.ts'

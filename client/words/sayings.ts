@@ -1,2 +1,2 @@
-/** The words of sayings, in the language that is shown. */
+/** The words of what people said of links, in the language that is shown. */
 export * as wording from './en/sayings.ts'

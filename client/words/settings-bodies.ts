@@ -1,2 +1,2 @@
-/** The words of settings-bodies, in the language that is shown. */
+/** The words of the settings of oversight bodies, in the language that is shown. */
 export * as wording from './en/settings-bodies.ts'

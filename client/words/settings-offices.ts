@@ -1,2 +1,2 @@
-/** The words of settings-offices, in the language that is shown. */
+/** The words of the settings of offices and people, in the language that is shown. */
 export * as wording from './en/settings-offices.ts'

@@ -1,2 +1,2 @@
-/** The words of settings-priorities, in the language that is shown. */
+/** The words of the settings of plan priorities, in the language that is shown. */
 export * as wording from './en/settings-priorities.ts'

@@ -1,2 +1,2 @@
-/** The words of settings-themes, in the language that is shown. */
+/** The words of the settings of themes, in the language that is shown. */
 export * as wording from './en/settings-themes.ts'

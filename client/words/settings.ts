@@ -1,2 +1,2 @@
-/** The words of settings, in the language that is shown. */
+/** The words of all pages of the settings, in the language that is shown. */
 export * as wording from './en/settings.ts'

@@ -1,2 +1,2 @@
-/** The words of time-open, in the language that is shown. */
+/** The words of the figure of how long actions stay open, in the language that is shown. */
 export * as wording from './en/time-open.ts'

@@ -1,2 +1,2 @@
-/** The words of tracker, in the language that is shown. */
+/** The words of the page of a tracker, in the language that is shown. */
 export * as wording from './en/tracker.ts'

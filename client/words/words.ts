@@ -1,6 +1,6 @@
-import { en } from './en.ts'
+import { en } from './en/frame.ts'
 
-/** The wording of the product in one language. Another language is another catalogue of this type. */
+/** The wording of the frame, the filter, figures and states in one language. Another language is another catalogue of this type. */
 type Words = typeof en
 
 /** The wording that is shown. */

@@ -1,12 +1,11 @@
 import { type Column, DataTable } from '../../ui/data-table.tsx'
-import { words } from '../../words/words.ts'
+import { wording } from '../../words/numbers.ts'
 
 type Row = { name: string; type?: string; words: string }
-const said = words.numbers
 
-const name: Column<Row> = { key: 'name', heading: said.field, cell: (row) => row.name, isRowHeading: true }
-const type: Column<Row> = { key: 'type', heading: said.type, cell: (row) => row.type ?? '' }
-const about: Column<Row> = { key: 'words', heading: said.meaning, cell: (row) => row.words }
+const name: Column<Row> = { key: 'name', heading: wording.field, cell: (row) => row.name, isRowHeading: true }
+const type: Column<Row> = { key: 'type', heading: wording.type, cell: (row) => row.type ?? '' }
+const about: Column<Row> = { key: 'words', heading: wording.meaning, cell: (row) => row.words }
 
 /** Names with what they mean. */
 export function FieldsTable({ label, rows }: { label: string; rows: Row[] }) {

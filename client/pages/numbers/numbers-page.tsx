@@ -5,17 +5,18 @@ import { Answer } from '../../ui/answer.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
+import { wording } from '../../words/numbers.ts'
 import { words } from '../../words/words.ts'
 import { FieldsTable } from './fields-table.tsx'
 import styles from './numbers-page.module.css'
 
-const said = words.numbers
+const titles = { question: wording.question, record: wording.record }
 /** The address in the examples as they come, in whose place this page's own is put. */
 const usual = 'http://127.0.0.1:4400'
 
 function Examples({ examples }: Pick<NumbersDescribed, 'examples'>) {
   return (
-    <Card title={said.examples}>
+    <Card title={wording.examples}>
       {examples.map(({ title, words: how, code }) => (
         <div key={title} className={styles.example}>
           <h3>{title}</h3>
@@ -38,17 +39,17 @@ function List({ list }: { list: NumberListDescribed }) {
         <b>{list.name}</b> {list.about}
       </summary>
       <p>
-        <a href={list.json}>{list.json}</a> · <a href={list.csv}>{said.csv}</a>
+        <a href={list.json}>{list.json}</a> · <a href={list.csv}>{words.figure.csv}</a>
       </p>
-      <p>{said.narrowedBy(list.parameters)}</p>
-      <FieldsTable label={said.fieldsOf(list.name)} rows={list.fields} />
+      <p>{wording.narrowedBy(list.parameters)}</p>
+      <FieldsTable label={wording.fieldsOf(list.name)} rows={list.fields} />
     </details>
   )
 }
 
 function Lists({ described, kind }: { described: NumbersDescribed; kind: NumberListDescribed['kind'] }) {
   return (
-    <Card title={said[kind]}>
+    <Card title={titles[kind]}>
       {described.lists
         .filter((list) => list.kind === kind)
         .map((list) => (
@@ -65,25 +66,25 @@ export function NumbersPage() {
   const trpc = useTRPC()
   const numbers = useQuery(trpc.record.numbers.queryOptions())
   return (
-    <Page title={said.name} sub={said.sub}>
-      <Answer of={numbers} what={said.name}>
+    <Page title={words.navigation.numbers} sub={wording.sub}>
+      <Answer of={numbers} what={words.navigation.numbers}>
         {(described) => (
           <>
-            <Card title={said.how}>
+            <Card title={wording.how}>
               <ul className={styles.how}>
                 {described.how.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}
                 <li>
-                  {said.description} <a href={address}>{address}</a>
+                  {wording.description} <a href={address}>{address}</a>
                 </li>
               </ul>
             </Card>
             <Examples examples={described.examples} />
             <Lists described={described} kind="question" />
             <Lists described={described} kind="record" />
-            <Card title={said.parameters}>
-              <FieldsTable label={said.parameters} rows={described.parameters} />
+            <Card title={wording.parameters}>
+              <FieldsTable label={wording.parameters} rows={described.parameters} />
             </Card>
           </>
         )}

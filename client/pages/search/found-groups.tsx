@@ -3,17 +3,17 @@ import type { SearchAnswer, SearchGroup, SearchKind } from '../../../shared/answ
 import { foundLabel } from '../../../shared/wording/search.ts'
 import { Card } from '../../ui/card.tsx'
 import { FoundItem } from './found-item.tsx'
-import { words } from '../../words/words.ts'
+import { wording } from '../../words/search.ts'
 import styles from './search-page.module.css'
 
 type Props = { answer: SearchAnswer; kind: SearchKind | null }
 
 function Rest({ group, isAlone }: { group: SearchGroup; isAlone: boolean }) {
   if (group.hits.length >= group.total) return null
-  if (isAlone) return words.search.best(group.hits.length)
+  if (isAlone) return wording.best(group.hits.length)
   return (
     <Link to="/search" search={(before) => ({ ...before, kind: group.kind })}>
-      {words.search.more(group.total)}
+      {wording.more(group.total)}
     </Link>
   )
 }
@@ -22,7 +22,7 @@ function Rest({ group, isAlone }: { group: SearchGroup; isAlone: boolean }) {
 export function FoundGroups({ answer, kind }: Props) {
   const groups = answer.groups.filter((group) => kind === null || group.kind === kind)
   return groups.map((group) => (
-    <Card key={group.kind} title={foundLabel[group.kind]} sub={words.search.foundOf(group.total)}>
+    <Card key={group.kind} title={foundLabel[group.kind]} sub={wording.foundOf(group.total)}>
       <ol className={styles.found}>
         {group.hits.map((hit) => (
           <li key={hit.id}>

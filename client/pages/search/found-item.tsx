@@ -3,12 +3,11 @@ import type { SearchAnswer, SearchHit } from '../../../shared/answers/search.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { foundWay } from '../../evidence/found-way.ts'
 import { MarkedWords } from '../../evidence/marked-words.tsx'
-import { words as catalogue } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
+import { wording } from '../../words/search.ts'
 import styles from './search-page.module.css'
 
-const said = catalogue.search
-
-const whoLabel: Partial<Record<SearchHit['kind'], string>> = { action: said.ownedBy, commitment: said.promisedBy }
+const whoLabel: Partial<Record<SearchHit['kind'], string>> = { action: common.ownedBy, commitment: common.promisedBy }
 
 function Who({ hit }: { hit: SearchHit }) {
   if (hit.who.length === 0) return null
@@ -22,10 +21,10 @@ function Who({ hit }: { hit: SearchHit }) {
 function Ways({ hit }: { hit: SearchHit }) {
   return (
     <>
-      {hit.lifeId !== null && <Link {...foundWay(hit)}>{said.theAction}</Link>}
+      {hit.lifeId !== null && <Link {...foundWay(hit)}>{wording.theAction}</Link>}
       {hit.issueId !== null && (
         <Link to="/issues/$issueId" params={{ issueId: hit.issueId }} search={{ body: hit.bodyId }}>
-          {said.issue(hit.issueName)}
+          {wording.issue(hit.issueName)}
         </Link>
       )}
     </>

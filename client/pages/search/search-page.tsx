@@ -10,10 +10,10 @@ import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { FoundGroups } from './found-groups.tsx'
+import { wording } from '../../words/search.ts'
 import { words as catalogue } from '../../words/words.ts'
 import styles from './search-page.module.css'
 
-const said = catalogue.search
 const SHOWN = 6
 const SHOWN_ALONE = 50
 
@@ -22,7 +22,7 @@ function Question({ typed, onType }: { typed: string; onType: (words: string) =>
   const id = useId()
   return (
     <form role="search" className={styles.question} onSubmit={(event) => event.preventDefault()}>
-      <label htmlFor={id}>{said.lookFor}</label>
+      <label htmlFor={id}>{wording.lookFor}</label>
       <input
         id={id}
         type="search"
@@ -32,7 +32,7 @@ function Question({ typed, onType }: { typed: string; onType: (words: string) =>
         autoComplete="off"
         spellCheck={false}
       />
-      <small id={`${id}how`}>{said.howAsked}</small>
+      <small id={`${id}how`}>{wording.howAsked}</small>
     </form>
   )
 }
@@ -41,13 +41,13 @@ function Said({ answer, onAllBodies }: { answer: SearchAnswer; onAllBodies: (() 
   const [found, left] = [foundInWords(answer), leftOutInWords(answer)]
   return (
     <div className={styles.said}>
-      <output>{said.foundAll(found)}</output>
+      <output>{wording.foundAll(found)}</output>
       <p>
         {lookedInWords(answer)} {left}
-        {answer.isCut && said.isCut}{' '}
+        {answer.isCut && wording.isCut}{' '}
         {onAllBodies && (
           <Button tone="plain" onClick={onAllBodies}>
-            {said.allBodies}
+            {wording.allBodies}
           </Button>
         )}
       </p>
@@ -92,21 +92,21 @@ export function SearchPage() {
   const onAllBodies = body === undefined ? null : () => change({ body: undefined })
   const isAsked = typed.trim() !== ''
   return (
-    <Page title={said.name} sub={said.sub}>
+    <Page title={catalogue.search.name} sub={wording.sub}>
       <Question typed={typed} onType={onType} />
       {isAsked && (
-        <Answer of={found} what={said.whatWasFound}>
+        <Answer of={found} what={wording.whatWasFound}>
           {(answer) => (
             <>
               <Said answer={answer} onAllBodies={onAllBodies} />
               {answer.groups.length === 0 ? (
-                <Empty>{said.tryFewer}</Empty>
+                <Empty>{wording.tryFewer}</Empty>
               ) : (
                 <Choice
-                  label={said.show}
+                  label={wording.show}
                   value={kind ?? 'all'}
                   options={[
-                    { value: 'all', name: said.everything },
+                    { value: 'all', name: wording.everything },
                     ...answer.groups.map((group) => ({
                       value: group.kind,
                       name: `${foundLabel[group.kind]} (${group.total})`,

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { TrackerAnswer, TrackerPreview, TrackerSheetChoice } from '../../../shared/answers/tracker.ts'
 import type { TrackerMatching } from '../../../shared/tracker.ts'
-import { count } from '../../../shared/wording/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { useBodies } from '../../filters/use-bodies.ts'
@@ -100,7 +99,9 @@ export function BringInPanel({ tracker, sheet, matching, preview, onChange }: Pr
         </FieldRow>
         <p className={styles.done}>
           <Button isSubmit isBusy={bringIn.isPending}>
-            {sheet.imported === null ? wording.bringIn : wording.bringInAgain} {count(preview.counts.actions, 'row')}
+            {sheet.imported === null
+              ? wording.bringIn(preview.counts.actions)
+              : wording.bringInAgain(preview.counts.actions)}
           </Button>
         </p>
       </form>

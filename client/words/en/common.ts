@@ -1,4 +1,5 @@
-/** What several pages say in the same words. */
+// What several pages say in the same words. Constants only: they are written where they are shown, and weigh nothing elsewhere.
+
 export const suggested = 'suggested'
 export const notNamed = 'not named'
 export const nobodyNamed = 'nobody named'

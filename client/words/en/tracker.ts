@@ -13,8 +13,8 @@ export const bringThemInSub =
 export const itsName = 'Its name'
 export const asAt = 'As at'
 export const asAtHint = 'The day on which the tracker stood like this. What has no date of its own counts from then.'
-export const bringIn = 'Bring in'
-export const bringInAgain = 'Bring in again'
+export const bringIn = (rows: number) => `Bring in ${count(rows, 'row')}`
+export const bringInAgain = (rows: number) => `Bring in again ${count(rows, 'row')}`
 export const noColumn = 'No column'
 export const cellsOf = (field: string) => `Cells of ${field}`
 export const noHeadings = 'No row of headings was found: the guess is from what stands in the cells.'

@@ -1,3 +1,5 @@
+import { count } from '../../../shared/wording/counts.ts'
+
 /** What the frame, the filter, figures and states say, in British English. What an answer says stands in `shared/figures` and `shared/wording`. */
 export const en = {
   productName: 'Brought Forward',
@@ -83,22 +85,6 @@ export const en = {
     key: 'Key',
     couldNotBeHeard: 'could not be heard',
   },
-  numbers: {
-    name: 'Numbers for other tools',
-    sub: 'Take the record and the answers into Excel, Power BI or any other tool, at addresses that stay.',
-    how: 'How it works',
-    description: 'All of this, for programs:',
-    examples: 'Examples',
-    question: 'Answers to questions',
-    record: 'The record itself',
-    parameters: 'What narrows a list',
-    csv: 'CSV',
-    narrowedBy: (parameters: string[]) => `Narrowed by ${parameters.join(', ')}.`,
-    fieldsOf: (list: string) => `Fields of ${list}`,
-    field: 'Field',
-    type: 'Kind',
-    meaning: 'What it is',
-  },
   search: {
     name: 'Search',
     box: 'Search the record',
@@ -107,24 +93,6 @@ export const en = {
     looking: 'Looking…',
     status: (found: string, where: string) => `${found === '' ? 'Nothing was found' : `Found ${found}`}. ${where}`,
     seeAll: 'See all on the page of search',
-    sub: 'Find a sentence: in issues, actions, questions, promises, decisions and the notes themselves.',
-    lookFor: 'Look for',
-    howAsked:
-      'All words are needed; the beginning of a word is enough. Words in “quotes” stand side by side. Accents make no difference.',
-    foundAll: (found: string) => (found === '' ? 'Nothing was found.' : `Found: ${found}.`),
-    isCut: 'Only the first 300 letters were looked for.',
-    allBodies: 'Look in all bodies',
-    whatWasFound: 'What was found',
-    tryFewer: 'Try fewer words, only the beginning of one, or a wider filter.',
-    show: 'Show',
-    everything: 'Everything',
-    foundOf: (total: number) => `${total} found`,
-    more: (total: number) => `Show more of the ${total}`,
-    best: (shown: number) => `The best ${shown} are shown: another word narrows it.`,
-    ownedBy: 'Owned by',
-    promisedBy: 'Promised by',
-    theAction: 'The action',
-    issue: (name: string | null) => `Issue: ${name}`,
   },
   quote: {
     row: (title: string, line: number) => `${title}, row ${line}`,
@@ -140,7 +108,8 @@ export const en = {
     how: (set: number) => (set > 0 ? ` (${set})` : ''),
     clear: 'Clear the filter',
     body: 'Oversight body',
-    sample: 'sample',
+    meetingsRead: (meetings: number, isSample: boolean) =>
+      isSample ? `${count(meetings, 'meeting')}, sample` : count(meetings, 'meeting'),
     side: 'Side',
     allSides: 'All sides',
     commissioner: 'Commissioner',
