@@ -148,3 +148,11 @@ describe('the next meeting', () => {
     expect(meeting.nextMeeting?.heldOn).toBe('2021-07-20')
   })
 })
+
+test.each(['10.00 – 12.00, Conference Room 4', '31.06 – DCC to list the vans.', '00/13 - RJ'])(
+  'figures that are no day of the calendar: %j',
+  (text) =>
+    expect(readText(`${head}${text}\n\n${item}`).facts.actions.every(({ raisedAt }) => raisedAt !== '2021-06-31')).toBe(
+      true,
+    ),
+)

@@ -32,7 +32,13 @@ type Opening = { length: number; ref: string | null; raisedAt: string | null; is
 
 const dateMark = /^(?: (?:meeting|board|panel|committee))?(?: ?[:–—]| -)[*_ ]{1,3}/i
 
-const dayAndMonth = /^[([]?(?<day>[0-3]\d)[/.](?<month>[01]\d)[)\]]?(?: ?[:–—]| -)[ –—:-]{1,3}(?=\S)/
+const dayAndMonth = /^[([]?(?<day>0[1-9]|[12]\d|3[01])[/.](?<month>0[1-9]|1[0-2])[)\]]?(?: ?[:–—]| -)[ –—:-]{1,3}(?=\S)/
+
+/** Whether the calendar has such a day: no 31 June. */
+function isDay(iso: string): boolean {
+  const time = Date.parse(`${iso}T00:00:00Z`)
+  return !Number.isNaN(time) && addDays(iso, 0) === iso
+}
 
 /** `02/11 – DCC to …`: a day and month within the last year, unless the second figures may be those of a year of the time. */
 function inFigures(text: string, heldOn: string | null): { length: number; date: string } | null {
@@ -42,7 +48,7 @@ function inFigures(text: string, heldOn: string | null): { length: number; date:
   const { day = '', month = '' } = match.groups
   if ([day, month].some((figures) => Math.abs((year % 100) - Number(figures)) < 2)) return null
   const dates = [year, year - 1].map((one) => `${one}-${month}-${day}`)
-  const date = dates.find((one) => one < heldOn && addDays(one, 0) === one)
+  const date = dates.find((one) => one < heldOn && isDay(one))
   return date ? { length: match[0].length, date } : null
 }
 
