@@ -80,6 +80,9 @@ export const enterAction = (
   keepEntry(ingest, who, async (trx) => {
     const body = await trx.selectFrom('bodies').select('id').where('id', '=', bodyId).executeTakeFirst()
     if (!body) throw new RefusedDecision('NOT_FOUND', 'This body is not here any more. Choose another in the filter.')
+    const series = await trx.selectFrom('series').select('id').where('body_id', '=', bodyId).execute()
+    if (seriesId !== null && !series.some(({ id }) => id === seriesId))
+      throw new RefusedDecision('NOT_FOUND', 'This series is not here any more. Choose another, or none.')
     const of = { body_id: bodyId, series_id: seriesId, owner, owing_side: owingSide }
     return { ...entry, ...of, kind: 'action', targets: '[]' }
   })

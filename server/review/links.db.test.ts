@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { expect, test } from 'vitest'
-import { emptyFilter } from '../../shared/filter.ts'
+import { emptyFilter, type Filter } from '../../shared/filter.ts'
 import type { EventEntry } from '../../shared/hand-entry.ts'
 import { actions } from '../analytics/actions.ts'
 import { flow } from '../analytics/flow.ts'
@@ -231,6 +231,33 @@ describeEachDialect('what people say of links and enter by hand', (_, { freshCon
     expect(await openAt('2024-06-11')).toBe(late - 1)
     await undoEntry(ingest, who, id)
     expect(await wholeRecord(db)).toEqual(before)
+    await db.destroy()
+  })
+
+  test('a new action is of the series that was said, and is heard of there', async () => {
+    const { db, ingest } = await start()
+    const { bodyId } = await lifeOf(db, 'vans')
+    const series = await db.selectFrom('series').select('id').executeTakeFirstOrThrow()
+    const entry = {
+      bodyId,
+      happenedOn: '2024-05-20',
+      source: 'call',
+      owner: null,
+      owingSide: null,
+      dueBy: '2024-06-01',
+    }
+    await enterAction(ingest, who, { ...entry, seriesId: series.id, words: 'List the dog units' })
+    await enterAction(ingest, who, { ...entry, seriesId: null, words: 'Count the drones' })
+    const listed = async (filter: Partial<Filter>) =>
+      (await actions(db, { ...emptyFilter, ...filter })).actions
+        .filter(({ evidence }) => evidence.source === 'by hand')
+        .map(({ text, isSilentLapse }) => [text, isSilentLapse])
+    expect(await listed({ series: [series.id] })).toEqual([['List the dog units', true]])
+    expect(await listed({ from: '2024-05-20', until: '2024-05-31' })).toHaveLength(2)
+    expect(await listed({ from: '2024-05-21' })).toEqual([])
+    await enterAction(ingest, who, { ...entry, happenedOn: '2024-05-01', seriesId: series.id, words: 'Weigh the horses' })
+    expect(await listed({ series: [series.id] })).toContainEqual(['Weigh the horses', true])
+    await expect(enterAction(ingest, who, { ...entry, seriesId: 'none such', words: 'x' })).rejects.toThrow(/series/)
     await db.destroy()
   })
 

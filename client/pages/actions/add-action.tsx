@@ -6,6 +6,8 @@ import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
 import entryStyles from '../../evidence/entry.module.css'
 import { useSayings, type Said } from '../../evidence/use-sayings.ts'
+import { useBodies } from '../../filters/use-bodies.ts'
+import { useFilter } from '../../filters/use-filter.ts'
 import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
@@ -18,6 +20,21 @@ const sides = [
 ] as const
 type Side = (typeof sides)[number]['value']
 
+/** The series it may be of, and which is meant where nobody says: the only one there is, or the one that is looked at. */
+function useSeries({ bodyId }: Basis) {
+  const { bodies } = useBodies()
+  const { filter } = useFilter()
+  const series = bodies.find((body) => body.bodyId === bodyId)?.series ?? []
+  const among = series.filter(({ seriesId }) => filter.series?.includes(seriesId) ?? true)
+  const meant = among.length === 1 ? among[0]?.seriesId : undefined
+  const options = [
+    { value: unsaid, name: wording.notSaid },
+    ...series.map(({ seriesId, name }) => ({ value: seriesId, name })),
+  ]
+  return { options, meant: meant ?? unsaid, isAsked: series.length > 1 }
+}
+
+const unsaid = ''
 const nothing = { happenedOn: '', source: '', words: '' }
 
 function ActionForm({ basis, onClose }: { basis: Basis; onClose: () => void }) {
@@ -26,11 +43,13 @@ function ActionForm({ basis, onClose }: { basis: Basis; onClose: () => void }) {
   const [owner, setOwner] = useState('')
   const [side, setSide] = useState<Side>('unknown')
   const [dueBy, setDue] = useState('')
+  const series = useSeries(basis)
+  const [ofSeries, setSeries] = useState(series.meant)
   const [said, setSaid] = useState<Said | null>(null)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const owed = { owner: owner.trim() || null, owingSide: side === 'unknown' ? null : side, dueBy: dueBy || null }
-    setSaid(await enterAction({ ...values, ...owed, bodyId: basis.bodyId }))
+    setSaid(await enterAction({ ...values, ...owed, bodyId: basis.bodyId, seriesId: ofSeries || null }))
   }
   if (said !== null)
     return (
@@ -60,6 +79,9 @@ function ActionForm({ basis, onClose }: { basis: Basis; onClose: () => void }) {
         <SelectField label={common.owedBy} value={side} options={[...sides]} onChange={setSide} />
         <TextField label={wording.dueBy} hint={wording.mayBeEmpty} type="date" value={dueBy} onChange={setDue} />
       </FieldRow>
+      {series.isAsked && (
+        <SelectField label={wording.ofSeries} value={ofSeries} options={series.options} onChange={setSeries} />
+      )}
       {refused !== null && (
         <p role="alert" className={entryStyles.error}>
           {refused}

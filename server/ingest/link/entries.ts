@@ -46,8 +46,7 @@ function ownersOf({ directory }: Chronicle, { owner, owingSide }: HandEntry): Re
 
 /** A new action: a life that begins on its own day, in the issue that its words belong to. */
 function addAction(chronicle: Chronicle, entry: HandEntry): void {
-  const hasSeries = chronicle.record.series.some(({ id }) => id === entry.seriesId)
-  const meeting = occasionOf(chronicle, entry, entry.happenedOn, hasSeries ? entry.seriesId : null)
+  const meeting = occasionOf(chronicle, entry, entry.happenedOn, entry.seriesId)
   const owners = ownersOf(chronicle, entry)
   const action: Telling['action'] = {
     ...place,
@@ -81,6 +80,16 @@ function addAction(chronicle: Chronicle, entry: HandEntry): void {
     raisedMeetingId: meeting.id,
   })
   tellRaised(chronicle, life, telling, entry.due)
+}
+
+/**
+ * Takes away a series that a person named and no notes show any more. Asked when all is told: the first meeting of a series
+ * may be later than an action that was entered for it.
+ */
+export function forgetUnknownSeries({ record, lives }: Chronicle): void {
+  const known = new Set(record.series.map(({ id }) => id))
+  for (const one of [...record.meetings, ...lives])
+    if (one.seriesId !== null && !known.has(one.seriesId)) one.seriesId = null
 }
 
 type Told = { kind: EventKind; progress: 'in progress' | 'no change' | null; due: DueFact | null }

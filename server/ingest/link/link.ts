@@ -7,7 +7,7 @@ import { newChronicle, type Chronicle } from './chronicle.ts'
 import { decideIssues } from './decided-issues.ts'
 import { directorySaid } from './directory-said.ts'
 import { Directory } from './directory.ts'
-import { addEntry } from './entries.ts'
+import { addEntry, forgetUnknownSeries } from './entries.ts'
 import { addExchanges } from './exchanges.ts'
 import { recordOf } from './life.ts'
 import { addMeeting } from './meetings.ts'
@@ -66,6 +66,7 @@ export function link(bodyId: string, documents: ReadDocument[], decided: Partial
   const chronicle = newChronicle(bodyId, directory, { themes: themeIndexAfter(themes), said: saidOf(inOrder) })
   const entered = entries.toSorted((a, b) => a.sequence - b.sequence)
   addInOrder(chronicle, [...notesOfMeetings(documents, notes), ...trackerDays(trackers), ...entered])
+  forgetUnknownSeries(chronicle)
   decideIssues(chronicle, inOrder)
   return {
     ...chronicle.record,
