@@ -39,6 +39,9 @@ const asksOpenly = /\?|\b(?:if|whether|how|what|why|when|who|which|where|about|r
 
 /** A worry that nobody answers, or a request, is no exchange; a question that nobody answers is one. */
 function isExchange({ answer, pending, acts, by, question }: Draft): boolean {
+  const [only, more] = question
+  // `Present?` over a column.
+  if (only && !more && !only.label && !only.speech && !only.text.trim().includes(' ')) return false
   if (answer.length > 0 || pending.some(({ speech }) => speech === null)) return true
   const isAsked = acts.some((act) => act === 'ask' || act === 'reassure')
   const text = question.map((segment) => segment.text).join(' ')

@@ -1,6 +1,6 @@
 import type { Assurance, Challenge } from '../../../../shared/facts.ts'
 import { askedOf, isContrary, type Asked } from './assurance/asked.ts'
-import { isAside, isBesideFigure, isElsewhere } from './assurance/beside.ts'
+import { isAside, isBesideFigure, isElsewhere, tellsWhen } from './assurance/beside.ts'
 import { clausesOf, plainly } from './assurance/clauses.ts'
 import { comparedWith } from './assurance/compare.ts'
 import { isCorrected } from './assurance/corrected.ts'
@@ -27,6 +27,20 @@ const REFUSES =
 const GIVES =
   /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w{1,30}) )?(?:that|this|such|full|the|his|her|an?)(?: \w{1,30})? (?:re)?assurance)/i
 
+const PLAIN_YES = /^(?:yes|it does|it is|it has|they do|they are|we do|we are|I am|I do|absolutely|certainly)\W{0,2}$/i
+
+/** `We offer it to everyone, but few accept`: what a turn follows is plainly told, and nothing bad in it. */
+function turnsToGap(clauses: string[], asked: Asked): boolean {
+  const turn = clauses.findIndex((clause) => /^(?:but|however|although|though|albeit)\b/i.test(clause.trim()))
+  const before = plainly(clauses[turn - 1] ?? '')
+  if (turn !== 1 || asked.challenge === 'concern' || !asked.isYesOrNo || before.split(' ').length < FEWEST_WORDS)
+    return false
+  const { bad, notGood } = valenceOf(before)
+  return !bad && !notGood && !hasNegation(before) && !isNonAnswer(before) && !isTold(before)
+}
+
+const FEWEST_WORDS = 4
+
 /** `It was confirmed that policy requires it`, with nothing bad and no no in that clause. */
 function isPlainlyAffirmed(answer: string): boolean {
   const first = clausesOf(answer)[0] ?? ''
@@ -40,8 +54,12 @@ function signsOf(asked: Asked, answer: string): Signs {
   const isNow = PRESENT.test(answer)
   const disputes = challenge === 'concern' && DISPUTES.test(answer)
   const isAccepted = challenge === 'concern' && !disputes && ACCEPTS.test(answer)
-  for (const [index, clause] of clausesOf(answer).entries())
-    readClause(signs, clause, asked, { isNow, isFirst: index === 0, isAccepted })
+  const clauses = clausesOf(answer)
+  const opening = plainly(clauses[0] ?? '')
+  const isYes = asked.isYesOrNo && !asked.isIfHarm && clauses.length > 1 && PLAIN_YES.test(opening)
+  for (const [index, clause] of clauses.entries())
+    readClause(signs, clause, asked, { isNow, isFirst: index === 0, isAccepted, isAfterYes: isYes && index > 0 })
+  if (signs.gaps > 0 && (tellsWhen(question, opening) || turnsToGap(clauses, asked))) signs.affirms++
   if (asked.isYesOrNo && !asked.isIfHarm && isPlainlyAffirmed(answer)) signs.affirms++
   if (disputes) signs.affirms++
   else if (isAccepted) signs.gaps++

@@ -30,7 +30,7 @@ function hear(floor: Floor, segment: Segment): void {
   if (floor.open && isUnderHeading(floor.open, segment)) return askUnder(floor.open, segment)
   if (label === 'summary') return sumUp(floor, segment)
   if (label === 'answer') return floor.open ? answer(floor.open, segment) : take(floor, segment)
-  if (label === 'question') return open(floor, segment, speech?.speakers ?? [], 'ask')
+  if (label === 'question') return open(floor, segment, speech?.speakers ?? [], speech?.act ?? 'ask')
   if (!speech || speech.speakers === null) return goOn(floor, segment)
   if (label === 'speaker') return hearLabelled(floor, segment, speech.speakers)
   if (/^(?:wants?|wish(?:es|ed)?|wanted) to/.test(speech.verb) && isForce(speech.speakers))
@@ -55,7 +55,11 @@ function askUnder(draft: Draft, segment: Segment): void {
 function hearLabelled(floor: Floor, segment: Segment, speakers: Speaker[]): void {
   const isReply = floor.open !== null && !overlap(speakers, floor.open.by) && isForce(speakers)
   if (segment.isAsked && !isReply) return open(floor, segment, speakers, 'ask')
-  if (floor.open && !overlap(speakers, floor.open.by)) return answer(floor.open, segment)
+  const isOverseer = speakers.some(({ side }) => side === 'commissioner')
+  const isAnsweredByForce = floor.open !== null && floor.open.answer.length > 0 && isForce(floor.open.answerers)
+  // After an answer the side that asks speaks again: with a question of its own to come, perhaps.
+  if (floor.open && !overlap(speakers, floor.open.by) && !(isOverseer && isAnsweredByForce))
+    return answer(floor.open, segment)
   take(floor, segment)
 }
 

@@ -9,16 +9,21 @@ export type Label = { kind: 'question' | 'answer' | 'speaker' | 'summary'; speak
 
 const REACH = 110
 const bracketed = '(?:\\s?\\([^()]{1,50}\\))?'
+/** Who speaks, in brackets behind a letter: `Q (Winston)`, `A. (SY)`; a stop may follow. */
+const voice = '\\((?:an? |the )?[A-Z0-9][^()]{0,59}\\)\\s?(?:[:.]|[–—-](?=\\s))?\\s*'
 const stop = '\\s?(?:[:.)]|[–—-](?=\\s))\\s*'
 
 const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
-  [/^Q(?:\s?\d{1,3})?(?:\s?\([^()]{1,40}\))?\s?(?:[.:)]|[–—-](?=\s))\s*/, 'question'],
+  [new RegExp(`^Q(?:\\s?\\d{1,3})?\\s?(?:[.:)]\\s?)?(?:${voice}|\\((?:an? )[^()]{1,59}\\)\\s?)`), 'question'],
+  [/^Q(?:\s?\d{1,3})?\s?(?:[.:)]|[–—-](?=\s))\s*/, 'question'],
+  [new RegExp(`^[AR](?:\\s?\\d{1,3})?\\s?(?:[.:)]\\s?)?${voice}`), 'answer'],
+  [/^R(?:\s?\d{1,3})?\s?:\s*/, 'answer'],
   [/^Q\d{1,3}\s+/, 'question'],
-  [/^A(?:\s?\d{1,3})?(?:\s?\([^()]{1,40}\))?\s?(?:[.:]|[–—-](?=\s))\s*/, 'answer'],
+  [/^A(?:\s?\d{1,3})?\s?(?:[.:]|[–—-](?=\s))\s*/, 'answer'],
   [/^A\d{1,3}\s+/, 'answer'],
   [
     new RegExp(
-      `^(?:(?:public|supplementary|further|written|member(?:['’]?s)?) )?question(?: (?:no\\.? ?)?\\d{1,3})?(?: (?:from|by|to)[^:.?]{1,60})?${bracketed}${stop}`,
+      `^(?:(?:public|supplementary|further|written|member(?:['’]?s)?) )?(?:question|query|challenge|enquiry)(?: (?:no\\.? ?)?\\d{1,3})?(?: (?:from|by|to)[^:.?]{1,60})?${bracketed}${stop}`,
       'i',
     ),
     'question',
@@ -35,10 +40,16 @@ const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
   ],
   [/^(?:answer|response|reply)(?: \d{1,3})? (?:from|by|of) [^.:?]{2,60}$/i, 'answer'],
   [
-    /^(?:level of )?(?:assurance|conclusion)(?: (?:statement|level|rating|summary|given|received))?\s?(?::|[–—-](?=\s))\s*/i,
+    /^(?:level of )?(?:assurance|conclusion)(?: (?:statement|level|rating|summary|given|received|taken|gained|obtained|provided|offered|outcome))?\s?(?::|[–—-](?=\s))\s*/i,
     'summary',
   ],
 ]
+
+/** Who is named in a cell that holds nothing else: `Meinir, 14`, `Ch Supt Lowe`. */
+export function namedIn(text: string, people: People): Speaker[] {
+  const found = speakersIn(text, people)
+  return found.length > 0 ? found : bracketedIn(`(${text})`)
+}
 
 /** Who is named in a label: `Answer (ACC Rowe):`, `Question 2 from Mr Alder:`, `Chief Constable's response:`. */
 function speakersIn(text: string, people: People): Speaker[] {
@@ -47,13 +58,25 @@ function speakersIn(text: string, people: People): Speaker[] {
     const subject = subjectAt(voices, at)
     if (subject && !subject.isPronoun) return subject.speakers
   }
-  return people.mentions(text).map(({ written, who, end }) => ({
+  const known = people.mentions(text).map(({ written, who, end }) => ({
     written,
     key: (who.name ?? who.office ?? written).toLowerCase(),
     side: who.side,
     start: end - written.length,
     end,
   }))
+  return known.length > 0 ? known : bracketedIn(text)
+}
+
+const IN_BRACKETS = /\(((?:an? |the )?\p{L}[^(),]{0,59})/u
+
+/** Somebody whom no list knows stands as written: `(a student)`, `(Winston)`. */
+function bracketedIn(text: string): Speaker[] {
+  const found = IN_BRACKETS.exec(text)
+  const written = found?.[1]?.trim()
+  if (!found || !written) return []
+  const start = found.index + 1
+  return [{ written, key: written.toLowerCase(), side: 'unknown', start, end: start + written.length }]
 }
 
 const SPEAKER_STOP = /^\s?(?:\([^()]{1,60}\))?\s?(?::\s*|[–—-]\s+)/

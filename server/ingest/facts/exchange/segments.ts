@@ -1,9 +1,10 @@
-import type { Block, Range } from '../../../../shared/blocks.ts'
+import type { Block } from '../../../../shared/blocks.ts'
 import type { SourceSpan } from '../../../../shared/facts.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { speechesIn, type Speech } from '../speech/speeches.ts'
 import { heard, subjectAt, type Speaker } from '../speech/subject.ts'
+import { carriedOn, cellsOf, columnsOf, type Cell, type Columns } from './cells.ts'
 import { labelOf, type Label } from './label.ts'
 
 /**
@@ -57,6 +58,7 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
   const isTaken = sharerOf(taken)
   let unit = 0
   let item: string | null = null
+  let columns: Columns | null = null
   for (const block of blocks) {
     if (SILENT.has(block.kind)) continue
     const isLabel = isHeading(block) && block.kind !== 'title' && labelOf(block.text, people) !== null
@@ -67,7 +69,10 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
     if (ends || block.item !== item) sections.push([])
     item = block.item
     if (ends && !asks) continue
-    for (const cell of cellsOf(block)) {
+    const heads = columnsOf(block)
+    columns = heads ?? carriedOn(columns, block)
+    if (heads) continue
+    for (const cell of cellsOf(block, columns, people)) {
       const voiced = segmentsOf(block, cell, people)
       for (const segment of voiced) {
         if (isWithin(segment.start, segment.end)) sections.push([])
@@ -79,13 +84,10 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
   return sections.filter((section) => section.length > 0)
 }
 
-const cellsOf = (block: Block): Range[] =>
-  block.cells.length > 1 ? block.cells : [{ start: 0, end: block.text.length }]
-
 /** Listening is the dear part, and exchanges and commitments both need it: what a cell holds is heard once. */
 const known = new WeakMap<People, WeakMap<Block, Map<number, Omit<Segment, 'unit'>[]>>>()
 
-function segmentsOf(block: Block, cell: Range, people: People): Omit<Segment, 'unit'>[] {
+function segmentsOf(block: Block, cell: Cell, people: People): Omit<Segment, 'unit'>[] {
   const blocks = known.get(people) ?? new WeakMap<Block, Map<number, Omit<Segment, 'unit'>[]>>()
   known.set(people, blocks)
   const cells = blocks.get(block) ?? new Map<number, Omit<Segment, 'unit'>[]>()
@@ -95,10 +97,10 @@ function segmentsOf(block: Block, cell: Range, people: People): Omit<Segment, 'u
   return segments
 }
 
-function hear(block: Block, cell: Range, people: People): Omit<Segment, 'unit'>[] {
+function hear(block: Block, cell: Cell, people: People): Omit<Segment, 'unit'>[] {
   const text = block.text.slice(cell.start, cell.end)
-  return sentencesOf(text).flatMap(({ start, end }) =>
-    voicesOf(text.slice(start, end), people).map((voice) => ({
+  return sentencesOf(text).flatMap(({ start, end }, at) =>
+    voicesOf(text.slice(start, end), people, at === 0 ? cell.label : null).map((voice) => ({
       ...voice,
       block,
       start: cell.start + start + voice.start,
@@ -110,15 +112,16 @@ function hear(block: Block, cell: Range, people: People): Omit<Segment, 'unit'>[
 
 type Voice = Pick<Segment, 'start' | 'end' | 'speech' | 'label' | 'isAsked' | 'doers'>
 
-const asks = (text: string) => /\?["'”’)]{0,3}$/.test(text)
+/** A heading in capitals, or of one word, only looks like a question. */
+const asks = (text: string) => /\?["'”’)]{0,3}$/.test(text) && /\p{Ll}/u.test(text)
 
 /** A number or letter that a minute begins with: `684a`, `3.2`, `(b)`. */
 const NUMBER = /^(?:\(?(?:\d{1,4}[a-z]?(?:\.\d{1,3}){0,3}|[a-z])[.)]?\s+)(?=\S)/
 
-function voicesOf(sentence: string, people: People): Voice[] {
+function voicesOf(sentence: string, people: People, given: Label | null): Voice[] {
   const numbered = NUMBER.exec(sentence)?.[0].length ?? 0
-  const label = labelOf(sentence.slice(numbered), people)
-  const from = numbered + (label?.end ?? 0)
+  const label = given ?? labelOf(sentence.slice(numbered), people)
+  const from = (given ? 0 : numbered) + (label?.end ?? 0)
   const speeches = speechesIn(sentence.slice(from), people).map((speech) => ({ ...speech, start: speech.start + from }))
   if (label) return [labelled(sentence, label, from, speeches)]
   const isAsked = asks(sentence)
@@ -147,7 +150,8 @@ function doersOf(sentence: string, people: People): Speaker[] {
 function labelled(sentence: string, label: Label, start: number, speeches: Speech[]): Voice {
   const own = speeches[0]?.speakers ?? []
   const speakers = label.speakers.length > 0 ? label.speakers : own
-  const act = label.kind === 'question' ? 'ask' : label.kind === 'answer' ? 'respond' : 'tell'
+  const worry = speeches.find((speech) => speech.act === 'concern' || speech.act === 'reassure')?.act
+  const act = label.kind === 'question' ? (worry ?? 'ask') : label.kind === 'answer' ? 'respond' : 'tell'
   const speech: Speech = { start: 0, act, speakers, verb: '', isLabelled: true }
   return { start, end: sentence.length, speech, label: label.kind, isAsked: asks(sentence), doers: [] }
 }

@@ -61,7 +61,19 @@ function firstClause(heard: Heard): Clause | null {
     const clause = mayBegin || isNamed ? clauseAt(heard, at) : null
     if (clause) return clause
   }
-  return laterAsked(heard)
+  return laterAsked(heard) ?? invertedIn(heard)
+}
+
+/** `By the end of the year, said Dame Orla`: who speaks is named behind the verb. */
+function invertedIn(heard: Heard): Clause | null {
+  for (let at = 1; at < heard.words.length; at++) {
+    const verb = /[,?!”"–]/.test(gapBefore(heard, at)) ? verbAt(heard.words, at) : null
+    if (!verb || !isAnswer(verb.act) || verb.next !== at + 1) continue
+    const subject = subjectAt(heard, verb.next)
+    if (subject && !subject.isPronoun && /^[.,;:!?–]|^$/.test(gapBefore(heard, subject.next).trim()))
+      return { at: 0, subject, verb: { ...verb, act: 'reply' } }
+  }
+  return null
 }
 
 /** `The PCC returned to fuel and asked who pays`, `followed up by asking`: the subject asks in a verb further on. */
@@ -150,14 +162,15 @@ function laterSpeeches(heard: Heard, from: number, first: Speech): Speech[] {
 }
 
 const QUESTION_LEAD =
-  /^(?:in (?:response|reply|answer)|responding|replying|answering|following|further to|as a result of|on)\b.{0,200}\b(?:question|questions|query|queries|enquiry|challenge|concerns?|being asked|supplementary|supplementaries|follow-up|(?:point|matter|issue) (?:raised|made) by)\b/i
+  /^(?:in (?:response|reply|answer)|responding|replying|answering|following|further to|as a result of|on)\b.{0,200}\b(?:question|questions|query|queries|enquiry|challenge|concerns?|being asked|supplementary|supplementaries|follow-up|who (?:had )?(?:asked|enquired|queried|wondered|wished|wanted)|(?:point|matter|issue) (?:raised|made) by)\b/i
 const ASKED_LEAD = /^(?:when |on being |after being |being )?(?:asked|questioned|challenged|pressed)\b/i
 
 /** Who is named in a lead as the one who asked: `a question from Mr Prosser`, `the PCC’s question`. */
 function askerIn(heard: Heard, until: number): Speaker[] {
   for (let at = 0; at < until; at++) {
     const subject = subjectAt(heard, at)
-    const isAgent = ['from', 'by'].includes(heard.words[at - 1]?.key ?? '')
+    const isAgent =
+      ['from', 'by'].includes(heard.words[at - 1]?.key ?? '') || (heard.words[at - 1]?.key === 'to' && at < 4)
     if (subject && !subject.isPronoun && isAgent)
       return subject.speakers.filter(({ end }) => end <= (heard.words[until]?.start ?? 0))
   }

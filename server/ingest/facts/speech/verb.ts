@@ -126,7 +126,7 @@ const shapes: [RegExp, Act][] = [
   ],
   [/^(?:does not|do not|did not|doesnt|dont|didnt) (?:think|believe|know|expect|feel|accept|agree|have)\b/, 'tell'],
   [
-    /^(?:is|are|was|were|isnt|arent|remains|remained) (?:\w+ ){0,2}(?:confident|satisfied|comfortable|content|assured|reassured|aware|clear|unaware|unsure|pleased|proud|unable|grateful)\b/,
+    /^(?:is|are|was|were|isnt|arent|remains|remained) (?:\w+ ){0,2}(?:confident|satisfied|comfortable|content|assured|reassured|aware|clear|frank|candid|blunt|adamant|emphatic|firm|sure|certain|unaware|unsure|pleased|proud|unable|grateful)\b/,
     'tell',
   ],
 ]

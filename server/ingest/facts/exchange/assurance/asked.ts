@@ -21,7 +21,7 @@ export type Asked = {
 
 /** What asks for yes or no, up to what is asked. */
 const YES_OR_NO =
-  /\b(?:if|whether)\b|(?<!\b(?:how|why|what)\b.{0,80})\bthat\b|^\W{0,3}(?:Q\W{0,3})?(?:is|are|do|does|did|has|have|can|will|was|were)\b|[.?,:] ["“‘']?(?:is|are|do|does|did|has|have|can|will|was|were)\b(?=[^.?]{0,160}\?)/i
+  /\b(?:if|whether)\b|(?<!\b(?:how|why|what)\b.{0,80})\bthat\b|^\W{0,3}(?:Q\W{0,3})?(?:(?:and|but|so|well|then),? )?(?:is|are|am|do|does|did|has|have|had|can|could|will|would|should|was|were)\b|[.?,:–—] ["“‘']?(?:(?:and|but|so) )?(?:is|are|am|do|does|did|has|have|had|can|could|will|would|should|was|were)\b(?=[^.?]{0,160}\?)/i
 const OPENLY = /\b(?:why|how|what|when|who|which|where)\b/i
 
 /** What in a question makes a plain figure or a plain reason bad news. */
@@ -36,6 +36,10 @@ const OF_REMEDY =
 /** A rumour that people hope is wrong. */
 const RUMOUR =
   /\b(?:(?:true|right|the case|correct|so) that|rumours?|(?:it was|were) (?:claimed|alleged)|had heard that)\b/i
+
+/** A doubt whether good news is any: `that the fall might simply reflect a wet summer`. */
+const SCEPTICAL =
+  /\b(?:simply|merely|just|only|solely|purely) (?:be |been )?(?:reflect\w{0,3}|due|down to|because|the (?:effect|result|consequence)|an? (?:effect|result|consequence|artefact|matter|blip|quirk)|result\w{0,3}|explained|displac\w{1,3}|a (?:change|fall) in reporting)\b/i
 
 /** No to whoever asks for a promise gives none. */
 const OF_PROMISE = /\b(?:can|will|could) (?:you|he|she|they) (?:promise|guarantee|assure)\b/i
@@ -73,6 +77,7 @@ function propositionOf(all: string): string | null {
 /** Whether yes to a proposition would be bad news: something bad is said to be so, or rises or falls for the worse. */
 function isBad(proposition: string): boolean {
   const { bad, good } = valenceOf(proposition.replace(RUMOUR, ''), ASKED_HARM)
+  if (SCEPTICAL.test(proposition) && !/\bnot (?:simply|merely|just|only)\b/i.test(proposition)) return true
   if (directionOf(proposition) !== 0) return trendOf('', proposition) === 'worse' || (bad && !good)
   return bad || OCCASION.test(proposition) || (RUMOUR.test(proposition) && !good)
 }

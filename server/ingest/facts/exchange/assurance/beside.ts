@@ -40,6 +40,10 @@ export function isBesideFigure(question: string, answer: string, lacks: number):
   return asksWhen ? !TIME.test(answer) : !AMOUNT.test(answer.replace(MORE_THAN, ''))
 }
 
+/** Whether a time was asked for and a clause tells one. */
+export const tellsWhen = (question: string, clause: string) =>
+  DAY.test(question) && TIME.test(clause) && !/\b(?:no|not|never)\b|n['’]t\b/i.test(clause)
+
 /** Whether an answer that neither praises nor finds fault is brought as an aside, or speaks in general. */
 export const isAside = (answer: string) => ASIDE.test(answer) || SPOKE.test(answer) || GENERAL.test(answer)
 

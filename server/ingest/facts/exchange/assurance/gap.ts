@@ -4,6 +4,7 @@ const exceptions: RegExp[] = [
   /\b(?:room for improvement|work to do|way to go|areas? (?:for|of) improvement|a long way|some way (?:to go|off|from|behind)|far to go|no room for complacency|not there yet)\b/i,
   /\b(?:more|further|much|still|some|lots?|a lot|plenty)(?: \w{1,30}){0,2} (?:needs? to be done|needed to be done|to do|to be done|is (?:needed|required)|was (?:needed|required)|can be done|could be done|remains|remained|improvement needed)\b/i,
   /\bneed(?:s|ed)? (?:to )?(?:be )?(?:improv\w{0,6}|better|tighter|tightened|addressed|resolved|fixed|found|changed|reshap\w{1,3}|get|do more|more|help to reshape|a cultural|cultural|reflect|work|attention|repair|replacing)\b/i,
+  /\bwhere (?:there|it|they) (?:should|ought to) be\b|\bshould be (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d)\b|\b(?:(?:it|this|that|they) (?:ought|should) (?:not|never) (?:to )?have)\b/i,
   /\bthere need(?:s|ed) to be\b|\bcould (?:do|be) (?:better|more|improved|stronger|faster)\b|\bshould have (?:been|had|done)\b/i,
   /\b(?:yet to|still to|has still|have still|had still|had yet|remain(?:s|ed)? to)\b/i,
   /\bthe (?:other|others|remaining|rest|last|remainder)\b.{0,40}\b(?:(?:is|are|was|were) (?:still |now )?being|(?:to|would|will|should) follow)\b/i,

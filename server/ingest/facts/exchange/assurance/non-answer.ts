@@ -18,7 +18,7 @@ const knowing =
 /** It cannot be said, or not yet. */
 const unknown: RegExp[] = [
   new RegExp(
-    `\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:the|those|that|any|these|an?) (?:\\w{1,30} ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|that|this|one) (?:with|to hand|available|yet)|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
+    `\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:the|those|that|any|these|an?) (?:\\w{1,30} ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|that|this|one) (?:with|to hand|available|yet|in front of|on)\\b|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
     'i',
   ),
   new RegExp(
@@ -26,9 +26,10 @@ const unknown: RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:cannot|can ?not|can['’]t|could ?not|couldn['’]t) (?:yet )?(?:be (?:given|confirmed|shared|said|known|drawn|told|answered)|${knowing})\\b`,
+    `\\b(?:cannot|can ?not|can['’]t|could ?not|couldn['’]t) (?:yet )?(?:be (?:confirmed|shared|said|known|drawn|told|answered|given(?=[.,;]|$| (?:yet|today|at|until|now)))|${knowing})\\b`,
     'i',
   ),
+  /\bwould (?:want|like|ask) (?:the )?[A-Z]?\w{1,30} to (?:check|confirm|verify|look)\b/i,
   /\b(?:too (?:early|soon)|premature|early days|(?:inappropriate|not appropriate|wrong|not right)(?: for \w{1,30}(?: \w{1,30})?)?(?: at this \w{1,30})? to (?:pre-?empt|pre-?judge|comment|speculate|discuss|say|share|disclose|be drawn))\b/i,
   /\b(?:consultation|consideration|discussions?|negotiations?) (?:is|was|are|were) (?:still )?(?:continuing|ongoing|under ?way|open)\b/i,
   /\b(?:information|figures?|data|numbers?|breakdown|statistics) (?:is|was|are|were) not (?:\w{1,30}ly )?(?:held|kept|collected|recorded|available|broken down)\b/i,

@@ -39,7 +39,7 @@ const STILL = /\b(?:not (?:been )?(?:changed|moved|altered|risen|fallen)|unchang
 
 /** Few of what is bad: `only two complaints since`. */
 const FEW =
-  /\b(?:only|just) (?:a |one|two|three|four|five|six|a few|a handful of|\d{1,2})(?: \w{1,30})? (?:complaints?|offences?|cases?|incidents?|breach(?:es)?|thefts?|delays?|errors?|failures?|crimes?|left|leavers|have left|had left)\b/i
+  /\b(?:only|just) (?:a |one|two|three|four|five|six|a few|a handful of|\d{1,2})(?: \w{1,30})? (?:complaints?|offences?|cases?|incidents?|breach(?:es)?|thefts?|delays?|errors?|failures?|crimes?|left|leavers|have left|had left|open|outstanding|remaining|overdue|late|waiting)\b/i
 /** `There had been nothing since`: what was bad has not come back. */
 const NONE_SINCE = /\b(?:nothing|none|nobody|no \w{1,30}) since\b/i
 /** What is good of so few is not praise. */
@@ -61,7 +61,16 @@ function readReply(signs: Signs, reply: Exclude<Reply, null>, asked: Asked, isAc
   else signs.denies++
 }
 
-export type Place = { isNow: boolean; isFirst: boolean; isAccepted: boolean }
+/** Put off is not done, whatever it waits for. */
+const NOT_BEFORE = /\b(?:not|never|n['’]t)\b.{0,60}\b(?:before|until)\b/i
+
+export type Place = {
+  isNow: boolean
+  isFirst: boolean
+  isAccepted: boolean
+  /** The answer began with a plain yes: shares told behind it are of something else. */
+  isAfterYes: boolean
+}
 
 /** That there is none, to whoever hopes for none. */
 function isNoneHopedFor(said: string, clause: string, asked: Asked, { isFirst }: Place): boolean {
@@ -100,14 +109,14 @@ function readPlain(
   signs: Signs,
   said: string,
   asked: Asked,
-  { isNow, isReply, isAssured }: Place & { isReply: boolean; isAssured: boolean },
+  { isNow, isReply, isAssured, isAfterYes }: Place & { isReply: boolean; isAssured: boolean },
 ): void {
   const reached = againstMark(said)
   if (reached === 'met') return void signs.affirms++
   if (reached === 'nearly' && !asked.isYesOrNo) signs.affirms++
   const trend = reached ? 'worse' : trendOf(asked.question, said)
   const { bad, notBad, good, notGood } = valenceOf(said)
-  const isPart = !reached && isPartial(said, asked.isYesOrNo) && !EXCEEDS.test(said)
+  const isPart = !reached && !isAfterYes && isPartial(said, asked.isYesOrNo) && !EXCEEDS.test(said)
   const isBare =
     !isReply &&
     !notBad &&
@@ -119,7 +128,8 @@ function readPlain(
   const isFew = FEW.test(said) || isNearlyAll(said)
   const isUnreal = isHypothetical(said) || (isNow && isFormer(said)) || isAssured
   const isLack = (bad && trend !== 'better') || isException(said) || (notGood && !isTwiceDenied(said)) || isBare
-  const isGap = trend === 'worse' || isPart || (isLack && !isUnreal && !isFew && !EXCEEDS.test(said))
+  const isGap =
+    trend === 'worse' || isPart || (isLack && (!isUnreal || NOT_BEFORE.test(said)) && !isFew && !EXCEEDS.test(said))
   if (isGap) signs.gaps++
   const isSet = AFTERWARDS.test(said)
   const isPraise = good && !(isGap && (bad || notGood)) && !isSet && !FEWEST.test(said)
