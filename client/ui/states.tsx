@@ -4,10 +4,10 @@ import styles from './states.module.css'
 
 const said = words.states
 
-/** Something is on its way. */
-export function Loading({ what }: { what: string }) {
+/** Something is on its way; `height` is about how high it will be, in pixels, so that what stands below it need not move. */
+export function Loading({ what, height }: { what: string; height?: number | undefined }) {
   return (
-    <output className={styles.loading}>
+    <output className={styles.loading} data-loading style={{ minHeight: height }}>
       <span>{said.loading(what)}</span>
       <i aria-hidden="true" />
       <i aria-hidden="true" />

@@ -71,7 +71,7 @@ export function ActionsPage() {
   const byGroup = useQuery(trpc.analytics.timeOpenByGroup.queryOptions({ filter }))
   return (
     <Page title={wording.title} sub={wording.sub}>
-      <Answer of={actions} what={common.actions}>
+      <Answer of={actions} what={common.actions} height={1200}>
         {(answer) => (
           <Stack>
             <p>

@@ -25,7 +25,7 @@ function LedgerExcerpt() {
   const { filter } = useFilter()
   const repeatIssues = useQuery(trpc.analytics.repeatIssues.queryOptions({ filter }))
   return (
-    <Answer of={repeatIssues} what={words.navigation.repeatIssues}>
+    <Answer of={repeatIssues} what={words.navigation.repeatIssues} height={560}>
       {(answer) => (
         <LedgerFigure
           answer={answer}
@@ -44,7 +44,7 @@ function TimeOpenExcerpt() {
   const { filter } = useFilter()
   const timeOpen = useQuery(trpc.analytics.timeOpen.queryOptions({ filter }))
   return (
-    <Answer of={timeOpen} what={common.timeOpen}>
+    <Answer of={timeOpen} what={common.timeOpen} height={560}>
       {(answer) => <TimeOpenFigure answer={answer} links={<Link to="/actions">{wording.eachAction}</Link>} />}
     </Answer>
   )
@@ -78,8 +78,8 @@ export function OverviewPage() {
   const { filter } = useFilter()
   const findings = useQuery(trpc.analytics.findings.queryOptions({ filter }))
   return (
-    <Page title={wording.title} sub={findings.data && overviewSub(findings.data)}>
-      <Answer of={findings} what={wording.theFindings}>
+    <Page title={wording.title} sub={findings.data ? overviewSub(findings.data) : '\u00a0'}>
+      <Answer of={findings} what={wording.theFindings} height={335}>
         {(answer) => <FindingsPanel answer={answer} />}
       </Answer>
       <PositionPanel />

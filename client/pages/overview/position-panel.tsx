@@ -28,7 +28,7 @@ export function PositionPanel() {
   const { filter } = useFilter()
   const position = useQuery(trpc.analytics.position.queryOptions({ filter }))
   return (
-    <Answer of={position} what={wording.thePosition}>
+    <Answer of={position} what={wording.thePosition} height={150}>
       {(answer) => (
         <div>
           <Tiles label={wording.position} title={positionQuestion}>
