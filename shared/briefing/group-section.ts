@@ -3,8 +3,10 @@ import {
   timeOpenByGroupQuestion,
   timeOpenGroupings,
   type TimeOpenByGroupAnswer,
+  type TimeOpenGroup,
   type TimeOpenGrouping,
 } from '../answers/time-open-by-group.ts'
+import { mediansPicture, type MedianMark } from '../drawing/medians-picture.ts'
 import {
   groupingNames,
   groupLeftOut,
@@ -16,25 +18,41 @@ import {
 import { count } from '../wording/counts.ts'
 import { column, numbers, type Draft } from './row.ts'
 
+/** On paper, themes and offices of fewer actions than this are counted and not listed: nothing can be said of them. */
+const fewest = 5
+const isListed = (grouping: TimeOpenGrouping, { lifeIds }: TimeOpenGroup) =>
+  lifeIds.length >= fewest || grouping === 'side' || grouping === 'raised'
+
+type Row = { grouping: TimeOpenGrouping; group: TimeOpenGroup }
+
+/** A group with a median, to be drawn; nothing of one without. */
+function markOf({ grouping, group }: Row): MedianMark[] {
+  const { days, lowerDays, upperDays } = group.median
+  const name = groupName(grouping, group)
+  return days === null ? [] : [{ key: `${grouping} ${group.group}`, name, days, lowerDays, upperDays }]
+}
+
 /** The first grouping in which two groups can be set beside each other; by side where none has two. */
 function tellingGrouping({ groups }: TimeOpenByGroupAnswer): TimeOpenGrouping {
   const hasTwo = (one: TimeOpenGrouping) => groups[one].filter(({ median }) => median.days !== null).length > 1
   return timeOpenGroupings.find(hasTwo) ?? 'side'
 }
 
-/** The median of each group by itself, under each grouping; with each group the sentences of all its actions. */
+/** The median of each group by itself, under each grouping, small themes and offices left out; with each group the sentences of all its actions. */
 export function timeOpenByGroupSection(answer: TimeOpenByGroupAnswer, actions: ActionRow[]): Draft {
   const grouping = tellingGrouping(answer)
-  const rows = timeOpenGroupings.flatMap((one) => answer.groups[one].map((group) => ({ grouping: one, group })))
-  const withMedian = rows.filter(({ group }) => group.median.days !== null).length
+  const all = timeOpenGroupings.flatMap((one) => answer.groups[one].map((group) => ({ grouping: one, group })))
+  const rows = all.filter((row) => isListed(row.grouping, row.group))
+  const left = all.length - rows.length
+  const withMedian = all.filter(({ group }) => group.median.days !== null).length
   return {
     key: 'timeOpenByGroup',
     question: timeOpenByGroupQuestion,
     finding: groupsFinding(grouping, answer.groups[grouping]),
-    measured: `${count(actions.length, 'action')}, grouped by side, theme, office and year raised. ${withMedian} of ${count(rows.length, 'group')} ${withMedian === 1 ? 'has' : 'have'} the ten ended actions that a median needs.`,
+    measured: `${count(actions.length, 'action')}, grouped by side, theme, office and year raised. ${withMedian} of ${count(all.length, 'group')} ${withMedian === 1 ? 'has' : 'have'} the ten ended actions that a median needs.${left > 0 ? ` ${left} of fewer than five actions ${left === 1 ? 'is' : 'are'} not listed.` : ''} Drawn is each median with its 95 % interval.`,
     howCounted: timeOpenByGroupCounted,
     basis: answer.basis,
-    picture: null,
+    picture: mediansPicture(rows.flatMap(markOf)),
     columns: [
       column('Grouped', 1.2),
       column('Group', 2.4),
