@@ -2,7 +2,15 @@ import type { FactByKind } from '../../shared/answers/review-document.ts'
 import type { ActionFact, ExchangeFact, MeetingFact } from '../../shared/facts.ts'
 import { listInWords } from '../../shared/wording/counts.ts'
 import { dayInWords, intervalInWords, monthInWords, withDatesInWords } from '../../shared/wording/dates.ts'
-import { dueInWords, noticeLabel, outcomeLabel, sideLabel } from '../../shared/wording/labels.ts'
+import {
+  assuranceLabel,
+  attendanceLabel,
+  challengeLabel,
+  dueInWords,
+  noticeLabel,
+  outcomeLabel,
+  sideLabel,
+} from '../../shared/wording/labels.ts'
 import { wording } from '../words/facts.ts'
 import { words } from '../words/words.ts'
 import { common } from '../words/common.ts'
@@ -65,13 +73,20 @@ function actionInWords(action: ActionFact): FactInWords {
 }
 
 function exchangeInWords(one: ExchangeFact): FactInWords {
-  const about = said([...places(one), one.answeredBy.length > 0 && listInWords(one.answeredBy), one.assurance])
+  const about = said([
+    ...places(one),
+    one.answeredBy.length > 0 && listInWords(one.answeredBy),
+    assuranceLabel[one.assurance],
+  ])
   const details: [string, string][] = [
-    [common.kind, one.challenge === 'reassurance' ? wording.requestForReassurance : one.challenge],
+    [common.kind, challengeLabel[one.challenge]],
     [common.askedBy, one.by ?? common.notNamed],
     [common.answeredBy, named(one.answeredBy)],
     [common.answer, one.answer ?? common.noneInNotes],
-    [common.assurance, one.review ? one.assurance : wording.suggestedValue(one.assurance)],
+    [
+      common.assurance,
+      one.review ? assuranceLabel[one.assurance] : wording.suggestedValue(assuranceLabel[one.assurance]),
+    ],
   ]
   return { title: one.question, about, details }
 }
@@ -107,10 +122,10 @@ export function factInWords(of: FactByKind): FactInWords {
       const { name, office, status, side, line } = of.fact
       const details: [string, string][] = [
         [common.office, office ?? common.notNamed],
-        [common.there, status],
+        [common.there, attendanceLabel[status]],
         [common.side, sideLabel[side]],
       ]
-      return { title: name, about: said([words.quote.line(line), office, status]), details }
+      return { title: name, about: said([words.quote.line(line), office, attendanceLabel[status]]), details }
     }
     case 'notice': {
       const { kind, message, line } = of.fact

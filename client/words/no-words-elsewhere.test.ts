@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSync } from 'vite'
 import { expect, test } from 'vitest'
+import { common } from './common.ts'
 
 const client = join(import.meta.dirname, '..')
 /** Where words may stand: the catalogue, journeys, which look for them, and what tells a builder that index.html is not ours. */
@@ -100,3 +101,6 @@ test.each(files)('%s says nothing by itself', (file) =>
 )
 
 test('there are files to look at', () => expect(files.length).toBeGreaterThan(150))
+
+test('what several pages say is constants, which a page brings only where it says them', () =>
+  expect(Object.values(common).filter((text) => typeof text !== 'string')).toEqual([]))

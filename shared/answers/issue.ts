@@ -1,4 +1,4 @@
-import type { DueFact, Side } from '../facts.ts'
+import type { Assurance, DueFact, Side } from '../facts.ts'
 import type { EventKind, Reason, StartPrecision } from '../record.ts'
 import type { Basis, Evidence } from './evidence.ts'
 
@@ -45,7 +45,7 @@ export type IssueAnswer = {
     question: string
     answer: string | null
     answeredBy: string[]
-    assurance: string
+    assurance: Assurance
     evidence: Evidence
   }[]
   answeredBy: { office: string; holder: string | null; answers: number }[]

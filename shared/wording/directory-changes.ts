@@ -1,11 +1,12 @@
 import type { DirectoryChange } from '../directory-changes.ts'
 import { dayInWords } from './dates.ts'
+import { capacityLabel } from './labels.ts'
 
 const quoted = (name: string) => `“${name}”`
 
 function tenureInWords({ capacity, from, until }: Extract<DirectoryChange, { kind: 'tenure' }>): string {
   const days = [from && `from ${dayInWords(from)}`, until && `until ${dayInWords(until)}`].filter(Boolean)
-  return [capacity, ...days].join(', ')
+  return [capacityLabel[capacity], ...days].join(', ')
 }
 
 /** A change of who is who as a sentence. @param nameOf the name that an office or person had when it was made */

@@ -2,8 +2,18 @@ import type { LedgerLetter } from '../answers/repeat-issues.ts'
 import type { ActionStatus, DueGroup } from '../answers/actions.ts'
 import type { DueReason } from '../answers/next-meeting.ts'
 import type { DocumentState } from '../answers/documents.ts'
-import type { DueFact, NoticeKind, Outcome, Side } from '../facts.ts'
-import type { EventKind } from '../record.ts'
+import type {
+  ActionFact,
+  Assurance,
+  AttendanceFact,
+  Certainty,
+  Challenge,
+  DueFact,
+  NoticeKind,
+  Outcome,
+  Side,
+} from '../facts.ts'
+import type { EventKind, RecordTenure } from '../record.ts'
 import { capital } from './counts.ts'
 import { intervalInWords } from './dates.ts'
 
@@ -39,6 +49,37 @@ export const outcomeLabel: Record<Outcome, string> = {
   withdrawn: 'withdrawn',
   'not reported': 'not reported on',
 }
+
+export const assuranceLabel: Record<Assurance, string> = {
+  assured: 'assured',
+  'partly assured': 'partly assured',
+  'not assured': 'not assured',
+  unclear: 'unclear',
+}
+
+/** What somebody who asked wanted. */
+export const challengeLabel: Record<Challenge, string> = {
+  question: 'question',
+  reassurance: 'request for reassurance',
+  concern: 'concern',
+}
+
+export const attendanceLabel: Record<AttendanceFact['status'], string> = { present: 'present', apologies: 'apologies' }
+
+export const originLabel: Record<ActionFact['origin'], string> = {
+  raised: 'raised',
+  'brought forward': 'brought forward',
+}
+
+/** In which way somebody holds an office. */
+export const capacityLabel: Record<RecordTenure['capacity'], string> = {
+  substantive: 'substantive',
+  temporary: 'temporary',
+  acting: 'acting',
+}
+
+/** How sure reading was of a fact. */
+export const certaintyLabel: Record<Certainty, string> = { sure: 'sure', likely: 'likely', unsure: 'unsure' }
 
 export const dueGroupLabel: Record<DueGroup, string> = {
   overdue: 'past its due date',

@@ -1,3 +1,4 @@
+import { assuranceLabel } from '../../../shared/wording/labels.ts'
 import type { GivenAnswer, OfficeAnswer } from '../../../shared/answers/office.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -15,7 +16,7 @@ function Given({ answers }: { answers: GivenAnswer[] }) {
       {answers.map((one) => (
         <li key={one.exchangeId} className={styles.row}>
           <p className={styles.facts}>
-            <Chip tone={one.isDecided ? 'confirmed' : 'suggested'}>{one.assurance}</Chip>
+            <Chip tone={one.isDecided ? 'confirmed' : 'suggested'}>{assuranceLabel[one.assurance]}</Chip>
           </p>
           <EvidenceQuote evidence={one.evidence} />
         </li>

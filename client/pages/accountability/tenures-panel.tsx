@@ -1,3 +1,4 @@
+import { capacityLabel } from '../../../shared/wording/labels.ts'
 import { Link } from '@tanstack/react-router'
 import type { HeldTenure, OfficeAnswer } from '../../../shared/answers/office.ts'
 import { inheritedInWords, tenureInWords } from '../../../shared/figures/office.ts'
@@ -27,7 +28,7 @@ export function TenuresPanel({ answer: { tenures, personId } }: { answer: Office
           <li key={tenure.tenureId} className={styles.row}>
             <h3>
               <Name tenure={tenure} isOfHolder={isOfHolder} />{' '}
-              {tenure.capacity !== 'substantive' && <Chip>{tenure.capacity}</Chip>}
+              {tenure.capacity !== 'substantive' && <Chip>{capacityLabel[tenure.capacity]}</Chip>}
             </h3>
             <p className={styles.facts}>
               {wording.attended(tenureInWords(tenure), tenure.attended, tenure.attendedOf)}

@@ -20,7 +20,7 @@ function OnItsWay({ upload }: { upload: Upload }) {
     <li className={styles.upload}>
       <span>{upload.name}</span>
       {upload.state === 'done' ? (
-        <Chip tone={tone(upload)}>{upload.result?.result ?? wording.done}</Chip>
+        <Chip tone={tone(upload)}>{upload.result ? wording.uploadResult[upload.result.result] : wording.done}</Chip>
       ) : (
         <progress value={upload.sentShare} max={1} aria-label={wording.sent(upload.name)} />
       )}

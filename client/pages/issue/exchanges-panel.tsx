@@ -1,3 +1,4 @@
+import { assuranceLabel } from '../../../shared/wording/labels.ts'
 import type { IssueAnswer } from '../../../shared/answers/issue.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -16,7 +17,7 @@ export function ExchangesPanel({ issue }: { issue: IssueAnswer }) {
           <li key={one.exchangeId}>
             <p>
               {one.answeredBy.length > 0 ? wording.answeredBy(one.answeredBy) : wording.nobodyNamedForAnswer}{' '}
-              <Chip tone="suggested">{one.assurance}</Chip>
+              <Chip tone="suggested">{assuranceLabel[one.assurance]}</Chip>
             </p>
             <EvidenceQuote evidence={one.evidence} />
           </li>

@@ -1,3 +1,4 @@
+import { certaintyLabel } from '../../../shared/wording/labels.ts'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { StateChip } from '../../evidence/state-chip.tsx'
@@ -11,7 +12,8 @@ import styles from './fact-list.module.css'
 function FactChip({ fact }: { fact: ListedFact }) {
   if (fact.state !== 'suggested') return <StateChip state={fact.state} />
   if (fact.kind === 'action' && fact.needsAttention) return <Chip tone="warn">{common.noOwnerNamed}</Chip>
-  if (fact.certainty !== null && fact.certainty !== 'sure') return <Chip tone="suggested">{fact.certainty}</Chip>
+  if (fact.certainty !== null && fact.certainty !== 'sure')
+    return <Chip tone="suggested">{certaintyLabel[fact.certainty]}</Chip>
   return null
 }
 

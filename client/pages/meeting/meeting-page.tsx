@@ -20,7 +20,7 @@ function meetingSub({ meeting, facts }: MeetingAnswer): string {
     meeting.isThematic && meeting.title,
     meeting.chair && wording.chairedBy(meeting.chair),
     meeting.state === 'read' && wording.present(meeting.present),
-    facts && facts.meeting.state !== 'unknown' && wording.notesAre(facts.meeting.state),
+    facts && facts.meeting.state !== 'unknown' && wording.notesAre[facts.meeting.state],
     meeting.unreadShare !== null && wording.unread(meeting.unreadShare),
   ]
   return parts.filter(Boolean).join(' · ')

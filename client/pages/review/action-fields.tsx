@@ -1,7 +1,7 @@
 import type { ActionFact, Outcome } from '../../../shared/facts.ts'
 import type { ActionChange } from '../../../shared/review.ts'
 import { FieldGroup, FieldRow, SelectField, TextField } from '../../ui/field.tsx'
-import { outcomeLabel } from '../../../shared/wording/labels.ts'
+import { originLabel, outcomeLabel } from '../../../shared/wording/labels.ts'
 import { ownerLabel } from './correction.view.ts'
 import { asOptions, type FieldsOf } from './form-parts.ts'
 import { MarkedField } from './marked-field.tsx'
@@ -75,7 +75,7 @@ export function ActionFields({ fact, ...props }: Props) {
         <SelectField
           label={wording.raisedOrBroughtForward}
           value={values.origin ?? 'raised'}
-          options={asOptions('raised', 'brought forward')}
+          options={asOptions(['raised', 'brought forward'], originLabel)}
           onChange={(origin) => set({ origin })}
         />
         <TextField

@@ -20,7 +20,7 @@ export function FactHistory({ history, isBusy, onUndo }: Props) {
               {wording.decidedBy(entry.verdict, entry.who, instantInWords(entry.decidedAt))}{' '}
               <LinkButton isBusy={isBusy} onClick={() => onUndo(entry.reviewId)}>
                 {wording.takeBack}
-                <span className="vh"> {wording.whatWas(entry.verdict)}</span>
+                <span className="vh"> {wording.whatWas[entry.verdict]}</span>
               </LinkButton>
             </p>
             {changesOf(entry).map(({ field, before, after }) => (

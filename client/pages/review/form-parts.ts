@@ -5,5 +5,6 @@ import type { Marked } from './marked.view.ts'
 export type FormParts = { people: Person[]; marked: Marked | null; text: string }
 export type FieldsOf<Values> = FormParts & { values: Values; set: (parts: Partial<Values>) => void }
 
-/** Words that stand for themselves, as the options of a list. */
-export const asOptions = <Value extends string>(...values: Value[]) => values.map((value) => ({ value, name: value }))
+/** Codes as the options of a list, each with its word. */
+export const asOptions = <Value extends string>(values: readonly Value[], words: Record<Value, string>) =>
+  values.map((value) => ({ value, name: words[value] }))

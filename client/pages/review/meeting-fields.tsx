@@ -1,3 +1,4 @@
+import { attendanceLabel } from '../../../shared/wording/labels.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import type { AttendanceChange, MeetingChange } from '../../../shared/review.ts'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
@@ -26,7 +27,7 @@ export function AttendanceFields({ fact, values, set }: FieldsOf<AttendanceChang
       <SelectField
         label={common.there}
         value={values.status ?? 'present'}
-        options={asOptions('present', 'apologies')}
+        options={asOptions(['present', 'apologies'], attendanceLabel)}
         onChange={(status) => set({ status })}
       />
       <SelectField

@@ -1,3 +1,4 @@
+import { assuranceLabel, challengeLabel } from '../../../shared/wording/labels.ts'
 import type { ExchangeFact } from '../../../shared/facts.ts'
 import type { CommitmentChange, ExchangeChange } from '../../../shared/review.ts'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
@@ -30,13 +31,13 @@ export function ExchangeFields({
         <SelectField
           label={common.assurance}
           value={values.assurance ?? 'unclear'}
-          options={asOptions('assured', 'partly assured', 'not assured', 'unclear')}
+          options={asOptions(['assured', 'partly assured', 'not assured', 'unclear'], assuranceLabel)}
           onChange={(assurance) => set({ assurance })}
         />
         <SelectField
           label={common.kind}
           value={values.challenge ?? 'question'}
-          options={asOptions('question', 'reassurance', 'concern')}
+          options={asOptions(['question', 'reassurance', 'concern'], challengeLabel)}
           onChange={(challenge) => set({ challenge })}
         />
         <TextField

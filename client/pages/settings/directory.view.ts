@@ -5,7 +5,7 @@ import type {
   TenureRow,
 } from '../../../shared/answers/directory-settings.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
-import { sideLabel } from '../../../shared/wording/labels.ts'
+import { capacityLabel, sideLabel } from '../../../shared/wording/labels.ts'
 import type { Pickable } from '../../ui/picker.view.ts'
 import { wording } from '../../words/settings-offices.ts'
 
@@ -13,7 +13,7 @@ import { wording } from '../../words/settings-offices.ts'
 export function tenureInWords({ capacity, from, until, firstSeenOn, lastSeenOn }: TenureRow): string {
   const begin = from === null ? wording.seenFrom(dayInWords(firstSeenOn)) : wording.from(dayInWords(from))
   const end = until === null ? wording.lastSeen(dayInWords(lastSeenOn)) : wording.until(dayInWords(until))
-  return [...(capacity === 'substantive' ? [] : [capacity]), begin, end].join(', ')
+  return [...(capacity === 'substantive' ? [] : [capacityLabel[capacity]]), begin, end].join(', ')
 }
 
 /** What an office is beside its name. */

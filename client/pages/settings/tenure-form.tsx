@@ -1,3 +1,4 @@
+import { capacityLabel } from '../../../shared/wording/labels.ts'
 import { useState, type FormEvent } from 'react'
 import type { OfficeRow, TenureRow } from '../../../shared/answers/directory-settings.ts'
 import { capacities } from '../../../shared/choices.ts'
@@ -12,7 +13,7 @@ import styles from './settings.module.css'
 
 type Props = { bodyId: string; office: OfficeRow; tenure: TenureRow; onDone: () => void }
 
-const options = capacities.map((value) => ({ value, name: capital(value) }))
+const options = capacities.map((value) => ({ value, name: capital(capacityLabel[value]) }))
 
 /** Sets in which capacity somebody held an office, and from when until when. */
 export function TenureForm({ bodyId, office, tenure, onDone }: Props) {

@@ -1,5 +1,14 @@
+import type { UploadResult } from '../../../shared/answers/documents.ts'
 import { count, countInWords, listInWords } from '../../../shared/wording/counts.ts'
 
+/** What became of a file, on a chip. */
+export const uploadResult: Record<UploadResult['result'], string> = {
+  read: 'read',
+  'to match': 'to match',
+  'already held': 'already held',
+  failed: 'failed',
+  refused: 'refused',
+}
 export const document = 'Document'
 export const meetingHeld = 'Meeting held'
 export const state = 'State'

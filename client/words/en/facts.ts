@@ -5,7 +5,6 @@ export const nobodyButSide = (side: string, isInferred: boolean) =>
 export const noDueDate = 'no due date'
 export const dueAsWritten = (written: string) => `due “${written}”`
 export const dueOn = (interval: string) => `due ${interval}`
-export const requestForReassurance = 'request for reassurance'
 
 export const suggestedValue = (value: string) => `suggested: ${value}`
 export const noDateFound = 'no date found'

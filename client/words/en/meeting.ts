@@ -10,7 +10,7 @@ export const promisedOnly = 'Promised, not written down as an action'
 export const noticeAt = (message: string, line: number) => `${message} (line ${line})`
 export const chairedBy = (chair: string) => `chaired by ${chair}`
 export const present = (people: number) => `${count(people, 'person', 'people')} present`
-export const notesAre = (state: string) => `${state} notes`
+export const notesAre = { draft: 'draft notes', agreed: 'agreed notes' }
 export const unread = (share: number) => `${percent(share)} of the text is part of no fact`
 export const theOneBefore = 'The one before'
 export const theOneAfter = 'The one after'

@@ -26,7 +26,12 @@ export const meetingAndPeople = (some: number) => `The meeting and its people ·
 export const history = 'History'
 export const decidedBy = (verdict: Verdict, who: string, at: string) => `${decision[verdict]} by ${who}, ${at}`
 export const takeBack = 'take back'
-export const whatWas = (verdict: Verdict) => `what was ${verdict}`
+export const whatWas: Record<Verdict, string> = {
+  confirmed: 'what was confirmed',
+  corrected: 'what was corrected',
+  rejected: 'what was rejected',
+  added: 'what was added',
+}
 export const saidBy = (who: string, at: string) => `by ${who}, ${at} ·`
 export const lostDecisions = 'Decisions on issues and entries that lost their place'
 export const lostDecisionsSub =
