@@ -69,14 +69,14 @@ test('what is left out is said', () => {
   const some = { ...curve, median: { ...median, withoutExposure: 2, startUnknown: 1 } }
   expect(timeOpenMeasured(answer(some))).toContain('92 of 95 actions: 61 ended')
   expect(timeOpenMeasured(answer(some))).toContain(
-    'Left out: 2 that the notes first tell of on the as-at date or once ended and 1 raised on a day that is not known.',
+    'Left out: 2 that the notes first tell of on the as-at date, or once ended, and 1 raised on a day that is not known.',
   )
 })
 
 test('one meeting: every action is shown, and why none can be reckoned is said', () => {
   const one = { ...few, median: { ...few.median, actions: 0, ended: 0, stillOpen: 0, withoutExposure: 1 } }
   expect(timeOpenMeasured(answer(one))).toBe(
-    'Days from raised to ended, or to the as-at date, of each of 1 action: 1 open, 0 ended. A median needs ten that have ended, and cannot count 1 that the notes first tell of on the as-at date or once ended.',
+    'Days from raised to ended, or to the as-at date, of each of 1 action: 1 open, 0 ended. A median needs ten that have ended. It cannot count 1 that the notes first tell of on the as-at date, or once ended.',
   )
 })
 
@@ -86,6 +86,7 @@ test.each([
   [{ ...median, days: null, whyNot: 'not reached' as const }, 'fewer than half have ended'],
   [few.median, 'one has ended: too few for a median'],
   [{ ...few.median, ended: 0 }, 'none has ended: too few for a median'],
+  [{ ...few.median, actions: 0, ended: 0, stillOpen: 0, withoutExposure: 8 }, 'no action is known for long enough'],
 ])('a median is said with its interval or why not', (given, words) => expect(medianInWords(given)).toBe(words))
 
 test('the table holds the points, or each action where there is no curve', () => {

@@ -7,9 +7,14 @@ const limits = (lower: number | null, upper: number | null) => `${lower ?? 'not 
 
 const endedInWords = (ended: number) => (ended === 0 ? 'none has' : countInWords(ended, 'has', 'have'))
 
+/** How many actions there are, whether the estimate counts them or not. */
+const actionsInAll = ({ actions, withoutExposure, startUnknown }: MedianDaysOpen): number =>
+  actions + withoutExposure + startUnknown
+
 /** "95 % interval 84 to 131", or why there is no median. */
 export function medianInWords(median: MedianDaysOpen): string {
   if (median.days !== null) return `95 % interval ${limits(median.lowerDays, median.upperDays)}`
+  if (median.actions === 0 && actionsInAll(median) > 0) return 'no action is known for long enough'
   return median.whyNot === 'not reached'
     ? 'fewer than half have ended'
     : `${endedInWords(median.ended)} ended: too few for a median`
@@ -39,15 +44,11 @@ export function timeOpenFinding({ all }: TimeOpenAnswer): string {
 /** How many actions the estimate leaves out, and why; null where it leaves none out. */
 function leftOut({ withoutExposure, startUnknown }: MedianDaysOpen): string | null {
   const parts = [
-    withoutExposure > 0 && `${withoutExposure} that the notes first tell of on the as-at date or once ended`,
+    withoutExposure > 0 && `${withoutExposure} that the notes first tell of on the as-at date, or once ended`,
     startUnknown > 0 && `${startUnknown} raised on a day that is not known`,
   ].filter(Boolean)
-  return parts.length === 0 ? null : `${parts.join(' and ')}.`
+  return parts.length === 0 ? null : `${parts.join(', and ')}.`
 }
-
-/** How many actions there are, whether the estimate counts them or not. */
-const actionsInAll = ({ actions, withoutExposure, startUnknown }: MedianDaysOpen): number =>
-  actions + withoutExposure + startUnknown
 
 /** Under ten ends: each action as a dot, those included that no estimate could count. */
 function dotsMeasured({ all }: TimeOpenAnswer): string[] {
@@ -56,7 +57,7 @@ function dotsMeasured({ all }: TimeOpenAnswer): string[] {
   const said = leftOut(all.median)
   return [
     `Days from raised to ended, or to the as-at date, of each of ${count(all.dots.length, 'action')}: ${open} open, ${ended} ended.`,
-    `A median needs ten that have ended${said === null ? '.' : `, and cannot count ${said}`}`,
+    `A median needs ten that have ended.${said === null ? '' : ` It cannot count ${said}`}`,
   ]
 }
 
