@@ -19,7 +19,7 @@ const shapes = [
   // September 24th, 2019
   `(?<![a-z])${weekday}${month}\\.? ?(?<day>[0-3]?\\d)(?!\\d) ?(?:st|nd|rd|th)?[ ,]{1,2}${year}`,
   // 2019-09-24
-  `(?<!\\d)(?<year>(?:19|20)\\d\\d)-(?<number>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`,
+  `(?<!\\d)${weekday}(?<year>(?:19|20)\\d\\d)-(?<number>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`,
   // 18.01.22, 24/9/2019
   `(?<![\\d./])${weekday}(?<day>[0-3]?\\d)(?<separator>[./-])(?<number>[01]?\\d)\\k<separator>(?<short>\\d\\d(?:\\d\\d)?)(?![\\d/]|\\.\\d)`,
   // August 2019, August2019

@@ -2,7 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { DocumentFacts, NoticeFact } from '../../../shared/facts.ts'
 import type { ReadingContext, Refiner } from '../../../shared/reading.ts'
-import { datesIn, isoOf, weekdayName, weekdayOn } from '../../../shared/written-dates.ts'
+import { dateNotices } from './date-notices.ts'
 
 const isLeftOut = (block: Block) => block.kind === 'repeated' || block.kind === 'noise'
 
@@ -24,34 +24,45 @@ function repeated(blocks: readonly Block[]): NoticeFact[] {
   })
 }
 
+/** What whoever typed the notes says is not there. */
+const SAID_LOST =
+  /[[(](?:[^()[\]]{0,40} )?(?:missing|illegible|unreadable|cut off|not legible|lost|torn off|indecipherable|inaudible)(?: [^()[\]]{0,30})?[\])]/gi
+const NAMES_TEXT = /\b(?:text|pages?|lines?|words?|part|end|start|rest|remainder|section|paragraph|remark|sentence)\b/i
+const SURELY_LOST = /illegible|unreadable|not legible|indecipherable|inaudible/i
+
+function saidLost(block: Block): NoticeFact[] {
+  return [...block.text.matchAll(SAID_LOST)].flatMap(({ index, 0: said }) => {
+    if (!SURELY_LOST.test(said) && !NAMES_TEXT.test(said)) return []
+    return [at(block, 'lost text', 'The document itself says that text is missing here.', index, index + said.length)]
+  })
+}
+
 function lost(blocks: readonly Block[]): NoticeFact[] {
   return blocks.flatMap((block) => {
-    if (block.lost === null || isLeftOut(block)) return []
+    if (isLeftOut(block)) return []
+    if (block.lost === null) return saidLost(block)
     return [at(block, 'lost text', `The ${block.lost} of this passage is missing from the document.`)]
   })
 }
 
-function weekdays(blocks: readonly Block[]): NoticeFact[] {
-  return blocks.flatMap((block) =>
-    isLeftOut(block)
-      ? []
-      : datesIn(block.text).flatMap((date) => {
-          const day = date.day === null ? null : isoOf(date)
-          if (day === null || date.weekday === null || weekdayOn(day) === date.weekday) return []
-          const message = `${day} was a ${weekdayName(weekdayOn(day))}, not a ${weekdayName(date.weekday)}: one of the two is wrong.`
-          return [at(block, 'weekday disagrees', message, date.start, date.end)]
-        }),
-  )
-}
-
 const keyOf = (name: string) => name.toLowerCase().replace(/[^\p{L} ]/gu, '')
 
+const TITLE = /^(?:mr|mrs|ms|miss|dr|cllr|councillor|sir|dame)$/
+
+/** `D Moss` or `Mrs Moss` and `Della Moss`: one surname, and a title, or a first name of which the other has the initial. */
+function isOneName(one: string, other: string): boolean {
+  const [[first = '', ...rest], [second = '', ...others]] = [one.split(' '), other.split(' ')]
+  if (rest.length === 0 || rest.at(-1) !== others.at(-1)) return false
+  if (TITLE.test(first) !== TITLE.test(second)) return true
+  return (first.length === 1 || second.length === 1) && first.charAt(0) === second.charAt(0)
+}
+
 function twice({ attendance }: DocumentFacts): NoticeFact[] {
-  const present = new Set(
-    attendance.filter((person) => person.status === 'present').map((person) => keyOf(person.name)),
-  )
+  const present = attendance.filter(({ status }) => status === 'present')
+  const isPresent = (name: string) =>
+    present.some((person) => keyOf(person.name) === keyOf(name) || isOneName(keyOf(person.name), keyOf(name)))
   return attendance
-    .filter((person) => person.status === 'apologies' && present.has(keyOf(person.name)))
+    .filter((person) => person.status === 'apologies' && isPresent(person.name))
     .map(({ name, line, spans }) => ({
       kind: 'person both present and apologising' as const,
       line,
@@ -64,14 +75,6 @@ function undated({ meeting }: DocumentFacts): NoticeFact[] {
   if (meeting.heldOn !== null) return []
   const message = 'No date of the meeting was found in the notes or in the name of the file; give it by hand.'
   return [{ kind: 'no date', line: null, message, spans: [] }]
-}
-
-/** A meeting cannot be after the next one it announces. */
-function outOfOrder({ meeting }: DocumentFacts): NoticeFact[] {
-  const next = meeting.nextMeeting?.heldOn ?? null
-  if (next === null || meeting.heldOn === null || next > meeting.heldOn) return []
-  const message = `The next meeting is announced for ${next}, which is not after the meeting's own date, ${meeting.heldOn}.`
-  return [{ kind: 'date out of order', line: null, message, spans: [] }]
 }
 
 function guessed(context: ReadingContext): NoticeFact[] {
@@ -90,10 +93,9 @@ export const noticeRefiner: Refiner = {
     const found = [
       ...repeated(blocks),
       ...lost(blocks),
-      ...weekdays(blocks),
       ...twice(facts),
       ...undated(facts),
-      ...outOfOrder(facts),
+      ...dateNotices(facts, blocks),
       ...guessed(context),
     ]
     return { ...facts, notices: [...facts.notices, ...found].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }

@@ -11,6 +11,7 @@ function hasLostStart(draft: Draft, previous: Draft | undefined): boolean {
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1)
     return false
   if (!previous || previous.cells.length > 1) return false
+  if (/^(?:…|\.{3}) ?\p{Ll}/u.test(draft.text)) return wordsIn(draft.text).length >= 6
   // Under a heading a passage may begin small; with a word that only joins it cannot.
   if (isTitle(previous.text) && joining.test(draft.text)) return wordsIn(draft.text).length >= 6
   if (previous.mark.heading > 0) return false
@@ -33,10 +34,17 @@ function isLong(draft: Draft): boolean {
   return isText && wordsIn(draft.text).length >= 15 && hasVerb(draft.text)
 }
 
+/** A sentence that ends with a comma or inside a word, with a heading or a new sentence behind it, broke off. */
+function breaksOff(draft: Draft, next: Draft | undefined): boolean {
+  if (!/(?:,|\p{Ll}-)$/u.test(draft.text) || wordsIn(draft.text).length < 10 || !hasVerb(draft.text)) return false
+  return next === undefined || next.mark.heading > 0 || (next.kind !== 'bullet' && /^[\p{Lu}\d]/u.test(next.text))
+}
+
 /** A passage that breaks off on a word no sentence ends with, and that nothing carries on, has lost its end. */
-function hasLostEnd(draft: Draft, stops: boolean): boolean {
+function hasLostEnd(draft: Draft, next: Draft | undefined, stops: boolean): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'bullet') return false
   if (draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1) return false
+  if (breaksOff(draft, next)) return true
   if (stops && isLong(draft) && /\p{Ll}$/u.test(draft.text)) return true
   return (
     !isFinished(draft.text) && isDangling(draft.text) && !/[,–-]$/.test(draft.text) && wordsIn(draft.text).length >= 8
@@ -46,9 +54,9 @@ function hasLostEnd(draft: Draft, stops: boolean): boolean {
 export function markLost(drafts: Draft[]): Draft[] {
   const stops = endsWithStops(drafts.filter((draft) => !isLeftOut(draft)))
   let previous: Draft | undefined
-  return drafts.map((draft) => {
+  return drafts.map((draft, at) => {
     if (isLeftOut(draft)) return draft
-    const lost = hasLostStart(draft, previous) ? 'start' : hasLostEnd(draft, stops) ? 'end' : null
+    const lost = hasLostStart(draft, previous) ? 'start' : hasLostEnd(draft, drafts[at + 1], stops) ? 'end' : null
     previous = draft
     return { ...draft, lost }
   })
