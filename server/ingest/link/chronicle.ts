@@ -86,6 +86,9 @@ export function remember(chronicle: Chronicle, life: LifeInHand, matter: Matter,
   }
 }
 
+/** A word that so many lives hold finds none of them: they would all have to be compared, each with every other. */
+const mostWithWord = 500
+
 /**
  * Lives that share a name, a reference or a telling word with a matter, or were told at the meeting it is said to come from;
  * the only ones worth comparing.
@@ -93,8 +96,10 @@ export function remember(chronicle: Chronicle, life: LifeInHand, matter: Matter,
 export function candidates(chronicle: Chronicle, matter: Matter, raisedAt: string | null = null): LifeInHand[] {
   const found = new Set<LifeInHand>()
   for (const key of [...keysOf(matter), ...(raisedAt === null ? [] : [`m ${raisedAt}`])]) {
-    if (key.startsWith('w ') && !chronicle.rarity.isTelling(key.slice(2))) continue
-    for (const life of chronicle.livesBy.get(key) ?? []) found.add(life)
+    const lives = chronicle.livesBy.get(key)
+    if (lives === undefined) continue
+    if (key.startsWith('w ') && (lives.size > mostWithWord || !chronicle.rarity.isTelling(key.slice(2)))) continue
+    for (const life of lives) found.add(life)
   }
   return [...found]
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../../../shared/record.ts'
 import { candidates, type Chronicle } from './chronicle.ts'
 import { idOf } from './ids.ts'
 import { issueName } from './issue-name.ts'
+import type { LifeInHand } from './life.ts'
 import { likeness } from './likeness.ts'
 import type { Matter } from './matter.ts'
 import { wordsFor } from './words.ts'
@@ -31,21 +32,20 @@ function byName(chronicle: Chronicle, matter: Matter, closed: ReadonlySet<string
 }
 
 function byWording(chronicle: Chronicle, matter: Matter, closed: ReadonlySet<string>): IssueFound | null {
-  let best: (IssueFound & { share: number }) | null = null
-  for (const life of candidates(chronicle, matter).filter(({ issueId }) => !closed.has(issueId)))
+  const { rarity } = chronicle
+  const telling = [...matter.words].filter((word) => rarity.isTelling(word))
+  let best: { life: LifeInHand; share: number; common: string[] } | null = null
+  for (const life of candidates(chronicle, matter))
     for (const known of life.matters) {
-      const { share, common } = likeness(matter.words, known.words, chronicle.rarity)
-      const telling = common.filter((word) => chronicle.rarity.isTelling(word))
-      if (share < ALIKE || telling.length < TELLING_WORDS || share <= (best?.share ?? 0)) continue
-      const reason = `Wording in common: ${wordsFor(common.slice(0, 4), matter.text).join(', ')}`
-      best = {
-        issueId: life.issueId,
-        toId: life.id,
-        share,
-        reasons: [{ reason, weight: Math.round(share * 800) / 100 }],
-      }
+      // Most have too little in common for a closer look.
+      if (telling.filter((word) => known.words.has(word)).length < TELLING_WORDS || closed.has(life.issueId)) continue
+      const { share, common } = likeness(matter.words, known.words, rarity)
+      if (share >= ALIKE && share > (best?.share ?? 0)) best = { life, share, common }
     }
-  return best
+  if (best === null) return null
+  const { life, share, common } = best
+  const reason = `Wording in common: ${wordsFor(common.slice(0, 4), matter.text).join(', ')}`
+  return { issueId: life.issueId, toId: life.id, reasons: [{ reason, weight: Math.round(share * 800) / 100 }] }
 }
 
 /**

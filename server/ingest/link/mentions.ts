@@ -41,6 +41,8 @@ function matchOrSaid(chronicle: Chronicle, actionId: string, mention: Mention, s
   }
 }
 
+type CanBe = (life: LifeInHand) => boolean
+
 /** The lives worth comparing, those that a person named among them. */
 function livesFor(chronicle: Chronicle, { action, actionId, matter }: Telling): LifeInHand[] {
   const found = candidates(chronicle, matter, action.raisedAt)
@@ -48,7 +50,8 @@ function livesFor(chronicle: Chronicle, { action, actionId, matter }: Telling): 
   return [...new Set([...found, ...chronicle.lives.filter((life) => isSaidToBe(chronicle, actionId, life) === true)])]
 }
 
-function matchesOf(chronicle: Chronicle, telling: Telling): Match[] {
+/** @param canBe lives that are not to be compared, whatever they share, are left out before that costs anything */
+function matchesOf(chronicle: Chronicle, telling: Telling, canBe: CanBe = () => true): Match[] {
   const { action, actionId, matter, meeting } = telling
   const mention = { matter, raisedAt: action.raisedAt, heldOn: meeting.heldOn }
   const lives = livesFor(chronicle, telling)
@@ -58,6 +61,7 @@ function matchesOf(chronicle: Chronicle, telling: Telling): Match[] {
     isOnlyOne: (life: LifeInHand) => rivalsOf(life, lives, mention).length === 1,
   }
   return lives
+    .filter(canBe)
     .map(matchOrSaid(chronicle, actionId, mention, surroundings))
     .filter((match) => match !== null)
     .toSorted((a, b) => saidFirst(a, b) || b.weight - a.weight || (a.life.id < b.life.id ? -1 : 1))
@@ -100,9 +104,9 @@ const saidFirst = (a: Match, b: Match) => Number(b.isSaid ?? false) - Number(a.i
 export function bestPairs(
   chronicle: Chronicle,
   tellings: Telling[],
-  canBe: (match: Match) => boolean = () => true,
+  { canBe, needed }: { canBe: CanBe; needed: number } = { canBe: () => true, needed: NEEDED },
 ): Map<Telling, Match> {
-  const pairs = tellings.flatMap((telling) => matchesOf(chronicle, telling).map((match) => ({ telling, match })))
+  const pairs = tellings.flatMap((telling) => matchesOf(chronicle, telling, canBe).map((match) => ({ telling, match })))
   pairs.sort(
     (a, b) =>
       saidFirst(a.match, b.match) || b.match.weight - a.match.weight || a.telling.action.line - b.telling.action.line,
@@ -110,8 +114,7 @@ export function bestPairs(
   const found = new Map<Telling, Match>()
   const taken = new Set<LifeInHand>()
   for (const { telling, match } of pairs) {
-    if (match.weight < NEEDED || found.has(telling) || (taken.has(match.life) && !match.isSaid)) continue
-    if (!canBe(match)) continue
+    if (match.weight < needed || found.has(telling) || (taken.has(match.life) && !match.isSaid)) continue
     found.set(telling, match)
     taken.add(match.life)
   }

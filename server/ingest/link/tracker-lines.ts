@@ -34,8 +34,9 @@ export function linesOf(sheets: TrackerSheet[]): TrackerLine[] {
   const byRef = new Map<string, TrackerLine[]>()
   const byText = new Map<string, TrackerLine[]>()
   const put = (map: Map<string, TrackerLine[]>, key: string, line: TrackerLine) => {
-    const known = map.get(key) ?? []
-    if (!known.includes(line)) map.set(key, [...known, line])
+    const known = map.get(key)
+    if (known === undefined) map.set(key, [line])
+    else if (!known.includes(line)) known.push(line)
   }
   for (const sheet of sheets)
     for (const row of sheet.rows) {

@@ -139,8 +139,7 @@ function tellingOf(chronicle: Chronicle, meeting: Occasion, step: Step): Telling
 }
 
 /** A row is taken for an action of the notes on somewhat stronger grounds than a mention in them. */
-const NEEDED_OF_ROW = 4
-const canBeRow = ({ life, weight }: Match) => !life.isTracked && weight >= NEEDED_OF_ROW
+const forRows = { canBe: ({ isTracked }: LifeInHand) => !isTracked, needed: 4 }
 
 function beginningOf(chronicle: Chronicle, { on, line }: Step): Beginning {
   const raised = raisedOf(line)
@@ -216,7 +215,7 @@ export function addTrackerDay(chronicle: Chronicle, day: TrackerDay, lives: Trac
   const pairs = bestPairs(
     chronicle,
     raised.map(({ telling }) => telling),
-    canBeRow,
+    forRows,
   )
   for (const { step, telling } of raised)
     lives.set(step.line, tellRow(chronicle, step, telling, pairs.get(telling) ?? null))
