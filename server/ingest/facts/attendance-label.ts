@@ -24,7 +24,7 @@ const present = [
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
   `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|membership|there|who was there|those (?:present|attending))(?: list| record)?`,
   '(?:who (?:is|was|came)|those|people|with us|joining us|taking part|(?:a)?round the table|on the (?:panel|platform|sofa|call|stage))(?: (?:t?here|tonight|today|taking part|(?:a)?round the table|on the (?:call|line|panel)))?|here',
-  `(?:also )?${group}${kind}(?: of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
+  `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
   'by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
   'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
 ].join('|')
@@ -74,12 +74,18 @@ export function attendanceLabel(text: string): Label | null {
   for (const [pattern, says] of shapes) {
     const match = pattern.exec(text)
     if (!match) continue
-    const { force, body, side, rest = '' } = match.groups ?? {}
+    const { force, body, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
     return {
       status: 'present',
       chair: false,
       minutes: false,
-      organisation: force ?? body ?? side ?? (ofBoard.test(text.slice(0, text.length - rest.length)) ? board : null),
+      organisation:
+        force ??
+        body ??
+        side ??
+        ofForce ??
+        ofOffice ??
+        (ofBoard.test(text.slice(0, text.length - rest.length)) ? board : null),
       ...says,
       rest: rest.trim(),
     }

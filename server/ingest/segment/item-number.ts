@@ -5,8 +5,9 @@ const months =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i
 // "9.15 am", "2.5 million": a time, an amount.
 const quantity = /^(?:[ap]\.?m\b|hrs\b|hours?\b|noon\b|o['’]clock|million\b|billion\b|per ?cent\b|%)/i
+// Minutes may be numbered on for years ("1187. VANS"), but a year is no number of an item.
 const dotted =
-  /^(?:(?:agenda )?item (?:no\.? ?)?)?(\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/i
+  /^(?:(?:agenda )?item (?:no\.? ?)?)?((?!(?:19|20)\d\d\b)\d{4}(?=[.)] ?\p{Lu})|\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/iu
 // Minutes numbered over a year: "45/19 VANS". Capitals tell them from the references of actions.
 const ofYear = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu}[\p{Lu}\d'’&,/() -]{2,}$)/u
 const ofYearAnyCase = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu})/u

@@ -12,8 +12,9 @@ const orderly =
 const settling =
   /\bbe (?:\w+ly )?(?:approved|noted|received|agreed|adopted|confirmed|endorsed|signed|accepted|ratified|re-?appointed|elected|excluded|welcomed|supported|moved)\b/i
 const ownRecord = /^(?:the )?(?:draft )?(?:minutes|notes|record)\b/i
+// Behind who is to act, in what was resolved, a bare verb is an order; to note or to welcome is the meeting's own word.
 const subjunctive =
-  /^ (?:be (?:asked|requested|tasked|invited|instructed|directed|required)\b|(?:also |now |each |both |jointly )?(?:add|advise|amend|arrange|ask|attend|brief|bring|chase|check|circulate|clarify|compile|complete|confirm|consider|consult|look into|agree|contact|continue|convene|create|develop|discuss|distribute|draft|ensure|establish|examine|explain|explore|find|follow|forward|give|identify|include|inform|investigate|invite|issue|liaise|list|look|make|meet|monitor|notify|obtain|organise|prepare|present|produce|progress|provide|publish|pursue|raise|record|remind|reply|report|request|respond|review|revise|revisit|scope|seek|send|set|share|source|speak|submit|supply|take|update|visit|work|write) )/
+  /^ (?:be (?:asked|requested|tasked|invited|instructed|directed|required)\b|(?:also |now |each |both |jointly )?(?!(?:be|note|welcome|support|endorse|approve|accept|adopt|agree that|receive|thank|congratulate|commend|recognise|acknowledge|has|have|had|is|are|was|were|can|could|may|might|must|would|will|should|shall|does|do|did|not|and|or|of|for|to|in|on|at|by|with|from|who|which|that|as)\b)[a-z]{3,}(?<!(?:[^e]ed|ing|[^s]s)) )/
 
 /** The number, letter or dot that a point in a list begins with. */
 export const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•]) /

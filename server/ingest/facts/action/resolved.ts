@@ -29,14 +29,15 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
     }
     const lead = leadLength(text)
     const parts = lead > 0 && passage.label === null ? partsOf(text, lead) : []
-    if (parts.length > 1) {
+    if (parts.length > 0) {
       const orders = parts.filter(({ start, end }) => isOrder(text.slice(start, end), people))
       const at = ({ start, end }: Range) => ({ start: passage.start + start, end: passage.start + end })
       found.set(
         passage,
         orders.map((part) => ({ ...draftAt('raised', passage.block, at(part)), certainty: 'likely' })),
       )
-      isOpen = false
+      // The next part may stand in a paragraph of its own.
+      isOpen = /[;,:]$|[;,] and$/.test(text)
       continue
     }
     isOpen = lead > 0 && text.slice(lead).replace(/[\s:–—-]/g, '') === ''
