@@ -79,6 +79,8 @@ export type Styles = { any: boolean; capitals: boolean; plain: boolean; small: b
 export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles): Rank | null {
   if (signing.test(draft.text)) return null
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1) return null
+  // What stands alone in a later column of a table is its owner, day or status: "ASAP".
+  if (draft.mark.column > 1 && draft.mark.heading === 0) return null
   if (draft.mark.heading > 0)
     return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
   if (isMarker(draft.text) || (/^(?:q|a)[.:] /i.test(draft.text) && !isCapitalLine(draft))) return null

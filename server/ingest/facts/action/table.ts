@@ -81,7 +81,9 @@ function isRow(block: Block, columns: Columns): boolean {
   if (block.kind === 'title' || (block.kind === 'heading' && block.cells.length < 2)) return false
   if (columns.size > 3 && ![...columns.values()].includes('talk') && isMinute(block)) return false
   const [first] = block.cells
-  return block.cells.length > 1 || (first !== undefined && first.column > 0 && columns.has(first.column))
+  if (block.cells.length > 1 || first === undefined) return block.cells.length > 1
+  // What was said may take several passages of its cell.
+  return first.column > 0 ? columns.has(first.column) : columns.get(0) === 'talk'
 }
 
 function fill(row: Row, block: Block, columns: Columns): void {
