@@ -219,11 +219,10 @@ function draftsOf(given: readonly Block[], context: ReadingContext): Draft[] {
   const resolved = resolvedIn(passages, people)
   const marked = passages.flatMap((passage, at) => {
     if (resolved.has(passage)) return resolved.get(passage) ?? []
-    if (tables.used.has(passage.index)) return []
+    if (tables.used.has(passage.index) || margins.has(passage.index)) return []
     if (passage.label?.kind === 'action') return labelled({ passages, at, people })
     const zone = zones[passage.index] ?? { kind: null, raisedAt: null }
-    const isNone = margins.has(passage.index) || passage.label || areParticulars(passage.block, people)
-    return isNone ? [] : unlabelled(passage, zone, people)
+    return passage.label || areParticulars(passage.block, people) ? [] : unlabelled(passage, zone, people)
   })
   const agreed =
     marked.some(({ certainty }) => certainty === 'sure') || tables.drafts.length + margins.size > 0

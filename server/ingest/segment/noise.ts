@@ -14,7 +14,10 @@ function isFurniture(text: string): boolean {
   return text.length <= 260 && (pageNumber.test(text) || marking.test(text) || webChrome.test(text))
 }
 
-/** Lines that come back, number aside, as a running header or footer does: the second and later ones. */
+// So many pieces at the beginning may be the title of the notes.
+const headLength = 8
+
+/** Lines that come back, number aside, as a running header or footer does; where the first is the title itself, the later ones. */
 function runningLines(drafts: readonly Draft[]): Set<Draft> {
   const seen = new Map<string, Draft[]>()
   for (const draft of drafts) {
@@ -28,7 +31,10 @@ function runningLines(drafts: readonly Draft[]): Set<Draft> {
   const running = [...seen].filter(
     ([key, all]) => all.length >= 3 && /\bpage\b|#|meeting|minutes|official|board/.test(key),
   )
-  return new Set(running.flatMap(([, all]) => (isNumbering(all) ? [] : all.slice(1))))
+  const head = new Set(drafts.slice(0, headLength))
+  return new Set(
+    running.flatMap(([, all]) => (isNumbering(all) ? [] : all.filter((draft, at) => at > 0 || !head.has(draft)))),
+  )
 }
 
 /** The head of a later page: words of the first lines and a date in figures, with or without a number. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../../shared/blocks.ts'
 import type { DocumentText } from '../../../shared/source.ts'
+import { joinAlignedRows } from './aligned-rows.ts'
 import { splitRunIn } from './candidates.ts'
 import { joinLoneNumbers } from './lone-numbers.ts'
 import { markLost } from './lost.ts'
@@ -46,7 +47,9 @@ function withoutFalseBullets(drafts: Draft[]): Draft[] {
 
 /** The text of a document as blocks, in the order of the document. */
 export function segment(text: DocumentText): Block[] {
-  const pieces = markNoise(joinLoneNumbers(unfold(gatherRows(unitsOf(text).map(draftOf))))).map(withBullet)
+  const pieces = markNoise(
+    joinLoneNumbers(unfold(gatherRows(joinAlignedRows(unitsOf(text).map(draftOf), text.text)))),
+  ).map(withBullet)
   const whole = joinWraps(withRepeated(pieces))
   const split = whole.map(withoutInnerFooters).flatMap(splitRunIn)
   return outline(markLost(withoutFalseBullets(split)))

@@ -64,8 +64,8 @@ function piecesOf(held: DocumentText): Piece[] {
 
 const isBlank = (character: string | undefined) => character === undefined || /\s/.test(character)
 
-// A tab, or a gap too wide to stand between two words; two spaces often follow a full stop.
-const columnGap = /\t|(?<=[^\s.?!:;]) {3,}(?=\S)/g
+// A tab, or a gap too wide to stand between two words; two or three spaces may follow a full stop, but not the heading "No.".
+const columnGap = /\t|(?<=[^\s.?!:;]|\b(?:No|Ref)\.) {3,}(?=\S)|(?<=[.?!:;]) {5,}(?=\S)/g
 
 /** Columns of a line, numbered from 0; empty ones count. */
 function columnsOf(line: string, at: number): Unit['cells'] {

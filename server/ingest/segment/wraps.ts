@@ -79,7 +79,8 @@ const isSmallHeading = (next: Draft, after: Draft | undefined) =>
 
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
 function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number | null): boolean {
-  if (!canGoOn(open, width) || next.mark.heading > 0 || next.mark.row >= 0 || next.cells.length > 1) return false
+  if (!canGoOn(open, width) || next.mark.heading > 0 || next.mark.row >= 0) return false
+  if (next.cells.length > 1) return hasMargin(next) && !next.isApart && beginsLower(next.text) && open.words >= 5
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false
   const { words } = open
   const last = lastOf(open)
@@ -90,6 +91,23 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   if (!next.isApart && isOpenList(open, next)) return true
   if (isDangling(last.text) && words >= 6) return !next.isApart
   return width !== null && !next.isApart && words >= 4 && isFull(last, next, width)
+}
+
+/** The last line of a passage with whoever is to act in a column beside it. */
+const hasMargin = ({ cells: [main, margin, more] }: Draft) =>
+  main !== undefined && margin !== undefined && more === undefined && margin.end - margin.start <= 40
+
+/** The lines of a passage as one; what stands beside its last line stays a cell of its own. */
+function passageOf({ first, rest }: Open): Draft {
+  const whole = joinAll(first, rest)
+  const [, margin] = rest.at(-1)?.cells ?? []
+  const last = whole.cells.at(-1)
+  if (!margin || !last) return whole
+  const start = whole.text.length - (margin.end - margin.start)
+  return {
+    ...whole,
+    cells: [...whole.cells.slice(0, -1), { ...last, end: start - 1 }, { ...margin, start, end: whole.text.length }],
+  }
 }
 
 /** Whether the first word of the next line would not have fitted on this one: then a wrapped line ends here, not a passage. */
@@ -104,7 +122,8 @@ export function joinWraps(drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = []
   let open: Open | null = null
   const close = () => {
-    if (open && open.rest.length > 0) result[open.place] = joinAll(open.first, open.rest)
+    if (open && open.rest.length > 0) result[open.place] = passageOf(open)
+    open = null
   }
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind === 'repeated' || draft.kind === 'noise') {
@@ -113,6 +132,7 @@ export function joinWraps(drafts: readonly Draft[]): Draft[] {
       open.rest.push(draft)
       open.words += wordsIn(draft.text).length
       open.shape = grown(open.shape, draft)
+      if (draft.cells.length > 1) close()
     } else {
       close()
       open = {

@@ -45,10 +45,13 @@ const bare = /(?:ACTION|Action)(?<by> (?:by|for|on))? (?=\p{Lu}|all )/gu
 const update =
   /(?:(?:Progress |Latest |Current |Further |Verbal )?(?:Update|UPDATE|update)s?|Progress|PROGRESS|Status|STATUS|Current position|Latest position|Position(?= ?:)|POSITION(?= ?:)|Where (?:it|this|things) (?:stands?|is)(?= ?:)|What happened(?= ?:)|Result(?= ?:)|Outcome|OUTCOME|Response|RESPONSE)(?! \d\d?\b(?![./-]))(?: ?\(?(?:(?:as )?at |from |by |of |for )?(?:\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d\d-\d\d|[\w./ ]{0,24})\)?)??(?: ?[:–—]| -(?= ))[ :–—-]{0,3}/g
 
-/** Whether a label may stand at a place: at the beginning, or where a sentence has ended. */
+const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? $/
+
+/** Whether a label may stand at a place: at the beginning, behind a paragraph's number, or where a sentence has ended. */
 function isFree(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at).trimEnd()
-  return at === 0 || before === '' || /[.?!:;)\]”"’…•|>*]$/.test(before)
+  if (at === 0 || before === '' || /[.?!:;)\]”"’…•|>*]$/.test(before)) return true
+  return at < 16 && paragraphNumber.test(text.slice(0, at))
 }
 
 /** All labels of a text in order; those inside a sentence are words like any other. */

@@ -198,6 +198,13 @@ function inMargin(
   const isEarlier = zone.kind === 'brought forward' || zone.kind === 'minutes'
   const earlier = isEarlier ? earlierIn(main, body, zone, people) : null
   if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
+  const label = labelsIn(main.text.slice(body.start, body.end), people).find(
+    ({ kind, start }) => kind === 'action' && start === 0,
+  )
+  if (label && label.end < body.end - body.start) {
+    const marked = draftAt('raised', main, { start: body.start + label.end, end: body.end })
+    return { ...marked, ref: label.ref, owner: words || label.owner, due: day }
+  }
   // Under a heading of earlier actions a report may end in such a name; under the minutes, what is taken up there is new.
   const isAny = !isEarlier && (margin.isForActions || day !== null)
   const chosen = besideIt(main, body, zone.kind === 'brought forward' ? 'asked' : isAny ? 'any' : 'requested')

@@ -1,0 +1,143 @@
+import type { Range } from '../../../shared/blocks.ts'
+import { joinAll, slice, type Draft } from './pieces.ts'
+import { beginsLower, isDangling, isFinished } from './shape.ts'
+
+// Text exported from a PDF with its layout kept: columns stand at the same place on every line, and the words of a cell go on
+// below its first line. The lines of one row become one row again, cell by cell.
+
+/** How far from its column's first character a cell may begin. */
+const slack = 2
+// Further to the right stands no paragraph, but a column of owners or days.
+const farRight = 40
+// So many lines below a heading alone tell which column stands under it.
+const sample = 60
+
+/** How far from the beginning of its line the character at `at` stands. */
+const placeOf = ({ indent, offsets }: Draft, at: number) => indent + (offsets[at] ?? 0) - (offsets[0] ?? 0)
+
+const placesOf = (draft: Draft) => draft.cells.map(({ start }) => placeOf(draft, start))
+
+const isOneLine = ({ lines }: Draft) => lines.length === 1
+
+/** Lines whose columns can be told by their places: of plain text, without a tab. */
+function isPlaced(draft: Draft, text: string): boolean {
+  if (draft.mark.row >= 0 || draft.mark.heading > 0 || draft.kind !== 'paragraph' || !isOneLine(draft)) return false
+  return !text.slice(draft.offsets[0], draft.offsets.at(-1)).includes('\t')
+}
+
+const columnAt = (places: readonly number[], place: number) => places.findIndex((one) => Math.abs(one - place) <= slack)
+
+/**
+ * The pieces of a line that stand under the columns of the row above it; null where one stands under none. Under the first
+ * column alone words in small letters may go on: there another line in capitals is another row.
+ */
+function piecesUnder(draft: Draft, places: readonly number[]): (Range & { column: number })[] | null {
+  const isFirstAlone = draft.cells.length === 1 && columnAt(places, draft.indent) === 0 && beginsLower(draft.text)
+  if (isFirstAlone) return [{ start: 0, end: draft.text.length, column: 0 }]
+  const starts = [0]
+  for (let at = draft.text.indexOf(' '); at >= 0; at = draft.text.indexOf(' ', at + 1)) {
+    const gap = (draft.offsets[at + 1] ?? 0) - (draft.offsets[at - 1] ?? 0) - 1
+    if (gap >= 2 && columnAt(places, placeOf(draft, at + 1)) > 0) starts.push(at + 1)
+  }
+  const pieces = starts.map((start, index) => ({
+    start,
+    end: starts[index + 1] ?? draft.text.length,
+    column: columnAt(places, placeOf(draft, start)),
+  }))
+  const isInOrder = pieces.every(({ column }, index) => column > (pieces[index - 1]?.column ?? 0))
+  return isInOrder ? pieces : null
+}
+
+/** A row that is being put together: the lines of each of its cells. */
+type Open = { head: Draft; places: number[]; cells: Draft[][]; line: number }
+
+const lineOf = (draft: Draft) => draft.lines.at(-1)?.line ?? draft.line
+
+/** Whether words are the next line of a cell, and not another entry under it: in a row of two cells a list may go on below. */
+function isWrapped(cell: readonly Draft[], words: string, isTable: boolean): boolean {
+  const last = cell.at(-1)?.text ?? ''
+  return isTable || beginsLower(words) || (isDangling(last) && !isFinished(last))
+}
+
+function extended(open: Open, draft: Draft): Open | null {
+  if (draft.isApart || lineOf(draft) !== open.line + 1) return null
+  const pieces = piecesUnder(draft, open.places)
+  if (!pieces) return null
+  const words = pieces.map(({ start, end }) => draft.text.slice(start, end))
+  // A line with something of its own in every column is another entry of a list whose first column holds its label.
+  const isEntry = pieces.length === open.cells.length - 1 && !words.some(beginsLower)
+  const isTable = open.cells.length > 2 && !isEntry
+  if (!pieces.every(({ column }, index) => isWrapped(open.cells[column] ?? [], words[index] ?? '', isTable)))
+    return null
+  const cells = open.cells.map((cell, column) => {
+    const piece = pieces.find((one) => one.column === column)
+    return piece ? [...cell, slice(draft, piece.start, piece.end)] : cell
+  })
+  return { ...open, cells, line: open.line + 1 }
+}
+
+/** The lines of a row as one passage whose cells are whole. */
+function rowOf({ head, cells }: Open): Draft {
+  const [first, ...rest] = cells.flat() as [Draft, ...Draft[]]
+  let at = 0
+  const ranges = cells.map((pieces, index) => {
+    const start = at
+    at += pieces.reduce((sum, { text }) => sum + text.length + 1, 0)
+    return { start, end: at - 1, column: head.cells[index]?.column ?? index }
+  })
+  return { ...head, ...joinAll(first, rest), isApart: head.isApart, cells: ranges }
+}
+
+/** Gives a heading that stands alone far to the right the column of what stands below it. */
+function headed(draft: Draft, below: readonly Draft[]): Draft {
+  const [cell] = draft.cells
+  if (!cell || draft.cells.length > 1 || draft.indent < farRight) return draft
+  for (const row of below) {
+    const column = placesOf(row).findIndex((place) => Math.abs(place - draft.indent) <= slack * 3)
+    if (column > 0 && row.cells.length > 1)
+      return { ...draft, cells: [{ ...cell, column: row.cells[column]?.column ?? column }] }
+  }
+  return draft
+}
+
+/** Columns of the table above hold on: a row that lacks a cell has the others where they belong. */
+function inGrid(draft: Draft, grid: readonly number[]): Draft {
+  const columns = placesOf(draft).map((place) => columnAt(grid, place))
+  const fits =
+    columns[0] === 0 && columns.length > 2 && columns.every((column, index) => column > (columns[index - 1] ?? -1))
+  return fits
+    ? { ...draft, cells: draft.cells.map((cell, index) => ({ ...cell, column: columns[index] ?? index })) }
+    : draft
+}
+
+/** Puts the lines of each row of a text with its layout kept together; `text` is the text that the pieces are of. */
+export function joinAlignedRows(drafts: readonly Draft[], text: string): Draft[] {
+  const result: Draft[] = []
+  let open: Open | null = null
+  let grid: number[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const isCandidate = isPlaced(draft, text)
+    const more: Open | null = open && isCandidate ? extended(open, draft) : null
+    if (more) {
+      open = more
+      result[result.length - 1] = rowOf(more)
+      continue
+    }
+    open = null
+    if (!isCandidate || draft.cells.length < 2) {
+      result.push(isCandidate ? headed(draft, drafts.slice(index + 1, index + sample)) : draft)
+      continue
+    }
+    const places = placesOf(draft)
+    const placed = inGrid(draft, grid)
+    if (placed === draft) grid = places
+    open = {
+      head: placed,
+      places,
+      cells: placed.cells.map(({ start, end }) => [slice(placed, start, end)]),
+      line: lineOf(draft),
+    }
+    result.push(placed)
+  }
+  return result
+}
