@@ -123,6 +123,13 @@ function cellIn(block: Block, column: number | null): Range | null {
   return cell && !isNothing(block.text.slice(cell.start, cell.end)) ? cell : null
 }
 
+/** Under whoever is to act, in his own cell, may stand the day. */
+function withDay(block: Block, { owner, due }: Beside): Beside {
+  const at = owner && due === null ? day.exec(block.text.slice(owner.start, owner.end))?.index : undefined
+  if (!owner || at === undefined || at === 0) return { owner, due }
+  return { owner: { start: owner.start, end: owner.start + at }, due: { start: owner.start + at + 1, end: owner.end } }
+}
+
 /** The cell with the words of a row: the last wide one that stands before the margin. */
 function wideCell(block: Block, { owner, due }: Beside): Range | null {
   const isOwn = (cell: Range) => cell.start !== owner?.start && cell.start !== due?.start
@@ -142,7 +149,10 @@ function readRow(
     walk.last = null
     return null
   }
-  const beside: Beside = { owner: cellIn(block, margin.owner), due: cellIn(block, margin.due ?? margin.owner + 1) }
+  const beside = withDay(block, {
+    owner: cellIn(block, margin.owner),
+    due: cellIn(block, margin.due ?? margin.owner + 1),
+  })
   const wide = wideCell(block, beside)
   // Points in a list under a passage are part of its row.
   if (wide && block.kind !== 'bullet') walk.main = row

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../testing/read-text.ts'
+
+const cellsOf = (text: string) =>
+  blocksOf(text, { name: 'notes.txt' })
+    .filter(({ cells }) => cells.length > 1)
+    .map(({ text: words, cells }) => cells.map(({ start, end, column }) => `${column} ${words.slice(start, end)}`))
+
+const head = 'Notes of the board\n\n'
+
+describe('text exported with its layout kept', () => {
+  it.each([
+    [
+      'the words of every cell go on below its first line',
+      [
+        '      12    Set out how the new vans         RJ      Complete. A note went',
+        '            are shared out.                          to all on 3 May.',
+        '',
+        '      13    Find a yard                      TB',
+      ],
+      [
+        ['0 12', '1 Set out how the new vans are shared out.', '2 RJ', '3 Complete. A note went to all on 3 May.'],
+        ['0 13', '1 Find a yard', '2 TB'],
+      ],
+    ],
+    [
+      'a row that lacks a cell has the others in their columns',
+      [
+        '  No.   Action                 Lead     Position',
+        '  12    Share out the vans     RJ       Complete',
+        '  13    Find a yard                     Not yet begun',
+      ],
+      [
+        ['0 No.', '1 Action', '2 Lead', '3 Position'],
+        ['0 12', '1 Share out the vans', '2 RJ', '3 Complete'],
+        ['0 13', '1 Find a yard', '3 Not yet begun'],
+      ],
+    ],
+    [
+      'a list beside its label has a person on each line',
+      [
+        'Present     Ada Lorne (AL)     Chief Constable',
+        '            Tom Marsh (TM)     Treasurer',
+        '            Sue Vale (SV)      Clerk',
+      ],
+      [
+        ['0 Present', '1 Ada Lorne (AL)', '2 Chief Constable'],
+        ['0 Tom Marsh (TM)', '1 Treasurer'],
+        ['0 Sue Vale (SV)', '1 Clerk'],
+      ],
+    ],
+    [
+      'who is to act may stand beside the last line of a passage',
+      ['TB to find a yard for the new vans and show it to the', 'board before the summer.                     TB'],
+      [['0 TB to find a yard for the new vans and show it to the board before the summer.', '1 TB']],
+    ],
+  ])('%s', (_, lines, cells) => expect(cellsOf(head + lines.join('\n'))).toEqual(cells))
+})
