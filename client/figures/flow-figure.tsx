@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { flowQuestion, type FlowAnswer } from '../../shared/answers/flow.ts'
 import { Drawing } from '../charts/drawing.tsx'
 import { FlowChart } from '../charts/lazy-charts.ts'
@@ -7,8 +8,10 @@ import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from '
 import { wording } from '../words/figures.ts'
 import { common } from '../words/common.ts'
 
+type RowLink = (at: number, name: ReactNode) => ReactNode
+
 /** Whether the office keeps up: raised, ended and open, meeting by meeting. */
-export function FlowFigure({ answer }: { answer: FlowAnswer }) {
+export function FlowFigure({ answer, rowLink }: { answer: FlowAnswer; rowLink?: RowLink }) {
   const drawing = flowDrawing(answer)
   return (
     <Figure
@@ -19,6 +22,7 @@ export function FlowFigure({ answer }: { answer: FlowAnswer }) {
       fileName="flow"
       question={flowQuestion}
       howCounted={flowCounted}
+      {...(rowLink && { rowLink })}
     >
       {drawing && answer.meetings.length > 1 ? (
         <Drawing label={flowFinding(answer)} height={322}>

@@ -36,10 +36,10 @@ const questions: [question: string, reach: (visit: Visit) => Promise<void>][] = 
     async ({ page, press }) => {
       await press(goTo(page, 'Actions'))
       await expect(page.getByRole('img', { name: /^Half of the actions end within \d+ days/ })).toBeVisible()
-      await press(page.getByRole('button', { name: 'By office' }))
-      await expect(table(page, 'By office').getByRole('row').nth(2)).toContainText(/\d/)
-      await press(page.getByRole('button', { name: 'By theme' }))
-      await expect(table(page, 'By theme').getByRole('row').nth(2)).toContainText(/\d/)
+      await press(table(page, 'By side').getByRole('row').nth(1).getByRole('link'))
+      await expect(page).toHaveURL(/within=/)
+      await press(table(page, 'Actions').getByRole('row').nth(1).getByRole('link').first())
+      await expectSentences(page)
     },
   ],
   [
@@ -69,6 +69,8 @@ const questions: [question: string, reach: (visit: Visit) => Promise<void>][] = 
       const headings = (await flow.getByRole('columnheader').allInnerTexts()).join(' ')
       for (const word of [/raised/i, /completed/i, /put off/i, /open/i]) expect(headings).toMatch(word)
       await expect(flow.getByRole('row')).toHaveCount(21)
+      await press(flow.getByRole('rowheader').getByRole('button').last())
+      await expectSentences(page)
     },
   ],
   [
@@ -121,6 +123,8 @@ const questions: [question: string, reach: (visit: Visit) => Promise<void>][] = 
         press(page.getByRole('button', { name: 'Download as Word' }).first()),
       )
       expect((await mammoth.extractRawText({ buffer: bytes })).value).toContain(words.slice(0, 30))
+      await press(due.first())
+      await expectSentences(page)
     },
   ],
 ]
@@ -143,6 +147,22 @@ for (const [at, [question, reach]] of questions.entries()) {
     expect(clicks).toBeLessThanOrEqual(mostClicks)
   })
 }
+
+test('how long actions stay open is told by side, office, theme and year raised, and each group opens its actions', async ({
+  page,
+}) => {
+  await page.goto('/actions')
+  await chooseBody(page, /Brackenshire/)
+  for (const by of ['By side', 'By office', 'By theme', 'By year raised']) {
+    await page.getByRole('button', { name: by, exact: true }).click()
+    const first = table(page, by).getByRole('row').nth(1)
+    const actions = await first.getByRole('cell').first().innerText()
+    expect(Number(actions)).toBeGreaterThan(0)
+    await first.getByRole('link').click()
+    await expect(page.getByRole('button', { name: `All (${actions})`, exact: true })).toBeVisible()
+    await page.goBack()
+  }
+})
 
 test('open, finding, evidence: every sentence behind a finding, and its place in the notes', async ({ page }) => {
   await page.goto('/')

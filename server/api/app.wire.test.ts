@@ -119,6 +119,7 @@ describeEachDialect('the server', (_, { freshConfig }) => {
       'tracker.sheets': { documentId: 'none' },
       'planning.agendaDraft': { bodyId: 'none', heldOn: '2024-05-14' },
       'analytics.office': { filter: {}, officeId: 'none', personId: null },
+      'record.flowSentences': { filter: {}, meetingId: 'none' },
       'record.themeSentences': { filter: {}, theme: 'victims', meetingId: null },
       'record.officeSentences': { filter: {}, officeId: 'none', personId: null, theme: null, kind: 'answers' },
     }

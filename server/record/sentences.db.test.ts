@@ -1,8 +1,12 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { insertPlan } from '../analytics/testing/insert-plan.ts'
+import { flow } from '../analytics/flow.ts'
+import { anyChoice, anyPlan } from '../analytics/testing/any-plan.ts'
+import { emptyPlan, insertPlan } from '../analytics/testing/insert-plan.ts'
 import type { Plan } from '../analytics/testing/plan.ts'
 import { filterOf } from '../analytics/testing/recount.ts'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
+import { flowSentences } from './flow-sentences.ts'
 import { officeSentences } from './office-sentences.ts'
 import { themeSentences } from './theme-sentences.ts'
 
@@ -59,7 +63,58 @@ const plan: Plan = {
   ],
 }
 
+/** Put off by hand before the February meeting, and completed by hand after it. */
+const entered: Plan = {
+  ...plan,
+  meetings: [
+    ...plan.meetings,
+    { id: 'u1', heldOn: '2024-02-01', state: 'by hand' },
+    { id: 'u2', heldOn: '2024-02-20', state: 'by hand' },
+  ],
+  lives: (plan.lives ?? []).map((life) =>
+    life.id === 'l1'
+      ? {
+          ...life,
+          events: [
+            { at: 'jan', kind: 'raised' },
+            { at: 'u1', kind: 'updated' },
+            { at: 'feb', kind: 'deferred' },
+            { at: 'u2', kind: 'completed' },
+          ],
+        }
+      : life,
+  ),
+}
+
 describeEachDialect('sentences', (open) => {
+  test('of a meeting of the flow: what it told of the chosen actions, then what was entered since the one before', async () => {
+    const db = await open()
+    await insertPlan(db, entered)
+    const texts = async (meetingId: string, choice = {}) =>
+      (await flowSentences(db, filterOf(choice), meetingId)).map(({ text }) => text)
+    expect(await texts('jan')).toEqual(['l1 raised at jan', 'l2 raised at jan', 'l2 completed at jan'])
+    expect(await texts('jan', { themes: ['custody'] })).toEqual(['l1 raised at jan'])
+    expect(await texts('feb')).toEqual(['l1 deferred at feb', 'l1 updated at u1'])
+    expect(await texts('feb', { asAt: '2024-01-31' })).toEqual([])
+    expect(await texts('u1')).toEqual([])
+  })
+
+  test('stand behind every meeting of the flow that counts something, of any record', async () => {
+    const db = await open()
+    await fc.assert(
+      fc.asyncProperty(anyPlan, anyChoice, async (drawn, choice) => {
+        await emptyPlan(db)
+        await insertPlan(db, drawn)
+        for (const one of (await flow(db, filterOf(choice))).meetings) {
+          const counted = one.raised + one.completed + one.withdrawn + one.deferred + one.updated
+          const sentences = await flowSentences(db, filterOf(choice), one.meetingId)
+          if (counted > 0) expect([one.meetingId, sentences.length]).not.toEqual([one.meetingId, 0])
+        }
+      }),
+      { numRuns: 20 },
+    )
+  }, 60_000)
+
   const filled = async () => {
     const db = await open()
     await insertPlan(db, plan)

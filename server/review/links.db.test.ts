@@ -255,7 +255,12 @@ describeEachDialect('what people say of links and enter by hand', (_, { freshCon
     expect(await listed({ series: [series.id] })).toEqual([['List the dog units', true]])
     expect(await listed({ from: '2024-05-20', until: '2024-05-31' })).toHaveLength(2)
     expect(await listed({ from: '2024-05-21' })).toEqual([])
-    await enterAction(ingest, who, { ...entry, happenedOn: '2024-05-01', seriesId: series.id, words: 'Weigh the horses' })
+    await enterAction(ingest, who, {
+      ...entry,
+      happenedOn: '2024-05-01',
+      seriesId: series.id,
+      words: 'Weigh the horses',
+    })
     expect(await listed({ series: [series.id] })).toContainEqual(['Weigh the horses', true])
     await expect(enterAction(ingest, who, { ...entry, seriesId: 'none such', words: 'x' })).rejects.toThrow(/series/)
     await db.destroy()

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTRPC } from '../../api/trpc.ts'
-import { FlowFigure } from '../../figures/flow-figure.tsx'
 import { LedgerFigure } from '../../figures/ledger-figure.tsx'
 import { shownIssues } from '../../../shared/figures/repeat-issues.ts'
 import { TimeOpenFigure } from '../../figures/time-open-figure.tsx'
@@ -11,6 +10,7 @@ import { Columns, Page } from '../../ui/page.tsx'
 import { AlsoHeldPanel } from './also-held-panel.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { overviewSub } from './findings.view.ts'
+import { FlowPanel } from './flow-panel.tsx'
 import { PositionPanel } from './position-panel.tsx'
 import { SinceLastMeetingPanel } from './since-last-meeting-panel.tsx'
 import { wording } from '../../words/overview.ts'
@@ -50,17 +50,6 @@ function TimeOpenExcerpt() {
   )
 }
 
-function Flow() {
-  const trpc = useTRPC()
-  const { filter } = useFilter()
-  const flow = useQuery(trpc.analytics.flow.queryOptions({ filter }))
-  return (
-    <Answer of={flow} what={wording.flow}>
-      {(answer) => <FlowFigure answer={answer} />}
-    </Answer>
-  )
-}
-
 function SinceLast() {
   const trpc = useTRPC()
   const { filter } = useFilter()
@@ -88,7 +77,7 @@ export function OverviewPage() {
         <TimeOpenExcerpt />
       </Columns>
       <Columns isEven>
-        <Flow />
+        <FlowPanel />
         <SinceLast />
       </Columns>
       <AlsoHeldPanel />

@@ -32,3 +32,5 @@ export const readUntil = (meetings: number, last: string | null) =>
   last === null ? `${count(meetings, 'meeting')} read` : `${count(meetings, 'meeting')} read, ${last} the last`
 export const factsReviewed = (share: number) => `${percent(share)} of facts reviewed`
 export const asAt = (day: string) => `as at ${day}`
+export const toldOn = (day: string) => `What was told of actions on ${day}`
+export const toldNothing = 'Nothing was told of an action here.'

@@ -8,6 +8,7 @@ import { meeting } from '../../record/meeting.ts'
 import { meetingNotes } from '../../record/meeting-notes.ts'
 import { meetings } from '../../record/meetings.ts'
 import { notesDiff } from '../../record/notes-diff.ts'
+import { flowSentences } from '../../record/flow-sentences.ts'
 import { officeSentences } from '../../record/office-sentences.ts'
 import { search } from '../../record/search.ts'
 import { themeSentences } from '../../record/theme-sentences.ts'
@@ -52,6 +53,9 @@ export const record = router({
   officeSentences: readerProcedure
     .input(officeCell)
     .query(({ ctx, input: { filter: scope, ...cell } }) => officeSentences(ctx.db, scope, cell)),
+  flowSentences: readerProcedure
+    .input(z.object({ filter, meetingId: id }))
+    .query(({ ctx, input }) => flowSentences(ctx.db, input.filter, input.meetingId)),
   numbers: readerProcedure.query(() => describeNumbers()),
   search: readerProcedure
     .input(z.object({ filter, question: z.string(), most: z.number().int().min(1).max(50).default(20) }))
