@@ -6,6 +6,7 @@ import { sentencesOf } from '../../../shared/sentences.ts'
 import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { asideIn } from './action/label.ts'
 import { agreedIn, resolvedIn } from './action/resolved.ts'
+import { opening } from './action/earlier.ts'
 import { listMark, ordersIn } from './action/orders.ts'
 import { marginActions, withMargins } from './action/margin.ts'
 import { areParticulars, withParticulars } from './action/particulars.ts'
@@ -148,9 +149,39 @@ function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
     const start = passage.start + (numbering.exec(text)?.[0].length ?? 0)
     return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), certainty: 'likely' }]
   }
+  const referred = underReference(passage, people)
+  if (referred) return [referred]
   if (isBold(passage) && beginsWithDoer(text, people))
     return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
   return withAsides(text).flatMap((sentence) => inSentence(passage, sentence, people))
+}
+
+// `RJ / 11 May`: who, and by when, in the margin of an action.
+const besideWho = /^(?<owner>[^/,;]{2,30}?) ?[/,;] ?(?<day>\S.{2,30})$/
+
+// The same behind the words, where the column has run into them.
+const besideTail = /(?<=[.;)] )(?<owner>[^/,;.]{2,30}?) ?[/,;] ?(?<day>[^\s/][^./]{2,30})$/
+
+/** `JLB 120 – RJ to list the vans`: an order under a reference of its own, with who is to act perhaps in a column beside it. */
+function underReference({ block, start, end }: Passage, people: People): Draft | null {
+  const text = block.text.slice(start, end)
+  const { length, ref, raisedAt, isSet } = opening(text, null, block.item)
+  if (ref === null || !isSet || raisedAt !== null || !/\D/.test(ref) || !beginsWithDoer(text.slice(length), people))
+    return null
+  const [first, second, more] = block.cells
+  const draft: Draft = { ...draftAt('raised', block, { start: start + length, end }), ref, certainty: 'likely' }
+  const tail = besideTail.exec(text)?.groups
+  if (tail?.owner !== undefined && tail.day !== undefined && ownersIn(tail.owner, people).length > 0) {
+    const at = text.length - tail.day.length
+    const sentence = text.lastIndexOf(tail.owner)
+    return { ...draft, body: { start: start + length, end: start + sentence - 1 }, due: cut(block, start + at, end) }
+  }
+  if (!first || !second || more || second.start < start + length) return draft
+  const { owner, day } = besideWho.exec(block.text.slice(second.start, second.end))?.groups ?? {}
+  const body = { start: start + length, end: first.end }
+  if (owner === undefined || day === undefined || ownersIn(owner, people).length === 0)
+    return { ...draft, body: second.start < end ? body : draft.body }
+  return { ...draft, body, due: cut(block, second.end - day.length, second.end) }
 }
 
 /** The sentences of a text; a bracket that stands behind a full stop belongs to the sentence before it. */

@@ -75,6 +75,11 @@ function entriesAt(block: Block, from: number, state: State): Found[] {
   // A mark in the margin: "A    Ann Lee – Deputy Chief Constable".
   if (/^(?:a|ap|apols?)$/i.test(cells[0] ?? ''))
     return entriesIn(cells.slice(1).join('\t')).map((entry) => ({ ...entry, apologises: true }))
+  // A name in the first cell, and all of what somebody is in the next ones.
+  const [first = '', ...rest] = cells
+  const isNamed = entryOf(first)?.office === null && !rest.some((cell) => entryOf(cell) !== null)
+  const one = isNamed && !/[;,]/.test(first) ? entryOf(cells.join('\t')) : null
+  if (one) return [one]
   // Two lists side by side: every cell holds somebody.
   const each = cells.map((cell) => entriesIn(cell))
   return each.every((entries) => entries.length > 0) ? each.flat() : entriesIn(cells.join('\t'))

@@ -54,6 +54,7 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
     owner: label?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
     isApart: emptyBracket.test(text),
+    ...(zone.status === undefined ? {} : { listedAs: zone.status }),
     status: status ?? (/^\W{0,3}\[[xX✓✔]\] /.test(text) ? 'done' : null),
     certainty: isReport ? 'likely' : 'sure',
   }

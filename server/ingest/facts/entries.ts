@@ -45,6 +45,8 @@ function segmentsOf(text: string): Segment[] {
 function isFirm(segments: readonly Segment[], index: number, group: string | undefined): boolean {
   const segment = segments[index]
   if (!segment || index !== segments.length - 1 || segment.isJoined || group === undefined) return false
+  // Whoever has a remark of his own is no firm.
+  if (segment.text.includes('(')) return false
   return (
     entryOf(segment.text)?.office === null &&
     !/^(?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor|prof)\b/i.test(segment.text) &&
@@ -63,6 +65,15 @@ function commaList(text: string): Entry[] {
     isPerson.every((one, index) => one === (index % 2 === 1))
   const groups: string[] = []
   for (const [index, segment] of segments.entries()) {
+    // "Ann Lee, CFO MOPAC": a short office and the short name of a body.
+    const isPost =
+      groups.length > 0 &&
+      /^\p{Lu}{2,5} \p{Lu}{4,7}$/u.test(segment.text) &&
+      entryOf(groups.at(-1) ?? '')?.office === null
+    if (isPost) {
+      groups[groups.length - 1] = `${groups.at(-1)}, ${segment.text}`
+      continue
+    }
     const begins = isRoleFirst ? !isPerson[index] : isPerson[index] && !isFirm(segments, index, groups.at(-1))
     if (begins || groups.length === 0) groups.push(segment.text)
     else groups[groups.length - 1] = `${groups.at(-1)}, ${segment.text}`
@@ -85,8 +96,13 @@ function titledList(title: string, rest: string): Entry[] {
   )
 }
 
+// "Ann Lee (notes) and two members of the public": nobody is named by these.
+const visitors =
+  /(?:,| and|;)? (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|some|several|an?) (?:members?|representatives?) of the (?:public|press|media)\b.{0,40}$/i
+
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
-export function entriesIn(text: string): Entry[] {
+export function entriesIn(given: string): Entry[] {
+  const text = given.replace(visitors, '')
   const parts = splitOutside(text, /;/)
   if (parts.length > 1) return parts.flatMap((part) => entriesIn(part))
   const plural = pluralTitle.exec(text)?.groups

@@ -38,9 +38,32 @@ function rowOf(block: Block, { number, title }: Columns): ItemRow | null {
   return { number: /^\d{1,3}(?:\.\d{1,2})*$/.test(written) ? written : null, title: cell }
 }
 
+/** "1 | **Welcome** Everybody was welcomed …": a number, and a title in bold that what was said follows. */
+function boldRow(block: Block): ItemRow | null {
+  const [first, second] = block.cells
+  const written = first ? textOf(block, first).replace(/[.):]$/, '') : ''
+  const bold =
+    second && block.emphasis.find(({ start, end }) => Math.abs(start - second.start) <= 2 && end < second.end - 3)
+  if (!second || !bold || !/^\d{1,2}(?:\.\d{1,2})?$/.test(written)) return null
+  const title = { start: second.start, end: bold.end }
+  return textOf(block, title).split(' ').length <= 14 ? { number: written, title } : null
+}
+
+const fewest = 3
+
+/** Rows with titles in bold, where there are several. */
+function boldRows(blocks: readonly Block[]): Map<number, ItemRow> {
+  const rows = new Map<number, ItemRow>()
+  for (const [at, block] of blocks.entries()) {
+    const row = block.kind === 'row' ? boldRow(block) : null
+    if (row) rows.set(at, row)
+  }
+  return rows.size >= fewest ? rows : new Map()
+}
+
 /** The rows of tables of notes ("No | Topic | Discussion | Action") that are items, by their place among the blocks. */
 export function itemRows(blocks: readonly Block[]): Map<number, ItemRow> {
-  const rows = new Map<number, ItemRow>()
+  const rows = boldRows(blocks)
   let columns: Columns | null = null
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' && block.cells.length < 2) columns = null

@@ -10,6 +10,8 @@ type Found = { block: Block | null; date: WrittenDate; weight: number; line: num
 const label =
   /^(?:meeting )?(?:date|dated|when|held(?: on)?|date (?:and|&) time|date of (?:the )?meeting|date\/time|meeting held)\b/i
 const held = /\b(?:held|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
+// A cover may bear another day than the minutes under it.
+const ofItself = /\bminutes? of (?:the |a )?(?:[\w’'&,-]{1,20} ){0,8}?meeting\b[^.]{0,60}\bheld\b[^.]{0,30}$/i
 // A date of something else: what was published, agreed, is to come, or was before.
 const elsewhere =
   /\b(?:next|published|publication|updated|issued|d[ei]spatched|distributed|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
@@ -22,6 +24,7 @@ function weightOf(block: Block, date: WrittenDate, before: Block | undefined): n
   const ahead = block.text.slice(Math.max(0, date.start - 60), date.start)
   if (before && isNextLabel(before)) return 0
   if (elsewhere.test(ahead) && !held.test(ahead.slice(-25))) return 0
+  if (ofItself.test(ahead)) return 6
   if (label.test(block.text) || (before && label.test(before.text) && before.text.length < 30)) return 5
   if (held.test(ahead)) return 4
   if (block.kind === 'title' || block.kind === 'heading') return 3

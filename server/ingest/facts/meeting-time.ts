@@ -43,6 +43,9 @@ const began =
 
 const label = /^(?:time|start(?:s|ed)?(?: time)?|commenced|from)\b/i
 
+// "10.00 – 12.00, Conference Room 4"
+const hoursFirst = /^\d{1,2}[.:]\d\d(?: ?[ap]m)? ?(?:[–-]|to) ?\d{1,2}[.:]\d\d(?: ?[ap]m)?\b(?![/.]\d).{0,80}$/i
+
 /** When the meeting began: from a label, or from the line that gives its date. */
 export function startsAtIn(head: readonly Block[]): string | null {
   for (const [at, block] of head.entries()) {
@@ -50,7 +53,7 @@ export function startsAtIn(head: readonly Block[]): string | null {
       label.test(block.text) || (label.test(head[at - 1]?.text ?? '') && (head[at - 1]?.text.length ?? 99) < 20)
     const [date] = datesIn(block.text)
     // A line of nothing but hours: "10:00 – 12:30".
-    const isHours = block.text.length <= 30 && !/\p{L}{4}/u.test(block.text)
+    const isHours = (block.text.length <= 30 && !/\p{L}{4}/u.test(block.text)) || hoursFirst.test(block.text)
     const isTold = block.text.length <= 600 && began.test(block.text)
     if (!isLabelled && !isTold && !isHours && !(date && block.text.length <= 250)) continue
     const rest = date

@@ -4,9 +4,9 @@ import { trimmedOf } from '../../../shared/trim.ts'
 import { attendanceLabel, isOtherLabel } from './attendance-label.ts'
 
 const kindBefore =
-  /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
+  /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:minutes?|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?(?: |$)/i
 const kindAfter =
-  /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:minutes|notes|record|meeting notes)(?: of (?:the |a )?meeting)?(?: (?:of|on|held(?: on)?))?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+  /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:(?:minutes|notes|record) (?:and|&) actions|actions (?:and|&) notes|minutes|notes|record|meeting notes)(?: of (?:the |a )?meeting)?(?: (?:of|on|held(?: on)?))?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
 // "… Panel held in the Assize Room, Thornleigh"
 const heldSomewhere = /,? (?:which was )?(?:held|convened) (?:in|at|via|by|on)\b.*$/is
 const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|subject) ?: ?(?<value>\p{L}.{4,120})$/iu
@@ -61,9 +61,14 @@ function beforeHeld(title: string): string {
     : title
 }
 
+/** "Minutes of the meeting of the Police Authority": whatever it is called, it met. */
+const isNamedSo = (text: string, bare: string) =>
+  kindBefore.test(text) && bare.length < 60 && /^\p{Lu}[\p{L}'’&-]* \p{L}/u.test(bare)
+
 function score(block: Block, at: number): number {
   if (block.text.length > 300) return -1
   const words = block.text.split(' ').length
+  if (/:$/.test(block.text) && attendanceLabel(block.text)?.rest === '') return -1
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
   const bare = withoutKind(block.text)
   if (
@@ -86,12 +91,12 @@ function score(block: Block, at: number): number {
   return (
     marked +
     part +
-    (meeting.test(bare) ? 5 : 0) +
+    (meeting.test(bare) || isNamedSo(block.text, bare) ? 5 : 0) +
     (meeting.test(bare) && bare !== clean(block.text) ? 2 : 0) -
     (/^\p{Ll}/u.test(bare) ? 3 : 0) +
     (/\bmeeting|board\b/i.test(bare) ? 1 : 0) -
     at * 0.4 -
-    (block.text.endsWith('.') && !halfDay.test(block.text) ? 4 : 0)
+    (block.text.endsWith('.') && !halfDay.test(block.text) && !kindBefore.test(block.text) ? 4 : 0)
   )
 }
 

@@ -46,6 +46,9 @@ const role =
 /** Somebody of the list, and no place: a bare name, or names with offices. */
 const isPerson = (text: string) => entriesIn(text).some((entry) => role.test(entry.office ?? '') || entry.name === text)
 
+// "10.00 – 12.00, Conference Room 4"
+const hoursBefore = /^\d{1,2}[.:]\d\d(?: ?[ap]m)?(?: ?(?:[–-]|to) ?\d{1,2}[.:]\d\d(?: ?[ap]m)?)?[, ]{1,2}/i
+
 /** A line of its own beside the date that names a place and nobody. */
 function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
   const at = block === null ? -1 : head.indexOf(block)
@@ -61,7 +64,7 @@ function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
       !isPerson(one.text) &&
       !/\b(?:meeting|minutes|notes|board|panel|committee|commissioner)\b/i.test(one.text),
   )
-  return found ? clean(found.text) : null
+  return found ? clean(found.text.replace(hoursBefore, '')) : null
 }
 
 // "The meeting opened at 2pm in the Moot Room."

@@ -39,7 +39,8 @@ const hasVerb = (text: string) =>
 function subjectIn(text: string, date: WrittenDate | null): string | null {
   const named = subject.exec(text)
   const value = clean(named?.groups?.value ?? named?.groups?.other ?? '')
-  if (value !== '' && datesIn(value).length === 0) return value
+  if (value !== '' && datesIn(value).length === 0 && !/^(?:tbc|tba|to be (?:confirmed|agreed|decided))$/i.test(value))
+    return value
   return labelledSubject(text, date) ?? (date === null ? null : subjectBehind(text.slice(date.end)))
 }
 

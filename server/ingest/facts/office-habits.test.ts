@@ -156,3 +156,60 @@ test.each(['10.00 – 12.00, Conference Room 4', '31.06 – DCC to list the vans
       true,
     ),
 )
+
+describe('what the paper is called opens no list of actions', () => {
+  test.each(['Board\nNotes and Actions\n\nTuesday 15 June 2021', 'BOARD\nMINUTES\n\nTuesday 15 June 2021'])(
+    '%j',
+    (title) => {
+      const text = `${title}\n\nPresent: Ada Quill, Police and Crime Commissioner (PCC); Una Sark, Deputy Chief Constable (DCC)\nApologies: none\n\n1. Fleet\n\nThe DCC spoke of the vans.\n`
+      expect(readText(text).facts.actions).toEqual([])
+    },
+  )
+})
+
+describe('lists under a line that says how they stand', () => {
+  test('complete, outstanding', () => {
+    const body =
+      '2. Notes of previous meeting – 8 June 2021\n\nThe notes were agreed. The following actions were reported as complete:\n- RJ to list the vans.\nThe following was outstanding:\n- DCC to price a lift.'
+    expect(earlier(body)).toEqual([
+      [null, '2021-06-08', 'completed'],
+      [null, '2021-06-08', 'no change'],
+    ])
+  })
+})
+
+describe('orders without a label', () => {
+  test.each([
+    [
+      'RESOLVED/-\n\n1. That the report be noted.\n2. That the DCC be asked to provide a list.',
+      'That the DCC be asked to provide a list.',
+    ],
+    ['RESOLVED: That\n(i) the report be noted;\n(ii) the DCC provide a list.', 'the DCC provide a list.'],
+    [
+      'RESOLVED: That the plan be supported and a report be submitted to the next meeting.',
+      'a report be submitted to the next meeting.',
+    ],
+    ['JLB 120 – RJ to list the vans. RJ / 9 July', 'RJ to list the vans.'],
+    ['➡️ Action 05/24: RJ to list the vans.', 'RJ to list the vans.'],
+    ['Action BM-20210615-001 - RJ to list the vans.', 'RJ to list the vans.'],
+  ])('%j', (body, text) => expect(raised(body).map(([one]) => one)).toEqual([text]))
+})
+
+test('a margin of names beside the notes is no table of actions', () => {
+  const body =
+    'No   Item                                                        Action\n1    Fleet\n     The DCC would like to see a list of the vans.               RJ\n2    Estates\n     Both to visit the yard on 4 September.                      RJ\n'
+  expect(facts(body).actions.map(({ owners }) => owners.map(({ written }) => written).join())).toEqual(['RJ', 'RJ'])
+})
+
+test('the minutes under a cover say when the meeting was', () => {
+  const text =
+    'Elmscote Police Authority\nDate          23 June 2022\nMinute of the Meeting of the Police Authority held on 26 May 2022 by video.\n\nPresent: Ada Quill\n\n1. Fleet\n\nThe vans were discussed.\n'
+  expect(readText(text).facts.meeting.heldOn).toBe('2022-05-26')
+})
+
+test('numbered reports under a line that announces actions are no items', () => {
+  const { items } = facts(
+    'Previous actions:\n1. RJ – list of vans. Provided.\n2. DCC – letter to the depot. Drafted\n3. RJ – lift\n\nThe board thanked the team.',
+  )
+  expect(items).toEqual([])
+})

@@ -21,7 +21,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'no change',
-    'no (?:change|progress|movement|improvement)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
+    'no (?:change|progress|movement|improvement)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned|arranged|happened|taken place|progressed)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
   ],
   [
     'not reported',
@@ -125,11 +125,15 @@ const inPart = new RegExp(
 
 const matches = (patterns: RegExp[], text: string) => patterns.some((pattern) => pattern.test(text))
 
+// `Provided.`: nothing else is told.
+const doneAlone =
+  /^(?:now |already |since |both |all )?(?:provided|circulated|sent|shared|issued|received|published|written|submitted|supplied|e-?mailed|presented|included|added|distributed|forwarded|uploaded)(?: out| round)?[ .]{0,3}$/i
+
 /** The status that a text consists of (`Complete`, `Action discharged.`, `Ongoing`), or null. */
 export function statusOf(text: string): Outcome | null {
   const words = text.trim()
   if (words === '' || words.length > 80) return null
-  return statuses.find(({ alone }) => alone.test(words))?.outcome ?? null
+  return statuses.find(({ alone }) => alone.test(words))?.outcome ?? (doneAlone.test(words) ? 'completed' : null)
 }
 
 // `Remains open`: how far it has come is told before.
@@ -156,7 +160,7 @@ function statedIn(text: string): Outcome | null {
 
 // `Action to remain open`: it is not over, whatever else is told.
 const keptOpen =
-  /(?:^|[.;] )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))[ .]{0,4}$/i
+  /(?:^|[.;] )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))(?: (?:until|pending|for now)\b[^.;]{0,80})?[ .]{0,4}$/i
 
 const agreed = /\b(?:it was|the (?:board|panel|committee|chair)(?: was| had)?) (?:therefore |also )?agreed\b/gi
 
@@ -192,6 +196,7 @@ function suggestedBy(text: string): Outcome {
 export function outcome(update: string): ReportedOutcome {
   const text = update
     .trim()
+    .replace(/^[–—-] ?/, '')
     .replace(/^(?:update|progress|status|response|outcome|position)\b[^:–-]{0,24}[:–-] ?/i, '')
     .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }

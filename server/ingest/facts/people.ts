@@ -7,6 +7,12 @@ const plain = (text: string) =>
   text.replace(/^the /i, '').replace(/[.’']/g, '').replace(/\s+/g, ' ').trim().toLowerCase()
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
 const firstNameOf = (name: string) => name.split(' ')[0] ?? name
+/** The first letters as they are written: `TdM` of Tim de May. */
+const lettersOf = (name: string) =>
+  name
+    .split(' ')
+    .map((part) => part.charAt(0))
+    .join('')
 /** `F Orme` and `F. Orme`, of a name with a first name in full. */
 const byInitial = (name: string) =>
   /^\p{L}{2,} \S/u.test(name) ? [' ', '. ', '.'].map((mark) => `${name.charAt(0)}${mark}${surnameOf(name)}`) : []
@@ -26,7 +32,13 @@ function formsOf(people: readonly AttendanceFact[]): { given: Forms; derived: Fo
   for (const person of people) {
     for (const form of [person.name, ...person.called]) put(given, form, person)
     const surname = surnameOf(person.name)
-    for (const form of [surname, firstNameOf(person.name), initialsOf(person.name), ...byInitial(person.name)])
+    for (const form of [
+      surname,
+      firstNameOf(person.name),
+      initialsOf(person.name),
+      lettersOf(person.name),
+      ...byInitial(person.name),
+    ])
       put(derived, form, person)
     for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor'])
       put(derived, `${title} ${surname}`, person)
@@ -98,7 +110,13 @@ function patternOf(people: readonly AttendanceFact[]): RegExp {
   const written = new Set<string>()
   for (const person of people) {
     const surname = surnameOf(person.name)
-    const derived = [initialsOf(person.name), firstNameOf(person.name), surname, ...byInitial(person.name)]
+    const derived = [
+      initialsOf(person.name),
+      lettersOf(person.name),
+      firstNameOf(person.name),
+      surname,
+      ...byInitial(person.name),
+    ]
     for (const form of [person.name, ...person.called, ...derived]) if (form.length > 1) written.add(form)
     for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Dame', 'Cllr', 'Councillor'])
       written.add(`${title} ${surname}`)

@@ -48,9 +48,14 @@ const isShortForm = (text: string) =>
 
 const fullOffice = (role: string) => officeOf(role)?.name ?? bodyOf(role)?.name ?? role
 
+const lettersOf = (office: string) =>
+  [...office.replace(/^(?:Temporary|Acting) /, '').matchAll(/\b\p{Lu}/gu)].map(([letter]) => letter).join('')
+
 /** The office: of a rank that many hold and a post beside it the post says more; a rank held alone is the office. */
 function officeFrom(rank: string | null, roles: readonly string[]): string | null {
   const [role] = roles
+  // "T/CFO …, Chief Fire Officer": the role in full says what the letters mean.
+  if (role !== undefined && rank !== null && lettersOf(rank) === lettersOf(role)) return role
   const isHeldByMany = rank !== null && knownRanks.some((known) => rank.endsWith(known.name))
   if (rank === null || (isHeldByMany && role !== undefined && isRole(role)))
     return role === undefined ? rank : fullOffice(role)

@@ -1,3 +1,4 @@
+import { datesIn } from '../../../shared/written-dates.ts'
 import { itemNumberAt, minuteNumber, type ItemNumber } from './item-number.ts'
 import { slice, type Draft } from './pieces.ts'
 import { hasVerb, isCapitals, isMarker, isReport, isTitle, wordsIn } from './shape.ts'
@@ -16,9 +17,18 @@ function meaningfulCells(draft: Draft): Draft['cells'] {
 // "1. RF and NB to review the contract": a numbered task.
 const isTask = /^\p{Lu}{2,4}(?:(?:,| and| &|\/) ?\p{Lu}{2,4}){0,2} to [a-z]/u
 
+// "2. That the report be noted": what was resolved.
+const isOrder = /^[Tt]hat (?:the|an?|all|it|no|any|members)\b/
+
+// "6.1 18 May 2022, 1400 hrs": when the next meeting is.
+function isDay(title: string): boolean {
+  const [date] = datesIn(title)
+  return date !== undefined && date.start === 0 && date.day !== null && title.length - date.end < 60
+}
+
 // "3.4 MK tabled the survey.": a numbered paragraph.
 const isParagraph =
-  /^(?:\p{Lu}{2,4} \p{Ll}|(?:The|Mr|Mrs|Ms|Miss|Dr|Members?|It|He|She|They|There|Councillor|Cllr) )(?=.{12}).{0,300}\.$/su
+  /^(?:\p{Lu}{2,4} \p{Ll}|(?:The|Mr|Mrs|Ms|Miss|Dr|Members?|It|He|She|They|There|Councillor|Cllr) )(?=.{12}).{0,300}[.:]$/su
 
 // Behind a number a plural alone is a title: "7. QUESTIONS".
 const plural = /^(?:actions|questions|updates|decisions|recommendations|responses)$/i
@@ -32,7 +42,8 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   const end = cells.at(-1)?.end ?? draft.text.length
   const title = draft.text.slice(number.end, end)
   const isMarked = draft.mark.heading > 0 || isWhollyBold(draft)
-  if (isTask.test(title) || (number.parts.length > 1 && isParagraph.test(title))) return null
+  if (isTask.test(title) || isOrder.test(title) || isDay(title) || (number.parts.length > 1 && isParagraph.test(title)))
+    return null
   if (cells.length > 2 || (isMarker(title) && !plural.test(title))) return null
   if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
   return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }

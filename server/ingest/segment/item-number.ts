@@ -10,6 +10,8 @@ const dotted =
   /^(?:(?:agenda )?item (?:no\.? ?)?)?((?!(?:19|20)\d\d\b)\d{4}(?=[.)] ?\p{Lu})|\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/iu
 // Minutes numbered over a year: "45/19 VANS". Capitals tell them from the references of actions.
 const ofYear = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu}[\p{Lu}\d'’&,/() -]{2,}$)/u
+// "PFCP/38/23 WELCOME": a minute numbered over a year, with the short name of the body before it.
+const ofBody = /^(?:[A-Z]{2,6}[/-])(\d{1,3})[/-](?:20)?\d\d[.:]? (?=\p{Lu}[\p{Lu}\d'’&,/() -]{2,}$)/u
 const ofYearAnyCase = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu})/u
 
 /** "58/20 Welcome" over "58.1 The chair …": a minute numbered over a year, as the paragraph under it shows. */
@@ -33,7 +35,7 @@ export function itemNumberAt(text: string): ItemNumber | null {
   const ref = reference.exec(text)
   if (ref)
     return { written: ref[0].trim().replace(/[:.]$/, ''), parts: [Number(ref[1])], letter: '', end: ref[0].length }
-  const minute = ofYear.exec(text)
+  const minute = ofYear.exec(text) ?? ofBody.exec(text)
   if (minute)
     return {
       written: minute[0].trim().replace(/[:.]$/, ''),

@@ -68,6 +68,19 @@ const office =
 
 const isPerson = ({ candidate }: Found) => office.test(person.exec(candidate.title)?.groups?.role ?? '')
 
+/** The place where the numbered lines begin that a run goes on from: sentences that are no headings may stand before it. */
+function beginningOf(run: readonly Found[], drafts: readonly Draft[]): { index: number; first: number } {
+  let index = run[0]?.index ?? 0
+  let first = numberOf(run[0])
+  while (first > 1 && itemNumberAt(drafts[index - 1]?.text ?? '')?.parts.join('.') === String(first - 1)) {
+    index--
+    first--
+  }
+  return { index, first }
+}
+
+const aboutActions = /\bactions?\b/i
+
 /** An agenda set before the minutes is no heading: the same numbers begin again further down. Nor is a numbered list. */
 function withoutLists(found: readonly Found[], drafts: readonly Draft[]): Found[] {
   const smallest = smallestFrom(found)
@@ -78,8 +91,10 @@ function withoutLists(found: readonly Found[], drafts: readonly Draft[]): Found[
     at += run.length
     const first = numberOf(run[0])
     const length = run.length + sentencesAround(run, drafts)
-    const isIntroduced =
-      (drafts[(run[0]?.index ?? 0) - 1]?.text ?? '').endsWith(':') && first === 1 && hasTop && length >= 2
+    const beginning = beginningOf(run, drafts)
+    const intro = drafts[beginning.index - 1]?.text ?? ''
+    const isLong = length + (first - beginning.first) >= 2
+    const isIntroduced = intro.endsWith(':') && beginning.first === 1 && (hasTop || aboutActions.test(intro)) && isLong
     const arePeople = run.length >= 2 && !hasTop && run.every(isPerson)
     const isList =
       isIntroduced || arePeople || (length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1)))

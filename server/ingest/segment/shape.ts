@@ -22,7 +22,7 @@ export const isDangling = (text: string): boolean => dangling.test(text.slice(-2
 
 /** Whether a text begins in the middle of a sentence. */
 export const beginsLower = (text: string): boolean =>
-  /^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[ ,.;:?!)]|$)/u.test(text) && !/^(?:[a-z]|i{1,3}|iv|vi{0,3}|ix)[.)]/.test(text)
+  /^["'“‘(]?\p{Ll}[\p{Ll}'’-]*(?:[ ,.;:?!)]|$)/u.test(text) && !/^\(?(?:[a-z]|i{1,3}|iv|vi{0,3}|ix)[.)]/.test(text)
 
 const verbs =
   /\b(?:is|are|was|were|has|have|had|will|would|shall|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|opened|closed|gave|provided|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|reviewed|presented|introduced|attended|apologised|referred|summarised|expressed|emphasised|reminded|circulated|began|told|knew|spoke|wrote|believes|tabled|took|replied|answered|remarked|observed|enquired|inquired|wondered|challenged|can|could|should|does|did|do|been|being)\b/

@@ -32,6 +32,8 @@ export type Draft = {
   updates: Slice[]
   /** Its words stand in a cell of their own, apart from any report. */
   isApart?: boolean
+  /** What the line over the list says of all in it, where nothing else is told. */
+  listedAs?: string
   /** A cell or word that gives the status. */
   status: string | null
   certainty: ActionFact['certainty']
@@ -162,5 +164,6 @@ function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {
     if (stated.outcome !== 'not reported') return stated.outcome
   }
   if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' ')).outcome
+  if (draft.listedAs !== undefined) return outcome(draft.listedAs).outcome
   return draft.isApart || isAskedIn(text) || isImperative(text) ? 'not reported' : outcome(text).outcome
 }

@@ -190,7 +190,7 @@ const toFollow =
 const lastBracket = / ?[([](?<status>[^()[\]]{3,90})[)\]]\.?$/
 const dashed = / [–—-] (?=[a-z])/gi
 const reported =
-  /\b(?:seen|sent|done|close[ds]?|received|circulated|drafted|finished|await(?:ed|ing)|still|not yet|nothing|nobody|lapses?d?|bankrupt|(?:has|have|had) (?:been|gone|now|not)|to be (?:picked|brought|taken|looked|considered|finished))\b/i
+  /^(?:this|it|these|they|that|both|all) (?:is|are|was|were|has|have|had) |\b(?:seen|sent|done|close[ds]?|received|circulated|drafted|finished|await(?:ed|ing)|still|not yet|nothing|nobody|lapses?d?|bankrupt|(?:has|have|had) (?:been|gone|now|not)|to be (?:picked|brought|taken|looked|considered|finished))\b/i
 // `– sent on 3 May, reply awaited`: what has happened, without anybody who did it.
 const happened =
   /^(?:now |since |already |not yet |partly |all |both )?(?!(?:based|led|related|needed|required|linked|titled|called|named|aimed|headed|chaired|agreed|supported)\b)(?:[a-z]{2,}ed|sent|written|held|given|met|done|put|seen|paid|built|made|begun|under way|underway)(?: (?:off|back|out|over|on|in|at|by|to|with|until|till|from|for|this|last|and|but|again|today|yesterday)\b|[,;.]|$)/i
@@ -231,7 +231,8 @@ function toldBehindDash(text: string): number | null {
 
 function divided(block: Block, start: number, end: number, at: number, status: string | null): Parts {
   const dash = / ?[–—-] ?$/.exec(block.text.slice(start, start + at))?.[0].length ?? 0
-  return { body: { start, end: start + at - dash }, update: { start: start + at, end }, status }
+  const lead = /^ ?[–—-] /.exec(block.text.slice(start + at, end))?.[0].length ?? 0
+  return { body: { start, end: start + at - dash }, update: { start: start + at + lead, end }, status }
 }
 
 /** The bracket with the origin ends the action's words; what follows it is the report, whatever its form. */

@@ -37,7 +37,7 @@ const action = new RegExp(
   'g',
 )
 const numbered =
-  /^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>AP ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
+  /^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>AP ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|[A-Z]{1,6}-\d{6,8}-\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
 const bracketed =
   /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
 const bare = /(?:ACTION|Action)(?<by> (?:by|for|on))? (?=\p{Lu}|all )/gu
@@ -51,7 +51,8 @@ const paragraphNumber = /^\d{1,3}(?:\.\d{1,3}){0,3}[.)]? $/
 function isFree(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at).trimEnd()
   if (at === 0 || before === '' || /[.?!:;)\]”"’…•|>*]$/.test(before)) return true
-  return at < 16 && paragraphNumber.test(text.slice(0, at))
+  const isMarkOnly = at < 8 && !/[\p{L}\p{N}]/u.test(text.slice(0, at))
+  return isMarkOnly || (at < 16 && paragraphNumber.test(text.slice(0, at)))
 }
 
 /** All labels of a text in order; those inside a sentence are words like any other. */

@@ -157,6 +157,8 @@ function readRow(
   // Points in a list under a passage are part of its row.
   if (wide && block.kind !== 'bullet') walk.main = row
   if (beside.owner === null && beside.due === null) return null
+  // What the words of a row mark as actions is read by its marks.
+  if (wide && marksOwn(block, wide, people)) return null
   if (wide && beside.owner === null && walk.last !== null && goesOn(walk.last, block, wide)) {
     const { draft } = walk.last
     draft.text = joined([cut(draft.block, draft.body.start, draft.body.end), cut(block, wide.start, wide.end)])
@@ -185,6 +187,12 @@ const goesOn = ({ draft }: { draft: Draft }, block: Block, { start, end }: Range
   draft.text === null &&
   !/[.?!;:]\s*$/.test(draft.block.text.slice(draft.body.start, draft.body.end)) &&
   /^\p{Ll}/u.test(block.text.slice(start, end))
+
+function marksOwn(block: Block, { start, end }: Range, people: People): boolean {
+  const text = block.text.slice(start, end)
+  const labels = labelsIn(text, people).filter(({ kind, isBehind }) => kind === 'action' && !isBehind)
+  return labels.length > 0 && labels.every((label) => label.start > 0 && isAsked(text.slice(label.end)))
+}
 
 /** A row that came cell by cell: its day stands behind its owner. */
 function complete(draft: Draft, block: Block, { owner, due }: Beside): void {

@@ -38,7 +38,8 @@ export function isOrder(clause: string, people: People): boolean {
   return persons.length > 0 && subjunctive.test(text.slice(end, end + 60))
 }
 
-const turn = /(?:[,;]? and (?:further )?that |; (?:and )?(?:that )?|[,;]? ?\((?:[a-e]|[ivx]{1,4}|\d)\) (?:that )?)/g
+const turn =
+  /(?:[,;]? and (?:further )?that | and (?=(?:an?|the|further|regular) (?:[\w-]{1,20} ){1,6}be [a-z])|; (?:and )?(?:that )?|[,;]? ?\((?:[a-e]|[ivx]{1,4}|\d)\) (?:that )?)/g
 /** `and write to …`: the same order goes on. */
 const joint = /, and (?=(?:the )?\p{Lu})/gu
 

@@ -40,7 +40,7 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
       isOpen = /[;,:]$|[;,] and$/.test(text)
       continue
     }
-    isOpen = lead > 0 && text.slice(lead).replace(/[\s:–—-]/g, '') === ''
+    isOpen = lead > 0 && text.slice(lead).replace(/[\s:/–—-]/g, '') === ''
   }
   return found
 }

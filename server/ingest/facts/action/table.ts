@@ -3,6 +3,7 @@ import { cut, joined } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import { datesIn, isoOf } from '../../../../shared/written-dates.ts'
 import { outcome, statusOf } from '../outcome.ts'
+import { ownersIn } from '../owner/owner.ts'
 import { colour, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
 import { beginsWithDoer, isNothing, isTold } from './wording.ts'
@@ -23,7 +24,7 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
   let begins = false
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise') continue
-    const header = columnsOf(block)
+    const header = isBesideNotes(blocks, index, context) ? null : columnsOf(block)
     // Where a margin is headed, its rows are read beside it.
     hasMargin ||= marginOf(block) !== null
     const isBare = !hasMargin && header === null && columns === null && (zones[index]?.kind ?? 'minutes') !== 'minutes'
@@ -56,6 +57,21 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
     ),
     used,
   }
+}
+
+const sample = 60
+
+/** `No | Item | Action` over columns of which the last names whoever is to act: the margin of the notes, and no table of actions. */
+function isBesideNotes(blocks: readonly Block[], index: number, { people }: ReadingContext): boolean {
+  const block = blocks[index]
+  const column = block ? marginOf(block)?.owner : undefined
+  if (block === undefined || column === undefined || block.cells.at(-1)?.column !== column) return false
+  const cells = blocks.slice(index + 1, index + sample).flatMap((one) => {
+    const cell = one.cells.length > 1 ? one.cells.find((other) => other.column === column) : undefined
+    return cell ? [one.text.slice(cell.start, cell.end)] : []
+  })
+  const names = cells.filter((text) => text.length <= 24 && ownersIn(text, people).length > 0)
+  return names.length > 0 && names.length * 2 >= cells.length
 }
 
 /** In a table of the notes themselves the first cell of a row heads its item. */

@@ -1,7 +1,9 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { datesIn, isoOf, monthNames } from '../../../../shared/written-dates.ts'
 import { statusOf } from '../outcome.ts'
-import { isAsked, isImperative, isTold } from './wording.ts'
+import { attendanceLabel } from '../attendance-label.ts'
+import { headLength } from '../head.ts'
+import { isAsked, isImperative, isTold, lastSentence } from './wording.ts'
 
 /**
  * What the headings above a block make of an action there: `brought forward` from an earlier meeting, `raised` at this one in
@@ -138,9 +140,17 @@ function settingIn({ kind, text }: Block, heldOn: string | null): string | null 
   return originIn(text, heldOn)
 }
 
+// `The following actions were reported as complete:`, `The following was outstanding:`
+const statedOf =
+  /^(?:The )?(?:following|these)(?: (?:actions?|matters|items|points))? (?:were|was|are|is|have been|had been|remain(?:ed|s)?)(?: (?:reported|confirmed|noted|agreed|recorded|now|all|still)){0,3}(?: (?:as|to be|as being))? ?(?<status>complete[d]?|closed|discharged|done|outstanding|ongoing|on-going|in progress|open|carried (?:forward|over))\b[^.]{0,40}[.:]$/i
 const closedWords = /^(?:all )?(?:now )?(?:closed|completed?|discharged)\b/i
 
 type Opened = { zone: Zone; level: number }
+
+function isOverPeople({ text }: Block): boolean {
+  const label = attendanceLabel(text)
+  return label !== null && !(label.minutes && label.rest === '')
+}
 
 const isHeading = ({ kind }: Block) => kind === 'heading' || kind === 'title' || kind === 'label'
 
@@ -164,6 +174,9 @@ function followsOn(opener: RegExpExecArray | null, { text }: Block): boolean {
   return step === 1 && here.groups?.year === opener.groups?.year && !isAsked(text) && !/[.;:]$/.test(text)
 }
 
+// Those that an introducing line sets apart need not come from where the heading says.
+const fromElsewhere = /\b(?:outstanding|earlier|older|previous|other|still|open|carried|remaining)\b/i
+
 const lowerCase = /^\p{Ll}[\p{Ll}\d '’&/-]{2,40}$/u
 
 /** A topic in small letters on a line of its own, with what was said below it: it ends what another such line began. */
@@ -183,8 +196,12 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     (block) => isHeading(block) && !isAction(block) && !/\bnext meeting\b/i.test(block.text),
   )
   let numbered: RegExpExecArray | null = null
+  // What the paper is called (`Notes and Actions`) opens nothing.
+  const head = headLength(blocks)
+  const people = blocks.findIndex(isOverPeople)
   return blocks.map((block, index) => {
     if (block.kind === 'repeated' || block.kind === 'noise') return nowhere
+    if ((isHeading(block) && index < head) || index < people) return open.at(-1)?.zone ?? nowhere
     if (followsOn(numbered, block)) open = []
     const text = titleOf(block)
     const heads = isHeading(block) && !isAction(block)
@@ -193,6 +210,15 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     if (isTopic(block, blocks[index + 1])) open = open.filter(({ level }) => level < 7)
     const outer = open.at(-1)?.zone
     const isEarlier = outer?.kind === 'brought forward' || outer?.kind === 'minutes'
+    const stated =
+      !heads && isEarlier ? statedOf.exec(block.text.slice(lastSentence(block.text).start))?.groups?.status : undefined
+    if (outer && stated !== undefined) {
+      open = [
+        ...open.filter(({ level }) => level < 7.5),
+        { zone: { ...outer, kind: 'brought forward', status: stated }, level: 7.5 },
+      ]
+      return { ...outer, kind: null }
+    }
     const set = !heads && isEarlier ? settingIn(block, heldOn) : null
     if (outer && set !== null && (outer.raisedAt === null || set.startsWith(outer.raisedAt))) {
       const last = open.at(-1) as Opened
@@ -217,7 +243,10 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const origin = originIn(text, heldOn) ?? (isOfMinutes ? minutesOf : null)
     const zone: Zone = {
       kind,
-      raisedAt: kind === 'raised' ? null : (origin ?? (heads && outer?.kind === kind ? outer.raisedAt : null)),
+      raisedAt:
+        kind === 'raised'
+          ? null
+          : (origin ?? (outer?.kind === kind && (heads || !fromElsewhere.test(text)) ? outer.raisedAt : null)),
       ...(closedWords.test(text) ? { status: text } : {}),
     }
     // Every heading ends what stands at 7, so that one of those is enough, however many lines introduce.
