@@ -19,10 +19,11 @@ type Package = { version: string; dependencies: Record<string, string> }
 /** What a question goes through, besides our own code. */
 const told = ['better-sqlite3', 'kysely', 'fastify', '@trpc/server', 'zod']
 
-export function machineOf({ driver }: World): Machine {
+/** @param world whose database says its version; null where none was loaded */
+export function machineOf(world: World | null): Machine {
   const path = fileURLToPath(new URL('../../package.json', import.meta.url))
   const { version, dependencies } = JSON.parse(readFileSync(path, 'utf8')) as Package
-  const sqlite = String(driver.prepare('select sqlite_version()').pluck().get())
+  const sqlite = world?.driver.prepare('select sqlite_version()').pluck().get()
   return {
     cores: cpus().length,
     processor: cpus()[0]?.model ?? 'unknown',
@@ -32,7 +33,7 @@ export function machineOf({ driver }: World): Machine {
     versions: {
       'brought-forward': version,
       node: process.version.slice(1),
-      sqlite,
+      ...(typeof sqlite === 'string' ? { sqlite } : {}),
       ...Object.fromEntries(told.map((name) => [name, dependencies[name] ?? 'none'])),
     },
   }
