@@ -47,4 +47,15 @@ export const wordings: [body: string, expected: string[]][] = [
   ['The CC reported that ten vans had come. The DCC added that five were due.', []],
   ['The PCC thanked the CC for the report.', []],
   ['The PCC and the CC were both worried about the weather on the day of the march.', []],
+  ['The PCC went on to ask whether the dogs were well. The CC said that they were.', ['PCC > CC']],
+  [
+    'The Clerk read out a question from Mrs Lacey, who wished to be told why nobody came. The DCC replied that all were busy.',
+    ['Mrs Lacey > DCC'],
+  ],
+  ['In reply to the PCC, who asked what it had cost, the CC gave a figure of nine pounds.', ['PCC > CC']],
+  [
+    'The PCC asked when the cells would open. By the end of the year, said Mr Tarrant; the beds had come.',
+    ['PCC > Mr Tarrant'],
+  ],
+  ['The PCC asked if patrols were kept up. The CC was frank that they had fallen away.', ['PCC > CC']],
 ]

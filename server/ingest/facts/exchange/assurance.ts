@@ -7,6 +7,8 @@ import { isCorrected } from './assurance/corrected.ts'
 import { isConceded, isDivided, isHelpless } from './assurance/gap.ts'
 import { isNonAnswer, isTold } from './assurance/non-answer.ts'
 import { hasNegation, valenceOf } from './assurance/valence.ts'
+import { replyOf } from './assurance/reply.ts'
+import { readPlace } from './assurance/turns.ts'
 import { ASSURES, NONE, readClause, type Signs } from './assurance/read-clause.ts'
 
 /** Notes that report in the past shift everything by a tense: there `had been` tells of what is. */
@@ -27,7 +29,7 @@ const REFUSES =
 const GIVES =
   /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w{1,30}) )?(?:that|this|such|full|the|his|her|an?)(?: \w{1,30})? (?:re)?assurance)/i
 
-const PLAIN_YES = /^(?:yes|it does|it is|it has|they do|they are|we do|we are|I am|I do|absolutely|certainly)\W{0,2}$/i
+const isPlainYes = (opening: string) => opening.split(' ').length <= FEWEST_WORDS && replyOf(opening) === 'yes'
 
 /** `We offer it to everyone, but few accept`: what a turn follows is plainly told, and nothing bad in it. */
 function turnsToGap(clauses: string[], asked: Asked): boolean {
@@ -56,9 +58,12 @@ function signsOf(asked: Asked, answer: string): Signs {
   const isAccepted = challenge === 'concern' && !disputes && ACCEPTS.test(answer)
   const clauses = clausesOf(answer)
   const opening = plainly(clauses[0] ?? '')
-  const isYes = asked.isYesOrNo && !asked.isIfHarm && clauses.length > 1 && PLAIN_YES.test(opening)
-  for (const [index, clause] of clauses.entries())
+  const isYes = asked.isYesOrNo && !asked.isIfHarm && clauses.length > 1 && isPlainYes(opening)
+  for (const [index, clause] of clauses.entries()) {
+    const before = { ...signs }
     readClause(signs, clause, asked, { isNow, isFirst: index === 0, isAccepted, isAfterYes: isYes && index > 0 })
+    if (!isAccepted) readPlace(signs, before, clause)
+  }
   if (signs.gaps > 0 && (tellsWhen(question, opening) || turnsToGap(clauses, asked))) signs.affirms++
   if (asked.isYesOrNo && !asked.isIfHarm && isPlainlyAffirmed(answer)) signs.affirms++
   if (disputes) signs.affirms++

@@ -92,6 +92,9 @@ const speakersOf = ({ subject }: Clause) => (subject.isPronoun ? null : subject.
 
 function speech(heard: Heard, clause: Clause, start = heard.words[clause.at]?.start ?? 0): Speech {
   const { act, words } = clause.verb
+  // `The Clerk read out a question from Mrs Lacey`: it is hers.
+  const asker = /\b(?:from|by|of)$/.test(words) && isChallenge(act) ? subjectAt(heard, clause.verb.next) : null
+  if (asker && !asker.isPronoun) return { start, act, speakers: asker.speakers, verb: words, isLabelled: false }
   const [speakers, to] =
     act === 'asked of'
       ? [speakersOf(clause), agentAfter(heard, clause.verb.next)]

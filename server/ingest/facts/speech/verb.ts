@@ -81,6 +81,10 @@ const shapes: [RegExp, Act][] = [
     'ask',
   ],
   [/^put it to\b/, 'ask'],
+  [
+    /^(?:read out|read|relayed|posed|put) (?:an?|the|this|that|another|one|two|three|several) (?:\w+ ){0,2}questions? (?:from|by|(?:sent|submitted|put) (?:in )?by|on behalf of)\b/,
+    'ask',
+  ],
   [/^(?:asking|querying|enquiring|questioning|wondering)\b/, 'ask'],
   [
     /^(?:was|is|were|are) (?:\w{1,30} )?(?:keen|anxious|eager|curious|interested|concerned) to (?:know|learn|hear|understand|see|establish|find out)\b/,
@@ -160,7 +164,12 @@ export function verbAt(words: Word[], at: number): Verb | null {
   const lead = adverbs.exec(tail)?.[0] ?? ''
   const bare = tail.slice(lead.length)
   const had = perfect.exec(bare)?.[0] ?? ''
-  const verb = actOf(bare) ?? (had ? actOf(bare.slice(had.length)) : null) ?? ableTo(bare)
+  const goesOn = /\b(?:went on|go on|continued|proceeded) to $/.test(lead) ? firstShape(bases, bare) : null
+  const verb =
+    (goesOn && { act: goesOn.act, matched: goesOn.matched }) ??
+    actOf(bare) ??
+    (had ? actOf(bare.slice(had.length)) : null) ??
+    ableTo(bare)
   if (!verb || (had && isChallenge(verb.act) && verb.act !== 'concern')) return null
   const from = at + wordCount(lead)
   const act = /\bin (?:response|reply|answer)\b/.test(lead) ? 'respond' : verb.act

@@ -29,6 +29,11 @@ const unknown: RegExp[] = [
     `\\b(?:cannot|can ?not|can['’]t|could ?not|couldn['’]t) (?:yet )?(?:be (?:confirmed|shared|said|known|drawn|told|answered|given(?=[.,;]|$| (?:yet|today|at|until|now)))|${knowing})\\b`,
     'i',
   ),
+  /^(?:the )?(?:[A-Z][\w.]{0,20} ?){1,4}to (?:find out|check|look into (?:it|this)|come back|report back|get back|confirm)\b/,
+  /\bpre-?dated (?:him|her|them|me|us|his|her|their)\b|\bwithout (?:the|those|any) (?:figures?|data|information|numbers?|details?|papers?)\b|\bget ahead of\b/i,
+  /\b(?:questioned what|asked what (?:was|is|he|she) |suggested (?:that )?.{1,50} (?:put|ask|raise|take|direct)(?:ed)? (?:it|that|this|the|them|him|her)\b|invited (?:him|her|them|the \w{1,30}) to (?:ask|put|raise|write))/i,
+  /\bbefore (?:he|she|they|I|we|anybody|anyone|it) (?:could|can|would|will) (?:offer|give|say|comment|answer|form|draw|reach|be)\b|\bdo so (?:ahead of|before|until|at this|without|yet)\b/i,
+  /\b(?:response|reply|decision|answer|outcome|results?|ruling|announcement|confirmation|verdict) (?:is|was|are|were) (?:still )?(?:awaited|pending|outstanding|not yet)\b|\b(?:still |is |was |are |were )awaiting (?:an?|the|word|confirmation|news)\b|\bon the table\b/i,
   /\bwould (?:want|like|ask) (?:the )?[A-Z]?\w{1,30} to (?:check|confirm|verify|look)\b/i,
   /\b(?:too (?:early|soon)|premature|early days|(?:inappropriate|not appropriate|wrong|not right)(?: for \w{1,30}(?: \w{1,30})?)?(?: at this \w{1,30})? to (?:pre-?empt|pre-?judge|comment|speculate|discuss|say|share|disclose|be drawn))\b/i,
   /\b(?:consultation|consideration|discussions?|negotiations?) (?:is|was|are|were) (?:still )?(?:continuing|ongoing|under ?way|open)\b/i,
@@ -67,6 +72,6 @@ export const isNonAnswer = (clause: string) => [...pending, ...unknown].some((si
 
 /** What is told in place of an answer. */
 const TELLS_OF =
-  /\b(?:described|describes|outlined|outlines|set out|explained (?:how|what|the)|gave (?:some |a |an )?(?:\w{1,30} )?(?:background|history|overview|context|account)|spoke (?:of|about|at)|talked (?:of|about|through)|referred to|refers to|reminded|turned to|mentioned|drew attention|pointed to|thanked|welcomed|noted the question)\b/i
+  /\b(?:described|describes|outlined|outlines|set out|explained (?:how|what|the)|gave (?:some |a |an )?(?:\w{1,30} )?(?:background|history|overview|context|account)|spoke (?:of|about|at)|talked (?:of|about|through)|referred to|refers to|reminded|turned to|mentioned|drew attention|pointed to(?! (?:an? |the |some )?(?:\w{1,30} )?(?:analysis|evidence|figures|data|results?|audits?|examples?|improvements?|success\w{0,3}|work))|thanked|welcomed|noted the question)\b/i
 
 export const isTold = (answer: string) => TELLS_OF.test(answer)

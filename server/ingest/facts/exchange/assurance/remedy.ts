@@ -23,6 +23,7 @@ const remedies: RegExp[] = [
     'i',
   ),
   /\b(?:is|are|was|were) (?:booked|planned|scheduled|ordered|on order|advertised|funded|expected|lined up|commissioned|appointed|recruited|due)\b/i,
+  /\b(?:was|were) (?:filled|recruited|appointed|replaced|repaired|fixed|settled|issued|briefed|retrained|reminded|brought in|taken on) (?:in|on|last|this|earlier|today|yesterday)\b/i,
   /\b(?:bid|application|request|proposal|case)\b.{0,40}\b(?:has|have|had) (?:gone|been (?:made|sent|submitted|put))\b/i,
   /\b(?:under ?way|in train|in progress|in development|in hand|on-?going|in training|on trial|on order|in the pipeline|at tender|out to tender|(?:at|with) the (?:printer|supplier|garage|workshop|framers?|manufacturer|contractor)(?:['’]?s)?\b|(?:finishing|completing|undergoing) (?:(?:their|his|her|its|initial|the) ){0,2}(?:training|induction|course|vetting)|work (?:is|has|had|was|on \w{1,30}(?: \w{1,30}){0,3}) (?:started|begun|continuing|ongoing|goes on|continues|going on)|(?:work|recruitment|training|talks) (?:goes on|continues|continued|had begun|has begun|began))\b/i,
   /\b(?:a |the |an )(?:\w{1,30} ){0,2}(?:pilot|trial|action plan|improvement plan|recovery plan|task and finish|working group|task force|operation|review)\b(?! (?:found|showed|shows|had found|was late|failed))|\bnew (?:\w{1,30} )?(?:system|form|rota|line|desk|unit|process|team|board|structure|model|approach|policy|tool|role|posts?|contract|software|guidance|checklist|manager|supervisor|lead|centre)\b/i,
