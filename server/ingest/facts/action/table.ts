@@ -67,8 +67,8 @@ function isBesideNotes(blocks: readonly Block[], index: number, { people }: Read
   const column = block ? marginOf(block)?.owner : undefined
   if (block === undefined || column === undefined || block.cells.at(-1)?.column !== column) return false
   const cells = blocks.slice(index + 1, index + sample).flatMap((one) => {
-    const cell = one.cells.length > 1 ? one.cells.find((other) => other.column === column) : undefined
-    return cell ? [one.text.slice(cell.start, cell.end)] : []
+    const cell = one.cells.length > 1 && one.kind !== 'heading' ? one.cells.at(-1) : undefined
+    return cell && cell.column > 0 ? [one.text.slice(cell.start, cell.end)] : []
   })
   const names = cells.filter((text) => text.length <= 24 && ownersIn(text, people).length > 0)
   return names.length > 0 && names.length * 2 >= cells.length
