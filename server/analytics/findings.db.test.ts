@@ -68,7 +68,7 @@ describeEachDialect('findings', (open) => {
         'One open action was not mentioned at the meeting that should have heard of it.',
         'It was last heard of on 24 September 2019: Action l2',
       ],
-      ['Issue i4, raised on 22 October 2019, was put off at one meeting.', ''],
+      ['Issue i4, raised on 22 October 2019, was put off once.', ''],
       ['One open action is past its due date.', 'It was due by 1 October 2019: Action l2'],
       [
         'One of two answers on 22 October 2019 did not assure.',

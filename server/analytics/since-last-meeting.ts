@@ -50,7 +50,8 @@ function changes(
   }
 }
 
-function wasRepeat({ told }: IssueAsAt, day: string): boolean {
-  const earlier = told.filter((meeting) => meeting.heldOn <= day)
-  return earlier.filter((meeting) => meeting.isReturn).length >= 2 || earlier.some((meeting) => meeting.isDeferral)
+function wasRepeat({ told, putOffOn }: IssueAsAt, day: string): boolean {
+  return (
+    told.filter(({ heldOn, isReturn }) => isReturn && heldOn <= day).length >= 2 || putOffOn.some((on) => on <= day)
+  )
 }

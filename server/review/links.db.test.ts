@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { emptyFilter, type Filter } from '../../shared/filter.ts'
 import type { EventEntry } from '../../shared/hand-entry.ts'
 import { actions } from '../analytics/actions.ts'
+import { findings } from '../analytics/findings.ts'
 import { flow } from '../analytics/flow.ts'
 import { position } from '../analytics/position.ts'
+import { repeatIssues } from '../analytics/repeat-issues.ts'
 import { openDatabase } from '../db/open.ts'
 import type { Database } from '../db/tables/database.ts'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
@@ -231,6 +233,26 @@ describeEachDialect('what people say of links and enter by hand', (_, { freshCon
     expect(await openAt('2024-06-11')).toBe(late - 1)
     await undoEntry(ingest, who, id)
     expect(await wholeRecord(db)).toEqual(before)
+    await db.destroy()
+  })
+
+  test('a new due date entered by hand puts its issue off, at no meeting', async () => {
+    const { db, ingest } = await start()
+    const vans = await lifeOf(db, 'vans')
+    const told = async () => {
+      const { issues } = await repeatIssues(db, emptyFilter)
+      const one = issues.find(({ issueId }) => issueId === vans.issueId)
+      return one && [one.isRepeat, one.deferrals, one.returns]
+    }
+    expect(await told()).toBeUndefined()
+    const entry = { ...update, kind: 'new due date', dueBy: '2024-09-30', lifeId: vans.id } as const
+    const { id } = await enterEvent(ingest, who, entry)
+    expect(await told()).toEqual([true, 1, 0])
+    expect((await findings(db, emptyFilter)).findings[0]?.sentence).toMatch(
+      /, raised on 14 May 2024, was put off once\.$/,
+    )
+    await undoEntry(ingest, who, id)
+    expect(await told()).toBeUndefined()
     await db.destroy()
   })
 

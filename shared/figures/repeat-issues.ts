@@ -85,4 +85,4 @@ export function ledgerTable(issues: LedgerIssue[], meetings: LedgerMeeting[]): F
 }
 
 export const ledgerCounted =
-  'A return is a later meeting at which the issue was reported on past its due date, reported as no change, put off, or raised again after it was completed. A report in time is an update and no return. An issue that returned twice or was put off once is a repeat issue. Hatched: the meeting was held on another subject or series, or before the issue was raised, so it could not have heard of it.'
+  'A return is a later meeting at which the issue was reported on past its due date, reported as no change, put off, or raised again after it was completed. A report in time is an update and no return. An issue that returned twice or was put off once is a repeat issue; what a person entered between meetings, or a tracker states, puts off as a meeting does, and is no return. Hatched: the meeting was held on another subject or series, or before the issue was raised, so it could not have heard of it.'

@@ -2,6 +2,7 @@ import type { CommitmentRow } from '../../../shared/answers/commitments.ts'
 import type { Evidence } from '../../../shared/answers/evidence.ts'
 import type { Finding } from '../../../shared/answers/findings.ts'
 import type { Quiet } from '../../../shared/answers/went-quiet.ts'
+import { times } from '../../../shared/wording/counts.ts'
 import { capitalised, countInWords, dateInWords, numberInWords, raisedInWords } from '../in-words.ts'
 import type { IssueAsAt } from './issues-as-at.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
@@ -34,12 +35,13 @@ function cameBack({ returns, deferrals, noChanges, told }: IssueAsAt): string {
   const only = told.filter((meeting) => meeting.isReturn)
   if (returns === 1 && only[0]) {
     const { heldOn, isNoChange, isDeferral } = only[0]
-    return `came back on ${dateInWords(heldOn)}${isNoChange ? ' with no change' : ''}${isDeferral ? ' and was put off' : ''}`
+    const besides = deferrals > (isDeferral ? 1 : 0) ? `; put off ${times(deferrals)} in all` : ''
+    return `came back on ${dateInWords(heldOn)}${isNoChange ? ' with no change' : ''}${isDeferral ? ' and was put off' : ''}${besides}`
   }
-  if (returns === 0) return `was put off at ${countInWords(deferrals, 'meeting')}`
+  if (returns === 0) return `was put off ${times(deferrals)}`
   const parts = [
-    ...(deferrals > 0 ? [`put off at ${numberInWords(deferrals)}`] : []),
-    ...(noChanges > 0 ? [`no change at ${numberInWords(noChanges)}`] : []),
+    ...(deferrals > 0 ? [`put off ${times(deferrals)}`] : []),
+    ...(noChanges > 0 ? [`no change ${times(noChanges)}`] : []),
   ]
   return `has come back at ${countInWords(returns, 'meeting')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`
 }

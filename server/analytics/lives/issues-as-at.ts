@@ -31,9 +31,11 @@ export type IssueAsAt = {
   told: IssueMeeting[]
   /** Meetings at which it came back: reported on past its due date, no change, put off, or raised again after completion. */
   returns: number
-  /** Meetings that put it off, and that reported no change. */
+  /** How often it was put off, and reported as not changed: at meetings, and as entered or in trackers between them. */
   deferrals: number
   noChanges: number
+  /** The days on which it was put off. */
+  putOffOn: string[]
   updates: number
   isRepeat: boolean
   /** Meetings that could have heard of it since it was raised. */
@@ -53,10 +55,10 @@ export const toldAtMeetings = shareInFlight(
 )
 
 /** Joins what each meeting told of each life to issues; counts returns, and ranks by them. */
-export function shapeIssues(rows: LifeMeetingRow[], scope: Pick<Scope, 'meetings'>, lives: LifeAsAt[]): IssueAsAt[] {
+export function shapeIssues(rows: LifeMeetingRow[], scope: Told, lives: LifeAsAt[]): IssueAsAt[] {
   const meetings = new Set(scope.meetings.map((meeting) => meeting.meetingId))
   const rowsOf = Map.groupBy(
-    rows.filter((row) => meetings.has(row.meeting_id)),
+    rows.filter((row) => meetings.has(row.meeting_id) || isToldBetween(row, scope)),
     (row) => row.life_id,
   )
   return [...Map.groupBy(lives, (life) => life.issueId).values()]
@@ -68,6 +70,22 @@ export function shapeIssues(rows: LifeMeetingRow[], scope: Pick<Scope, 'meetings
       ),
     )
     .toSorted(byReturns)
+}
+
+type Told = Pick<Scope, 'meetings' | 'filter' | 'since'>
+
+const isBetween = ({ occasion }: LifeMeetingRow) => occasion === 'by hand' || occasion === 'tracker'
+
+/** Entered by hand, or stated in a tracker, on a day of the chosen period, for the chosen series. */
+function isToldBetween(row: LifeMeetingRow, { filter, since }: Told): boolean {
+  const { told_on, series_id } = row
+  return (
+    isBetween(row) &&
+    told_on >= (since ?? '') &&
+    told_on >= (filter.from ?? '') &&
+    (filter.until === null || told_on <= filter.until) &&
+    (filter.series === undefined || (series_id !== null && filter.series.includes(series_id)))
+  )
 }
 
 /** By returns, then deferrals and "no change", then days since raised; repeat issues first. */
@@ -85,12 +103,14 @@ function issueOf(lives: LifeAsAt[], rows: LifeMeetingRow[], meetings: ScopeMeeti
   const oldest = lives.toSorted((a, b) => (a.startedOn < b.startedOn ? -1 : 1))[0] as LifeAsAt
   const { startedOn: sinceOn, startPrecision: sincePrecision, issueId, issueName: name } = oldest
   const isLater = (told: string) => told > sinceOn || (sincePrecision === 'before' && told === sinceOn)
-  const told = [...Map.groupBy(rows, (row) => row.meeting_id).values()]
-    .map((ofMeeting) => toldBy(ofMeeting, isLater))
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1))
+  const all = [...Map.groupBy(rows, (row) => row.meeting_id).values()].toSorted((a, b) =>
+    dayOf(a) < dayOf(b) ? -1 : 1,
+  )
+  const told = all.filter((own) => !own.some(isBetween)).map((own) => toldBy(own, isLater))
   const count = (is: (meeting: IssueMeeting) => boolean) => told.filter(is).length
   const returns = count((one) => one.isReturn)
-  const deferrals = count((one) => one.isDeferral)
+  const saying = (column: 'deferred' | 'no_change') => all.filter((own) => own.some((row) => row[column] > 0))
+  const putOffOn = saying('deferred').map(dayOf)
   const asAt = lives.reduce((latest, life) => (life.asAt > latest ? life.asAt : latest), '')
   return {
     issueId,
@@ -101,14 +121,17 @@ function issueOf(lives: LifeAsAt[], rows: LifeMeetingRow[], meetings: ScopeMeeti
     lives,
     told,
     returns,
-    deferrals,
-    noChanges: count((one) => one.isNoChange),
+    deferrals: putOffOn.length,
+    noChanges: saying('no_change').length,
+    putOffOn,
     updates: count((one) => one.isUpdate),
-    isRepeat: returns >= 2 || deferrals >= 1,
+    isRepeat: returns >= 2 || putOffOn.length >= 1,
     couldHear: meetings.filter((meeting) => isLater(meeting.heldOn) && lives.some((life) => couldHear(meeting, life))),
     daysSinceRaised: Math.max(0, daysBetween(sinceOn, asAt)),
   }
 }
+
+const dayOf = (rows: LifeMeetingRow[]) => rows[0]?.told_on ?? ''
 
 function toldBy(rows: LifeMeetingRow[], isLater: (told: string) => boolean): IssueMeeting {
   const [{ meeting_id: meetingId, told_on: heldOn }] = rows as [LifeMeetingRow]

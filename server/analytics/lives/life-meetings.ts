@@ -25,9 +25,11 @@ const isReport = sql`events.kind in ('updated', 'deferred', 'completed', 'withdr
 export function lifeMeetings(db: Kysely<Database>, bodyId: string, asAt: string) {
   return db
     .selectFrom('events')
+    .innerJoin('meetings', 'meetings.id', 'events.told_meeting_id')
     .where('events.body_id', '=', bodyId)
     .where('events.told_on', '<=', asAt)
     .groupBy(['events.issue_id', 'events.life_id', 'events.told_meeting_id', 'events.told_on'])
+    .groupBy(['meetings.state', 'meetings.series_id'])
     .orderBy('events.told_on')
     .orderBy('events.told_meeting_id')
     .orderBy('events.life_id')
@@ -36,6 +38,8 @@ export function lifeMeetings(db: Kysely<Database>, bodyId: string, asAt: string)
       'events.life_id',
       'events.told_meeting_id as meeting_id',
       'events.told_on',
+      'meetings.state as occasion',
+      'meetings.series_id',
       countWhere(eb('kind', 'in', ['raised', 'reopened'])).as('raised'),
       countWhere(eb('kind', '=', 'updated')).as('updated'),
       countWhere(eb('progress', '=', 'no change')).as('no_change'),

@@ -62,6 +62,12 @@ const ageOf = ({ lives, since }: CountedIssue, plan: Plan, filter: Filter) =>
     ),
   )
 
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${number(count)} times`)
+
+/** How often it was put off, where that was elsewhere than at the one meeting at which it came back. */
+const besides = (deferrals: string[], only: string | undefined) =>
+  deferrals.every((id) => id === only) ? '' : `; put off ${times(deferrals.length)} in all`
+
 /** Lives come in the order in which they were told of; what was entered by hand stands on no line and before those of the notes. */
 const firstTold = ({ events: [first], planned }: CountedLife) =>
   `${first?.heldOn} ${first?.at.startsWith('m') ? 1 : 0} ${planned.id}`
@@ -82,12 +88,12 @@ function repeat(plan: Plan, filter: Filter, issue: CountedIssue): Said {
   const [only] = returns
   const came =
     returns.length === 1
-      ? `came back on ${day(plan.meetings.find(({ id }) => id === only)?.heldOn ?? '')}${noChanges.some((id) => id === only) ? ' with no change' : ''}${deferrals.some((id) => id === only) ? ' and was put off' : ''}`
+      ? `came back on ${day(plan.meetings.find(({ id }) => id === only)?.heldOn ?? '')}${noChanges.some((id) => id === only) ? ' with no change' : ''}${deferrals.some((id) => id === only) ? ' and was put off' : ''}${besides(deferrals, only)}`
       : returns.length === 0
-        ? `was put off at ${number(deferrals.length)} ${many(deferrals.length, 'meeting')}`
+        ? `was put off ${times(deferrals.length)}`
         : `has come back at ${number(returns.length)} meetings${[
-            deferrals.length > 0 && `put off at ${number(deferrals.length)}`,
-            noChanges.length > 0 && `no change at ${number(noChanges.length)}`,
+            deferrals.length > 0 && `put off ${times(deferrals.length)}`,
+            noChanges.length > 0 && `no change ${times(noChanges.length)}`,
           ]
             .filter(Boolean)
             .map((part, at) => `${at === 0 ? ': ' : ', '}${part}`)

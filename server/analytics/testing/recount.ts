@@ -239,9 +239,13 @@ export function countIssues(plan: Plan, filter: Filter): CountedIssue[] {
     const isNoChange = (event: Told) => event.progress === 'no change'
     const comesBack = (event: Told, life: CountedLife) =>
       isDeferred(event) || isNoChange(event) || isPastDue(event, life) || isRaisedAgain(plan, issue, event)
+    const between = plan.meetings
+      .filter(({ state }) => state === 'by hand')
+      .filter(inSeries(filter))
+      .filter(inPeriod(filter))
     const returns = idsOf(meetings.filter((meeting) => meeting.heldOn > since && tells(meeting, comesBack)))
-    const deferrals = idsOf(meetings.filter((meeting) => tells(meeting, isDeferred)))
-    const noChanges = idsOf(meetings.filter((meeting) => tells(meeting, isNoChange)))
+    const deferrals = idsOf([...meetings, ...between].filter((meeting) => tells(meeting, isDeferred)))
+    const noChanges = idsOf([...meetings, ...between].filter((meeting) => tells(meeting, isNoChange)))
     const isOpen = ofIssue.some((life) => life.status === 'open')
     return {
       issue,
