@@ -7,7 +7,7 @@ import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { asideIn } from './action/label.ts'
 import { agreedIn, resolvedIn } from './action/resolved.ts'
 import { opening } from './action/earlier.ts'
-import { listMark, ordersIn } from './action/orders.ts'
+import { doerIn, listMark, ordersIn } from './action/orders.ts'
 import { marginActions, withMargins } from './action/margin.ts'
 import { areParticulars, withParticulars } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
@@ -137,6 +137,8 @@ function listed({ passages, at, people }: Place, passage: Passage): Draft[] {
     .map((item) => ({ ...draftAt('raised', item.block, item), owner }))
 }
 
+// `U18. To supply the figures`: the reference that a list gives each of its points.
+const listRef = /^(?<ref>[A-Z]{1,3}\d{1,3})[.):] (?=\p{Lu})/u
 const numbering = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|\d{1,4}(?:\.\d{1,3}){1,3}[.)]?|\d{1,4}[a-z]|[-–•]) /
 
 /** Actions that no label marks: under a heading of actions, in bold, ordered, or with `(AP1)` behind them. */
@@ -144,10 +146,12 @@ function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
   const text = wordsOf(passage)
   const isList = zone.kind === 'raised' || zone.kind === 'log'
   if (isHeading(passage) && passage.block.level < 7 && !(isList && isAction(passage.block))) return []
-  const isPoint = isList && text.length < 300 && isImperative(text)
-  if (isList && !isNothing(text) && (isPoint || inList(text, people))) {
-    const start = passage.start + (numbering.exec(text)?.[0].length ?? 0)
-    return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), certainty: 'likely' }]
+  const ref = isList ? (listRef.exec(text)?.groups?.ref ?? null) : null
+  const words = ref === null ? text : text.slice(ref.length + 2)
+  const isPoint = isList && words.length < 300 && isImperative(words)
+  if (isList && !isNothing(words) && (isPoint || inList(words, people))) {
+    const start = passage.end - words.length + (numbering.exec(words)?.[0].length ?? 0)
+    return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), ref, certainty: 'likely' }]
   }
   const referred = underReference(passage, people)
   if (referred) return [referred]
@@ -212,7 +216,8 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
   const words = block.text.slice(range.start, range.end)
   const aside = asideIn(words)
   if (aside && aside.start > 10) {
-    const body = { start: range.start, end: range.start + aside.start }
+    const number = sentence.start === 0 ? (numbering.exec(words)?.[0].length ?? 0) : 0
+    const body = { start: range.start + number, end: range.start + aside.start }
     return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner }]
   }
   const plain = plainOrder(words, people, sentence.start === 0 && range.end >= block.text.trimEnd().length)
@@ -220,6 +225,7 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     return [{ ...draftAt('raised', block, { start: range.start + plain.start, end: range.end }), certainty: 'likely' }]
   return ordersIn(words, people).map((order) => ({
     ...draftAt('raised', block, { start: range.start + order.start, end: range.start + order.end }),
+    owner: doerIn(words.slice(order.start, order.end), people),
     certainty: 'likely',
   }))
 }

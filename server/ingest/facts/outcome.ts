@@ -17,7 +17,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'deferred',
-    'deferred|postponed|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|parked|(?:put|pushed|moved) (?:back|off)',
+    'deferred|postponed|stood over|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|parked|(?:put|pushed|moved) (?:back|off)',
   ],
   [
     'no change',
@@ -49,11 +49,12 @@ const closing = [
     `\\b(?:action|item|matter|this)(?: (?:is|was|has|had|been|now|therefore)){0,4} (?:${participles}|complete[d]?|actioned|resolved)\\b`,
     'i',
   ),
-  /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled)\b/i,
+  /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled|disposed of)\b/i,
   /(?:^|[,;.] )(?:so |to |please |therefore )?(?:close|discharge)(?: this| the action| it)?[ .]{0,4}$/i,
   /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
 ]
 const withdrawn = [
+  /\b(?:action|item|matter)(?: (?:is|was|has|had|been|be|now|therefore|accordingly|to)){0,4} struck (?:out|off)\b/i,
   /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\b)/i,
   /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|falls? away|fell away|lapse[sd]?)\b/i,
   /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
@@ -133,6 +134,9 @@ const doneAlone =
 export function statusOf(text: string): Outcome | null {
   const words = text.trim()
   if (words === '' || words.length > 80) return null
+  // Offices in Wales write a status twice, once in each language.
+  const inEnglish = / \/ /.test(words) ? statusOf(words.slice(words.lastIndexOf(' / ') + 3)) : null
+  if (inEnglish !== null) return inEnglish
   return statuses.find(({ alone }) => alone.test(words))?.outcome ?? (doneAlone.test(words) ? 'completed' : null)
 }
 

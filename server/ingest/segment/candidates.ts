@@ -77,6 +77,7 @@ function styleOf(draft: Draft, number: ItemNumber, title: string): string {
 }
 
 const runIn = /^(.{3,90}?)(?:\.|:| [–-])(?= (?:["'“‘(]?\p{Lu}|Action))/u
+const labelled = /^(?:Agreed )?actions?(?: (?:point|item|no\.?|ref\.?))? [A-Z]{0,4}[/-]?\d/i
 const innerNumber = / (?:1[.)]|(?<whole>\d{1,3})\.1) (?=\p{Lu})/u
 
 /**
@@ -97,7 +98,8 @@ export function splitRunIn(draft: Draft): Draft[] {
   }
   const title = runIn.exec(rest)
   const words = wordsIn(title?.[1] ?? '').length
-  if (!title || words > 10 || hasVerb(title[1] ?? '')) return [draft]
+  // "3.1 Action 13/14 – …": an action's label is no title.
+  if (!title || labelled.test(title[1] ?? '') || words > 10 || hasVerb(title[1] ?? '')) return [draft]
   const after = rest.slice(title[0].length).trim()
   if (wordsIn(after).length < 3 || (isTitle(rest) && !hasVerb(after))) return [draft]
   const at = number.end + title[0].length

@@ -10,7 +10,7 @@ import { daysOf, dueReference, type DueReference } from '../due/reference.ts'
 import { outcome } from '../outcome.ts'
 import { owners, ownersIn, owingSideOf, type Owners } from '../owner/owner.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
-import { isAsked, isImperative } from './wording.ts'
+import { isAsked, isImperative, isResolution } from './wording.ts'
 
 /** An action as its reader found it: where its words stand, and where else something is said of it. */
 export type Draft = {
@@ -165,5 +165,7 @@ function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {
   }
   if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' ')).outcome
   if (draft.listedAs !== undefined) return outcome(draft.listedAs).outcome
-  return draft.isApart || isAskedIn(text) || isImperative(text) ? 'not reported' : outcome(text).outcome
+  return draft.isApart || isAskedIn(text) || isImperative(text) || isResolution(text)
+    ? 'not reported'
+    : outcome(text).outcome
 }

@@ -3,7 +3,7 @@ import { addDays } from '../../../../shared/dates.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { datesIn, monthNames } from '../../../../shared/written-dates.ts'
 import { ownReference, reference } from './reference.ts'
-import { isAsked, isImperative, isTold, trailingStatusAt } from './wording.ts'
+import { isAsked, isImperative, isResolution, isTold, trailingStatusAt } from './wording.ts'
 import { outcome } from '../outcome.ts'
 import { originIn } from './zone.ts'
 
@@ -123,7 +123,7 @@ export function divide(block: Block, { start, end }: Range): Parts {
   const asks = (sentence: Range) => {
     const words = text.slice(sentence.start, sentence.end)
     return (
-      (isAsked(words) || isImperative(words)) &&
+      (isAsked(words) || isImperative(words) || isResolution(words)) &&
       !(sentence.start > 0 && (outcome(words).stated || toFollow.test(words)))
     )
   }

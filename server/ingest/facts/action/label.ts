@@ -3,7 +3,7 @@ import type { People } from '../../../../shared/reading.ts'
 import { ownersIn } from '../owner/owner.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { reference } from './reference.ts'
-import { isAsked, isTold } from './wording.ts'
+import { isAsked, isTold, isRequested } from './wording.ts'
 
 /** A label in a block's text: it stands at `start`, what it introduces begins at `end`. */
 export type Label = {
@@ -61,6 +61,7 @@ export function labelsIn(text: string, people: People): Label[] {
     ...actionLabels(text),
     ...numberedLabel(text),
     ...bracketedLabel(text),
+    ...plainLabel(text),
     ...arrowLabel(text),
     ...bareLabels(text, people),
     ...assignedLabels(text, people),
@@ -128,6 +129,16 @@ function arrowLabel(text: string): Label[] {
   return end > 0 && (isAssigned || !isTold(text.slice(end))) && !text.endsWith('?')
     ? [{ kind: 'action', start: 0, end, ref: null, owner: null }]
     : []
+}
+
+// What pages for the public write in the place of `ACTION`: `What happens next? The chief will …`.
+const plain =
+  /^(?:What (?:happens|comes) next|Next steps?|What(?: (?:we|I|they))?(?:['’]ll| will| are going to| am going to) do(?: (?:next|now|about it))?|What (?:we|I)['’](?:re|m) going to do)(?: ?[:–—?]| -)[ :–—-]{1,3}(?=\p{Lu})/u
+
+function plainLabel(text: string): Label[] {
+  const match = plain.exec(text)
+  if (!match || !isRequested(text.slice(match[0].length))) return []
+  return [{ kind: 'action', start: 0, end: match[0].length, ref: null, owner: null }]
 }
 
 function bracketedLabel(text: string): Label[] {

@@ -38,6 +38,13 @@ export function isOrder(clause: string, people: People): boolean {
   return persons.length > 0 && subjunctive.test(text.slice(end, end + 60))
 }
 
+/** Whoever a clause of what was resolved, `That A and B carry out a review`, makes act; null where it names nobody in front of its verb. */
+export function doerIn(clause: string, people: People): string | null {
+  const start = /^that /i.exec(clause)?.[0].length ?? 0
+  const { persons, end } = personsAt(clause, start, mentionsIn(clause.slice(0, 300), people), people)
+  return persons.length > 0 && subjunctive.test(clause.slice(end, end + 60)) ? clause.slice(start, end) : null
+}
+
 const turn =
   /(?:[,;]? and (?:further )?that | and (?=(?:an?|the|further|regular) (?:[\w-]{1,20} ){1,6}be [a-z])|; (?:and )?(?:that )?|[,;]? ?\((?:[a-e]|[ivx]{1,4}|\d)\) (?:that )?)/g
 /** `and write to …`: the same order goes on. */

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../../../shared/sentences.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { draftAt, type Draft } from './build.ts'
-import { isOrder, leadLength, listMark } from './orders.ts'
+import { doerIn, isOrder, leadLength, listMark } from './orders.ts'
 import type { Zone } from './zone.ts'
 
 const wordsOf = ({ block, start, end }: Passage) => block.text.slice(start, end)
@@ -19,23 +19,14 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
     const start = listMark.exec(text)?.[0].length ?? 0
     const isListed = isOpen && passage.label === null && (start > 0 || passage.block.kind === 'bullet')
     if (isListed) {
-      const body = { start: passage.start + start, end: passage.end }
-      const words = passage.block.text.slice(body.start, body.end)
-      found.set(
-        passage,
-        isOrder(words, people) ? [{ ...draftAt('raised', passage.block, body), certainty: 'likely' }] : [],
-      )
+      const own = { start, end: text.length }
+      found.set(passage, ordersAmong(passage, several(partsOf(text, 0)) ?? [own], people))
       continue
     }
     const lead = leadLength(text)
     const parts = lead > 0 && passage.label === null ? partsOf(text, lead) : []
     if (parts.length > 0) {
-      const orders = parts.filter(({ start, end }) => isOrder(text.slice(start, end), people))
-      const at = ({ start, end }: Range) => ({ start: passage.start + start, end: passage.start + end })
-      found.set(
-        passage,
-        orders.map((part) => ({ ...draftAt('raised', passage.block, at(part)), certainty: 'likely' })),
-      )
+      found.set(passage, ordersAmong(passage, parts, people))
       // The next part may stand in a paragraph of its own.
       isOpen = /[;,:]$|[;,] and$/.test(text)
       continue
@@ -43,6 +34,18 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
     isOpen = lead > 0 && text.slice(lead).replace(/[\s:/–—-]/g, '') === ''
   }
   return found
+}
+
+const several = (parts: Range[]) => (parts.length > 1 ? parts : null)
+
+/** The orders among the parts of a passage that tell what was resolved. */
+function ordersAmong({ block, start }: Passage, parts: readonly Range[], people: People): Draft[] {
+  return parts.flatMap((part): Draft[] => {
+    const body = { start: start + part.start, end: start + part.end }
+    const words = block.text.slice(body.start, body.end)
+    if (!isOrder(words, people)) return []
+    return [{ ...draftAt('raised', block, body), owner: doerIn(words, people), certainty: 'likely' }]
+  })
 }
 
 const mark = /(?<![^\s:–—-])\((?:\d{1,2}|[a-h]|[ivx]{1,4})\) (?:[Tt]hat )?/g

@@ -21,8 +21,19 @@ export function isAsked(sentence: string): boolean {
 const imperative =
   /^(?:Please )?(?:Add|Advise|Agree|Amend|Analyse|Answer|Appoint|Arrange|Ask|Assess|Attend|Book|Brief|Bring|Build|Chase|Check|Circulate|Clarify|Collate|Calculate|Collect|Commission|Compare|Compile|Complete|Conduct|Co-ordinate|Confirm|Consider|Consult|Contact|Continue|Convene|Create|Define|Decide|Deliver|Develop|Discuss|Distribute|Draft|Draw up|E-?mail|Ensure|Establish|Evaluate|Examine|Explain|Explore|Feed|Find|Finalise|Follow|Forward|Gather|Get|Give|Hold|Identify|Implement|Include|Inform|Install|Introduce|Investigate|Invite|Issue|Keep|Liaise|List|Look|Make|Map|Meet|Monitor|Negotiate|Nominate|Notify|Obtain|Offer|Outline|Organise|Prepare|Present|Price|Procure|Produce|Propose|Progress|Provide|Publish|Pursue|Put|Raise|Recruit|Reconcile|Record|Reduce|Refer|Refresh|Remind|Remove|Reply|Report|Request|Resolve|Respond|Review|Revise|Revisit|Schedule|Scope|Seek|Send|Set|Share|Show|Source|Speak|Submit|Summarise|Supply|Take|Talk|Tell|Test|Undertake|Update|Upload|Verify|Visit|Work|Write)\b(?! (?:is|are|was|were|has|have|had|from|of|by|will|would)\b)(?!(?<=Put|Set|Hold|Carry|Take|Move) (?:back|off|over|on hold|forward)\b)(?!(?<=Update|Report|Work|Progress|Review|Brief|Draft|Scope|Test|Visit) (?:on|for|in)\b)(?!(?<=Update|Report|Work|Review|Draft|Test|Visit|Answer|Offer|Reply|Survey|Book) (?:[a-z]{2,20}ed|done|sent|held|made|given|under ?way|still|now|not|due)\b)/
 
+// `To publish the policy`, as lists of undertakings have it; `To date` and `To cut waits, the force has …` tell something.
+const bareInfinitive =
+  /^To (?!(?:date|day|be|note|conclude|summarise|sum|begin|start|clarify|the|a|an|this|that|these|those|all|my|our|their|his|her|its|him|them|us)\b)[a-z]{3,}(?! ?[,:])\b/
+const toldBehind = /, [^,]{0,80}\b(?:is|are|was|were|has|have|had|will|would|can|could)\b/
+
 /** Whether a sentence is an order: it begins with the verb of what is to be done. */
-export const isImperative = (sentence: string): boolean => imperative.test(sentence) && /^\S+(?: \S+)+/.test(sentence)
+export const isImperative = (sentence: string): boolean =>
+  /^\S+(?: \S+)+/.test(sentence) &&
+  (imperative.test(sentence) || (bareInfinitive.test(sentence) && !toldBehind.test(sentence.slice(0, 300))))
+
+/** Whether a sentence is what a body resolved, in its own words: `That a note be provided`. */
+export const isResolution = (sentence: string): boolean =>
+  /^That (?!is\b|was\b|has\b|had\b|would\b|will\b)\S/.test(sentence)
 
 /** Whether a text tells of something instead of asking for it: a finite verb stands in its first sentence. */
 export function isTold(text: string): boolean {

@@ -56,6 +56,8 @@ function areEarlier(text: string, heldOn: string | null): boolean {
   return minutesOfDay.test(text) && originIn(text, heldOn) !== null && (heldOn !== null || /^\d/.test(text))
 }
 
+const ownToday =
+  /^(?:[\d.]+ )?(?:promises|undertakings|pledges|commitments|requests|actions?|action points?|follow[- ]ups?|points|things)(?: (?:we |that were )?(?:made|given|agreed|taken|set|accepted|raised|arising))? (?:today|tonight|this (?:evening|afternoon|morning|time)|(?:at|in|from) (?:this|today['’]s|tonight['’]s) (?:meeting|session|board|panel|forum))[ :.]*$/i
 const own =
   /^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: agreed| raised| from (?:this|today['’]s) meeting| arising from this meeting| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
 // At the end of notes these hold what was raised at the meeting, in a log together with what is still open.
@@ -67,7 +69,7 @@ const isPlan = (text: string) => plans.test(text) && !/arising|outstanding|previ
 /** The zone that a heading or an introducing line opens; null where it opens none. */
 export function opens(text: string, isHeading: boolean): Zone['kind'] {
   if (text.length > 160 || isPlan(text)) return null
-  if (own.test(text)) return 'raised'
+  if (own.test(text) || ownToday.test(text)) return 'raised'
   if (earlier.some((pattern) => pattern.test(text))) return 'brought forward'
   return isHeading && minutes.test(text) ? 'minutes' : null
 }

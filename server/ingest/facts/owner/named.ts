@@ -37,7 +37,7 @@ export function agents(words: Words): PersonWords[] {
   for (const match of words.text.matchAll(agent)) {
     const before = words.text.slice(Math.max(0, match.index - 80), match.index)
     const group = personsAt(words.text, match.index + match[0].length, words.mentions, words.people)
-    if (/\bbe (?:\w+ly )?\w+(?:ed|en|t|ne|de)\b/.test(before) && group.persons.length) return group.persons
+    if (/\bbe (?:\w+ly )?\w+(?:ed|en|t|ne|de|id)\b/.test(before) && group.persons.length) return group.persons
   }
   return []
 }
