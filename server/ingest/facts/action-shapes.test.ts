@@ -37,6 +37,12 @@ const item = '2. Fleet\n\nThe vans are old and dear to run, and the board went t
 
 /** What a label looks like, and the words before which it stands. */
 const labels = [
+  'What happens next? ',
+  "What we'll do: ",
+  'Next steps – ',
+  '2.1 Action 4: ',
+  'Action 21-04: ',
+  'Cam gweithredu / Action 21-04: ',
   'Action: ',
   'Actions: ',
   'Action(s): ',
@@ -121,6 +127,14 @@ test.each([
 
 /** An order, marked by the word of the body that gives it. */
 const orders: [string, [string, string][]][] = [
+  [
+    'RESOLVED -\n\n(a) That the report be noted;\n\n(b) That the DCC be requested to list the vans; and\n\n(c) That the Treasurer and the DCC carry out a review.',
+    [
+      ['the DCC be requested to list the vans; and', 'DCC'],
+      ['the Treasurer and the DCC carry out a review.', 'Treasurer+DCC'],
+    ],
+  ],
+  ['RESOLVED that the DCC note the position.', []],
   [
     'RESOLVED that a list of the vans be provided by the Chief Constable.',
     [['a list of the vans be provided by the Chief Constable.', 'Chief Constable']],

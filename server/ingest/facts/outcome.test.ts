@@ -5,6 +5,11 @@ import { growthOf, LINEAR } from '../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
   ['completed', 'Complete'],
+  ['in progress', 'Ar y gweill / In progress'],
+  ['withdrawn', 'Tynnwyd yn ôl / Withdrawn'],
+  ['deferred', 'The scheme was stood over to the July meeting.'],
+  ['withdrawn', 'Nothing further need be done and the action was struck out.'],
+  ['completed', 'The note was sent and the matter was deemed to be disposed of.'],
   ['completed', 'Completed.'],
   ['completed', 'Closed'],
   ['completed', 'Discharged'],

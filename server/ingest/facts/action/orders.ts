@@ -42,7 +42,10 @@ export function isOrder(clause: string, people: People): boolean {
 export function doerIn(clause: string, people: People): string | null {
   const start = /^that /i.exec(clause)?.[0].length ?? 0
   const { persons, end } = personsAt(clause, start, mentionsIn(clause.slice(0, 300), people), people)
-  return persons.length > 0 && subjunctive.test(clause.slice(end, end + 60)) ? clause.slice(start, end) : null
+  const rest = clause.slice(end, end + 60)
+  // Whoever is invited need not be the one who invites.
+  const acts = subjunctive.test(rest) && !rest.startsWith(' be invited')
+  return persons.length > 0 && acts ? clause.slice(start, end) : null
 }
 
 const turn =
