@@ -3,6 +3,7 @@ import type { PageContent, Run } from '../shapes.ts'
 import { joinRulings } from './join-rulings.ts'
 import { hangs, sizeOf } from './letter-heights.ts'
 import { linesOfWords, straighten } from './straighten.ts'
+import { trimBoxes } from './trim-boxes.ts'
 import { wordsIn, type Word } from './words-in.ts'
 
 /** Between two words of a line there is at least so much room, in heights of the letters. */
@@ -66,7 +67,7 @@ function pageOf({ tsv, dotsPerInch, ...page }: RecognisedPage) {
   return {
     width: page.width * scale,
     height: page.height * scale,
-    lines: linesOfWords(words).map((line) => lineOf(line, scale)),
+    lines: trimBoxes(linesOfWords(words)).map((line) => lineOf(line, scale)),
     rulings: joinRulings(points),
   }
 }

@@ -128,6 +128,16 @@ describe('recognised words as what a page draws', () => {
     expect([sizes.get('The'), sizes.get('NOTES')]).toEqual([10, 20])
   })
 
+  test('a line whose boxes reach too far down is of the usual size, and stands where its letters do', () => {
+    const padded = [row(2, 1, [500, 2228, 150, 115], 95, 'Ref'), row(2, 2, [900, 2228, 250, 115], 95, 'Owner')]
+    const [content] = recognisedContent([pageOf([line(1, 2000, placed(said)), padded])])
+    const found = content?.runs.filter(({ text }) => ['Ref', 'Owner'].includes(text))
+    expect(found?.map(({ y, size }) => [Math.round(y), Math.round(size)])).toEqual([
+      [230, 10],
+      [230, 10],
+    ])
+  })
+
   test('words that stand close are still words, and lines taken for one are still two', () => {
     const close = [row(1, 1, [500, 1928, 150, 72], 95, 'No'), row(1, 2, [652, 1928, 100, 72], 95, '4')]
     const [content] = recognisedContent([pageOf([close])])
