@@ -19,16 +19,19 @@ function saidIn(section: Segment[]): Said[] {
   const questions = new Set(drafts.flatMap(({ question }) => question))
   const answers = new Map(drafts.flatMap((draft) => draft.answer.map((segment) => [segment, draft])))
   let by: Speaker[] = []
+  let isGoingOn = false
   let unit = -1
   return section.flatMap((segment) => {
     const answered = answers.get(segment)
     const own = segment.speech?.speakers ?? null
     if (own) by = own
     else if (answered) by = answered.answer[0] === segment || unit !== segment.unit ? answered.answerers : by
-    else if (segment.unit !== unit) by = []
+    else if (segment.unit !== unit && !(isGoingOn && segment.block.kind === 'bullet')) by = []
+    // Bullets right behind an answer go on with it.
+    isGoingOn = answered !== undefined || (isGoingOn && segment.block.kind === 'bullet' && own === null)
     unit = segment.unit
     const isDenied = questions.has(segment) || segment.speech?.act === 'request'
-    return isDenied ? [] : [{ segment, by, isAnswer: answered !== undefined }]
+    return isDenied ? [] : [{ segment, by, isAnswer: answered !== undefined || isGoingOn }]
   })
 }
 

@@ -168,6 +168,13 @@ ACC Kerr: It will, in May.
     expect(found?.assurance).not.toBe('assured')
   })
 
+  test('a list whose marks were lost is the answer it is led to by', async () => {
+    const [found] = await exchanges(
+      '\nThe PCC asked what had been done. The CC replied:\nFour lines have been closed\nEvery school has had a visit\n\n2 Estates\n',
+    )
+    expect(found?.answer).toContain('Four lines have been closed Every school has had a visit')
+  })
+
   test('the office’s own rating decides', async () => {
     const [found] = await exchanges('\nThe PCC asked if it works. The CC said that it does.\n\nAssurance: Partial.\n')
     expect(found?.assurance).toBe('partly assured')

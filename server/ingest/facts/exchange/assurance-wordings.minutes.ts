@@ -1046,4 +1046,246 @@ export const minutes: [Assurance, string, string][] = [
     'The PCC asked whether all Prevent referrals were assessed within the required five days.',
     'Supt Noor had come without the figures.',
   ],
+  [
+    'assured',
+    'The PCC noted the improved position on 101 and queried whether it could be sustained.',
+    'The Head of Contact was optimistic. The new rota had bedded in and attrition had dropped to its lowest since 2018.',
+  ],
+  [
+    'partly assured',
+    'The PCC noted the improved position on 101 and queried whether it could be sustained.',
+    'The Head of Contact was cautiously optimistic, although the summer would be a test.',
+  ],
+  [
+    'not assured',
+    'The PCC noted the improved position on 101 and queried whether it could be sustained.',
+    'The Head of Contact doubted it, given that the temporary staff were leaving in June.',
+  ],
+  [
+    'unclear',
+    'The PCC noted the improved position on 101 and queried whether it could be sustained.',
+    'The Head of Contact said much depended on the pay award.',
+  ],
+  [
+    'partly assured',
+    'The Committee asked whether every station had been surveyed for asbestos.',
+    'Mr Orrin indicated that 38 of 41 had been and that the last three were programmed for the autumn.',
+  ],
+  [
+    'assured',
+    'The Committee asked whether every station had been surveyed for asbestos.',
+    'Mr Orrin indicated that they had, and the register was up to date.',
+  ],
+  [
+    'not assured',
+    'The Committee asked whether every station had been surveyed for asbestos.',
+    'Mr Orrin indicated that no programme of surveys existed.',
+  ],
+  [
+    'unclear',
+    'The Committee asked whether every station had been surveyed for asbestos.',
+    'Mr Orrin would confirm the position in writing.',
+  ],
+  [
+    'partly assured',
+    'Concern was expressed about the length of time suspects spend under investigation.',
+    'The Head of Crime recognised this as an issue and explained that a bail and RUI tracker had gone live, with weekly scrutiny by chief inspectors.',
+  ],
+  [
+    'not assured',
+    'Concern was expressed about the length of time suspects spend under investigation.',
+    'The Head of Crime recognised this as an issue nationally and locally.',
+  ],
+  [
+    'assured',
+    'Concern was expressed about the length of time suspects spend under investigation.',
+    'The Head of Crime said the average had been cut from 180 days to 74 and no case was older than a year.',
+  ],
+  [
+    'partly assured',
+    'The Mayor asked for assurances on the pace of vetting reviews.',
+    'It was reported that 9,400 of 11,000 had been completed. The remainder will be finished by the summer.',
+  ],
+  [
+    'assured',
+    'The Mayor asked for assurances on the pace of vetting reviews.',
+    'It was reported that all 11,000 had been completed three weeks early.',
+  ],
+  [
+    'not assured',
+    'The Mayor asked for assurances on the pace of vetting reviews.',
+    'It was reported that only 2,300 of 11,000 had been completed and the team had lost a third of its staff.',
+  ],
+  [
+    'partly assured',
+    'Asked what difference the new powers were making,',
+    'the Superintendent said they had been used 16 times and had been helpful in the town centre, but were cumbersome elsewhere.',
+  ],
+  [
+    'assured',
+    'Asked what difference the new powers were making,',
+    'the Superintendent said they had been used 16 times, and calls about the square had dried up.',
+  ],
+  [
+    'not assured',
+    'Asked what difference the new powers were making,',
+    'the Superintendent said none that he could point to.',
+  ],
+  [
+    'unclear',
+    'Asked what difference the new powers were making,',
+    'the Superintendent said they had only been in force for a fortnight and it was not possible to judge.',
+  ],
+  [
+    'assured',
+    'The Commissioner queried whether the new contract included penalties for late delivery.',
+    'It does, JK advised, on a sliding scale.',
+  ],
+  [
+    'assured',
+    'The PCC asked how he could be sure that the data on stop and search was right.',
+    'The CC explained that every record is reviewed by a sergeant, sampled by an inspector and published monthly.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked how he could be sure that the data on stop and search was right.',
+    'The CC explained that records are sampled by an inspector, though sampling had lapsed in two districts over the winter.',
+  ],
+  [
+    'not assured',
+    'The PCC asked how he could be sure that the data on stop and search was right.',
+    'The CC replied that he could not be.',
+  ],
+  [
+    'assured',
+    'The Commissioner asked if the CC had the resources that he needs.',
+    'The CC said he would always welcome more but that he had sufficient to deliver the plan.',
+  ],
+  [
+    'not assured',
+    'The Commissioner asked if the CC had the resources that he needs.',
+    'The CC said that he did not, and set out the gap of 120 posts.',
+  ],
+  [
+    'partly assured',
+    'The Commissioner asked if the CC had the resources that he needs.',
+    'The CC said that neighbourhoods were well resourced; investigations were not.',
+  ],
+  [
+    'unclear',
+    'The Commissioner asked if the CC had the resources that he needs.',
+    'The CC said this would form part of his submission on the precept.',
+  ],
+  [
+    'partly assured',
+    'The Chair pressed for reassurance over the quality of the firearms licensing checks.',
+    'The Head of Firearms said GP checks were made in every case. Home visits at renewal had been suspended during the pandemic and 900 were still to be done; these had been risk rated.',
+  ],
+  [
+    'assured',
+    'The Chair pressed for reassurance over the quality of the firearms licensing checks.',
+    'The Head of Firearms said GP checks and home visits were made in every case and that the peer review found no weaknesses.',
+  ],
+  [
+    'partly assured',
+    'Members were worried that hate crime was going unreported.',
+    'The Chief Superintendent shared the worry; third party reporting centres were being relaunched.',
+  ],
+  [
+    'assured',
+    'Members were worried that hate crime was going unreported.',
+    'The Chief Superintendent pointed to survey evidence that reporting locally was among the highest in the country.',
+  ],
+  [
+    'not assured',
+    'Members were worried that hate crime was going unreported.',
+    'The Chief Superintendent agreed that the figures were probably the tip of the iceberg.',
+  ],
+  [
+    'partly assured',
+    'CB asked NM whether the crime prevention fund had been spent.',
+    'NM: most of it. £12k is left and will be carried forward for street lighting.',
+  ],
+  ['assured', 'CB asked NM whether the crime prevention fund had been spent.', 'NM: yes – to the penny.'],
+  ['not assured', 'CB asked NM whether the crime prevention fund had been spent.', 'NM: barely touched.'],
+  ['unclear', 'CB asked NM whether the crime prevention fund had been spent.', 'NM to confirm.'],
+  [
+    'assured',
+    'The Board asked what steps had been taken to secure evidence rooms after the theft.',
+    'Locks had been changed, CCTV installed and an audit completed which accounted for every exhibit.',
+  ],
+  [
+    'partly assured',
+    'The Board asked what steps had been taken to secure evidence rooms after the theft.',
+    'Locks had been changed. CCTV was on order. An audit had yet to account for 40 exhibits.',
+  ],
+  [
+    'not assured',
+    'The Board asked what steps had been taken to secure evidence rooms after the theft.',
+    'None as yet.',
+  ],
+  ['assured', 'Mr Bell wanted to know if the helpline was still running.', 'Indeed it is, seven days a week.'],
+  ['not assured', 'Mr Bell wanted to know if the helpline was still running.', 'It closed in May.'],
+  ['partly assured', 'Mr Bell wanted to know if the helpline was still running.', 'It is, but on weekdays only.'],
+  [
+    'assured',
+    'The DPCC questioned whether partners were pulling their weight.',
+    'The Superintendent felt that they were. Attendance at the tasking meeting had been excellent.',
+  ],
+  [
+    'partly assured',
+    'The DPCC questioned whether partners were pulling their weight.',
+    'The Superintendent felt that most were. Health had been absent from the last three meetings and the Chair had written to them.',
+  ],
+  [
+    'not assured',
+    'The DPCC questioned whether partners were pulling their weight.',
+    'The Superintendent felt that health and housing were not.',
+  ],
+  [
+    'assured',
+    'The PCC asked whether there had been any adverse impact from the closure of the enquiry office.',
+    'No adverse impact had been identified: footfall had been under two a day.',
+  ],
+  [
+    'not assured',
+    'The PCC asked whether there had been any adverse impact from the closure of the enquiry office.',
+    'There had: reports of domestic abuse in person had fallen by half.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked whether there had been any adverse impact from the closure of the enquiry office.',
+    'There had been some: reports in person had fallen. A weekly surgery in the library was being set up.',
+  ],
+  [
+    'partly assured',
+    'The PCC challenged the force over its sickness rates.',
+    'The DCC reported that days lost per officer had reduced from 11 to 9.5, still above the regional average of 8.',
+  ],
+  [
+    'assured',
+    'The PCC challenged the force over its sickness rates.',
+    'The DCC reported that days lost per officer had reduced from 11 to 7.5, the best in the region.',
+  ],
+  [
+    'not assured',
+    'The PCC challenged the force over its sickness rates.',
+    'The DCC reported that days lost per officer had increased from 9.5 to 11 and that stress was the main cause.',
+  ],
+  ['assured', 'The PCC asked for an update on the cold case review.', 'Two men had been charged.'],
+  [
+    'not assured',
+    'The PCC asked for an update on the cold case review.',
+    'The review had stalled for want of a senior investigating officer.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked for an update on the cold case review.',
+    'It had stalled for want of a senior investigating officer; one has now been named and work restarts in March.',
+  ],
+  [
+    'unclear',
+    'The PCC asked for an update on the cold case review.',
+    'The CC was not in a position to discuss it in open session.',
+  ],
 ]

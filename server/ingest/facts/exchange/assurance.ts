@@ -22,6 +22,10 @@ const ACCEPTS =
 const DISPUTES =
   /\b(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} )?(?:share|accept|agree|recogni[sz]e|believe|think|consider|feel)\b|\b(?:disagreed|disputed|rejected|refuted|denied)\b|\bopposite\b|\bno (?:sign|evidence|indication|suggestion)\b/i
 
+/** Whoever is challenged and points to evidence stands by what was doubted. */
+const CITES =
+  /\bpoint(?:ed|s) to (?:an? |the |some )?(?:\w{1,30} )?(?:analysis|evidence|data|figures|results?|audits?|surveys?)\b/i
+
 /** `She could not give it`, to whoever sought an assurance. */
 const REFUSES =
   /\b(?:could|can|was|were|is|felt) ?(?:not|unable to|in no position to)(?: (?:able|in a position) to)? (?:give|offer|provide) (?:it|one|any|(?:(?:that|this|him|her|any|such|an?) ){0,2}(?:re)?assurances?)\b/i
@@ -35,7 +39,12 @@ const isPlainYes = (opening: string) => opening.split(' ').length <= FEWEST_WORD
 function turnsToGap(clauses: string[], asked: Asked): boolean {
   const turn = clauses.findIndex((clause) => /^(?:but|however|although|though|albeit)\b/i.test(clause.trim()))
   const before = plainly(clauses[turn - 1] ?? '')
-  if (turn !== 1 || asked.challenge === 'concern' || !asked.isYesOrNo || before.split(' ').length < FEWEST_WORDS)
+  if (
+    turn !== 1 ||
+    asked.challenge === 'concern' ||
+    !(asked.isYesOrNo || asked.isHow) ||
+    before.split(' ').length < FEWEST_WORDS
+  )
     return false
   const { bad, notGood } = valenceOf(before)
   return !bad && !notGood && !hasNegation(before) && !isNonAnswer(before) && !isTold(before)
@@ -66,6 +75,7 @@ function signsOf(asked: Asked, answer: string): Signs {
   }
   if (signs.gaps > 0 && (tellsWhen(question, opening) || turnsToGap(clauses, asked))) signs.affirms++
   if (asked.isYesOrNo && !asked.isIfHarm && isPlainlyAffirmed(answer)) signs.affirms++
+  if (CITES.test(answer) && signs.gaps + signs.denies === 0) signs.affirms++
   if (disputes) signs.affirms++
   else if (isAccepted) signs.gaps++
   if (isConceded(answer) && !asked.isOfRemedy) signs.gaps++

@@ -88,7 +88,10 @@ export function stillAnswers(draft: Draft, segment: Segment): boolean {
   // A label alone, or one that says `Response`, holds for the paragraphs under it; a speaker's name for its own.
   const isUnderLabel = before.text === '' || draft.answer.some(({ label }) => label === 'answer')
   const isNobodys = draft.answerers.length === 0 && isBullet(before)
-  return (isUnderLabel && !segment.isAsked) || (isNobodys && isBullet(segment))
+  // `They replied:` with a list under it whose marks were lost.
+  const isUnended = !/[.?!]$/.test(segment.text.trimEnd()) && !/[.?!]$/.test(before.text.trimEnd())
+  const isLed = before.text.endsWith(':') || (isUnended && draft.answer.some(({ text }) => text.endsWith(':')))
+  return ((isUnderLabel || isLed) && !segment.isAsked) || (isNobodys && isBullet(segment))
 }
 
 /** Bullets behind `The PCC asked:` are what was asked. */

@@ -7,7 +7,7 @@ const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split('
 
 /** A number as written, in figures or in words up to ninety-nine; NaN for anything else. */
 export function numberOf(word: string | undefined): number {
-  const [first = '', unit] = (word ?? 'none').toLowerCase().split('-')
+  const [first = '', unit] = (word ?? 'none').toLowerCase().replaceAll(',', '').split('-')
   const ten = TENS.indexOf(first) + 1
   const known = NUMBERS.indexOf(first)
   if (ten > 0) return ten * 10 + (unit === undefined ? 0 : NUMBERS.indexOf(unit))
@@ -15,7 +15,7 @@ export function numberOf(word: string | undefined): number {
 }
 
 const OF =
-  /(?<!\b(?:every|each) )\b(\d{1,4}|[a-z]{3,9}) (?:(?:[a-z]{3,14} )?out )?of (?:the |its |our |their )?(\d{1,4}|[a-z]{3,9})\b/i
+  /(?<!\b(?:every|each) )(?<![,\d])(\d{1,3}(?:,\d{3}){0,2}|\d{4,6}|[a-z]{3,9}) (?:(?:[a-z]{3,14} )?out )?of (?:the |its |our |their )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|[a-z]{3,9})\b/i
 const IN = /\b(\d{1,3}|[a-z]{3,6}) (?:[a-z]{2,14} )?in (\d{1,3}|[a-z]{3,6})\b/i
 const PERCENT = /\b(\d{1,2})(?:\.\d{1,2})?(?:%| per ?cent\b)/i
 const MOST =

@@ -15,6 +15,7 @@ export type Asked = {
   isOfHarm: boolean
   isForFigure: boolean
   isWhy: boolean
+  isHow: boolean
   /** What is being done: that something was wrong is taken as given. */
   isOfRemedy: boolean
 }
@@ -104,12 +105,17 @@ export function askedOf(question: string, challenge: Challenge): Asked {
     isOfHarm: OF_HARM.test(question) || (FOR_FIGURE.test(question) && isBad(question)),
     isForFigure: FOR_FIGURE.test(question),
     isWhy: WHY.test(question),
+    isHow: /\bhow\b/i.test(question),
     isOfRemedy: OF_REMEDY.test(question),
   }
 }
 
 /** Where a question asks for one thing, these words of an answer tell of the other. */
 const OPPOSITES: [RegExp, RegExp][] = [
+  [
+    /\bstill (?:running|open|in (?:use|place|post)|operating|going|available|there|funded|offered)\b/i,
+    /\b(?:closed|ended|stopped|ceased|shut|withdrawn|retired|gone|disbanded)\b/i,
+  ],
   [
     /\b(?:consisten\w{1,4}|same|alike|uniform|equal\w{0,3}|evenly|agree|match)\b/i,
     /\b(?:differ(?:s|ed|ent|ence|ences|ently)?|var(?:y|ies|ied|iation)|inconsisten\w{1,4})\b/i,

@@ -12,6 +12,7 @@ const exceptions: RegExp[] = [
   /\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|a few|several|a handful)(?: \w{1,30})? (?:still )?(?:remain(?:s|ed)?|(?:is|are|was|were|had|have) (?:still )?(?:left|to come|to do|to be (?:done|counted|trained|cleared|filled|seen)|outstanding|yet))\b/i,
   /\bonly(?=[.,;]|$)|\b(?:only|just) (?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|where|when|if|partly|partially|about|around|at|by|in|on|for|some|so|\d)/i,
   /\btoo (?:many|few|much|little|long|high|low|small|often|late|slow|far|wide|old|thin|easy|big|large|short|soft|early to be)\b/i,
+  /\b(?:cautiously|guardedly|quietly|tentatively) (?:optimistic|confident|hopeful)\b/i,
   /\bwould (?:benefit|welcome|like|prefer|value)(?: \w{1,30}){0,3} (?:from )?(?:more|further|better|additional|greater)\b|\b(?:broadly|largely|mostly|generally|reasonably|fairly) (?:comfortable|satisfied|content|confident|assured|happy)\b/i,
   /\bunable\b|\bat the (?:price|cost|expense) of\b/i,
   /\bstill (?:\w{1,30} )?(?:below|short of|above (?:the national|average|the average)|(?:longer|higher|slower|worse) than)\b/i,

@@ -79,13 +79,17 @@ function isNoneHopedFor(said: string, clause: string, asked: Asked, { isFirst }:
   return hopesForNone && NONE.test(said) && (asked.challenge === 'concern' ? ASSURES.test(clause) : isFirst)
 }
 
+/** `There had been some`, to whoever hopes for none. */
+const SOME =
+  /^there (?:ha[sd]|have|was|were|is|are)(?: been)? (?:some|a few|several|a number|an?|one|two|three|four|five|six|\d{1,5})\b/i
+
 /** A reply in few words says no more than yes or no. */
 const SHORT = 5
 
 /** A no that denies something bad is none to what was asked. */
 function replyIn(said: string, { isIfHarm, isIfNone }: Asked): Reply {
   if (isTwiceDenied(said)) return null
-  const reply = replyOf(said)
+  const reply = replyOf(said) ?? (isIfHarm && SOME.test(said) ? 'yes' : null)
   return reply === 'no' && !isIfHarm && !isIfNone && /^none\b/i.test(said) && valenceOf(said).notBad ? null : reply
 }
 

@@ -5,7 +5,7 @@ import { valenceOf } from './valence.ts'
 const TURN = /^(?:but|however|although|though|albeit)\b/i
 /** Whoever accepts that something is so, unasked for, concedes it. */
 const ACCEPTS_THAT = /^.{0,60}\b(?:accepted|acknowledged|recogni[sz]ed|conceded) that\b/i
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 3
 
 const lacks = ({ gaps, denies }: Signs) => gaps + denies
 

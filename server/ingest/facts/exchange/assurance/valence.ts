@@ -44,6 +44,7 @@ const harms = [
   'inconsistenc(?:y|ies)',
   'variations?',
   'setbacks?',
+  '(?:adverse|negative|detrimental|harmful|unintended) (?:impacts?|effects?|consequences?|outcomes?)',
   'hitch(?:es)?',
   'obstacles?',
   'barriers?',
@@ -129,6 +130,10 @@ const badDeeds = [
   'declin(?:ed|ing)',
   'slipp(?:ed|ing|s)',
   'delayed',
+  'stall(?:s|ed|ing)',
+  'stuck',
+  'halted',
+  'for want of',
   '(?<=\\b(?:is|are|was|were|been|being|be|got|gets) (?:\\w{1,30} )?)held up',
   'holding up',
   'hurt',
@@ -183,7 +188,7 @@ export const ASKED_HARM = new RegExp(
 
 /** What is as it should be. */
 export const GOOD =
-  /\b(?:confident|satisfied|comfortable|content|assured|reassured|assure[sd]?|reassure[sd]?|confirm(?:ed|s)|proud|pleased|happy|glad|convinced|certain|no doubt|(?<!sounds |looks |for )good(?! (?:deal|many|while))|great(?! deal)|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|healthier|better(?! (?:paid|jobs?|off))|best(?! (?:paid|endeavours))|encouraging|encouraged|impressive|outstanding (?:work|results|performance)|(?<!as )well(?! (?:below|short|under|behind|over))|improv(?:ed|ing|ement|ements)|progress|on track|on time|on schedule|as planned|on target|on course|on (?:or under )?budget|within budget|under budget|(?:is|are|was|were|now|already|put) in place(?! (?:before|pre|until|prior))|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[ds]?|achieved|resolved|cleared|met|ahead of|(?:above|better than|well within|higher than|beyond) (?:target|average|the (?:national|target|average|standard)|what (?:was|is|had been)|its)|beats?|exceed(?:s|ed|ing)|regular(?:ly)?|everyone|everybody|daily|weekly|monthly|quarterly|fortnightly|annually|every|(?:graded|rated|judged)(?: (?:the force|it|them|us))?(?: as)? ['‘“"]?(?:good|outstanding)|ranked (?:first|second|third)|always|all(?! (?:over|but|the (?:same|more)))|each(?! (?:area|district|other|site|division|force|team|place))|closely|rigorous(?:ly)?|routinely|automatically|aware of|understands?|ready|makes? a difference|halved|quicker|quickened|faster|shorter|cheaper|safer|safe|work carrie[sd] on|settled|eased|easing|recovered|recovering|praised|passed(?! (?:it|to|on|by|over|the (?:Act|Bill|law)))|rare(?:ly)? (?:that|for)|stood by|stands by|right(?! now)|correct(?:ly)?|useful|helpful|valued|popular|smooth(?:ly)?|tidier|growing|clean|the case|low(?:er)? (?:rate|levels?) of|thought so|third best|top of)\b/gi
+  /\b(?:confident|optimistic|satisfied|comfortable|content|assured|reassured|assure[sd]?|reassure[sd]?|confirm(?:ed|s)|proud|pleased|happy|glad|convinced|certain|no doubt|(?<!sounds |looks |for )good(?! (?:deal|many|while))|great(?! deal)|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|healthier|better(?! (?:paid|jobs?|off))|best(?! (?:paid|endeavours))|encouraging|encouraged|impressive|outstanding (?:work|results|performance)|(?<!as )well(?! (?:below|short|under|behind|over))|improv(?:ed|ing|ement|ements)|progress|on track|on time|on schedule|as planned|on target|on course|on (?:or under )?budget|within budget|under budget|(?:is|are|was|were|now|already|put) in place(?! (?:before|pre|until|prior))|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[ds]?|achieved|resolved|cleared|met|ahead of|(?:above|better than|well within|higher than|beyond) (?:target|average|the (?:national|target|average|standard)|what (?:was|is|had been)|its)|beats?|exceed(?:s|ed|ing)|regular(?:ly)?|everyone|everybody|daily|weekly|monthly|quarterly|fortnightly|annually|every|(?:graded|rated|judged)(?: (?:the force|it|them|us))?(?: as)? ['‘“"]?(?:good|outstanding)|ranked (?:first|second|third)|always|all(?! (?:over|but|the (?:same|more)))|each(?! (?:area|district|other|site|division|force|team|place))|closely|rigorous(?:ly)?|routinely|automatically|aware of|understands?|ready|makes? a difference|halved|quicker|quickened|faster|shorter|cheaper|safer|safe|work carrie[sd] on|settled|eased|easing|recovered|recovering|praised|passed(?! (?:it|to|on|by|over|the (?:Act|Bill|law)))|rare(?:ly)? (?:that|for)|stood by|stands by|right(?! now)|correct(?:ly)?|useful|helpful|valued|popular|smooth(?:ly)?|tidier|growing|clean|the case|low(?:er)? (?:rate|levels?) of|thought so|third best|top of)\b/gi
 
 /** No, nothing, nobody: what stands behind it in its clause is said not to be so. */
 const NEGATION =
