@@ -58,4 +58,17 @@ export const wordings: [body: string, expected: string[]][] = [
     ['PCC > Mr Tarrant'],
   ],
   ['The PCC asked if patrols were kept up. The CC was frank that they had fallen away.', ['PCC > CC']],
+  ['An assurance was requested by the PCC that all were safe. The CC was content that this was so.', ['PCC > CC']],
+  ['Misgivings were voiced by the PCC about the overtime. The CC acknowledged the point.', ['PCC > CC']],
+  ['The PCC enquired as to the cost of it. He was informed by the DCC that it stood at nine pounds.', ['PCC > DCC']],
+  [
+    'The PCC declared herself uneasy at the delay, and wished to be told when it would end. The CC conceded it.',
+    ['PCC > CC'],
+  ],
+  ['DH - did we tell the public? KO - yes, on the website inside ten minutes.', ['DH > KO']],
+  ['GPr asked whether the dogs were well. DLl replied that they were.', ['GPr > DLl']],
+  [
+    'Mr Orme: The lamps are out again in the underpass. When will they be mended?\n\nCC: They were mended on Monday.',
+    ['Mr Orme > CC'],
+  ],
 ]

@@ -89,7 +89,9 @@ function speakerLabel(head: string, people: People): Label | null {
   if (!subject || !last) return null
   const gap = SPEAKER_STOP.exec(head.slice(last.end))?.[0]
   const isKnown = subject.speakers.every(({ written }) => people.who(written) !== null)
-  if (gap === undefined || (!gap.includes(':') && !isKnown)) return null
+  // `DH - did we tell the public?`: in notes of few words initials speak, on a list or not.
+  const isInitials = /^[A-Z]{2,3}$/.test(last.written) && /^\p{Ll}/u.test(head.slice(last.end + (gap?.length ?? 0)))
+  if (gap === undefined || (!gap.includes(':') && !isKnown && !isInitials)) return null
   return { kind: 'speaker', speakers: subject.speakers, end: last.end + gap.length }
 }
 

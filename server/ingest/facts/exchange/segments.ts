@@ -74,15 +74,23 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
     if (heads) continue
     for (const cell of cellsOf(block, columns, people)) {
       const voiced = segmentsOf(block, cell, people)
-      for (const segment of voiced) {
+      const asksLater = voiced.some(({ isAsked }) => isAsked)
+      for (const [at, segment] of voiced.entries()) {
         if (isWithin(segment.start, segment.end)) sections.push([])
-        else sections.at(-1)?.push({ ...segment, unit })
+        else
+          sections
+            .at(-1)
+            ?.push({ ...segment, unit, isAsked: segment.isAsked || (at === 0 && asksLater && isOutsider(segment)) })
       }
       unit++
     }
   }
   return sections.filter((section) => section.length > 0)
 }
+
+/** Whose turn has a question somewhere in it asks from its first sentence, unless he is of those who answer. */
+const isOutsider = ({ label, speech }: Omit<Segment, 'unit'>) =>
+  label === 'speaker' && (speech?.speakers ?? []).every(({ side }) => side !== 'force')
 
 /** Listening is the dear part, and exchanges and commitments both need it: what a cell holds is heard once. */
 const known = new WeakMap<People, WeakMap<Block, Map<number, Omit<Segment, 'unit'>[]>>>()

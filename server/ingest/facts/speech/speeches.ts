@@ -95,6 +95,9 @@ function speech(heard: Heard, clause: Clause, start = heard.words[clause.at]?.st
   // `The Clerk read out a question from Mrs Lacey`: it is hers.
   const asker = /\b(?:from|by|of)$/.test(words) && isChallenge(act) ? subjectAt(heard, clause.verb.next) : null
   if (asker && !asker.isPronoun) return { start, act, speakers: asker.speakers, verb: words, isLabelled: false }
+  // `He was informed by Mrs Cheyne`: she answers.
+  const teller = act === 'told' ? agentAfter(heard, clause.verb.next) : []
+  if (teller.length > 0) return { start, act: 'respond', speakers: teller, verb: words, isLabelled: false }
   const [speakers, to] =
     act === 'asked of'
       ? [speakersOf(clause), agentAfter(heard, clause.verb.next)]
@@ -193,8 +196,14 @@ const NOBODY_SAYS: [RegExp, Act][] = [
     /^(?:a |the |further |several |some |one ){0,2}(?:questions?|query|queries) (?:was|were) (?:then |also )?(?:asked|raised|put|posed)\b/,
     'ask',
   ],
-  [/^(?:\w+ )?concerns? (?:was|were) (?:then |also )?(?:raised|expressed|voiced|highlighted)\b/, 'concern'],
-  [/^(?:further )?(?:re)?assurances? (?:was|were) (?:then |also )?(?:sought|requested|asked for)\b/, 'reassure'],
+  [
+    /^(?:\w+ )?(?:concerns?|misgivings|doubts?|worries|fears?|unease|disquiet|reservations|disappointment|frustration) (?:was|were) (?:then |also )?(?:raised|expressed|voiced|highlighted|aired)\b/,
+    'concern',
+  ],
+  [
+    /^(?:further |an? |some )?(?:(?:re)?assurances?|comfort) (?:was|were) (?:then |also )?(?:sought|requested|asked for)\b/,
+    'reassure',
+  ],
   [/^clarification was (?:then |also )?(?:sought|requested)\b/, 'ask'],
   [/^(?:further )?(?:re)?assurances? (?:was|were) (?:then |also )?(?:given|provided|offered|received)\b/, 'reply'],
   [/^(?:it|this|that) was (?:then |also )?(?:confirmed|explained|clarified|agreed|acknowledged|accepted)\b/, 'reply'],

@@ -25,6 +25,9 @@ type Atom = { speaker: Speaker | null; next: number }
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
 const isName = (word: Word | undefined) =>
   word !== undefined && /^\p{Lu}[\p{L}'’]*\p{Ll}/u.test(word.text) && !/['’]s$/.test(word.text)
+const isInitial = (word: Word | undefined) => word !== undefined && /^[A-Z]$/.test(word.text)
+/** `DH`, and as some names have them `DLl`, `IapR`. */
+const INITIALS = /^(?:[A-Z]{2,3}|[A-Z][a-z]{0,2}[A-Z][a-z]?)$/
 const gapAfter = ({ text, words }: Heard, at: number) =>
   text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? text.length)
 
@@ -57,7 +60,12 @@ const LONGEST_ROLE = 7
 function titledAt(heard: Heard, at: number): Atom | null {
   if (!titles.has(heard.words[at]?.key ?? '')) return null
   let next = at + 1
-  while (next - at <= LONGEST_NAME && isName(heard.words[next]) && /^\.? $/.test(gapAfter(heard, next - 1))) next++
+  while (
+    next - at <= LONGEST_NAME &&
+    (isName(heard.words[next]) || isInitial(heard.words[next])) &&
+    /^\.? $/.test(gapAfter(heard, next - 1))
+  )
+    next++
   return next > at + 1 ? speakerOf(heard, at, next) : null
 }
 
@@ -114,7 +122,7 @@ function isRankFrom({ text, words }: Heard, at: number, next: number): boolean {
 
 function initialsAt(heard: Heard, at: number): Atom | null {
   const word = heard.words[at]
-  return word && /^[A-Z]{2,3}$/.test(word.text) && !notPeople.has(word.text) ? speakerOf(heard, at, at + 1) : null
+  return word && INITIALS.test(word.text) && !notPeople.has(word.text) ? speakerOf(heard, at, at + 1) : null
 }
 
 function nameAt(heard: Heard, at: number): Atom | null {

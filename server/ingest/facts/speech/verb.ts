@@ -91,7 +91,19 @@ const shapes: [RegExp, Act][] = [
     'ask',
   ],
   [/^(?:sought|seeks|wanted|wants) (?:some |more |further )?comfort\b/, 'reassure'],
-  [/^(?:wanted|wants|wished|wishes) to (?:know|understand|hear|explore|establish)\b/, 'ask'],
+  [
+    /^(?:wanted|wants|wished|wishes|desired|desires) to (?:know|understand|hear|explore|establish|learn|be told)\b/,
+    'ask',
+  ],
+  [/^(?:wants?|wanted|wished|wishes) to be (?:sure|certain|satisfied|confident)\b/, 'reassure'],
+  [
+    /^(?:(?:declared|professed|confessed)(?: (?:himself|herself|themselves))?(?: to)?(?: be(?:ing)?)? )?(?:worried|concerned|cross|unhappy|uneasy|uncomfortable|anxious|frustrated|disappointed|troubled) (?:re|about|at|that|by|over|with)\b/,
+    'concern',
+  ],
+  [
+    /^(?:declared|professed|confessed) (?:himself|herself|themselves) (?:uneasy|worried|concerned|unhappy|troubled)\b/,
+    'concern',
+  ],
   [/^(?:raised|raises|posed|poses|put|had|has) (?:(?!that )\w+ ){0,3}(?:questions?|query|queries)\b/, 'ask'],
   [
     /^(?:sought|seeks)(?: \w+){0,2} (?:to (?:understand|establish|clarify|explore)|clarification|clarity|confirmation|updates?|views?|explanations?|information|details?|opinions?|comments?|guidance|answers?)\b/,
