@@ -133,6 +133,14 @@ const layouts: [string, string, Short[]][] = [
 describe('actions brought forward', () => {
   test.each(layouts)('%s', async (_, body, expected) => expect(short(await read(body + later))).toEqual(expected))
 
+  test('a topic before what was asked is no part of it', async () => {
+    const body =
+      '1. Matters arising\n\n1.1\t5.4 – Enquiry desks. RJ to count the callers at each desk. Nothing has moved on this since May.'
+    expect(short(await read(body)).map(([text, , outcome]) => [text, outcome])).toEqual([
+      ['RJ to count the callers at each desk.', 'no change'],
+    ])
+  })
+
   test('a status behind the action, in italics', async () => {
     const body =
       '<h2>1. Actions from 4 May 2021</h2><ul><li>DCC to list the vans. <i>Done, all ninety are on it.</i></li><li>RJ to price them. <i>Deferred to July.</i></li></ul>'

@@ -10,6 +10,7 @@ import {
   entriesOf,
   opening,
   originsIn,
+  topicLength,
   wasAsked,
   withoutRunIn,
 } from './action/earlier.ts'
@@ -37,7 +38,8 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
   const { block, end, label } = passage
   const text = block.text.slice(passage.start, end)
   const { length, ref, raisedAt } = opening(text, heldOn, block.item)
-  const start = withoutRunIn(block, passage.start + length, end)
+  const run = withoutRunIn(block, passage.start + length, end)
+  const start = run + (zone.kind === 'brought forward' ? topicLength(block.text.slice(run, end)) : 0)
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
   // A reference with a report behind it: the action's own words stand elsewhere, or nowhere.
   const isReport = ref !== null && isTold(block.text.slice(start, end))
@@ -111,6 +113,7 @@ function isEarlierAction(
   if (isReferred || raisedAt !== null || originsIn(text, heldOn).length > 0) return true
   const first = sentencesOf(body)[0]
   const sentence = first ? body.slice(first.start, first.end) : ''
+  if (zone.kind === 'brought forward' && topicLength(body) > 0) return true
   // `e) RJ/DB joint letter to the Home Secretary`: in a list, somebody and a matter.
   if (zone.kind === 'brought forward' && length > 0 && namesOwner(body, people) && !isTold(body)) return true
   if (isAsked(sentence) || (zone.kind === 'brought forward' && (isImperative(sentence) || isAssigned(body, people))))

@@ -18,7 +18,11 @@ const elsewhere =
 
 /** "Date of next meeting" with its date on the line after it. */
 const isNextLabel = ({ text }: Block) =>
-  /\bnext\b.{0,20}\bmeeting\b/i.test(text) && text.length < 60 && datesIn(text).length === 0
+  /^(?:(?:the )?dates?(?:,? (?:and |& )?(?:time|venue|place)){0,3} (?:of|for) )?(?:the |our )?next\b.{0,20}\bmeeting\b/i.test(
+    text,
+  ) &&
+  text.length < 60 &&
+  datesIn(text).length === 0
 
 function weightOf(block: Block, date: WrittenDate, before: Block | undefined): number {
   const ahead = block.text.slice(Math.max(0, date.start - 60), date.start)

@@ -21,6 +21,7 @@ describe('the date', () => {
     ['Scrutiny Board – May2019\n\n14th May', '2019-05-14'],
     ['# Scrutiny Board 2019\n\n**Tuesday 14th May**', '2019-05-14'],
     ['Scrutiny Board\nPublished: 3 June 2019\n\nTuesday 14 May 2019', '2019-05-14'],
+    ['Scrutiny Board\nDraft, to be agreed at the next meeting\nDate: 14 May 2019', '2019-05-14'],
     ['Scrutiny Board\nLast updated 3 June 2019\nDate of next meeting: 11 June 2019\nDate: 14 May 2019', '2019-05-14'],
   ])('%j', (head, day) => expect(meeting(head).heldOn).toBe(day))
 

@@ -20,6 +20,11 @@ describe('sentences that were cut', () => {
       ['The PCC asked whether the new vans are on the road. The CC said yes.'],
     ],
     [
+      'between a day and its month',
+      'Minutes of the meeting of the board held on Wednesday 15th\nMay 2024 at the hall, the chair presiding.',
+      ['Minutes of the meeting of the board held on Wednesday 15th May 2024 at the hall, the chair presiding.'],
+    ],
+    [
       "at a page's end",
       'The PCC asked whether the new vans and\n\nall the drivers are on the road.',
       ['The PCC asked whether the new vans and all the drivers are on the road.'],

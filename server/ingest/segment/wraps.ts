@@ -77,6 +77,10 @@ function beginsAnew(draft: Draft): boolean {
 const isSmallHeading = (next: Draft, after: Draft | undefined) =>
   next.isApart && after?.isApart === true && !isFinished(next.text) && wordsIn(next.text).length <= 4
 
+// A line's end may part a day from its month.
+const dayAtEnd = / \d{1,2}(?:st|nd|rd|th)?(?: of)?$/
+const monthAtStart = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
+
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
 function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number | null): boolean {
   if (!canGoOn(open, width) || next.mark.heading > 0 || next.mark.row >= 0) return false
@@ -84,6 +88,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false
   const { words } = open
   const last = lastOf(open)
+  if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
   if (isSmallHeading(next, after)) return false
   if (beginsLower(next.text))
     return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
