@@ -148,7 +148,7 @@ function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
   if (isHeading(passage) && passage.block.level < 7 && !(isList && isAction(passage.block))) return []
   const ref = isList ? (listRef.exec(text)?.groups?.ref ?? null) : null
   const words = ref === null ? text : text.slice(ref.length + 2)
-  const isPoint = isList && words.length < 300 && isImperative(words)
+  const isPoint = isList && words.length < 300 && (isImperative(words) || toDo.test(words))
   if (isList && !isNothing(words) && (isPoint || inList(words, people))) {
     const start = passage.end - words.length + (numbering.exec(words)?.[0].length ?? 0)
     return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), ref, certainty: 'likely' }]
@@ -229,6 +229,9 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     certainty: 'likely',
   }))
 }
+
+// `U18. To supply a count (ACC, by 14 May)`: a point of a list of what was undertaken.
+const toDo = /^To [a-z]{3,} /
 
 // What the notes themselves do is no action of anybody.
 const toNote = /^ to (?:note|be|discuss)\b/

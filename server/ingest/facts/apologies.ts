@@ -9,9 +9,9 @@ export type Attended = Entry & Range & { status: 'present'; block: Block; organi
 
 // "Apologies were received from X", "X had sent apologies", "X gave her apologies".
 const from =
-  /\bapolog(?:y|ies)(?: for (?:absence|non-attendance))?(?: (?:were|was|have been|had been|has been|have|had))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded|come|came|in)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
+  /\b(?:apolog(?:y|ies)|regrets)(?: (?:for|at) (?:(?:his |her |their )?absence|non-attendance|(?:being|not being) [^.;]{4,30}attend))?(?: (?:were|was|have been|had been|has been|have|had))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded|come|came|in)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
 const gave =
-  /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?apologies\b/i
+  /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?(?:apologies|regrets)\b/i
 const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
 
 // "The chair reported that X …", "X, who was abroad, …": neither belongs to the names.
@@ -33,7 +33,8 @@ function whoIn(sentence: string): string | null {
 export function apologiesIn(blocks: readonly Block[]): Apology[] {
   const found: Apology[] = []
   for (const block of blocks) {
-    if (block.kind === 'repeated' || block.kind === 'noise' || !/apolog(?:y|ies)/i.test(block.text)) continue
+    if (block.kind === 'repeated' || block.kind === 'noise' || !/apolog(?:y|ies)|\bregrets\b/i.test(block.text))
+      continue
     for (const range of sentences(block)) {
       const who = whoIn(block.text.slice(range.start, range.end))
       if (who === null) continue
@@ -44,7 +45,7 @@ export function apologiesIn(blocks: readonly Block[]): Apology[] {
 }
 
 const attended =
-  /\b(?:attended by|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
+  /\b(?:attended by|accompanied by(?: (?:his|her|their))?|represented by(?: (?:his|her|their))?|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
 // "for the police, …": a body before those who came from it.
 const ofBody =
   /^(?:and )?(?:for|from|representing|on behalf of) (?<body>(?:the )?[^,;:]{2,50}?)(?:,|:| (?:were|was)) (?<who>.+)$/is

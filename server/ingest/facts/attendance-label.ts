@@ -14,7 +14,7 @@ export type Label = {
 
 const receipt =
   '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
-const absent = `(?:with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|absent with apologies|unavailable|(?:could|can) not (?:be (?:with us|there|here)|make it|join(?: us)?)|missing|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|(?:could|did) not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
+const absent = `(?:with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|absent with apologies|unavailable|(?:could|can) not (?:be (?:with us|there|here)|make it|join(?: us)?)|missing|sorry (?:we|to have) missed(?: you| them)?|regrets|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|(?:could|did) not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
 const group =
   '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
 const kind =
@@ -23,7 +23,7 @@ const there = '(?:present|in attendance|attending|attended|invited|who attended)
 const present = [
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
   `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|membership|there|who was there|those (?:present|attending))(?: list| record)?`,
-  '(?:who (?:is|was|came)|those|people|with us|joining us|taking part|(?:a)?round the table|on the (?:panel|platform|sofa|call|stage))(?: (?:t?here|tonight|today|taking part|(?:a)?round the table|on the (?:call|line|panel)))?|here',
+  '(?:who (?:is|was|came)|with us|joining us|taking part|a?round the table|on (?:the (?:panel|platform|sofa|call|stage)|stage))(?: (?:t?here|tonight|today|on stage))?|who was on stage\\??|(?:those|people) (?:t?here|taking part|a?round the table|on the (?:call|line|panel))|here|there attended',
   `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
   'by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
   'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',

@@ -23,7 +23,9 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   // A line that says when the meeting was held belongs to the name over it.
   if (isOfMeeting(next)) return true
   const isAboutMinutes =
-    /\b(?:minutes|actions?|matters)\b/i.test(block.text) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
+    /\b(?:minutes|actions?|matters|undertakings?|promise[sd]?|commitments?|pledges|agreed|requests?|since)\b/i.test(
+      block.text,
+    ) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
   if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text))
     return datesIn(next.text).length > 0 || isPeople(next)
   return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)

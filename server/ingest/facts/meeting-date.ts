@@ -9,7 +9,8 @@ type Found = { block: Block | null; date: WrittenDate; weight: number; line: num
 
 const label =
   /^(?:meeting )?(?:date|dated|when|held(?: on)?|date (?:and|&) time|date of (?:the )?meeting|date\/time|meeting held)\b/i
-const held = /\b(?:held|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
+const held =
+  /\b(?:held|conducted|the (?:morning|afternoon|evening) of|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
 // A cover may bear another day than the minutes under it.
 const ofItself = /\bminutes? of (?:the |a )?(?:[\w’'&,-]{1,20} ){0,8}?meeting\b[^.]{0,60}\bheld\b[^.]{0,30}$/i
 // A date of something else: what was published, agreed, is to come, or was before.
@@ -43,7 +44,9 @@ function foundIn(head: readonly Block[]): Found[] {
 
 /** The year that the notes leave out: from the title, the file's name, other dates, or the day the file came. */
 function yearFor(date: WrittenDate, head: readonly Block[], all: readonly Block[], context: ReadingContext): number {
-  const texts = [...head.map((block) => block.text), context.fileName.replace(/[_.]/g, ' ')]
+  // The title says it first; a banner over it may be of a later day.
+  const titled = head.filter(({ kind }) => kind === 'title' || kind === 'heading')
+  const texts = [...[...titled, ...head].map((block) => block.text), context.fileName.replace(/[_.]/g, ' ')]
   for (const text of texts) {
     const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)]
       .map((match) => Number(match[0]))

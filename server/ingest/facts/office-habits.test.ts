@@ -213,3 +213,43 @@ test('numbered reports under a line that announces actions are no items', () => 
   )
   expect(items).toEqual([])
 })
+
+describe('older and other wordings of earlier actions', () => {
+  const zone = '3. MATTERS OUTSTANDING FROM THE MEETING OF 8TH JUNE 2021\n\n'
+  test.each([
+    [
+      '3.1\tAction 13/14 - That a list of vans be furnished by RJ. The matter was deemed to be disposed of.',
+      '13/14',
+      'completed',
+    ],
+    ['3.1\tAction 13/17 - That RJ price a lift. This had been stood over to the August meeting.', '13/17', 'deferred'],
+    ['3.1\tAction 13/18 - That RJ write to the depot. The action was struck out.', '13/18', 'withdrawn'],
+    ['3.1\tAction 13/22 - That RJ list the vans. Matters stood precisely where they had in May.', '13/22', 'no change'],
+    ['- U12. To list the vans (RJ). Discharged on 9 June.', 'U12', 'completed'],
+  ])('%j', (body, ref, outcome) => expect(earlier(zone + body)).toEqual([[ref, '2021-06-08', outcome]]))
+
+  test('a table with headings and a status in two languages', () => {
+    const body =
+      '4. Diweddariad / Update on actions\n\nCyf. / Ref.\tCam gweithredu / Action\tPerchennog / Owner\tStatws / Status\n21-24\tList the vans\tRJ\tCwblhawyd / Complete'
+    expect(earlier(body)).toEqual([['21-24', null, 'completed']])
+  })
+})
+
+test('what is asked to happen next is an action', () => {
+  expect(raised('What happens next? DCC will list the vans by 9 July.').map((one) => one.slice(1))).toEqual([
+    ['DCC', '2021-07-09'],
+  ])
+})
+
+test('a list of what was undertaken today', () => {
+  const body = '## Undertakings given today\n\n- U18. To list the vans (RJ, by 9 July).'
+  expect(raised(body).map((one) => one.slice(1))).toEqual([['RJ', '2021-07-09']])
+})
+
+test('who sent regrets, and who came with whom', () => {
+  const text =
+    'Scrutiny Session\n15 June 2021\n\nThe Commissioner, Mr Al Truss, presided. He was accompanied by his Chief Executive, Ms Oona Reilly. The Chief Constable, Mr Pete Ains, sent his regrets.\n\n1. Fleet\n\nThe vans were discussed.\n'
+  const names = readText(text).facts.attendance.map(({ name, status }) => `${name} ${status}`)
+  expect(names).toContain('Oona Reilly present')
+  expect(names).toContain('Pete Ains apologies')
+})

@@ -44,6 +44,7 @@ const statuses = statusWords.map(([outcome, words]) => ({
 }))
 
 const closing = [
+  /\b(?:deemed|considered|treated as|regarded as) (?:to be |as )?(?:disposed of|settled)\b|\b(?:was|is|were) (?:accordingly |thereby |thus )?disposed of\b/i,
   new RegExp(`(?<!\\bnot )\\b(?:can|could|may|should|to|now)(?: now| therefore)? be (?:${participles})\\b`, 'i'),
   new RegExp(
     `\\b(?:action|item|matter|this)(?: (?:is|was|has|had|been|now|therefore)){0,4} (?:${participles}|complete[d]?|actioned|resolved)\\b`,
@@ -55,6 +56,7 @@ const closing = [
 ]
 const withdrawn = [
   /\b(?:action|item|matter)(?: (?:is|was|has|had|been|be|now|therefore|accordingly|to)){0,4} struck (?:out|off)\b/i,
+  /\bnothing (?:further|more) (?:need|needs to|needed to) be done\b/i,
   /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\b)/i,
   /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|falls? away|fell away|lapse[sd]?)\b/i,
   /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
@@ -63,6 +65,7 @@ const withdrawn = [
   /\b(?:take|taken|taking|come|came|remove[d]?)(?: this| it| that| the (?:action|item))? off the (?:list|log|tracker|agenda)\b/i,
 ]
 const noChange = [
+  /\b(?:stand|stands|stood|remain|remains|remained) (?:\w{1,20} )?where (?:it|they|things|matters) (?:had|did|do|was|were|stood)\b/i,
   /\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:really )?(?:changed|improved|progressed|moved|started|begun|commenced|been (?:started|begun|done|actioned|progressed))\b/i,
   /\b(?:no|not any|little or no) (?:real |further |significant )?(?:change|improvement|progress|movement|difference)\b/i,
   /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|unchanged|the same|as (?:it was|before|poor)|open)\b/i,
@@ -83,7 +86,7 @@ const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:ne
 const deferred = [
   /\b(?:stood|held) over\b/i,
   new RegExp(
-    `\\b(?:slip(?:s|ped)?|slid|moved|delayed|postponed|put|pushed|held|shifted|rolled|carried|knocked|parked|left|re-?scheduled|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
+    `\\b(?:slip(?:s|ped)?|slid|moved|delayed|postponed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|re-?scheduled|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
     'i',
   ),
   new RegExp(

@@ -93,6 +93,8 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   if (beginsLower(next.text))
     return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
+  // A bracket begins no line of its own.
+  if (!next.isApart && next.text.startsWith('(') && words >= 2 && next.indent <= last.indent + 1) return true
   if (!next.isApart && isOpenList(open, next)) return true
   if (isDangling(last.text) && words >= 6) return !next.isApart
   return width !== null && !next.isApart && words >= 4 && isFull(last, next, width)

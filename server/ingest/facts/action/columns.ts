@@ -42,8 +42,10 @@ const roles: [Role, RegExp][] = [
 ]
 
 /** What a heading says its column holds. */
-export const roleOf = (text: string) =>
-  roles.find(([, words]) => words.test(trimmedEnd(text, ':*').trim()))?.[0] ?? null
+export const roleOf = (text: string): Role | null => roleNamed(text) ?? roleNamed(text.split(' / ').at(-1) ?? '')
+
+// In Wales a heading may stand in both languages, the English one last.
+const roleNamed = (text: string) => roles.find(([, words]) => words.test(trimmedEnd(text, ':*').trim()))?.[0] ?? null
 
 /** The columns of a table of actions: at least an action column and one more that only such a table has. */
 export type Columns = Map<number, Role>

@@ -23,7 +23,7 @@ function cutAtLabels(block: Block, index: number, people: People): Passage[] {
   let from = 0
   for (const [at, label] of labels.entries()) {
     if (label.start < from) continue
-    if (block.text.slice(from, label.start).trim() !== '')
+    if (!/^[\d.) ]*$/.test(block.text.slice(from, label.start)))
       passages.push({ block, index, start: from, end: label.start, label: null })
     const limit = labels.slice(at + 1).find(({ start }) => start >= label.end)?.start ?? block.text.length
     const closed = label.closedBy === undefined ? -1 : block.text.indexOf(label.closedBy, label.end)

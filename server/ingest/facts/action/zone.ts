@@ -24,7 +24,7 @@ const earlier = [
   /\b(?:actions?|action points?|references|matters|items) (?:still )?(?:outstanding|open|carried over)\b/i,
   /\bbrought forward\b|\bmatters arising\b/i,
   /^(?:\p{Lu}\. |[\d.]{1,8} )?(?:from |actions? (?:from|of|at) )?(?:the )?(?:meeting|session|board|panel) (?:no\.? ?)?\d{1,3}\b/iu,
-  /^(?:\p{Lu}\. |[\d.]{1,8} )?(?:(?:actions? )?(?:from |since )?last (?:time|week|month|session|meeting))\b/iu,
+  /^(?:\p{Lu}\. |[\d.]{1,8} )?(?:(?:actions? )?(?:from |since )?last (?:time|week|month|session|meeting)(?:['’]s)?)\b/iu,
   /^(?:not yet |still |now )?(?:closed|completed?|discharged|outstanding|open)\b[^.]{0,30}\b(?:from|since|of|at) (?:the |our )?(?:[\w-]{1,20} ){0,2}(?:meeting|session|board|panel|committee|minutes)\b/i,
   /^(?:[\d.]{1,8} )?(?:since|after|from) (?:the |our |we )?(?:last|previous) (?:[\w-]{1,20} )?(?:time|met|meeting|session|board|panel|committee|forum|note)[ .:]{0,3}$/i,
   /\b(?:promises|undertakings|pledges|commitments|requests|actions?|points|follow-ups) (?:we |that were |which were )?(?:made|given|agreed|raised|set|taken|accepted) (?:at|in|on|during|by) (?:the |our )?(?:\w{1,20} ){0,2}(?:meeting|session|board|panel|committee|forum)\b/i,
@@ -59,7 +59,7 @@ function areEarlier(text: string, heldOn: string | null): boolean {
 const ownToday =
   /^(?:[\d.]+ )?(?:promises|undertakings|pledges|commitments|requests|actions?|action points?|follow[- ]ups?|points|things)(?: (?:we |that were )?(?:made|given|agreed|taken|set|accepted|raised|arising))? (?:today|tonight|this (?:evening|afternoon|morning|time)|(?:at|in|from) (?:this|today['’]s|tonight['’]s) (?:meeting|session|board|panel|forum))[ :.]*$/i
 const own =
-  /^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: agreed| raised| from (?:this|today['’]s) meeting| arising from this meeting| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
+  /^(?:[\d.]+ )?(?:new )?(?:undertakings|promises|commitments|pledges) (?:given |made |agreed )?(?:today|tonight|at (?:this|today['’]s) (?:meeting|session))[ :.]*$|^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: agreed| raised| from (?:this|today['’]s) meeting| arising from this meeting| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
 // At the end of notes these hold what was raised at the meeting, in a log together with what is still open.
 const listAtEnd =
   /^(?:[\d.]+ )?(?:summary of |list of )?(?:actions?(?: points?| items?)? arising|action (?:log|tracker|register|schedule|list|grid|sheet|points?|summary))[ :.]*$/i

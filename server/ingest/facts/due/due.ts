@@ -57,7 +57,7 @@ const allowed: Record<Relation, Period['kind'][] | 'all'> = {
   until: 'all',
   moved: 'all',
   onward: ['meeting', 'relative', 'day', 'month', 'year'],
-  over: ['within', 'relative', 'month', 'year'],
+  over: ['within', 'relative', 'edge', 'month', 'year'],
   at: ['meeting', 'edge', 'year', 'standing'],
   in: ['meeting', 'edge', 'relative', 'span', 'within', 'month', 'year'],
   on: ['day'],
