@@ -45,7 +45,7 @@ export function apologiesIn(blocks: readonly Block[]): Apology[] {
 }
 
 const attended =
-  /\b(?:attended by|accompanied by(?: (?:his|her|their))?|represented by(?: (?:his|her|their))?|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
+  /\b(?:attended by|accompanied by(?: (?:his|her|their))?|(?<!\()represented by(?: (?:his|her|their))?|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
 // "for the police, …": a body before those who came from it.
 const ofBody =
   /^(?:and )?(?:for|from|representing|on behalf of) (?<body>(?:the )?[^,;:]{2,50}?)(?:,|:| (?:were|was)) (?<who>.+)$/is
