@@ -7,6 +7,9 @@ import { openApi } from './api/trpc.ts'
 import { openQueries, Providers } from './app/providers.tsx'
 import { openRouter } from './app/router.tsx'
 
+// Asked for at once and not when the first words stand in another font: they would break anew when it came.
+void document.fonts.load("1em 'Inter Variable'")
+
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no place for the pages')
 

@@ -85,7 +85,7 @@ export function Shell() {
           </nav>
         </div>
       </header>
-      <main id="page" ref={main} className={styles.main} tabIndex={-1}>
+      <main id="page" ref={main} className={styles.main} tabIndex={-1} data-loading={isKnown ? undefined : true}>
         {!isEmpty && (
           <FilterBar>
             <SearchButton />
