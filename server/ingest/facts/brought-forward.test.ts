@@ -133,6 +133,15 @@ const layouts: [string, string, Short[]][] = [
 describe('actions brought forward', () => {
   test.each(layouts)('%s', async (_, body, expected) => expect(short(await read(body + later))).toEqual(expected))
 
+  test('a row whose words go on in the next line of its table', async () => {
+    const body =
+      '1. Action log\n\nRef\tAction\tOwner\tUpdate\tStatus\n21/1\tA list of the vans to be given to the\tDCC\tSent on 4 May and put in\tClosed\n\tPCC.\t\tthe June papers.\t\n21/2\tFind a yard\tRJ\t\tOpen'
+    expect(short(await read(body)).map(([text, , outcome]) => [text, outcome])).toEqual([
+      ['A list of the vans to be given to the PCC.', 'completed'],
+      ['Find a yard', 'in progress'],
+    ])
+  })
+
   test('a topic before what was asked is no part of it', async () => {
     const body =
       '1. Matters arising\n\n1.1\t5.4 – Enquiry desks. RJ to count the callers at each desk. Nothing has moved on this since May.'

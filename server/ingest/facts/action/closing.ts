@@ -9,7 +9,7 @@ const reference = '(?:\\d{1,4}/\\d{1,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,3
 const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
 const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?)\b/i
 const status =
-  /\b(?:closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
+  /\b(?:(?:agreed|resolved) to (?:close|discharge)|closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
 const listAtStart = new RegExp(`^(?:${reference})(?:[,;&:]| and | [–—-])`)
 // `17/2022` is the number of nothing else.
 const ownNumber = /(?<![\d/])\d{1,4}\/20\d\d(?:\/[A-Z]{1,2})?(?![\d/])/

@@ -44,7 +44,10 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
     const current = rows.at(-1)
     const first = block.cells[0]?.column ?? 0
     const goesOn =
-      !begins && current?.columns === columns && first > 0 && first >= current.row.last && block.cells.length === 1
+      !begins &&
+      current?.columns === columns &&
+      first > 0 &&
+      ((first >= current.row.last && block.cells.length === 1) || isRest(block, current.row, columns))
     begins = false
     const row = goesOn ? current.row : { zone, last: 0, cells: new Map() }
     if (!goesOn) rows.push({ columns, row })
@@ -100,6 +103,15 @@ function isRow(block: Block, columns: Columns): boolean {
   if (block.cells.length > 1 || first === undefined) return block.cells.length > 1
   // What was said may take several passages of its cell.
   return first.column > 0 ? columns.has(first.column) : columns.get(0) === 'talk'
+}
+
+/** A line of words that the cells of the row above broke off: nothing in its first column, and every cell goes on. */
+function isRest(block: Block, row: Row, columns: Columns): boolean {
+  return block.cells.every(({ start, end, column }) => {
+    const role = columns.get(column)
+    const above = role && row.cells.get(role)?.at(-1)?.slice.text
+    return !!above && (!/[.?!:;]$/.test(above) || /^\p{Ll}/u.test(block.text.slice(start, end)))
+  })
 }
 
 function fill(row: Row, block: Block, columns: Columns): void {
