@@ -120,18 +120,21 @@ const headsAForce =
   /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:city of london police|metropolis|city police)|commander)\b/i
 // What oversees without a commissioner: a mayor, an authority or a board with its own officers.
 const ofABody =
-  /\b(?:mayor(?:al)?|combined authority|police authority|policing board|board secretary|(?:clerk|secretary|treasurer|adviser) to the (?:board|authority|panel|committee)|town clerk)\b/i
+  /\b(?:mayor(?:al)?|combined authority|police authority|policing board|board secretary|treasurer|(?:clerk|secretary|treasurer|adviser) to the (?:board|authority|panel|committee|forum)|town clerk)\b/i
+// Commissioners of other matters hold neither side.
+const ofOthers = /\b(?:victims|children|information|biometrics|older people|refuge)['’]?s? commissioner\b/i
 const ofTheCommissioner = /\b(?:commissioner|o?p(?:f)?cc|opfcc|pcc['’]?s?|dpcc|commissioner['’]?s office)\b/i
 const ofAForce =
   /^(?:the )?[Pp]olice$|\b(?:\p{Lu}[\p{L}-]{1,30} (?:[Pp]olice|[Cc]onstabulary|POLICE|CONSTABULARY)|[Ff]orce|FORCE|[Pp]olice [Ss]ervice)\b/u
 const ofAPartner =
-  /\b(?:council|councillor|cllr|nhs|hospital|probation|fire (?:and|&) rescue|health board|crown prosecution|cps|university|magistrate|hmicfrs|hmic|iopc|joint audit committee|home office|forum|charity|housing|ambulance|nfu|neighbourhood watch|citizens['’]? panel)\b/i
+  /\b(?:police(?:, fire)? and crime panel|partners|partner agencies|youth commission|council|councillor|cllr|nhs|hospital|probation|fire (?:and|&) rescue|health board|crown prosecution|cps|university|magistrate|hmicfrs|hmic|iopc|joint audit committee|home office|forum|charity|housing|ambulance|nfu|neighbourhood watch|citizens['’]? panel)\b/i
 
 /** The side that the words of an office or role tell; `unknown` where they do not. */
 export function sideOf(role: string): Side {
   const office = officeOf(role)
   if (office && office.side !== 'unknown') return office.side
   if (headsAForce.test(role)) return 'force'
+  if (ofOthers.test(role)) return 'partner'
   if (ofTheCommissioner.test(role) || ofABody.test(role)) return 'commissioner'
   if (ofTheForce.test(role)) return 'force'
   if (ofAPartner.test(role)) return 'partner'

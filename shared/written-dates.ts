@@ -22,6 +22,8 @@ const shapes = [
   `(?<!\\d)${weekday}(?<year>(?:19|20)\\d\\d)-(?<number>[01]\\d)-(?<day>[0-3]\\d)(?!\\d)`,
   // 18.01.22, 24/9/2019
   `(?<![\\d./])${weekday}(?<day>[0-3]?\\d)(?<separator>[./-])(?<number>[01]?\\d)\\k<separator>(?<short>\\d\\d(?:\\d\\d)?)(?![\\d/]|\\.\\d)`,
+  // Mon 19/3: with its weekday alone is it no fraction and no reference.
+  `(?<![a-z])(?<weekday>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[ ,.]{1,3}(?:the )?(?<day>[0-3]?\\d)/(?<number>[01]?\\d)(?![\\d/.])`,
   // August 2019, August2019
   `(?<![a-z])${month}\\.?[ ,]{0,2}${year}`,
 ].map((shape) => new RegExp(shape, 'gi'))

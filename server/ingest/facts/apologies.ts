@@ -11,8 +11,8 @@ export type Attended = Entry & Range & { status: 'present'; block: Block; organi
 const from =
   /\b(?:apolog(?:y|ies)|regrets)(?: (?:for|at) (?:(?:his |her |their )?absence|non-attendance|(?:being|not being) [^.;]{4,30}attend))?(?: (?:were|was|have been|had been|has been|have|had))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded|come|came|in)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
 const gave =
-  /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended) (?:his |her |their |through )?(?:apologies|regrets)\b/i
-const opening = /^(?:apologies|also|an apology|the chair|noted)\b/i
+  /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended|sends?) (?:his |her |their |through )?(?:apologies|regrets)\b/i
+const opening = /^(?:apologies|regrets|also|an apology|the chair|noted)\b/i
 
 // "The chair reported that X …", "X, who was abroad, …": neither belongs to the names.
 const reported = /^.{0,80}?\b(?:reported|noted|announced|advised|said|explained)(?: that)? /i
@@ -33,8 +33,7 @@ function whoIn(sentence: string): string | null {
 export function apologiesIn(blocks: readonly Block[]): Apology[] {
   const found: Apology[] = []
   for (const block of blocks) {
-    if (block.kind === 'repeated' || block.kind === 'noise' || !/apolog(?:y|ies)|\bregrets\b/i.test(block.text))
-      continue
+    if (block.kind === 'repeated' || block.kind === 'noise' || !/apolog(?:y|ies)|regrets/i.test(block.text)) continue
     for (const range of sentences(block)) {
       const who = whoIn(block.text.slice(range.start, range.end))
       if (who === null) continue
@@ -45,11 +44,14 @@ export function apologiesIn(blocks: readonly Block[]): Apology[] {
 }
 
 const attended =
-  /\b(?:attended by|accompanied by(?: (?:his|her|their))?|(?<!\()represented by(?: (?:his|her|their))?|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
+  /\b(?:attended by(?! invitation)|(?:accompanied|joined|supported|assisted) by(?: (?:his|her|their))?|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
+// "The Force was represented by …"
+const represented = /^(?<body>[^,;:.]{3,50}?) (?:was|were) represented by(?: the)? (?<who>.+)$/is
 // "for the police, …": a body before those who came from it.
 const ofBody =
   /^(?:and )?(?:for|from|representing|on behalf of) (?<body>(?:the )?[^,;:]{2,50}?)(?:,|:| (?:were|was)) (?<who>.+)$/is
-const tookNotes = /,? (?:who|and)? ?(?:took|kept|recorded|wrote|taking|recording) the (?:notes?|minutes?|record)\b.*$/is
+const tookNotes =
+  /,? (?:who|and)? ?(?:took|made|kept|recorded|wrote|taking|recording) the (?:notes?|minutes?|record)\b.*$/is
 
 function attendedOf(who: string, body: string | null): (Entry & { organisation: string | null })[] {
   let organisation = body
@@ -68,12 +70,29 @@ function attendedOf(who: string, body: string | null): (Entry & { organisation: 
   })
 }
 
+// "Miss Ann Lee, Chair of the Forum, attended by invitation", "Mr Tom Ford, Secretary, was in attendance and took the record."
+const came =
+  /^(?<who>.{4,120}?),? (?:(?:also )?(?:attended|observed)(?: (?:by invitation|the (?:meeting|session)|as an? \p{L}+|remotely|online|via \p{L}+)| and\b|$)|was (?:also )?(?:present|in attendance)\b)/iu
+
+/** The one person whom a sentence is about, with what it says of the notes. */
+function cameIn(sentence: string): (Entry & { organisation: null })[] {
+  const { who } = came.exec(sentence)?.groups ?? {}
+  const entries = who === undefined ? [] : entriesIn(who)
+  return entries.map((entry) => ({
+    ...entry,
+    takesMinutes: entry.takesMinutes || (entries.length === 1 && tookNotes.test(sentence)),
+    organisation: null,
+  }))
+}
+
 /** People whom a sentence of the head names as having been there. */
 export function attendedIn(head: readonly Block[]): Attended[] {
   return head.flatMap((block) =>
     sentences(block).flatMap((range) => {
-      const { who, body } = attended.exec(block.text.slice(range.start, range.end))?.groups ?? {}
-      const entries = who === undefined ? [] : attendedOf(trimmedEnd(who, '.;'), body ?? null)
+      const sentence = block.text.slice(range.start, range.end)
+      const { who, body } = (represented.exec(sentence) ?? attended.exec(sentence))?.groups ?? {}
+      const entries =
+        who === undefined ? cameIn(trimmedEnd(sentence, '. ')) : attendedOf(trimmedEnd(who, '.;'), body ?? null)
       return entries.map((entry): Attended => ({ ...entry, ...range, status: 'present', block }))
     }),
   )

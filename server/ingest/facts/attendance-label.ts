@@ -14,7 +14,9 @@ export type Label = {
 
 const receipt =
   '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
-const absent = `(?:with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|absent with apologies|unavailable|(?:could|can) not (?:be (?:with us|there|here)|make it|join(?: us)?)|missing|sorry (?:we|to have) missed(?: you| them)?|regrets|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|(?:could|did) not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
+const told =
+  "(?:(?:could|can|would|was|were) ?(?:not|n[’']t)|cannot|can[’']t|unable to|not able to) (?:be (?:with us|there|here|present)|make it|join(?: us)?|come|attend)|sorry (?:we )?missed(?: you)?|not with us|away(?= ?:)|regrets(?: (?:from|were received from))?|apols?\\.?"
+const absent = `${told}|(?:with |absent with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|unavailable|missing(?= ?:)|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|did not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
 const group =
   '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
 const kind =
@@ -22,10 +24,9 @@ const kind =
 const there = '(?:present|in attendance|attending|attended|invited|who attended)'
 const present = [
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
-  `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|membership|there|who was there|those (?:present|attending))(?: list| record)?`,
-  '(?:who (?:is|was|came)|with us|joining us|taking part|a?round the table|on (?:the (?:panel|platform|sofa|call|stage)|stage))(?: (?:t?here|tonight|today|on stage))?|who was on stage\\??|(?:those|people) (?:t?here|taking part|a?round the table|on the (?:call|line|panel))|here|there attended',
+  `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|those (?:present|attending))(?: list| record)?`,
   `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
-  'by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
+  'observ(?:ing|ers?)(?: ?/ ?\\p{L}{3,20})?|arsylwi|joining (?:us|online|remotely|by \\p{L}+)|by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
   'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
 ].join('|')
 const chair =
@@ -41,7 +42,7 @@ const ofBoard =
 // Offices in Wales write a label twice, once in each language.
 const shape = (words: string) =>
   new RegExp(
-    `^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\([^)]{0,60}\\))?(?: ?[:–—-]{1,9} ?| ?$)(?<rest>.*)$`,
+    `^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\([^)]{0,60}\\))?(?: ?\\??[:–—-]{1,9} ?| ?\\??$)(?<rest>.*)$`,
     'isu',
   )
 const shapes: readonly [RegExp, Partial<Label>][] = [
@@ -68,6 +69,10 @@ function unmarkedLabel(text: string): Label | null {
   }
 }
 
+/** "OPCC attendees", "Constabulary officers": the side that a label names by the way. */
+const ofKind = (words: string): string | null =>
+  /^(?:also )?(?<body>opf?cc|force|constabulary) \p{L}/iu.exec(words)?.groups?.body ?? null
+
 /** The label of an attendance list at the start of a text, with what stands behind it; null where there is none. */
 export function attendanceLabel(text: string): Label | null {
   if (text.length > 6000) return null
@@ -85,6 +90,7 @@ export function attendanceLabel(text: string): Label | null {
         side ??
         ofForce ??
         ofOffice ??
+        ofKind(text.slice(0, text.length - rest.length)) ??
         (ofBoard.test(text.slice(0, text.length - rest.length)) ? board : null),
       ...says,
       rest: rest.trim(),
@@ -118,7 +124,7 @@ const otherLabel =
 export const isOtherLabel = (text: string): boolean => otherLabel.test(text)
 
 const organisation =
-  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|(?:deputy )?mayor['’]s office|office of the (?:deputy )?mayor(?: for [^:]{2,40})?|[\p{L} '’&-]{2,40} (?:(?:mayoral )?combined|mayoral) authority|[\p{L} '’&-]{0,40}fire (?:and|&) rescue(?: service| authority)?|city hall|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police|constabulary|force)|mopac|force|constabulary|commissioner['’]s office|(?:police )?(?:board|authority|panel|committee)(?: members)?|support|secretariat|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
+  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police(?: service)?|constabulary|(?:(?:mayoral )?combined|mayoral) authority|(?:county |city |borough |district )?council|university|fire (?:and|&) rescue(?: service| authority)?)|(?:deputy )?mayor['’]s office(?: for policing(?: (?:and|&) crime)?)?|office of the (?:deputy )?mayor(?: for [^:]{2,40})?|city hall|police service of [\p{L} ]{3,30}|mopac|combined authority|home office|hmicfrs?|iopc|internal audit(?:ors?)?|external audit(?:ors?)?|force|constabulary|commissioner['’]s office|(?:police )?(?:board|authority|panel|committee)(?: members)?|support|secretariat|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
 
 /** The name of a body alone, set over the people who came from it. */
 export const isOrganisation = (text: string): boolean =>

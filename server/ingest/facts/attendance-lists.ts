@@ -2,11 +2,13 @@ import type { Block } from '../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { sideOf } from '../../../shared/offices.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
+import { groupedIn } from './attendance-groups.ts'
 import { attendanceLabel, board, isOrganisation, isOtherLabel, labelOf, type Label } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
 import { peopleBlocks } from './head.ts'
-import { entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
+import { bodyOfRow, entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
 import { entryOf, type Entry } from './person-entry.ts'
+import { byInitials, peopleKeyIn, type PeopleKey } from './people-key.ts'
 import { isRoleLine } from './person-parts.ts'
 
 /** Somebody of a list, with the passage that names them. `isLoose`: neither a label nor a body nor a table stands over them. */
@@ -26,6 +28,7 @@ type State = {
   body: string | null
   columns: PeopleColumns | null
   labels: Map<number, Label> | null
+  key: PeopleKey
   role: string | null
   awaitsRole: boolean
   misses: number
@@ -41,6 +44,7 @@ const nothing: State = {
   body: null,
   columns: null,
   labels: null,
+  key: new Map(),
   role: null,
   awaitsRole: false,
   misses: 0,
@@ -65,13 +69,18 @@ export const listedUnder = (
   ...at,
 })
 
-function entriesAt(block: Block, from: number, state: State): Found[] {
+function entriesOf(text: string, { key }: State): Entry[] {
+  const people = byInitials(text, key)
+  return people.length > 0 ? people : entriesIn(text)
+}
+
+function entriesAt(block: Block, from: number, state: State): Entry[] {
   const row = state.columns && block.cells.length > 1 ? entryOfRow(block, state.columns) : null
   if (row) return [row]
   const cells = block.cells
     .filter((cell) => cell.end > from)
     .map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
-  if (cells.length < 2) return entriesIn(block.text.slice(from))
+  if (cells.length < 2) return entriesOf(block.text.slice(from), state)
   // A mark in the margin: "A    Ann Lee – Deputy Chief Constable".
   if (/^(?:a|ap|apols?)$/i.test(cells[0] ?? ''))
     return entriesIn(cells.slice(1).join('\t')).map((entry) => ({ ...entry, apologises: true }))
@@ -101,51 +110,24 @@ function isCertain(entries: readonly Entry[], state: State, isHead: boolean): bo
 
 function labelled(block: Block, label: Label, state: State): Step {
   const inner = label.chair || label.minutes ? null : attendanceLabel(label.rest)
+  const grouped = block.cells.length < 2 ? groupedIn(label.rest) : []
+  if (grouped.length > 1)
+    return {
+      found: grouped,
+      from: block.text.length - label.rest.length,
+      label,
+      state: { ...nothing, label, isFull: true },
+    }
   // "Attendees: OPCC: Ann Lee, …": the label of the list, then the body of those behind it.
   if (inner && inner.organisation !== null && inner.rest !== '')
     return labelled(block, { ...label, organisation: inner.organisation, rest: inner.rest }, state)
-  const next: State = { ...nothing, label, columns: state.columns }
+  const next: State = { ...nothing, key: state.key, label, columns: state.columns }
   if (label.rest === '') return { found: [], from: 0, state: next }
   const from = block.text.length - label.rest.length
-  const found = groupedIn(label.rest) ?? entriesAt(block, from, next)
+  const found = entriesAt(block, from, next)
   next.isFull = found.length > (label.rest.includes(';') ? 1 : 2)
   // A chair or a note taker is one person: the label holds for nobody on the lines after it.
   return { found, from, label, state: label.chair || label.minutes ? nothing : { ...next, awaitsRole: isBare(found) } }
-}
-
-const plural: [RegExp, string][] = [
-  [/\bMembers$/, 'Member'],
-  [/\bOfficers$/, 'Officer'],
-  [/\bAdvis(e|o)rs$/, 'Advis$1r'],
-  [/\bRepresentatives$/, 'Representative'],
-  [/\bObservers$/, 'Observer'],
-]
-const opensGroup = /^(?<who>\p{Lu}[^:;()]{2,60}): (?<rest>\p{Lu}.*)$/u
-
-/** "Independent Members: A, B; Elmscote Police: C (role), D": each part has its own body or office, which holds until the next. */
-function groupedIn(rest: string): (Entry & { body: string | null })[] | null {
-  const parts = rest.split(/; ?/)
-  const heads = parts.filter((part) => opensGroup.test(part)).length
-  if (heads < 2 && !(heads === 1 && isOrganisation(opensGroup.exec(rest)?.groups?.who ?? ''))) return null
-  let body: string | null = null
-  let role: string | null = null
-  return parts.flatMap((part) => {
-    const group = opensGroup.exec(part)?.groups
-    if (group?.who !== undefined) {
-      const one = plural.reduce((words, [many, single]) => words.replace(many, single), group.who)
-      const isRole =
-        !isOrganisation(group.who) && (one !== group.who || isRoleLine(one) || /\b(?:chair|conven[eo]r)$/i.test(one))
-      body = isRole ? null : group.who
-      role = isRole ? one : null
-    }
-    const chairs = role !== null && /\b(?:chair|conven[eo]r)$/i.test(role) && !/\b(?:vice|deputy)\b/i.test(role)
-    return entriesIn(group?.rest ?? part).map((entry) => ({
-      ...entry,
-      office: entry.office ?? role,
-      isChair: entry.isChair || chairs,
-      body,
-    }))
-  })
 }
 
 const isBare = (entries: readonly Entry[]) => entries.length === 1 && entries[0]?.office === null
@@ -170,7 +152,9 @@ function unlabelled(block: Block, isHead: boolean, state: State): Step {
       : { found: [], from: 0, state: { ...state, role: block.text } }
   }
   if (entries.length === 0 || !isCertain(entries, state, isHead)) {
-    const isSentence = /[.!?]$/.test(block.text) && entries.length === 0
+    // "Minutes" over the date says what kind of paper it is.
+    const isOfPaper = label !== null && label.minutes && datesIn(block.text).length > 0
+    const isSentence = isOfPaper || (/[.!?]$/.test(block.text) && entries.length === 0)
     return {
       found: [],
       from: 0,
@@ -203,6 +187,9 @@ function labelColumns(block: Block): Map<number, Label> | null {
     : null
 }
 
+const fromBody = /^(?:for|from|representing) /i
+const bodyNamed = (text: string) => text.replace(fromBody, '').replace(/:$/, '')
+
 function step(block: Block, isHead: boolean, state: State): Step {
   const columns = peopleColumns(block)
   if (columns) return { found: [], from: 0, state: { ...state, columns } }
@@ -211,6 +198,9 @@ function step(block: Block, isHead: boolean, state: State): Step {
   const label = block.kind === 'heading' ? attendanceLabel(block.text.replace(/^\d{1,3}[.)]? ?/, '')) : labelOf(block)
   if (label) return labelled(block, label, state)
   if (isOtherLabel(block.text)) return { found: [], from: 0, state: nothing }
+  // "For OPCC:" is the label of a list, and the body.
+  if (fromBody.test(block.text) && isOrganisation(block.text))
+    return { found: [], from: 0, state: { ...nothing, label: { ...here, organisation: bodyNamed(block.text) } } }
   if (isOrganisation(block.text)) return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
   if (block.kind === 'heading' && block.level < 7) return { found: [], from: 0, state: nothing }
   return unlabelled(block, isHead, state)
@@ -218,10 +208,21 @@ function step(block: Block, isHead: boolean, state: State): Step {
 
 /** The people in the cells of a row under labels of their own; null where a cell stands under none. */
 function underLabels(block: Block, labels: ReadonlyMap<number, Label>, place: number): Listed[] | null {
-  if (!block.cells.every((cell) => labels.has(cell.column)) || labelOf(block)) return null
-  const found = block.cells.flatMap((cell) =>
+  if (labelOf(block) || isOtherLabel(block.text)) return null
+  const whole = { start: 0, end: block.text.length, column: Math.min(...labels.keys()) }
+  const cells = block.cells.length > 0 ? block.cells : [whole]
+  // Gaps of unlike width: where there are as many cells as labels, they stand in one order.
+  const inOrder = cells.length === labels.size ? [...labels.keys()].toSorted((a, b) => a - b) : []
+  const columns = cells.map((cell, at) => (labels.has(cell.column) ? cell.column : (inOrder[at] ?? -1)))
+  if (columns.includes(-1) || new Set(columns).size < columns.length) return null
+  const found = cells.flatMap((cell, at) =>
     entriesIn(block.text.slice(cell.start, cell.end)).map((entry) => ({
-      ...listedUnder(entry, labels.get(cell.column) ?? here, null, { block, start: cell.start, place, isLoose: false }),
+      ...listedUnder(entry, labels.get(columns[at] ?? -1) ?? here, null, {
+        block,
+        start: cell.start,
+        place,
+        isLoose: false,
+      }),
       end: cell.end,
     })),
   )
@@ -253,7 +254,8 @@ function labelOverTwo(block: Block, next: Block | undefined): Label | null {
 /** Walks the head, and the items about attendance, with the label and the body that are in force. */
 export function listsIn(blocks: readonly Block[]): Listed[] {
   const all: Listed[] = []
-  let state = nothing
+  const key = peopleKeyIn(blocks)
+  let state: State = nothing
   const walked = peopleBlocks(blocks)
   for (const [place, { block, isHead }] of walked.entries()) {
     const inColumns = state.labels && underLabels(block, state.labels, place)
@@ -262,14 +264,18 @@ export function listsIn(blocks: readonly Block[]): Listed[] {
       continue
     }
     const overTwo = labelOverTwo(block, walked[place + 1]?.block)
-    const done = overTwo ? labelled(block, overTwo, state) : step(block, isHead, { ...state, labels: null })
+    // A body stands in the first of its rows alone.
+    const body = (state.columns && bodyOfRow(block, state.columns)) ?? state.body
+    const done = overTwo
+      ? labelled(block, overTwo, { ...state, key })
+      : step(block, isHead, { ...state, key, body, labels: null })
     const last = all.at(-1)
     if (done.roleOfLast !== undefined && last) Object.assign(last, entryWith(last, done.roleOfLast))
     const label = done.label ?? state.label
-    const isLoose = label === null && state.body === null && state.columns === null
+    const isLoose = label === null && body === null && state.columns === null
     all.push(
-      ...done.found.map(({ body, ...entry }) =>
-        listedUnder(entry, label ?? here, body ?? state.body, { block, start: done.from, place, isLoose }),
+      ...done.found.map((entry) =>
+        listedUnder(entry, label ?? here, entry.body ?? body, { block, start: done.from, place, isLoose }),
       ),
     )
     state = done.state

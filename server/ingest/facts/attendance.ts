@@ -5,23 +5,41 @@ import { officeOf, sideOf } from '../../../shared/offices.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { apologiesIn, attendedIn } from './apologies.ts'
 import { here, listedUnder, listsIn, type Listed } from './attendance-lists.ts'
-import { headOf } from './head.ts'
+import { headOf, isContent } from './head.ts'
 import type { Entry } from './person-entry.ts'
-import { rankBefore } from './person-name.ts'
+import { areInitialsOf, rankBefore } from './person-name.ts'
 import { spokenRoles } from './spoken-roles.ts'
 import { shortFormsOf } from './short-forms.ts'
 
 // Reads who was there and who sent apologies: lists, tables, labelled lines, paragraphs, sentences.
 // Not the owners, speakers or authors that a document names elsewhere.
 
-function sideOfEntry({ office, called, organisation: body }: Listed): AttendanceFact['side'] {
-  const words = [office, ...called.map((form) => officeOf(form)?.name ?? rankBefore(form)?.office ?? null), body]
-  // A bare commissioner who came with a police force heads it, as in the City of London.
+const forceCommissioner = /^(?:(?:assistant|deputy|temporary|acting) )?commissioner(?:,.{0,60})?$/i
+
+/** Whether a bare commissioner came with a police force, as in the Metropolis and the City of London. */
+const hasForceCommissioner = (listed: readonly Listed[]) =>
+  listed.some(
+    ({ office, organisation: body }) =>
+      office !== null && body !== null && forceCommissioner.test(office) && sideOf(body) === 'force',
+  )
+
+function sideOfEntry(
+  { name, office, called, rank, organisation: body }: Listed,
+  isLedByCommissioner: boolean,
+): AttendanceFact['side'] {
+  // The initials of a name may be those of an office: "CC" of Colin Cartmel.
+  const forms = called.filter((form) => !areInitialsOf(form, name))
+  const words = [
+    office,
+    rank ?? null,
+    ...forms.map((form) => officeOf(form)?.name ?? rankBefore(form)?.office ?? null),
+    body,
+  ]
+  // Such a commissioner heads the force, and those of that rank are of it where no body is given.
   if (
     office !== null &&
-    /^(?:(?:assistant|deputy|temporary|acting) )?commissioner$/i.test(office) &&
-    body !== null &&
-    sideOf(body) === 'force'
+    forceCommissioner.test(office) &&
+    (body === null ? isLedByCommissioner : sideOf(body) === 'force')
   )
     return 'force'
   return words.map((one) => (one === null ? 'unknown' : sideOf(one))).find((side) => side !== 'unknown') ?? 'unknown'
@@ -51,6 +69,7 @@ function merged(listed: readonly Listed[]): Listed[] {
       people.set(key, {
         ...known,
         office: known.office ?? entry.office,
+        organisation: known.organisation ?? entry.organisation,
         called: [...new Set([...known.called, ...entry.called])],
         isChair: known.isChair || entry.isChair,
         takesMinutes: known.takesMinutes || entry.takesMinutes,
@@ -75,7 +94,11 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
   const isKnown = (entry: Entry) =>
     lists.some((other) => keyOf(other.name) === keyOf(entry.name) && other.status === 'apologies')
   const head = headOf(blocks)
-  const roles = spokenRoles(head).map(({ entry, block, start, end, role }): Listed => ({
+  const end = blocks.filter(isContent).slice(-4)
+  const roles = spokenRoles(
+    head,
+    end.filter((block) => !head.includes(block)),
+  ).map(({ entry, block, start, end, role }): Listed => ({
     ...listedUnder(entry, { ...here, chair: role === 'chair', minutes: role === 'minutes' }, null, {
       block,
       start,
@@ -128,10 +151,11 @@ export const attendanceReader: FactReader<'attendance'> = {
   read(blocks) {
     const people = listedPeople(blocks)
     const called = shortFormsOf(people, blocks)
+    const isLed = hasForceCommissioner(people)
     const facts = people.map((entry, index): AttendanceFact => {
       const { line, spans } = cut(entry.block, entry.start, entry.end)
       const { name, office, status } = entry
-      return { name, office, called: called[index] ?? [], status, side: sideOfEntry(entry), line, spans }
+      return { name, office, called: called[index] ?? [], status, side: sideOfEntry(entry, isLed), line, spans }
     })
     return withOneSide(withBoard(facts, people))
   },

@@ -44,9 +44,7 @@ function segmentsOf(text: string): Segment[] {
 /** Behind a role, at the end, and without an "and": a name that says no role itself is the firm or body of the one before. */
 function isFirm(segments: readonly Segment[], index: number, group: string | undefined): boolean {
   const segment = segments[index]
-  if (!segment || index !== segments.length - 1 || segment.isJoined || group === undefined) return false
-  // Whoever has a remark of his own is no firm.
-  if (segment.text.includes('(')) return false
+  if (!segment || index !== segments.length - 1 || segment.isJoined || !group?.includes(',')) return false
   return (
     entryOf(segment.text)?.office === null &&
     !/^(?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor|prof)\b/i.test(segment.text) &&
@@ -96,13 +94,13 @@ function titledList(title: string, rest: string): Entry[] {
   )
 }
 
-// "Ann Lee (notes) and two members of the public": nobody is named by these.
-const visitors =
-  /(?:,| and|;)? (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|some|several|an?) (?:members?|representatives?) of the (?:public|press|media)\b.{0,40}$/i
+// "…, and 47 members of the public": nobody by name.
+const counted =
+  /(?:,|;| and)? ?\b(?:(?:about|around|some|over) )?\d{1,4} (?:members? of (?:the )?(?:public|press|media)|members of staff|observers|others|residents)\b[^,;]{0,30}$/i
 
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
-export function entriesIn(given: string): Entry[] {
-  const text = given.replace(visitors, '')
+export function entriesIn(written: string): Entry[] {
+  const text = written.replace(counted, '')
   const parts = splitOutside(text, /;/)
   if (parts.length > 1) return parts.flatMap((part) => entriesIn(part))
   const plural = pluralTitle.exec(text)?.groups

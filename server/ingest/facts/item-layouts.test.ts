@@ -24,6 +24,31 @@ describe('headings as offices write them', () => {
     [`1\nBudget\n\n${said}\n\n2\nCourts\n\n${more}\n`],
     [`1.\n\nBudget\n\n${said}\n\n2.\n\nCourts\n\n${more}\n`],
     [`Agenda Item 1\nBudget\n\n${said}\n\nAgenda Item 2\nCourts\n\n${more}\n`],
+    [
+      `01/16 Actions\n\nAll done.\n\n02/16 Budget\n\n${said}\n\n03/16 Courts\n\n${more}\n`,
+      [
+        ['1', 'Actions'],
+        ['2', 'Budget'],
+        ['3', 'Courts'],
+      ],
+    ],
+    [
+      `Budget\n${said}\n\nCourts\n${more}\n\nNext conference\nTuesday 11 June 2019 at 6.30pm\n`,
+      [
+        [null, 'Budget'],
+        [null, 'Courts'],
+        [null, 'Next conference'],
+      ],
+    ],
+    [`1. Budget\n\n1.1\tNone.\n\n2. Courts\n\n2.1\t${more}\n`],
+    [`10:00 – 12:15, Moot Room\n\n1. Budget\n\n${said}\n\n2. Courts\n\n2.1 Tuesday 11 June 2019 at 2pm.\n`],
+    [
+      `1187. BUDGET\n\n${said}\n\n1188. COURTS\n\n${more}\n`,
+      [
+        ['1187', 'BUDGET'],
+        ['1188', 'COURTS'],
+      ],
+    ],
     [`1.0 Budget\n\n1.1 ${said}\n\n2.0 Courts\n\n2.1 ${more}\n`],
     [
       `45/19 Budget\n\n45.1 ${said}\n\n46/19 Courts\n\n46.1 ${more}\n`,

@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/blocks.ts'
 import type { ReadingContext } from '../../../shared/reading.ts'
-import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.ts'
+import { datesIn, isoOf, weekdayOn, type WrittenDate } from '../../../shared/written-dates.ts'
 
 /** The day a meeting was held and where its notes say so; `block` is null where the file's name says it. */
 export type HeldOn = { day: string; block: Block | null; date: WrittenDate }
@@ -10,7 +10,7 @@ type Found = { block: Block | null; date: WrittenDate; weight: number; line: num
 const label =
   /^(?:meeting )?(?:date|dated|when|held(?: on)?|date (?:and|&) time|date of (?:the )?meeting|date\/time|meeting held)\b/i
 const held =
-  /\b(?:held|conducted|the (?:morning|afternoon|evening) of|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
+  /\b(?:held|conducted|convened|the (?:morning|afternoon|evening) of|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
 // A cover may bear another day than the minutes under it.
 const ofItself = /\bminutes? of (?:the |a )?(?:[\w’'&,-]{1,20} ){0,8}?meeting\b[^.]{0,60}\bheld\b[^.]{0,30}$/i
 // A date of something else: what was published, agreed, is to come, or was before.
@@ -42,17 +42,19 @@ function foundIn(head: readonly Block[]): Found[] {
   )
 }
 
+const isTitle = ({ kind }: Block) => kind === 'title' || kind === 'heading'
+
 /** The year that the notes leave out: from the title, the file's name, other dates, or the day the file came. */
 function yearFor(date: WrittenDate, head: readonly Block[], all: readonly Block[], context: ReadingContext): number {
-  // The title says it first; a banner over it may be of a later day.
-  const titled = head.filter(({ kind }) => kind === 'title' || kind === 'heading')
-  const texts = [...[...titled, ...head].map((block) => block.text), context.fileName.replace(/[_.]/g, ' ')]
-  for (const text of texts) {
-    const years = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)]
-      .map((match) => Number(match[0]))
-      .filter((year) => year >= 1995 && year < 2100)
-    if (years[0] !== undefined) return years[0]
-  }
+  const [titles, others] = [head.filter(isTitle), head.filter((block) => !isTitle(block))]
+  const texts = [...[...titles, ...others].map((block) => block.text), context.fileName.replace(/[_.]/g, ' ')]
+  const years = texts
+    .flatMap((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)])
+    .map((match) => Number(match[0]))
+    .filter((year) => year >= 1995 && year < 2100)
+  // A weekday that is written tells which of several years is meant.
+  const fitting = years.find((year) => date.weekday === null || weekdayOn(isoOf(date, year) ?? '') === date.weekday)
+  if (years[0] !== undefined) return fitting ?? years[0]
   const [year, month] = context.receivedOn.split('-').map(Number) as [number, number]
   const nearby = all
     .flatMap((block) => datesIn(block.text))

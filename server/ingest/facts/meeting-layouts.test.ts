@@ -77,12 +77,49 @@ describe('where and when it began', () => {
     ['AT ELM COUNTY HALL\nCOMMENCING AT 10.00 AM', '10:00', 'ELM COUNTY HALL'],
     ['The session began at ten o’clock in the Moot Hall.', '10:00', 'Moot Hall'],
     ['The board met at three o’clock at Moot House.', '15:00', 'Moot House'],
+    ['10:00 – 12:15, Committee Room 5, Guildgate', '10:00', 'Committee Room 5, Guildgate'],
+    ['Amser / Time: 10:00\n\nLleoliad / Venue: Microsoft Teams', '10:00', 'Microsoft Teams'],
+    ['The session was conducted over Zoom from 2.00pm until 3.45pm.', '14:00', 'Zoom'],
+    ['Doors opened at 6pm at Moot Hall, Elm, and we got going at 6.30pm.', '18:30', null],
   ])('%j', (lines, startsAt, venue) =>
     expect(meeting(`Scrutiny Board\n14 May 2019\n${lines}\n\nPresent: Ivo Lamb, PCC`)).toMatchObject({
       startsAt,
       venue,
     }),
   )
+})
+
+describe('a line that gives date, time and place', () => {
+  it.each([
+    ['Tuesday 14 May, 6.30pm, St. Mary’s Church Hall, Elm 2019', '18:30', 'St. Mary’s Church Hall, Elm 2019'],
+    ['Held at Moot Hall, Elm, on 14 May 2019, commencing at 10.30am.', '10:30', 'Moot Hall, Elm'],
+    ['Tues 14/5/19, 0930, PCC’s room, Elm HQ', '09:30', 'PCC’s room, Elm HQ'],
+    ['Streamed at 6.30pm on Tuesday 14 May 2019 from the Moot Library.', '18:30', 'Moot Library'],
+    [
+      'Held on 14 May 2019 at 6pm in the Moot Hall, Elm, in front of an audience of seventy.',
+      '18:00',
+      'Moot Hall, Elm',
+    ],
+  ])('%j', (line, startsAt, venue) =>
+    expect(meeting(`Scrutiny Board\n${line}\n\nPresent: Ivo Lamb, PCC`)).toMatchObject({
+      heldOn: '2019-05-14',
+      startsAt,
+      venue,
+    }),
+  )
+  it('takes the year that its weekday tells, and the one of the title before others', () => {
+    const banner = 'Rhea Kell was elected Commissioner in May 2024.'
+    expect(
+      meeting(`${banner}\n\nScrutiny Board, Spring 2019\n\nHeld on 14th May\n\nPresent: Ivo Lamb, PCC`).heldOn,
+    ).toBe('2024-05-14')
+  })
+  it('takes no date of what was promised before for its own', () =>
+    expect(
+      readText(
+        `# Scrutiny Board\n\nThe session was conducted on the afternoon of 14.05.19.\n\n## Undertakings given at the session of 9 April 2019\n\n- To publish the plan. Done on 15 April 2019.${items}`,
+        { name: 'notes.md' },
+      ).facts.meeting.heldOn,
+    ).toBe('2019-05-14'))
 })
 
 describe('draft or agreed', () => {
@@ -141,6 +178,16 @@ describe('title, series and date', () => {
     ],
     ['NOTES OF THE OVERSIGHT BOARD HELD ON TUESDAY 14 MAY 2019 AT 10AM', 'OVERSIGHT BOARD', 'OVERSIGHT BOARD'],
     ['Minutes of Oversight Board\nTuesday 14 May 2019', 'Oversight Board', 'Oversight Board'],
+    [
+      'MINUTE OF THE MEETING OF THE OVERSIGHT BOARD\nheld at Moot Quay, Elm, on 14 May 2019 at 10.00 hours',
+      'OVERSIGHT BOARD',
+      'OVERSIGHT BOARD',
+    ],
+    [
+      'At a meeting of the AUDIT COMMITTEE held at Moot Hall, on the 14th day of May, 2019 at 9.30 a.m.',
+      'AUDIT COMMITTEE',
+      'AUDIT COMMITTEE',
+    ],
     ['Oversight Board Minutes 14.05.19', 'Oversight Board', 'Oversight Board'],
     ['Oversight Board – 14 May 2019 – Minutes', 'Oversight Board', 'Oversight Board'],
     ['Note of the Oversight Board meeting on 14 May 2019', 'Oversight Board meeting', 'Oversight Board meeting'],
@@ -229,5 +276,21 @@ describe('the next meeting', () => {
     ['\nNext meeting: Tuesday 11 June 2019 at 2pm. Custody.\n', '2019-06-11', 'Custody'],
     ['\nNext meeting: Tuesday 11 June 2019 at 2pm. Moot Room.\n', '2019-06-11', null],
     ['\n3. Next meeting\n\nTuesday 11 June 2019: rural crime\n', '2019-06-11', 'rural crime'],
+    ['\n3. Next meeting\n\n3.1\tTuesday 11 June 2019 at 10:00. Theme: custody.\n', '2019-06-11', 'custody'],
+    [
+      '\n3. NEXT PANEL\n3.1\tTuesday 11 June 2019, 2.00 pm. The theme will be custody.\n\nNo.\tAction\tWho\tBy when\n1\tReport on vans\tCC\tNext panel\n2\tFigures\tCC\tFrom 3 July 2019\n',
+      '2019-06-11',
+      'custody',
+    ],
+    ['\n4\tDONM\n4.1\t11/06/19\n', '2019-06-11', null],
+    ['\nNext mtg: Tues 11 June\n', '2019-06-11', null],
+    ['\nThe next review would take place on 11 June 2019 at 14:00hrs.\n', '2019-06-11', null],
+    ['\nNext conference\nTuesday 11 June 2019 at 6.30pm in Moot Hall\n', '2019-06-11', null],
+    ['\nNext one: Tues 11 June, 0915\n', '2019-06-11', null],
+    ['\nNEXT: Tues 11/6, 0930, same place\n', '2019-06-11', null],
+    ['\nG. MEETING 8\n\nTuesday 11 June 2019 at 4.15 p.m., Moot House.\n', '2019-06-11', null],
+    ['\n9. DATE OF THE FIFTH MEETING\n\nThe Forum would next assemble on 11 June 2019.\n', '2019-06-11', null],
+    ['\nThe next Board is on 11 June 2019, when we shall be talking about vans.\n', '2019-06-11', 'vans'],
+    ['\nThe Board will next meet on 11 June 2019, when vans will be the main subject.\n', '2019-06-11', 'vans'],
   ])('%j', (end, heldOn, subject) => expect(next(end)).toEqual({ heldOn, subject }))
 })

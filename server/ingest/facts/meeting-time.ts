@@ -2,7 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
 
 const time =
-  /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?![\d.:]\d) ?(?<half>[ap]\.?m)?|(?<only>1[0-2]|[1-9]) ?(?<onlyHalf>[ap]\.?m)\b|(?<four>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b|(?<noon>12 )?(?:noon|midday)\b)/i
+  /(?<![\d.:])(?:(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?![\d.:]\d) ?(?<half>[ap]\.?m)?|(?<only>1[0-2]|[1-9]) ?(?<onlyHalf>[ap]\.?m)\b|(?<four>(?:[01]\d|2[0-3])[0-5]\d) ?(?:hrs|hours|h)\b|(?<![a-z])(?<noon>12 )?(?:noon|midday)\b)/i
 
 /** The first time of day in a text as `HH:MM`, with where it stands; null where there is none. */
 export function timeIn(text: string): { at: string; start: number; end: number } | null {
@@ -39,13 +39,16 @@ function clockIn(text: string): string | null {
 
 // "The session began at 9.30 am."
 const began =
-  /\b(?:opened|began|started|commenced|commencing|convened|met|starting|opening)\b[^.;]{0,20}? (?:at|from)\b/i
+  /\b(?:(?<!\bdoors )opened|began|started|commenced|commencing|convened|conducted|met|starting|opening|got (?:going|under ?way)|kicked off|called to order|under ?way)\b[^.;]{0,20}? (?:at|from)\b/i
 
-const label = /^(?:time|start(?:s|ed)?(?: time)?|commenced|from)\b/i
+// Offices in Wales write a label twice, once in each language.
+const label = /^(?:\p{L}{3,15} ?\/ ?)?(?:time|start(?:s|ed)?(?: time)?|commenced|from)\b/iu
 
-// "10.00 – 12.00, Conference Room 4"
-const hoursFirst = /^\d{1,2}[.:]\d\d(?: ?[ap]m)? ?(?:[–-]|to) ?\d{1,2}[.:]\d\d(?: ?[ap]m)?\b(?![/.]\d).{0,80}$/i
-
+// "10:00 – 12:15, Moot Room"
+const hoursFirst =
+  /^(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? ?(?:[–-]|to|until) ?\d{1,2}[:.]\d\d|at \d{1,2}[:.]\d\d ?(?:[ap]\.?m|hrs|hours)).{0,80}$/i
+// "Mon 12/3/18, 0930, Moot Room": four figures of a day's first hours between commas, which are no year.
+const fourAlone = /, ?(?<hour>0\d|1[0-8])(?<minute>[0-5]\d)(?= ?(?:[,;–-]|hrs|h\b|$))/
 /** When the meeting began: from a label, or from the line that gives its date. */
 export function startsAtIn(head: readonly Block[]): string | null {
   for (const [at, block] of head.entries()) {
@@ -59,9 +62,10 @@ export function startsAtIn(head: readonly Block[]): string | null {
     const rest = date
       ? block.text.slice(0, date.start) + ' '.repeat(date.end - date.start) + block.text.slice(date.end)
       : block.text
-    const found = timeIn(isTold && !date ? rest.slice(began.exec(rest)?.index ?? 0) : rest)?.at ?? clockIn(rest)
+    const told = isTold ? timeIn(rest.slice(began.exec(rest)?.index ?? 0)) : null
+    const found = (told ?? timeIn(rest))?.at ?? clockIn(rest)
     if (found) return found
-    const four = isLabelled ? bareFour.exec(rest)?.groups : undefined
+    const four = (isLabelled ? bareFour : date ? fourAlone : null)?.exec(rest)?.groups
     if (four) return `${four.hour}:${four.minute}`
   }
   return null

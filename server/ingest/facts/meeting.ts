@@ -6,7 +6,7 @@ import { headOf, isContent } from './head.ts'
 import { heldOnIn } from './meeting-date.ts'
 import { nextMeetingIn } from './next-meeting.ts'
 import { startsAtIn } from './meeting-time.ts'
-import { chairByOffice } from './spoken-roles.ts'
+import { chairByOffice, chairOfBody } from './spoken-roles.ts'
 import { titleIn } from './meeting-title.ts'
 import { venueIn } from './meeting-venue.ts'
 
@@ -49,10 +49,12 @@ export const meetingReader: FactReader<'meeting'> = {
         startsAt: startsAtIn(head),
         venue: venueIn(head, held),
         chair:
-          people.find((person) => person.isChair && person.status === 'present')?.name ?? chairByOffice(head, people),
+          people.find((person) => person.isChair && person.status === 'present')?.name ??
+          chairByOffice(head, people) ??
+          chairOfBody(people, series),
         minutesBy: people.find((person) => person.takesMinutes)?.name ?? null,
         area: areaIn(context.text.text),
-        nextMeeting: nextMeetingIn(blocks, held?.day ?? null),
+        nextMeeting: nextMeetingIn(blocks, held?.day ?? null, series),
       },
     ]
   },

@@ -5,9 +5,9 @@ import { datesIn, isoOf, type WrittenDate } from '../../../shared/written-dates.
 import { isPlace } from './meeting-venue.ts'
 
 const announcement =
-  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|boards?|panels?|committees?|forums?|sessions?)\b|\bdate of (?:the )?next\b|\bnext (?:due to )?meet|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\b(?:will|would|is to|to) (?:next|then) (?:meet|sit|gather|assemble|convene|be held)\b|\bnext one\b|\breconvenes?\b|^next(?: one)? ?[:–-]|\bnext [\p{Lu}][\p{L}’'-]{2,20}(?: [\p{Lu}][\p{L}’'-]{1,20}){0,3} (?:is|will be|takes place|will take place|on)\b|^(?:[A-Z][.)] |\d{1,2}[.)]? )?meeting \d{1,3}$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|\bcyfarfod nesaf\b/iu
+  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|mtgs?|boards?|panels?|committees?|forums?|sessions?|conferences?|reviews?)\b|\bdonm\b|\bdate of (?:the )?next\b|\bnext (?:due to )?(?:meet|assemble|convene|sit)|\bnext (?:one|gathering|event|edition|episode|show|sitting|hearing|round|catch[- ]?up|one[- ]to[- ]one|webcast|broadcast)\b|^next (?:date|time)\b|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\bwill (?:next|then) (?:meet|sit|gather|be held)\b|\breconvenes?\b|^next(?: one)? ?[:–-]|^(?:[\p{Lu}\d]{1,3}[.)]? ?)?(?:date of )?(?:the )?(?:meeting (?:no\.? ?)?\d{1,3}|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) meeting)$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|\bcyfarfod nesaf\b/iu
 const subject =
-  /\b(?:will|to) (?:look at|look into|focus on|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be given (?:over )?to|concern)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\b(?:subject|theme|topic|focus)(?: (?:is to be|is|will be|to be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
+  /\b(?:will|shall|['’]ll|to) (?:look at|look into|focus on|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be given (?:over )?to|be talking about|talk about|concern)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\bwhen (?<when>[^,.;:]{3,80}) will be (?:the |its |our )?(?:main )?(?:subject|theme|topic|focus)\b|\b(?:subject|theme|topic|focus)(?: (?:is to be|is|will be|to be))? ?[:–-]? ?(?<other>[^.;]{3,120})/i
 // What may stand between the day and the subject that a colon or a full stop sets off.
 const behindDate =
   /^(?:[ ,@–-]{0,3}(?:at |from )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday))?(?:[ ,–-]{1,3}(?:at|in|via) [^.:;]{3,60})? ?[:.] (?<value>\p{L}[^.:;]{2,80})\.?$/iu
@@ -38,9 +38,8 @@ const hasVerb = (text: string) =>
 
 function subjectIn(text: string, date: WrittenDate | null): string | null {
   const named = subject.exec(text)
-  const value = clean(named?.groups?.value ?? named?.groups?.other ?? '')
-  if (value !== '' && datesIn(value).length === 0 && !/^(?:tbc|tba|to be (?:confirmed|agreed|decided))$/i.test(value))
-    return value
+  const value = clean(named?.groups?.value ?? named?.groups?.when ?? named?.groups?.other ?? '')
+  if (value !== '' && datesIn(value).length === 0) return value
   return labelledSubject(text, date) ?? (date === null ? null : subjectBehind(text.slice(date.end)))
 }
 
@@ -53,15 +52,35 @@ function resolved(date: WrittenDate, heldOn: string | null): string | null {
   return isPast && year !== null ? isoOf(date, year + 1) : day
 }
 
+const named = /\b(?:the|our) next (?<what>(?:[\p{L}’'-]+ ){1,5})(?:is|will be|takes place)\b/iu
+
+const properName = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u
+
+/** Where "the next Elm Valley Live is on …" begins: a name of its own, or of the series; null elsewhere. */
+function namedIn(text: string, series: string | null): number | null {
+  const match = named.exec(text)
+  const what = match?.groups?.what?.trim() ?? ''
+  const isMeeting = properName.test(what) || (series ?? '').toLowerCase().includes(what.toLowerCase())
+  return match && what !== '' && isMeeting ? match.index : null
+}
+
 /** The announced next meeting: its day and its subject, as far as the notes give them; null where they announce none. */
-export function nextMeetingIn(blocks: readonly Block[], heldOn: string | null): MeetingFact['nextMeeting'] {
+export function nextMeetingIn(
+  blocks: readonly Block[],
+  heldOn: string | null,
+  series: string | null,
+): MeetingFact['nextMeeting'] {
+  let earlier: MeetingFact['nextMeeting'] = null
   for (const [at, block] of [...blocks.entries()].reverse()) {
-    const match = announcement.exec(block.text)
-    if (!match || block.cells.length > 2) continue
-    const found = announcedAt(blocks, at, match.index, heldOn)
-    if (found) return found
+    const start = announcement.exec(block.text)?.index ?? namedIn(block.text, series)
+    // In a later cell of a row it is a due date of its own: "… | Next panel | …".
+    if (start === null || (block.cells.length > 2 && start >= (block.cells[1]?.start ?? 0))) continue
+    const found = announcedAt(blocks, at, start, heldOn)
+    if (found && (heldOn === null || found.heldOn === null || found.heldOn > heldOn)) return found
+    // Written wrong, it is still what the notes say.
+    earlier ??= found
   }
-  return null
+  return earlier
 }
 
 function announcedAt(
@@ -72,11 +91,11 @@ function announcedAt(
 ): MeetingFact['nextMeeting'] {
   const block = blocks[at] as Block
   const own = datesIn(block.text).find((date) => date.end > from && date.day !== null) ?? null
-  const isHeading = block.text.length < 100 && !/[.!?]$/.test(block.text)
+  const isHeading = block.text.length < 100 && (block.kind === 'heading' || !/[.!?]$/.test(block.text))
   if (own) return { heldOn: resolved(own, heldOn), subject: subjectIn(block.text.slice(from), shifted(own, from)) }
   if (!isHeading) return null
   for (const next of blocks.slice(at + 1, at + 3)) {
-    if (next.kind === 'heading' && next.level < 7) break
+    if (next.kind === 'heading' && next.level <= block.level) break
     const date = datesIn(next.text).find((one) => one.day !== null)
     if (date) return { heldOn: resolved(date, heldOn), subject: subjectIn(next.text, date) }
   }

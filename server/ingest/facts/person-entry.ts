@@ -1,6 +1,6 @@
 import { bodyOf, knownRanks, officeOf } from '../../../shared/offices.ts'
 import { trimmedOf } from '../../../shared/trim.ts'
-import { initialsOf, isWelsh, rankBefore } from './person-name.ts'
+import { areInitialsOf, initialsOf, isWelsh, rankBefore } from './person-name.ts'
 import { inOneLanguage, isRole, partsOf } from './person-parts.ts'
 
 /** One person of an attendance list as written. */
@@ -11,6 +11,8 @@ export type Entry = {
   isChair: boolean
   takesMinutes: boolean
   apologises: boolean
+  /** The rank or office before the name, where a post beside it says more; it tells the side. */
+  rank?: string
 }
 
 const chairWord =
@@ -26,7 +28,7 @@ const deputy = /\b(?:vice|deputy)[- ]?$/i
 const deputises =
   /\b(?:deputis|represented by|represent(?:ing)? (?:by|on)|substitut|on behalf of|(?:attend|sitt)(?:ed|ing) (?:for|in))/i
 const whence = /^(?:from|for|representing) the (?:force|constabulary|opcc|opfcc|commissioner|office)$/i
-const noteWord = '(?:the )?(?:minutes?|notes?|record|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
+const noteWord = '(?:the )?(?:minutes?|notes?|record|log|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
 const noting = new RegExp(
   `^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording|kept|keeping|who (?:took|kept)) (?:the )?(?:minutes?|notes?|record)$|^clerk$`,
   'i',
@@ -42,11 +44,19 @@ const surelyPresence =
 const isShortForm = (text: string) =>
   (officeOf(text) !== null && !/ \p{Lu}\p{Ll}.* \p{Lu}/su.test(text)) ||
   // A rank and a surname; behind a post in full stands the body that it is in.
-  /^\p{Lu}[\p{L}'’-]+$/u.test(rankBefore(text)?.rest ?? '') ||
+  (/^\p{Lu}[\p{L}'’-]+$/u.test(rankBefore(text)?.rest ?? '') && bodyOf(rankBefore(text)?.rest ?? '') === null) ||
   /^(?:[TA]\/)?\p{Lu}{2,5}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) ||
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Sir|Dame)\.? \p{Lu}[\p{L}'’-]+$/u.test(text)
 
-const fullOffice = (role: string) => officeOf(role)?.name ?? bodyOf(role)?.name ?? role
+/** A role with its office in full: "ACC (Crime)" as well. */
+function fullOffice(role: string): string {
+  const known = officeOf(role)?.name ?? bodyOf(role)?.name
+  if (known !== undefined) return known
+  const { short = '', rest = '' } =
+    /^(?<short>(?:[TA]\/)?[\p{Lu}/]{2,6})(?<rest>(?: \(|, ).{2,60})$/u.exec(role)?.groups ?? {}
+  const office = short === '' ? null : officeOf(short)
+  return office === null ? role : `${office.name}${rest}`
+}
 
 const lettersOf = (office: string) =>
   [...office.replace(/^(?:Temporary|Acting) /, '').matchAll(/\b\p{Lu}/gu)].map(([letter]) => letter).join('')
@@ -79,15 +89,28 @@ export function entryOf(text: string): Entry | null {
     apologises: false,
   }
   const beside: string[] = []
-  for (const role of parts.roles) noteRole(role, entry, beside)
+  for (const role of withOtherChairs(parts.roles)) noteRole(role, entry, beside)
   const roles = beside.length > 0 ? [beside.join(', ')] : []
   for (const content of parts.inside) noteBracket(trimmedOf(content, ' \t–-)'), entry, roles, parts.rank !== null)
-  return { ...entry, office: officeFrom(parts.rank, roles) }
+  const office = officeFrom(parts.rank, roles)
+  return parts.rank === null || parts.rank === office ? { ...entry, office } : { ...entry, office, rank: parts.rank }
 }
 
-/** What says nothing of the office goes where it belongs: chair, notes, presence. Whether it was such. */
+const otherBody =
+  /\b(?:panel|committee|council|commission|forum|network|group|federation|association|partnership|trust)$/i
+
+/** "Chair, Police and Crime Panel": the chair of another body holds that post, and is not in the chair here. */
+function withOtherChairs(roles: readonly string[]): string[] {
+  const [first, second, ...rest] = roles
+  const isOther = first !== undefined && second !== undefined && chairing.test(first) && otherBody.test(second)
+  return isOther ? [`${first}, ${second}`, ...rest] : [...roles]
+}
+
 // "(the Chief)": how the notes will call somebody.
 const calledSo = /^(?:the|hereafter|henceforth|["“‘'])[ "“‘']*(?<form>\p{Lu}[\p{L} ]{1,30}?)["”’']*$/u
+
+/** What says nothing of the office goes where it belongs: chair, notes, presence. Whether it was such. */
+const honours = /^(?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem)$/i
 
 function isTaken(text: string, entry: Entry): boolean {
   if (chairing.test(text)) entry.isChair = true
@@ -98,20 +121,33 @@ function isTaken(text: string, entry: Entry): boolean {
   } else if (apologising.test(text)) entry.apologises = true
   else
     return (
-      deputises.test(text) || whence.test(text) || deputising.test(text) || surelyPresence.test(text) || text === ''
+      honours.test(text) ||
+      deputises.test(text) ||
+      whence.test(text) ||
+      deputising.test(text) ||
+      surelyPresence.test(text) ||
+      text === ''
     )
   return true
 }
 
 function withoutChair(text: string, entry: Entry): string {
   const role = chairBehind.exec(text)?.groups?.role ?? chairBefore.exec(text)?.groups?.role
-  if (role === undefined || deputy.test(role) || !isRole(role)) return text
+  if (role === undefined || deputy.test(role) || otherBody.test(role) || !isRole(role)) return text
   entry.isChair = true
   return role
 }
 
+// "OPCC Minutes": the body somebody is from, who took the notes.
+const bodyNoting = /^(?<body>\p{Lu}{3,6}) (?:minutes?|notes?)(?:[- ]?(?:taker|taking))?$/iu
+
 function noteRole(content: string, entry: Entry, roles: string[]): void {
-  const text = trimmedOf(content, ' \t–-)')
+  const body = bodyNoting.exec(content.trim())?.groups?.body
+  if (body !== undefined && bodyOf(body) !== null) {
+    entry.takesMinutes = true
+    return void roles.push(body)
+  }
+  const text = trimmedOf(content, ' \t–-)').replace(/^the (?=\p{Lu})/iu, '')
   if (!isTaken(text, entry)) roles.push(withoutChair(text, entry))
 }
 
@@ -120,18 +156,29 @@ function noteBracket(content: string, entry: Entry, roles: string[], isRanked: b
   const form = calledSo.exec(text)?.groups?.form
   if (form !== undefined && roles.length > 0 && !chairing.test(form)) return void entry.called.push(form)
   if (isTaken(content, entry) || isTaken(text, entry) || presence.test(text)) return
-  if (isShortForm(text)) noteShortForm(text, entry, roles, isRanked)
+  if (isShortForm(text) || (/\p{Lu}.*\p{Lu}/u.test(text) && areInitialsOf(text, entry.name)))
+    noteShortForm(text, entry, roles, isRanked)
   else if (roles[0] !== undefined) noteDetail(text, entry, roles)
   else if (!isWelsh(text) || isRole(text)) roles.push(withoutChair(text, entry))
 }
 
+const isJob = /^(?:PA|EA|HR)$/
+
 function noteShortForm(text: string, entry: Entry, roles: string[], isRanked: boolean): void {
-  if (officeOf(text)?.name.toLowerCase() !== text.toLowerCase()) entry.called.push(text)
+  const [role] = roles
+  // A body behind a post says whose it is: "Chief Finance Officer (OPCC)", "Complaints Manager (PCC)".
+  const isWhose =
+    (officeOf(text) === null && bodyOf(text) !== null) ||
+    (/^P?F?CC$/.test(text) && !/\b(?:commissioner|constable)\b/i.test(role ?? ''))
+  if (role !== undefined && isWhose && bodyOf(role) === null && text !== initialsOf(entry.name))
+    return noteDetail(text, entry, roles)
+  if (!isJob.test(text) && officeOf(text)?.name.toLowerCase() !== text.toLowerCase()) entry.called.push(text)
   const isInitials = text === initialsOf(entry.name)
   // A body beside the name says where somebody is from; the office says more.
   if (roles.length > 0 && roles.every((role) => bodyOf(role) !== null) && officeOf(text) !== null)
     roles.splice(0, roles.length, text)
-  if (roles.length === 0 && !isRanked && !isInitials && (officeOf(text) ?? bodyOf(text))) roles.push(text)
+  if (roles.length === 0 && !isRanked && !isInitials && (officeOf(text) ?? bodyOf(text) ?? isJob.test(text)))
+    roles.push(text)
 }
 
 /** A bracket behind a role says how it is called for short, or what part of it is meant. */

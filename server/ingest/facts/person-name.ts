@@ -3,7 +3,7 @@ import { bodyOf, knownOffices, knownRanks, officeOf } from '../../../shared/offi
 
 // Words that stand in roles, bodies and headings, and not in the names of people.
 const roleWords =
-  /\b(?:police|policing|contact|response|commissioners?|constable|constabulary|officers?|director|chief|deputy|assistant|manager|finance|financial|executive|secretary|board|council|councillor|force|policy|office|team|minutes?|meeting|apologies|present|attendance|attendees|items?|service|services|support|superintendent|supt|inspector|insp|sergeant|sgt|temporary|acting|strategic|strategy|governance|scrutiny|performance|communications?|engagement|partnerships?|assurance|analyst|advis[eo]r|lead|staff|legal|monitoring|treasurer|audit|committee|panel|chair|chairman|chairperson|vice|member|members|public|media|press|crime|justice|victims?|personal|personnel|human|resources|hr|ict|it|estates|commissioning|senior|principal|administrator|admin|coordinator|co-ordinator|clerk|business|programme|project|change|operations|corporate|planning|research|data|opcc|opfcc|pcc|pfcc|university|hospital|nhs|trust|fire|rescue|county|city|borough|district|department|unit|division|area|representative|observer|note|taker|room|venue|date|time|location|headquarters|hq|agenda|action|actions|none|all|name|names|role|title|capacity|organisation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|august|september|october|november|december|external|internal|independent|custody|visiting|professional|standards|equality|diversity|learning|development|people|digital|delivery|information|technology|transformation|mayor|mayoral|appendix|report|update|outstanding|matters|holding|account|official|federation|unison|society|association|no|any|other|welcome|introductions?|the|part|section|number|via|teams|microsoft|item|only|auditors?|papers?|communit(?:y|ies)|safer|stronger|mopac|oversight|invited|chairing|joined|left|llp|ltd|limited|plc|inc|llc|cic)\b/i
+  /\b(?:police|policing|contact|response|commissioners?|constable|constabulary|officers?|director|chief|deputy|assistant|manager|finance|financial|executive|secretary|board|council|councillor|force|policy|office|team|minutes?|meeting|apologies|present|attendance|attendees|items?|service|services|support|superintendent|supt|inspector|insp|sergeant|sgt|temporary|acting|strategic|strategy|governance|scrutiny|performance|communications?|engagement|partnerships?|assurance|analyst|advis[eo]r|lead|staff|legal|monitoring|treasurer|audit|committee|panel|chair|chairman|chairperson|vice|member|members|public|media|press|crime|justice|victims?|personal|personnel|human|resources|hr|ict|it|estates|commissioning|senior|principal|administrator|admin|coordinator|co-ordinator|clerk|business|programme|project|change|operations|corporate|planning|research|data|opcc|opfcc|pcc|pfcc|university|hospital|nhs|trust|fire|rescue|county|city|borough|district|department|unit|division|area|representative|observer|note|taker|room|venue|date|time|location|headquarters|hq|agenda|action|actions|none|all|name|names|role|title|capacity|organisation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|august|september|october|november|december|external|internal|independent|custody|visiting|professional|standards|equality|diversity|learning|development|people|digital|delivery|information|technology|transformation|mayor|mayoral|appendix|report|update|outstanding|matters|holding|account|official|federation|unison|society|association|no|any|other|welcome|introductions?|the|part|section|number|via|teams|microsoft|item|only|auditors?|papers?|invited|chairing|joined|left|llp|ltd|limited|plc|inc|llc|cic|oversight|conference|mopac|mps|gmca|npcc|hmicfrs?|iopc)\b/i
 
 // Words of Welsh offices and labels: they have the shape of names.
 const welshWords =
@@ -13,11 +13,11 @@ const welshWords =
 export const isWelsh = (text: string): boolean => welshWords.test(text)
 
 const particle = '(?:de|da|di|van|von|der|den|la|le|al|bin|ap|ab|st|o)'
-const word = "(?:(?:\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|\\p{Lu}\\.?)"
+const word = "(?:St\\.|(?:\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|\\p{Lu}\\.?)"
 const nameShape = new RegExp(`^${word}(?: (?:${particle} ){0,2}${word}){1,3}$`, 'u')
 const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour|alderman|alderwoman|sheriff|deputy(?= \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$))\.? /iu
-const letters = / (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem)\b\.?/gi
+const letters = /,? (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem|cvo|frsa|cpfa|cipfa)\b\.?/gi
 
 const isOffice = (word: string) => /^\p{Lu}{2,5}$/u.test(word) && (officeOf(word) ?? bodyOf(word)) !== null
 
@@ -46,6 +46,11 @@ const ranks = [...knownOffices, ...knownRanks]
   .concat([
     'Mayor',
     'Deputy Mayor',
+    'Deputy PCC',
+    'Dep PCC',
+    'Deputy PFCC',
+    'Assistant PCC',
+    'Asst PCC',
     'Commander',
     'Constable',
     'Commissioner',
@@ -71,6 +76,23 @@ export function rankBefore(text: string): { office: string; written: string; res
     written,
     rest: text.trim().slice(match[0].length),
   }
+}
+
+/** Whether letters are the beginnings of the words of a name, in their order: "GN", "DLl" for Delyth Llewelyn, "IapR". */
+export function areInitialsOf(text: string, name: string): boolean {
+  const words = bareName(name)
+    .replace(honorific, '')
+    .split(/[ -]/)
+    .filter(Boolean)
+    .map((word) => word.toLowerCase())
+  const from = (at: number, rest: string): boolean => {
+    if (at === words.length) return rest === ''
+    const word = words[at] ?? ''
+    return [1, 2].some(
+      (length) => rest !== '' && word.startsWith(rest.slice(0, length)) && from(at + 1, rest.slice(length)),
+    )
+  }
+  return /^\p{Lu}\p{L}{1,5}$/u.test(text) && from(0, text.toLowerCase())
 }
 
 /** The initials of a name: "GN"; with two surnames joined by a hyphen one letter each way is usual. */

@@ -172,7 +172,7 @@ export function partsOf(text: string): Parts | null {
     .replace(/^[\s•*–—-]+|^\d{1,2}[.)] ?(?=\p{Lu})/u, '')
     .replace(/ ?\.{3,} ?/g, '\t')
   const { rest, inside } = bracketsOf(trimmedEnd(plain, ' \t.;,'))
-  const bare = trimmedEnd(rest, ' \t.;,–-')
+  const bare = trimmedEnd(rest, ' \t.;,–-').replace(/^(?:the|an?|(?:his|her|their)) (?=\p{Lu})/u, '')
   const found = inSegments(segmentsOf(bare)) ?? runTogether(bare)
   if (found) return { ...found, inside }
   // "Chief Constable (Ann Lee)": the name stands in the brackets of its office.

@@ -15,6 +15,16 @@ const titles = [
   'Dame',
   'Cllr',
   'Councillor',
+  'Cllr Mrs',
+  'Cllr Ms',
+  'Cllr Miss',
+  'Cllr Dr',
+  'Councillor Mrs',
+  'Councillor Ms',
+  'Councillor Miss',
+  'Councillor Dr',
+  'Lord',
+  'Lady',
   'Professor',
   'Rev',
   'Rev.',
@@ -63,6 +73,39 @@ function titleUsed(office: string | null, blocks: readonly Block[], isAloneInOff
   return body.some((block) => block.text.includes(title)) ? [title] : []
 }
 
+// "the Commissioner", "the Deputy Mayor for Policing" as "the Deputy Mayor": one or two words that name an office of their own.
+const shortTitle = /^(?<title>(?:Deputy )?(?:Mayor|Commissioner)|Convener|Treasurer)(?: (?:for|of) .{3,60})?$/
+
+/** The short title of an office, where the text speaks of its holder by it. */
+function shortTitleUsed(office: string | null, offices: readonly string[], used: ReadonlySet<string>): string[] {
+  const title = shortTitle.exec(office ?? '')?.groups?.title ?? ''
+  const isOnly = offices.filter((other) => shortTitle.exec(other)?.groups?.title === title).length === 1
+  const isOfCommissioner = offices.some((other) => other.endsWith('Crime Commissioner'))
+  return title !== '' && isOnly && !isOfCommissioner && used.has(title) ? [title] : []
+}
+
+// "Joss:", "Q (Winston)", "Stuart to write", "Ann and Tom to meet": who speaks or acts, by a first name alone.
+const actor =
+  /^(?:[^\p{L}\p{N}(]{0,4}|[QRA] ?)\(?(?<first>\p{Lu}\p{Ll}{2,20})(?:\)|:| to \p{Ll}| and (?<second>\p{Lu}\p{Ll}{2,20}) to \p{Ll})/u
+
+/** The first names by which the text calls those who speak and act. */
+const firstNamesUsed = (blocks: readonly Block[]): Set<string> =>
+  new Set(
+    blocks
+      .slice(headLength(blocks))
+      .filter(isContent)
+      .flatMap(({ text }) => {
+        const { first, second } = actor.exec(text)?.groups ?? {}
+        return [first, second].flatMap((name) => name ?? [])
+      }),
+  )
+
+const firstOf = (name: string) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : '')
+
+/** "Dame Ann": the title of a knight or a dame stands before the first name. */
+const knightUsed = (name: string, used: ReadonlySet<string>): string[] =>
+  ['Sir', 'Dame'].map((title) => `${title} ${firstOf(name)}`).filter((form) => used.has(form))
+
 // "Mr D Farrant JP": letters behind a name that may be the initials of another.
 const isHonour = (form: string) => /^(?:QPM|MBE|OBE|CBE|DL|KPM|JP|QC|KC|MP|BEM)$/.test(form)
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
@@ -74,6 +117,8 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
   const given = new Set(people.flatMap((person) => person.called))
   const initials = people.map((person) => initialsOf(person.name))
   const key = glossaryIn(blocks.slice(0, headLength(blocks)).filter(isContent))
+  const firstNames = firstNamesUsed(blocks)
+  const firsts = people.map((person) => firstOf(person.name))
   const offices = people.map((person) => person.office ?? '')
   return people.map((person) => {
     const surname = surnameOf(person.name)
@@ -88,7 +133,10 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
         .filter((meaning) => isMeant(person, meaning, isAlone(offices, person.office ?? '')))
         .flatMap((meaning) => meaning.forms),
       ...known.filter((short) => used.has(short) && !given.has(short) && isAlone(offices, person.office ?? '')),
+      ...shortTitleUsed(person.office, offices, used),
       ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
+      ...knightUsed(person.name, used),
+      ...(firstNames.has(firstOf(person.name)) && isAlone(firsts, firstOf(person.name)) ? [firstOf(person.name)] : []),
       ...ranked.filter((written) => used.has(written) && fits(written, person, people)),
       ...(own.length >= 2 && used.has(own) && isAlone(initials, own) && officeOf(own) === null && !isHonour(own)
         ? [own]

@@ -12,13 +12,18 @@ const chairs = [
   /\b(?:chaired|presided over) by (?<who>[^.;]{3,100})/i,
   /^(?<who>.{3,80}?),? (?:took the chair|(?:was )?in the chair|chaired(?: the meeting)?|presided)\b/i,
 ]
-const notesBy = /^(?:the )?(?:minutes|notes) (?:were )?(?:taken |prepared |recorded )?by (?<who>[^.;]{4,100})/i
+const notesBy =
+  /^(?:(?:the |an? )?(?:minutes|notes?|record|log) (?:was |were )?(?:taken |made |kept |written |prepared |recorded )?by|(?:minutes|notes) ?:) (?<who>[^.;]{4,100})/i
 
 const whoIn = (sentence: string, pattern: RegExp): string | null => pattern.exec(sentence)?.groups?.who?.trim() ?? null
 
-/** The chair and the note taker where a sentence of the head names them. */
-export function spokenRoles(head: readonly Block[]): Spoken[] {
-  return head.flatMap((block) =>
+/** The chair and the note taker where a sentence of the head names them; the note taker may sign below the last item. */
+export function spokenRoles(head: readonly Block[], end: readonly Block[] = []): Spoken[] {
+  return [...rolesIn(head), ...rolesIn(end).filter(({ role }) => role === 'minutes')]
+}
+
+function rolesIn(blocks: readonly Block[]): Spoken[] {
+  return blocks.flatMap((block) =>
     sentences(block).flatMap((range): Spoken[] => {
       const sentence = block.text.slice(range.start, range.end)
       const chair = chairs
@@ -59,4 +64,19 @@ export function chairByOffice(
     if (holders.length === 1) return holders[0]?.name ?? null
   }
   return null
+}
+
+const chairOf = /^(?:independent )?chair(?:man|person|woman)?(?:,? (?:of )?(?:the )?(?<body>.{4,60}))?$/i
+
+/** The one person whose post is the chair of the very body that met; null where a body of another name is meant. */
+export function chairOfBody(
+  people: readonly Pick<AttendanceFact, 'name' | 'office' | 'status'>[],
+  series: string | null,
+): string | null {
+  const holders = people.filter(({ office, status }) => {
+    const match = status === 'present' ? chairOf.exec(office ?? '') : null
+    const body = match?.groups?.body?.toLowerCase()
+    return match !== null && (body === undefined || (series ?? '').toLowerCase().includes(body))
+  })
+  return holders.length === 1 ? (holders[0]?.name ?? null) : null
 }

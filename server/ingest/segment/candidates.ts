@@ -30,6 +30,10 @@ function isDay(title: string): boolean {
 const isParagraph =
   /^(?:\p{Lu}{2,4} \p{Ll}|(?:The|Mr|Mrs|Ms|Miss|Dr|Members?|It|He|She|They|There|Councillor|Cllr) )(?=.{12}).{0,300}[.:]$/su
 
+// "9.1 None.", "10.1 Tuesday 14 May 2019 at 2pm.": what stands under an item, and no item in it.
+const isContent =
+  /^(?:none|nil|nothing|no (?:items|other business))\b.{0,30}$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8} \d{4}\b/iu
+
 // Behind a number a plural alone is a title: "7. QUESTIONS".
 const plural = /^(?:actions|questions|updates|decisions|recommendations|responses)$/i
 
@@ -42,7 +46,12 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   const end = cells.at(-1)?.end ?? draft.text.length
   const title = draft.text.slice(number.end, end)
   const isMarked = draft.mark.heading > 0 || isWhollyBold(draft)
-  if (isTask.test(title) || isOrder.test(title) || isDay(title) || (number.parts.length > 1 && isParagraph.test(title)))
+  if (
+    isTask.test(title) ||
+    isOrder.test(title) ||
+    isDay(title) ||
+    (number.parts.length > 1 && (isParagraph.test(title) || isContent.test(title)))
+  )
     return null
   if (cells.length > 2 || (isMarker(title) && !plural.test(title))) return null
   if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
@@ -90,6 +99,7 @@ export function splitRunIn(draft: Draft): Draft[] {
   const number = itemNumberAt(draft.text)
   if (!number || number.letter !== '' || draft.text.length <= number.end) return [draft]
   const rest = draft.text.slice(number.end)
+  if (number.parts.length > 1 && isContent.test(rest)) return [draft]
   const inner = innerNumber.exec(rest)
   const isOwn = inner?.groups?.whole === undefined || inner.groups.whole === number.parts.join('.')
   if (inner && isOwn && isTitle(rest.slice(0, inner.index)) && wordsIn(rest.slice(0, inner.index)).length <= 8) {

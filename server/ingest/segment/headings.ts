@@ -2,13 +2,13 @@ import { isWhollyBold } from './candidates.ts'
 import { itemNumberAt } from './item-number.ts'
 import type { Numbered } from './numbering.ts'
 import type { Draft } from './pieces.ts'
-import { hasVerb, isCapitals, isFinished, isMarker, wordsIn } from './shape.ts'
+import { hasVerb, isCapitals, isFinished, isMarker, isReport, wordsIn } from './shape.ts'
 
 /** How far out a heading stands: the smaller the further out. `weak` ones look like headings and may be none. */
 export type Rank = { rank: number; weak: boolean }
 
 const closing =
-  /^(?:any other business|a\.?o\.?b\b|any urgent business|(?:confirmation of |date (?:and|&) time of |date of |details of )?(?:the )?next meeting|date of next|close of meeting|meeting closed)/i
+  /^(?:any other business|a\.?o\.?b\b|any urgent business|(?:confirmation of |date (?:and|&) time of |date of |details of )?(?:the )?next (?:meeting|conference|board|panel|session|forum)|date of next|close of meeting|meeting closed)/i
 
 // Where the chair signs, and the end: below the last item, and none itself.
 const signing =
@@ -81,6 +81,8 @@ export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles):
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1) return null
   // What stands alone in a later column of a table is its owner, day or status: "ASAP".
   if (draft.mark.column > 1 && draft.mark.heading === 0) return null
+  // A heading's mark before a whole sentence is the office's own mark for something else.
+  if (draft.mark.heading > 0 && /\p{Ll}\.$/u.test(draft.text) && isReport(draft.text)) return null
   if (draft.mark.heading > 0)
     return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
   if (isMarker(draft.text) || (/^(?:q|a)[.:] /i.test(draft.text) && !isCapitalLine(draft))) return null
@@ -139,5 +141,10 @@ function areAllPlain(drafts: readonly Draft[], styles: Styles): boolean {
   const marked = drafts.filter(
     (draft, index) => rankOf(draft, drafts[index + 1], styles)?.weak === false && !closing.test(draft.text),
   )
-  return marked.length <= 1 && drafts.filter((draft, index) => isPlainHeading(draft, drafts[index + 1])).length >= 3
+  return (
+    marked.length <= 1 &&
+    drafts.filter(
+      (draft, index) => isPlainHeading(draft, drafts[index + 1]) || (draft.isApart && closing.test(draft.text)),
+    ).length >= 3
+  )
 }

@@ -3,8 +3,9 @@ export type ItemNumber = { written: string; parts: number[]; letter: string; end
 
 const months =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i
-// "9.15 am", "2.5 million": a time, an amount.
-const quantity = /^(?:[ap]\.?m\b|hrs\b|hours?\b|noon\b|o['’]clock|million\b|billion\b|per ?cent\b|%)/i
+// "9.15 am", "10:00 – 12:15", "2.5 million": a time, times, an amount.
+const quantity =
+  /^(?:\d\d(?:[ ,–-]|$)|\d{1,2}[.:]\d\d\b|[ap]\.?m\b|hrs\b|hours?\b|noon\b|o['’]clock|million\b|billion\b|per ?cent\b|%)/i
 // Minutes may be numbered on for years ("1187. VANS"), but a year is no number of an item.
 const dotted =
   /^(?:(?:agenda )?item (?:no\.? ?)?)?((?!(?:19|20)\d\d\b)\d{4}(?=[.)] ?\p{Lu})|\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/iu

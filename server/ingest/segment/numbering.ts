@@ -1,6 +1,7 @@
 import { candidateAt, type Candidate } from './candidates.ts'
 import { itemNumberAt } from './item-number.ts'
 import type { Draft } from './pieces.ts'
+import { yearRunIn } from './year-run.ts'
 
 /** The whole number of each heading ("2.1.3"), by the index of its piece. */
 export type Numbered = Map<number, { whole: string; candidate: Candidate }>
@@ -155,8 +156,9 @@ function lastSections(length: number, sections: ReadonlySet<number>): number[] {
  * headings that stand above the numbered ones: under each of them numbers may begin again without being parts of anything.
  */
 export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number> = new Set()): Numbered {
+  const ofYear = yearRunIn(drafts)
   const found = drafts.flatMap((draft, index) => {
-    const candidate = candidateAt(draft, drafts[index + 1])
+    const candidate = candidateAt(draft, drafts[index + 1]) ?? ofYear.get(index)
     return candidate ? [{ index, candidate }] : []
   })
   const nowhere: Place = { top: null, whole: null, sub: null, topStyle: '' }
