@@ -1,7 +1,7 @@
 import type { Block, Range, Slice } from '../../../../shared/blocks.ts'
 import { cut } from '../../../../shared/cut.ts'
 import { daysBetween } from '../../../../shared/dates.ts'
-import type { ActionFact, DueFact, OwnerFact } from '../../../../shared/facts.ts'
+import type { ActionFact, DueFact, Outcome, OwnerFact } from '../../../../shared/facts.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { due, dueCell } from '../due/due.ts'
@@ -50,6 +50,9 @@ export function actionOf(draft: Draft, reader: string, context: ReadingContext):
   const text = draft.text ?? cut(draft.block, draft.body.start, draft.body.end)
   const { heldOn } = meetingOf(context)
   const isRaised = draft.origin === 'raised'
+  const report = isRaised ? null : reportOf(draft, text.text)
+  // "In progress" is also what is left where no words tell how far it has come.
+  const isGuess = report?.outcome === 'in progress' && !report.stated
   return {
     id: `${isRaised ? 'a' : 'bf'}@${text.spans[0]?.[0] ?? 0}`,
     ref: draft.ref,
@@ -58,10 +61,10 @@ export function actionOf(draft: Draft, reader: string, context: ReadingContext):
     ...text,
     item: draft.item ?? draft.block.item,
     reader,
-    certainty: draft.certainty,
+    certainty: isGuess && draft.certainty === 'sure' ? 'likely' : draft.certainty,
     ...ownersOf(draft, text.text, context),
     due: isRaised ? raisedDue(draft, text.text, context) : broughtDue(draft, text.text, context),
-    outcome: isRaised ? null : outcomeOf(draft, text.text),
+    outcome: report?.outcome ?? null,
     updates: draft.updates,
     continues: null,
   }
@@ -156,16 +159,17 @@ const openAlone = /^(?:open|live|not closed)[ .]*$/i
 /** A colour alone says how well it goes, each office in its own way. */
 export const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
 
-function outcomeOf(draft: Draft, text: string): ActionFact['outcome'] {
+/** What is reported of a draft; `stated` where a status or words say it, and it is not what is left where none do. */
+function reportOf(draft: Draft, text: string): { outcome: Outcome; stated: boolean } {
   if (draft.status !== null && draft.status.trim() !== '') {
     // What is written beside a colour tells more.
     const isWeak = colour.test(draft.status) || (openAlone.test(draft.status) && draft.updates.length > 0)
     const stated = outcome(isWeak ? '' : draft.status)
-    if (stated.outcome !== 'not reported') return stated.outcome
+    if (stated.outcome !== 'not reported') return stated
   }
-  if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' ')).outcome
-  if (draft.listedAs !== undefined) return outcome(draft.listedAs).outcome
+  if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' '))
+  if (draft.listedAs !== undefined) return outcome(draft.listedAs)
   return draft.isApart || isAskedIn(text) || isImperative(text) || isResolution(text)
-    ? 'not reported'
-    : outcome(text).outcome
+    ? { outcome: 'not reported', stated: true }
+    : outcome(text)
 }
