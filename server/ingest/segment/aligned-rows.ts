@@ -19,8 +19,12 @@ const placesOf = (draft: Draft) => draft.cells.map(({ start }) => placeOf(draft,
 
 const isOneLine = ({ lines }: Draft) => lines.length === 1
 
+// "Board, 9 October     Page 1 of 4": a page's footer, and no row.
+const pageInRow = /(?:^| )page \d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/i
+
 /** Lines whose columns can be told by their places: of plain text, without a tab. */
 function isPlaced(draft: Draft, text: string): boolean {
+  if (pageInRow.test(draft.text)) return false
   if (draft.mark.row >= 0 || draft.mark.heading > 0 || draft.kind !== 'paragraph' || !isOneLine(draft)) return false
   return !text.slice(draft.offsets[0], draft.offsets.at(-1)).includes('\t')
 }
@@ -32,8 +36,8 @@ const columnAt = (places: readonly number[], place: number) => places.findIndex(
  * column alone words in small letters may go on: there another line in capitals is another row.
  */
 function piecesUnder(draft: Draft, places: readonly number[]): (Range & { column: number })[] | null {
-  const isFirstAlone = draft.cells.length === 1 && columnAt(places, draft.indent) === 0 && beginsLower(draft.text)
-  if (isFirstAlone) return [{ start: 0, end: draft.text.length, column: 0 }]
+  const isFirstAlone = draft.cells.length === 1 && columnAt(places, draft.indent) === 0
+  if (isFirstAlone && beginsLower(draft.text)) return [{ start: 0, end: draft.text.length, column: 0 }]
   const starts = [0]
   for (let at = draft.text.indexOf(' '); at >= 0; at = draft.text.indexOf(' ', at + 1)) {
     const gap = (draft.offsets[at + 1] ?? 0) - (draft.offsets[at - 1] ?? 0) - 1

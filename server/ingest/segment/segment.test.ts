@@ -12,6 +12,16 @@ const filler = (at: number, count: number) =>
   Array.from({ length: count }, (_, index) => stock[(at * 11 + index * (at + 3)) % stock.length]).join(' ')
 const kinds = (text: string) => blocksOf(text).map((block) => block.kind)
 
+it('a footer of two columns is no row that the next line goes on with', () => {
+  const foot = (page: number) => `Scrutiny Board, 9 May         Page ${page} of 3`
+  const said = Array.from({ length: 9 }, (_, at) => `The PCC asked about ${filler(at, 3)}.`)
+  const text = [...said, 'The PCC asked whether the new vans and', `${foot(1)}\nall the drivers are on the road.`]
+  const rest = ['They are.', foot(2), 'That was all.', foot(3)]
+  const held = shown([...text, ...rest].join('\n\n'))
+  expect(held).toContain('The PCC asked whether the new vans and all the drivers are on the road.')
+  expect(held).toContain('Scrutiny Board, 9 May Page 1 of 3')
+})
+
 describe('sentences that were cut', () => {
   it.each([
     [
