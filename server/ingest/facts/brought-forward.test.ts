@@ -133,6 +133,15 @@ const layouts: [string, string, Short[]][] = [
 describe('actions brought forward', () => {
   test.each(layouts)('%s', async (_, body, expected) => expect(short(await read(body + later))).toEqual(expected))
 
+  test('rows of tabs without a heading, each with its reference', async () => {
+    const body =
+      '1. Matters arising\n\t1/01\tRJ to list the vans.\tSent on 3 May. Complete.\n\t1/02\tDCC to find a yard.\tNot yet done – carried forward.'
+    expect(short(await read(body)).map(([text, , outcome]) => [text, outcome])).toEqual([
+      ['RJ to list the vans.', 'completed'],
+      ['DCC to find a yard.', 'no change'],
+    ])
+  })
+
   test('a row whose words go on in the next line of its table', async () => {
     const body =
       '1. Action log\n\nRef\tAction\tOwner\tUpdate\tStatus\n21/1\tA list of the vans to be given to the\tDCC\tSent on 4 May and put in\tClosed\n\tPCC.\t\tthe June papers.\t\n21/2\tFind a yard\tRJ\t\tOpen'

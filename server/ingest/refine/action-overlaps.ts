@@ -22,7 +22,7 @@ function isSame(a: ActionFact, b: ActionFact, wordsOf: WordsOf): boolean {
   const words = likeness(wordsOf(a.text), wordsOf(b.text))
   if (
     a.origin === 'raised' &&
-    ((x !== null && x === y && (words >= 0.3 || pointsBack(a) || pointsBack(b))) || isShorter(a, b, wordsOf))
+    ((x !== null && x === y && (words >= 0.2 || pointsBack(a) || pointsBack(b))) || isShorter(a, b, wordsOf))
   )
     return true
   // A list that closes actions by their references holds no words of theirs.

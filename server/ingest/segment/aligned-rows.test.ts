@@ -50,6 +50,34 @@ describe('text exported with its layout kept', () => {
       ],
     ],
     [
+      'a heading whose first column is narrow',
+      [
+        'No.  Action                   Owner',
+        '',
+        '13   Paint the shed           RJ',
+        '14   Find a yard for the      TB',
+        '     new vans',
+      ],
+      [
+        ['0 No.', '1 Action', '2 Owner'],
+        ['0 13', '1 Paint the shed', '2 RJ'],
+        ['0 14', '1 Find a yard for the new vans', '2 TB'],
+      ],
+    ],
+    [
+      'words and who stands beside them that both broke off',
+      [
+        '(3) That the Treasurer and Mrs Vale price vans at 10,        Treasurer/',
+        '15 and 20 thousand before the meeting.                       Mrs Vale',
+      ],
+      [
+        [
+          '0 (3) That the Treasurer and Mrs Vale price vans at 10, 15 and 20 thousand before the meeting.',
+          '1 Treasurer/ Mrs Vale',
+        ],
+      ],
+    ],
+    [
       'who is to act may stand beside the last line of a passage',
       ['TB to find a yard for the new vans and show it to the', 'board before the summer.                     TB'],
       [['0 TB to find a yard for the new vans and show it to the board before the summer.', '1 TB']],

@@ -63,8 +63,28 @@ function isWrapped(cell: readonly Draft[], words: string, isTable: boolean): boo
   return isTable || beginsLower(words) || (isDangling(last) && !isFinished(last))
 }
 
+/** A row with the pieces of its next line put to the cells above them. */
+function grown(open: Open, draft: Draft, pieces: readonly (Range & { column: number })[]): Open {
+  const cells = open.cells.map((cell, column) => {
+    const piece = pieces.find((one) => one.column === column)
+    return piece ? [...cell, slice(draft, piece.start, piece.end)] : cell
+  })
+  return { ...open, cells, line: open.line + 1 }
+}
+
+/** Two cells that both broke off, as words and `RJ/` beside them: the pieces of the next line under both; null where they did not. */
+function restOfBoth({ cells, places }: Open, draft: Draft): (Range & { column: number })[] | null {
+  if (cells.length !== 2 || draft.cells.length !== 2) return null
+  const [words = '', beside = ''] = cells.map((cell) => cell.at(-1)?.text ?? '')
+  const isUnder = placesOf(draft).every((place, column) => columnAt(places, place) === column)
+  const isOpen = isDangling(words) || (/(?:[/&,]| and)$/.test(beside) && !isFinished(words))
+  return isUnder && isOpen ? draft.cells.map(({ start, end }, column) => ({ start, end, column })) : null
+}
+
 function extended(open: Open, draft: Draft): Open | null {
   if (draft.isApart || lineOf(draft) !== open.line + 1) return null
+  const both = restOfBoth(open, draft)
+  if (both) return grown(open, draft, both)
   const pieces = piecesUnder(draft, open.places)
   if (!pieces) return null
   const words = pieces.map(({ start, end }) => draft.text.slice(start, end))
@@ -73,11 +93,7 @@ function extended(open: Open, draft: Draft): Open | null {
   const isTable = open.cells.length > 2 && !isEntry
   if (!pieces.every(({ column }, index) => isWrapped(open.cells[column] ?? [], words[index] ?? '', isTable)))
     return null
-  const cells = open.cells.map((cell, column) => {
-    const piece = pieces.find((one) => one.column === column)
-    return piece ? [...cell, slice(draft, piece.start, piece.end)] : cell
-  })
-  return { ...open, cells, line: open.line + 1 }
+  return grown(open, draft, pieces)
 }
 
 /** The lines of a row as one passage whose cells are whole. */

@@ -65,7 +65,7 @@ function piecesOf(held: DocumentText): Piece[] {
 const isBlank = (character: string | undefined) => character === undefined || /\s/.test(character)
 
 // A tab, or a gap too wide to stand between two words; two or three spaces may follow a full stop, but not the heading "No.".
-const columnGap = /\t|(?<=[^\s.?!:;]|\b(?:No|Ref)\.) {3,}(?=\S)|(?<=[.?!:;]) {5,}(?=\S)/g
+const columnGap = /\t|(?<=[^\s.?!:;]) {3,}(?=\S)|(?<=^\s{0,40}(?:No|Ref)\.) {2,}(?=\S)|(?<=[.?!:;]) {5,}(?=\S)/g
 
 /** Columns of a line, numbered from 0; empty ones count. */
 function columnsOf(line: string, at: number): Unit['cells'] {

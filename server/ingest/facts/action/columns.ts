@@ -76,13 +76,15 @@ export function columnsOf(block: Block): Columns | null {
 
 /** The columns of a row in a table that heads none: its words ask for something, and somebody or a status stands beside them. */
 export function columnsLike(block: Block, people: People): Columns | null {
-  if (block.kind !== 'row' || block.cells.length < 3) return null
+  if (block.cells.length < 3) return null
   const columns: Columns = new Map()
   for (const { start, end, column } of block.cells) {
     const role = roleLike(block.text.slice(start, end), people)
     if (role && ![...columns.values()].includes(role)) columns.set(column, role)
   }
   const found = new Set(columns.values())
+  // Columns of tabs may be anything: there a reference has to stand before the action.
+  if (block.kind !== 'row' && !found.has('ref')) return null
   return found.has('action') && (found.has('owner') || found.has('update')) ? columns : null
 }
 
