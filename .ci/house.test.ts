@@ -122,7 +122,7 @@ function lint() {
 beforeAll(() => {
   build()
   lint()
-}, 60_000)
+})
 
 afterAll(() => rmSync(house, { recursive: true }))
 

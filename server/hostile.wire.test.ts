@@ -120,7 +120,7 @@ describeEachDialect('a document that is long in the reading', (_, { freshConfig 
     expect(await states()).toContain('slow.txt: received, 0')
     await assertSound(db, config.dataDir, new Date())
     await db.destroy()
-  }, 90_000)
+  })
 
   test('leaves no process behind when the server is killed, and is taken up by the next', async () => {
     const { config, server, db, states, isReading } = await begin()
@@ -134,7 +134,7 @@ describeEachDialect('a document that is long in the reading', (_, { freshConfig 
     await start(config)
     await expect.poll(states, { timeout: 10_000 }).toContain('slow.txt: reading, 2')
     await db.destroy()
-  }, 60_000)
+  })
 })
 
 function isRunning(pid: number): boolean {

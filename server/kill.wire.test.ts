@@ -77,6 +77,5 @@ describeEachDialect('kill -9 while notes are put in', (_, { freshConfig }) => {
       await db.destroy()
       await second.end('SIGTERM')
     },
-    60_000,
   )
 })

@@ -72,7 +72,7 @@ describeEachDialect('main', (_, { dialect, freshConfig }) => {
     first.child.kill('SIGTERM')
     await first.ended
     expect(await documents(await start(config, { SAMPLES: 'on' }).firstLine)).toBe(0)
-  }, 60_000)
+  })
 
   test('a setting it cannot start with ends it with one sentence', async () => {
     const config = await freshConfig()
@@ -95,5 +95,5 @@ describeEachDialect('main', (_, { dialect, freshConfig }) => {
       expect(server.out()).toMatch(sentence)
       expect(server.out().trim().split('\n')).toHaveLength(1)
     }
-  }, 60_000)
+  })
 })

@@ -25,7 +25,11 @@ export async function putNotes(page: Page, files: NotesFile[]): Promise<void> {
   await page
     .locator('input[type=file]')
     .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })))
-  for (const file of files) await expect(removeButton(page, file)).toBeVisible({ timeout: 30_000 })
+  for (const file of files) {
+    const result = page.getByRole('listitem').filter({ hasText: file.name })
+    await expect(result).toContainText('Read:', { timeout: 30_000 })
+    await expect(removeButton(page, file)).toBeVisible()
+  }
 }
 
 /** Takes them out again, so that the next journey on this server begins as this one did. */

@@ -184,7 +184,7 @@ describeEachDialect('accountability', (open) => {
         exchanges: countedExchanges(drawn, filter).length,
       }),
     )
-  }, 60_000)
+  })
 })
 
 type Key = { officeId: string | null; personId: string | null }

@@ -116,7 +116,7 @@ describeEachDialect('actions', (open) => {
       }),
       { numRuns: 20 },
     )
-  }, 60_000)
+  })
 })
 
 const byId = (a: { lifeId: string }, b: { lifeId: string }) => (a.lifeId < b.lifeId ? -1 : 1)

@@ -67,5 +67,5 @@ describeEachDialect('ageing', (open) => {
         }
       },
     )
-  }, 60_000)
+  })
 })

@@ -21,5 +21,5 @@ describeEachDialect('every question', (open) => {
       }),
       { numRuns: 8 },
     )
-  }, 60_000)
+  })
 })

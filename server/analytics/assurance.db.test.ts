@@ -84,5 +84,5 @@ describeEachDialect('assurance', (open) => {
         }
       },
     )
-  }, 60_000)
+  })
 })

@@ -84,5 +84,5 @@ describeEachDialect('commitments', (open) => {
         }
       },
     )
-  }, 60_000)
+  })
 })

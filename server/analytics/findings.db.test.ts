@@ -130,5 +130,5 @@ describeEachDialect('findings', (open) => {
       },
       expectedFindings,
     )
-  }, 90_000)
+  })
 })

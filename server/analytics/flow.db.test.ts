@@ -100,7 +100,7 @@ describeEachDialect('flow', (open) => {
       }),
       { numRuns: 20 },
     )
-  }, 60_000)
+  })
 })
 
 /** The meeting that told of an event; what was entered between meetings counts with the one that follows. */

@@ -132,7 +132,7 @@ describeEachDialect('next meeting', (open) => {
       }),
       { numRuns: 20 },
     )
-  }, 60_000)
+  })
 })
 
 function recount(plan: Plan, filter: Filter, on: string) {

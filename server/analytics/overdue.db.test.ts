@@ -73,5 +73,5 @@ describeEachDialect('overdue', (open) => {
         }
       },
     )
-  }, 60_000)
+  })
 })

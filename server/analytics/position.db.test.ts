@@ -147,7 +147,7 @@ describeEachDialect('position', (open) => {
       }),
       { numRuns: 20 },
     )
-  }, 60_000)
+  })
 })
 
 function recount(plan: Plan, filter: Filter) {

@@ -138,5 +138,5 @@ describeEachDialect('repeat issues', (open) => {
       }),
       { numRuns: 20 },
     )
-  }, 60_000)
+  })
 })

@@ -73,5 +73,5 @@ describeEachDialect('silent lapses', (open) => {
         }
       },
     )
-  }, 60_000)
+  })
 })

@@ -107,5 +107,5 @@ describeEachDialect('since last meeting', (open) => {
         }
       },
     )
-  }, 60_000)
+  })
 })

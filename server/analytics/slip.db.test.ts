@@ -82,5 +82,5 @@ describeEachDialect('slip', (open) => {
         }
       },
     )
-  }, 60_000)
+  })
 })

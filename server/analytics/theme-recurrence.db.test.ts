@@ -168,7 +168,7 @@ describeEachDialect('theme recurrence over any record', (open) => {
       },
       recountThemes,
     )
-  }, 60_000)
+  })
 })
 
 describeEachDialect('theme recurrence by priority of the plan', (open) => {

@@ -98,5 +98,5 @@ describeEachDialect('time open by group', (open) => {
       }),
       { numRuns: 15 },
     )
-  }, 60_000)
+  })
 })

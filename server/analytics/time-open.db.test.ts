@@ -132,5 +132,5 @@ describeEachDialect('time open', (open) => {
       }),
       { numRuns: 15 },
     )
-  }, 60_000)
+  })
 })

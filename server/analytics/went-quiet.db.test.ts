@@ -55,5 +55,5 @@ describeEachDialect('went quiet', (open) => {
       },
       (drawn, filter) => ({ themes: quietThemes(drawn, filter), issues: quietIssues(drawn, filter) }),
     )
-  }, 60_000)
+  })
 })

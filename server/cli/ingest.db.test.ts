@@ -79,7 +79,7 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
     expect(again.out).toContain(`${first} already held, 0 failed, 0 refused.`)
     expect((await read()).filter(({ tries }) => tries !== 1)).toEqual([])
     await db.destroy()
-  }, 60_000)
+  })
 
   test('goes on past failures, names them at the end, and exits with 1', async () => {
     using given = await start()

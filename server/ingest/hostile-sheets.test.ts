@@ -45,7 +45,7 @@ test('a picture that says it is small is not unpacked', async () => {
   const before = process.memoryUsage().rss
   expect((await read('t.xlsx', lying(bytes, picture))).text.text).toBe(held)
   expect((process.memoryUsage().rss - before) / 1_000_000).toBeLessThan(100)
-}, 60_000)
+})
 
 describe('a workbook that grows is refused with what to do', () => {
   const far = (cell: string) => xlsxOfXml(sheetOf(cell))
@@ -87,15 +87,11 @@ describe('a workbook that grows is refused with what to do', () => {
       () => xlsxOfXml(sheetOf(''), { parts: { 'xl/media/a.png': new Uint8Array(300_000_000) } }),
       /unpacks to more than 100 MB/,
     ],
-  ])(
-    '%s',
-    async (_, make, reason) => {
-      const refused = read('t.xlsx', await make())
-      await expect(refused).rejects.toThrow(reason)
-      await expect(refused).rejects.toBeInstanceOf(UnreadableDocument)
-    },
-    60_000,
-  )
+  ])('%s', async (_, make, reason) => {
+    const refused = read('t.xlsx', await make())
+    await expect(refused).rejects.toThrow(reason)
+    await expect(refused).rejects.toBeInstanceOf(UnreadableDocument)
+  })
 })
 
 describe('a CSV file of an unlikely shape is refused with what to do', () => {

@@ -358,7 +358,7 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
     expect(steps).toBeGreaterThan(40)
     expect(await wholeRecord(db)).toEqual(whole)
     await Promise.all([db.destroy(), finished.db.destroy()])
-  }, 120_000)
+  })
 
   test('an original that is gone or changed is a failure with what to do', async () => {
     const { db, dataDir, ingest } = await start()

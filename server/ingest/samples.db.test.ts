@@ -59,5 +59,5 @@ describeEachDialect('the samples', (_, { freshConfig }) => {
     expect(await inOrder.ingest.removeSamples()).toBe(results.length)
     expect(Object.values(await wholeRecord(inOrder.db)).flat()).toEqual([])
     await Promise.all([inOrder.db.destroy(), otherwise.db.destroy()])
-  }, 120_000)
+  })
 })

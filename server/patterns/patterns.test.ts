@@ -41,4 +41,4 @@ test.each([
   [String.raw`\([^)]*\)`, 'open'],
   [String.raw`^(?:a+)+$`, 'open'],
   [String.raw`^(?:a{1,90}){1,90}$`, 'open'],
-])('/%s/ is %s', async (source, verdict) => expect((await judgePattern(source, '')).verdict).toBe(verdict), 60_000)
+])('/%s/ is %s', async (source, verdict) => expect((await judgePattern(source, '')).verdict).toBe(verdict))

@@ -113,7 +113,7 @@ describeEachDialect('sentences', (open) => {
       }),
       { numRuns: 20 },
     )
-  }, 60_000)
+  })
 
   const filled = async () => {
     const db = await open()

@@ -235,11 +235,7 @@ describe('labels in running text', () => {
     'Actions 1/21, ',
     'Meeting of 4 May 2021 ',
     '**a** ',
-  ])(
-    'long runs of %j take no long time',
-    async (part) => {
-      expect(await growthOf((length) => read(`1. Matters arising\n\n${part.repeat(length)}`), 500)).toBeLessThan(LINEAR)
-    },
-    60_000,
-  )
+  ])('long runs of %j take no long time', async (part) => {
+    expect(await growthOf((length) => read(`1. Matters arising\n\n${part.repeat(length)}`), 500)).toBeLessThan(LINEAR)
+  })
 })

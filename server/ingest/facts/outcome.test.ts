@@ -108,5 +108,4 @@ test.each(['has been ', 'to be ', 'no longer ', 'action is ', 'regarded ', ' ', 
       await growthOf((length) => [outcome(part.repeat(length)), statusOf(part.repeat(length))], 5000),
     ).toBeLessThan(LINEAR)
   },
-  60_000,
 )

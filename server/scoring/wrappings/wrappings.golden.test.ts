@@ -15,7 +15,7 @@ let score: WrappingScore
 beforeAll(async () => {
   printer = await openPrinter()
   score = await scoreWrappings(samples, printer)
-}, 60_000)
+})
 afterAll(() => printer?.close())
 
 test('ten samples give the same facts as Word documents, and as PDFs where a browser can print them', () => {

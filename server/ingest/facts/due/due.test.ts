@@ -161,6 +161,5 @@ describe('any due words', () => {
     async (part) => {
       expect(await growthOf((length) => due(part.repeat(length), meeting), 5000)).toBeLessThan(LINEAR)
     },
-    60_000,
   )
 })

@@ -102,6 +102,5 @@ describe('what the words of an answer suggest', () => {
       const weigh = (length: number) => assuranceOf(part.repeat(length), part.repeat(length), 'concern')
       expect(await growthOf(weigh, 1000)).toBeLessThan(LINEAR)
     },
-    60_000,
   )
 })

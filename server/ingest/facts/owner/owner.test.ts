@@ -107,5 +107,4 @@ test.each(['ACC Moss and ', 'AB/', 'to be done by ', '(', '– ', 'Head of ', 'a
   async (part) => {
     expect(await growthOf((length) => owners(part.repeat(length), people), 400)).toBeLessThan(LINEAR)
   },
-  60_000,
 )
