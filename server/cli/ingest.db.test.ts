@@ -60,7 +60,8 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
 
   test('stops at Ctrl-C without losing any, and the next run reads the rest and none twice', async () => {
     using given = await start()
-    const total = 150
+    // So many that no machine reads them all before it tells of the first.
+    const total = 600
     for (let day = 1; day <= total; day++) {
       writeFileSync(join(given.folder, `${day}.txt`), notes.replace('victim contact', `victim contact ${day}`))
     }
