@@ -58,10 +58,9 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
     await db.destroy()
   })
 
-  test('stops at Ctrl-C without losing any, and the next run reads the rest and none twice', async () => {
-    using given = await start()
-    // So many that no machine reads them all before it tells of the first.
-    const total = 600
+  /** Puts notes in, interrupts at the first sign of life, and counts what was read by then. */
+  async function interrupted(total: number) {
+    const given = await start()
     for (let day = 1; day <= total; day++) {
       writeFileSync(join(given.folder, `${day}.txt`), notes.replace('victim contact', `victim contact ${day}`))
     }
@@ -72,14 +71,26 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
     expect(await ended).toEqual([130, null])
     const db = await openDatabase(given.config)
     const read = () => db.selectFrom('documents').selectAll().where('state', '=', 'read').execute()
-    const first = (await read()).length
-    expect(first).toBeGreaterThan(0)
-    expect(first).toBeLessThan(total)
+    return { given, db, read, first: (await read()).length }
+  }
+
+  test('stops at Ctrl-C without losing any, and the next run reads the rest and none twice', async () => {
+    const total = 150
+    let run = await interrupted(total)
+    // On a busy machine the signal may come when all were begun: what was begun is ended, and there is nothing to see.
+    for (let more = 0; more < 4 && run.first > total; more++) {
+      run.given[Symbol.dispose]()
+      await run.db.destroy()
+      run = await interrupted(total)
+    }
+    using given = run.given
+    expect(run.first).toBeGreaterThan(0)
+    expect(run.first).toBeLessThan(total + 1)
     const again = await ingest([given.folder], given.env)
-    expect(again.out).toContain(`${total + 1} files: ${total + 1 - first} read`)
-    expect(again.out).toContain(`${first} already held, 0 failed, 0 refused.`)
-    expect((await read()).filter(({ tries }) => tries !== 1)).toEqual([])
-    await db.destroy()
+    expect(again.out).toContain(`${total + 1} files: ${total + 1 - run.first} read`)
+    expect(again.out).toContain(`${run.first} already held, 0 failed, 0 refused.`)
+    expect((await run.read()).filter(({ tries }) => tries !== 1)).toEqual([])
+    await run.db.destroy()
   })
 
   test('goes on past failures, names them at the end, and exits with 1', async () => {
