@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { countPlaywright, countVitest, couldNotRun, forbidSkips, judge, total } from './count.ts'
+import { playwrightFailures, vitestFailures } from './count.ts'
 
 const vitest = (numPassedTests: number, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0) => ({
   numPassedTests,
@@ -33,4 +34,26 @@ test('a skipped test is a failure', () => {
 
 test('the last line', () => {
   expect(total([countVitest(vitest(5, 1), 1), couldNotRun('no browser')])).toBe('5 passed, 2 failed')
+})
+
+test('what failed is told with its reason', () => {
+  const failed = { status: 'failed', fullName: 'a sum', failureMessages: ['\u001B[31mexpected 1 to be 2\u001B[39m'] }
+  const passed = { status: 'passed', fullName: 'a product', failureMessages: [] }
+  const testResults = [
+    { name: 'a.test.ts', message: '', assertionResults: [passed, failed] },
+    { name: 'b.test.ts', message: 'Cannot find module', assertionResults: [] },
+  ]
+  expect(vitestFailures({ testResults })).toEqual([
+    'a.test.ts: a sum\n    expected 1 to be 2',
+    'b.test.ts\n    Cannot find module',
+  ])
+  const spec = (ok: boolean) => ({
+    file: 'upload.journey.ts',
+    title: 'a file is dropped',
+    ok,
+    tests: [{ results: [{ error: { message: 'nothing came' } }] }],
+  })
+  expect(playwrightFailures([{ specs: [spec(true)], suites: [{ specs: [spec(false)] }] }])).toEqual([
+    'upload.journey.ts: a file is dropped\n    nothing came',
+  ])
 })

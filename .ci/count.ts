@@ -1,5 +1,14 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** What a stage found. A stage that could not run, or found nothing to run, has failed. */
-export type Count = { passed: number; failed: number; skipped: number; reason: string | null }
+export type Count = {
+  passed: number
+  failed: number
+  skipped: number
+  reason: string | null
+  /** What failed and why, a text each, where the stage can say. */
+  failures?: string[]
+}
 
 export const couldNotRun = (reason: string): Count => ({ passed: 0, failed: 1, skipped: 0, reason })
 
@@ -19,6 +28,45 @@ export type VitestReport = {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
+}
+
+type VitestFile = {
+  name: string
+  message: string
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+}
+export type VitestDetails = { testResults: VitestFile[] }
+
+const told = (name: string, message: string): string =>
+  [name, ...stripVTControlCharacters(message).split('\n').slice(0, 12)].join('\n    ')
+
+/** Which tests of a report failed and why, a text each; a file that could not be loaded is one of them. */
+export function vitestFailures({ testResults }: VitestDetails): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    if (assertionResults.length === 0 && message !== '') return [told(name, message)]
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    return failed.map(({ fullName, failureMessages }) => told(`${name}: ${fullName}`, failureMessages.join('\n')))
+  })
+}
+
+type PlaywrightSpec = {
+  file: string
+  title: string
+  ok: boolean
+  tests: { results: { error?: { message?: string } }[] }[]
+}
+export type PlaywrightSuite = { specs: PlaywrightSpec[]; suites?: PlaywrightSuite[] }
+
+/** Which journeys of a report failed and why, a text each. */
+export function playwrightFailures(suites: PlaywrightSuite[]): string[] {
+  return suites.flatMap((suite) => {
+    const failed = suite.specs.filter(({ ok }) => !ok)
+    const here = failed.map(({ file, title, tests }) => {
+      const messages = tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ''))
+      return told(`${file}: ${title}`, messages.find((message) => message !== '') ?? '')
+    })
+    return [...here, ...playwrightFailures(suite.suites ?? [])]
+  })
 }
 
 /** A test file that could not be loaded counts no failed test, but makes Vitest end with 1. */

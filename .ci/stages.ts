@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.ts'
-import { type Count, countPlaywright, countVitest, couldNotRun, forbidSkips } from './count.ts'
+import { countPlaywright, countVitest, couldNotRun, forbidSkips, playwrightFailures, vitestFailures } from './count.ts'
+import type { Count, PlaywrightReport, PlaywrightSuite, VitestDetails, VitestReport } from './count.ts'
 
 export type Stage = { name: string; run: () => Count }
 
@@ -39,7 +40,11 @@ function vitest(name: string, projects: string[], maySkip = false): Stage {
   const file = join(root, 'test-results', `${name}.json`)
   const only = projects.flatMap((project) => ['--project', project])
   const args = ['run', ...only, '--reporter=dot', '--reporter=json', `--outputFile=${file}`]
-  const tests = () => withReport(file, countVitest, () => run('node_modules/vitest/vitest.mjs', args))
+  const count = (report: VitestReport & VitestDetails, exitCode: number | null): Count => ({
+    ...countVitest(report, exitCode),
+    failures: vitestFailures(report),
+  })
+  const tests = () => withReport(file, count, () => run('node_modules/vitest/vitest.mjs', args))
   return { name, run: () => (maySkip ? tests() : forbidSkips(tests())) }
 }
 
@@ -53,7 +58,11 @@ function journeys(): Count {
   if (browser !== null) return couldNotRun(browser)
   const args = ['test', '--config', 'client/journeys/playwright.config.ts']
   const file = join(root, 'test-results/report.json')
-  return forbidSkips(withReport(file, countPlaywright, () => run('node_modules/@playwright/test/cli.js', args)))
+  const count = (report: PlaywrightReport & { suites: PlaywrightSuite[] }, exitCode: number | null): Count => ({
+    ...countPlaywright(report, exitCode),
+    failures: playwrightFailures(report.suites),
+  })
+  return forbidSkips(withReport(file, count, () => run('node_modules/@playwright/test/cli.js', args)))
 }
 
 const still: Stage[] = [

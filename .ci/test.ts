@@ -10,6 +10,11 @@ const results = stages.map((stage) => {
   return { name: stage.name, count: stage.run(), seconds: (performance.now() - startedAt) / 1000 }
 })
 
+// Told again here, because whoever looks at a long run sees its end first.
+for (const { name, count } of results) {
+  for (const failure of count.failures ?? []) console.log(`\n${name} failed: ${failure}`)
+}
+
 console.log('')
 for (const { name, count, seconds } of results) {
   const { passed, failed, skipped, reason } = count
