@@ -120,6 +120,23 @@ describeEachDialect('findings', (open) => {
     expect(answer.findings[1]?.evidence).toMatchObject([{ text: 'Question x3? Answer x3.' }])
   })
 
+  test('a median that no open action has passed still has sentences: of the actions open longest', async () => {
+    const db = await open()
+    const heldOn = ['2024-01-10', '2024-02-09', '2024-03-10']
+    const ends = Array.from({ length: 10 }, (_, i) => ({
+      id: `l${i}`,
+      issue: `i${i}`,
+      events: [
+        { at: 'm0', kind: 'raised' as const },
+        { at: i < 9 ? 'm1' : 'm2', kind: 'completed' as const },
+      ],
+    }))
+    await insertPlan(db, { meetings: heldOn.map((day, i) => ({ id: `m${i}`, heldOn: day })), lives: ends })
+    const median = (await findings(db, filterOf())).findings.find(({ key }) => key === 'median')
+    expect(median?.sentence).toBe('Half of the actions end within 30 days, those still open counted.')
+    expect(median?.evidence[0]).toMatchObject({ text: 'l9 raised at m0' })
+  })
+
   test('of any record, each sentence, its claims and their order are what a plain recount gives', async () => {
     await expectRecount(
       await open(),

@@ -158,13 +158,16 @@ export function untakenFinding(promises: CommitmentRow[]): Finding | null {
   }
 }
 
-/** The median time open, where there is one; its sentences are the open actions older than that. */
+/**
+ * The median time open, where there is one; its sentences are the open actions older than that, or the actions longest
+ * open where none is.
+ */
 export function medianFinding({ median, estimate }: TimeOpenEstimate, lives: LifeAsAt[]): Finding | null {
   const { days, lowerDays, upperDays, actions, stillOpen } = median
   if (days === null) return null
-  const older = lives
-    .filter((life) => life.status === 'open' && life.daysOpen > days)
-    .toSorted((a, b) => b.daysOpen - a.daysOpen)
+  const longest = lives.toSorted((a, b) => b.daysOpen - a.daysOpen)
+  const older = longest.filter((life) => life.status === 'open' && life.daysOpen > days)
+  const shown = older.length > 0 ? older : longest
   const from = estimate.beginsAtDays ? ` open at ${countInWords(estimate.beginsAtDays, 'day')}` : ''
   const limits = `${lowerDays ?? 'not reached'} to ${upperDays ?? 'not reached'}`
   return {
@@ -172,7 +175,7 @@ export function medianFinding({ median, estimate }: TimeOpenEstimate, lives: Lif
     sentence: `Half of the actions${from} end within ${countInWords(days, 'day')}, those still open counted.`,
     detail: `95 % interval ${limits}; ${countInWords(actions, 'action')}, of them ${numberInWords(stillOpen)} still open.`,
     needsAttention: false,
-    evidence: older.slice(0, MOST_EVIDENCE).map((life) => life.evidence),
+    evidence: shown.slice(0, MOST_EVIDENCE).map((life) => life.evidence),
     goTo: { page: 'actions', id: null, status: null },
   }
 }
