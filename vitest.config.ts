@@ -4,11 +4,11 @@ const kinds = ['golden', 'db', 'wire', 'built']
 const postgres = ['server/db/testing/start-postgres.ts']
 
 /** No test is about seconds: this only ends what hangs, also on a busy machine. */
-const patience = { testTimeout: 240_000, hookTimeout: 240_000 }
+const everywhere = { testTimeout: 240_000, hookTimeout: 240_000, setupFiles: ['.ci/seed.ts'] }
 
 /** One project a kind of test; the last part of a file's name says which kind it is. */
 function project(name: string, files: string, more: object = {}) {
-  return { test: { name, include: [files], ...patience, ...more } }
+  return { test: { name, include: [files], ...everywhere, ...more } }
 }
 
 export default defineConfig({
