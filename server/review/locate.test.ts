@@ -49,6 +49,15 @@ describe('locate', () => {
     expect(locate(heldWords(other), anchor)).toEqual([[start, start + 'Ongoing.'.length]])
   })
 
+  test('a sentence whose words begin a longer one too, though behind that stand by chance the words that were behind it', () => {
+    const from = 'DO: Review van court.\nDO: Review van court custody cell.\nDO CC: Cell.'
+    const other = from.replaceAll('\n', '\nNothing more was said.\n')
+    const anchor = anchorAt(from, [[4, 21]])
+    expect(anchor.text).toBe('Review van court.')
+    expect(locate(heldWords(other), anchor)).toEqual([[4, 21]])
+    expect(locate(heldWords(`New.\n${other}`), anchor)).toEqual([[9, 26]])
+  })
+
   test('a passage that a page break cut, cut elsewhere and not at all', () => {
     const from = 'We will publish the\nPage 3\nreview of custody.'
     const anchor = anchorAt(from, [...markOf(from, 'We will publish the'), ...markOf(from, 'review of custody.')])

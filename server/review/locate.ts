@@ -12,21 +12,19 @@ type Run = { from: number; to: number }
 
 const keysOf = (text: string) => wordsOf(text).map(({ key }) => key)
 
-/** How many words before and after a run are those before and after the anchor. */
-function contextOf({ words }: HeldWords, anchor: Anchor, { from, to }: Run): number {
-  const before = keysOf(anchor.before).toReversed()
-  const after = keysOf(anchor.after)
-  const alike = (key: string, word: Word | undefined) => (word?.key === key ? 1 : 0)
-  const heldBefore = before.reduce((sum: number, key, i) => sum + alike(key, words[from - 1 - i]), 0)
-  return heldBefore + after.reduce((sum: number, key, i) => sum + alike(key, words[to + 1 + i]), 0)
-}
+type Context = { joined: number; alike: number }
 
-/** Of several like places the one between the same words, else the one nearest to where it stood. */
-function likeliest(held: HeldWords, anchor: Anchor, runs: Run[]): Run | null {
-  const distance = ({ from }: Run) =>
-    Math.abs((held.words[from]?.start ?? 0) / Math.max(1, held.text.length) - anchor.place)
-  const weighed = runs.map((run) => ({ run, context: contextOf(held, anchor, run), distance: distance(run) }))
-  return weighed.toSorted((a, b) => b.context - a.context || a.distance - b.distance)[0]?.run ?? null
+/**
+ * How many words before and after a run are those before and after the anchor: of those that join it without a break,
+ * and of all at the same distance, some of which are alike by chance.
+ */
+function contextOf({ words }: HeldWords, anchor: Anchor, { from, to }: Run): Context {
+  const before = keysOf(anchor.before)
+    .toReversed()
+    .map((key, i) => words[from - 1 - i]?.key === key)
+  const after = keysOf(anchor.after).map((key, i) => words[to + 1 + i]?.key === key)
+  const joined = (alike: boolean[]) => (alike.includes(false) ? alike.indexOf(false) : alike.length)
+  return { joined: joined(before) + joined(after), alike: [...before, ...after].filter(Boolean).length }
 }
 
 /** The span of a run of words, with the marks that the wanted text has before its first and after its last word. */
@@ -41,11 +39,28 @@ function spanOf({ text, words }: HeldWords, { from, to }: Run, wanted: string): 
   ]
 }
 
+/**
+ * Of several like places the one with the same marks, for the words may begin a longer sentence elsewhere; then the one
+ * between the same words, else the one nearest to where it stood.
+ */
+function likeliest(held: HeldWords, anchor: Anchor, runs: Run[]): SourceSpan | null {
+  const weighed = runs.map((run) => {
+    const span = spanOf(held, run, anchor.text)
+    const isWhole = sliceAt(held.text, [span])?.text === anchor.text
+    const distance = Math.abs(span[0] / Math.max(1, held.text.length) - anchor.place)
+    return { span, isWhole: Number(isWhole), distance, ...contextOf(held, anchor, run) }
+  })
+  const [best] = weighed.toSorted(
+    (a, b) => b.isWhole - a.isWhole || b.joined - a.joined || b.alike - a.alike || a.distance - b.distance,
+  )
+  return best?.span ?? null
+}
+
 function wholeAt(held: HeldWords, anchor: Anchor): SourceSpan[] | null {
   const keys = keysOf(anchor.text)
   const runs = runsOf(held, keys).map((from) => ({ from, to: from + keys.length - 1 }))
-  const run = likeliest(held, anchor, runs)
-  return run && [spanOf(held, run, anchor.text)]
+  const span = likeliest(held, anchor, runs)
+  return span && [span]
 }
 
 /** Each part after the one before: a passage that a page break or a passage left out interrupts. */
@@ -89,7 +104,7 @@ function likeAt(held: HeldWords, anchor: Anchor): SourceSpan[] | null {
   if (most / wanted.length < HELD) return null
   const best = counts.flatMap((count, from) => (count === most ? [{ from, to: from + size - 1 }] : []))
   const isOne = (best.at(-1)?.from ?? 0) - (best[0]?.from ?? 0) < size
-  const contexts = best.map((run) => contextOf(held, anchor, run))
+  const contexts = best.map((run) => contextOf(held, anchor, run).alike)
   const top = Math.max(...contexts)
   if (!isOne && contexts.filter((context) => context === top).length > 1) return null
   const run = best[contexts.indexOf(top)]
