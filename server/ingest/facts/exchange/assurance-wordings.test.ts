@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Challenge } from '../../../../shared/facts.ts'
 import { assuranceOf } from './assurance.ts'
-import { heldBack } from './assurance-wordings.held-back.ts'
-import { minutes } from './assurance-wordings.minutes.ts'
-import { wordings } from './assurance-wordings.ts'
+import { heldBack } from './testing/assurance-wordings.held-back.ts'
+import { minutes } from './testing/assurance-wordings.minutes.ts'
+import { wordings } from './testing/assurance-wordings.ts'
 
 function challengeIn(question: string): Challenge {
   if (/remained concerned/.test(question)) return 'concern'

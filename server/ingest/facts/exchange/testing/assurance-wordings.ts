@@ -1,4 +1,4 @@
-import type { Assurance } from '../../../../shared/facts.ts'
+import type { Assurance } from '../../../../../shared/facts.ts'
 
 /** Questions with answers as minute-takers word them, with what the answer's words suggest. */
 export const wordings: [Assurance, string, string][] = [

@@ -1,4 +1,4 @@
-import type { Assurance } from '../../../../shared/facts.ts'
+import type { Assurance } from '../../../../../shared/facts.ts'
 
 /** Questions with answers as minutes word them at more length, with what they suggest. */
 export const minutes: [Assurance, string, string][] = [

@@ -1,4 +1,4 @@
-import type { Assurance } from '../../../../shared/facts.ts'
+import type { Assurance } from '../../../../../shared/facts.ts'
 
 /** Questions with answers, worded in many ways, on which no sign was tuned: they are only counted. */
 export const heldBack: [Assurance, string, string][] = [

@@ -1,0 +1,58 @@
+import { isAmong } from '../../../analytics/scope.ts'
+import { isOfBodies, ofBody } from './record-list.ts'
+import type { RecordList } from './record-list.ts'
+
+export const offices: RecordList = {
+  about: 'Offices: the posts that own actions and answer.',
+  id: 'officeId',
+  fields: ['officeId', 'bodyId', 'office', 'short', 'side'],
+  takes: ['body', 'offices', 'side'],
+  rows: (db, scope, { after, most }) =>
+    db
+      .selectFrom('offices')
+      .where((eb) => isOfBodies(eb.ref('body_id'), scope))
+      .where((eb) => isAmong(eb.ref('id'), scope.officeIds))
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(most)
+      .select(['id as officeId', 'body_id as bodyId', 'name as office', 'short', 'side'])
+      .execute(),
+}
+
+export const people: RecordList = {
+  about: 'People named in the notes.',
+  id: 'personId',
+  fields: ['personId', 'bodyId', 'person'],
+  takes: [...ofBody],
+  rows: (db, scope, { after, most }) =>
+    db
+      .selectFrom('people')
+      .where((eb) => isOfBodies(eb.ref('body_id'), scope))
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(most)
+      .select(['id as personId', 'body_id as bodyId', 'name as person'])
+      .execute(),
+}
+
+export const tenures: RecordList = {
+  about: 'Who held which office, as far as the notes show it.',
+  id: 'tenureId',
+  fields: ['tenureId', 'bodyId', 'officeId', 'personId', 'capacity', 'firstSeenOn', 'lastSeenOn', 'fromOn', 'untilOn'],
+  takes: [...ofBody],
+  rows: (db, scope, { after, most }) =>
+    db
+      .selectFrom('tenures')
+      .where((eb) => isOfBodies(eb.ref('body_id'), scope))
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(most)
+      .select(['id as tenureId', 'body_id as bodyId', 'office_id as officeId', 'person_id as personId', 'capacity'])
+      .select([
+        'first_seen_on as firstSeenOn',
+        'last_seen_on as lastSeenOn',
+        'from_on as fromOn',
+        'until_on as untilOn',
+      ])
+      .execute(),
+}
