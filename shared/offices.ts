@@ -107,10 +107,16 @@ function composedRank(text: string): KnownOffice | null {
   }
 }
 
+// "NOPCC", "OPCCN": the letters of the area before or behind.
+const ofAnArea = /^\p{Lu}{0,3}(?<body>OPF?CC)\p{Lu}{0,3}$/u
+
 /** The body that a form names: "OPCC", "Office of the Police and Crime Commissioner". */
 export function bodyOf(written: string): KnownOffice | null {
   const text = bare(written)
-  return knownBodies.find((one) => bare(one.short) === text || bare(one.name) === text) ?? null
+  const found = knownBodies.find((one) => bare(one.short) === text || bare(one.name) === text)
+  if (found) return found
+  const ofArea = ofAnArea.exec(written.trim())?.groups?.body
+  return ofArea === undefined ? null : bodyOf(ofArea)
 }
 
 const ofTheForce =

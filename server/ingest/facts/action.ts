@@ -9,8 +9,10 @@ import { agreedIn, resolvedIn } from './action/resolved.ts'
 import { opening } from './action/earlier.ts'
 import { doerIn, listMark, ordersIn } from './action/orders.ts'
 import { marginActions, withMargins } from './action/margin.ts'
+import { ownerBehind } from './action/owner-behind.ts'
 import { areParticulars, withParticulars } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
+import { sharedIn } from './action/shared-owner.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing, isRequested, lastSentence } from './action/wording.ts'
 import { isAction, zonesOf, type Zone } from './action/zone.ts'
@@ -157,6 +159,11 @@ function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
   if (referred) return [referred]
   if (isBold(passage) && beginsWithDoer(text, people))
     return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
+  const behind = passage.end === passage.block.text.length ? ownerBehind(text, people) : null
+  if (behind) {
+    const body = { start: passage.start + behind.body.start, end: passage.start + behind.body.end }
+    return [{ ...draftAt('raised', passage.block, body), owner: behind.owner, certainty: 'likely' }]
+  }
   return withAsides(text).flatMap((sentence) => inSentence(passage, sentence, people))
 }
 
@@ -256,7 +263,7 @@ function draftsOf(given: readonly Block[], context: ReadingContext): Draft[] {
   const tables = tablesIn(blocks, zones, context)
   const margins = marginActions(blocks, tables.used, zones, people)
   const passages = passagesOf(blocks, people)
-  const resolved = resolvedIn(passages, people)
+  const resolved = new Map([...resolvedIn(passages, people), ...sharedIn(passages, zones, people)])
   const marked = passages.flatMap((passage, at) => {
     if (resolved.has(passage)) return resolved.get(passage) ?? []
     if (tables.used.has(passage.index) || margins.has(passage.index)) return []

@@ -1,6 +1,7 @@
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { bodyOf, knownBodies, knownOffices, officeOf } from '../../../shared/offices.ts'
 import type { Mention, People, Who } from '../../../shared/reading.ts'
+import { officeLetters } from './office-letters.ts'
 import { initialsOf } from './person-name.ts'
 
 const plain = (text: string) =>
@@ -44,6 +45,7 @@ function formsOf(people: readonly AttendanceFact[]): { given: Forms; derived: Fo
       put(derived, `${title} ${surname}`, person)
     if (person.office === null) continue
     put(derived, person.office, person)
+    for (const letters of officeLetters(person.office)) if (officeOf(letters)) put(derived, letters, person)
     const office = officeOf(person.office)
     for (const known of knownOffices)
       if (

@@ -3,6 +3,7 @@ import { headLength, isContent } from './head.ts'
 import { glossaryIn, type Meaning } from './glossary.ts'
 import { knownOffices, knownRanks, officeOf } from '../../../shared/offices.ts'
 import type { Entry } from './person-entry.ts'
+import { isOnly, officeLetters } from './office-letters.ts'
 import { initialsOf } from './person-name.ts'
 
 const titles = [
@@ -124,6 +125,7 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
     const surname = surnameOf(person.name)
     const own = initialsOf(person.name)
     const known = knownOffices.filter(({ name }) => name === person.office).map(({ short }) => short)
+    const letters = officeLetters(person.office).filter((form) => !initials.includes(form) && isOnly(offices, form))
     const ranked = [...titles, ...ranks, ...ranks.flatMap((rank) => [`T/${rank}`, `A/${rank}`])].map(
       (title) => `${title} ${surname}`,
     )
@@ -132,7 +134,8 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
       ...key
         .filter((meaning) => isMeant(person, meaning, isAlone(offices, person.office ?? '')))
         .flatMap((meaning) => meaning.forms),
-      ...known.filter((short) => used.has(short) && !given.has(short) && isAlone(offices, person.office ?? '')),
+      ...known.filter((short) => used.has(short) && !given.has(short) && isOnly(offices, short)),
+      ...letters.filter((form) => used.has(form) && !given.has(form) && !known.includes(form)),
       ...shortTitleUsed(person.office, offices, used),
       ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
       ...knightUsed(person.name, used),

@@ -1,5 +1,6 @@
 import { officeOf, sideOf } from '../../../../shared/offices.ts'
 import type { Mention, People, Who } from '../../../../shared/reading.ts'
+import { firstOffice, officeOfHolder } from './office-words.ts'
 
 // Forms of people whom the attendance list does not hold. Their words begin with capitals; `the` before them is left out.
 const rank =
@@ -21,7 +22,9 @@ const everybody =
 // Departments act under their own names: `Estates to confirm the date`; alone in a cell they own what stands beside it.
 const department =
   /^(?:(?:Force|Corporate|Legal|OPCC|Joint) )?(?:Estates|Finance|Legal|Legal Services|HR|Human Resources|ICT|IT|IT Services|Procurement|Communications|Comms|Fleet|Governance|Facilities|Payroll|Vetting|Transport|Audit|Commissioning)(?: [Tt]eam| [Uu]nit)?(?= (?:to|will|and \p{Lu}\w+ to) (?!be\b)[a-z]|, (?:next|by|before|asap|\d)|[ .;)]*$)/u
-const initials = /^\p{Lu}{2,4}(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u
+// Of five letters only what can be no word: `NOPCC`, `WYPCA`.
+const initials =
+  /^(?:\p{Lu}{2,4}|(?=\p{Lu}{0,3}(?:PF?CC|PFC|PCA|[BCDFGHJKLMNPQRSTVWXYZ]{4}))\p{Lu}{5,6})(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u
 // `F Orme`, `J. Tait`; a sentence's `A` or `I` is none.
 const initialAndSurname = new RegExp(
   `^(?:[B-HJ-Z]|[AI]\\.)(?:\\.? ?\\p{Lu}\\.?)?\\.? ${surname}(?! \\p{Lu}\\p{Ll})`,
@@ -103,6 +106,8 @@ function plainPersonAt(
   people: People,
 ): PersonWords | null {
   const known = mentions.get(at) ?? mentions.get(start)
+  const staff = staffAt(text, start, people)
+  if (staff && staff.end > (known?.end ?? 0)) return staff
   const shaped = shapedAt(text, start)
   // `ACC Moss` is somebody else where the only ACC on the list is called otherwise.
   if (known && shaped?.shape === 'rank' && shaped.end > known.end && shaped.start <= known.start + 4)
@@ -117,15 +122,29 @@ function plainPersonAt(
   return who ? { ...shaped, who, shape: 'known' } : shaped
 }
 
+/** Those who work for an office-holder: of the holder's side, and nobody by name. */
+function staffAt(text: string, start: number, people: People): PersonWords | null {
+  const office = officeOfHolder(text.slice(start, start + 120))
+  if (!office) return null
+  const { written, holder } = office
+  const body = people.who(written)
+  const ofWhom = people.who(holder)
+  if (body === null && ofWhom === null && officeOf(holder) === null && !heads.test(holder)) return null
+  const who = body ?? { name: null, office: null, side: ofWhom?.side ?? sideOf(written) }
+  return { start, end: start + written.length, written, who, shape: 'everybody' }
+}
+
+const heads = /(?:Commissioner|Mayor|Minister|Secretary|Chief|Constable|Executive|Leader|Coroner|Chair|Director|Clerk)$/
+
 function shapedAt(text: string, start: number): PersonWords | null {
   const rest = text.slice(start, start + 120)
   const everyone = everybody.exec(rest) ?? department.exec(rest)
   if (everyone) return shaped(start, everyone[0], 'everybody', null, null)
-  const office = firstOffice(headOf.exec(rest) ?? officer.exec(rest))
+  const office = officeAt(rest)
   const rankAndName = ranked.exec(rest)
-  const isNamed = rankAndName !== null && rankAndName[0].length > (office?.[0].length ?? 0)
-  if (office && isOffice(office[0]) && !isNamed)
-    return shaped(start, office[0], 'office', null, officeOf(office[0])?.name ?? office[0])
+  const isNamed = rankAndName !== null && rankAndName[0].length > (office?.length ?? 0)
+  if (office !== null && isOffice(office) && !isNamed)
+    return shaped(start, office, 'office', null, officeOf(office)?.name ?? office)
   if (rankAndName)
     return shaped(start, rankAndName[0], 'rank', null, officeOf(rankAndName[0].replace(/ \S+$/, ''))?.name ?? null)
   const name = fullName.exec(rest) ?? initialAndSurname.exec(rest)
@@ -134,12 +153,9 @@ function shapedAt(text: string, start: number): PersonWords | null {
   return letters && !matters.has(letters[0]) ? shaped(start, letters[0], 'initials', null, null) : null
 }
 
-const twoOffices =
-  /^(?:[\p{L}'’-]+ ){0,5}?(?:Commissioner|Constable|Clerk|Treasurer|Secretary|Superintendent|Director|Manager)(?= (?:and|&) \p{Lu})/u
-
-/** `Commissioner and Town Clerk` are two offices, `Police and Crime Commissioner` is one. */
-function firstOffice(match: RegExpExecArray | null): readonly [string] | null {
-  return match && [twoOffices.exec(match[0])?.[0] ?? match[0]]
+function officeAt(text: string): string | null {
+  const match = headOf.exec(text) ?? officer.exec(text)
+  return match && firstOffice(match[0])
 }
 
 const isOffice = (words: string) =>
