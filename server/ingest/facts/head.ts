@@ -23,7 +23,7 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   // A line that says when the meeting was held belongs to the name over it.
   if (isOfMeeting(next)) return true
   const isAboutMinutes =
-    /\b(?:minutes|actions?|matters|undertakings?|undertaken|promise[sd]?|commitments?|pledges|agreed|since|outstanding|progress|raised|tasks?|decisions?|requests?|recommendations?|follow(?:ed|ing)?[- ]up|updates?)\b/i.test(
+    /\b(?:minutes|actions?|matters|undertakings?|undertaken|promise[sd]?|commitments?|pledges|agreed|since|outstanding|progress|raised|tasks?|decisions?|requests?|recommendations?|follow(?:ed|ing)?[- ]ups?|updates?)\b/i.test(
       block.text,
     ) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
   if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text))

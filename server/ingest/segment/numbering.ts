@@ -1,6 +1,7 @@
 import { candidateAt, type Candidate } from './candidates.ts'
 import { itemNumberAt } from './item-number.ts'
 import type { Draft } from './pieces.ts'
+import { isOverActions } from './shape.ts'
 import { yearRunIn } from './year-run.ts'
 
 /** The whole number of each heading ("2.1.3"), by the index of its piece. */
@@ -96,9 +97,13 @@ function withoutLists(found: readonly Found[], drafts: readonly Draft[]): Found[
     const intro = drafts[beginning.index - 1]?.text ?? ''
     const isLong = length + (first - beginning.first) >= 2
     const isIntroduced = intro.endsWith(':') && beginning.first === 1 && (hasTop || aboutActions.test(intro)) && isLong
+    const areActions = isOverActions(intro) && isLong
     const arePeople = run.length >= 2 && !hasTop && run.every(isPerson)
     const isList =
-      isIntroduced || arePeople || (length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1)))
+      isIntroduced ||
+      areActions ||
+      arePeople ||
+      (length >= 3 && ((smallest[at] ?? Infinity) <= first || (hasTop && first === 1)))
     if (isList) continue
     kept.push(...run)
     hasTop ||= run.some(single)

@@ -3,14 +3,14 @@ import { rankOf, rankOfNumber, stylesOf, type Rank } from './headings.ts'
 import { numbering, type Numbered } from './numbering.ts'
 import { itemNumberAt } from './item-number.ts'
 import type { Draft } from './pieces.ts'
-import { hasVerb, isTitle } from './shape.ts'
+import { hasVerb, isOverActions, isTitle } from './shape.ts'
 
 type Open = Rank & { title: string; number: string | null }
 
 function blockOf(draft: Draft, stack: readonly Open[], own: string | null): Block {
   const above = stack.filter((open) => open.title !== '')
   const numbered = above.findLast((open) => open.number !== null)
-  const bare = above.findLast((open) => !open.weak)
+  const bare = above.findLast((open, at) => !open.weak && !(at > 0 && isOverActions(open.title)))
   const { kind, text, offsets, line, lines, cells, emphasis, level, lost } = draft
   const item = own ?? numbered?.number ?? bare?.title ?? null
   return {

@@ -60,3 +60,10 @@ export function isTitle(text: string): boolean {
   if (isCapitals(text)) return true
   return hasVerb(text) ? count <= 5 && !text.endsWith('.') : true
 }
+
+// "ACTION" alone heads a column, and items may follow it.
+const overActions =
+  /^(?:(?:new|agreed|key|further|summary of|list of) )*(?:action (?:points?|items?)|actions? (?:points? |items? )?(?:arising|agreed|raised|required|taken))[ :.]*$/i
+
+/** Whether a line of its own stands over a list of actions: what is in it belongs to the item above. */
+export const isOverActions = (text: string): boolean => overActions.test(text)

@@ -41,7 +41,7 @@ const minutes =
   /\b(?:minutes|notes|record) of (?:the |our )?(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]{1,12} )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]{0,9}$/i
 // `What we agreed in May`, `Promised on 4 May`, `Open from 4 May`: with an earlier day these look back on what was to be done.
 const lookingBack =
-  /\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?up|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for|updates? (?:from|since))\b/i
+  /\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?ups?|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for|updates? (?:from|since))\b/i
 const monthAlone = new RegExp(`\\b(?:in|from|since|of) (?:the |our )?(?<month>${monthNames.join('|')})\\b`, 'i')
 
 /** Whether a heading or an introducing line looks back on what an earlier meeting asked for. */
@@ -63,6 +63,9 @@ const own =
 // At the end of notes these hold what was raised at the meeting, in a log together with what is still open.
 const listAtEnd =
   /^(?:[\d.]+ )?(?:summary of |list of )?(?:actions?(?: points?| items?)? arising|action (?:log|tracker|register|schedule|list|grid|sheet|points?|summary))[ :.]*$/i
+// A list of actions without a word of when they were raised: within an item, of that item.
+const listAlone =
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,3}\.? )?(?:(?:new|agreed|key|further) )?(?:actions?(?: points?| items?)? arising|follow[- ]up(?: actions?)?)[ :.]*$/i
 const plans = /\baction (?:plans?|fraud)\b/i
 const isPlan = (text: string) => plans.test(text) && !/arising|outstanding|previous/i.test(text)
 
@@ -149,6 +152,23 @@ const closedWords = /^(?:all )?(?:now )?(?:closed|completed?|discharged)\b/i
 
 type Opened = { zone: Zone; level: number }
 
+/** The lists that close items: under several of them, or under what was said there, and not over the earlier actions. */
+function listsOfItems(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = blocks.flatMap(({ text, kind }, index) =>
+    kind !== 'repeated' && kind !== 'noise' && listAlone.test(text) ? [index] : [],
+  )
+  return new Set(found.length > 1 ? found : found.filter((index) => closesItem(blocks, index)))
+}
+
+/** Whether a line stands below a heading and what was said there of a matter of its own. */
+function closesItem(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  const heading = blocks.slice(0, index).findLast((one) => one.kind === 'heading' && one.level < 7)
+  if (!block || block.kind === 'heading' || !heading || opens(heading.text, true) !== null) return false
+  const before = blocks[index - 1]
+  return before !== undefined && before !== heading && isTold(before.text)
+}
+
 function isOverPeople({ text }: Block): boolean {
   const label = attendanceLabel(text)
   return label !== null && !(label.minutes && label.rest === '')
@@ -198,6 +218,7 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     (block) => isHeading(block) && !isAction(block) && !/\bnext meeting\b/i.test(block.text),
   )
   let numbered: RegExpExecArray | null = null
+  const ofItems = listsOfItems(blocks)
   // What the paper is called (`Notes and Actions`) opens nothing.
   const head = headLength(blocks)
   const people = blocks.findIndex(isOverPeople)
@@ -232,7 +253,7 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const isAtEnd = heads && (index >= last || isBehindItems) && listAtEnd.test(text)
     const isOfToday = heldOn !== null && datesIn(text).some((date) => isoOf(date) === heldOn)
     const found =
-      (isAtEnd ? 'log' : opens(text, heads)) ??
+      (ofItems.has(index) ? 'raised' : isAtEnd ? 'log' : opens(text, heads)) ??
       (heads && areEarlier(text, heldOn) ? 'minutes' : null) ??
       (looksBack(text, heldOn) ? 'brought forward' : null) ??
       (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' || fromThere.test(text)

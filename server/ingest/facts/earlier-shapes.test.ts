@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { ActionFact } from '../../../shared/facts.ts'
+import { readText } from '../testing/read-text.ts'
+
+const head = `Oversight Board
+Tuesday 15 June 2021
+
+Present:
+Ada Quill – Police and Crime Commissioner (PCC)
+Tom Brack – Chief Constable (CC)
+Una Sark – Deputy Chief Constable (DCC)
+Rob Jute (RJ) – Head of Estates
+Dee Bly (DB) – Head of Policy, OPCC
+`
+const tail = '\n\nNext meeting: Tuesday 20 July 2021\n'
+
+const actionsOf = (body: string, name = 'notes.txt') => readText(`${head}\n${body}${tail}`, { name }).facts.actions
+const origins = (body: string, name?: string) =>
+  actionsOf(body, name).map(({ text, origin, item }) => [text, origin, item])
+const outcomes = (body: string) =>
+  actionsOf(body)
+    .filter(({ origin }) => origin === 'brought forward')
+    .map(({ text, raisedAt, outcome }: ActionFact) => [text, raisedAt, outcome])
+
+const told = 'The board went through the paper on the vans, which are old and dear to run.'
+
+describe('a list of actions within an item', () => {
+  test.each(['Actions arising', 'Actions arising:', 'Action points arising', 'New actions arising', 'Follow-up'])(
+    '%j closes the item: what stands there was raised',
+    (line) => {
+      const body = `1. Actions from the meeting of 18 May 2021\n\nDCC to price the bikes. Done.\n\n2. Fleet\n\n${told}\n\n${line}\n- DCC to list the vans.\n- RJ to sell two of them.`
+      expect(origins(body)).toEqual([
+        ['DCC to price the bikes.', 'brought forward', '1'],
+        ['DCC to list the vans.', 'raised', '2'],
+        ['RJ to sell two of them.', 'raised', '2'],
+      ])
+    },
+  )
+
+  test('under the earlier actions too, where every item ends in one', () => {
+    const body = `1. Progress on actions from 18 May 2021\n\nDCC to price the bikes. Done.\n\nActions arising:\n- RJ to paint the bikes.\n\n2. Fleet\n\n${told}\n\nActions arising:\n- DCC to list the vans.`
+    expect(origins(body)).toEqual([
+      ['DCC to price the bikes.', 'brought forward', '1'],
+      ['RJ to paint the bikes.', 'raised', '1'],
+      ['DCC to list the vans.', 'raised', '2'],
+    ])
+  })
+
+  test('as an item of its own at the beginning it goes through the earlier ones', () => {
+    const body = `1. Welcome\n\nThe PCC opened the meeting and thanked all for coming.\n\n2. Actions arising\n\nDCC to price the bikes. Done.\n\n3. Fleet\n\n${told}`
+    expect(origins(body)).toEqual([['DCC to price the bikes.', 'brought forward', '2']])
+  })
+
+  test('its numbers are none of items, and run on', () => {
+    const list = (first: number, one: string, other: string) =>
+      `**Actions arising**\n\n${first}. ${one}\n${first + 1}. ${other}`
+    const vans = list(1, 'DCC to list the vans.', 'RJ to sell two of them.')
+    const bikes = list(3, 'Price the saddles.', 'DB to write to the makers of bells.')
+    const body = `## Fleet\n\n${told}\n\n${vans}\n\n## Bikes\n\nThe CC spoke of the new saddles, and thanked the riders.\n\n${bikes}`
+    expect(origins(body, 'notes.md').map(([, origin, item]) => [origin, item])).toEqual([
+      ['raised', 'Fleet'],
+      ['raised', 'Fleet'],
+      ['raised', 'Bikes'],
+      ['raised', 'Bikes'],
+    ])
+  })
+})
+
+test.each(['Follow-up from the last meeting (18 May 2021)', 'Follow-ups from 18 May 2021'])(
+  '%j heads earlier actions',
+  (line) => {
+    expect(outcomes(`${line}\n\nDCC to price the bikes. Done.\n\nFLEET\n\n${told}`)).toEqual([
+      ['DCC to price the bikes.', '2021-05-18', 'completed'],
+    ])
+  },
+)
