@@ -1,6 +1,6 @@
 import type { FactByKind } from '../../shared/answers/review-document.ts'
 import type { ActionFact, ExchangeFact, MeetingFact } from '../../shared/facts.ts'
-import { listInWords } from '../../shared/wording/counts.ts'
+import { listInWords } from '../../shared/words/counts.ts'
 import { dayInWords, intervalInWords, monthInWords, withDatesInWords } from '../../shared/wording/dates.ts'
 import {
   assuranceLabel,

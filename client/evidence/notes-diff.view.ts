@@ -1,5 +1,5 @@
 import type { ComparedFact, FactsDiff, FieldChange } from '../../shared/answers/facts-diff.ts'
-import { capital } from '../../shared/wording/counts.ts'
+import { capital } from '../../shared/words/counts.ts'
 import { withDatesInWords } from '../../shared/wording/dates.ts'
 import { wording } from '../words/notes-diff.ts'
 import { common } from '../words/common.ts'

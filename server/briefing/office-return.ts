@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx'
 import type { DueBack, NextMeetingAnswer, Unanswered } from '../../shared/answers/next-meeting.ts'
 import { basisInWords, placeInWords } from '../../shared/wording/basis.ts'
-import { count } from '../../shared/wording/counts.ts'
+import { count } from '../../shared/words/counts.ts'
 import { dateInWords, dayInWords, whenInWords } from '../../shared/wording/dates.ts'
 import { dueInWords, readingInWords, reasonLabel } from '../../shared/wording/labels.ts'
 import { makeDocx } from './docx/make-docx.ts'

@@ -10,7 +10,7 @@ import { slipCounted, slipFinding, slipMarks, slipMeasured } from '../figures/sl
 import { unansweredFinding, unansweredMeasured } from '../figures/unanswered.ts'
 import { dotsPicture } from '../drawing/dots-picture.ts'
 import { slipPicture } from '../drawing/slip-picture.ts'
-import { capital, count } from '../wording/counts.ts'
+import { capital, count } from '../words/counts.ts'
 import { dateInWords, dayInWords } from '../wording/dates.ts'
 import { dueInWords, ownersInWords, owingSideInWords, reasonLabel } from '../wording/labels.ts'
 import type { Audience, BriefingAnswers } from './choice.ts'

@@ -1,5 +1,5 @@
 import type { Evidence } from '../answers/evidence.ts'
-import { count } from '../wording/counts.ts'
+import { count } from '../words/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
 import { nextMeetingSection, openActionsSection, slipSection, unansweredSection } from './action-sections.ts'
 import {

@@ -15,7 +15,7 @@ import {
   groupsFinding,
   timeOpenByGroupCounted,
 } from '../figures/time-open-by-group.ts'
-import { count } from '../wording/counts.ts'
+import { count } from '../words/counts.ts'
 import { column, numbers, type Draft } from './row.ts'
 
 /** On paper, themes and offices of fewer actions than this are counted and not listed: nothing can be said of them. */

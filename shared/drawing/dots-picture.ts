@@ -1,7 +1,8 @@
+import { dayTicks } from './time-axis.ts'
 import type { Guide } from '../figures/ageing.ts'
 import { line, pictureWidth, words, type Mark, type Picture } from './picture.ts'
 import { layDots, type Dot, type DotRow } from './stack-dots.ts'
-import { dayTicks } from './time-axis.ts'
+import { wording } from '../words/drawings.ts'
 
 const [left, right, top, radius] = [12, pictureWidth - 20, 36, 4.5]
 
@@ -39,7 +40,7 @@ export function dotsPicture(rows: DotRow[], guides: Guide[]): Picture | null {
       ),
       line([left, ground], [right, ground], 'axis'),
       ...dayTicks(longest, 7).map((tick) => words([x(tick), ground + 17], String(tick), 'middle')),
-      words([right, ground + 34], 'days open', 'end'),
+      words([right, ground + 34], wording.daysOpen, 'end'),
     ],
   }
 }

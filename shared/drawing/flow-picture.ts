@@ -2,6 +2,7 @@ import type { FlowAnswer } from '../answers/flow.ts'
 import { flowDrawing } from '../figures/flow.ts'
 import { line, pictureWidth, words, type Mark, type Picture } from './picture.ts'
 import { timeScale, timeTicks } from './time-axis.ts'
+import { wording } from '../words/drawings.ts'
 
 const left = 40
 const right = pictureWidth - 16
@@ -50,7 +51,7 @@ export function flowPicture(answer: FlowAnswer): Picture | null {
     width: pictureWidth,
     height: barsGround + 34,
     marks: [
-      words([left, 14], 'Open after each meeting', 'start', true),
+      words([left, 14], wording.openAfterEach, 'start', true),
       ...axis,
       pathOf(marks.map((mark) => [x(mark.heldOn), openY(mark.open)])),
       ...marks.map((mark): Mark => ({
@@ -60,7 +61,7 @@ export function flowPicture(answer: FlowAnswer): Picture | null {
         fill: 'mark-1',
         edge: 'mark-1',
       })),
-      words([left, 148], 'Raised above the line, ended below it', 'start', true),
+      words([left, 148], wording.raisedAboveEndedBelow, 'start', true),
       words([left - 8, barsTop + 8], String(most), 'end'),
       words([left - 8, barsGround], String(most), 'end'),
       ...bars,

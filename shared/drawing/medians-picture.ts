@@ -1,5 +1,6 @@
-import { line, pictureWidth, words, type Mark, type Picture } from './picture.ts'
 import { dayTicks } from './time-axis.ts'
+import { line, pictureWidth, words, type Mark, type Picture } from './picture.ts'
+import { wording } from '../words/drawings.ts'
 
 /** A median with its interval, in days; an end of the interval is null where it is not reached. */
 export type MedianMark = { key: string; name: string; days: number; lowerDays: number | null; upperDays: number | null }
@@ -22,7 +23,7 @@ function rowOf({ name, days, lowerDays, upperDays }: MedianMark, y: number, x: (
     ...(lowerDays === null ? [] : [edge(from)]),
     ...(upperDays === null ? [] : [edge(until)]),
     { kind: 'dot', at: [x(days), y], radius: 5, fill: 'mark-1', edge: 'mark-1' },
-    words([right + 10, y + 4], `${days} days`, 'start', true),
+    words([right + 10, y + 4], wording.days(days), 'start', true),
   ]
 }
 
@@ -41,7 +42,7 @@ export function mediansPicture(medians: MedianMark[]): Picture | null {
         words([x(tick), ground + 18], String(tick), 'middle'),
       ]),
       line([left, ground], [right, ground], 'axis'),
-      words([right, ground + 36], 'days by which half had ended', 'end'),
+      words([right, ground + 36], wording.daysByWhichHalf, 'end'),
       ...medians.flatMap((median, at) => rowOf(median, top + (at + 0.5) * rowHeight, x)),
     ],
   }

@@ -1,9 +1,10 @@
 import type { TimeOpenAnswer } from '../answers/time-open.ts'
-import { percent } from '../wording/counts.ts'
+import { percent } from '../words/counts.ts'
 import { dotsPicture } from './dots-picture.ts'
 import { line, pictureWidth, words, type Mark, type Picture } from './picture.ts'
 import { atRiskAt, survivalSteps } from './survival-steps.ts'
 import { dayTicks } from './time-axis.ts'
+import { wording } from '../words/drawings.ts'
 
 const left = 52
 const right = pictureWidth - 24
@@ -53,14 +54,14 @@ function curvePicture({ all }: TimeOpenAnswer): Picture {
         : [
             line([left, y(0.5)], [x(days), y(0.5)], 'mark-4', { dash: '4 3' }),
             line([x(days), y(0.5)], [x(days), ground], 'mark-4', { dash: '4 3' }),
-            words([x(days) + 6, y(0.5) - 6], `half within ${days} days`, 'start', true),
+            words([x(days) + 6, y(0.5) - 6], wording.halfWithin(days), 'start', true),
           ]),
       ...ticks.flatMap((tick) => [
         words([x(tick), ground + 18], String(tick), 'middle'),
         words([x(tick), ground + 56], String(atRiskAt(all.points, tick)), 'middle'),
       ]),
-      words([right, ground + 34], 'days since raised', 'end'),
-      words([left, ground + 38], 'At risk', 'start', true),
+      words([right, ground + 34], wording.daysSinceRaised, 'end'),
+      words([left, ground + 38], wording.atRisk, 'start', true),
     ],
   }
 }
@@ -75,5 +76,5 @@ export function timeOpenPicture(answer: TimeOpenAnswer): Picture | null {
       .filter((dot) => dot.isOpen === isOpen)
       .map((dot) => ({ key: dot.lifeId, days: dot.daysOpen, tone: isOpen ? ('open' as const) : ('ended' as const) })),
   })
-  return dotsPicture([row('Open', true), row('Ended', false)], [])
+  return dotsPicture([row(wording.open, true), row(wording.ended, false)], [])
 }

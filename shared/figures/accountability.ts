@@ -1,9 +1,11 @@
 import type { AccountabilityAnswer, AccountabilityRow } from '../answers/accountability.ts'
 import type { FigureTable } from './csv.ts'
 import { notAssuredInWords } from './office.ts'
-import { count, shareInWords } from '../wording/counts.ts'
+import { shareInWords, outOf } from '../words/counts.ts'
 import { decidedInWords } from '../wording/decided.ts'
 import { sideLabel } from '../wording/labels.ts'
+import { wording } from '../words/accountability.ts'
+import { headings } from '../words/headings.ts'
 
 export type By = 'office' | 'holder'
 
@@ -15,14 +17,14 @@ export const keyOf = (row: AccountabilityRow) => `${row.officeId ?? ''}/${row.pe
 
 /** An office in full with its short form after; a holder with the office held. */
 export function nameOf(row: AccountabilityRow, by: By): string {
-  const office = row.short && row.short !== row.office ? `${row.office} (${row.short})` : row.office
-  return by === 'holder' && row.holder ? `${row.holder}, ${office}` : office
+  const office = row.short && row.short !== row.office ? wording.officeAndShort(row.office, row.short) : row.office
+  return by === 'holder' && row.holder ? wording.holderAndOffice(row.holder, office) : office
 }
 
 /** "2 of 9, suggested": how many answers did not assure, and who says so. */
 export function notAssuredOf({ answers, notAssured, notAssuredDecided }: AccountabilityRow): string {
   if (notAssured === 0) return answers === 0 ? '0' : notAssuredInWords(0, answers)
-  return `${notAssuredInWords(notAssured, answers)}, ${decidedInWords(notAssured, notAssuredDecided)}`
+  return wording.notAssured(notAssuredInWords(notAssured, answers), decidedInWords(notAssured, notAssuredDecided))
 }
 
 /** A name for the head of a narrow column. */
@@ -31,16 +33,16 @@ export const shortNameOf = (row: AccountabilityRow, by: By) => (by === 'holder' 
 /** Who answered for most subjects, with what it is out of; no ranking of people. */
 export function accountabilityFinding(answer: AccountabilityAnswer): string {
   const answers = answer.offices.reduce((sum, row) => sum + row.answers, 0)
-  if (answers === 0) return 'The notes name nobody who answered a question'
+  if (answers === 0) return wording.nobodyAnswered
   const answering = answer.offices.filter((row) => row.answers > 0)
   const first = [...answering].sort((one, other) => other.answers - one.answers)[0]
-  if (!first) return 'The notes name nobody who answered a question'
-  return `${first.office} answered most: ${first.answers} of ${count(answer.exchanges, 'question')}`
+  if (!first) return wording.nobodyAnswered
+  return wording.answeredMost(first.office, first.answers, answer.exchanges)
 }
 
 export function accountabilityMeasured(answer: AccountabilityAnswer): string {
   const { answers, actions } = answer.unnamed
-  return `Questions answered and actions owned, by office. An answer given together counts for each who gave it, so answers may exceed questions. ${count(answers, 'answer')} with nobody named, ${count(actions, 'action')} that nobody owns.`
+  return wording.measured(answers, actions)
 }
 
 const cellOf = (row: AccountabilityRow, theme: string) => row.cells.find((cell) => cell.theme === theme)
@@ -58,7 +60,7 @@ export function cellInWords(
   theme: string,
   cell: { answers: number; actions: number },
 ): string {
-  return `${nameOf(row, by)}, ${theme}: ${count(cell.answers, 'answer')}, ${count(cell.actions, 'action')}`
+  return wording.cell(nameOf(row, by), theme, cell.answers, cell.actions)
 }
 
 /** The rows that answered for or own something of some theme. */
@@ -80,21 +82,21 @@ export function accountabilityTable(answer: AccountabilityAnswer, by: By): Figur
   const rows = rowsBy(answer, by)
   const themes = shownThemes(answer, rows)
   const numbers = [
-    'Answers',
-    'Not assured',
-    'of these decided by a person',
-    'Actions owned',
-    'Open',
-    'Open from before the tenure',
+    headings.answers,
+    headings.notAssured,
+    headings.ofTheseDecided,
+    headings.actionsOwned,
+    headings.open,
+    headings.openFromBefore,
   ]
   return {
     columns: [
-      { heading: by === 'office' ? 'Office' : 'Holder' },
-      { heading: 'Side' },
+      { heading: by === 'office' ? headings.office : headings.holder },
+      { heading: headings.side },
       ...numbers.map((heading) => ({ heading, isNumber: true })),
-      { heading: 'Promises kept' },
-      { heading: 'Meetings attended' },
-      ...themes.map((theme) => ({ heading: `${theme.name}: answers and actions` })),
+      { heading: headings.promisesKept },
+      { heading: headings.meetingsAttended },
+      ...themes.map((theme) => ({ heading: wording.ofTheme(theme.name) })),
     ],
     rows: rows.map((row) => [
       nameOf(row, by),
@@ -106,14 +108,13 @@ export function accountabilityTable(answer: AccountabilityAnswer, by: By): Figur
       row.open,
       row.inherited,
       shareInWords(row.promisesKept),
-      `${row.meetingsAttended} of ${row.meetingsOf}`,
+      outOf(row.meetingsAttended, row.meetingsOf),
       ...themes.map((theme) => {
         const cell = themeCell(row, theme.theme)
-        return cell ? `${cell.answers} and ${cell.actions}` : null
+        return cell ? wording.answersAndActions(cell.answers, cell.actions) : null
       }),
     ]),
   }
 }
 
-export const accountabilityCounted =
-  'An answer counts for the office that the notes name as giving it, an action for the office that owns it. In law a chief constable is held to account; other officers answer for a subject. Promises kept are actions reported completed no later than at the first meeting able to hear of them after their first due date, out of those that had one and are past it or ended; under five the count stands without a rate. When a holder changes, open actions raised before the tenure began are shown apart.'
+export const accountabilityCounted = wording.counted

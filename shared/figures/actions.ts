@@ -1,8 +1,9 @@
 import type { ActionRow } from '../answers/actions.ts'
 import type { FigureTable } from './csv.ts'
-import { count, countInWords } from '../wording/counts.ts'
 import { dateInWords, dayInWords } from '../wording/dates.ts'
-import { dueInWords, ownersInWords, owingSideInWords, statusLabel } from '../wording/labels.ts'
+import { dueInWords, ownersInWords, owingSideInWords, readingInShort, statusLabel } from '../wording/labels.ts'
+import { wording } from '../words/actions.ts'
+import { headings } from '../words/headings.ts'
 
 export const statuses = ['all', 'open', 'overdue', 'lapsed', 'completed', 'withdrawn'] as const
 export type StatusChoice = (typeof statuses)[number]
@@ -19,14 +20,7 @@ const tests: Record<StatusChoice, (action: ActionRow) => boolean> = {
   withdrawn: (action) => action.status === 'withdrawn',
 }
 
-export const statusNames: Record<StatusChoice, string> = {
-  all: 'All',
-  open: 'Open',
-  overdue: 'Past their due date',
-  lapsed: 'Not mentioned when due',
-  completed: 'Completed',
-  withdrawn: 'Withdrawn',
-}
+export const statusNames: Record<StatusChoice, string> = wording.statusNames
 
 export const withStatus = (actions: ActionRow[], status: StatusChoice) => actions.filter(tests[status])
 
@@ -42,8 +36,8 @@ export function withWords(actions: ActionRow[], words: string): ActionRow[] {
 
 /** Days open, marked where the day of raising is known only roughly or only to lie before a day. */
 export function daysInWords({ daysOpen, raisedPrecision }: ActionRow): string {
-  if (raisedPrecision === 'before') return `over ${daysOpen}`
-  return raisedPrecision === 'day' ? String(daysOpen) : `about ${daysOpen}`
+  if (raisedPrecision === 'before') return wording.overDays(daysOpen)
+  return raisedPrecision === 'day' ? String(daysOpen) : wording.aboutDays(daysOpen)
 }
 
 type SortKey = 'owner' | 'days' | 'raised' | 'due' | 'slip' | 'deferrals' | 'status' | 'side'
@@ -86,23 +80,22 @@ export function sortActions(
 /** How many there are, as a sentence. */
 export function actionsFinding(actions: ActionRow[], status: StatusChoice): string {
   const open = withStatus(actions, 'open').length
-  if (actions.length === 0) return 'No action in what this filter covers'
-  if (status === 'all')
-    return `${count(actions.length, 'action')}, of which ${countInWords(open, 'is', 'are').replace(/^no /, 'none ')} open`
-  return `${statusNames[status]}: ${withStatus(actions, status).length} of ${count(actions.length, 'action')}`
+  if (actions.length === 0) return wording.noAction
+  if (status === 'all') return wording.openOf(actions.length, open)
+  return wording.withStatus(statusNames[status], withStatus(actions, status).length, actions.length)
 }
 
 /** Where it stands, in a few words. */
 export function standing(action: ActionRow): { words: string; needsAttention: boolean } {
-  if (action.status !== 'open')
-    return {
-      words: `${statusLabel[action.status]}${action.endedOn ? ` ${dayInWords(action.endedOn)}` : ''}`,
-      needsAttention: false,
-    }
-  if (action.isSilentLapse) return { words: 'not mentioned when due', needsAttention: true }
+  if (action.status !== 'open') {
+    const status = statusLabel[action.status]
+    const words = action.endedOn ? wording.endedOn(status, dayInWords(action.endedOn)) : status
+    return { words, needsAttention: false }
+  }
+  if (action.isSilentLapse) return { words: wording.notMentioned, needsAttention: true }
   return action.dueGroup === 'overdue'
-    ? { words: 'past its due date', needsAttention: true }
-    : { words: 'open', needsAttention: false }
+    ? { words: wording.pastDue, needsAttention: true }
+    : { words: wording.open, needsAttention: false }
 }
 
 /** Every action with all that is known of it: what the CSV holds. */
@@ -110,14 +103,27 @@ export function actionsTable(actions: ActionRow[]): FigureTable {
   const column = (heading: string, isNumber = false) => ({ heading, isNumber })
   return {
     columns: [
-      ...['Action', 'Issue', 'Owned by', 'Owed by', 'Raised', 'Status', 'Ended on'].map((heading) => column(heading)),
-      column('Days open', true),
-      ...['First due', 'Due'].map((heading) => column(heading)),
-      column('Slip in days', true),
-      column('Times put off', true),
-      ...['Not mentioned when due', 'Last mentioned', 'Reading', 'Meeting', 'Line', 'Label'].map((heading) =>
-        column(heading),
-      ),
+      ...[
+        headings.action,
+        headings.issue,
+        headings.ownedBy,
+        headings.owedBy,
+        headings.raised,
+        headings.status,
+        headings.endedOn,
+      ].map((heading) => column(heading)),
+      column(headings.daysOpen, true),
+      ...[headings.firstDue, headings.due].map((heading) => column(heading)),
+      column(headings.slipInDays, true),
+      column(headings.timesPutOff, true),
+      ...[
+        headings.notMentionedWhenDue,
+        headings.lastMentioned,
+        headings.reading,
+        headings.meeting,
+        headings.line,
+        headings.label,
+      ].map((heading) => column(heading)),
     ],
     rows: actions.map((one) => [
       one.text,
@@ -132,9 +138,9 @@ export function actionsTable(actions: ActionRow[]): FigureTable {
       one.due && dueInWords(one.due),
       one.slipDays,
       one.deferrals,
-      one.isSilentLapse ? 'yes' : 'no',
+      one.isSilentLapse ? wording.yes : wording.no,
       one.lastMentionedOn,
-      one.isConfirmed ? 'confirmed' : 'suggested',
+      readingInShort(one.isConfirmed),
       one.evidence.heldOn,
       one.evidence.line,
       one.evidence.label,
@@ -142,5 +148,4 @@ export function actionsTable(actions: ActionRow[]): FigureTable {
   }
 }
 
-export const actionsCounted =
-  'Slip, and days open, are in days. One row is one action over all the meetings that tell of it, however often it was written down. Days open run from the day it was raised to the day it ended, or to the as-at date. Slip is the days from the latest day of its first due date to that of its present one.'
+export const actionsCounted = wording.counted

@@ -2,8 +2,10 @@ import type { DueGroup } from '../answers/actions.ts'
 import type { AgeingAction, AgeingAnswer } from '../answers/ageing.ts'
 import type { DotRow } from '../drawing/stack-dots.ts'
 import type { FigureTable } from './csv.ts'
-import { capital, count, countInWords } from '../wording/counts.ts'
+import { capital } from '../words/counts.ts'
 import { dueGroupLabel } from '../wording/labels.ts'
+import { wording } from '../words/ageing.ts'
+import { headings } from '../words/headings.ts'
 
 /** An age marked in the drawing. */
 export type Guide = { days: number; label: string }
@@ -29,38 +31,32 @@ export function ageingRows({ actions }: AgeingAnswer): DotRow[] {
 /** The ages by which a half and 85 % of actions have ended, where the curve reaches them. */
 export function ageingGuides({ halfEndDays, mostEndDays }: AgeingAnswer): Guide[] {
   return [
-    ...(halfEndDays === null ? [] : [{ days: halfEndDays, label: `half end by ${halfEndDays}` }]),
-    ...(mostEndDays === null ? [] : [{ days: mostEndDays, label: `85 % by ${mostEndDays}` }]),
+    ...(halfEndDays === null ? [] : [{ days: halfEndDays, label: wording.halfEndBy(halfEndDays) }]),
+    ...(mostEndDays === null ? [] : [{ days: mostEndDays, label: wording.mostEndBy(mostEndDays) }]),
   ]
 }
 
 /** How many of the open ones are older than the age at which half have ended, else how old the oldest is. */
 export function ageingFinding({ actions, halfEndDays }: AgeingAnswer): string {
   const ages = actions.map((action) => action.daysOpen)
-  if (ages.length === 0) return 'Nothing is open'
-  const oldest = `the oldest for ${count(Math.max(...ages), 'day')}`
-  if (halfEndDays === null) return `${capital(countInWords(ages.length, 'action'))} open, ${oldest}`
+  if (ages.length === 0) return wording.nothingOpen
+  const oldest = Math.max(...ages)
+  if (halfEndDays === null) return wording.openOldest(ages.length, oldest)
   const older = ages.filter((age) => age > halfEndDays).length
-  return `${older} of ${count(ages.length, 'open action')} ${older === 1 ? 'is' : 'are'} older than the age by which half have ended; ${oldest}`
+  return wording.olderThanHalf(older, ages.length, oldest)
 }
 
 /** What is measured, and what the two ages rest on. */
-export function ageingMeasured({ halfEndDays, ended }: AgeingAnswer): string {
-  const rest =
-    halfEndDays === null
-      ? `${capital(countInWords(ended, 'action'))} ended: the ages by which most end are given from ten, where the curve reaches them.`
-      : `The ages rest on ${count(ended, 'action')} that ended.`
-  return `Days open of each open action, by its due date. ${rest}`
-}
+export const ageingMeasured = ({ halfEndDays, ended }: AgeingAnswer): string =>
+  halfEndDays === null ? wording.measuredFew(ended) : wording.measured(ended)
 
-const daysInWords = ({ daysOpen, isExact }: AgeingAction) => (isExact ? daysOpen : `about ${daysOpen}`)
+const daysInWords = ({ daysOpen, isExact }: AgeingAction) => (isExact ? daysOpen : wording.aboutDays(daysOpen))
 
 export function ageingTable({ actions }: AgeingAnswer): FigureTable {
   return {
-    columns: [{ heading: 'Action' }, { heading: 'Due' }, { heading: 'Days open', isNumber: true }],
+    columns: [{ heading: headings.action }, { heading: headings.due }, { heading: headings.daysOpen, isNumber: true }],
     rows: actions.map((action) => [action.text, dueGroupLabel[action.dueGroup], daysInWords(action)]),
   }
 }
 
-export const ageingCounted =
-  'Each dot is one open action by the days since it was raised, up to the as-at date, in rows by what its present due date says. The upright lines are the ages by which half, and 85 %, of all actions had ended, those still open counted.'
+export const ageingCounted = wording.counted

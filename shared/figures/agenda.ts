@@ -2,20 +2,16 @@ import type { ActionRow } from '../answers/actions.ts'
 import type { Evidence } from '../answers/evidence.ts'
 import type { DueBack, DueReason, NextMeetingAnswer, Unanswered } from '../answers/next-meeting.ts'
 import type { AgendaEdit } from '../planning.ts'
-import { count } from '../wording/counts.ts'
 import { dateInWords, dayInWords, whenInWords } from '../wording/dates.ts'
 import { dueInWords, reasonLabel } from '../wording/labels.ts'
+import { wording } from '../words/agenda.ts'
+import { wording as dueWords } from '../words/due.ts'
+import { wording as who } from '../words/who.ts'
 
 export const agendaGroups = ['late', 'put off', 'due', 'questions', 'no day'] as const
 export type AgendaGroup = (typeof agendaGroups)[number]
 
-export const agendaGroupLabel: Record<AgendaGroup, string> = {
-  late: 'Past their due date, or not mentioned when due',
-  'put off': 'Put off twice or more',
-  due: 'Due at this meeting',
-  questions: 'Questions not yet answered',
-  'no day': 'With no day to come back',
-}
+export const agendaGroupLabel: Record<AgendaGroup, string> = wording.groupLabel
 
 /** One item of the section "Items brought forward". */
 export type AgendaItem = {
@@ -49,14 +45,14 @@ const rank = (group: AgendaGroup) => agendaGroups.indexOf(group)
 const firstGroup = (reasons: DueReason[]) =>
   reasons.map((reason) => groupOf[reason]).sort((one, other) => rank(one) - rank(other))[0] ?? 'no day'
 
-/** "From the meeting of 17 October 2023", "From May 2019": how such notes say where an item comes from. */
-function originOf({ raisedOn, raisedPrecision }: Pick<ActionRow, 'raisedOn' | 'raisedPrecision'>): string {
+/** "From the meeting of 17 October 2023: …", "From May 2019: …": how such notes say where an item comes from. */
+function withOrigin({ raisedOn, raisedPrecision, text }: ActionRow): string {
   const when = dateInWords(raisedOn, raisedPrecision)
-  return raisedPrecision === 'day' ? `From the meeting of ${when}` : `From ${when}`
+  return raisedPrecision === 'day' ? wording.fromMeeting(when, text) : wording.fromTime(when, text)
 }
 
 function actionItem({ action, reasons, owedBy }: DueBack): AgendaItem {
-  const drafted = `${originOf(action)}: ${action.text}`
+  const drafted = withOrigin(action)
   return {
     key: action.lifeId,
     group: firstGroup(reasons),
@@ -64,7 +60,7 @@ function actionItem({ action, reasons, owedBy }: DueBack): AgendaItem {
     drafted,
     owedBy: owedBy.join(', '),
     due: dueInWords(action.due),
-    why: `${reasons.map((reason) => reasonLabel[reason]).join('; ')}. Open ${count(action.daysOpen, 'day')}.`,
+    why: wording.whyItComesBack(reasons.map((reason) => reasonLabel[reason]).join('; '), action.daysOpen),
     isLeftOut: false,
     isNew: false,
     isConfirmed: action.isConfirmed,
@@ -73,15 +69,15 @@ function actionItem({ action, reasons, owedBy }: DueBack): AgendaItem {
 }
 
 function questionItem({ exchangeId, question, answer, why, askedOf, isConfirmed, evidence }: Unanswered): AgendaItem {
-  const drafted = `Asked ${whenInWords(evidence.heldOn, 'day')}: ${question}`
+  const drafted = wording.asked(whenInWords(evidence.heldOn, 'day'), question)
   return {
     key: exchangeId,
     group: 'questions',
     words: drafted,
     drafted,
-    owedBy: askedOf.join(', ') || 'nobody named',
-    due: 'no due date',
-    why: why === 'not answered' ? 'The notes give no answer.' : `The answer left it open: ${answer ?? ''}`,
+    owedBy: askedOf.join(', ') || who.nobodyNamed,
+    due: dueWords.noDueDate,
+    why: why === 'not answered' ? wording.noAnswer : wording.leftOpen(answer ?? ''),
     isLeftOut: false,
     isNew: false,
     isConfirmed,
@@ -149,5 +145,5 @@ export function agendaSections(items: AgendaItem[]): { group: AgendaGroup; label
 
 /** "Items brought forward, meeting of 21 October 2025". */
 export function agendaTitle({ next }: NextMeetingAnswer): string {
-  return next.heldOn === null ? 'Items brought forward' : `Items brought forward, meeting of ${dayInWords(next.heldOn)}`
+  return next.heldOn === null ? wording.title : wording.titleOf(dayInWords(next.heldOn))
 }

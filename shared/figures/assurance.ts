@@ -1,19 +1,18 @@
 import type { AssuranceAnswer, AssuranceCount } from '../answers/assurance.ts'
 import type { FigureTable } from './csv.ts'
-import { capital, count, countInWords } from '../wording/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
 import { decidedInWords } from '../wording/decided.ts'
+import { wording } from '../words/assurance.ts'
+import { headings } from '../words/headings.ts'
 
 /** How many of all answers did not assure; a rate only from five. */
 export function assuranceFinding({ all }: AssuranceAnswer): string {
-  if (all.answers === 0) return 'No answer was read at the meetings of this filter'
-  if (all.notAssured === 0) return `No answer of ${all.answers} was found not assured, ${all.partlyAssured} in part`
-  return `${capital(countInWords(all.notAssured, 'of', 'of'))} ${count(all.answers, 'answer')} did not assure, ${all.partlyAssured} in part`
+  if (all.answers === 0) return wording.noAnswer
+  if (all.notAssured === 0) return wording.allAssured(all.answers, all.partlyAssured)
+  return wording.didNotAssure(all.notAssured, all.answers, all.partlyAssured)
 }
 
-export function assuranceMeasured({ all, unanswered }: AssuranceAnswer): string {
-  return `Answers by what they assured: ${all.assured} assured, ${all.partlyAssured} in part, ${all.notAssured} not, ${all.unclear} unclear. ${all.decided} decided by a person, the rest suggested by their words. ${count(unanswered, 'question')} without an answer left out.`
-}
+export const assuranceMeasured = ({ all, unanswered }: AssuranceAnswer): string => wording.measured(all, unanswered)
 
 /** The letter of a cell, by what assured least. */
 export function assuranceLetter(cell: AssuranceCount): 'N' | 'P' | '?' | 'A' {
@@ -25,19 +24,31 @@ export function assuranceLetter(cell: AssuranceCount): 'N' | 'P' | '?' | 'A' {
 /** What a cell says in full: "Estates, 24 September 2019: 3 answers, 1 not assured, 2 unclear; suggested". */
 export function assuranceCellInWords(name: string, heldOn: string, cell: AssuranceCount): string {
   const parts = [
-    [cell.notAssured, 'not assured'],
-    [cell.partlyAssured, 'partly assured'],
-    [cell.assured, 'assured'],
-    [cell.unclear, 'unclear'],
+    [cell.notAssured, wording.someNotAssured],
+    [cell.partlyAssured, wording.somePartlyAssured],
+    [cell.assured, wording.someAssured],
+    [cell.unclear, wording.someUnclear],
   ] as const
-  const said = parts.filter(([some]) => some > 0).map(([some, what]) => `${some} ${what}`)
-  return `${name}, ${dayInWords(heldOn)}: ${count(cell.answers, 'answer')}, ${said.join(', ')}; ${decidedInWords(cell.answers, cell.decided)}`
+  const said = parts.filter(([some]) => some > 0).map(([some, say]) => say(some))
+  const decided = decidedInWords(cell.answers, cell.decided)
+  return wording.cell(name, dayInWords(heldOn), cell.answers, said.join(', '), decided)
 }
 
 export function assuranceTable({ themes, meetings }: AssuranceAnswer): FigureTable {
-  const numbers = ['Answers', 'Assured', 'Partly assured', 'Not assured', 'Unclear', 'Decided by a person']
+  const numbers = [
+    headings.answers,
+    headings.assured,
+    headings.partlyAssured,
+    headings.notAssured,
+    headings.unclear,
+    headings.decidedByAPerson,
+  ]
   return {
-    columns: [{ heading: 'Theme' }, { heading: 'Meeting' }, ...numbers.map((heading) => ({ heading, isNumber: true }))],
+    columns: [
+      { heading: headings.theme },
+      { heading: headings.meeting },
+      ...numbers.map((heading) => ({ heading, isNumber: true })),
+    ],
     rows: themes.flatMap((theme) =>
       theme.cells.map((cell) => [
         theme.name,
@@ -53,5 +64,4 @@ export function assuranceTable({ themes, meetings }: AssuranceAnswer): FigureTab
   }
 }
 
-export const assuranceCounted =
-  'Each answer is assured, partly assured, not assured or unclear: as its words suggest, until a person decides. A cell shows what assured least: N not assured, P in part, ? unclear, A assured; a broken edge marks what is only suggested. An answer on two themes counts in each.'
+export const assuranceCounted = wording.counted

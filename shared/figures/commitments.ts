@@ -1,14 +1,12 @@
 import type { CommitmentRow, CommitmentsAnswer, CommitmentState, Promiser } from '../answers/commitments.ts'
 import type { FigureTable } from './csv.ts'
-import { capital, count, countInWords } from '../wording/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
+import { wording } from '../words/commitments.ts'
+import { headings } from '../words/headings.ts'
+import { readingInShort } from '../wording/labels.ts'
 
 export const commitmentStates = ['waiting', 'promoted', 'dismissed'] as const
-export const stateNames: Record<CommitmentState, string> = {
-  waiting: 'Waiting',
-  promoted: 'Made an action',
-  dismissed: 'Put away',
-}
+export const stateNames: Record<CommitmentState, string> = wording.stateNames
 
 /** The state that an address names; those that wait where it names none. */
 export const stateOf = (word: string | undefined): CommitmentState =>
@@ -16,13 +14,13 @@ export const stateOf = (word: string | undefined): CommitmentState =>
 
 /** How many wait for somebody to decide, out of all. */
 export function commitmentsFinding({ commitments, waiting }: CommitmentsAnswer): string {
-  if (commitments.length === 0) return 'No promise was read that is not an action already'
-  if (waiting === 0) return `Every one of ${count(commitments.length, 'promise')} was made an action or put away`
-  return `${capital(countInWords(waiting, 'of', 'of'))} ${count(commitments.length, 'promise')} ${waiting === 1 ? 'is' : 'are'} written down nowhere as an action`
+  if (commitments.length === 0) return wording.noPromise
+  if (waiting === 0) return wording.allDecided(commitments.length)
+  return wording.writtenNowhere(waiting, commitments.length)
 }
 
 export function commitmentsMeasured({ waiting, promoted, dismissed, takenUp }: CommitmentsAnswer): string {
-  return `Promises made in answers that the notes do not mark as actions: ${waiting} waiting (${takenUp} of them like an action raised since), ${promoted} made an action, ${dismissed} put away with a reason.`
+  return wording.measured(waiting, takenUp, promoted, dismissed)
 }
 
 const nameOf = ({ office, name, written }: Promiser) => office ?? name ?? written
@@ -31,7 +29,7 @@ const nameOf = ({ office, name, written }: Promiser) => office ?? name ?? writte
 export const promisedBy = ({ by }: CommitmentRow): string | null =>
   by.length === 0 ? null : [...new Set(by.map(nameOf))].join(', ')
 
-const nobody = 'Nobody named'
+const nobody = wording.nobodyNamed
 
 /** Those who promised something, each once, with how many; nobody named last. */
 export function promisers({ commitments }: CommitmentsAnswer): { name: string; promises: number }[] {
@@ -52,9 +50,10 @@ export function promisesOf({ commitments }: CommitmentsAnswer, state: Commitment
 
 /** Every promise with all that is known of it: what the CSV holds. */
 export function commitmentsTable({ commitments }: CommitmentsAnswer): FigureTable {
-  const headings = ['Promise', 'Promised by', 'Meeting', 'Line', 'State', 'Action', 'Like an action raised since']
+  const said = [headings.promise, headings.promisedBy, headings.meeting, headings.line, headings.state]
+  const become = [headings.action, headings.likeAnActionSince, headings.reason, headings.decidedBy]
   return {
-    columns: [...headings, 'Reason', 'Decided by', 'Reading', 'Label'].map((heading) => ({ heading })),
+    columns: [...said, ...become, headings.reading, headings.label].map((heading) => ({ heading })),
     rows: commitments.map((row) => [
       row.evidence.text,
       promisedBy(row),
@@ -65,11 +64,10 @@ export function commitmentsTable({ commitments }: CommitmentsAnswer): FigureTabl
       row.takenUp?.text ?? null,
       row.reason,
       row.decision?.who ?? null,
-      row.isConfirmed ? 'confirmed' : 'suggested',
+      readingInShort(row.isConfirmed),
       row.evidence.label,
     ]),
   }
 }
 
-export const commitmentsCounted =
-  'A promise is read in an answer, or of a person by name, where the notes mark no action in its words. It is a suggestion until a person decides. Made an action, it is an action like any other and counts in every figure; put away, it stays here with the reason. Both can be undone. Like an action raised since: one first told of at the same meeting or later that shares at least half of its longer words.'
+export const commitmentsCounted = wording.counted

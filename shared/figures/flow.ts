@@ -1,8 +1,9 @@
 import type { FlowAnswer, FlowMeeting } from '../answers/flow.ts'
 import { timeSpan } from '../drawing/time-axis.ts'
 import type { FigureTable } from './csv.ts'
-import { count, countInWords } from '../wording/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
+import { wording } from '../words/flow.ts'
+import { headings } from '../words/headings.ts'
 
 const ended = (meeting: FlowMeeting) => meeting.completed + meeting.withdrawn
 const sum = (meetings: FlowMeeting[], of: (meeting: FlowMeeting) => number) =>
@@ -12,25 +13,26 @@ const sum = (meetings: FlowMeeting[], of: (meeting: FlowMeeting) => number) =>
 export function flowFinding({ meetings }: FlowAnswer): string {
   const [raised, over] = [sum(meetings, (meeting) => meeting.raised), sum(meetings, ended)]
   const last = meetings.at(-1)
-  if (!last) return 'No meeting has been read in this period'
-  if (meetings.length < 3) return `${count(last.open, 'action')} open after the meeting of ${dayInWords(last.heldOn)}`
-  const balance =
-    raised === over
-      ? `As many actions ended as were raised (${raised})`
-      : `${count(raised, 'action')} raised, ${over} ended`
-  return `${balance}: ${countInWords(last.open, 'is', 'are').replace(/^no /, 'none ')} open`
+  if (!last) return wording.noMeeting
+  if (meetings.length < 3) return wording.openAfter(last.open, dayInWords(last.heldOn))
+  return raised === over ? wording.asManyEnded(raised, last.open) : wording.raisedAndEnded(raised, over, last.open)
 }
 
-export function flowMeasured({ meetings }: FlowAnswer): string {
-  return `Actions raised, ended (completed or withdrawn) and still open at each of ${count(meetings.length, 'meeting')}, on true dates; a gap is a time without a meeting.`
-}
+export const flowMeasured = ({ meetings }: FlowAnswer): string => wording.measured(meetings.length)
 
 export function flowTable({ meetings }: FlowAnswer): FigureTable {
-  const numbers = ['Raised', 'Completed', 'Withdrawn', 'Put off', 'Updated', 'Open after it']
+  const numbers = [
+    headings.raised,
+    headings.completed,
+    headings.withdrawn,
+    headings.putOff,
+    headings.updated,
+    headings.openAfterIt,
+  ]
   return {
     columns: [
-      { heading: 'Meeting' },
-      { heading: 'Held on' },
+      { heading: headings.meeting },
+      { heading: headings.heldOn },
       ...numbers.map((heading) => ({ heading, isNumber: true })),
     ],
     rows: meetings.map((one) => [
@@ -56,5 +58,4 @@ export function flowDrawing({ meetings }: FlowAnswer) {
   }
 }
 
-export const flowCounted =
-  'Each action counts once, at the meeting whose notes first tell that it was raised, and at the one whose notes tell that it was completed or withdrawn; one raised again after it had ended counts again. What was opened less what ended is what is open, at every meeting.'
+export const flowCounted = wording.counted

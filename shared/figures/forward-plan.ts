@@ -1,2 +1,3 @@
-export const forwardPlanCounted =
-  'Meetings after the as-at date that the notes announce or a person planned. An open action comes back at the first of them, of its own series, held on or after the last day that its due date allows; one that is past its due date already, at the next. Actions due at “a future meeting” wait until a person assigns them.'
+import { wording } from '../words/forward-plan.ts'
+
+export const forwardPlanCounted = wording.counted

@@ -1,7 +1,8 @@
 import type { GivenAnswer, HeldTenure, OfficeAnswer, OwnedAction } from '../answers/office.ts'
-import { count, countInWords, shareInWords } from '../wording/counts.ts'
+import { outOf, shareInWords } from '../words/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
 import { decidedInWords } from '../wording/decided.ts'
+import { wording } from '../words/office.ts'
 
 /** What an office's page leads with: a count, what it is out of, and the part of the page with its sentences. */
 export type OfficeTile = { key: string; value: string; label: string; detail: string; part: OfficePart }
@@ -26,73 +27,83 @@ export function officeTiles(answer: OfficeAnswer): OfficeTile[] {
     {
       key: 'open',
       value: `${open.length}`,
-      label: open.length === 1 ? 'open action' : 'open actions',
-      detail: `of ${answer.actions.length} owned${inherited > 0 ? `, ${inherited} inherited` : ''}`,
+      label: wording.openActions(open.length),
+      detail: ownedInWords(answer.actions.length, inherited),
       part: 'actions',
     },
     {
       key: 'kept',
       value: `${answer.promisesKept.numerator}`,
-      label: 'completed when first due',
+      label: wording.completedWhenDue,
       detail: keptInWords(answer),
       part: 'actions',
     },
     {
       key: 'answers',
       value: `${answer.answers.length}`,
-      label: answer.answers.length === 1 ? 'question answered' : 'questions answered',
-      detail: `${notAssuredInWords(notAssured(answer).length, answer.answers.length)} not assured, ${decidedInWords(notAssured(answer).length, notAssured(answer).filter(({ isDecided }) => isDecided).length)}`,
+      label: wording.questionsAnswered(answer.answers.length),
+      detail: assuredInWords(answer),
       part: 'answers',
     },
     {
       key: 'promises',
       value: `${waiting.length}`,
-      label: waiting.length === 1 ? 'promise waiting' : 'promises waiting',
-      detail: `of ${answer.promises.length} never written as an action`,
+      label: wording.promisesWaiting(waiting.length),
+      detail: wording.neverWritten(answer.promises.length),
       part: 'promises',
     },
     {
       key: 'meetings',
       value: `${present}`,
-      label: present === 1 ? 'meeting attended' : 'meetings attended',
-      detail: `of ${answer.meetings.length} held${answer.personId === null ? '' : ' in the tenure'}`,
+      label: wording.meetingsAttended(present),
+      detail: heldInWords(answer),
       part: 'meetings',
     },
   ]
 }
 
+const ownedInWords = (owned: number, inherited: number) =>
+  inherited > 0 ? wording.ofOwnedInherited(owned, inherited) : wording.ofOwned(owned)
+
+function assuredInWords(answer: OfficeAnswer): string {
+  const some = notAssured(answer)
+  const decided = some.filter(({ isDecided }) => isDecided).length
+  return wording.notAssured(notAssuredInWords(some.length, answer.answers.length), decidedInWords(some.length, decided))
+}
+
+const heldInWords = ({ meetings, personId }: OfficeAnswer) =>
+  personId === null ? wording.ofHeld(meetings.length) : wording.ofHeldInTenure(meetings.length)
+
 function keptInWords({ promisesKept }: OfficeAnswer): string {
-  if (promisesKept.denominator === 0) return 'none was due yet'
-  return `${shareInWords(promisesKept)} that were due`
+  if (promisesKept.denominator === 0) return wording.noneDue
+  return wording.thatWereDue(shareInWords(promisesKept))
 }
 
 /** "2 of 9"; under five answers the count alone, which is no rate. */
-export const notAssuredInWords = (some: number, answers: number) =>
-  answers < 5 ? String(some) : `${some} of ${answers}`
+export const notAssuredInWords = (some: number, answers: number) => (answers < 5 ? String(some) : outOf(some, answers))
 
 /** "214 days open, 120 of them before Jo Dale took office". */
 export function ageInWords({ action, inheritedDays, holders }: OwnedAction): string {
-  const age = `${count(action.daysOpen, 'day')} open`
-  if (inheritedDays === null) return age
-  return `${age}, ${inheritedDays} of them inherited: before ${holders.join(' and ') || 'the present holder'} took office`
+  return inheritedDays === null
+    ? wording.daysOpen(action.daysOpen)
+    : wording.daysOpenInherited(action.daysOpen, inheritedDays, holders)
 }
 
 /** What became of its first due date; null where that is not to be judged. */
 export function keptOf({ wasKept }: OwnedAction): string | null {
   if (wasKept === null) return null
-  return wasKept ? 'completed when first due' : 'not completed when first due'
+  return wasKept ? wording.completedWhenDue : wording.notCompletedWhenDue
 }
 
 /** "from 3 March 2024", "seen from 3 March to 9 July 2024": what is known and what was only seen. */
 export function tenureInWords({ from, until, firstSeenOn, lastSeenOn }: HeldTenure): string {
-  const begin = from === null ? `first seen ${dayInWords(firstSeenOn)}` : `from ${dayInWords(from)}`
-  const end = until === null ? `last seen ${dayInWords(lastSeenOn)}` : `until ${dayInWords(until)}`
-  return `${begin}, ${end}`
+  const begin = from === null ? wording.firstSeen(dayInWords(firstSeenOn)) : wording.from(dayInWords(from))
+  const end = until === null ? wording.lastSeen(dayInWords(lastSeenOn)) : wording.until(dayInWords(until))
+  return wording.beginAndEnd(begin, end)
 }
 
 /** What the holder found on the table: "3 open actions inherited". */
 export const inheritedInWords = ({ inherited }: HeldTenure): string | null =>
-  inherited === 0 ? null : `${countInWords(inherited, 'open action')} inherited`
+  inherited === 0 ? null : wording.inherited(inherited)
 
-export const officeCounted =
-  'Actions are those that the notes give this office to do, questions those that it is named as answering, and promises those made in its answers. A tenure begins and ends with the lists of who was there, unless a person has set it; the days that an action was open before the tenure are shown as inherited.'
+export const officeCounted = wording.counted

@@ -1,11 +1,13 @@
 import type { ThemeRecurrenceAnswer, ThemeRow } from '../answers/themes.ts'
 import { timeSpan } from '../drawing/time-axis.ts'
-import { count, listInWords } from '../wording/counts.ts'
+import { listInWords } from '../words/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
 import type { FigureTable } from './csv.ts'
 import { cellOf } from './themes.ts'
+import { wording } from '../words/theme-trend.ts'
+import { headings } from '../words/headings.ts'
 
-export const themeTrendQuestion = 'How often is this theme heard of, and when?'
+export const themeTrendQuestion = wording.question
 
 /** Two points are no trend. */
 const FEWEST_MEETINGS = 3
@@ -17,9 +19,9 @@ type Point = { heldOn: string; count: number | null }
 export type TrendStrip = { key: 'mentions' | 'actions' | 'exchanges'; name: string; points: Point[] }
 
 const strips = [
-  { key: 'mentions', name: 'Mentions' },
-  { key: 'actions', name: 'Actions' },
-  { key: 'exchanges', name: 'Questions' },
+  { key: 'mentions', name: wording.mentions },
+  { key: 'actions', name: wording.actions },
+  { key: 'exchanges', name: wording.questions },
 ] as const
 
 type Heard = { heldOn: string; isHeard: boolean }
@@ -38,21 +40,23 @@ const heardIn = (some: Heard[]) => some.filter(({ isHeard }) => isHeard).length
 /** At how many meetings it was heard of; against those before, where there are as many to compare with. */
 export function themeTrendFinding(answer: ThemeRecurrenceAnswer, theme: ThemeRow): string {
   const all = hearings(answer, theme)
-  const heard = `${theme.name} was heard of at ${theme.meetings} of ${count(theme.meetingsOf, 'meeting')}`
-  if (all.length < 2 * COMPARED) return heard
+  if (all.length < 2 * COMPARED) return wording.heard(theme.name, theme.meetings, theme.meetingsOf)
   const [before, lately] = [all.slice(-2 * COMPARED, -COMPARED), all.slice(-COMPARED)]
-  return `${heard}: at ${heardIn(lately)} of the last three, ${heardIn(before)} of the three before`
+  return wording.heardAgainst(theme.name, theme.meetings, theme.meetingsOf, heardIn(lately), heardIn(before))
 }
 
 export function themeTrendMeasured({ meetings }: ThemeRecurrenceAnswer, theme: ThemeRow): string {
   const unable = meetings.length - theme.meetingsOf
-  const last = theme.lastHeardOn === null ? '' : `, last on ${dayInWords(theme.lastHeardOn)}`
-  const apart =
-    unable === 0 ? '' : ` ${count(unable, 'meeting')} held on another subject ${unable === 1 ? 'has' : 'have'} no mark.`
+  const { actions, exchanges, lastHeardOn } = theme
   const left = missing(theme)
-  return `${count(theme.actions, 'action')} as written and ${count(theme.exchanges, 'question')}${last}. True dates; zero stands on the line.${apart}${
-    left.length === 0 ? '' : ` No ${listInWords(left)} in what this filter covers.`
-  }`
+  return [
+    lastHeardOn === null
+      ? wording.asked(actions, exchanges)
+      : wording.askedLast(actions, exchanges, dayInWords(lastHeardOn)),
+    wording.howDrawn,
+    ...(unable === 0 ? [] : [wording.onAnotherSubject(unable)]),
+    ...(left.length === 0 ? [] : [wording.noneOf(listInWords(left))]),
+  ].join(' ')
 }
 
 const sumOf = (theme: ThemeRow, key: TrendStrip['key']) => theme.cells.reduce((sum, cell) => sum + cell[key], 0)
@@ -79,8 +83,8 @@ export function themeTrendDrawing(answer: ThemeRecurrenceAnswer, theme: ThemeRow
 export function themeTrendTable({ meetings }: ThemeRecurrenceAnswer, theme: ThemeRow): FigureTable {
   return {
     columns: [
-      { heading: 'Meeting' },
-      { heading: 'Held on' },
+      { heading: headings.meeting },
+      { heading: headings.heldOn },
       ...strips.map(({ name }) => ({ heading: name, isNumber: true })),
     ],
     rows: meetings.map(({ meetingId, heldOn, title }) => {
@@ -91,5 +95,4 @@ export function themeTrendTable({ meetings }: ThemeRecurrenceAnswer, theme: Them
   }
 }
 
-export const themeTrendCounted =
-  'Mentions are lines with one of the signal words of the theme, or under a heading that names it; actions are counted as written, brought forward ones too; questions with or without an answer. A meeting held on another subject that heard nothing of it could not have: it has no mark and is not among those counted out of. A mention belongs to no office, so a filter by office, side or review leaves mentions out. Under three meetings nothing is drawn: two points are no trend.'
+export const themeTrendCounted = wording.counted

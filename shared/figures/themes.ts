@@ -1,24 +1,22 @@
 import type { ThemeCell, ThemeRecurrenceAnswer, ThemeRow } from '../answers/themes.ts'
 import type { FigureTable } from './csv.ts'
-import { capital, count, countInWords, listInWords } from '../wording/counts.ts'
+import { listInWords } from '../words/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
+import { wording } from '../words/themes.ts'
+import { headings } from '../words/headings.ts'
 
 /** What is heard of most, as a sentence. */
 export function themesFinding({ themes, meetings }: ThemeRecurrenceAnswer): string {
   const most = Math.max(0, ...themes.map((theme) => theme.meetings))
   const first = themes.filter((theme) => theme.meetings === most)
-  if (most === 0) return 'No theme has been heard of at the meetings of this filter'
-  if (meetings.length < 3)
-    return `${capital(countInWords(themes.length, 'theme'))} heard of at ${countInWords(meetings.length, 'meeting')}`
-  const names =
-    first.length > 3 ? capital(countInWords(first.length, 'theme')) : listInWords(first.map((theme) => theme.name))
-  const verb = first.length > 1 ? 'are' : 'is'
-  return `${names} ${verb} heard of most, at ${most} of ${count(meetings.length, 'meeting')}`
+  if (most === 0) return wording.noneHeardOf
+  if (meetings.length < 3) return wording.heardOfAt(themes.length, meetings.length)
+  const names = first.length > 3 ? wording.soMany(first.length) : listInWords(first.map((theme) => theme.name))
+  return wording.most(names, first.length > 1, most, meetings.length)
 }
 
-export function themesMeasured({ themes, meetings }: ThemeRecurrenceAnswer): string {
-  return `Mentions of ${count(themes.length, 'theme')} at ${count(meetings.length, 'meeting')}; the darker, the more. An asterisk marks a meeting held on one subject.`
-}
+export const themesMeasured = ({ themes, meetings }: ThemeRecurrenceAnswer): string =>
+  wording.measured(themes.length, meetings.length)
 
 /** How dark a cell is, 0 to 3: none, once or twice, up to five, more. */
 export function depthOf(mentions: number): 0 | 1 | 2 | 3 {
@@ -32,20 +30,20 @@ export const cellOf = (theme: ThemeRow, meetingId: string): ThemeCell | null =>
 /** What a cell says: "Estates, 24 September 2019: 3 mentions, 1 action, 2 exchanges". */
 export function themeCellInWords(theme: ThemeRow, cell: ThemeCell, heldOn: string): string {
   const parts = [
-    count(cell.mentions, 'mention'),
-    cell.actions > 0 && count(cell.actions, 'action'),
-    cell.exchanges > 0 && count(cell.exchanges, 'exchange'),
+    wording.mentions(cell.mentions),
+    cell.actions > 0 && wording.actions(cell.actions),
+    cell.exchanges > 0 && wording.exchanges(cell.exchanges),
   ]
-  return `${theme.name}, ${dayInWords(heldOn)}: ${parts.filter(Boolean).join(', ')}`
+  return wording.cell(theme.name, dayInWords(heldOn), parts.filter(Boolean).join(', '))
 }
 
 export function themesTable({ themes, meetings }: ThemeRecurrenceAnswer): FigureTable {
-  const numbers = ['Meetings', 'Out of', 'Actions', 'Exchanges', 'Answers not assured']
+  const numbers = [headings.meetings, headings.outOf, headings.actions, headings.exchanges, headings.answersNotAssured]
   return {
     columns: [
-      { heading: 'Theme' },
+      { heading: headings.theme },
       ...numbers.map((heading) => ({ heading, isNumber: true })),
-      { heading: 'Last heard of' },
+      { heading: headings.lastHeardOf },
       ...meetings.map((meeting) => ({ heading: meeting.heldOn, isNumber: true })),
     ],
     rows: themes.map((theme) => [
@@ -61,5 +59,4 @@ export function themesTable({ themes, meetings }: ThemeRecurrenceAnswer): Figure
   }
 }
 
-export const themesCounted =
-  'A theme is heard of where one of its signal words stands in the notes, or under a heading that names it. Each number is the lines of the notes of that meeting that mention it; a cell opens their sentences. A mention belongs to no office: a filter by office, side or review shows only actions and questions. A theme went quiet if it was heard of at three of the last six meetings that could have heard of it and at none of the last three.'
+export const themesCounted = wording.counted

@@ -7,15 +7,12 @@ import {
 import type { Curve } from '../drawing/survival-steps.ts'
 import { medianInWords, timeOpenCounted } from './time-open.ts'
 import type { FigureTable } from './csv.ts'
-import { capital, count, listInWords, percent } from '../wording/counts.ts'
+import { capital, listInWords, percent } from '../words/counts.ts'
 import { sideLabel } from '../wording/labels.ts'
+import { wording } from '../words/time-open-by-group.ts'
+import { headings } from '../words/headings.ts'
 
-export const groupingNames: Record<TimeOpenGrouping, string> = {
-  side: 'By side',
-  theme: 'By theme',
-  office: 'By office',
-  raised: 'By year raised',
-}
+export const groupingNames: Record<TimeOpenGrouping, string> = wording.groupingNames
 
 /** Lines that can be told apart in one drawing. */
 const mostCurves = 4
@@ -55,16 +52,18 @@ export function drawnGroups(grouping: TimeOpenGrouping, groups: TimeOpenGroup[])
 export function groupsFinding(grouping: TimeOpenGrouping, groups: TimeOpenGroup[]): string {
   const known = groups.filter((one) => one.median.days !== null).slice(0, mostCurves)
   const [first, ...others] = known
-  if (!first || others.length === 0) return 'Too few actions have ended to set one group beside another'
-  const said = known.map((one) => `${groupName(grouping, one)} ${count(one.median.days ?? 0, 'day')}`)
-  return `Half end within: ${listInWords(said)}`
+  if (!first || others.length === 0) return wording.tooFew
+  const said = known.map((one) => wording.groupAndDays(groupName(grouping, one), one.median.days ?? 0))
+  return wording.halfEndWithin(listInWords(said))
 }
 
 export function groupsMeasured(grouping: TimeOpenGrouping, groups: TimeOpenGroup[]): string {
   const withCurve = groups.filter((one) => one.points.length > 0).length
-  const drawn = withCurve > mostCurves ? ` Drawn are the ${mostCurves} with most actions.` : ''
-  const twice = grouping === 'theme' || grouping === 'office' ? ` An action of two counts in each.` : ''
-  return `Median days open with 95 % interval. ${withCurve} of ${count(groups.length, 'group')} ${withCurve === 1 ? 'has' : 'have'} the ten ended actions that a median needs.${drawn}${twice}`
+  return [
+    wording.measured(withCurve, groups.length),
+    ...(withCurve > mostCurves ? [wording.drawn(mostCurves)] : []),
+    ...(grouping === 'theme' || grouping === 'office' ? [wording.countsInEach] : []),
+  ].join(' ')
 }
 
 /** Actions of a group that the estimate does not count. */
@@ -73,9 +72,11 @@ export const groupLeftOut = ({ lifeIds, median }: TimeOpenGroup): number =>
 
 /** "104 days (84 to 131)", or why there is none. */
 export function groupMedian({ median, beginsAtDays }: TimeOpenGroup): string {
-  if (median.days === null) return `none: ${medianInWords(median)}`
-  const from = beginsAtDays ? `, of those open at ${count(beginsAtDays, 'day')}` : ''
-  return `${count(median.days, 'day')}, ${medianInWords(median)}${from}`
+  if (median.days === null) return wording.noMedian(medianInWords(median))
+  const interval = medianInWords(median)
+  return beginsAtDays
+    ? wording.medianOfOpen(median.days, interval, beginsAtDays)
+    : wording.median(median.days, interval)
 }
 
 /** Every step of every drawn curve; the groups with their medians where none is drawn. */
@@ -84,12 +85,12 @@ export function groupsTable(grouping: TimeOpenGrouping, groups: TimeOpenGroup[])
   if (curves.length === 0)
     return {
       columns: [
-        { heading: 'Group' },
-        { heading: 'Actions', isNumber: true },
-        { heading: 'Ended', isNumber: true },
-        { heading: 'Open', isNumber: true },
-        { heading: 'Left out', isNumber: true },
-        { heading: 'Median' },
+        { heading: headings.group },
+        { heading: headings.actions, isNumber: true },
+        { heading: headings.ended, isNumber: true },
+        { heading: headings.open, isNumber: true },
+        { heading: headings.leftOut, isNumber: true },
+        { heading: headings.median },
       ],
       rows: groups.map((one) => [
         groupName(grouping, one),
@@ -102,8 +103,16 @@ export function groupsTable(grouping: TimeOpenGrouping, groups: TimeOpenGroup[])
     }
   return {
     columns: [
-      { heading: 'Group' },
-      ...['Days', 'Still open', 'Band from', 'Band to', 'At risk', 'Ended', 'Left still open'].map((heading) => ({
+      { heading: headings.group },
+      ...[
+        headings.days,
+        headings.stillOpen,
+        headings.bandFrom,
+        headings.bandTo,
+        headings.atRisk,
+        headings.ended,
+        headings.leftStillOpen,
+      ].map((heading) => ({
         heading,
         isNumber: true,
       })),
@@ -123,4 +132,4 @@ export function groupsTable(grouping: TimeOpenGrouping, groups: TimeOpenGroup[])
   }
 }
 
-export const timeOpenByGroupCounted = `${timeOpenCounted} Each group is reckoned by itself. Left out are actions that the notes first tell of on the as-at date or once ended, and those raised on a day that is not known. An action with several themes or owners counts in each.`
+export const timeOpenByGroupCounted = wording.counted(timeOpenCounted)

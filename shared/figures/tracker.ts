@@ -1,13 +1,14 @@
 import type { ActionRow } from '../answers/actions.ts'
 import { dateInWords, dayInWords } from '../wording/dates.ts'
 import type { FigureTable } from './csv.ts'
-
-const statusWord = { open: 'Open', completed: 'Completed', withdrawn: 'Withdrawn' } as const
+import { wording } from '../words/tracker.ts'
+import { headings } from '../words/headings.ts'
 
 function sourceOf({ evidence }: ActionRow): string {
   const { source, meetingTitle, heldOn, line } = evidence
-  const place = source === 'by hand' ? '' : `, ${source === 'tracker' ? 'row' : 'line'} ${line}`
-  return `${meetingTitle}, ${dayInWords(heldOn)}${place}`
+  const day = dayInWords(heldOn)
+  if (source === 'by hand') return wording.source(meetingTitle, day)
+  return source === 'tracker' ? wording.sourceRow(meetingTitle, day, line) : wording.sourceLine(meetingTitle, day, line)
 }
 
 /**
@@ -16,16 +17,16 @@ function sourceOf({ evidence }: ActionRow): string {
  * @param refs the reference of each life that has one, by its id
  */
 export function trackerTable(actions: ActionRow[], refs: ReadonlyMap<string, string>): FigureTable {
-  const headings = ['Reference', 'Date raised', 'Action', 'Owner', 'Due', 'Status', 'Date closed', 'Source']
+  const { reference, dateRaised, action, owner, due, status, dateClosed, source } = headings
   return {
-    columns: headings.map((heading) => ({ heading })),
+    columns: [reference, dateRaised, action, owner, due, status, dateClosed, source].map((heading) => ({ heading })),
     rows: actions.map((one) => [
       refs.get(one.lifeId) ?? null,
       one.raisedPrecision === 'before' ? null : dateInWords(one.raisedOn, one.raisedPrecision),
       one.text,
       one.owners.map(({ office, written }) => office ?? written).join(' / ') || null,
       one.due && (one.due.latest === null ? one.due.written : dayInWords(one.due.latest)),
-      statusWord[one.status],
+      wording.statusWord[one.status],
       one.endedOn && dayInWords(one.endedOn),
       sourceOf(one),
     ]),

@@ -1,19 +1,21 @@
 import type { NextMeetingAnswer } from '../answers/next-meeting.ts'
-import { capital, countInWords } from '../wording/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
 import type { FigureTable } from './csv.ts'
+import { wording } from '../words/unanswered.ts'
+import { headings } from '../words/headings.ts'
+import { readingInShort } from '../wording/labels.ts'
 
 export function unansweredFinding({ unanswered }: NextMeetingAnswer): string {
-  if (unanswered.length === 0) return 'No question is left without an answer'
-  return `${capital(countInWords(unanswered.length, 'question is', 'questions are'))} not yet answered`
+  if (unanswered.length === 0) return wording.allAnswered
+  return wording.notYetAnswered(unanswered.length)
 }
 
-export const unansweredMeasured =
-  'Questions to which the notes give no answer, or one that leaves it open; newest first. That an answer leaves it open is suggested by its words.'
+export const unansweredMeasured = wording.measured
 
 export function unansweredTable({ unanswered }: NextMeetingAnswer): FigureTable {
+  const { question, askedOn, askedOf, answer, why, issue, reading } = headings
   return {
-    columns: ['Question', 'Asked on', 'Asked of', 'Answer', 'Why', 'Issue', 'Reading'].map((heading) => ({ heading })),
+    columns: [question, askedOn, askedOf, answer, why, issue, reading].map((heading) => ({ heading })),
     rows: unanswered.map((one) => [
       one.question,
       dayInWords(one.evidence.heldOn),
@@ -21,7 +23,7 @@ export function unansweredTable({ unanswered }: NextMeetingAnswer): FigureTable 
       one.answer,
       one.why,
       one.issueName,
-      one.isConfirmed ? 'confirmed' : 'suggested',
+      readingInShort(one.isConfirmed),
     ]),
   }
 }

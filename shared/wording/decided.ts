@@ -1,5 +1,7 @@
+import { wording } from '../words/decided.ts'
+
 /** By whom a count of answers is said: by their words, by a person, or some by each. @param decided of them by a person */
 export function decidedInWords(some: number, decided: number): string {
-  if (decided === 0) return 'suggested'
-  return decided === some ? 'decided by a person' : `${decided} decided by a person, the rest suggested`
+  if (decided === 0) return wording.suggested
+  return decided === some ? wording.byAPerson : wording.someByAPerson(decided)
 }

@@ -1,11 +1,10 @@
 import type { DirectoryChange } from '../directory-changes.ts'
+import { wording } from '../words/directory-changes.ts'
 import { dayInWords } from './dates.ts'
 import { capacityLabel } from './labels.ts'
 
-const quoted = (name: string) => `“${name}”`
-
 function tenureInWords({ capacity, from, until }: Extract<DirectoryChange, { kind: 'tenure' }>): string {
-  const days = [from && `from ${dayInWords(from)}`, until && `until ${dayInWords(until)}`].filter(Boolean)
+  const days = [from && wording.from(dayInWords(from)), until && wording.until(dayInWords(until))].filter(Boolean)
   return [capacityLabel[capacity], ...days].join(', ')
 }
 
@@ -13,14 +12,14 @@ function tenureInWords({ capacity, from, until }: Extract<DirectoryChange, { kin
 export function directoryChangeInWords(change: DirectoryChange, nameOf: (key: string) => string): string {
   switch (change.kind) {
     case 'office renamed':
-      return `Called the office ${quoted(nameOf(change.office))} ${quoted(change.name)}.`
+      return wording.renamed(nameOf(change.office), change.name)
     case 'offices merged':
-      return `Said that the offices ${quoted(nameOf(change.office))} and ${quoted(nameOf(change.into))} are one, ${quoted(nameOf(change.into))}.`
+      return wording.officesMerged(nameOf(change.office), nameOf(change.into))
     case 'people merged':
-      return `Said that ${nameOf(change.person)} and ${nameOf(change.into)} are one person, ${nameOf(change.into)}.`
+      return wording.peopleMerged(nameOf(change.person), nameOf(change.into))
     case 'tenure':
-      return `Set the tenure of ${nameOf(change.person)} as ${nameOf(change.office)}: ${tenureInWords(change)}.`
+      return wording.tenureSet(nameOf(change.person), nameOf(change.office), tenureInWords(change))
     case 'sighting':
-      return `Said that ${quoted(change.written)} at the meeting of ${dayInWords(change.on)} is ${change.name ?? 'nobody who is known'}.`
+      return wording.sighting(change.written, dayInWords(change.on), change.name ?? wording.nobodyKnown)
   }
 }

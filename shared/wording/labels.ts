@@ -1,134 +1,15 @@
 import type { LedgerLetter } from '../answers/repeat-issues.ts'
-import type { ActionStatus, DueGroup } from '../answers/actions.ts'
-import type { DueReason } from '../answers/next-meeting.ts'
-import type { DocumentState } from '../answers/documents.ts'
-import type {
-  ActionFact,
-  Assurance,
-  AttendanceFact,
-  Certainty,
-  Challenge,
-  DueFact,
-  NoticeKind,
-  Outcome,
-  Side,
-} from '../facts.ts'
-import type { EventKind, RecordTenure } from '../record.ts'
-import { capital } from './counts.ts'
+import type { DueFact, Side } from '../facts.ts'
+import type { EventKind } from '../record.ts'
+import { capital } from '../words/counts.ts'
+import { wording as dueWords } from '../words/due.ts'
+import { wording as events } from '../words/events.ts'
+import { sideLabel } from '../words/labels.ts'
+import { wording as words } from '../words/reading.ts'
+import { wording as who } from '../words/who.ts'
 import { intervalInWords } from './dates.ts'
 
-export const letterMeaning: Record<LedgerLetter, string> = {
-  R: 'raised',
-  U: 'updated',
-  N: 'no change',
-  D: 'put off',
-  C: 'completed',
-  W: 'withdrawn',
-  '–': 'not mentioned',
-}
-
-export const sideLabel: Record<Side, string> = {
-  commissioner: 'commissioner',
-  force: 'force',
-  partner: 'partner',
-  unknown: 'side not named',
-}
-
-export const statusLabel: Record<ActionStatus, string> = {
-  open: 'open',
-  completed: 'completed',
-  withdrawn: 'withdrawn',
-}
-
-/** What the notes say became of an action. */
-export const outcomeLabel: Record<Outcome, string> = {
-  completed: 'completed',
-  'in progress': 'in progress',
-  'no change': 'no change',
-  deferred: 'put off',
-  withdrawn: 'withdrawn',
-  'not reported': 'not reported on',
-}
-
-export const assuranceLabel: Record<Assurance, string> = {
-  assured: 'assured',
-  'partly assured': 'partly assured',
-  'not assured': 'not assured',
-  unclear: 'unclear',
-}
-
-/** What somebody who asked wanted. */
-export const challengeLabel: Record<Challenge, string> = {
-  question: 'question',
-  reassurance: 'request for reassurance',
-  concern: 'concern',
-}
-
-export const attendanceLabel: Record<AttendanceFact['status'], string> = { present: 'present', apologies: 'apologies' }
-
-export const originLabel: Record<ActionFact['origin'], string> = {
-  raised: 'raised',
-  'brought forward': 'brought forward',
-}
-
-/** In which way somebody holds an office. */
-export const capacityLabel: Record<RecordTenure['capacity'], string> = {
-  substantive: 'substantive',
-  temporary: 'temporary',
-  acting: 'acting',
-}
-
-/** How sure reading was of a fact. */
-export const certaintyLabel: Record<Certainty, string> = { sure: 'sure', likely: 'likely', unsure: 'unsure' }
-
-export const dueGroupLabel: Record<DueGroup, string> = {
-  overdue: 'past its due date',
-  due: 'due',
-  'open-ended': 'due at a future meeting, no date',
-  'no due date': 'no due date',
-}
-
-export const reasonLabel: Record<DueReason, string> = {
-  due: 'Due at this meeting',
-  overdue: 'Past the due date',
-  'put off twice': 'Put off twice or more',
-  'not reported on': 'Not mentioned when it was due back',
-  'open-ended': 'Due at a future meeting that nobody named',
-  'no due date': 'Open with no due date',
-}
-
-export const stateLabel: Record<DocumentState, string> = {
-  received: 'received',
-  reading: 'being read',
-  read: 'read',
-  failed: 'could not be read',
-  'needs OCR': 'a picture without text',
-  'to match': 'a tracker: match its columns',
-  quarantined: 'held back',
-}
-
-export const noticeLabel: Record<NoticeKind, string> = {
-  'repeated text': 'Repeated text',
-  'lost text': 'Lost text',
-  'no date': 'No date',
-  'weekday disagrees': 'The weekday disagrees with the date',
-  'person both present and apologising': 'Present and apologising',
-  'action without owner': 'An action without an owner',
-  'brought forward without update': 'Brought forward without an update',
-  'date out of order': 'A date out of order',
-  'unreadable part': 'A part that could not be read',
-  'tracker disagrees': 'The tracker says otherwise',
-}
-
-export const documentKind: Record<string, string> = {
-  'text/plain': 'plain text',
-  'text/markdown': 'Markdown',
-  'text/html': 'web page',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
-  'application/pdf': 'PDF',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
-  'text/csv': 'CSV',
-}
+export * from '../words/labels.ts'
 
 type EventWords = { kind: EventKind; progress: 'in progress' | 'no change' | null }
 
@@ -157,41 +38,42 @@ const SAYS_PUT_OFF =
 
 /** "Put off: end of the year"; the notes' own words where they say so themselves: "Put off to the May meeting". */
 function putOff({ written }: DueFact): string {
-  return SAYS_PUT_OFF.test(written) ? capital(written) : `Put off: ${written}`
+  return SAYS_PUT_OFF.test(written) ? capital(written) : events.putOffTo(written)
 }
 
 /** What happened, as the heading of an event: "Put off, to the end of the year". */
 export function eventHeading(event: EventWords & { due: DueFact | null }): string {
   switch (event.kind) {
     case 'raised':
-      return event.due ? `Raised, due ${event.due.written}` : 'Raised'
+      return event.due ? events.raisedDue(event.due.written) : events.raised
     case 'reopened':
-      return 'Raised again after it was completed'
+      return events.raisedAgain
     case 'updated':
-      return event.progress === 'no change' ? 'No change reported' : 'Progress reported'
+      return event.progress === 'no change' ? events.noChange : events.progress
     case 'deferred':
-      return event.due ? putOff(event.due) : 'Put off'
+      return event.due ? putOff(event.due) : events.putOffNow
     case 'completed':
-      return 'Completed'
+      return events.completed
     case 'withdrawn':
-      return 'Withdrawn'
+      return events.withdrawn
     case 'not reported':
-      return 'Not reported on'
+      return events.notReported
   }
 }
 
 /** A due date as the notes wrote it and the days that it allows. */
 export function dueInWords(due: DueFact | null): string {
-  if (due === null) return 'no due date'
-  if (due.earliest === null && due.latest === null) return `“${due.written}”, no date`
-  const assigned = due.assigned ? ', assigned by a person' : ''
-  return `“${due.written}”: ${intervalInWords(due.earliest, due.latest)}${assigned}`
+  if (due === null) return dueWords.noDueDate
+  if (due.earliest === null && due.latest === null) return dueWords.withoutDay(due.written)
+  const days = intervalInWords(due.earliest, due.latest)
+  return due.assigned ? dueWords.assignedWithin(due.written, days) : dueWords.within(due.written, days)
 }
 
 /** The side that owes an action, as a label that says when it is only supposed. */
 export function owingSideInWords(side: Side | null, isInferred: boolean): string {
-  if (side === null) return 'nobody named'
-  return `${capital(sideLabel[side])}${isInferred ? ' (suggested)' : ''}`
+  if (side === null) return who.nobodyNamed
+  const name = capital(sideLabel[side])
+  return isInferred ? who.suggestedSide(name) : name
 }
 
 /** Who owns an action, offices in full: "Deputy Chief Constable", or what the notes wrote; null where nobody is named. */
@@ -204,10 +86,12 @@ export function ownersInWords(
 
 /** How strong a reason for a link was. The weight is in bits: one more makes the link twice as likely. */
 export function strength(weight: number): string {
-  if (weight < 0) return 'against'
-  return weight >= 3 ? 'strong' : weight >= 1 ? 'fair' : 'weak'
+  if (weight < 0) return words.against
+  return weight >= 3 ? words.strong : weight >= 1 ? words.fair : words.weak
 }
 
 /** Whether a person has looked: what a machine only suggests is marked in documents as on pages. */
-export const readingInWords = (isConfirmed: boolean) =>
-  isConfirmed ? 'Confirmed by a person.' : 'Suggested: not yet confirmed by a person.'
+export const readingInWords = (isConfirmed: boolean) => (isConfirmed ? words.confirmedByAPerson : words.notYetConfirmed)
+
+/** The same in a cell of a table. */
+export const readingInShort = (isConfirmed: boolean) => (isConfirmed ? words.confirmed : words.suggested)

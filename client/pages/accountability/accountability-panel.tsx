@@ -9,7 +9,7 @@ import { CrossTable } from '../../charts/cross-table.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { shareInWords } from '../../../shared/wording/counts.ts'
+import { shareInWords } from '../../../shared/words/counts.ts'
 import { sideLabel } from '../../../shared/wording/labels.ts'
 import {
   accountabilityCounted,

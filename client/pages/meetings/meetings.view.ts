@@ -1,5 +1,5 @@
 import type { MeetingRow, MeetingsAnswer } from '../../../shared/answers/meetings.ts'
-import { percent } from '../../../shared/wording/counts.ts'
+import { percent } from '../../../shared/words/counts.ts'
 import { wording } from '../../words/meetings.ts'
 
 /** What the notes of a meeting gave: "3 raised, 2 brought forward, 14 exchanges, 1 commitment". */

@@ -1,7 +1,7 @@
 import type { ReviewEntry } from '../../../shared/answers/review-document.ts'
 import type { DueFact, OwnerFact } from '../../../shared/facts.ts'
 import { partialDateInWords } from '../../evidence/fact-in-words.view.ts'
-import { listInWords } from '../../../shared/wording/counts.ts'
+import { listInWords } from '../../../shared/words/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords } from '../../../shared/wording/labels.ts'
 import { wording } from '../../words/review.ts'

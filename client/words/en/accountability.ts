@@ -1,4 +1,4 @@
-import { count } from '../../../shared/wording/counts.ts'
+import { count } from '../../../shared/words/en/counts.ts'
 
 export const byOffice = 'By office'
 export const byHolder = 'By holder'

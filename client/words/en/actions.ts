@@ -1,4 +1,4 @@
-import { count } from '../../../shared/wording/counts.ts'
+import { count } from '../../../shared/words/en/counts.ts'
 
 export const firstDue = 'First due'
 export const allThatWasSaid = 'All that was said of it'

@@ -1,5 +1,5 @@
 import type { UploadResult } from '../../../shared/answers/documents.ts'
-import { count, countInWords, listInWords } from '../../../shared/wording/counts.ts'
+import { count, countInWords, listInWords } from '../../../shared/words/en/counts.ts'
 
 /** What became of a file, on a chip. */
 export const uploadResult: Record<UploadResult['result'], string> = {

@@ -1,4 +1,4 @@
-import { count } from '../../../shared/wording/counts.ts'
+import { count } from '../../../shared/words/en/counts.ts'
 
 /** What the frame, the filter, figures and states say, in British English. What an answer says stands in `shared/figures` and `shared/wording`. */
 export const en = {

@@ -1,4 +1,4 @@
-import { capital } from '../../../shared/wording/counts.ts'
+import { capital } from '../../../shared/words/en/counts.ts'
 import { outcomeCodes } from '../../../shared/named-matters.ts'
 
 /** A word of the trade. `marks` are the forms under which it is explained where it stands in running text; none where it is too common. */

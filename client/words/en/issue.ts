@@ -1,4 +1,4 @@
-import { capital, count, listInWords, times } from '../../../shared/wording/counts.ts'
+import { capital, count, listInWords, times } from '../../../shared/words/en/counts.ts'
 
 export const holderThen = 'Holder then'
 export const answers = 'Answers'

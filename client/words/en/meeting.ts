@@ -1,4 +1,4 @@
-import { capital, count, percent } from '../../../shared/wording/counts.ts'
+import { capital, count, percent } from '../../../shared/words/en/counts.ts'
 import { asKindInWords, versionInWords } from '../notes.ts'
 import type { NotesRow } from '../../../shared/answers/meeting-notes.ts'
 

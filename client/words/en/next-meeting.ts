@@ -1,4 +1,4 @@
-import { count } from '../../../shared/wording/counts.ts'
+import { count } from '../../../shared/words/en/counts.ts'
 
 export const thisItem = 'this item'
 export const item = (number: number) => `item ${number}`

@@ -1,5 +1,5 @@
 import type { ComparedField, ComparedKind } from '../../../shared/answers/facts-diff.ts'
-import { capital, count, listInWords } from '../../../shared/wording/counts.ts'
+import { capital, count, listInWords } from '../../../shared/words/en/counts.ts'
 
 export const was = 'was'
 export const is = 'is'

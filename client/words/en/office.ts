@@ -1,4 +1,4 @@
-import { capital, count, countInWords } from '../../../shared/wording/counts.ts'
+import { capital, count, countInWords } from '../../../shared/words/en/counts.ts'
 
 export const newestFirst =
   'Newest first. An answer given together counts for each who gave it. A broken edge marks what the words suggest.'

@@ -1,4 +1,4 @@
-import { count, percent } from '../../../shared/wording/counts.ts'
+import { count, percent } from '../../../shared/words/en/counts.ts'
 
 export const nothingStandsOut = 'Nothing stands out.'
 export const read = (meetings: number, last: string | null) =>

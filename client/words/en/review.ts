@@ -1,6 +1,6 @@
 import type { ReviewReason } from '../../../shared/answers/review-document.ts'
 import type { Verdict } from '../../../shared/review.ts'
-import { capital, count, countInWords, numberInWords, percent } from '../../../shared/wording/counts.ts'
+import { capital, count, countInWords, numberInWords, percent } from '../../../shared/words/en/counts.ts'
 
 export const firstDayAllowed = 'First day the words allow'
 export const lastDayAllowed = 'Last day the words allow'

@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../../shared/body-kinds.ts'
-import { count } from '../../../shared/wording/counts.ts'
+import { count } from '../../../shared/words/en/counts.ts'
 
 export const holdsToAccount = (force: string) => `holds ${force} to account`
 export const fromTo = (first: string, last: string) => `${first} to ${last}`

@@ -1,4 +1,4 @@
-import { count } from '../../../shared/wording/counts.ts'
+import { count } from '../../../shared/words/en/counts.ts'
 
 export const seenFrom = (day: string) => `seen from ${day}`
 export const from = (day: string) => `from ${day}`

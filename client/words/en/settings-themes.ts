@@ -1,4 +1,4 @@
-import { count } from '../../../shared/wording/counts.ts'
+import { count } from '../../../shared/words/en/counts.ts'
 
 export const addTheme = 'Add a theme'
 export const seeWhatItWouldDo = 'See what it would do'

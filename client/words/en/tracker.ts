@@ -1,5 +1,5 @@
 import type { StatusMeaning, TrackerField } from '../../../shared/tracker.ts'
-import { count } from '../../../shared/wording/counts.ts'
+import { count } from '../../../shared/words/en/counts.ts'
 
 export const broughtIn = (rows: number, asAt: string) => `${count(rows, 'row')} brought in, told as at ${asAt}.`
 export const seeActionsThen = 'See the actions as at that day'

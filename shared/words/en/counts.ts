@@ -1,4 +1,4 @@
-import { pluralForm } from './locale.ts'
+import { pluralForm } from '../../wording/locale.ts'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
@@ -28,8 +28,17 @@ export function listInWords(words: string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
+/** "2 of 9": some out of all. */
+export const outOf = (some: number, of: number) => `${some} of ${of}`
+
 /** A share with what it is out of; under five only the count, since a rate of so few says nothing. */
 export function shareInWords(share: { numerator: number; denominator: number }): string {
-  const said = `${share.numerator} of ${share.denominator}`
+  const said = outOf(share.numerator, share.denominator)
   return share.denominator < 5 ? said : `${said} (${percent(share.numerator / share.denominator)})`
 }
+
+/** "none are", "one is", "four are": so many of those named before. */
+export const someAre = (some: number) => countInWords(some, 'is', 'are').replace(/^no /, 'none ')
+
+/** "Four": a number at the beginning of a sentence. */
+export const capitalNumber = (some: number) => capital(numberInWords(some))

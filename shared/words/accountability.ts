@@ -1,0 +1,2 @@
+/** The words of accountability, in the language that is shown. */
+export * as wording from './en/accountability.ts'

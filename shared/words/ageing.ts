@@ -1,0 +1,2 @@
+/** The words of ageing, in the language that is shown. */
+export * as wording from './en/ageing.ts'

@@ -1,0 +1,2 @@
+/** The words of agenda, in the language that is shown. */
+export * as wording from './en/agenda.ts'

@@ -1,0 +1,2 @@
+/** The words of assurance, in the language that is shown. */
+export * as wording from './en/assurance.ts'

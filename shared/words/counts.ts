@@ -1,0 +1,2 @@
+/** How the language that is shown counts and lists. */
+export * from './en/counts.ts'

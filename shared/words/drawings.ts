@@ -1,0 +1,2 @@
+/** The words of drawings, in the language that is shown. */
+export * as wording from './en/drawings.ts'

@@ -1,0 +1,4 @@
+export const noDueDate = 'no due date'
+export const withoutDay = (written: string) => `“${written}”, no date`
+export const within = (written: string, days: string) => `“${written}”: ${days}`
+export const assignedWithin = (written: string, days: string) => `“${written}”: ${days}, assigned by a person`

@@ -1,0 +1,8 @@
+export const against = 'against'
+export const strong = 'strong'
+export const fair = 'fair'
+export const weak = 'weak'
+export const confirmedByAPerson = 'Confirmed by a person.'
+export const notYetConfirmed = 'Suggested: not yet confirmed by a person.'
+export const confirmed = 'confirmed'
+export const suggested = 'suggested'

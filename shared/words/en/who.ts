@@ -1,0 +1,2 @@
+export const nobodyNamed = 'nobody named'
+export const suggestedSide = (side: string) => `${side} (suggested)`

@@ -1,0 +1,2 @@
+/** The words of events, in the language that is shown. */
+export * as wording from './en/events.ts'

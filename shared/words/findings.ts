@@ -1,0 +1,2 @@
+/** The words of findings, in the language that is shown. */
+export * as wording from './en/findings.ts'

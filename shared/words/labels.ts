@@ -1,0 +1,2 @@
+/** What the codes of the record are called in the language that is shown. */
+export * from './en/labels.ts'

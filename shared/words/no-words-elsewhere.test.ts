@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSync } from 'vite'
+import { expect, test } from 'vitest'
+import { joinedWordsOf, type Node, recordCodes } from './testing/said-words.ts'
+
+const root = join(import.meta.dirname, '../..')
+/** Rooms that put sentences together and hold no word themselves. */
+const rooms = ['shared/drawing', 'shared/figures', 'shared/wording']
+
+const programOf = (name: string, source: string) => parseSync(name, source).program as unknown as Node
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const sourcesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\.test\.|testing\//.test(file))
+    .map((file) => `${folder}/${file}`)
+
+/** Codes that the types and lists of the record give: 'not reported on' is one, and has a label. */
+const codes = new Set(sourcesIn('shared').flatMap((file) => recordCodes(programOf(file, read(file)))))
+const wordsIn = (name: string, source: string) =>
+  joinedWordsOf(programOf(name, source)).filter((text) => !codes.has(text))
+
+test.each([
+  ['const said = `${some} of ${count}`', [' of ']],
+  ['const said = `before ${day}`', ['before ']],
+  ["const said = isOpen ? 'Nothing is open' : none", ['Nothing is open']],
+  ["const reason = ['not reported on', 'put off', 'nobody named']", ['nobody named']],
+  ['const key = `${office}/${holder}`; const found = { key: `office:${office}` }', []],
+  ['const rows = sql`count(*) as many of them`', []],
+])('%s says %o', (source, words) => expect(wordsIn('a.ts', source)).toEqual(words))
+
+const files = rooms.flatMap(sourcesIn)
+
+test.each(files)('%s says nothing by itself', (file) => expect(wordsIn(file, read(file))).toEqual([]))
+
+test.each(rooms)('%s has files to look at', (room) =>
+  expect(files.filter((file) => file.startsWith(room)).length).toBeGreaterThan(5),
+)

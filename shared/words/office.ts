@@ -1,0 +1,2 @@
+/** The words of office, in the language that is shown. */
+export * as wording from './en/office.ts'

@@ -1,0 +1,2 @@
+/** The words of position, in the language that is shown. */
+export * as wording from './en/position.ts'

@@ -1,0 +1,2 @@
+/** The words of search, in the language that is shown. */
+export * as wording from './en/search.ts'

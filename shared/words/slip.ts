@@ -1,0 +1,2 @@
+/** The words of slip, in the language that is shown. */
+export * as wording from './en/slip.ts'

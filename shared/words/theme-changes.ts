@@ -1,0 +1,2 @@
+/** The words of changes of themes, in the language that is shown. */
+export * as wording from './en/theme-changes.ts'

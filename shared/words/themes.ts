@@ -1,0 +1,2 @@
+/** The words of themes, in the language that is shown. */
+export * as wording from './en/themes.ts'

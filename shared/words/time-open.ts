@@ -1,0 +1,2 @@
+/** The words of time open, in the language that is shown. */
+export * as wording from './en/time-open.ts'

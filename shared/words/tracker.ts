@@ -1,0 +1,2 @@
+/** The words of tracker, in the language that is shown. */
+export * as wording from './en/tracker.ts'

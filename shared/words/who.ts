@@ -1,0 +1,2 @@
+/** The words of who owes, in the language that is shown. */
+export * as wording from './en/who.ts'
