@@ -17,9 +17,17 @@ function sourceOf({ evidence }: ActionRow): string {
  * @param refs the reference of each life that has one, by its id
  */
 export function trackerTable(actions: ActionRow[], refs: ReadonlyMap<string, string>): FigureTable {
-  const { reference, dateRaised, action, owner, due, status, dateClosed, source } = headings
   return {
-    columns: [reference, dateRaised, action, owner, due, status, dateClosed, source].map((heading) => ({ heading })),
+    columns: [
+      headings.reference,
+      headings.dateRaised,
+      headings.action,
+      headings.owner,
+      headings.due,
+      headings.status,
+      headings.dateClosed,
+      headings.source,
+    ].map((heading) => ({ heading })),
     rows: actions.map((one) => [
       refs.get(one.lifeId) ?? null,
       one.raisedPrecision === 'before' ? null : dateInWords(one.raisedOn, one.raisedPrecision),

@@ -13,9 +13,16 @@ export function unansweredFinding({ unanswered }: NextMeetingAnswer): string {
 export const unansweredMeasured = wording.measured
 
 export function unansweredTable({ unanswered }: NextMeetingAnswer): FigureTable {
-  const { question, askedOn, askedOf, answer, why, issue, reading } = headings
   return {
-    columns: [question, askedOn, askedOf, answer, why, issue, reading].map((heading) => ({ heading })),
+    columns: [
+      headings.question,
+      headings.askedOn,
+      headings.askedOf,
+      headings.answer,
+      headings.why,
+      headings.issue,
+      headings.reading,
+    ].map((heading) => ({ heading })),
     rows: unanswered.map((one) => [
       one.question,
       dayInWords(one.evidence.heldOn),
