@@ -245,7 +245,7 @@ const toNote = /^ to (?:note|be|discuss)\b/
 
 /** `DCC to list the vans.`: a sentence that begins with who is to do something; null for any other. */
 function plainOrder(sentence: string, people: People, isWhole: boolean): Range | null {
-  const start = /^[-–•*]? ?/.exec(sentence)?.[0].length ?? 0
+  const start = (listMark.exec(sentence) ?? numbering.exec(sentence) ?? /^[-–•*]? ?/.exec(sentence))?.[0].length ?? 0
   const text = sentence.slice(start)
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 200), people), people)
   const shapes = new Set<string>(isWhole ? ['known', 'rank', 'office', 'name'] : ['known', 'rank'])
@@ -277,7 +277,15 @@ function draftsOf(given: readonly Block[], context: ReadingContext): Draft[] {
       : agreedIn(passages, zones, people)
   const beside = [...margins.values()].flat().filter(({ origin }) => origin === 'raised')
   const spoken = [...marked, ...agreed].map((draft) => withParticulars(draft, blocks, people))
-  return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...spoken, ...beside]
+  return [...tables.drafts.filter(({ origin }) => origin === 'raised'), ...spoken, ...beside].map(withoutNumber)
+}
+
+/** `(2) That a list …`, `ii. A list …`: the number of a point is no part of what it asks for. */
+function withoutNumber(draft: Draft): Draft {
+  if (draft.text !== null) return draft
+  const words = draft.block.text.slice(draft.body.start, draft.body.end)
+  const length = (listMark.exec(words) ?? numbering.exec(words))?.[0].length ?? 0
+  return { ...draft, body: { start: draft.body.start + length, end: draft.body.end } }
 }
 
 /** Whether a passage has been taken, whole or in part, as an earlier action or its update. */

@@ -28,13 +28,34 @@ function runningLines(drafts: readonly Draft[]): Set<Draft> {
     if (known) known.push(draft)
     else seen.set(key, [draft])
   }
-  const running = [...seen].filter(
-    ([key, all]) => all.length >= 3 && /\bpage\b|#|meeting|minutes|official|board/.test(key),
-  )
   const head = new Set(drafts.slice(0, headLength))
-  return new Set(
-    running.flatMap(([, all]) => (isNumbering(all) ? [] : all.filter((draft, at) => at > 0 || !head.has(draft)))),
+  const running = [...seen].filter(
+    ([key, all]) => all.length >= 3 && /\bpage\b|#|meeting|minutes|official|board/.test(key) && !isNumbering(all),
   )
+  const pages = [...seen].filter(
+    ([key, all]) => all.length === 2 && (/\bpage #(?: ?(?:of|\/) ?#)?$/.test(key) || arePages(all, head)),
+  )
+  return new Set([
+    ...running.flatMap(([, all]) => all.filter((draft, at) => at > 0 || !head.has(draft))),
+    ...pages.flatMap(([, all]) => all),
+  ])
+}
+
+const beside = /^(?:(?<before>\d{1,3})(?: ?[|–—-])? )?(?<words>\P{N}+?)(?:(?: ?[|–—-])? (?<behind>\d{1,3}))?$/u
+
+/**
+ * The same words twice, with a number that grows beside them: a page's foot where the number stands apart or the words are those
+ * of the head. "Item 3", "Item 4" are none.
+ */
+function arePages(all: readonly Draft[], head: ReadonlySet<Draft>): boolean {
+  const parts = all.map(({ text }) => beside.exec(text)?.groups)
+  const numbers = parts.map((part) => Number(part?.before ?? part?.behind ?? Number.NaN))
+  const words = parts[0]?.words?.toLowerCase() ?? ''
+  const isBeside = parts.every((part) => (part?.before === undefined) !== (part?.behind === undefined))
+  const grows = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN))
+  const isApart = all.every(({ cells }) => cells.length === 2)
+  const isOfHead = [...head].some((draft) => !all.includes(draft) && draft.text.toLowerCase().includes(words))
+  return isBeside && grows && words.length > 5 && (isOfHead || (isApart && parts[0]?.behind !== undefined))
 }
 
 /** The head of a later page: words of the first lines and a date in figures, with or without a number. */

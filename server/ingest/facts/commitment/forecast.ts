@@ -38,6 +38,6 @@ export function isUnpromising(first: string, second: string, third: string): boo
 
 /** Those whose doings nobody at the table promises. */
 const OTHERS =
-  /\b(?:government|home (?:office|secretary)|secretary of state|ministers?|ministry|parliament|treasury|courts?|judges?|jury|law|act|bill|legislation|inspectorate|inspectors from|hmicfrs|cps|college of policing|iopc|council tax|taxpayers?|victims?|people|public|residents|callers|offenders|criminals|suspects?|crimes?|(?:next )?meetings?|demand|numbers?|costs?|prices?|rain|weather|nobody|no one|nothing|everyone|anyone|most|which)(?: (?:of|in|from|for|at) (?:the )?\w{1,30})?(?: \w{1,30}ly)?\s{0,3}$/i
+  /\b(?:government|home (?:office|secretary)|secretary of state|ministers?|ministry|parliament|treasury|courts?|judges?|jury|law|act|bill|legislation|inspectorate|inspectors from|hmicfrs|cps|college of policing|iopc|council tax|taxpayers?|victims?|people|public|residents|callers|offenders|criminals|suspects?|crimes?|(?:next )?meetings?|demand|shortages?|shortfalls?|pressures?|vacancies|problems?|numbers?|costs?|prices?|rain|weather|nobody|no one|nothing|everyone|anyone|most|which)(?: (?:of|in|from|for|at) (?:the )?\w{1,30})?(?: \w{1,30}ly)?\s{0,3}$/i
 
 export const fallsToOthers = (before: string) => OTHERS.test(before)

@@ -43,7 +43,7 @@ const when =
   '(?:in|on|from|by|at|before) (?:the (?:start|end|beginning|spring|summer|autumn|winter|new year)|next|\\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|christmas|easter)\\b|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday)\\b|(?:this|later this) (?:week|month|year|spring|summer|autumn|winter)\\b|shortly\\b|tomorrow\\b'
 /** What has its day fixed: `a second shift starts in July`, `officers are being moved from Monday`. */
 const FIXED = new RegExp(
-  `\\b(?:(?:starts?|begins?|opens|re-?opens|joins?|arrives?|go(?:es)? live|goes? out|takes? (?:effect|over|up post)|comes? into (?:force|use|effect)|moves? (?:in|out|over|across|back))|(?:is|are|being) (?:being )?(?:moved|recruited|replaced|rolled out|introduced|trained|brought in|added|opened|extended|doubled|posted|lent|finished|fitted|rebuilt)|(?:expects?|plans?|planned|aims?|aimed|due|set|scheduled) to \\w{1,30})(?: \\w{1,30}){0,6} (?:${when})`,
+  `\\b(?:(?:starts?|begins?|opens|re-?opens|joins?|arrives?|go(?:es)? live|goes? out|takes? (?:effect|over|up post)|comes? into (?:force|use|effect)|moves? (?:in|out|over|across|back))|(?:is|are|being) (?:being )?(?:moved|recruited|replaced|rolled out|introduced|trained|brought in|added|opened|extended|doubled|posted|lent|finished|fitted|rebuilt)|(?:expects?|plans?|planned|aims?|aimed|due|set|scheduled) to (?!be within\\b|be at\\b)\\w{1,30})(?: \\w{1,30}){0,6} (?:${when})`,
   'i',
 )
 

@@ -33,6 +33,9 @@ const REFUSES =
 const GIVES =
   /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w{1,30}) )?(?:that|this|such|full|the|his|her|an?)(?: \w{1,30})? (?:re)?assurance)/i
 
+/** `…, and I have`: what the end of a page cut off tells nothing. */
+const BROKEN_OFF = /,? (?:and|but) (?:I|we|he|she|they|it)(?: (?:have|had|has|will|would|am|is|are|was|were))?$/
+
 const isPlainYes = (opening: string) => opening.split(' ').length <= FEWEST_WORDS && replyOf(opening) === 'yes'
 
 /** `We offer it to everyone, but few accept`: what a turn follows is plainly told, and nothing bad in it. */
@@ -102,10 +105,11 @@ function signsOf(asked: Asked, answer: string): Signs {
  * `not assured`; what does not meet the question `unclear`. A yes and a no take their meaning from what was asked: that
  * something bad is not so affirms.
  *
- * @param answer null where none is written down
+ * @param words of the answer; null where none is written down
  */
-export function assuranceOf(question: string, answer: string | null, challenge: Challenge): Assurance {
-  if (answer === null) return 'unclear'
+export function assuranceOf(question: string, words: string | null, challenge: Challenge): Assurance {
+  if (words === null) return 'unclear'
+  const answer = words.replace(BROKEN_OFF, '')
   const compared = comparedWith(question, answer)
   if (compared) return compared
   const asked = askedOf(question, challenge)

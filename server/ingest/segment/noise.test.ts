@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { blocksOf } from '../testing/read-text.ts'
+
+const words = 'The vans are old and dear to run, and the board went through the paper on them with care.'
+const pages = (first: string, second: string) =>
+  `Harl Oversight Board\n15 June 2021\n\n1. Fleet\n\n${words}\n\n2. Depots\n\n${words} Nobody spoke.\n\n${first}\n\n3. Vetting\n\n${words} It was late.\n\n${second}\n\n4. Estates\n\n${words} That was all.\n`
+const noise = (first: string, second: string) =>
+  blocksOf(pages(first, second)).flatMap(({ kind, text }) => (kind === 'noise' ? [text] : []))
+
+describe('a foot with a number beside it, seen twice', () => {
+  test.each([
+    ['Harl Force                                1', 'Harl Force                                2'],
+    ['Harl Oversight Board 1', 'Harl Oversight Board 2'],
+    ['1 Harl Oversight Board', '2 Harl Oversight Board'],
+    ['Notes of June      Page 1 of 3', 'Notes of June      Page 2 of 3'],
+  ])('%j', (first, second) => {
+    const single = (text: string) => text.replace(/ +/g, ' ')
+    expect(noise(first, second)).toEqual([single(first), single(second)])
+  })
+
+  test.each([
+    ['Depot plan item 3', 'Depot plan item 4'],
+    ['Harl Oversight Board 2', 'Harl Oversight Board 2'],
+    ['Vans of Harl in May: 12', 'Vans of Harl in May: 9'],
+  ])('none in %j', (first, second) => expect(noise(first, second)).toEqual([]))
+})
