@@ -14,7 +14,15 @@ import { areParticulars, withParticulars } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { sharedIn } from './action/shared-owner.ts'
 import { tablesIn } from './action/table.ts'
-import { beginsWithDoer, isAsked, isImperative, isNothing, isRequested, lastSentence } from './action/wording.ts'
+import {
+  beginsWithDoer,
+  isAsked,
+  isImperative,
+  isNothing,
+  isRequested,
+  isResolution,
+  lastSentence,
+} from './action/wording.ts'
 import { isAction, zonesOf, type Zone } from './action/zone.ts'
 import { ownersIn } from './owner/owner.ts'
 import { mentionsIn, personsAt } from './owner/person-words.ts'
@@ -59,7 +67,7 @@ function labelled(place: Place): Draft[] {
   const draft: Draft = {
     ...draftAt('raised', passage.block, passage),
     ref: passage.label.ref,
-    owner: passage.label.owner ?? (isAsked(text) ? null : leadBehind(place, passage)),
+    owner: passage.label.owner ?? whoIsTo(text, place.people) ?? (isAsked(text) ? null : leadBehind(place, passage)),
     due: passage.label.due ? cut(passage.block, passage.label.due.start, passage.label.due.end) : null,
     before:
       before && !isHeading(place.passages[place.at - 1] ?? passage)
@@ -74,6 +82,12 @@ function labelled(place: Place): Draft[] {
   if (before === null) return [{ ...draft, owner: named.owner }]
   const due = named.rest === null ? null : cut(passage.block, passage.start + named.rest, passage.end)
   return [{ ...draft, text: cut(before.block, before.start, before.end), owner: named.owner, due, before: null }]
+}
+
+/** `That RJ list the vans`: in what was resolved, a bare verb stands behind whoever is to act. */
+function whoIsTo(text: string, people: People): string | null {
+  const words = text.slice(listMark.exec(text)?.[0].length ?? 0)
+  return isResolution(words) ? doerIn(words, people) : null
 }
 
 /** `Action: … (Lead: RJ)`: whoever is named behind the words of a label, where they name nobody. */

@@ -3,6 +3,7 @@ import { datesIn, isoOf, monthNames } from '../../../../shared/written-dates.ts'
 import { statusOf } from '../outcome.ts'
 import { attendanceLabel } from '../attendance-label.ts'
 import { headLength } from '../head.ts'
+import { sumsUp } from './closing-list.ts'
 import { isAsked, isImperative, isTold, lastSentence } from './wording.ts'
 
 /**
@@ -222,7 +223,9 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
   // What the paper is called (`Notes and Actions`) opens nothing.
   const head = headLength(blocks)
   const people = blocks.findIndex(isOverPeople)
-  return blocks.map((block, index) => {
+  const zones: Zone[] = []
+  const isOfItem = (index: number) => index >= head && (zones[index]?.kind ?? null) !== 'brought forward'
+  const zoneOf = (block: Block, index: number): Zone => {
     if (block.kind === 'repeated' || block.kind === 'noise') return nowhere
     if ((isHeading(block) && index < head) || index < people) return open.at(-1)?.zone ?? nowhere
     if (followsOn(numbered, block)) open = []
@@ -259,7 +262,9 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
       (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' || fromThere.test(text)
         ? dateLine(text)
         : null)
-    const kind = isOfToday && found === 'brought forward' ? 'raised' : found
+    const isClosing = (index >= last || isBehindItems) && originIn(text, heldOn) === null
+    const isNew = isOfToday || (isClosing && found === 'brought forward' && sumsUp(blocks, index, isOfItem, isAction))
+    const kind = isNew && found === 'brought forward' ? 'raised' : found
     if (heads && (minutes.test(text) || areEarlier(text, heldOn))) minutesOf = originIn(text, heldOn)
     if (kind === null) return open.at(-1)?.zone ?? nowhere
     const isOfMinutes = previous.test(text) || (!heads && outer?.kind === 'minutes')
@@ -277,7 +282,9 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     open = [...open.filter((one) => heads || one.level < level), { zone, level }]
     numbered = runningNumber.exec(block.text)
     return { ...zone, kind: null }
-  })
+  }
+  for (const [index, block] of blocks.entries()) zones.push(zoneOf(block, index))
+  return zones
 }
 
 // Somebody stands at the beginning: initials, a rank or a title, a first name and a surname.
