@@ -5,6 +5,7 @@ import type {
   AccountabilityRow,
 } from '../../shared/answers/accountability.ts'
 import type { Filter } from '../../shared/filter.ts'
+import { wording } from '../../shared/words/nobody.ts'
 import type { Database } from '../db/tables/database.ts'
 import { type AnswerCount, answerCounts, exchangeCounts } from './accountability-rows.ts'
 import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
@@ -117,7 +118,7 @@ function rowOf(
   return {
     officeId,
     personId,
-    office: office?.name ?? 'Office not stated',
+    office: office?.name ?? wording.officeNotStated,
     short: office?.short ?? null,
     holder: people.find((one) => one.id === personId)?.name ?? null,
     side: office?.side ?? 'unknown',

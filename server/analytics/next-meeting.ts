@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely'
 import type { MeetingToCome } from '../../shared/answers/forward-plan.ts'
 import type { DueBack, DueReason, NextMeetingAnswer, Unanswered } from '../../shared/answers/next-meeting.ts'
 import { addDays } from '../../shared/dates.ts'
-import type { Side } from '../../shared/facts.ts'
 import type { Filter } from '../../shared/filter.ts'
+import { wording } from '../../shared/words/nobody.ts'
 import type { Database } from '../db/tables/database.ts'
 import { actionRow } from './lives/action-row.ts'
 import { isOverdue } from './lives/due-group.ts'
@@ -87,13 +87,6 @@ function isDue({ due, asAt }: LifeAsAt): boolean {
 const rank = (reasons: DueReason[]) => order.indexOf(reasons[0] ?? 'no due date')
 const byUrgency = (a: DueReason[], b: DueReason[]) => rank(a) - rank(b)
 
-const nobody: Record<Side, string> = {
-  commissioner: 'The commissioner’s side, nobody named',
-  force: 'The force, nobody named',
-  partner: 'A partner, nobody named',
-  unknown: 'Nobody named',
-}
-
 /** An action owned by two offices is owed by each. */
 function byOffice(dueBack: DueBack[]): NextMeetingAnswer['byOffice'] {
   const owed = dueBack.flatMap(({ action, owedBy }) => owedBy.map((office) => ({ office, days: action.daysOpen })))
@@ -103,6 +96,6 @@ function byOffice(dueBack: DueBack[]): NextMeetingAnswer['byOffice'] {
 }
 
 function officesOf({ owners, owingSide }: LifeAsAt): string[] {
-  if (owners.length === 0) return [nobody[owingSide ?? 'unknown']]
+  if (owners.length === 0) return [wording.nobodyOfSide[owingSide ?? 'unknown']]
   return [...new Set(owners.map(({ office, name, written }) => office ?? name ?? written))]
 }

@@ -67,7 +67,7 @@ export function readMeetings(db: Kysely<Database>, bodyId: string | null) {
       'meetings.next_subject',
       'subject_themes.theme',
     ])
-    .select([factsAt(''), factsAt('and review is not null')])
+    .select([factsAt(''), factsAt('reviewed')])
     .select((eb) =>
       eb
         .selectFrom('events')
@@ -79,7 +79,7 @@ export function readMeetings(db: Kysely<Database>, bodyId: string | null) {
 }
 
 /** How many facts a person can review a meeting's notes gave, or how many were reviewed. */
-function factsAt(only: '' | 'and review is not null') {
+function factsAt(only: '' | 'reviewed') {
   const condition = only === '' ? sql`` : sql`and review is not null`
   const name = only === '' ? ('facts' as const) : ('confirmed' as const)
   return sql<number>`cast((select count(*) from actions where meeting_id = meetings.id ${condition})

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { TimeOpenByGroupAnswer, TimeOpenGroup } from '../../shared/answers/time-open-by-group.ts'
 import { sides } from '../../shared/facts.ts'
 import type { Filter } from '../../shared/filter.ts'
+import { wording } from '../../shared/words/nobody.ts'
 import type { Database } from '../db/tables/database.ts'
 import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
 import { survivalOf } from './lives/survival.ts'
@@ -35,7 +36,7 @@ function byActions(a: TimeOpenGroup, b: TimeOpenGroup): number {
 }
 
 function themesOf({ themes }: LifeAsAt, themeName: Scope['themeName']): Group[] {
-  if (themes.length === 0) return [{ group: '', name: 'No theme' }]
+  if (themes.length === 0) return [{ group: '', name: wording.noTheme }]
   return themes.map((theme) => ({ group: theme, name: themeName(theme) }))
 }
 
@@ -44,12 +45,12 @@ function officesOf({ owners }: LifeAsAt): Group[] {
   const offices = owners.flatMap(({ officeId, office }) =>
     officeId === null ? [] : [{ group: officeId, name: office ?? officeId }],
   )
-  return offices.length === 0 ? [{ group: '', name: 'No office named' }] : offices
+  return offices.length === 0 ? [{ group: '', name: wording.noOffice }] : offices
 }
 
 /** What was raised before the notes began, on a day nobody knows, has no year. */
 function yearOf({ startedOn, startPrecision }: LifeAsAt): Group[] {
-  if (startPrecision === 'before') return [{ group: '', name: 'Not known' }]
+  if (startPrecision === 'before') return [{ group: '', name: wording.yearNotKnown }]
   return [{ group: startedOn.slice(0, 4), name: startedOn.slice(0, 4) }]
 }
 

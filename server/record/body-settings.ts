@@ -5,6 +5,7 @@ import { emptyFilter } from '../../shared/filter.ts'
 import { firstHolder } from '../../shared/body-kinds.ts'
 import { bodyAt, type BodyChange } from '../../shared/succession.ts'
 import { dayInWords } from '../../shared/wording/dates.ts'
+import { wording } from '../../shared/words/body-settings.ts'
 import { resolveScope } from '../analytics/scope.ts'
 import type { Database } from '../db/tables/database.ts'
 import { bodies } from './bodies.ts'
@@ -15,15 +16,13 @@ function historyOf(decisions: KeptDecision[]): SettingsHistoryRow[] {
   const rows = decisions.map(({ decision, ...row }) => {
     const change = decision as BodyChange
     const before = names.get(change.holder ?? '')
-    if (change.kind === 'removed') return { ...row, text: `Removed the body “${before ?? 'taken back'}”.` }
+    if (change.kind === 'removed') return { ...row, text: wording.removed(before ?? wording.takenBack) }
     const { name, from } = change.to
     names.set(change.holder ?? '', name)
     const isNew = before === undefined && change.holder !== firstHolder
-    const since = from === null ? '' : `, from ${dayInWords(from)}`
-    return {
-      ...row,
-      text: isNew ? `Wrote down the successor “${name}”${since}.` : `Described the body “${name}”${since}.`,
-    }
+    if (from === null) return { ...row, text: isNew ? wording.successor(name) : wording.described(name) }
+    const day = dayInWords(from)
+    return { ...row, text: isNew ? wording.successorFrom(name, day) : wording.describedFrom(name, day) }
   })
   return rows.toReversed()
 }

@@ -4,6 +4,7 @@ import type { SettingsHistoryRow } from '../../shared/answers/settings-history.t
 import { emptyFilter } from '../../shared/filter.ts'
 import { prioritiesAfter, type PriorityChange } from '../../shared/plan-priorities.ts'
 import { themesInUse } from '../../shared/theme-changes.ts'
+import { wording } from '../../shared/words/priority-settings.ts'
 import { resolveScope } from '../analytics/scope.ts'
 import { officeThemes } from '../analytics/settings-in-force.ts'
 import type { Database } from '../db/tables/database.ts'
@@ -14,13 +15,12 @@ type Tie = { issueName: string; priorities: string[] | null }
 function inWords(decision: unknown, nameOf: (priority: string) => string): string {
   const change = decision as PriorityChange | Tie
   if ('issueName' in change) {
-    const issue = `“${change.issueName}”`
-    if (change.priorities === null) return `Left ${issue} to its themes again.`
-    if (change.priorities.length === 0) return `Said that ${issue} belongs to no priority.`
-    return `Tied ${issue} to ${change.priorities.map((one) => `“${nameOf(one)}”`).join(', ')}.`
+    const { issueName, priorities } = change
+    if (priorities === null) return wording.leftToThemes(issueName)
+    return priorities.length === 0 ? wording.noPriority(issueName) : wording.tied(issueName, priorities.map(nameOf))
   }
-  if (change.kind === 'removed') return `Removed the priority “${nameOf(change.priority)}”.`
-  return `Wrote down the priority “${change.to.name}” of “${change.to.plan}”.`
+  if (change.kind === 'removed') return wording.removed(nameOf(change.priority))
+  return wording.written(change.to.name, change.to.plan)
 }
 
 function historyOf(decisions: KeptDecision[]): SettingsHistoryRow[] {
@@ -28,7 +28,7 @@ function historyOf(decisions: KeptDecision[]): SettingsHistoryRow[] {
   const names = new Map(
     changes.flatMap((one) => (one.kind === 'set' ? [[one.priority ?? '', one.to.name] as const] : [])),
   )
-  const nameOf = (priority: string) => names.get(priority) ?? 'a priority taken back'
+  const nameOf = (priority: string) => names.get(priority) ?? wording.takenBack
   return decisions.map(({ decision, ...row }) => ({ ...row, text: inWords(decision, nameOf) })).toReversed()
 }
 

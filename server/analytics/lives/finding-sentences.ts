@@ -2,8 +2,9 @@ import type { CommitmentRow } from '../../../shared/answers/commitments.ts'
 import type { Evidence } from '../../../shared/answers/evidence.ts'
 import type { Finding } from '../../../shared/answers/findings.ts'
 import type { Quiet } from '../../../shared/answers/went-quiet.ts'
-import { times } from '../../../shared/words/counts.ts'
-import { capitalised, countInWords, dateInWords, numberInWords, raisedInWords } from '../in-words.ts'
+import { dayInWords, whenInWords } from '../../../shared/wording/dates.ts'
+import { wording } from '../../../shared/words/findings.ts'
+import { wording as ofTimeOpen } from '../../../shared/words/time-open.ts'
 import type { IssueAsAt } from './issues-as-at.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
 import type { TimeOpenEstimate } from './median-days-open.ts'
@@ -23,7 +24,7 @@ const by =
 export function repeatFinding(issue: IssueAsAt, evidence: Evidence[]): Finding {
   return {
     key: `repeat:${issue.issueId}`,
-    sentence: `${issue.name}, ${raisedInWords(issue.sinceOn, issue.sincePrecision)}, ${cameBack(issue)}.`,
+    sentence: wording.repeatIssue(issue.name, whenInWords(issue.sinceOn, issue.sincePrecision), cameBack(issue)),
     detail: [heardAt(issue), owedBy(issue), dueNow(issue)].filter(Boolean).join(' '),
     needsAttention: true,
     evidence: evidence.slice(-MOST_EVIDENCE),
@@ -33,30 +34,19 @@ export function repeatFinding(issue: IssueAsAt, evidence: Evidence[]): Finding {
 
 function cameBack({ returns, deferrals, noChanges, told }: IssueAsAt): string {
   const only = told.filter((meeting) => meeting.isReturn)
-  if (returns === 1 && only[0]) {
-    const { heldOn, isNoChange, isDeferral } = only[0]
-    const besides = deferrals > (isDeferral ? 1 : 0) ? `; put off ${times(deferrals)} in all` : ''
-    return `came back on ${dateInWords(heldOn)}${isNoChange ? ' with no change' : ''}${isDeferral ? ' and was put off' : ''}${besides}`
-  }
-  if (returns === 0) return `was put off ${times(deferrals)}`
-  const parts = [
-    ...(deferrals > 0 ? [`put off ${times(deferrals)}`] : []),
-    ...(noChanges > 0 ? [`no change ${times(noChanges)}`] : []),
-  ]
-  return `has come back at ${countInWords(returns, 'meeting')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`
+  if (returns === 1 && only[0]) return wording.cameBackOnce(dayInWords(only[0].heldOn), only[0], deferrals)
+  return returns === 0 ? wording.wasPutOff(deferrals) : wording.hasComeBack(returns, deferrals, noChanges)
 }
 
 function heardAt({ returns, couldHear }: IssueAsAt): string {
-  return returns > 1
-    ? `It returned at ${returns} of ${countInWords(couldHear.length, 'meeting')} that could have heard it.`
-    : ''
+  return returns > 1 ? wording.returnedAt(returns, couldHear.length) : ''
 }
 
 function owedBy({ lives }: IssueAsAt): string {
   const owners = [
     ...new Set(lives.filter((life) => life.status === 'open').flatMap((life) => life.owners.map(officeOf))),
   ]
-  return owners.length === 0 ? '' : `Owned by ${owners.join(', ')}.`
+  return owners.length === 0 ? '' : wording.ownedBy(owners.join(', '))
 }
 
 function dueNow({ lives }: IssueAsAt): string {
@@ -64,8 +54,8 @@ function dueNow({ lives }: IssueAsAt): string {
   const newest = open.toSorted(by((life) => life.lastToldOn)).at(-1)
   if (!newest?.due) return ''
   return newest.due.latest === null
-    ? `Now due: ${newest.due.written}.`
-    : `Now due by ${dateInWords(newest.due.latest)}.`
+    ? wording.nowDue(newest.due.written)
+    : wording.nowDueBy(dayInWords(newest.due.latest))
 }
 
 /** Open actions that the meeting which should have heard of them did not hear of. */
@@ -73,11 +63,10 @@ export function lapsesFinding(lapsed: LifeAsAt[]): Finding | null {
   const longest = lapsed.toSorted(by((life) => life.lastMentionedOn))
   const [first] = longest
   if (!first) return null
-  const [was, them] = lapsed.length === 1 ? ['was', 'it'] : ['were', 'them']
   return {
     key: 'lapses',
-    sentence: `${capitalised(countInWords(lapsed.length, 'open action'))} ${was} not mentioned at the meeting that should have heard of ${them}.`,
-    detail: `${lapsed.length === 1 ? 'It' : 'The longest silent'} was last heard of on ${dateInWords(first.lastMentionedOn)}: ${first.title}`,
+    sentence: wording.notMentioned(lapsed.length),
+    detail: wording.lastHeardOf(lapsed.length, dayInWords(first.lastMentionedOn), first.title),
     needsAttention: true,
     evidence: longest.slice(0, MOST_EVIDENCE).map((life) => life.evidence),
     goTo: { page: 'actions', id: null, status: 'lapsed' },
@@ -90,11 +79,10 @@ export function overdueFinding(overdue: LifeAsAt[]): Finding | null {
   const longest = overdue.toSorted(by(latestOf))
   const [first] = longest
   if (!first) return null
-  const [is, its] = overdue.length === 1 ? ['is', 'its'] : ['are', 'their']
   return {
     key: 'overdue',
-    sentence: `${capitalised(countInWords(overdue.length, 'open action'))} ${is} past ${its} due date.`,
-    detail: `${overdue.length === 1 ? 'It' : 'The longest'} was due by ${dateInWords(latestOf(first))}: ${first.title}`,
+    sentence: wording.pastDue(overdue.length),
+    detail: wording.wasDueBy(overdue.length, dayInWords(latestOf(first)), first.title),
     needsAttention: true,
     evidence: longest.slice(0, MOST_EVIDENCE).map((life) => life.evidence),
     goTo: { page: 'actions', id: null, status: 'overdue' },
@@ -106,7 +94,7 @@ export function notAssuredFinding(heldOn: string, answers: number, notAssured: E
   if (notAssured.length === 0) return null
   return {
     key: 'not assured',
-    sentence: `${capitalised(numberInWords(notAssured.length))} of ${countInWords(answers, 'answer')} on ${dateInWords(heldOn)} did not assure.`,
+    sentence: wording.didNotAssure(notAssured.length, answers, dayInWords(heldOn)),
     detail: sayingSo(notAssured),
     needsAttention: false,
     evidence: notAssured.slice(0, MOST_EVIDENCE),
@@ -116,20 +104,18 @@ export function notAssuredFinding(heldOn: string, answers: number, notAssured: E
 
 function sayingSo(notAssured: Evidence[]): string {
   const decided = notAssured.filter(({ review }) => review !== null && review !== 'suggested').length
-  if (decided === 0) return 'Suggested by the words of the answers; a person decides.'
-  if (decided === notAssured.length) return 'As a person decided.'
-  return `${capitalised(numberInWords(decided))} as a person decided, the rest suggested by the words of the answers.`
+  if (decided === 0) return wording.allSuggested
+  return decided === notAssured.length ? wording.allDecided : wording.someDecided(decided)
 }
 
 /** Open issues that were often heard of and are not any more; the sentences that last told of them. */
 export function quietFinding(quiet: Quiet[], evidence: Evidence[]): Finding | null {
   const [first] = quiet
   if (!first) return null
-  const them = quiet.length === 1 ? 'it' : 'them'
   return {
     key: 'quiet',
-    sentence: `${capitalised(countInWords(quiet.length, 'open issue'))} went quiet: none of the last three meetings that could have heard of ${them} did.`,
-    detail: `${first.name} was heard of at ${numberInWords(first.heardAt)} of ${countInWords(first.of, 'meeting')}, last on ${dateInWords(first.lastHeardOn)}.`,
+    sentence: wording.wentQuiet(quiet.length),
+    detail: wording.wasHeardOf(first.name, first.heardAt, first.of, dayInWords(first.lastHeardOn)),
     needsAttention: false,
     evidence: evidence.slice(0, MOST_EVIDENCE),
     goTo:
@@ -145,13 +131,12 @@ export function untakenFinding(promises: CommitmentRow[]): Finding | null {
   const untaken = promises.filter(({ state, takenUp }) => state === 'waiting' && takenUp === null)
   const oldest = untaken.at(-1)
   if (!oldest) return null
-  const [was, it] = untaken.length === 1 ? ['was', 'it'] : ['were', 'them']
   const offices = [...new Set(oldest.by.flatMap(({ office }) => office ?? []))]
-  const who = offices.length === 0 ? '' : ` by ${offices.join(', ')}`
+  const who = offices.length === 0 ? null : offices.join(', ')
   return {
     key: 'promises',
-    sentence: `${capitalised(numberInWords(untaken.length))} of ${countInWords(promises.length, 'promise')} made before the last meeting ${was} never taken up as an action.`,
-    detail: `No action since is worded like ${it}. ${untaken.length === 1 ? 'It' : 'The oldest'} was made on ${dateInWords(oldest.evidence.heldOn)}${who}.`,
+    sentence: wording.neverTakenUp(untaken.length, promises.length),
+    detail: wording.noneLikeIt(untaken.length, dayInWords(oldest.evidence.heldOn), who),
     needsAttention: false,
     evidence: untaken.slice(-MOST_EVIDENCE).map(({ evidence }) => evidence),
     goTo: { page: 'commitments', id: null, status: null },
@@ -168,12 +153,11 @@ export function medianFinding({ median, estimate }: TimeOpenEstimate, lives: Lif
   const longest = lives.toSorted((a, b) => b.daysOpen - a.daysOpen)
   const older = longest.filter((life) => life.status === 'open' && life.daysOpen > days)
   const shown = older.length > 0 ? older : longest
-  const from = estimate.beginsAtDays ? ` open at ${countInWords(estimate.beginsAtDays, 'day')}` : ''
-  const limits = `${lowerDays ?? 'not reached'} to ${upperDays ?? 'not reached'}`
+  const { beginsAtDays } = estimate
   return {
     key: 'median',
-    sentence: `Half of the actions${from} end within ${countInWords(days, 'day')}, those still open counted.`,
-    detail: `95 % interval ${limits}; ${countInWords(actions, 'action')}, of them ${numberInWords(stillOpen)} still open.`,
+    sentence: beginsAtDays ? wording.halfOfOpenEndWithin(beginsAtDays, days) : wording.halfEndWithin(days),
+    detail: wording.intervalOf(ofTimeOpen.limits(lowerDays, upperDays), actions, stillOpen),
     needsAttention: false,
     evidence: shown.slice(0, MOST_EVIDENCE).map((life) => life.evidence),
     goTo: { page: 'actions', id: null, status: null },

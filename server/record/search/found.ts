@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { SearchGroup, SearchHit, SearchKind } from '../../../shared/answers/search.ts'
+import { wording } from '../../../shared/words/asked.ts'
 import { exchangeText, quoteOf, type QuoteRow } from '../../analytics/lives/quote.ts'
 import { isAmong } from '../../analytics/scope.ts'
 import type { Database } from '../../db/tables/database.ts'
@@ -73,7 +74,7 @@ const finders: Record<SearchKind, (db: Kysely<Database>, asked: Asked) => Promis
 const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
 
 const askedBy = (by: string | null, answered: string | undefined) =>
-  [by !== null && `asked by ${by}`, answered && `answered by ${answered}`].filter(Boolean).join(', ')
+  [by !== null && wording.askedBy(by), answered && wording.answeredBy(answered)].filter(Boolean).join(', ')
 
 async function passages(db: Kysely<Database>, asked: Asked): Promise<Found[]> {
   const rows = await foundPassages(db, asked).execute()

@@ -20,13 +20,16 @@ const shown = new Set([
 /** Names of keys, as browsers give them and as they are printed on them. */
 const keyNames = ['Enter', 'Escape', 'Backspace', 'Delete', 'Ctrl']
 
+/** A column and what it is called, or an operator: "meetings.id as meeting_id". */
+const isQuery = (text: string) => /^[\w.]+ as \w+$|^is not$/.test(text)
+
 const isSaid = (text: string) => /\p{L}{2}/u.test(text)
 /** "Try again", "Save", " of them are open": words for a reader, not for a machine. */
 const isSentence = (text: string) =>
-  /^\s*\p{Lu}\p{Ll}+(?:[ …:?.]|$)|\p{Ll}{2,} \p{Ll}+ \p{Ll}/u.test(text) && !keyNames.includes(text)
+  /^\s*\p{Lu}\p{Ll}+(?:[ …:?.]|$)|\p{Ll}{2,} \p{Ll}+ \p{Ll}/u.test(text) && !keyNames.includes(text) && !isQuery(text)
 
 /** "nobody named": two words, of which one may be a code of the record. */
-const isPhrase = (text: string) => /\p{L}{2} \p{L}/u.test(text)
+const isPhrase = (text: string) => /\p{L}{2} \p{L}/u.test(text) && !isQuery(text)
 
 /** When a literal is words, and when a piece of a template is. */
 type Rules = { isLiteral: (text: string) => boolean; isJoined: (text: string) => boolean }
@@ -84,8 +87,9 @@ export function wordsOf(program: Node): string[] {
   return wordsIn(program, { isLiteral: isSentence, isJoined: isSentence }).filter((text) => !codes.includes(text))
 }
 
+/** A word of its own, no part of a name in code: " of ", but not ".meeting_id". */
+const isJoined = (text: string) => /(?<![\w."])\p{L}{2,}(?![\w"])/u.test(text)
 const isSentenceOrPhrase = (text: string) => isSentence(text) || isPhrase(text)
 
 /** The same, more strictly: two words are a phrase, and any word that stands beside a value in a template joins a sentence. */
-export const joinedWordsOf = (program: Node): string[] =>
-  wordsIn(program, { isLiteral: isSentenceOrPhrase, isJoined: isSaid })
+export const joinedWordsOf = (program: Node): string[] => wordsIn(program, { isLiteral: isSentenceOrPhrase, isJoined })

@@ -1,0 +1,2 @@
+/** The words of asked, in the language that is shown. */
+export * as wording from './en/asked.ts'

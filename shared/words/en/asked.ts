@@ -1,0 +1,2 @@
+export const askedBy = (name: string) => `asked by ${name}`
+export const answeredBy = (name: string) => `answered by ${name}`

@@ -1,0 +1,2 @@
+/** The words of nobody, in the language that is shown. */
+export * as wording from './en/nobody.ts'
