@@ -7,6 +7,7 @@ import {
   askedInBrackets,
   divide,
   divideAt,
+  divideBehind,
   entriesOf,
   opening,
   originsIn,
@@ -16,6 +17,7 @@ import {
 } from './action/earlier.ts'
 import { mentionsIn, personsAt } from './owner/person-words.ts'
 import { besideIn, marginActions, withMargins } from './action/margin.ts'
+import { toldTaskIn } from './action/told-task.ts'
 import { areParticulars, told } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
@@ -34,16 +36,18 @@ type Titled = { ref: string | null; raisedAt: string | null }
 const finest = (own: string | null, above: string | null) =>
   own === null || (above !== null && above.startsWith(own)) ? above : own
 
-function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null): void {
+function begin(walk: Walk, passage: Passage, zone: Zone, people: People, heldOn: string | null): void {
   const { block, end, label } = passage
   const text = block.text.slice(passage.start, end)
   const { length, ref, raisedAt } = opening(text, heldOn, block.item)
   const run = withoutRunIn(block, passage.start + length, end)
-  const start = run + (zone.kind === 'brought forward' ? topicLength(block.text.slice(run, end)) : 0)
+  const words = block.text.slice(run, end)
+  const task = zone.kind === 'brought forward' ? toldTaskIn(words, people, heldOn) : null
+  const start = run + (task?.start ?? (zone.kind === 'brought forward' ? topicLength(words) : 0))
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
   // A reference with a report behind it: the action's own words stand elsewhere, or nowhere.
-  const isReport = ref !== null && isTold(block.text.slice(start, end))
-  const divided = divide(block, { start, end })
+  const isReport = ref !== null && task === null && isTold(block.text.slice(start, end))
+  const divided = task === null ? divide(block, { start, end }) : divideBehind(block, run + task.end, { start, end })
   const isWhole = isReport && divided.status === null && divided.update === null
   const parts = isWhole ? { body: { start, end }, update: null, status: null } : divided
   const { body, update, status } = behind
@@ -52,8 +56,8 @@ function begin(walk: Walk, passage: Passage, zone: Zone, heldOn: string | null):
   const draft: Draft = {
     ...draftAt('brought forward', block, body),
     ref: ref ?? label?.ref ?? walk.titled?.ref ?? null,
-    raisedAt: finest(raisedAt ?? behind?.date ?? walk.titled?.raisedAt ?? null, zone.raisedAt),
-    owner: label?.owner ?? null,
+    raisedAt: finest(raisedAt ?? task?.raisedAt ?? behind?.date ?? walk.titled?.raisedAt ?? null, zone.raisedAt),
+    owner: label?.owner ?? task?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
     isApart: emptyBracket.test(text),
     ...(zone.status === undefined ? {} : { listedAs: zone.status }),
@@ -104,6 +108,7 @@ function isEarlierAction(
   const body = text.slice(length)
   if (isNothing(body) || body.length < 4) return false
   const isEntry = zone.kind === 'brought forward' && ref !== null && /\D/.test(ref) && /^\p{Lu}/u.test(body)
+  if (zone.kind === 'brought forward' && toldTaskIn(body, people, heldOn) !== null) return true
   if ((raisedAt !== null || !isSet) && !isEntry && isTold(body)) return next?.label?.kind === 'update'
   if (raisedAt !== null && ref === null && statusOf(body) !== null) return false
   // Corrections of the minutes name paragraphs too: there a reference alone makes no action.
@@ -237,7 +242,7 @@ function step(
     !isRaisedHere(passage, next, walk, zone)
   ) {
     walk.hasLabels ||= passage.label?.kind === 'action'
-    if (!isNothing(text)) begin(walk, passage, zone, heldOn)
+    if (!isNothing(text)) begin(walk, passage, zone, people, heldOn)
     return
   }
   walk.titled = null

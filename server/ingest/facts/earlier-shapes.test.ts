@@ -74,3 +74,65 @@ test.each(['Follow-up from the last meeting (18 May 2021)', 'Follow-ups from 18 
     ])
   },
 )
+
+describe('an earlier action told of, with what became of it', () => {
+  test.each([
+    [
+      'The DCC was to count the callers. She reported that this had been done.',
+      'The DCC was',
+      '2021-05-18',
+      'completed',
+    ],
+    [
+      'In March RJ had been asked to price the desks. The price had been sent on 4 June.',
+      'RJ had been asked',
+      '2021-03',
+      'completed',
+    ],
+    ['Also in May DB had agreed to find a hall. Nothing had moved.', 'DB had agreed', '2021-05-18', 'no change'],
+    [
+      'At the meeting in April, RJ and DB had undertaken to visit the depot. It had since been sold and this was no longer needed.',
+      'RJ and DB had',
+      '2021-04',
+      'withdrawn',
+    ],
+    [
+      'The PCC had asked the CC to open the counters on Sundays. Two were open and the others would follow.',
+      'The PCC had asked',
+      '2021-05-18',
+      'in progress',
+    ],
+    [
+      'It had been agreed that RJ would paint the doors. This had been put back to August.',
+      'RJ would paint',
+      '2021-05-18',
+      'deferred',
+    ],
+    [
+      'DB had taken an action to thank the cadets. The work had been held up and she had nothing to add.',
+      'DB had taken',
+      '2021-05-18',
+      'no change',
+    ],
+  ])('%s', (body, starts, raisedAt, outcome) => {
+    const facts = actionsOf(`1. Actions from the meeting of 18 May 2021\n\n1.1 ${body}`)
+    expect(facts.map((one) => [one.origin, one.raisedAt, one.outcome, one.updates.length])).toEqual([
+      ['brought forward', raisedAt, outcome, 1],
+    ])
+    expect(facts[0]?.text.startsWith(starts)).toBe(true)
+    expect(facts[0]?.owners.length).toBeGreaterThan(0)
+  })
+
+  test('who asked for it does not owe it', () => {
+    const body =
+      '1. Actions from the meeting of 18 May 2021\n\nThe PCC had asked the DCC to open the gate. It was open.'
+    expect(actionsOf(body)[0]?.owners.map(({ office }) => office)).toEqual(['Deputy Chief Constable'])
+  })
+
+  test.each(['The CC was able to say that all was well.', 'RJ was to be thanked.', 'DB had been to see the depot.'])(
+    'no task: %s',
+    (body) => {
+      expect(actionsOf(`1. Actions from the meeting of 18 May 2021\n\n${body} It was a good day.`)).toEqual([])
+    },
+  )
+})

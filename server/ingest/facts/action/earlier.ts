@@ -144,6 +144,13 @@ export function divide(block: Block, { start, end }: Range): Parts {
     : { body: { start, end }, update: null, status: null }
 }
 
+/** A task that is told ends with its sentence; what follows is the report. */
+export function divideBehind(block: Block, at: number, { start, end }: Range): Parts {
+  const lead = /^ */.exec(block.text.slice(at, end))?.[0].length ?? 0
+  const isReported = at + lead < end
+  return { body: { start, end: at }, update: isReported ? { start: at + lead, end } : null, status: null }
+}
+
 const bracketed = /^\((?<asks>[^()]{10,240}(?:\([^()]{1,40}\)[^()]{0,160})?)\)[.:;,–—-]{0,2} ?/
 
 /** The words of an action that stand in brackets behind its reference, `(DCC to list the vans): …`; what follows them reports of it. */

@@ -37,7 +37,7 @@ const action = new RegExp(
   'g',
 )
 const numbered =
-  /^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>AP ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|[A-Z]{1,6}-\d{6,8}-\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
+  /^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>(?:AP|A\.P\.) ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|[A-Z]{1,6}-\d{6,8}-\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
 const bracketed =
   /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
 const bare = /(?:ACTION|Action)(?<by> (?:by|for|on))? (?=\p{Lu}|all )/gu
@@ -60,6 +60,7 @@ export function labelsIn(text: string, people: People): Label[] {
   const labels = [
     ...actionLabels(text),
     ...numberedLabel(text),
+    ...shortLabel(text, people),
     ...bracketedLabel(text),
     ...plainLabel(text),
     ...arrowLabel(text),
@@ -120,6 +121,15 @@ function numberedLabel(text: string): Label[] {
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
 }
 
+// `AP: DCC to list the vans`: short for `action point`, unless somebody has such initials.
+const short = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]? )?(?<word>APs?|A\.P\.)(?: ?[:–—]| -(?= ))[ :–—-]{0,3}(?=\S|$)/
+
+function shortLabel(text: string, people: People): Label[] {
+  const match = short.exec(text)
+  if (!match || people.who('AP') !== null) return []
+  return [{ kind: 'action', start: match[0].indexOf('A'), end: match[0].length, ref: null, owner: null }]
+}
+
 // Where an office marks an action with arrows, its number may stand before them.
 const arrows = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}[.)]? )?(?:>{2,3}|=>|[→➔►▶]) ?(?=\p{Lu})/u
 
@@ -148,7 +158,7 @@ function bracketedLabel(text: string): Label[] {
 
 // What may stand behind the last sentence of a text; only its end is looked at.
 const tail = 70
-const wordBehind = /(?<=[.;!?)…] )[([]?(?:ACTION|Action)[)\]]?[ .]{0,9}$/
+const wordBehind = /(?<=[.;!?)…] )[([]?(?<word>ACTION|Action|AP)[)\]]?[ .]{0,9}$/
 const ownerBehind =
   /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,60})[)\]]?[ .]{0,9}$/
 const toAction = /(?<=[.;!?)…] )[([](?<owner>[^()[\]]{2,40}) to (?:action|lead|take forward)[)\]][ .]*$/
@@ -158,7 +168,7 @@ function* labelsBehind(text: string, people: People): Generator<Label> {
   const from = Math.max(0, text.length - tail)
   const end = text.slice(from)
   const alone = wordBehind.exec(end)
-  if (alone)
+  if (alone && (alone.groups?.word !== 'AP' || people.who('AP') === null))
     yield { kind: 'action', start: from + alone.index, end: text.length, ref: null, owner: null, isBehind: true }
   const owned = ownerBehind.exec(end) ?? toAction.exec(end)
   const written = owned?.groups?.owner

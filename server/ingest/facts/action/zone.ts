@@ -94,11 +94,20 @@ export function originIn(text: string, heldOn: string | null): string | null {
     const year = Number(heldOn.slice(0, 4))
     return [year, year - 1].map((one) => isoOf(dayAndMonth, one)).find((date) => date !== null && date < heldOn) ?? null
   }
-  const name = (
-    monthMeeting.exec(text) ?? (text.length < 90 && lookingBack.test(text) ? monthAlone.exec(text) : null)
-  )?.groups?.month?.toLowerCase()
-  if (name === undefined || heldOn === null) return null
-  const month = String(monthNames.indexOf(name) + 1).padStart(2, '0')
+  const name = monthMeeting.exec(text)?.groups?.month
+  if (name !== undefined) return lastMonth(name, heldOn)
+  return text.length < 90 && lookingBack.test(text) ? monthBefore(text, heldOn) : null
+}
+
+/** The last month before the meeting that a text names: `in May`, `from the November`. */
+export function monthBefore(text: string, heldOn: string | null): string | null {
+  const name = monthAlone.exec(text)?.groups?.month
+  return name === undefined ? null : lastMonth(name, heldOn)
+}
+
+function lastMonth(name: string, heldOn: string | null): string | null {
+  if (heldOn === null) return null
+  const month = String(monthNames.indexOf(name.toLowerCase()) + 1).padStart(2, '0')
   const year = Number(heldOn.slice(0, 4))
   return `${month < heldOn.slice(5, 7) ? year : year - 1}-${month}`
 }

@@ -1,0 +1,64 @@
+import type { Range } from '../../../../shared/blocks.ts'
+import type { People } from '../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../shared/sentences.ts'
+import { mentionsIn, personsAt } from '../owner/person-words.ts'
+import { monthBefore, originIn } from './zone.ts'
+
+// `RJ was to price it`, `RJ had agreed to price it`, `RJ had been going to price it`: what somebody was to do, told.
+const wasToDo =
+  /^,? (?:(?:had|has|have) (?:also |previously |then )?(?:been (?:asked|requested|tasked|invited|instructed|due|going)|agreed|undertaken|offered|promised|volunteered|said (?:that )?(?:he|she|they) would|taken an? action)|(?:was|were) (?:also |both |then )?(?:asked|requested|tasked|instructed|due|supposed)?|undertook|(?:took|accepted) an? action)(?: (?:also|then|both))? ?(?:to (?!be\b|date\b|the\b|a\b)[a-z]{2,}|(?<=would )[a-z]{3,})/
+// `The PCC had asked the DCC to price it`: who asks stands before who is to do it.
+const hadAsked = /^ (?:had|has) (?:also )?(?:asked|requested|tasked|invited|instructed) (?:that )?$/
+const toDo = /^,? (?:to (?!be\b)[a-z]{2,}|would [a-z]{3,})/
+const hadBeenAgreed =
+  /^(?:It (?:had been|was|has been)|(?:The )?(?:[Bb]oard|[Mm]eeting|[Pp]anel|[Cc]ommittee) had) (?:previously )?(?:agreed|resolved) (?:[^,.;]{0,40} )?that /
+
+// `In May`, `Also at the meeting in April,`: when it was asked for.
+const when = /^(?:(?:Also|And|Similarly),? )?(?:in|at|on|from) [\p{L}\d ’'-]{2,60}?,? $/iu
+const farthest = 80
+
+/** A task told of as given earlier: where its words begin, who was to do it, and when it was given. */
+export type ToldTask = Range & { owner: string; raisedAt: string | null }
+
+/** What the first sentence of a text tells that somebody was to do; null where it tells something else. */
+export function toldTaskIn(text: string, people: People, heldOn: string | null): ToldTask | null {
+  const [first] = sentencesOf(text.slice(0, 700))
+  if (!first) return null
+  const sentence = text.slice(first.start, first.end)
+  const mentions = mentionsIn(sentence.slice(0, 200), people)
+  const agreed = hadBeenAgreed.exec(sentence)
+  if (agreed) {
+    const { persons, end } = personsAt(sentence, agreed[0].length, mentions, people)
+    return persons.length > 0 && toDo.test(sentence.slice(end, end + 40))
+      ? {
+          start: agreed[0].length,
+          end: sentence.length,
+          owner: sentence.slice(agreed[0].length, end),
+          raisedAt: dayIn(agreed[0], heldOn),
+        }
+      : null
+  }
+  for (const start of startsIn(sentence)) {
+    const { persons, end } = personsAt(sentence, start, mentions, people)
+    if (persons.length === 0) continue
+    const raisedAt = dayIn(sentence.slice(0, start), heldOn)
+    if (wasToDo.test(sentence.slice(end, end + 90)))
+      return { start, end: sentence.length, owner: sentence.slice(start, end), raisedAt }
+    const asked = hadAsked.exec(
+      /^.{0,40}?(?:asked|requested|tasked|invited|instructed) (?:that )?/.exec(sentence.slice(end))?.[0] ?? '',
+    )
+    const doers = asked && personsAt(sentence, end + asked[0].length, mentions, people)
+    if (asked && doers && doers.persons.length > 0 && toDo.test(sentence.slice(doers.end, doers.end + 40)))
+      return { start, end: sentence.length, owner: sentence.slice(end + asked[0].length, doers.end), raisedAt }
+  }
+  return null
+}
+
+/** Where somebody may stand in a sentence: at its beginning, or behind words that tell when. */
+function startsIn(sentence: string): number[] {
+  const words = [...sentence.slice(0, farthest).matchAll(/(?<= )\S/g)].map(({ index }) => index)
+  return [0, ...words.filter((at) => when.test(sentence.slice(0, at)))]
+}
+
+const dayIn = (lead: string, heldOn: string | null) =>
+  lead === '' ? null : (originIn(lead, heldOn) ?? monthBefore(lead, heldOn))
