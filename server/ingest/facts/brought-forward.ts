@@ -23,7 +23,7 @@ import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing, isTold, trailingStatusAt } from './action/wording.ts'
 import { isAction, zonesOf, type Zone } from './action/zone.ts'
-import { statusOf } from './outcome.ts'
+import { outcome, statusOf } from './outcome.ts'
 import { ownersIn } from './owner/owner.ts'
 
 const name = 'brought-forward@1'
@@ -265,12 +265,30 @@ const namesOrigin = (text: string, heldOn: string | null) =>
 const announces =
   /^(?:the )?(?:date (?:and time )?of )?(?:the )?next (?:meeting|board|panel|committee)\b|^(?:signed|contact(?: officer)?|tel|page \d)\b/i
 
+const resolves = /^resolved\b[ :–—-]{0,4}that\b/i
+
+/** `Complete.`, `Carried forward to May.`, `(No update.)` on a line of its own: how the action above it stands. */
+function isStatusLine({ block, start, end }: Passage, open: Draft): boolean {
+  const slice = cut(block, start, end)
+  const words = slice.text.replace(/^\((?<all>[^()]+)\)$/, '$<all>')
+  const { outcome: reported, stated } = outcome(words)
+  if (words.length > 60 || sentencesOf(words).length > 1 || !stated || isAsked(words) || resolves.test(words))
+    return false
+  open.status ??= words
+  if (reported !== 'not reported') open.updates.push(slice)
+  return true
+}
+
 /** What follows an action and is none itself: its update where it has none yet, else the end of it. */
 function follow(walk: Walk, passage: Passage, isInZone: boolean, isHeading: boolean): void {
   const isRaised = passage.label?.kind === 'action'
   const isAnnounced = announces.test(passage.block.text.slice(passage.start, passage.start + 60))
   if (isHeading || isRaised || isAnnounced || !walk.open || (!isInZone && !walk.awaits)) {
     walk.open = isRaised ? walk.open : null
+    walk.awaits = false
+    return
+  }
+  if (isStatusLine(passage, walk.open)) {
     walk.awaits = false
     return
   }

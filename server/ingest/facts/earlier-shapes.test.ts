@@ -136,3 +136,46 @@ describe('an earlier action told of, with what became of it', () => {
     },
   )
 })
+
+describe('how an earlier action stands, on a line of its own', () => {
+  test.each([
+    ['She said that it was seven in all.\nComplete.', 'completed', null],
+    ['She had seen two depots; one is still to be seen.\n\nOngoing.', 'in progress', null],
+    ['The works are now due to end in July.\n\nCarried forward to September.', 'deferred', '2021-09-01'],
+    ['The paper was still being written.\n\nClosed.', 'completed', null],
+    ['\n(No update.)', 'not reported', null],
+    ['\nNo longer needed.', 'withdrawn', null],
+  ])('%j', (report, outcome, earliest) => {
+    const body = `1. Actions from the meeting of 18 May 2021\n\nDCC to count the callers. ${report}\n\n2. Fleet\n\n${told}`
+    expect(actionsOf(body).map((one) => [one.text, one.outcome, one.due?.earliest ?? null])).toEqual([
+      ['DCC to count the callers.', outcome, earliest],
+    ])
+  })
+
+  test('what the meeting resolved is none', () => {
+    const body = `1. Actions from the meeting of 18 May 2021\n\nDCC to count the callers. Things were as reported in March.\n\nRESOLVED - That the schedule be received.`
+    expect(actionsOf(body).map(({ outcome }) => outcome)).toEqual(['no change'])
+  })
+
+  test('a table whose report is called a position tells more than "Open"', () => {
+    const row = (...cells: string[]) => cells.join('\t')
+    const rows = [
+      row('Ref', 'Action', 'Lead', 'Position at this meeting', 'Status'),
+      row('1/21', 'Write to the makers', 'RJ', 'Letter drafted, awaiting a price', 'Open'),
+      row('2/21', 'Visit the depot', 'DB', '', 'Open'),
+    ]
+    const found = outcomes(`1. Actions from the meeting of 18 May 2021\n\n${rows.join('\n')}\n\n2. Fleet\n\n${told}`)
+    expect(found.map(([, , outcome]) => outcome)).toEqual(['in progress', 'not reported'])
+  })
+})
+
+test('references to items of other minutes do not break the numbers', () => {
+  const body = `1. Minutes of the last meeting\n\nThe minutes of the Board held on 18 May 2021 were accepted as a true record.\n\n2. Matters arising\n\nItem 3.1 - Callers\nDCC to count the callers. She said that it was seven.\nComplete.\n\nItem 6 - Bikes\nRJ to price the bikes. Prices sent.\nClosed.\n\n3. Fleet\n\n${told}\n\nAction 1: DCC to list the vans.\n\n4. Any other business\n\nThere was none.`
+  const { facts } = readText(`${head}\n${body}${tail}`)
+  expect(facts.items.map(({ number }) => number)).toEqual(['1', '2', '3', '4'])
+  expect(facts.actions.map(({ text, origin, item, outcome }) => [text, origin, item, outcome])).toEqual([
+    ['DCC to count the callers.', 'brought forward', '2', 'completed'],
+    ['RJ to price the bikes.', 'brought forward', '2', 'completed'],
+    ['DCC to list the vans.', 'raised', '3', null],
+  ])
+})

@@ -148,6 +148,10 @@ export function statusOf(text: string): Outcome | null {
 const leftOpen = /^(?:(?:this|it|the action|action|item) )?(?:to )?(?:remains?|stays?|left|kept|still) open[ .]{0,3}$/i
 const lastClause = /(?:[;–—]| -)[^;–—]{3,40}$/
 
+// `Carry forward to next week`: put off, whatever is told before.
+const putOff =
+  /^(?:to (?:be )?|agreed to )?(?:carr(?:y|ied)|held|hold|roll(?:ed)?|put|pushed?|stood|moved?) (?:forward|over|back)(?: again)? (?:to|until|till|into) [^;]{2,60}$/i
+
 function statedIn(text: string): Outcome | null {
   const opening = statuses.find(
     (status) => status.outcome !== 'not reported' && status.opening.test(text.slice(0, 120)),
@@ -159,6 +163,7 @@ function statedIn(text: string): Outcome | null {
     const before = suggestedBy(sentences.slice(0, -1).join(' '))
     return before === 'completed' || before === 'withdrawn' ? 'in progress' : before
   }
+  if (putOff.test(last)) return 'deferred'
   return (
     statusOf(last) ??
     statusOf(last.slice(last.search(lastClause) + 1).replace(/^ ?- /, '')) ??
@@ -168,7 +173,7 @@ function statedIn(text: string): Outcome | null {
 
 // `Action to remain open`: it is not over, whatever else is told.
 const keptOpen =
-  /(?:^|[.;] )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))(?: (?:until|pending|for now)\b[^.;]{0,80})?[ .]{0,4}$/i
+  /(?:^|[.;] |,? and )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))(?: (?:until|pending|for now)\b[^.;]{0,80})?[ .]{0,4}$/i
 
 const agreed = /\b(?:it was|the (?:board|panel|committee|chair)(?: was| had)?) (?:therefore |also )?agreed\b/gi
 
@@ -205,6 +210,7 @@ export function outcome(update: string): ReportedOutcome {
   const text = update
     .trim()
     .replace(/^[–—-] ?/, '')
+    .replace(/^\((?<all>[^()]+)\)$/, '$<all>')
     .replace(/^(?:update|progress|status|response|outcome|position)\b[^:–-]{0,24}[:–-] ?/i, '')
     .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }

@@ -81,6 +81,15 @@ function beginningOf(run: readonly Found[], drafts: readonly Draft[]): { index: 
   return { index, first }
 }
 
+const isNamed = ({ candidate }: Found) => /^\p{L}/u.test(candidate.number.written)
+
+/** "Item 3.1 – Vans" among the items "2." and "3." refers to an item of other minutes. */
+function withoutReferences(found: readonly Found[]): Found[] {
+  const bare = found.filter((one) => single(one) && !isNamed(one))
+  const isBareThroughout = bare[0] === found.find(single) && bare.at(-1) === found.findLast(single)
+  return isBareThroughout && bare.length >= 3 ? found.filter((one) => !isNamed(one)) : [...found]
+}
+
 const aboutActions = /\bactions?\b/i
 
 /** An agenda set before the minutes is no heading: the same numbers begin again further down. Nor is a numbered list. */
@@ -171,7 +180,7 @@ export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number
   const lastSection = lastSections(drafts.length, sections)
   let last = -1
   const numbered: Numbered = new Map()
-  for (const one of withoutLists(found, drafts)) {
+  for (const one of withoutLists(withoutReferences(found), drafts)) {
     if ((lastSection[one.index] ?? -1) > last && single(one) && numberOf(one) === 1) place = nowhere
     const whole = wholeOf(place, one)
     if (whole === null) continue

@@ -154,7 +154,7 @@ function isPrevious(raisedAt: string | null, heldOn: string | null): boolean {
 const isAskedIn = (text: string) => isAsked(firstSentence(text))
 
 // Not over, and nothing of how far it has come.
-const openAlone = /^(?:open|live|not closed)[ .]*$/i
+export const openAlone = /^(?:open|live|not closed)[ .]*$/i
 
 /** A colour alone says how well it goes, each office in its own way. */
 export const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
@@ -163,7 +163,7 @@ export const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?
 function reportOf(draft: Draft, text: string): { outcome: Outcome; stated: boolean } {
   if (draft.status !== null && draft.status.trim() !== '') {
     // What is written beside a colour tells more.
-    const isWeak = colour.test(draft.status) || (openAlone.test(draft.status) && draft.updates.length > 0)
+    const isWeak = colour.test(draft.status) || openAlone.test(draft.status)
     const stated = outcome(isWeak ? '' : draft.status)
     if (stated.outcome !== 'not reported') return stated
   }

@@ -197,7 +197,7 @@ const toFollow =
 const lastBracket = / ?[([](?<status>[^()[\]]{3,90})[)\]]\.?$/
 const dashed = / [–—-] (?=[a-z])/gi
 const reported =
-  /^(?:this|it|these|they|that|both|all) (?:is|are|was|were|has|have|had) |\b(?:seen|sent|done|close[ds]?|received|circulated|drafted|finished|await(?:ed|ing)|still|not yet|nothing|nobody|lapses?d?|bankrupt|(?:has|have|had) (?:been|gone|now|not)|to be (?:picked|brought|taken|looked|considered|finished))\b/i
+  /^(?:this|it|these|they|that|both|all) (?:is|are|was|were|has|have|had) |\b(?:seen|sent|done|close[ds]?|received|circulated|drafted|finished|await(?:ed|ing)|waiting (?:for|on|to)|still|not yet|nothing|nobody|lapses?d?|bankrupt|(?:has|have|had) (?:been|gone|now|not)|to be (?:picked|brought|taken|looked|considered|finished))\b/i
 // `– sent on 3 May, reply awaited`: what has happened, without anybody who did it.
 const happened =
   /^(?:now |since |already |not yet |partly |all |both )?(?!(?:based|led|related|needed|required|linked|titled|called|named|aimed|headed|chaired|agreed|supported)\b)(?:[a-z]{2,}ed|sent|written|held|given|met|done|put|seen|paid|built|made|begun|under way|underway)(?: (?:off|back|out|over|on|in|at|by|to|with|until|till|from|for|this|last|and|but|again|today|yesterday)\b|[,;.]|$)/i

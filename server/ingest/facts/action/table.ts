@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../../../shared/reading.ts'
 import { datesIn, isoOf } from '../../../../shared/written-dates.ts'
 import { outcome, statusOf } from '../outcome.ts'
 import { ownersIn } from '../owner/owner.ts'
-import { colour, draftAt, meetingOf, type Draft } from './build.ts'
+import { colour, openAlone, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
 import { beginsWithDoer, isNothing, isTold } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
@@ -230,7 +230,7 @@ function isReported(row: Row): boolean {
 
 function updatesOf(row: Row): Slice[] {
   const update = sliceOf(row, textOf(row, 'update') === '' ? 'status' : 'update')
-  const isReport = update !== null && update.text !== '' && !colour.test(update.text)
+  const isReport = update !== null && update.text !== '' && !colour.test(update.text) && !openAlone.test(update.text)
   return isReport && statusOf(update.text) !== 'not reported' ? [update] : []
 }
 

@@ -34,7 +34,7 @@ const anchors: [Relation, string][] = [
   ['until', 'until|till|(?:from )?now (?:to|until)|up to'],
   [
     'moved',
-    '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carried over|carried forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
+    '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carr(?:ied|y) (?:over|forward)|(?:held|put|rolled|stood) over|rolled forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
   ],
   ['over', 'over|during|throughout'],
   ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)'],
@@ -91,6 +91,7 @@ function notBefore(words: DueWords, { opens }: DueReference): DueWords {
 }
 
 function* timed(text: string, reference: DueReference): Generator<DueWords> {
+  yield* ahead(text, reference)
   for (const match of text.matchAll(anchor)) {
     const relation = anchors[Object.values(match.groups ?? {}).findIndex((words) => words !== undefined)]?.[0] ?? 'at'
     const words = timedAt(text, match.index, match[0].length, relation, reference)
@@ -140,6 +141,19 @@ function timedAt(
     latest: days?.last ?? null,
   }
   return isLoose(period, rest.slice(0, period.length), words, reference) ? null : words
+}
+
+const leads = new RegExp(
+  `(?<![\\w-]|\\b(?:by|than|the|of) )(?=${countWord} (?:clear |working )?(?:days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?!each|every))`,
+  'gi',
+)
+
+/** `a week before the next meeting`. */
+function* ahead(text: string, reference: DueReference): Generator<DueWords> {
+  for (const { index } of text.matchAll(leads)) {
+    const lead = leadTime(text.slice(index, index + longest), reference)
+    if (lead) yield { start: index, end: index + lead.length, earliest: lead.days.first, latest: lead.days.last }
+  }
 }
 
 const shorter = (period: Period | null, by: number) => period && { ...period, length: period.length - by }

@@ -1,7 +1,7 @@
 import { addDays } from '../../../../shared/dates.ts'
 import { dayAt, monthAt, type Piece } from './day.ts'
 import type { DueReference, Interval } from './reference.ts'
-import { endOf, middleOf, seasonOrYearAt, startOf, unitOf } from './season.ts'
+import { bankHolidayAt, endOf, middleOf, seasonOrYearAt, startOf, unitOf } from './season.ts'
 import { spanAt } from './span.ts'
 import { gathering, monthName } from './words.ts'
 
@@ -26,7 +26,7 @@ const everyMeeting = new RegExp(`^(?:every|each)(?: other| subsequent| future)? 
 const monthMeeting = new RegExp(`^(?:(?:the|its|our|their) )?(?=${monthName}\\b)`)
 const gatheringAfter = new RegExp(`^(?:['’]s)? ${between}${gathering}\\b`, 'i')
 const gatheringOn = new RegExp(
-  `^(?:(?:the|its|our|their|a) )?${between}${gathering} (?:on|in|of|to be held on|to be held in|scheduled for) `,
+  `^(?:(?:the|its|our|their|his|her|a) )?${between}${gathering} (?:on|in|of|to be held on|to be held in|scheduled for) `,
   'i',
 )
 
@@ -54,7 +54,9 @@ function datedMeetingAt(text: string, reference: DueReference): Period | null {
   const after = gatheringOn.test(text) ? '' : gatheringAfter.exec(rest.slice(piece.length))?.[0]
   if (after === undefined) return null
   const { next } = reference
+  // Somebody else's meeting of that month is another one.
   const isNext =
+    !/^(?:their|his|her) /i.test(before) &&
     reference.isAnnounced &&
     next !== null &&
     piece.days?.first &&
@@ -179,6 +181,8 @@ function calendarAt(text: string, reference: DueReference): Period | null {
       length: day.length + (week?.length ?? 0),
       days: week && day.days?.first ? { first: day.days.first, last: addDays(day.days.first, 6) } : day.days,
     }
+  const holiday = bankHolidayAt(text, reference)
+  if (holiday) return { kind: 'day', ...holiday }
   const month = monthAt(text, reference)
   if (month) return { kind: 'month', ...month }
   const year = seasonOrYearAt(text.replace(/^the (?=\w)/, ''), reference)

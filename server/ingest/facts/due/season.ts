@@ -1,6 +1,6 @@
 import { addDays, lastDayOfMonth } from '../../../../shared/dates.ts'
 import type { Piece } from './day.ts'
-import { daysOf, type DueReference, type Interval } from './reference.ts'
+import { daysOf, mondayOf, type DueReference, type Interval } from './reference.ts'
 import { seasonName } from './words.ts'
 
 type Days = { first: string; last: string }
@@ -72,6 +72,24 @@ function feastAt(text: string, from: DueReference): Piece | null {
     length: match[0].length,
     days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from),
   }
+}
+
+const bankHoliday =
+  /^(?:the )?(?<name>(?:late )?August|[Ss]ummer|(?:late )?May|[Ss]pring|Whitsun|early May|May [Dd]ay)(?: (?<year>20\d\d))? [Bb]ank [Hh]oliday\b/
+
+/** `the August bank holiday`: the last Monday of August or May, the first of May. */
+export function bankHolidayAt(text: string, from: DueReference): Piece | null {
+  const match = bankHoliday.exec(text)
+  const name = match?.groups?.name
+  if (!match || name === undefined) return null
+  const month = /august|summer/i.test(name) ? '08' : '05'
+  const latest = /^(?:early May|May day)$/i.test(name) ? '07' : '31'
+  const monday = (year: number) => {
+    const day = mondayOf(`${year}-${month}-${latest}`)
+    return { first: day, last: day }
+  }
+  const year = match.groups?.year
+  return { length: match[0].length, days: year ? monday(Number(year)) : ahead(monday, from.from) }
 }
 
 /** Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Jones and Butcher). */
