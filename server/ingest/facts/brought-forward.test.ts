@@ -147,7 +147,7 @@ describe('actions brought forward', () => {
       '1. Action log\n\nRef\tAction\tOwner\tUpdate\tStatus\n21/1\tA list of the vans to be given to the\tDCC\tSent on 4 May and put in\tClosed\n\tPCC.\t\tthe June papers.\t\n21/2\tFind a yard\tRJ\t\tOpen'
     expect(short(await read(body)).map(([text, , outcome]) => [text, outcome])).toEqual([
       ['A list of the vans to be given to the PCC.', 'completed'],
-      ['Find a yard', 'in progress'],
+      ['Find a yard', 'not reported'],
     ])
   })
 
