@@ -9,13 +9,15 @@ import { makeDocx } from './docx/make-docx.ts'
 import { heading, number, para, quote, table, title, words } from './docx/parts.ts'
 import { fileName } from './file-name.ts'
 import { types, type MadeFile } from './made-file.ts'
+import { headings } from '../../shared/words/headings.ts'
+import { wording } from '../../shared/words/agenda.ts'
 
 const columns = [
-  { heading: 'No.', width: 640 },
-  { heading: 'Item', width: 4700 },
-  { heading: 'Owed by', width: 1500 },
-  { heading: 'Due', width: 1400 },
-  { heading: 'Update', width: 1660 },
+  { heading: headings.itemNumber, width: 640 },
+  { heading: headings.item, width: 4700 },
+  { heading: headings.owedBy, width: 1500 },
+  { heading: headings.due, width: 1400 },
+  { heading: headings.update, width: 1660 },
 ]
 
 function itemCell(item: AgendaItem): Paragraph[] {
@@ -34,7 +36,7 @@ function itemsTable(items: AgendaItem[]): Table {
 function sentences(items: AgendaItem[]): FileChild[] {
   if (items.length === 0) return []
   return [
-    heading(2, 'The sentences these rest on'),
+    heading(2, wording.sentencesBehind),
     ...items.flatMap((item) => [heading(3, item.words), ...quote(item.evidence)]),
   ]
 }
@@ -51,7 +53,7 @@ export async function agendaSection(answer: NextMeetingAnswer, edits: AgendaEdit
     para(words([basis.bodyName, answer.next.series].filter(Boolean).join(', '), { isBold: true })),
     para(words(`${nextInWords(answer)}. ${basisInWords(basis).join('; ')}.`, { isSoft: true })),
     ...agendaSections(items).flatMap((section) => [heading(2, section.label), itemsTable(section.items)]),
-    ...(items.length === 0 ? [para(words('No item is brought forward.'))] : []),
+    ...(items.length === 0 ? [para(words(wording.noItem))] : []),
     ...sentences(items),
   ]
   const bytes = await makeDocx({ title: agendaTitle(answer), body: basis.bodyName }, children)

@@ -8,6 +8,8 @@ import { heading, para, picture, table, title, words, type CellContent } from '.
 import { fileName } from './file-name.ts'
 import { types, type MadeFile } from './made-file.ts'
 import { pngOf } from './picture/png.ts'
+import { wording } from '../../shared/words/briefing.ts'
+import { headings } from '../../shared/words/headings.ts'
 
 /** The width between the margins of a page of A4, in twentieths of a point. */
 const pageWidth = 10_100
@@ -26,7 +28,7 @@ function linksTo(numbers: number[]): ParagraphChild[] {
     }),
   ])
   const more = numbers.length - mostLinks
-  return more > 0 ? [...links, words(` and ${more} more`, { size: 16 })] : links
+  return more > 0 ? [...links, words(wording.andMore(more), { size: 16 })] : links
 }
 
 function sectionTable({ table: { columns, rows }, shares, sources }: BriefingSection): FileChild {
@@ -38,7 +40,7 @@ function sectionTable({ table: { columns, rows }, shares, sources }: BriefingSec
   return table(
     [
       ...columns.map(({ heading: text }, at) => ({ heading: text, width: width(shares[at] ?? 1) })),
-      { heading: 'Sources', width: width(sourcesShare) },
+      { heading: headings.sources, width: width(sourcesShare) },
     ],
     rows.map((row, at) => [...row.map(cellOf), [para(...linksTo(sources[at] ?? []))]]),
   )
@@ -64,8 +66,8 @@ async function sectionParts(section: BriefingSection): Promise<FileChild[]> {
     para(words(`${finding}.`, { isBold: true, size: 24 })),
     para(words(measured, { isSoft: true })),
     ...(await pictureOf(section)),
-    ...(rows.length === 0 ? [para(words('There is nothing to list.'))] : [sectionTable(section)]),
-    para(words(`${basisInWords(basis).join('; ')}. How this is counted: ${howCounted}`, { isSoft: true })),
+    ...(rows.length === 0 ? [para(words(wording.nothingToList))] : [sectionTable(section)]),
+    para(words(`${basisInWords(basis).join('; ')}. ${wording.howCounted(howCounted)}`, { isSoft: true })),
   ]
 }
 
@@ -94,7 +96,7 @@ export async function briefingDocx(briefing: Briefing): Promise<MadeFile> {
     para(words(`${basisInWords(basis).join('; ')}.`, { isSoft: true })),
     para(words(note)),
     ...parts,
-    ...(sources.length === 0 ? [] : [heading(2, 'The sentences these numbers came from', { onNewPage: true })]),
+    ...(sources.length === 0 ? [] : [heading(2, wording.sentencesBehind, { onNewPage: true })]),
     ...sources.flatMap(sourceParts),
   ]
   const bytes = await makeDocx({ title: name, body: basis.bodyName }, children)

@@ -6,15 +6,17 @@ import { basisInWords } from '../../shared/wording/basis.ts'
 import { fileName } from './file-name.ts'
 import { types, type MadeFile } from './made-file.ts'
 import { makeXlsx, type SheetOfTable } from './xlsx/make-xlsx.ts'
+import { wording } from '../../shared/words/briefing.ts'
+import { headings } from '../../shared/words/headings.ts'
 
 /** What stands with the numbers of each sheet: as at when, out of how many meetings, how far reviewed. */
-const basisColumns = ['As at', 'Meetings read', 'Share reviewed']
+const basisColumns = [headings.asAt, headings.meetingsRead, headings.shareReviewed]
 const basisCells = ({ asAt, meetingsRead, reviewedShare }: Basis) => [asAt, meetingsRead, reviewedShare]
 
 /** The table of a section with the numbers of its sources, and with each row what it was reckoned over. */
 function fullTable({ table, sources, basis }: BriefingSection): FigureTable {
   return {
-    columns: [...table.columns, ...['Sources', ...basisColumns].map((heading) => ({ heading }))],
+    columns: [...table.columns, ...[headings.sources, ...basisColumns].map((heading) => ({ heading }))],
     rows: table.rows.map((row, at) => [...row, rangesInWords(sources[at] ?? []), ...basisCells(basis)]),
   }
 }
@@ -23,7 +25,7 @@ function sheetOf(section: BriefingSection): SheetOfTable {
   const { key, finding, measured, howCounted, basis, shares } = section
   return {
     name: questionName[key].replace('?', ''),
-    above: [finding, measured, `${basisInWords(basis).join('; ')}.`, `How this is counted: ${howCounted}`],
+    above: [finding, measured, `${basisInWords(basis).join('; ')}.`, wording.howCounted(howCounted)],
     table: fullTable(section),
     widths: [...shares.map((share) => Math.max(10, Math.round(share * 15))), 14, 12, 14, 14],
   }
@@ -41,15 +43,24 @@ const sourceRow = (one: Evidence, at: number) => [
 ]
 
 function sourcesTable(sources: Evidence[]): FigureTable {
-  const headings = ['Number', 'The sentence', 'Meeting', 'Held on', 'Line', 'Known from', 'Reading', 'Label']
-  return { columns: headings.map((heading) => ({ heading })), rows: sources.map(sourceRow) }
+  const columns = [
+    headings.number,
+    headings.theSentence,
+    headings.meeting,
+    headings.heldOn,
+    headings.line,
+    headings.knownFrom,
+    headings.reading,
+    headings.label,
+  ]
+  return { columns: columns.map((heading) => ({ heading })), rows: sources.map(sourceRow) }
 }
 
 /** The briefing as a workbook: a sheet a question, and a sheet of the sentences to which its numbers point. */
 export async function briefingXlsx(briefing: Briefing): Promise<MadeFile> {
   const { basis, title, note, sections, sources } = briefing
   const last: SheetOfTable = {
-    name: 'Sources',
+    name: headings.sources,
     above: [title, note],
     table: sourcesTable(sources),
     widths: [9, 80, 34, 13, 8, 12, 12, 40],

@@ -1,14 +1,16 @@
 import type { FileChild } from 'docx'
 import type { DueBack, NextMeetingAnswer, Unanswered } from '../../shared/answers/next-meeting.ts'
 import { basisInWords, placeInWords } from '../../shared/wording/basis.ts'
-import { count } from '../../shared/words/counts.ts'
 import { dateInWords, dayInWords, whenInWords } from '../../shared/wording/dates.ts'
-import { dueInWords, readingInWords, reasonLabel } from '../../shared/wording/labels.ts'
+import { dueInWords, readingInShort, readingInWords, reasonLabel } from '../../shared/wording/labels.ts'
 import { makeDocx } from './docx/make-docx.ts'
 import { heading, number, para, quote, table, title, words } from './docx/parts.ts'
 import { fileName } from './file-name.ts'
 import { types, type MadeFile } from './made-file.ts'
 import { makeXlsx, type SheetOfTable } from './xlsx/make-xlsx.ts'
+import { wording as dueWords } from '../../shared/words/due.ts'
+import { headings } from '../../shared/words/headings.ts'
+import { wording } from '../../shared/words/returns.ts'
 
 type Owed = { dueBack: DueBack[]; unanswered: Unanswered[] }
 type Return = Owed & { office: string }
@@ -27,18 +29,20 @@ export function returnsOf(answer: NextMeetingAnswer, office: string | null): Ret
 }
 
 const columns = [
-  { heading: 'No.', width: 640 },
-  { heading: 'What is owed, and the sentence', width: 6400 },
-  { heading: 'Since', width: 1500 },
-  { heading: 'Due', width: 1900 },
-  { heading: 'Answer', width: 4300 },
+  { heading: headings.itemNumber, width: 640 },
+  { heading: headings.owedAndSentence, width: 6400 },
+  { heading: headings.since, width: 1500 },
+  { heading: headings.due, width: 1900 },
+  { heading: headings.answer, width: 4300 },
 ]
+
+const whyOf = (reasons: DueBack['reasons']) => reasons.map((reason) => reasonLabel[reason]).join('; ')
 
 const small = (text: string) => [para(words(text, { size: 18 }))]
 
 function actionRow({ action, reasons }: DueBack) {
-  const why = `${reasons.map((reason) => reasonLabel[reason]).join('; ')}. ${readingInWords(action.isConfirmed)}`
-  const since = `${dateInWords(action.raisedOn, action.raisedPrecision)}, ${count(action.daysOpen, 'day')}`
+  const why = wording.whyOwed(whyOf(reasons), readingInWords(action.isConfirmed))
+  const since = wording.since(dateInWords(action.raisedOn, action.raisedPrecision), action.daysOpen)
   const what = [
     para(words(action.text, { isBold: true })),
     ...quote(action.evidence),
@@ -48,9 +52,9 @@ function actionRow({ action, reasons }: DueBack) {
 }
 
 function questionRow({ question, evidence, isConfirmed }: Unanswered) {
-  const why = `A question not yet answered. ${readingInWords(isConfirmed)}`
+  const why = wording.questionNotAnswered(readingInWords(isConfirmed))
   const what = [para(words(question, { isBold: true })), ...quote(evidence), para(words(why, { isSoft: true }))]
-  return [[number()], what, small(dayInWords(evidence.heldOn)), small('no due date'), []]
+  return [[number()], what, small(dayInWords(evidence.heldOn)), small(dueWords.noDueDate), []]
 }
 
 function pageOf({ office, dueBack, unanswered }: Return, at: number): FileChild[] {
@@ -61,18 +65,13 @@ function pageOf({ office, dueBack, unanswered }: Return, at: number): FileChild[
   ]
 }
 
-const owedInWords = ({ dueBack, unanswered }: Owed) =>
-  `${count(dueBack.length, 'action')} due back and ${count(unanswered.length, 'question')} not yet answered. Please write the answer beside each.`
+const owedInWords = ({ dueBack, unanswered }: Owed) => wording.owed(dueBack.length, unanswered.length)
 
 const titleOf = ({ next, reckonedOn }: NextMeetingAnswer) =>
-  next.heldOn === null
-    ? `Return as at ${dayInWords(reckonedOn)}`
-    : `Return for the meeting of ${dayInWords(next.heldOn)}`
+  next.heldOn === null ? wording.titleAsAt(dayInWords(reckonedOn)) : wording.titleFor(dayInWords(next.heldOn))
 
 const nameOf = (answer: NextMeetingAnswer, office: string | null, ending: string) =>
   fileName(office === null ? ['return'] : ['return', office], answer.basis, answer.reckonedOn, ending)
-
-const nothingOwed = 'Nothing is owed.'
 
 /** The returns as a Word document, a page an office, with an empty column for the answer. */
 export async function returnDocx(answer: NextMeetingAnswer, office: string | null): Promise<MadeFile> {
@@ -82,53 +81,55 @@ export async function returnDocx(answer: NextMeetingAnswer, office: string | nul
     title(titleOf(answer)),
     para(words(`${basis.bodyName}. ${basisInWords(basis).join('; ')}.`, { isSoft: true })),
     ...returns.flatMap(pageOf),
-    ...(returns.length === 0 ? [para(words(nothingOwed))] : []),
+    ...(returns.length === 0 ? [para(words(wording.nothingOwed))] : []),
   ]
   const about = { title: titleOf(answer), body: basis.bodyName, isLandscape: true }
   return { name: nameOf(answer, office, 'docx'), type: types.docx, bytes: await makeDocx(about, children) }
 }
 
-const headings = [
-  'What is owed',
-  'Why',
-  'Since',
-  'Days open',
-  'Due',
-  'The sentence',
-  'Where it stands',
-  'Reading',
-  'Answer',
+const sheetHeadings = [
+  headings.whatIsOwed,
+  headings.why,
+  headings.since,
+  headings.daysOpen,
+  headings.due,
+  headings.theSentence,
+  headings.whereItStands,
+  headings.reading,
+  headings.answer,
 ]
 const widths = [48, 28, 18, 10, 30, 60, 36, 14, 60]
-const reading = (isConfirmed: boolean) => (isConfirmed ? 'confirmed' : 'suggested')
 
 function sheetOf(answer: NextMeetingAnswer, { office, dueBack, unanswered }: Return): SheetOfTable {
   const actions = dueBack.map(({ action, reasons }) => [
     action.text,
-    reasons.map((reason) => reasonLabel[reason]).join('; '),
+    whyOf(reasons),
     dateInWords(action.raisedOn, action.raisedPrecision),
     action.daysOpen,
     dueInWords(action.due),
     action.evidence.text,
     placeInWords(action.evidence),
-    reading(action.isConfirmed),
+    readingInShort(action.isConfirmed),
     null,
   ])
   const questions = unanswered.map((one) => [
     one.question,
-    'Not yet answered',
-    `asked ${whenInWords(one.evidence.heldOn, 'day')}`,
+    wording.notYetAnswered,
+    wording.asked(whenInWords(one.evidence.heldOn, 'day')),
     null,
-    'no due date',
+    dueWords.noDueDate,
     one.evidence.text,
     placeInWords(one.evidence),
-    reading(one.isConfirmed),
+    readingInShort(one.isConfirmed),
     null,
   ])
   return {
     name: office,
-    above: [`${titleOf(answer)}: ${office}`, `${answer.basis.bodyName}. ${basisInWords(answer.basis).join('; ')}.`],
-    table: { columns: headings.map((text) => ({ heading: text })), rows: [...actions, ...questions] },
+    above: [
+      wording.titleOfOffice(titleOf(answer), office),
+      `${answer.basis.bodyName}. ${basisInWords(answer.basis).join('; ')}.`,
+    ],
+    table: { columns: sheetHeadings.map((text) => ({ heading: text })), rows: [...actions, ...questions] },
     widths,
   }
 }
@@ -138,9 +139,9 @@ export async function returnXlsx(answer: NextMeetingAnswer, office: string | nul
   const returns = returnsOf(answer, office)
   const sheets = returns.map((one) => sheetOf(answer, one))
   const empty = {
-    name: 'Return',
-    above: [nothingOwed],
-    table: { columns: [{ heading: 'Answer' }], rows: [] },
+    name: wording.emptySheet,
+    above: [wording.nothingOwed],
+    table: { columns: [{ heading: headings.answer }], rows: [] },
     widths: [],
   }
   return {

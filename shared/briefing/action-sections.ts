@@ -10,11 +10,14 @@ import { slipCounted, slipFinding, slipMarks, slipMeasured } from '../figures/sl
 import { unansweredFinding, unansweredMeasured } from '../figures/unanswered.ts'
 import { dotsPicture } from '../drawing/dots-picture.ts'
 import { slipPicture } from '../drawing/slip-picture.ts'
-import { capital, count } from '../words/counts.ts'
+import { capital } from '../words/counts.ts'
 import { dateInWords, dayInWords } from '../wording/dates.ts'
-import { dueInWords, ownersInWords, owingSideInWords, reasonLabel } from '../wording/labels.ts'
+import { dueInWords, ownersInWords, owingSideInWords, readingInShort, reasonLabel } from '../wording/labels.ts'
 import type { Audience, BriefingAnswers } from './choice.ts'
 import { column, numbers, type Draft, type Row } from './row.ts'
+import { wording } from '../words/sections.ts'
+import { headings } from '../words/headings.ts'
+import { wording as who } from '../words/who.ts'
 
 /** Whose actions stand first: the commissioner's own before a panel, the force's at a performance meeting. */
 const firstSides: Record<Audience, (Side | null)[]> = {
@@ -24,18 +27,18 @@ const firstSides: Record<Audience, (Side | null)[]> = {
 }
 
 /** What only a machine says of a row is marked in it. */
-export const reading = (isConfirmed: boolean) => (isConfirmed ? 'confirmed' : 'suggested')
+export const reading = readingInShort
 
 function openRow(action: ActionRow): Row {
   const side = capital(owingSideInWords(action.owingSide, action.owingIsInferred))
   const owner = ownersInWords(action.owners)
   const cells = [
-    owner === null ? `${side}: nobody named` : `${side}: ${owner}`,
+    wording.sideAndOwner(side, owner ?? who.nobodyNamed),
     action.text,
     dateInWords(action.raisedOn, action.raisedPrecision),
     dueInWords(action.due),
     action.daysOpen,
-    `${standing(action).words}; ${reading(action.isConfirmed)}`,
+    wording.standingAndReading(standing(action).words, reading(action.isConfirmed)),
   ]
   return { cells, evidence: [action.evidence] }
 }
@@ -51,18 +54,17 @@ export function openActionsSection({ actions, ageing }: BriefingAnswers, audienc
     key: 'openActions',
     question: actionsQuestion,
     finding: ageingFinding(ageing),
-    measured: `${count(open.length, 'open action')} of ${actions.lives} in all, by days open; ${own} on the commissioner’s own side. Orange is past its due date.`,
-    howCounted:
-      'Open as the notes read by the as-at date have it. Days run from the day an action was raised. Each action belongs to the side that owes it; a side that the notes do not state is marked as suggested.',
+    measured: wording.openMeasured(open.length, actions.lives, own),
+    howCounted: wording.openCounted,
     basis: actions.basis,
     picture: dotsPicture(ageingRows(ageing), ageingGuides(ageing)),
     columns: [
-      column('Owed by', 2.2),
-      column('Action', 3.3),
-      column('Raised', 1.5),
-      column('Due', 1.9),
-      numbers('Days open', 0.9),
-      column('Standing', 1.6),
+      column(headings.owedBy, 2.2),
+      column(headings.action, 3.3),
+      column(headings.raised, 1.5),
+      column(headings.due, 1.9),
+      numbers(headings.daysOpen, 0.9),
+      column(headings.standing, 1.6),
     ],
     rows: open.map(openRow),
   }
@@ -79,7 +81,12 @@ export function slipSection(answer: SlipAnswer, actions: ActionRow[]): Draft {
     howCounted: slipCounted,
     basis: answer.basis,
     picture: slipPicture(slipMarks(answer)),
-    columns: [column('Action', 4), column('First due by', 1.5), column('Now due by', 1.5), numbers('Days')],
+    columns: [
+      column(headings.action, 4),
+      column(headings.firstDueBy, 1.5),
+      column(headings.nowDueBy, 1.5),
+      numbers(headings.days),
+    ],
     rows: slipMarks(answer).map((slip) => ({
       cells: [slip.name, dayInWords(slip.first), dayInWords(slip.now), slip.days],
       evidence: evidence.get(slip.key) ?? [],
@@ -93,22 +100,22 @@ export function nextMeetingSection(answer: NextMeetingAnswer): Draft {
     key: 'nextMeeting',
     question: nextMeetingQuestion,
     finding: nextFinding(answer),
-    measured: `${nextInWords(answer)}. ${count(answer.dueBack.length, 'action')}.`,
+    measured: wording.nextMeasured(nextInWords(answer), answer.dueBack.length),
     howCounted: nextCounted,
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Action', 3.1),
-      column('Why it comes back', 2.1),
-      column('Owed by', 2),
-      column('Raised', 1.5),
-      column('Due', 1.9),
-      numbers('Days open', 0.9),
+      column(headings.action, 3.1),
+      column(headings.whyItComesBack, 2.1),
+      column(headings.owedBy, 2),
+      column(headings.raised, 1.5),
+      column(headings.due, 1.9),
+      numbers(headings.daysOpen, 0.9),
     ],
     rows: answer.dueBack.map(({ action, reasons, owedBy }) => ({
       cells: [
         action.text,
-        `${reasons.map((reason) => reasonLabel[reason]).join('; ')}; ${reading(action.isConfirmed)}`,
+        [...reasons.map((reason) => reasonLabel[reason]), reading(action.isConfirmed)].join('; '),
         owedBy.join(', '),
         dateInWords(action.raisedOn, action.raisedPrecision),
         dueInWords(action.due),
@@ -123,26 +130,25 @@ export function nextMeetingSection(answer: NextMeetingAnswer): Draft {
 export function unansweredSection(answer: NextMeetingAnswer): Draft {
   return {
     key: 'unanswered',
-    question: 'Which questions did nobody answer?',
+    question: wording.unansweredQuestion,
     finding: unansweredFinding(answer),
     measured: unansweredMeasured,
-    howCounted:
-      'No answer in the notes, or one whose words leave it open, and no later meeting heard an answer on the same issue.',
+    howCounted: wording.unansweredCounted,
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Question', 3),
-      column('Asked', 1.2),
-      column('Asked of', 1.5),
-      column('Answer', 3),
-      column('Reading', 1.5),
+      column(headings.question, 3),
+      column(headings.asked, 1.2),
+      column(headings.askedOf, 1.5),
+      column(headings.answer, 3),
+      column(headings.reading, 1.5),
     ],
     rows: answer.unanswered.map((one) => ({
       cells: [
         one.question,
         dayInWords(one.evidence.heldOn),
-        one.askedOf.join(', ') || 'nobody named',
-        one.answer ?? 'none in the notes',
+        one.askedOf.join(', ') || who.nobodyNamed,
+        one.answer ?? wording.noneInNotes,
         reading(one.isConfirmed),
       ],
       evidence: [one.evidence],

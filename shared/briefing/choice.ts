@@ -18,6 +18,7 @@ import type { WentQuietAnswer } from '../answers/went-quiet.ts'
 import type { Picture } from '../drawing/picture.ts'
 import type { FigureTable } from '../figures/csv.ts'
 import type { Filter } from '../filter.ts'
+import { wording } from '../words/briefing.ts'
 
 export const audiences = ['commissioner', 'performance', 'panel'] as const
 export type Audience = (typeof audiences)[number]
@@ -94,30 +95,9 @@ export type Briefing = {
   sources: Evidence[]
 }
 
-export const audienceName: Record<Audience, string> = {
-  commissioner: 'Commissioner',
-  performance: 'Performance meeting',
-  panel: 'Police and crime panel',
-}
+export const audienceName: Record<Audience, string> = wording.audienceName
 
-export const questionName: Record<BriefingQuestion, string> = {
-  issue: 'One issue, its whole life',
-  findings: 'What should be raised next?',
-  openActions: 'What is open, and who owes it?',
-  position: 'Where do we stand?',
-  repeatIssues: 'What keeps coming back?',
-  nextMeeting: 'What is due back at the next meeting?',
-  unanswered: 'Which questions did nobody answer?',
-  commitments: 'What was promised but never written down?',
-  timeOpen: 'How long do actions stay open?',
-  timeOpenByGroup: 'Do some actions stay open longer?',
-  slip: 'Did promised dates hold?',
-  flow: 'Are we keeping up?',
-  themeRecurrence: 'What is scrutinised, and when?',
-  wentQuiet: 'What went quiet?',
-  assurance: 'How assured was the answer?',
-  accountability: 'Who is held to account on what?',
-}
+export const questionName: Record<BriefingQuestion, string> = wording.questionName
 
 /** What each audience is given where nothing else is chosen. */
 export const usualQuestions: Record<Audience, BriefingQuestion[]> = {

@@ -1,5 +1,4 @@
 import type { Evidence } from '../answers/evidence.ts'
-import { count } from '../words/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
 import { nextMeetingSection, openActionsSection, slipSection, unansweredSection } from './action-sections.ts'
 import {
@@ -21,6 +20,7 @@ import { timeOpenByGroupSection } from './group-section.ts'
 import { findingsSection, issueSection, repeatIssuesSection } from './issue-sections.ts'
 import { tableOf, type Draft } from './row.ts'
 import { assuranceSection, commitmentsSection, wentQuietSection } from './said-sections.ts'
+import { wording } from '../words/briefing.ts'
 
 /** The section of one question; null where its answer is not there. */
 function draftOf(question: BriefingQuestion, answers: BriefingAnswers, { audience }: BriefingChoice): Draft | null {
@@ -104,12 +104,9 @@ function sectionOf(draft: Draft, numbersOf: (evidence: Evidence[]) => number[]):
 }
 
 function noteFor({ audience }: BriefingChoice, { actions }: BriefingAnswers): string {
-  if (audience !== 'panel')
-    return 'What a machine only suggests is marked “suggested”; what a person looked at is marked “confirmed”.'
-  const kept = `It holds only what a person confirmed: ${count(actions.lives, 'action')}. What is only suggested is left out. The commissioner’s own actions stand first.`
-  return actions.lives > 0
-    ? kept
-    : `${kept} Nobody has confirmed an action in what the filter covers yet: confirm facts on the Review page, and this briefing fills.`
+  if (audience !== 'panel') return wording.howMarked
+  const kept = wording.onlyConfirmed(actions.lives)
+  return actions.lives > 0 ? kept : `${kept} ${wording.nobodyConfirmed}`
 }
 
 /** A briefing out of its answers: the questions chosen in their order, and every sentence behind them, numbered. */
@@ -119,7 +116,7 @@ export function composeBriefing(answers: BriefingAnswers, choice: BriefingChoice
   const sections = drafts.filter((draft) => draft !== null).map((draft) => sectionOf(draft, numbersOf))
   const { basis } = answers
   return {
-    title: `${audienceName[choice.audience]} briefing, as at ${dayInWords(basis.asAt)}`,
+    title: wording.title(audienceName[choice.audience], dayInWords(basis.asAt)),
     audience: choice.audience,
     note: noteFor(choice, answers),
     basis,

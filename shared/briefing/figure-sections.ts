@@ -18,11 +18,13 @@ import { flowCounted, flowFinding, flowMeasured } from '../figures/flow.ts'
 import { positionTiles } from '../figures/position.ts'
 import { themesCounted, themesFinding } from '../figures/themes.ts'
 import { medianInWords, timeOpenCounted, timeOpenFinding, timeOpenMeasured } from '../figures/time-open.ts'
-import { capital, count, countInWords } from '../words/counts.ts'
+import { outOf } from '../words/counts.ts'
 import { dayInWords } from '../wording/dates.ts'
 import { sideLabel } from '../wording/labels.ts'
 import type { Audience, BriefingAnswers } from './choice.ts'
 import { column, numbers, type Draft } from './row.ts'
+import { wording } from '../words/sections.ts'
+import { headings } from '../words/headings.ts'
 
 const sentencesOf = (actions: ActionRow[]) => actions.map((action) => action.evidence)
 const open = (actions: ActionRow[]) => actions.filter((action) => action.status === 'open')
@@ -47,12 +49,12 @@ export function positionSection(
   return {
     key: 'position',
     question: positionQuestion,
-    finding: `${capital(countInWords(answer.open, 'action is', 'actions are'))} open, ${answer.overdue} past the due date and ${answer.silentLapses} not mentioned when due`,
-    measured: `${count(actions.length, 'action')} in all; ${count(answer.issues, 'issue')}.`,
+    finding: wording.position(answer.open, answer.overdue, answer.silentLapses),
+    measured: wording.positionMeasured(actions.length, answer.issues),
     howCounted: timeOpenCounted,
     basis: answer.basis,
     picture: null,
-    columns: [numbers('Figure', 0.8), column('Of what', 2), column('More', 3.4)],
+    columns: [numbers(headings.figure, 0.8), column(headings.ofWhat, 2), column(headings.more, 3.4)],
     rows: tiles.map((tile) => ({
       cells: [tile.value, tile.label, tile.detail],
       evidence: tile.key === 'repeat' ? ofIssues : sentencesOf(counted(tile.key, actions)),
@@ -72,15 +74,15 @@ export function timeOpenSection(answer: TimeOpenAnswer, actions: ActionRow[]): D
     basis: answer.basis,
     picture: timeOpenPicture(answer),
     columns: [
-      numbers('Actions'),
-      numbers('Ended'),
-      numbers('Still open'),
-      numbers('Median days open', 1.2),
-      column('How sure', 3),
+      numbers(headings.actions),
+      numbers(headings.ended),
+      numbers(headings.stillOpen),
+      numbers(headings.medianDaysOpen, 1.2),
+      column(headings.howSure, 3),
     ],
     rows: [
       {
-        cells: [median.actions, median.ended, median.stillOpen, median.days ?? 'not given', medianInWords(median)],
+        cells: [median.actions, median.ended, median.stillOpen, median.days ?? wording.notGiven, medianInWords(median)],
         evidence: sentencesOf(actions),
       },
     ],
@@ -98,8 +100,15 @@ export function flowSection(answer: FlowAnswer, actions: ActionRow[]): Draft {
     basis: answer.basis,
     picture: flowPicture(answer),
     columns: [
-      column('Meeting', 1.8),
-      ...['Raised', 'Completed', 'Withdrawn', 'Put off', 'Updated', 'Open after it'].map((heading) => numbers(heading)),
+      column(headings.meeting, 1.8),
+      ...[
+        headings.raised,
+        headings.completed,
+        headings.withdrawn,
+        headings.putOff,
+        headings.updated,
+        headings.openAfterIt,
+      ].map((heading) => numbers(heading)),
     ],
     rows: answer.meetings.map((one) => ({
       cells: [dayInWords(one.heldOn), one.raised, one.completed, one.withdrawn, one.deferred, one.updated, one.open],
@@ -115,26 +124,26 @@ export function themesSection(answer: NonNullable<BriefingAnswers['themeRecurren
     key: 'themeRecurrence',
     question: themeRecurrenceQuestion,
     finding: themesFinding(answer),
-    measured: `${count(answer.themes.length, 'theme')} at ${count(answer.meetings.length, 'meeting')}, by signal words.`,
+    measured: wording.themesMeasured(answer.themes.length, answer.meetings.length),
     howCounted: themesCounted,
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Theme', 3),
-      column('Meetings', 1.2),
-      numbers('Actions'),
-      numbers('Exchanges'),
-      column('Last heard of', 1.6),
-      column('Now', 1.2),
+      column(headings.theme, 3),
+      column(headings.meetings, 1.2),
+      numbers(headings.actions),
+      numbers(headings.exchanges),
+      column(headings.lastHeardOf, 1.6),
+      column(headings.now, 1.2),
     ],
     rows: answer.themes.map((theme) => ({
       cells: [
         theme.name,
-        `${theme.meetings} of ${theme.meetingsOf}`,
+        outOf(theme.meetings, theme.meetingsOf),
         theme.actions,
         theme.exchanges,
         theme.lastHeardOn === null ? null : dayInWords(theme.lastHeardOn),
-        theme.wentQuiet ? 'went quiet' : null,
+        theme.wentQuiet ? wording.wentQuiet : null,
       ],
       evidence: answer.sentences[theme.theme] ?? [],
     })),
@@ -156,13 +165,13 @@ export function accountabilitySection(
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Office', 3),
-      column('Side', 1.3),
-      numbers('Questions answered'),
-      ...(isPanel ? [] : [column('Not assured', 1.6)]),
-      numbers('Actions owned'),
-      numbers('Open', 0.8),
-      column('Meetings attended', 1.2),
+      column(headings.office, 3),
+      column(headings.side, 1.3),
+      numbers(headings.questionsAnswered),
+      ...(isPanel ? [] : [column(headings.notAssured, 1.6)]),
+      numbers(headings.actionsOwned),
+      numbers(headings.open, 0.8),
+      column(headings.meetingsAttended, 1.2),
     ],
     rows: answer.offices.map((row) => ({
       cells: [
@@ -172,7 +181,7 @@ export function accountabilitySection(
         ...(isPanel ? [] : [notAssuredOf(row)]),
         row.actionsOwned,
         row.open,
-        `${row.meetingsAttended} of ${row.meetingsOf}`,
+        outOf(row.meetingsAttended, row.meetingsOf),
       ],
       evidence: answer.sentences[row.officeId ?? ''] ?? [],
     })),

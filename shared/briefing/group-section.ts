@@ -15,8 +15,9 @@ import {
   groupsFinding,
   timeOpenByGroupCounted,
 } from '../figures/time-open-by-group.ts'
-import { count } from '../words/counts.ts'
 import { column, numbers, type Draft } from './row.ts'
+import { wording } from '../words/sections.ts'
+import { headings } from '../words/headings.ts'
 
 /** On paper, themes and offices of fewer actions than this are counted and not listed: nothing can be said of them. */
 const fewest = 5
@@ -49,18 +50,22 @@ export function timeOpenByGroupSection(answer: TimeOpenByGroupAnswer, actions: A
     key: 'timeOpenByGroup',
     question: timeOpenByGroupQuestion,
     finding: groupsFinding(grouping, answer.groups[grouping]),
-    measured: `${count(actions.length, 'action')}, grouped by side, theme, office and year raised. ${withMedian} of ${count(all.length, 'group')} ${withMedian === 1 ? 'has' : 'have'} the ten ended actions that a median needs.${left > 0 ? ` ${left} of fewer than five actions ${left === 1 ? 'is' : 'are'} not listed.` : ''} Drawn is each median with its 95 % interval.`,
+    measured: [
+      wording.groupsMeasured(actions.length, withMedian, all.length),
+      ...(left > 0 ? [wording.groupsNotListed(left)] : []),
+      wording.groupsDrawn,
+    ].join(' '),
     howCounted: timeOpenByGroupCounted,
     basis: answer.basis,
     picture: mediansPicture(rows.flatMap(markOf)),
     columns: [
-      column('Grouped', 1.2),
-      column('Group', 2.4),
-      numbers('Actions', 0.8),
-      numbers('Ended', 0.8),
-      numbers('Open', 0.8),
-      numbers('Left out', 0.8),
-      column('Half end within', 3),
+      column(headings.grouped, 1.2),
+      column(headings.group, 2.4),
+      numbers(headings.actions, 0.8),
+      numbers(headings.ended, 0.8),
+      numbers(headings.open, 0.8),
+      numbers(headings.leftOut, 0.8),
+      column(headings.halfEndWithin, 3),
     ],
     rows: rows.map(({ grouping: by, group }) => {
       const lives = new Set(group.lifeIds)

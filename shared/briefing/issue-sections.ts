@@ -2,25 +2,26 @@ import { findingsQuestion, type FindingsAnswer } from '../answers/findings.ts'
 import type { IssueAnswer } from '../answers/issue.ts'
 import { repeatIssuesQuestion, type RepeatIssuesAnswer } from '../answers/repeat-issues.ts'
 import { ledgerCounted, ledgerFinding, returnsInWords, shownIssues, sinceInWords } from '../figures/repeat-issues.ts'
-import { count, times } from '../words/counts.ts'
 import { dateInWords, dayInWords } from '../wording/dates.ts'
 import { dueInWords, eventHeading } from '../wording/labels.ts'
 import { reading } from './action-sections.ts'
 import type { Audience } from './choice.ts'
 import { column, numbers, type Draft } from './row.ts'
+import { wording } from '../words/sections.ts'
+import { headings } from '../words/headings.ts'
+import { wording as who } from '../words/who.ts'
+import { wording as ofIssue } from '../words/issue-section.ts'
 
 export function findingsSection({ basis, findings }: FindingsAnswer): Draft {
   return {
     key: 'findings',
     question: findingsQuestion,
-    finding:
-      findings[0]?.sentence.replace(/\.$/, '') ?? 'Nothing stands out: nothing came back, was put off or fell silent',
-    measured: `${count(findings.length, 'finding')}, each built from figures, the weightiest first.`,
-    howCounted:
-      'Each sentence is put together from what was counted; none says more than the notes told by the as-at date.',
+    finding: findings[0]?.sentence.replace(/\.$/, '') ?? wording.nothingStandsOut,
+    measured: wording.findingsMeasured(findings.length),
+    howCounted: wording.findingsCounted,
     basis,
     picture: null,
-    columns: [column('Finding', 3), column('More', 3)],
+    columns: [column(headings.finding, 3), column(headings.more, 3)],
     rows: findings.map(({ sentence, detail, evidence }) => ({ cells: [sentence, detail || null], evidence })),
   }
 }
@@ -32,18 +33,18 @@ export function repeatIssuesSection(answer: RepeatIssuesAnswer): Draft {
     key: 'repeatIssues',
     question: repeatIssuesQuestion,
     finding: ledgerFinding(answer),
-    measured: `${issues.length} of ${count(answer.issuesInAll, 'issue')}, over ${count(answer.meetings.length, 'meeting')}; sorted by returns.`,
+    measured: wording.repeatMeasured(issues.length, answer.issuesInAll, answer.meetings.length),
     howCounted: ledgerCounted,
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Issue', 3.4),
-      column('Since', 1.2),
-      column('Returns, of meetings that could hear', 1.5),
-      numbers('Put off', 0.8),
-      numbers('No change', 0.8),
-      numbers('Days since raised', 0.9),
-      column('Now', 0.8),
+      column(headings.issue, 3.4),
+      column(headings.since, 1.2),
+      column(headings.returnsOfMeetings, 1.5),
+      numbers(headings.putOff, 0.8),
+      numbers(headings.noChange, 0.8),
+      numbers(headings.daysSinceRaised, 0.9),
+      column(headings.now, 0.8),
     ],
     rows: issues.map((issue) => ({
       cells: [
@@ -53,7 +54,7 @@ export function repeatIssuesSection(answer: RepeatIssuesAnswer): Draft {
         issue.deferrals,
         issue.noChanges,
         issue.daysSinceRaised,
-        issue.isOpen ? 'open' : 'closed',
+        issue.isOpen ? wording.open : wording.closed,
       ],
       evidence: issue.cells.flatMap((cell) => cell.evidence),
     })),
@@ -63,27 +64,20 @@ export function repeatIssuesSection(answer: RepeatIssuesAnswer): Draft {
 /** One issue, its whole life, oldest first; for the panel what a person confirmed of it. */
 export function issueSection(issue: IssueAnswer, audience: Audience): Draft {
   const events = issue.events.filter((event) => event.isConfirmed || audience !== 'panel')
-  const { name, returns, deferrals, noChanges, isOpen } = issue
-  const story = [
-    returns > 0 && `came back ${times(returns)}`,
-    deferrals > 0 && `was put off ${times(deferrals)}`,
-    noChanges > 0 && `showed no change ${times(noChanges)}`,
-  ].filter(Boolean)
   return {
     key: 'issue',
-    question: `${name}: what became of it?`,
-    finding: `${name}, raised ${dateInWords(issue.sinceOn, issue.sincePrecision)}, ${[...story, isOpen ? 'is open' : 'is closed'].join(', ')}`,
-    measured: `${count(events.length, 'event')} told of it. Owned by ${issue.owners.join(', ') || 'nobody named'}; now ${dueInWords(issue.due)}.`,
-    howCounted:
-      'Every event that notes or a person told of the issue by the as-at date, in the order in which it happened.',
+    question: ofIssue.question(issue.name),
+    finding: ofIssue.finding(issue.name, dateInWords(issue.sinceOn, issue.sincePrecision), issue),
+    measured: ofIssue.measured(events.length, issue.owners.join(', ') || who.nobodyNamed, dueInWords(issue.due)),
+    howCounted: ofIssue.counted,
     basis: issue.basis,
     picture: null,
     columns: [
-      column('When', 1.5),
-      column('What happened', 1.8),
-      column('The sentence', 4),
-      column('Told on', 1.5),
-      column('Reading', 1.6),
+      column(headings.when, 1.5),
+      column(headings.whatHappened, 1.8),
+      column(headings.theSentence, 4),
+      column(headings.toldOn, 1.5),
+      column(headings.reading, 1.6),
     ],
     rows: events.toReversed().map((event) => ({
       cells: [

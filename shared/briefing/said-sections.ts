@@ -17,6 +17,10 @@ import { dayInWords } from '../wording/dates.ts'
 import { reading } from './action-sections.ts'
 import type { BriefingAnswers } from './choice.ts'
 import { column, numbers, type Draft } from './row.ts'
+import { wording } from '../words/sections.ts'
+import { headings } from '../words/headings.ts'
+import { wording as who } from '../words/who.ts'
+import { outOf } from '../words/counts.ts'
 
 /** What was promised and stands nowhere as an action: those that wait first, newest meeting first within a state. */
 export function commitmentsSection(answer: CommitmentsAnswer): Draft {
@@ -29,20 +33,20 @@ export function commitmentsSection(answer: CommitmentsAnswer): Draft {
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Promise', 4),
-      column('Promised by', 1.8),
-      column('Promised on', 1.3),
-      column('What became of it', 2.2),
-      column('Reading', 1.2),
+      column(headings.promise, 4),
+      column(headings.promisedBy, 1.8),
+      column(headings.promisedOn, 1.3),
+      column(headings.whatBecameOfIt, 2.2),
+      column(headings.reading, 1.2),
     ],
     rows: commitmentStates
       .flatMap((state) => promisesOf(answer, state, ''))
       .map((row) => ({
         cells: [
           row.evidence.text,
-          promisedBy(row) ?? 'nobody named',
+          promisedBy(row) ?? who.nobodyNamed,
           dayInWords(row.evidence.heldOn),
-          [stateNames[row.state], row.reason, row.takenUp && `like an action raised since: ${row.takenUp.text}`]
+          [stateNames[row.state], row.reason, row.takenUp && wording.promiseTakenUp(row.takenUp.text)]
             .filter(Boolean)
             .join('; '),
           reading(row.isConfirmed),
@@ -63,13 +67,13 @@ export function assuranceSection(answer: NonNullable<BriefingAnswers['assurance'
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Theme', 2.6),
-      numbers('Answers', 0.9),
-      numbers('Not assured'),
-      numbers('In part', 0.8),
-      numbers('Unclear', 0.9),
-      numbers('Assured', 0.9),
-      numbers('Decided by a person', 1.1),
+      column(headings.theme, 2.6),
+      numbers(headings.answers, 0.9),
+      numbers(headings.notAssured),
+      numbers(headings.inPart, 0.8),
+      numbers(headings.unclear, 0.9),
+      numbers(headings.assured, 0.9),
+      numbers(headings.decidedByAPerson, 1.1),
     ],
     rows: answer.themes.map((theme) => ({
       cells: [
@@ -87,7 +91,7 @@ export function assuranceSection(answer: NonNullable<BriefingAnswers['assurance'
 }
 
 function quietRow(what: string, { name, lastHeardOn, heardAt, of, silentFor }: Quiet, evidence: Evidence[]) {
-  return { cells: [name, what, dayInWords(lastHeardOn), `${heardAt} of ${of}`, silentFor], evidence }
+  return { cells: [name, what, dayInWords(lastHeardOn), outOf(heardAt, of), silentFor], evidence }
 }
 
 /** What was heard of often and is not any more, with all that was said of it. */
@@ -102,16 +106,16 @@ export function wentQuietSection(answer: NonNullable<BriefingAnswers['wentQuiet'
     basis: answer.basis,
     picture: null,
     columns: [
-      column('Theme or issue', 3),
-      column('What it is', 1.5),
-      column('Last heard of', 1.6),
-      column('Heard of, of the last meetings that could', 1.6),
-      numbers('Meetings since', 1.1),
+      column(headings.themeOrIssue, 3),
+      column(headings.whatItIs, 1.5),
+      column(headings.lastHeardOf, 1.6),
+      column(headings.heardOfOfLast, 1.6),
+      numbers(headings.meetingsSince, 1.1),
     ],
     rows: [
-      ...themes.map((theme) => quietRow('theme', theme, sentences[theme.id] ?? [])),
+      ...themes.map((theme) => quietRow(wording.theme, theme, sentences[theme.id] ?? [])),
       ...issues.map((issue) =>
-        quietRow(issue.isOpen ? 'issue, open' : 'issue, nothing open', issue, sentences[issue.id] ?? []),
+        quietRow(issue.isOpen ? wording.openIssue : wording.closedIssue, issue, sentences[issue.id] ?? []),
       ),
     ],
   }

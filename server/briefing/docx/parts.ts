@@ -15,6 +15,7 @@ import type { Evidence } from '../../../shared/answers/evidence.ts'
 import { placeInWords } from '../../../shared/wording/basis.ts'
 import { clean } from '../clean.ts'
 import { ink, NUMBERING } from './make-docx.ts'
+import { headings } from '../../../shared/words/headings.ts'
 
 type Look = { isSoft?: boolean; isBold?: boolean; isItalic?: boolean; size?: number }
 
@@ -92,7 +93,7 @@ type Picture = { png: Uint8Array; width: number; height: number; alternative: st
 
 /** A picture with its text alternative; width and height in pixels of the page. */
 export function picture({ png, width, height, alternative }: Picture): Paragraph {
-  const altText = { name: 'Figure', title: 'Figure', description: clean(alternative) }
+  const altText = { name: headings.figure, title: headings.figure, description: clean(alternative) }
   const image = new ImageRun({ type: 'png', data: png, transformation: { width, height }, altText })
   return new Paragraph({ children: [image], spacing: { before: 80, after: 80 }, keepNext: true })
 }

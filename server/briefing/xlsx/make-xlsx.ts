@@ -1,6 +1,7 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/node'
 import { guard, type FigureTable, type Value } from '../../../shared/figures/csv.ts'
 import { clean } from '../clean.ts'
+import { headings } from '../../../shared/words/headings.ts'
 
 /** A sheet: what stands above its table, the table, and how wide each column is, in characters. */
 export type SheetOfTable = { name: string; above: string[]; table: FigureTable; widths: number[] }
@@ -31,7 +32,7 @@ function sheetNames(names: string[]): string[] {
       clean(name)
         .replaceAll(/[[\]:*?/\\']/g, ' ')
         .replaceAll(/\s+/g, ' ')
-        .trim() || 'Sheet'
+        .trim() || headings.sheet
     for (let copy = 1; ; copy += 1) {
       const end = copy === 1 ? '' : ` ${copy}`
       const tried = cutAtWord(plain, 31 - end.length) + end
@@ -46,7 +47,7 @@ function sheetNames(names: string[]): string[] {
 export async function makeXlsx(sheets: SheetOfTable[]): Promise<Buffer> {
   const names = sheetNames(sheets.map((sheet) => sheet.name))
   const written = sheets.map(({ above, table, widths }, at): Sheet<never> => ({
-    sheet: names[at] ?? 'Sheet',
+    sheet: names[at] ?? headings.sheet,
     columns: table.columns.map((_, column) => ({ width: widths[column] ?? 16 })),
     stickyRowsCount: above.length + 2,
     data: [

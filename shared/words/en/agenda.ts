@@ -13,5 +13,7 @@ export const whyItComesBack = (reasons: string, daysOpen: number) => `${reasons}
 export const asked = (when: string, question: string) => `Asked ${when}: ${question}`
 export const noAnswer = 'The notes give no answer.'
 export const leftOpen = (answer: string) => `The answer left it open: ${answer}`
+export const sentencesBehind = 'The sentences these rest on'
+export const noItem = 'No item is brought forward.'
 export const title = 'Items brought forward'
 export const titleOf = (day: string) => `Items brought forward, meeting of ${day}`

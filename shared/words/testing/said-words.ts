@@ -21,7 +21,7 @@ const shown = new Set([
 const keyNames = ['Enter', 'Escape', 'Backspace', 'Delete', 'Ctrl']
 
 /** A column and what it is called, or an operator: "meetings.id as meeting_id". */
-const isQuery = (text: string) => /^[\w.]+ as \w+$|^is not$/.test(text)
+const isQuery = (text: string) => /^[a-z][\w.]* as \w+$|^is not$/.test(text)
 
 const isSaid = (text: string) => /\p{L}{2}/u.test(text)
 /** "Try again", "Save", " of them are open": words for a reader, not for a machine. */
@@ -87,8 +87,8 @@ export function wordsOf(program: Node): string[] {
   return wordsIn(program, { isLiteral: isSentence, isJoined: isSentence }).filter((text) => !codes.includes(text))
 }
 
-/** A word of its own, no part of a name in code: " of ", but not ".meeting_id". */
-const isJoined = (text: string) => /(?<![\w."])\p{L}{2,}(?![\w"])/u.test(text)
+/** A word of its own, no part of a name in code: " of ", but neither ".meeting_id" nor "-as-at-". */
+const isJoined = (text: string) => /(?<![\w."\\-])\p{L}{2,}(?![\w"-])/u.test(text)
 const isSentenceOrPhrase = (text: string) => isSentence(text) || isPhrase(text)
 
 /** The same, more strictly: two words are a phrase, and any word that stands beside a value in a template joins a sentence. */

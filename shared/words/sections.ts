@@ -1,0 +1,2 @@
+/** The words of sections, in the language that is shown. */
+export * as wording from './en/sections.ts'
