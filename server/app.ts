@@ -18,6 +18,7 @@ import { loopbackRoles, requireRoles } from './api/routes.ts'
 import { requireSameOrigin } from './api/same-origin.ts'
 import { trackerDownloads } from './api/tracker-downloads.ts'
 import { uploads } from './api/uploads.ts'
+import { whileUnchanged } from './db/share-reads.ts'
 
 export type AppParts = ApiParts & {
   /** Folder of the built client. */
@@ -44,11 +45,15 @@ const contentSecurityPolicy = {
 /** Faster than anybody types. */
 const searchesAMinute = 600
 
+/** Where the database is away, each question says so itself. */
+const databaseToRead = ({ db }: ApiParts) => whileUnchanged(db).catch(() => db)
+
 /** tRPC under `/api/trpc`, at most ten calls in one request. */
 function questions(app: FastifyInstance, parts: ApiParts): void {
   const countSearch = app.createRateLimit({ max: searchesAMinute, timeWindow: '1 minute' })
-  const createContext = ({ req }: CreateFastifyContextOptions): Context => ({
+  const createContext = async ({ req }: CreateFastifyContextOptions): Promise<Context> => ({
     ...parts,
+    db: req.method === 'GET' ? await databaseToRead(parts) : parts.db,
     roles: loopbackRoles,
     maySearch: async () => {
       const counted = await countSearch(req)

@@ -15,7 +15,7 @@ import {
   themeNamesIn,
   type InForce,
 } from './settings-in-force.ts'
-import { shareInFlight } from './share-in-flight.ts'
+import { shareReads } from '../db/share-reads.ts'
 
 /** A meeting of the body whose notes were read. */
 export type ScopeMeeting = {
@@ -63,15 +63,17 @@ const NEVER = '0001-01-01'
  * Turns the filter into a scope. Without a body, the one whose notes came last, the user's own before samples.
  * Without an as-at date, that of the last meeting read in the chosen series, or where none was read the last day told of.
  */
-export async function resolveScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
+export const resolveScope = shareReads(readScope, (filter: Filter) => JSON.stringify(filter))
+
+async function readScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
   const settings = await allSettings(db, 'all')
   const rows = await meetingRows(db, joinedInto(settings).get(filter.body ?? '') ?? filter.body)
   const scope = shapeScope(rows, filter, settings)
   return { ...scope, chosen: await chosenPriorities(db, scope, settings) }
 }
 
-const meetingRows = shareInFlight(readMeetings, (bodyId: string | null) => bodyId ?? '')
-const allSettings = shareInFlight(settingsInForce, (which: 'all') => which)
+const meetingRows = shareReads(readMeetings, (bodyId: string | null) => bodyId ?? '')
+const allSettings = shareReads(settingsInForce, (which: 'all') => which)
 
 /** `column in list`; an absent list means everything, an empty one nothing. */
 export function isAmong(column: Expression<string | null>, list: readonly string[] | undefined): Expression<SqlBool> {

@@ -195,16 +195,17 @@ describeEachDialect('the server', (_, { freshConfig }) => {
   test('a database that is away is 503, with when to come again', async () => {
     const { app, db } = await start()
     const away = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })
-    const original = db.selectFrom.bind(db)
-    db.selectFrom = (() => {
+    const [selectFrom, getExecutor] = [db.selectFrom.bind(db), db.getExecutor.bind(db)]
+    const fail = () => {
       throw away
-    }) as unknown as typeof db.selectFrom
+    }
+    Object.assign(db, { selectFrom: fail, getExecutor: fail })
     const answers = [
       await app.inject('/health'),
       await app.inject('/api/documents/x/original'),
       await app.inject(`/api/trpc/analytics.position?input=${encodeURIComponent('{"filter":{}}')}`),
     ]
-    db.selectFrom = original
+    Object.assign(db, { selectFrom, getExecutor })
     expect(answers.map(({ statusCode, headers }) => [statusCode, headers['retry-after']])).toEqual([
       [503, '5'],
       [503, '5'],

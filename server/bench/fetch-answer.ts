@@ -19,6 +19,12 @@ export function fetchAnswer(url: string): Promise<Buffer> {
   return promise
 }
 
+/** The address of questions that travel together, as those of a page do. */
+export function addressOfAll(url: string, questions: { path: string; input: unknown }[]): string {
+  const input = JSON.stringify(Object.fromEntries(questions.map((question, position) => [position, question.input])))
+  return `${url}/${questions.map(({ path }) => path).join(',')}?batch=1&input=${encodeURIComponent(input)}`
+}
+
 /** The address of a question over tRPC. */
 export function addressOf(url: string, path: string, input?: unknown): string {
   return input === undefined ? `${url}/${path}` : `${url}/${path}?input=${encodeURIComponent(JSON.stringify(input))}`

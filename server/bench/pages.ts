@@ -27,7 +27,7 @@ const asked: Record<string, string[]> = {
   'Next meeting': [],
   Documents: ['record.documents'],
 }
-const frame = ['record.bodies', 'analytics.nextMeeting']
+const frame = ['record.bodies', 'analytics.nextMeeting', 'review.queue']
 
 /** The questions of each page, in the order they are asked. */
 export const pages = Object.entries(asked).map(([page, paths]) => ({ page, paths: [...frame, ...paths] }))

@@ -23,13 +23,28 @@ function busiest({ driver }: World, table: string, column: string, bodyId: strin
   return driver.prepare(sql).pluck().get(bodyId)
 }
 
-/** Every question that can be asked over tRPC, with the filter of a page just opened and the ids there is most to tell of. */
+/** What rests on a choice that a person has made first, or on what no sample brings. */
+const askedOfPeople = ['planning.agendaDraft', 'record.notesDiff', 'settings.previewThemes', 'tracker.sheets']
+
+/** Every question that the samples can be asked over tRPC, with the filter of a page just opened and the ids there is most to tell of. */
 export async function questionsOf(world: World): Promise<Question[]> {
   const bodyId = await shownBody(world)
   const filter = {}
+  const meetingId = busiest(world, 'actions', 'meeting_id', bodyId)
+  const documentId = busiest(world, 'actions', 'document_id', bodyId)
+  const issueId = busiest(world, 'events', 'issue_id', bodyId)
   const inputs: Record<string, object> = {
-    'record.meeting': { meetingId: busiest(world, 'actions', 'meeting_id', bodyId) },
-    'record.issue': { filter, issueId: busiest(world, 'events', 'issue_id', bodyId) },
+    'links.history': { issueId },
+    'links.issues': { bodyId },
+    'links.sentences': { lifeId: busiest(world, 'events', 'life_id', bodyId) },
+    'links.lost': { bodyId },
+    'record.meeting': { meetingId },
+    'record.flowSentences': { filter, meetingId },
+    'record.search': { filter, question: 'response times' },
+    'review.queue': { filter, most: 0 },
+    'review.document': { documentId },
+    'settings.sightings': { personId: busiest(world, 'attendances', 'person_id', bodyId) },
+    'record.issue': { filter, issueId },
     'analytics.office': {
       filter,
       officeId: busiest(world, 'exchange_answers', 'office_id', bodyId),
@@ -45,7 +60,9 @@ export async function questionsOf(world: World): Promise<Question[]> {
     },
   }
   const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, AnyProcedure>)
-  const questions = procedures.filter(([, { _def }]) => _def.type === 'query').map(([path]) => path)
+  const questions = procedures
+    .filter(([path, { _def }]) => _def.type === 'query' && !askedOfPeople.includes(path))
+    .map(([path]) => path)
   return questions.map((path) => ({ path, input: inputs[path] ?? { filter } }))
 }
 

@@ -34,6 +34,8 @@ export type World = {
   driver: DatabaseConnection.Database
   /** What the database is asked while something runs. */
   record: (work: () => Promise<unknown>) => Promise<Statement[]>
+  /** Commits a change that means nothing, after which nothing that was read before counts as current. */
+  change: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -87,6 +89,7 @@ export async function openWorld(bodies: BodyOfNotes[], onBody: (loaded: number) 
   const app = await buildApp({ ...parts, clientDir: dataDir })
   const url = await listen(app, parts)
   const driver = openDriver(dataDir)
+  let changes = 0
   return {
     bodies,
     dataDir,
@@ -99,6 +102,10 @@ export async function openWorld(bodies: BodyOfNotes[], onBody: (loaded: number) 
       heard = statements
       await work().finally(() => (heard = null))
       return statements
+    },
+    change: async () => {
+      const row = { name: 'bench', value: String((changes += 1)) }
+      await db.replaceInto('settings').values(row).execute()
     },
     close: async () => {
       driver.close()

@@ -21,6 +21,22 @@ export function textType(db: AnyDatabase): RawBuilder<unknown> {
   return isPostgres(db) ? sql`text collate "C"` : sql`text`
 }
 
+type Watched = { version: () => string }
+
+const isWatched = (adapter: unknown): adapter is Watched =>
+  typeof adapter === 'object' && adapter !== null && 'version' in adapter && typeof adapter.version === 'function'
+
+/**
+ * What is the same at two times where nobody committed a change between them, and different where somebody did: SQLite's
+ * count of changes by others, or which transactions PostgreSQL takes for done.
+ */
+export async function recordVersion(db: Kysely<Database>): Promise<string> {
+  const { adapter } = db.getExecutor()
+  if (isWatched(adapter)) return adapter.version()
+  const { rows } = await sql<{ version: string }>`select cast(pg_current_snapshot() as text) as version`.execute(db)
+  return rows[0]?.version ?? ''
+}
+
 /** `count(*)` as a number; pg gives a bare count as text. */
 export function countAll(): RawBuilder<number> {
   return sql<number>`cast(count(*) as integer)`

@@ -4,6 +4,7 @@ import type { ReviewQueueAnswer, ReviewQueueDocument, ReviewQueueEntry } from '.
 import type { DocumentFacts } from '../../shared/facts.ts'
 import type { Filter } from '../../shared/filter.ts'
 import { resolveScope, type Scope } from '../analytics/scope.ts'
+import { shareReads } from '../db/share-reads.ts'
 import type { Database } from '../db/tables/database.ts'
 import { passageOf } from './placements.ts'
 import { queueRows, waitingEntries, type QueueRow } from './queue-rows.ts'
@@ -114,6 +115,14 @@ function documentsOf(heads: Heads, rows: QueueRow[], entries: ReviewQueueEntry[]
  * @param most how many entries to list
  */
 export async function reviewQueue(db: Kysely<Database>, filter: Filter, most: number): Promise<ReviewQueueAnswer> {
+  const whole = await wholeQueue(db, filter)
+  return { ...whole, entries: whole.entries.slice(0, most), leftOut: Math.max(0, whole.entries.length - most) }
+}
+
+/** Every page asks how long the queue is, and one lists it. */
+const wholeQueue = shareReads(readQueue, (filter: Filter) => JSON.stringify(filter))
+
+async function readQueue(db: Kysely<Database>, filter: Filter): Promise<Omit<ReviewQueueAnswer, 'leftOut'>> {
   const scope = await resolveScope(db, filter)
   const heads = await documentHeads(db, scope)
   const rows = await queueRows(db, scope)
@@ -128,10 +137,9 @@ export async function reviewQueue(db: Kysely<Database>, filter: Filter, most: nu
   }))
   return {
     basis: scope.basis,
-    entries: entries.slice(0, most),
+    entries,
     counts,
     waiting: entries.filter(matters).length,
-    leftOut: Math.max(0, entries.length - most),
     documents: documentsOf(heads, rows, entries),
   }
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { CommitmentRow, Promiser } from '../../../shared/answers/commitments.ts'
 import { emptyFilter, type Filter } from '../../../shared/filter.ts'
 import { factKey } from '../../../shared/review.ts'
+import { shareReads } from '../../db/share-reads.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { Scope } from '../scope.ts'
 import {
@@ -20,7 +21,9 @@ import { takenUpBy } from './taken-up.ts'
  * Promises of the scope, by those that the filter chooses to have promised, and what became of each; newest meeting first.
  * What was made of a promise may be any action of the record, whatever else the filter asks for.
  */
-export async function commitmentsAsAt(db: Kysely<Database>, scope: Scope): Promise<CommitmentRow[]> {
+export const commitmentsAsAt = shareReads(readCommitments, (scope: Scope) => scope)
+
+async function readCommitments(db: Kysely<Database>, scope: Scope): Promise<CommitmentRow[]> {
   const { filter } = scope
   const everything = { ...scope, chosen: null, filter: { ...emptyFilter, body: filter.body, asAt: filter.asAt } }
   const [rows, passages, decisions, lives] = await Promise.all([

@@ -4,7 +4,7 @@ import { daysBetween } from '../../../shared/dates.ts'
 import type { StartPrecision } from '../../../shared/record.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { Scope, ScopeMeeting } from '../scope.ts'
-import { shareInFlight } from '../share-in-flight.ts'
+import { shareReads } from '../../db/share-reads.ts'
 import { lifeMeetings, type LifeMeetingRow } from './life-meetings.ts'
 import type { LifeAsAt } from './lives-as-at.ts'
 import { couldHear } from './silent-lapse.ts'
@@ -49,7 +49,7 @@ export async function issuesAsAt(db: Kysely<Database>, scope: Scope, lives: Life
 }
 
 /** What each meeting by the as-at date told of each life. */
-export const toldAtMeetings = shareInFlight(
+export const toldAtMeetings = shareReads(
   (db, { bodyId, asAt }: Scope) => lifeMeetings(db, bodyId, asAt).execute(),
   ({ bodyId, asAt }) => `${bodyId} ${asAt}`,
 )

@@ -6,7 +6,7 @@ import type { DueFact } from '../../../shared/facts.ts'
 import type { StartPrecision } from '../../../shared/record.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { isAmong, type Scope } from '../scope.ts'
-import { shareInFlight } from '../share-in-flight.ts'
+import { shareReads } from '../../db/share-reads.ts'
 import { lifeActions, type LifeWriting, nothingWritten, shapeLifeActions } from './life-actions.ts'
 import { lifeStatuses, type LifeStatusRow } from './life-statuses.ts'
 import { quoteOf } from './quote.ts'
@@ -45,7 +45,9 @@ export type LifeAsAt = LifeWriting & {
  * Lives of the scope, oldest first. The period chooses those heard of within it; themes, offices and side choose by what
  * was written by the as-at date.
  */
-export async function livesAsAt(db: Kysely<Database>, scope: Scope): Promise<LifeAsAt[]> {
+export const livesAsAt = shareReads(chosenLives, (scope: Scope) => scope)
+
+async function chosenLives(db: Kysely<Database>, scope: Scope): Promise<LifeAsAt[]> {
   const [told, heard] = await Promise.all([toldLives(db, scope), heardInPeriod(db, scope)])
   const [inScope, inPriority] = [isChosenBy(scope), isOfPriority(scope, told)]
   const inPeriod = ({ lifeId }: LifeAsAt) => heard?.has(lifeId) ?? true
@@ -59,7 +61,7 @@ export function reckonedAt(life: LifeAsAt, asAt: string): LifeAsAt {
   return { ...life, asAt, daysOpen: Math.max(0, daysBetween(life.startedOn, life.endedOn ?? asAt)) }
 }
 
-const toldLives = shareInFlight(
+const toldLives = shareReads(
   async (db, { bodyId, asAt, since }: Scope) => {
     const [statuses, actions, themes] = await Promise.all([
       lifeStatuses(db, bodyId, asAt, since ?? '').execute(),

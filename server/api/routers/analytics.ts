@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { filter } from '../../../shared/filter.ts'
+import { filter, type Filter } from '../../../shared/filter.ts'
 import { accountability } from '../../analytics/accountability.ts'
 import { actions } from '../../analytics/actions.ts'
 import { ageing } from '../../analytics/ageing.ts'
@@ -8,6 +8,7 @@ import { commitments } from '../../analytics/commitments.ts'
 import { findings } from '../../analytics/findings.ts'
 import { flow } from '../../analytics/flow.ts'
 import { forwardPlan } from '../../analytics/forward-plan.ts'
+import { keptAnswer } from '../../analytics/kept-answer.ts'
 import { nextMeeting } from '../../analytics/next-meeting.ts'
 import { office } from '../../analytics/office.ts'
 import { overdue } from '../../analytics/overdue.ts'
@@ -20,37 +21,45 @@ import { themeRecurrence } from '../../analytics/theme-recurrence.ts'
 import { timeOpenByGroup } from '../../analytics/time-open-by-group.ts'
 import { timeOpen } from '../../analytics/time-open.ts'
 import { wentQuiet } from '../../analytics/went-quiet.ts'
+import type { Context } from '../context.ts'
 import { found } from '../found.ts'
 import { readerProcedure, router } from '../procedures.ts'
 
 const id = z.string().min(1).max(100)
 const whichOffice = z.object({ filter, officeId: id, personId: id.nullable().default(null) })
+const keptOffice = keptAnswer((db: Context['db'], { filter: scope, ...which }: z.infer<typeof whichOffice>) =>
+  office(db, scope, which),
+)
 const question = readerProcedure.input(z.object({ filter }))
+
+/** What answers a procedure that takes nothing but the filter. */
+function of<Answer>(ask: (db: Context['db'], asked: Filter) => Promise<Answer>) {
+  const kept = keptAnswer(ask)
+  return ({ ctx, input }: { ctx: Context; input: { filter: Filter } }) => kept(ctx.db, input.filter)
+}
 
 /** The questions: each takes the filter and gives its answer. */
 export const analytics = router({
-  position: question.query(({ ctx, input }) => position(ctx.db, input.filter)),
-  repeatIssues: question.query(({ ctx, input }) => repeatIssues(ctx.db, input.filter)),
-  findings: question.query(({ ctx, input }) => findings(ctx.db, input.filter)),
-  flow: question.query(({ ctx, input }) => flow(ctx.db, input.filter)),
-  forwardPlan: question.query(({ ctx, input }) => forwardPlan(ctx.db, input.filter)),
-  nextMeeting: question.query(({ ctx, input }) => nextMeeting(ctx.db, input.filter)),
-  themeRecurrence: question.query(({ ctx, input }) => themeRecurrence(ctx.db, input.filter)),
-  timeOpen: question.query(({ ctx, input }) => timeOpen(ctx.db, input.filter)),
-  timeOpenByGroup: question.query(({ ctx, input }) => timeOpenByGroup(ctx.db, input.filter)),
-  accountability: question.query(({ ctx, input }) => accountability(ctx.db, input.filter)),
-  ageing: question.query(({ ctx, input }) => ageing(ctx.db, input.filter)),
-  assurance: question.query(({ ctx, input }) => assurance(ctx.db, input.filter)),
-  commitments: question.query(({ ctx, input }) => commitments(ctx.db, input.filter)),
+  position: question.query(of(position)),
+  repeatIssues: question.query(of(repeatIssues)),
+  findings: question.query(of(findings)),
+  flow: question.query(of(flow)),
+  forwardPlan: question.query(of(forwardPlan)),
+  nextMeeting: question.query(of(nextMeeting)),
+  themeRecurrence: question.query(of(themeRecurrence)),
+  timeOpen: question.query(of(timeOpen)),
+  timeOpenByGroup: question.query(of(timeOpenByGroup)),
+  accountability: question.query(of(accountability)),
+  ageing: question.query(of(ageing)),
+  assurance: question.query(of(assurance)),
+  commitments: question.query(of(commitments)),
   office: readerProcedure
     .input(whichOffice)
-    .query(async ({ ctx, input: { filter: scope, ...which } }) =>
-      found(await office(ctx.db, scope, which), 'This office or its holder'),
-    ),
-  overdue: question.query(({ ctx, input }) => overdue(ctx.db, input.filter)),
-  silentLapses: question.query(({ ctx, input }) => silentLapses(ctx.db, input.filter)),
-  sinceLastMeeting: question.query(({ ctx, input }) => sinceLastMeeting(ctx.db, input.filter)),
-  slip: question.query(({ ctx, input }) => slip(ctx.db, input.filter)),
-  wentQuiet: question.query(({ ctx, input }) => wentQuiet(ctx.db, input.filter)),
-  actions: question.query(({ ctx, input }) => actions(ctx.db, input.filter)),
+    .query(async ({ ctx, input }) => found(await keptOffice(ctx.db, input), 'This office or its holder')),
+  overdue: question.query(of(overdue)),
+  silentLapses: question.query(of(silentLapses)),
+  sinceLastMeeting: question.query(of(sinceLastMeeting)),
+  slip: question.query(of(slip)),
+  wentQuiet: question.query(of(wentQuiet)),
+  actions: question.query(of(actions)),
 })

@@ -1,6 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
+import { keptAnswer } from '../../analytics/kept-answer.ts'
 import { bodies } from '../../record/bodies.ts'
 import { documents } from '../../record/documents.ts'
 import { issue } from '../../record/issue.ts'
@@ -12,11 +13,16 @@ import { flowSentences } from '../../record/flow-sentences.ts'
 import { officeSentences } from '../../record/office-sentences.ts'
 import { search } from '../../record/search.ts'
 import { themeSentences } from '../../record/theme-sentences.ts'
+import type { Context } from '../context.ts'
 import { found } from '../found.ts'
 import { describeNumbers } from '../numbers/describe.ts'
 import { officerProcedure, ownerProcedure, readerProcedure, router } from '../procedures.ts'
 
 const id = z.string().min(1).max(100)
+
+const whichNotes = z.object({ meetingId: id, documentId: id.nullable().default(null) })
+type WhichNotes = z.infer<typeof whichNotes>
+const whichIssue = z.object({ issueId: id, filter })
 
 const name = z.string().min(1).max(200)
 const themeCell = z.object({
@@ -33,26 +39,39 @@ const officeCell = z.object({
   kind: z.enum(['answers', 'actions']),
 })
 
+const keptBodies = keptAnswer(bodies)
+const keptMeetings = keptAnswer(meetings)
+const keptMeeting = keptAnswer((db: Context['db'], { meetingId, documentId }: WhichNotes) =>
+  meeting(db, meetingId, documentId),
+)
+const keptIssue = keptAnswer((db: Context['db'], { issueId, filter: asked }: z.infer<typeof whichIssue>) =>
+  issue(db, issueId, asked),
+)
+const keptDocuments = keptAnswer(documents)
+const keptNotes = keptAnswer(meetingNotes)
+const keptOfTheme = keptAnswer((db: Context['db'], { filter: scope, ...cell }: z.infer<typeof themeCell>) =>
+  themeSentences(db, scope, cell),
+)
+const keptOfOffice = keptAnswer((db: Context['db'], { filter: scope, ...cell }: z.infer<typeof officeCell>) =>
+  officeSentences(db, scope, cell),
+)
+
 /** The record itself, and what takes documents out of it. */
 export const record = router({
-  bodies: readerProcedure.query(({ ctx }) => bodies(ctx.db)),
-  meetings: readerProcedure.input(z.object({ filter })).query(({ ctx, input }) => meetings(ctx.db, input.filter)),
+  bodies: readerProcedure.query(({ ctx }) => keptBodies(ctx.db, null)),
+  meetings: readerProcedure.input(z.object({ filter })).query(({ ctx, input }) => keptMeetings(ctx.db, input.filter)),
   meeting: readerProcedure
-    .input(z.object({ meetingId: id, documentId: id.nullable().default(null) }))
-    .query(async ({ ctx, input }) => found(await meeting(ctx.db, input.meetingId, input.documentId), 'This meeting')),
-  meetingNotes: officerProcedure.query(({ ctx }) => meetingNotes(ctx.db)),
+    .input(whichNotes)
+    .query(async ({ ctx, input }) => found(await keptMeeting(ctx.db, input), 'This meeting')),
+  meetingNotes: officerProcedure.query(({ ctx }) => keptNotes(ctx.db, null)),
   notesDiff: readerProcedure
     .input(z.object({ beforeId: id, afterId: id }))
     .query(async ({ ctx, input }) => found(await notesDiff(ctx.db, input), 'One of these documents')),
   issue: readerProcedure
-    .input(z.object({ issueId: id, filter }))
-    .query(async ({ ctx, input }) => found(await issue(ctx.db, input.issueId, input.filter), 'This issue')),
-  themeSentences: readerProcedure
-    .input(themeCell)
-    .query(({ ctx, input: { filter: scope, ...cell } }) => themeSentences(ctx.db, scope, cell)),
-  officeSentences: readerProcedure
-    .input(officeCell)
-    .query(({ ctx, input: { filter: scope, ...cell } }) => officeSentences(ctx.db, scope, cell)),
+    .input(whichIssue)
+    .query(async ({ ctx, input }) => found(await keptIssue(ctx.db, input), 'This issue')),
+  themeSentences: readerProcedure.input(themeCell).query(({ ctx, input }) => keptOfTheme(ctx.db, input)),
+  officeSentences: readerProcedure.input(officeCell).query(({ ctx, input }) => keptOfOffice(ctx.db, input)),
   flowSentences: readerProcedure
     .input(z.object({ filter, meetingId: id }))
     .query(({ ctx, input }) => flowSentences(ctx.db, input.filter, input.meetingId)),
@@ -64,7 +83,7 @@ export const record = router({
         throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: 'Too many searches within a minute. Wait a moment.' })
       return search(ctx.db, input)
     }),
-  documents: officerProcedure.query(({ ctx }) => documents(ctx.db)),
+  documents: officerProcedure.query(({ ctx }) => keptDocuments(ctx.db, null)),
   removeDocument: ownerProcedure.input(z.object({ documentId: id })).mutation(async ({ ctx, input }) => {
     return { removed: found((await ctx.ingest.remove(input.documentId)) || null, 'This document') }
   }),

@@ -3,21 +3,25 @@ import { z } from 'zod'
 import { filter } from '../../../shared/filter.ts'
 import { notesDecision } from '../../../shared/notes-decision.ts'
 import { addition, correction, factChosen } from '../../../shared/review.ts'
+import { keptAnswer } from '../../analytics/kept-answer.ts'
 import { decideOnNotes, undoOnNotes } from '../../review/decide-on-notes.ts'
 import { addFact, confirmFact, correctFact, rejectFact, undoReview } from '../../review/decide.ts'
 import { reviewDocument } from '../../review/review-document.ts'
 import { reviewQueue } from '../../review/review-queue.ts'
+import type { Context } from '../context.ts'
 import { officerProcedure, router } from '../procedures.ts'
 import { decidingProcedure, who } from './deciding.ts'
 
 const id = z.string().min(1).max(100)
 const most = z.int().min(0).max(500).default(100)
+const whichQueue = z.object({ filter, most })
+const keptQueue = keptAnswer((db: Context['db'], asked: z.infer<typeof whichQueue>) =>
+  reviewQueue(db, asked.filter, asked.most),
+)
 
 /** What people decide of the facts: what waits for them, and their decisions, each of which links its body again. */
 export const review = router({
-  queue: officerProcedure
-    .input(z.object({ filter, most }))
-    .query(({ ctx, input }) => reviewQueue(ctx.db, input.filter, input.most)),
+  queue: officerProcedure.input(whichQueue).query(({ ctx, input }) => keptQueue(ctx.db, input)),
   document: officerProcedure.input(z.object({ documentId: id })).query(async ({ ctx, input }) => {
     const answer = await reviewDocument(ctx.db, input.documentId)
     if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'This document is not here.' })

@@ -20,7 +20,7 @@ const questions: Measure = async (worlds, say) => {
   const figures: Figure[] = []
   for (const [position, question] of ofHundred.entries()) {
     say(question.path)
-    figures.push(await overhead(hundred, question))
+    figures.push(...(await overhead(hundred, question)))
     const asked = {
       one: { world: one, question: ofOne[position] ?? question },
       ten: { world: ten, question: ofTen[position] ?? question },

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type Sqlite from 'better-sqlite3'
 import type { Driver, TransactionSettings } from 'kysely'
 import { Breath } from './breath.ts'
+import type { ChangeWatch } from './change-watch.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
 import { WriteTurn } from './write-turn.ts'
 
@@ -14,6 +15,7 @@ export type SqliteFile = {
   /** How long a writer waits for another process. */
   waitMs: number
   isBusy: (error: unknown) => boolean
+  watch: ChangeWatch
 }
 
 /**
@@ -103,5 +105,6 @@ export class SqliteFileDriver implements Driver {
 
   async destroy(): Promise<void> {
     for (const { database } of this.#open) database.close()
+    this.#file.watch.close()
   }
 }

@@ -4,6 +4,7 @@ import DatabaseConnection from 'better-sqlite3'
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { Dialect } from 'kysely'
 import { UnusableDatabase } from '../unusable-database.ts'
+import { ChangeWatch } from './change-watch.ts'
 import { SqliteFileDriver } from './sqlite-driver.ts'
 
 const fileName = 'brought-forward.sqlite'
@@ -13,6 +14,17 @@ const waitMs = 5000
 
 /** SQLite rolls back changes of tables too: with `begin immediate` the migration's transaction is its own lock. */
 class FileAdapter extends SqliteAdapter {
+  readonly #watch: ChangeWatch
+
+  constructor(watch: ChangeWatch) {
+    super()
+    this.#watch = watch
+  }
+
+  /** See `recordVersion`. */
+  version(): string {
+    return this.#watch.version()
+  }
   override get supportsTransactionalDdl(): boolean {
     return true
   }
@@ -42,10 +54,12 @@ export function sqliteDialect(dataDir: string): Dialect {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     const first = openFile(path)
-    const file = { open: () => openFile(path), waitMs, isBusy: isSqliteBusy }
+    const open = () => openFile(path)
+    const watch = new ChangeWatch(open)
+    const file = { open, waitMs, isBusy: isSqliteBusy, watch }
     return {
       createDriver: () => new SqliteFileDriver(first, file),
-      createAdapter: () => new FileAdapter(),
+      createAdapter: () => new FileAdapter(watch),
       createQueryCompiler: () => new SqliteQueryCompiler(),
       createIntrospector: (db) => new SqliteIntrospector(db),
     }

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import { expect, test } from 'vitest'
-import type { Database } from '../db/tables/database.ts'
-import { shareInFlight } from './share-in-flight.ts'
+import { shareReads } from './share-reads.ts'
+import type { Database } from './tables/database.ts'
 
 const anyDb = () => ({}) as Kysely<Database>
 
 function counted(answer: () => Promise<number>) {
   let reads = 0
-  const shared = shareInFlight(
+  const shared = shareReads(
     () => {
       reads++
       return answer()
