@@ -50,18 +50,27 @@ function pairsOf(befores: Counted[], afters: Counted[]): Pair[] {
   })
 }
 
-const counted = (all: Comparable[], kind: string): Counted[] =>
-  all.flatMap((one, at) => (one.fact.kind === kind ? [{ at, one, counts: countsOf(one.words) }] : []))
+const ready = new WeakMap<DocumentFacts, Counted[]>()
+
+/** The facts of one set of notes, each with its words counted; once, though it is compared with many. */
+function countedFacts(facts: DocumentFacts): Counted[] {
+  const known = ready.get(facts)
+  if (known !== undefined) return known
+  const counted = comparables(facts).map((one, at) => ({ at, one, counts: countsOf(one.words) }))
+  ready.set(facts, counted)
+  return counted
+}
 
 /**
  * What the second of two sets of notes of one meeting says otherwise than the first. The same fact is found by the words it
  * shares, whatever its place; what is the same in other letters, spacing or punctuation is no change.
  */
 export function diffFacts(before: DocumentFacts, after: DocumentFacts): FactsDiff {
-  const [old, fresh] = [comparables(before), comparables(after)]
-  const pairs = comparedKinds.flatMap((kind) => pairsOf(counted(old, kind), counted(fresh, kind)))
-  const paired = new Set(pairs.flatMap((pair) => [pair.before.one, pair.after.one]))
-  const left = (all: Comparable[]) => all.filter((one) => !paired.has(one)).map(({ fact }) => fact)
+  const [old, fresh] = [countedFacts(before), countedFacts(after)]
+  const ofKind = (all: Counted[], kind: string) => all.filter(({ one }) => one.fact.kind === kind)
+  const pairs = comparedKinds.flatMap((kind) => pairsOf(ofKind(old, kind), ofKind(fresh, kind)))
+  const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]))
+  const left = (all: Counted[]) => all.filter((one) => !paired.has(one)).map(({ one }) => one.fact)
   const inOrder = pairs.toSorted((a, b) => a.after.at - b.after.at)
   const changed = inOrder.flatMap(({ before: { one }, after: { one: other } }) => {
     const fields = differing(one.values, other.values)

@@ -1,6 +1,7 @@
 import type { NotesDecision } from '../../../shared/notes-decision.ts'
 import type { NotesRole, ReadDocument, RecordNotes } from '../../../shared/record.ts'
 import { clustersOf } from './clusters-of-notes.ts'
+import { pairsOfNotes, partnersOf } from './pairs-of-notes.ts'
 import { relationsOf, type Relations } from './relations-of-notes.ts'
 import { seriesKey } from './series-key.ts'
 import { speaksBefore } from './speaks-before.ts'
@@ -17,6 +18,9 @@ export type NotesOfMeeting = {
 
 type Placed = Omit<RecordNotes, 'meetingId'>
 
+/** What sets of notes of one day are to each other, and which are compared. */
+type Compared = { relations: Relations; partners: Map<ReadDocument, Set<ReadDocument>> }
+
 /** What a set of notes is to the one that speaks, by itself. */
 function placed(document: ReadDocument, speaks: ReadDocument, relations: Relations): Placed {
   const { is, isDecided, reason, agreement } = relations(document, speaks)
@@ -25,7 +29,12 @@ function placed(document: ReadDocument, speaks: ReadDocument, relations: Relatio
 }
 
 /** Where a set of notes cannot be told by the one that speaks, but by another whose place is known: it shares that place. */
-function byAnother(open: ReadDocument, known: ReadDocument[], places: Map<string, Placed>, relations: Relations) {
+function byAnother(
+  open: ReadDocument,
+  known: Iterable<ReadDocument>,
+  places: Map<string, Placed>,
+  relations: Relations,
+) {
   for (const other of known) {
     const { is, isDecided, reason } = relations(open, other)
     if (is !== 'version' && is !== 'rendition') continue
@@ -36,7 +45,7 @@ function byAnother(open: ReadDocument, known: ReadDocument[], places: Map<string
   return null
 }
 
-function placesOf(ordered: ReadDocument[], speaks: ReadDocument, relations: Relations): Placed[] {
+function placesOf(ordered: ReadDocument[], speaks: ReadDocument, { relations, partners }: Compared): Placed[] {
   const why = { isDecided: false, reason: 'The record is made of these notes.', agreement: null }
   const places = new Map<string, Placed>([
     [speaks.documentId, { documentId: speaks.documentId, role: 'speaks', ...why }],
@@ -44,11 +53,20 @@ function placesOf(ordered: ReadDocument[], speaks: ReadDocument, relations: Rela
   const others = ordered.filter((document) => document !== speaks)
   for (const document of others) places.set(document.documentId, placed(document, speaks, relations))
   const isOpen = ({ documentId }: ReadDocument) => places.get(documentId)?.role === 'asks'
+  const rank = new Map(others.map((document, at) => [document, at]))
+  const rankOf = (document: ReadDocument) => rank.get(document) ?? 0
+  const beside = (document: ReadDocument) =>
+    [...(partners.get(document) ?? [])].filter((one) => rank.has(one)).toSorted((a, b) => rankOf(a) - rankOf(b))
   for (let isMoving = true; isMoving;) {
     isMoving = false
-    const known = others.filter((document) => !isOpen(document))
+    const known = new Set(others.filter((document) => !isOpen(document)))
     for (const document of others.filter(isOpen)) {
-      const found = byAnother(document, known, places, relations)
+      const found = byAnother(
+        document,
+        beside(document).filter((one) => known.has(one)),
+        places,
+        relations,
+      )
       const place = places.get(document.documentId)
       if (found === null || place === undefined) continue
       places.set(document.documentId, { ...place, ...found })
@@ -58,11 +76,11 @@ function placesOf(ordered: ReadDocument[], speaks: ReadDocument, relations: Rela
   return ordered.flatMap(({ documentId }) => places.get(documentId) ?? [])
 }
 
-function notesOf(heldOn: string, cluster: ReadDocument[], decisions: NotesDecision[], relations: Relations) {
+function notesOf(heldOn: string, cluster: ReadDocument[], decisions: NotesDecision[], compared: Compared) {
   const ordered = speaksBefore(cluster, decisions)
   const [speaks] = ordered
   if (speaks === undefined) return []
-  const notes = ordered.length === 1 ? [] : placesOf(ordered, speaks, relations)
+  const notes = ordered.length === 1 ? [] : placesOf(ordered, speaks, compared)
   return [{ heldOn, speaks, sitting: 1, notes }]
 }
 
@@ -72,7 +90,10 @@ const placeInDay = ({ speaks: { documentId, facts } }: NotesOfMeeting) =>
 /** The meetings of one day, by series and hour; a series that met twice has a first and a second sitting. */
 function meetingsOf(heldOn: string, documents: ReadDocument[], decisions: NotesDecision[]): NotesOfMeeting[] {
   const relations = relationsOf(decisions)
-  const meetings = clustersOf(documents, relations).flatMap((cluster) => notesOf(heldOn, cluster, decisions, relations))
+  const pairs = pairsOfNotes(documents, decisions)
+  const compared = { relations, partners: partnersOf(pairs) }
+  const clusters = clustersOf(documents, pairs, relations)
+  const meetings = clusters.flatMap((cluster) => notesOf(heldOn, cluster, decisions, compared))
   const inOrder = meetings.toSorted((a, b) => (placeInDay(a) < placeInDay(b) ? -1 : 1))
   const sittings = new Map<string, number>()
   return inOrder.map((meeting) => {
