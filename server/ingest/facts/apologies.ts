@@ -17,7 +17,7 @@ const opening = /^(?:apologies|regrets|also|an apology|the chair|noted)\b/i
 // "The chair reported that X …", "X, who was abroad, …": neither belongs to the names.
 const reported = /^.{0,80}?\b(?:reported|noted|announced|advised|said|explained)(?: that)? /i
 const clause =
-  /,? (?:who|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/is
+  /,? (?:who|whose|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/is
 
 // "from A, from B and, for the second half, from C"
 const partly = /,? for (?:the )?(?:first|second|last|rest|remainder|part|early|late|items?|most)\b[^,;]{0,30},/gi

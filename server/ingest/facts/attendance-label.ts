@@ -20,13 +20,14 @@ const absent = `${told}|(?:with |absent with |sent |sends |sending |received |gi
 const group =
   '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
 const kind =
-  '(?:members|attendees|officers|staff|representatives|participants|guests|observers|invitees|witnesses|colleagues)'
+  '(?:members|attendees|officers|officials|staff|representatives|participants|guests|observers|invitees|witnesses|colleagues)'
 const there = '(?:present|in attendance|attending|attended|invited|who attended)'
 const present = [
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
   `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|those (?:present|attending))(?: list| record)?`,
   `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
   'observ(?:ing|ers?)(?: ?/ ?\\p{L}{3,20})?|arsylwi|joining (?:us|online|remotely|by \\p{L}+)|by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
+  "(?:vice|deputy)[- ]?chair(?:man|person|woman)?s?|(?<came>[\\p{L} &’']{4,60}?) (?:also )?in attendance",
   'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
 ].join('|')
 const chair =
@@ -79,7 +80,7 @@ export function attendanceLabel(text: string): Label | null {
   for (const [pattern, says] of shapes) {
     const match = pattern.exec(text)
     if (!match) continue
-    const { force, body, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
+    const { force, body, came, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
     return {
       status: 'present',
       chair: false,
@@ -87,6 +88,7 @@ export function attendanceLabel(text: string): Label | null {
       organisation:
         force ??
         body ??
+        came ??
         side ??
         ofForce ??
         ofOffice ??
@@ -126,6 +128,9 @@ export const isOtherLabel = (text: string): boolean => otherLabel.test(text)
 const organisation =
   /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police(?: service)?|constabulary|(?:(?:mayoral )?combined|mayoral) authority|(?:county |city |borough |district )?council|university|fire (?:and|&) rescue(?: service| authority)?)|(?:deputy )?mayor['’]s office(?: for policing(?: (?:and|&) crime)?)?|office of the (?:deputy )?mayor(?: for [^:]{2,40})?|city hall|police service of [\p{L} ]{3,30}|mopac|combined authority|home office|hmicfrs?|iopc|internal audit(?:ors?)?|external audit(?:ors?)?|force|constabulary|commissioner['’]s office|(?:police )?(?:board|authority|panel|committee)(?: members)?|support|secretariat|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
 
+// "EPA officers": a body's short name and who came from it.
+const shortBody = /^\p{Lu}{2,6} (?:officers|officials|members|staff|representatives|attendees):?$/u
+
 /** The name of a body alone, set over the people who came from it. */
 export const isOrganisation = (text: string): boolean =>
-  text.length < 90 && organisation.test(text) && !/ [–—-] | of police$/i.test(text)
+  shortBody.test(text) || (text.length < 90 && organisation.test(text) && !/ [–—-] | of police$/i.test(text))

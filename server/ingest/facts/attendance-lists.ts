@@ -4,6 +4,7 @@ import { sideOf } from '../../../shared/offices.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
 import { groupedIn } from './attendance-groups.ts'
 import { attendanceLabel, board, isOrganisation, isOtherLabel, labelOf, type Label } from './attendance-label.ts'
+import { runsOfPeople } from './attendance-runs.ts'
 import { entriesIn } from './entries.ts'
 import { peopleBlocks } from './head.ts'
 import { bodyOfRow, entryOfRow, peopleColumns, type PeopleColumns } from './people-table.ts'
@@ -52,6 +53,9 @@ const nothing: State = {
   isFull: false,
 }
 export const here: Label = { status: 'present', chair: false, minutes: false, organisation: null, rest: '' }
+
+// What holds for the lines of a list that has no label.
+const unnamed: Label = { ...here }
 
 /** An entry with what its label and body say. */
 export const listedUnder = (
@@ -126,7 +130,9 @@ function labelled(block: Block, label: Label, state: State): Step {
   const from = block.text.length - label.rest.length
   const found = entriesAt(block, from, next)
   next.isFull = found.length > (label.rest.includes(';') ? 1 : 2)
-  // A chair or a note taker is one person: the label holds for nobody on the lines after it.
+  // A chair or a note taker is one person: the label holds for nobody on the lines after it, but the list around it goes on.
+  const isAmong = state.label !== null && !state.label.chair && !state.label.minutes && !state.isFull
+  const outer = isAmong && state.label.status === 'present' ? { ...state, awaitsRole: false } : nothing
   return { found, from, label, state: label.chair || label.minutes ? nothing : { ...next, awaitsRole: isBare(found) } }
 }
 
@@ -257,7 +263,10 @@ export function listsIn(blocks: readonly Block[]): Listed[] {
   const key = peopleKeyIn(blocks)
   let state: State = nothing
   const walked = peopleBlocks(blocks)
+  const runs = runsOfPeople(walked)
   for (const [place, { block, isHead }] of walked.entries()) {
+    if (runs.has(place)) state = { ...state, label: state.label ?? unnamed }
+    else if (state.label === unnamed) state = nothing
     const inColumns = state.labels && underLabels(block, state.labels, place)
     if (inColumns) {
       all.push(...inColumns)

@@ -17,6 +17,11 @@ const ofItself = /\bminutes? of (?:the |a )?(?:[\w’'&,-]{1,20} ){0,8}?meeting\
 const elsewhere =
   /\b(?:next|published|publication|updated|issued|d[ei]spatched|distributed|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
 
+// "Minutes and action log for the meeting held on …", "the minutes of the meeting held on … were agreed": those of an earlier one.
+const ofEarlier = /\b(?:action|matters?|log|decisions?)s?\b[^.]{0,40}\bmeeting\b[^.]{0,20}$/i
+const approval =
+  /^[^.]{0,30}\b(?:(?:was|were|be) (?:\w{1,12} )?(?:agreed|approved|signed|confirmed|accepted|amended|noted)|as an? (?:true|correct|accurate))\b/i
+
 /** "Date of next meeting" with its date on the line after it. */
 const isNextLabel = ({ text }: Block) =>
   /^(?:(?:the )?dates?(?:,? (?:and |& )?(?:time|venue|place)){0,3} (?:of|for) )?(?:the |our )?next\b.{0,20}\bmeeting\b/i.test(
@@ -29,6 +34,7 @@ function weightOf(block: Block, date: WrittenDate, before: Block | undefined): n
   const ahead = block.text.slice(Math.max(0, date.start - 60), date.start)
   if (before && isNextLabel(before)) return 0
   if (elsewhere.test(ahead) && !held.test(ahead.slice(-25))) return 0
+  if (ofEarlier.test(ahead) || (held.test(ahead) && approval.test(block.text.slice(date.end)))) return 0
   if (ofItself.test(ahead)) return 6
   if (label.test(block.text) || (before && label.test(before.text) && before.text.length < 30)) return 5
   if (held.test(ahead)) return 4

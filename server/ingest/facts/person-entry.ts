@@ -1,5 +1,6 @@
 import { bodyOf, knownRanks, officeOf } from '../../../shared/offices.ts'
 import { trimmedOf } from '../../../shared/trim.ts'
+import { areCounted, chairBehindName, withoutMarks } from './entry-marks.ts'
 import { areInitialsOf, initialsOf, isWelsh, rankBefore } from './person-name.ts'
 import { inOneLanguage, isRole, partsOf } from './person-parts.ts'
 
@@ -53,7 +54,9 @@ function fullOffice(role: string): string {
   const known = officeOf(role)?.name ?? bodyOf(role)?.name
   if (known !== undefined) return known
   const { short = '', rest = '' } =
-    /^(?<short>(?:[TA]\/)?[\p{Lu}/]{2,6})(?<rest>(?: \(|, ).{2,60})$/u.exec(role)?.groups ?? {}
+    /^(?<short>(?:[TA]\/)?[\p{Lu}/]{2,6})(?<rest>(?: \(|, | (?=\p{Lu}\p{Ll})(?!Staff|Executive|Personal)).{2,60})$/u.exec(
+      role,
+    )?.groups ?? {}
   const office = short === '' ? null : officeOf(short)
   return office === null ? role : `${office.name}${rest}`
 }
@@ -77,14 +80,17 @@ function officeFrom(rank: string | null, roles: readonly string[]): string | nul
  * name; what stands in brackets is told apart by what it says. Null for anything that names nobody.
  */
 export function entryOf(text: string): Entry | null {
-  const presiding = /^(?<who>.{4,120}?),? (?:was )?in the chair\.?$/i.exec(text)?.groups?.who
-  const parts = partsOf(presiding ?? text)
+  if (areCounted(text)) return null
+  const plain = withoutMarks(text)
+  const presiding = /^(?<who>.{4,120}?),? (?:was )?in the chair\.?$/i.exec(plain)?.groups?.who
+  const behind = presiding === undefined ? chairBehindName(plain) : null
+  const parts = partsOf(presiding ?? behind?.text ?? plain)
   if (!parts) return null
   const entry: Entry = {
     name: parts.name,
     office: null,
     called: [...parts.called],
-    isChair: presiding !== undefined,
+    isChair: presiding !== undefined || behind?.isChair === true,
     takesMinutes: false,
     apologises: false,
   }
@@ -121,7 +127,7 @@ function isTaken(text: string, entry: Entry): boolean {
   } else if (apologising.test(text)) entry.apologises = true
   else
     return (
-      honours.test(text) ||
+      (honours.test(text) && text !== initialsOf(entry.name)) ||
       deputises.test(text) ||
       whence.test(text) ||
       deputising.test(text) ||

@@ -1,6 +1,6 @@
 import { bodyOf, knownRanks, officeOf } from '../../../shared/offices.ts'
 import { trimmedEnd } from '../../../shared/trim.ts'
-import { bareName, initialsOf, isName, isWelsh, rankBefore } from './person-name.ts'
+import { areInitialsOf, bareName, initialsOf, isName, isWelsh, rankBefore } from './person-name.ts'
 
 /** An entry of a list taken apart: who, the rank before the name, what stands beside it, and what stands in brackets. */
 export type Parts = { name: string; rank: string | null; roles: string[]; called: string[]; inside: string[] }
@@ -91,6 +91,21 @@ function runTogether(text: string): Parts | null {
   return null
 }
 
+const isOwnRole = (text: string) =>
+  /^\p{Lu}/u.test(text) && !/\b(?:was|were|is|are|received|sent|from)\b/i.test(text) && isRole(text)
+
+/** "Acting Head of Legal Services Ann Lee (AL)": the initials in brackets tell which of the last words are the name. */
+function behindRole(text: string, inside: readonly string[]): Parts | null {
+  const words = text.split(' ')
+  for (const count of [2, 3]) {
+    const name = words.slice(-count).join(' ')
+    const role = words.slice(0, -count).join(' ')
+    if (isOwnRole(role) && isName(name) && inside.some((short) => areInitialsOf(short, name)))
+      return { name: bareName(name), rank: null, roles: [role], called: [], inside: [] }
+  }
+  return null
+}
+
 /** Initials alone, as a column of their own holds them: the first letter of the name and others of it in their order. */
 function areInitials(text: string, name: string): boolean {
   if (/^\p{Lu}\p{Ll}\p{Lu}$/u.test(text))
@@ -172,8 +187,8 @@ export function partsOf(text: string): Parts | null {
     .replace(/^[\s•*–—-]+|^\d{1,2}[.)] ?(?=\p{Lu})/u, '')
     .replace(/ ?\.{3,} ?/g, '\t')
   const { rest, inside } = bracketsOf(trimmedEnd(plain, ' \t.;,'))
-  const bare = trimmedEnd(rest, ' \t.;,–-').replace(/^(?:the|an?|(?:his|her|their)) (?=\p{Lu})/u, '')
-  const found = inSegments(segmentsOf(bare)) ?? runTogether(bare)
+  const bare = trimmedEnd(rest, ' \t.;,–-').replace(/^(?:and )?(?:the|an?|(?:his|her|their)) (?=\p{Lu})/u, '')
+  const found = inSegments(segmentsOf(bare)) ?? runTogether(bare) ?? behindRole(bare, inside)
   if (found) return { ...found, inside }
   // "Chief Constable (Ann Lee)": the name stands in the brackets of its office.
   const who = isSingleOffice(bare) ? inside.findIndex((content) => isName(content) && rankBefore(content) === null) : -1

@@ -22,7 +22,7 @@ export function minuteNumber(text: string, next: string): ItemNumber | null {
   return { written: match[0].trim().replace(/[:.]$/, ''), parts: [Number(match[1])], letter: '', end: match[0].length }
 }
 
-const reference = /^ref(?:erence)?\.?:? ?(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
+const reference = /^ref(?:erence)?(?:\.?:? ?|\/)(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
 
 function followsAsTitle(rest: string, hasMark: boolean): boolean {
   if (rest === '') return true

@@ -69,6 +69,17 @@ function isNumbering(all: readonly Draft[]): boolean {
   return !all.every((draft) => draft.text === all[0]?.text) && !/\bpage\b/i.test(all[0]?.text ?? '')
 }
 
+// What a council's site sets behind the title of an item for the paper that belongs to it: "pdf icon PDF 135 KB".
+const attachment = /(?<=\S) (?:pdf icon )?PDF \d{1,5}(?:[.,]\d{1,3})? ?[KM]B\b.{0,60}$/
+
+/** A title, and the link to its paper behind it as noise. */
+export function withoutAttachments(draft: Draft): Draft[] {
+  const at = attachment.exec(draft.text)?.index
+  return at === undefined || draft.mark.row >= 0
+    ? [draft]
+    : [slice(draft, 0, at), { ...slice(draft, at), kind: 'noise', mark: { ...draft.mark, heading: 0 } }]
+}
+
 export function markNoise(drafts: Draft[]): Draft[] {
   const running = runningLines(drafts)
   const first = drafts
@@ -76,7 +87,7 @@ export function markNoise(drafts: Draft[]): Draft[] {
     .map(({ text }) => text.toLowerCase())
     .join('\n')
   const isNoise = (draft: Draft, index: number) =>
-    isFurniture(draft.text) || running.has(draft) || (index >= 6 && isPageHead(draft, first))
+    draft.kind === 'noise' || isFurniture(draft.text) || running.has(draft) || (index >= 6 && isPageHead(draft, first))
   return drafts.map((draft, index) => (isNoise(draft, index) ? { ...draft, kind: 'noise' } : draft))
 }
 

@@ -1,10 +1,11 @@
 import type { Block } from '../../../shared/blocks.ts'
 import type { DocumentText } from '../../../shared/source.ts'
+import { withoutAgendaText } from './agenda-text.ts'
 import { joinAlignedRows } from './aligned-rows.ts'
 import { splitRunIn } from './candidates.ts'
 import { joinLoneNumbers } from './lone-numbers.ts'
 import { markLost } from './lost.ts'
-import { markNoise, withoutInnerFooters } from './noise.ts'
+import { markNoise, withoutAttachments, withoutInnerFooters } from './noise.ts'
 import { outline } from './outline.ts'
 import { draftOf, slice, type Draft } from './pieces.ts'
 import { repeatedUnits } from './repeated.ts'
@@ -48,9 +49,11 @@ function withoutFalseBullets(drafts: Draft[]): Draft[] {
 /** The text of a document as blocks, in the order of the document. */
 export function segment(text: DocumentText): Block[] {
   const pieces = markNoise(
-    joinLoneNumbers(unfold(gatherRows(joinAlignedRows(unitsOf(text).map(draftOf), text.text)))),
+    joinLoneNumbers(
+      unfold(gatherRows(joinAlignedRows(unitsOf(text).map(draftOf), text.text))).flatMap(withoutAttachments),
+    ),
   ).map(withBullet)
   const whole = joinWraps(withRepeated(pieces))
   const split = whole.map(withoutInnerFooters).flatMap(splitRunIn)
-  return outline(markLost(withoutFalseBullets(split)))
+  return withoutAgendaText(outline(markLost(withoutFalseBullets(split))))
 }
