@@ -132,8 +132,8 @@ function labelled(block: Block, label: Label, state: State): Step {
   next.isFull = found.length > (label.rest.includes(';') ? 1 : 2)
   // A chair or a note taker is one person: the label holds for nobody on the lines after it, but the list around it goes on.
   const isAmong = state.label !== null && !state.label.chair && !state.label.minutes && !state.isFull
-  const outer = isAmong && state.label.status === 'present' ? { ...state, awaitsRole: false } : nothing
-  return { found, from, label, state: label.chair || label.minutes ? nothing : { ...next, awaitsRole: isBare(found) } }
+  const outer = isAmong && state.label?.status === 'present' ? { ...state, awaitsRole: false } : nothing
+  return { found, from, label, state: label.chair || label.minutes ? outer : { ...next, awaitsRole: isBare(found) } }
 }
 
 const isBare = (entries: readonly Entry[]) => entries.length === 1 && entries[0]?.office === null

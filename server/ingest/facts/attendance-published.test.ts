@@ -141,6 +141,11 @@ describe('lists of a board', () => {
       'J. Frost | - | here',
     ]))
 
+  it('with the chair and the note taker named among the rest', () =>
+    expect(shown('Present:\nChair: Ivo Lamb\nUna Reeve\nMinutes: Owen Marl\nDora Finn')).toEqual(
+      ['Ivo Lamb', 'Una Reeve', 'Owen Marl', 'Dora Finn'].map((name) => `${name} | - | here`),
+    ))
+
   it('with officers of each body under its short name', () =>
     expect(
       shown(
