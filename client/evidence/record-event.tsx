@@ -1,12 +1,11 @@
 import { useState, type FormEvent } from 'react'
-import { Button } from '../ui/button.tsx'
 import { Drawer } from '../ui/drawer.tsx'
 import { SelectField, TextField } from '../ui/field.tsx'
+import { FormFoot } from '../ui/form-foot.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Entered } from './entered.tsx'
 import { EntryFields } from './entry-fields.tsx'
 import { wording } from '../words/entries.ts'
-import { common } from '../words/common.ts'
 import styles from './entry.module.css'
 import { useSayings, type Said } from './use-sayings.ts'
 
@@ -63,19 +62,7 @@ function EventForm({ lives, asAt, onClose }: Props & { onClose: () => void }) {
         what={wording.inWords}
         onChange={(parts) => setValues((before) => ({ ...before, ...parts }))}
       />
-      {refused !== null && (
-        <p role="alert" className={styles.error}>
-          {refused}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button isSubmit isBusy={isBusy}>
-          {wording.recordIt}
-        </Button>
-        <Button tone="plain" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
+      <FormFoot refused={refused} isBusy={isBusy} yes={wording.recordIt} onNo={onClose} />
     </form>
   )
 }

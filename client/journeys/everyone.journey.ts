@@ -57,6 +57,21 @@ test('no page scrolls sideways at 320 pixels, and the menu opens by keyboard', a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('scrutinised')
 })
 
+test('at 320 pixels each action is a card: nothing stands aside, headings are read and sort', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/actions')
+  await settled(page)
+  const region = page.locator('section[aria-label="Actions: table"]')
+  expect(await region.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+  await expect(region).not.toHaveAttribute('tabindex')
+  const row = region.getByRole('row').nth(1)
+  await expect(row.getByRole('rowheader')).toBeVisible()
+  expect(await row.getByRole('cell').count()).toBe((await region.getByRole('columnheader').count()) - 1)
+  await region.getByRole('columnheader', { name: 'Raised' }).getByRole('button').click()
+  await expect(region.getByRole('columnheader', { name: 'Raised' })).toHaveAttribute('aria-sort', 'ascending')
+  await expectNoViolation(page)
+})
+
 test('nothing breaks the content security policy', async ({ page }) => {
   const refused: string[] = []
   page.on('console', (message) => {

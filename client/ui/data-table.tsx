@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { words } from '../words/words.ts'
 import { ScrollRegion } from './scroll-region.tsx'
 import styles from './data-table.module.css'
 
@@ -11,6 +12,8 @@ export type Column<Row> = {
   canSort?: boolean
   /** Share of the table's width, such as "30%"; where one column has it, all should. */
   width?: string
+  /** What its cells say needs no heading beside it, such as a button that names what it does. */
+  needsNoHeading?: boolean
   /** Heads the row: one column of a table. */
   isRowHeading?: boolean
 }
@@ -32,7 +35,14 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
   const order = isHere ? (sort.descending ? 'descending' : 'ascending') : undefined
   const next = { key: column.key, descending: isHere ? !sort.descending : column.isNumber === true }
   return (
-    <th scope="col" data-number={column.isNumber} aria-sort={order} style={{ width: column.width }}>
+    <th
+      role="columnheader"
+      scope="col"
+      data-number={column.isNumber}
+      data-sorts={column.canSort}
+      aria-sort={order}
+      style={{ width: column.width }}
+    >
       {column.canSort && onSort ? (
         <button type="button" className={styles.sort} onClick={() => onSort(next)}>
           {column.heading}
@@ -46,32 +56,53 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  if (column.isRowHeading) return <th scope="row">{column.cell(row)}</th>
-  return <td data-number={column.isNumber}>{column.cell(row)}</td>
+  if (column.isRowHeading)
+    return (
+      <th role="rowheader" scope="row">
+        {column.cell(row)}
+      </th>
+    )
+  return (
+    <td role="cell" data-number={column.isNumber} data-heading={column.needsNoHeading ? undefined : column.heading}>
+      {column.cell(row)}
+    </td>
+  )
 }
 
-/** Rows and columns, sorted by whoever shows it. */
+/** How much room its columns need side by side. */
+function breadthOf<Row>(columns: Column<Row>[]): 'narrow' | 'middling' | 'broad' {
+  if (columns.some((column) => column.width !== undefined)) return 'broad'
+  if (columns.length <= 3) return 'narrow'
+  return columns.length <= 6 ? 'middling' : 'broad'
+}
+
+/**
+ * Rows and columns, sorted by whoever shows it. Where there is no room for its columns each row is a card: what heads it,
+ * then each heading with its cell. The roles are written out, since a table laid out as cards is none to some browsers.
+ */
 export function DataTable<Row>({ label, columns, rows, rowKey, sort, onSort }: Props<Row>) {
   return (
-    <ScrollRegion label={label}>
-      <table className={styles.table} data-fixed={columns.some((column) => column.width !== undefined)}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <Heading key={column.key} column={column} sort={sort} onSort={onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
+    <div className={styles.room} data-breadth={breadthOf(columns)}>
+      <ScrollRegion label={label}>
+        <table role="table" className={styles.table} data-fixed={columns.some((column) => column.width !== undefined)}>
+          <thead role="rowgroup">
+            <tr role="row" data-sort-by={onSort && words.ui.sortBy}>
               {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
+                <Heading key={column.key} column={column} sort={sort} onSort={onSort} />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <tr key={rowKey(row)} role="row">
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} row={row} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
   )
 }

@@ -1,12 +1,34 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { words } from '../words/words.ts'
 import styles from './scroll-region.module.css'
 
 type Props = { label: string; startsAt?: string; children: ReactNode }
 
-/** Something wider than a small window: scrolls inside its own named region, by keyboard too, so that the page never does; `startsAt` selects what stands at its right edge at first. */
+/** Whether something is wider than the region around it; looked at again whenever either changes its size. */
+function useIsWider(region: RefObject<HTMLElement | null>): boolean {
+  const [isWider, setWider] = useState(true)
+  useLayoutEffect(() => {
+    const outside = region.current
+    const inside = outside?.firstElementChild
+    if (!outside || !inside) return undefined
+    const look = () => setWider(outside.scrollWidth > outside.clientWidth + 1)
+    look()
+    const watch = new ResizeObserver(look)
+    watch.observe(outside)
+    watch.observe(inside)
+    return () => watch.disconnect()
+  }, [region])
+  return isWider
+}
+
+/**
+ * Something that may be wider than a small window: scrolls inside its own named region, by keyboard too, so that the
+ * page never does; `startsAt` selects what stands at its right edge at first. Where all of it is seen it is no stop for
+ * the keyboard, and headings that stick do so in the window.
+ */
 export function ScrollRegion({ label, startsAt, children }: Props) {
   const region = useRef<HTMLElement>(null)
+  const isWider = useIsWider(region)
   useLayoutEffect(() => {
     const last = startsAt && region.current?.querySelector<HTMLElement>(startsAt)
     if (!last || !region.current) return
@@ -14,7 +36,13 @@ export function ScrollRegion({ label, startsAt, children }: Props) {
   }, [startsAt])
   return (
     // What scrolls must be reached by keyboard to be scrolled by keyboard.
-    <section ref={region} className={styles.region} aria-label={words.ui.table(label)} tabIndex={0}>
+    <section
+      ref={region}
+      className={styles.region}
+      data-wider={isWider}
+      aria-label={words.ui.table(label)}
+      tabIndex={isWider ? 0 : undefined}
+    >
       {children}
     </section>
   )

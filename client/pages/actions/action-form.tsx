@@ -8,8 +8,8 @@ import entryStyles from '../../evidence/entry.module.css'
 import { useSayings, type Said } from '../../evidence/use-sayings.ts'
 import { useBodies } from '../../filters/use-bodies.ts'
 import { useFilter } from '../../filters/use-filter.ts'
-import { Button } from '../../ui/button.tsx'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
 
 const sides = [
   { value: 'unknown', name: wording.notSaid },
@@ -82,19 +82,7 @@ export function ActionForm({ basis, onClose }: { basis: Basis; onClose: () => vo
       {series.isAsked && (
         <SelectField label={wording.ofSeries} value={ofSeries} options={series.options} onChange={setSeries} />
       )}
-      {refused !== null && (
-        <p role="alert" className={entryStyles.error}>
-          {refused}
-        </p>
-      )}
-      <div className={entryStyles.buttons}>
-        <Button isSubmit isBusy={isBusy}>
-          {wording.addTheAction}
-        </Button>
-        <Button tone="plain" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
+      <FormFoot refused={refused} isBusy={isBusy} yes={wording.addTheAction} onNo={onClose} />
     </form>
   )
 }

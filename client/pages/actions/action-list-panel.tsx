@@ -63,7 +63,7 @@ function Find({ value, onChange }: { value: string; onChange: (words: string) =>
 }
 
 const columns: Column<ActionRow>[] = [
-  { key: 'action', width: '23%', heading: common.action, cell: (one) => <Action action={one} />, isRowHeading: true },
+  { key: 'action', width: '22%', heading: common.action, cell: (one) => <Action action={one} />, isRowHeading: true },
   {
     key: 'owner',
     width: '13%',
@@ -73,7 +73,7 @@ const columns: Column<ActionRow>[] = [
   },
   {
     key: 'side',
-    width: '13%',
+    width: '12%',
     heading: common.owedBy,
     cell: (one) => owingSideInWords(one.owingSide, one.owingIsInferred),
     canSort: true,
@@ -87,7 +87,7 @@ const columns: Column<ActionRow>[] = [
   },
   { key: 'due', width: '14%', heading: common.due, cell: (one) => dueInWords(one.due), canSort: true },
   { key: 'status', width: '11%', heading: common.now, cell: (one) => <Standing action={one} />, canSort: true },
-  { key: 'days', width: '6%', heading: common.days, cell: daysInWords, isNumber: true, canSort: true },
+  { key: 'days', width: '8%', heading: common.days, cell: daysInWords, isNumber: true, canSort: true },
   {
     key: 'deferrals',
     width: '5%',

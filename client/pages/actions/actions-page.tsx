@@ -32,14 +32,14 @@ function Behind() {
   const overdue = useQuery(trpc.analytics.overdue.queryOptions({ filter }))
   const silentLapses = useQuery(trpc.analytics.silentLapses.queryOptions({ filter }))
   return (
-    <Columns>
+    <Stack>
       <Answer of={overdue} what={wording.overdue}>
         {(answer) => <OverduePanel answer={answer} />}
       </Answer>
       <Answer of={silentLapses} what={wording.silentLapses}>
         {(answer) => <SilentLapsesPanel answer={answer} />}
       </Answer>
-    </Columns>
+    </Stack>
   )
 }
 

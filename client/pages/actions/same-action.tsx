@@ -7,9 +7,10 @@ import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
 import entryStyles from '../../evidence/entry.module.css'
 import { useSayings } from '../../evidence/use-sayings.ts'
-import { Button } from '../../ui/button.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Picker, type PickerProps } from '../../ui/picker.tsx'
+import { Refused } from '../../ui/refused.tsx'
 
 type Way = 'same' | 'not the same'
 type ChoiceProps = Omit<PickerProps, 'value' | 'onChange'> & {
@@ -26,16 +27,13 @@ function Choose({ about, yes, isBusy, onYes, onNo, ...picker }: ChoiceProps) {
     <div className={entryStyles.form}>
       <p>{about}</p>
       <Picker {...picker} value={value} onChange={setValue} />
-      <div className={entryStyles.buttons}>
-        {value !== null && (
-          <Button isBusy={isBusy} onClick={() => onYes(value)}>
-            {yes}
-          </Button>
-        )}
-        <Button tone="plain" onClick={onNo}>
-          {common.cancel}
-        </Button>
-      </div>
+      <FormFoot
+        isBusy={isBusy}
+        isReady={value !== null}
+        yes={yes}
+        onYes={() => value !== null && onYes(value)}
+        onNo={onNo}
+      />
     </div>
   )
 }
@@ -95,11 +93,7 @@ export function SameAction({ action, all, onSaid }: Props) {
           onYes={(actionId) => void decide({ verdict: 'not the same action', actionId }, onSaid)}
         />
       )}
-      {refused !== null && (
-        <p role="alert" className={entryStyles.error}>
-          {refused}
-        </p>
-      )}
+      <Refused why={refused} />
     </>
   )
 }

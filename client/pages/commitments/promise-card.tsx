@@ -8,6 +8,8 @@ import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
+import { Refused } from '../../ui/refused.tsx'
 import { usePromiseDecisions } from './use-promise-decisions.ts'
 import { wording } from '../../words/commitments.ts'
 import { common } from '../../words/common.ts'
@@ -33,14 +35,7 @@ function Reason({ decisions, onClose }: { decisions: Decisions; onClose: () => v
         required
         maxLength={300}
       />
-      <div className={styles.buttons}>
-        <Button isSubmit isBusy={decisions.isBusy}>
-          {common.putAway}
-        </Button>
-        <Button tone="plain" onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </div>
+      <FormFoot isBusy={decisions.isBusy} yes={common.putAway} onNo={onClose} />
     </form>
   )
 }
@@ -58,7 +53,7 @@ function Choices({ row, decisions }: { row: CommitmentRow; decisions: Decisions 
   if (isAsking) return <Reason decisions={decisions} onClose={() => ask(false)} />
   return (
     <div className={styles.buttons}>
-      <Button isBusy={decisions.isBusy} onClick={decisions.promote}>
+      <Button tone="plain" isBusy={decisions.isBusy} onClick={decisions.promote}>
         {wording.makeItAction}
       </Button>
       <Button tone="plain" isBusy={decisions.isBusy} onClick={() => ask(true)}>
@@ -117,11 +112,7 @@ export function PromiseCard({ row }: { row: CommitmentRow }) {
           )}
         </p>
         <Outcome row={row} />
-        {decisions.refused && (
-          <p role="alert" className={styles.refused}>
-            {decisions.refused}
-          </p>
-        )}
+        <Refused why={decisions.refused} />
       </div>
       <Choices row={row} decisions={decisions} />
     </li>

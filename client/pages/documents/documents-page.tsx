@@ -53,7 +53,11 @@ function Name({ document }: { document: DocumentRow }) {
 const columns: Column<DocumentRow>[] = [
   { key: 'name', heading: wording.document, cell: (one) => <Name document={one} />, isRowHeading: true },
   { key: 'body', heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
-  { key: 'heldOn', heading: wording.meetingHeld, cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–') },
+  {
+    key: 'heldOn',
+    heading: wording.meetingHeld,
+    cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–'),
+  },
   {
     key: 'state',
     heading: wording.state,
@@ -61,20 +65,32 @@ const columns: Column<DocumentRow>[] = [
       one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one),
   },
   { key: 'actions', heading: common.actions, cell: (one) => counted(one, one.actions), isNumber: true },
-  { key: 'exchanges', heading: common.exchanges, cell: (one) => counted(one, one.exchanges), isNumber: true },
+  {
+    key: 'exchanges',
+    heading: common.exchanges,
+    cell: (one) => counted(one, one.exchanges),
+    isNumber: true,
+  },
   { key: 'notices', heading: common.notices, cell: (one) => counted(one, one.notices), isNumber: true },
-  { key: 'kind', heading: common.kind, cell: (one) => `${kindInWords(one.mediaType)}, ${sizeInWords(one.byteLength)}` },
   {
     key: 'original',
     heading: wording.original,
     cell: (one) => (
-      <a href={`/api/documents/${one.documentId}/original`}>
-        {wording.download}
-        <span className="vh"> {one.name}</span>
-      </a>
+      <>
+        {kindInWords(one.mediaType)}, <span className={styles.size}>{sizeInWords(one.byteLength)}</span>{' '}
+        <a href={`/api/documents/${one.documentId}/original`}>
+          {wording.download}
+          <span className="vh"> {one.name}</span>
+        </a>
+      </>
     ),
   },
-  { key: 'remove', heading: common.remove, cell: (one) => <RemoveDocument document={one} /> },
+  {
+    key: 'remove',
+    heading: common.remove,
+    cell: (one) => <RemoveDocument document={one} />,
+    needsNoHeading: true,
+  },
 ]
 
 /** Put notes in, and see what became of each. */

@@ -9,9 +9,9 @@ import { common } from '../../words/common.ts'
 import entryStyles from '../../evidence/entry.module.css'
 import { RecordEvent } from '../../evidence/record-event.tsx'
 import { useSayings, type Said } from '../../evidence/use-sayings.ts'
-import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import { partsOf, putInto } from './issue-decisions.view.ts'
@@ -25,29 +25,6 @@ const titles: Record<Way, string> = {
 
 type Sayings = ReturnType<typeof useSayings>
 type Props = { issue: IssueAnswer; sayings: Sayings; onSaid: (said: Said) => void; onCancel: () => void }
-
-function Buttons({ yes, sayings, isReady, onYes, onCancel }: Pick<Props, 'sayings' | 'onCancel'> & ButtonProps) {
-  return (
-    <>
-      {sayings.refused !== null && (
-        <p role="alert" className={entryStyles.error}>
-          {sayings.refused}
-        </p>
-      )}
-      <div className={entryStyles.buttons}>
-        {isReady && (
-          <Button isBusy={sayings.isBusy} onClick={onYes}>
-            {yes}
-          </Button>
-        )}
-        <Button tone="plain" onClick={onCancel}>
-          {common.cancel}
-        </Button>
-      </div>
-    </>
-  )
-}
-type ButtonProps = { yes: string; isReady: boolean; onYes: () => void }
 
 /** The other issues of the body, as they are picked from. */
 function useOthers({ basis, issueId }: IssueAnswer) {
@@ -77,11 +54,12 @@ function Join({ issue, sayings, onSaid, onCancel }: Props) {
         onChange={setOther}
       />
       {other && <p role="status">{wording.joins({ name: issue.name, actions: issue.lives.length }, other)}</p>}
-      <Buttons
+      <FormFoot
         yes={wording.mergeTheTwo}
         isReady={other !== undefined}
-        sayings={sayings}
-        onCancel={onCancel}
+        refused={sayings.refused}
+        isBusy={sayings.isBusy}
+        onNo={onCancel}
         onYes={() => void sayings.decide({ verdict: 'join', issueId: issue.issueId, otherId: otherId ?? '' }, onSaid)}
       />
     </div>
@@ -118,11 +96,12 @@ function TakeOut({ issue, sayings, onSaid, onCancel }: Props) {
           />
         </>
       )}
-      <Buttons
+      <FormFoot
         yes={wording.takeItOut}
         isReady={chosen !== undefined}
-        sayings={sayings}
-        onCancel={onCancel}
+        refused={sayings.refused}
+        isBusy={sayings.isBusy}
+        onNo={onCancel}
         onYes={() => void sayings.decide(ask, onSaid)}
       />
     </div>
@@ -138,19 +117,7 @@ function Rename({ issue, sayings, onSaid, onCancel }: Props) {
   return (
     <form className={entryStyles.form} aria-label={wording.renameThis} onSubmit={save}>
       <TextField label={common.name} required maxLength={120} value={name} onChange={setName} />
-      {sayings.refused !== null && (
-        <p role="alert" className={entryStyles.error}>
-          {sayings.refused}
-        </p>
-      )}
-      <div className={entryStyles.buttons}>
-        <Button isSubmit isBusy={sayings.isBusy}>
-          {wording.rename}
-        </Button>
-        <Button tone="plain" onClick={onCancel}>
-          {common.cancel}
-        </Button>
-      </div>
+      <FormFoot refused={sayings.refused} isBusy={sayings.isBusy} yes={wording.rename} onNo={onCancel} />
     </form>
   )
 }

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { Basis } from '../../../shared/answers/evidence.ts'
 import type { MeetingRow } from '../../../shared/answers/meetings.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
-import { BasisLine } from '../../ui/basis-line.tsx'
-import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { Figure } from '../../ui/figure.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { dateInWords } from '../../../shared/wording/dates.ts'
-import { factsInWords, meetingsSub, newestFirst, shareOrDash } from './meetings.view.ts'
+import { factsInWords, meetingsFinding, meetingsTable, newestFirst, shareOrDash } from './meetings.view.ts'
 import { wording } from '../../words/meetings.ts'
 import { words } from '../../words/words.ts'
 import { common } from '../../words/common.ts'
@@ -24,18 +24,19 @@ function Name({ meeting }: { meeting: MeetingRow }) {
   )
 }
 
-function Kind({ meeting }: { meeting: MeetingRow }) {
+function Kind({ meeting, basis }: { meeting: MeetingRow; basis: Basis }) {
   return (
     <>
       {meeting.title} {meeting.isThematic && <Chip>{wording.oneSubject}</Chip>}{' '}
-      {meeting.isSample && <Chip tone="sample">{common.sample}</Chip>}
+      {meeting.isSample && !basis.isSample && <Chip tone="sample">{common.sample}</Chip>}
     </>
   )
 }
 
-const columns: Column<MeetingRow>[] = [
+/** A sample is marked where the figure as a whole is none. */
+const columnsOf = (basis: Basis): Column<MeetingRow>[] => [
   { key: 'heldOn', heading: wording.held, cell: (meeting) => <Name meeting={meeting} />, isRowHeading: true },
-  { key: 'title', heading: common.meeting, cell: (meeting) => <Kind meeting={meeting} /> },
+  { key: 'title', heading: common.meeting, cell: (meeting) => <Kind meeting={meeting} basis={basis} /> },
   { key: 'facts', heading: wording.factsRead, cell: factsInWords },
   {
     key: 'present',
@@ -64,21 +65,30 @@ export function MeetingsPage() {
   const { filter } = useFilter()
   const meetings = useQuery(trpc.record.meetings.queryOptions({ filter }))
   return (
-    <Page title={common.theMeetings} sub={meetings.data && meetingsSub(meetings.data)}>
+    <Page title={common.theMeetings} sub={wording.sub}>
       <Answer of={meetings} what={common.theMeetings}>
         {(answer) => (
-          <Card title={wording.eachMeeting} sub={<BasisLine basis={answer.basis} />}>
+          <Figure
+            finding={meetingsFinding(answer)}
+            measured={wording.measured}
+            basis={answer.basis}
+            table={meetingsTable(answer)}
+            fileName="meetings"
+            question={wording.question}
+            howCounted={wording.counted}
+            isTable
+          >
             {answer.meetings.length === 0 ? (
               <Empty>{wording.noMeetingHere}</Empty>
             ) : (
               <DataTable
                 label={words.navigation.meetings}
-                columns={columns}
+                columns={columnsOf(answer.basis)}
                 rows={newestFirst(answer.meetings)}
                 rowKey={(meeting) => meeting.meetingId}
               />
             )}
-          </Card>
+          </Figure>
         )}
       </Answer>
     </Page>

@@ -66,7 +66,12 @@ const columnsOf = (bodyId: string, show: (shown: Shown) => void): Column<Meeting
   { key: 'subject', heading: wording.subject, cell: (one) => one.subject ?? '–' },
   { key: 'due', heading: wording.dueBackThere, cell: (one) => <DueThere meeting={one} show={show} /> },
   { key: 'source', heading: wording.from, cell: (one) => <Source meeting={one} /> },
-  { key: 'remove', heading: common.change, cell: (one) => <Remove meeting={one} bodyId={bodyId} /> },
+  {
+    key: 'remove',
+    heading: common.change,
+    cell: (one) => <Remove meeting={one} bodyId={bodyId} />,
+    needsNoHeading: true,
+  },
 ]
 
 /** Which meetings are to come, on what, and what comes back at each? */

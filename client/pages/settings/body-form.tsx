@@ -5,6 +5,7 @@ import { bodyKinds, firstHolder, type BodyKind } from '../../../shared/body-kind
 import { useTRPC } from '../../api/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
 import { wording } from '../../words/settings-bodies.ts'
 import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
@@ -66,15 +67,7 @@ export function BodyForm({ answer, body, onDone }: Props) {
       {!isFirst && options.length > 1 && (
         <SelectField label={wording.itsNotes} value={heldAs} options={options} onChange={setHeldAs} />
       )}
-      {error && (
-        <p role="alert" className={styles.fault}>
-          {error.message}
-        </p>
-      )}
-      <div className={styles.ways}>
-        <Button isSubmit isBusy={isPending}>
-          {common.save}
-        </Button>
+      <FormFoot refused={error?.message} isBusy={isPending} yes={common.save} no={common.leaveIt} onNo={onDone}>
         {holder !== null && !isFirst && (
           <Button
             tone="plain"
@@ -84,10 +77,7 @@ export function BodyForm({ answer, body, onDone }: Props) {
             {common.remove}
           </Button>
         )}
-        <Button tone="plain" onClick={onDone}>
-          {common.leaveIt}
-        </Button>
-      </div>
+      </FormFoot>
     </form>
   )
 }

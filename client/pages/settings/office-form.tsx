@@ -3,6 +3,7 @@ import type { DirectorySettingsAnswer, OfficeRow } from '../../../shared/answers
 import { Button } from '../../ui/button.tsx'
 import { FieldGroup, TextField } from '../../ui/field.tsx'
 import { Picker } from '../../ui/picker.tsx'
+import { Refused } from '../../ui/refused.tsx'
 import { otherOffices } from './directory.view.ts'
 import { useDecideDirectory } from './use-decide-directory.ts'
 import { wording } from '../../words/settings-offices.ts'
@@ -52,11 +53,7 @@ export function OfficeForm({ answer, office, onDone }: Props) {
           </Button>
         )}
       </FieldGroup>
-      {refused !== null && (
-        <p role="alert" className={styles.fault}>
-          {refused}
-        </p>
-      )}
+      <Refused why={refused} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { FieldGroup } from '../../ui/field.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Picker } from '../../ui/picker.tsx'
+import { Refused } from '../../ui/refused.tsx'
 import { otherPeople } from './directory.view.ts'
 import { SightingForm } from './sighting-form.tsx'
 import { useDecideDirectory } from './use-decide-directory.ts'
@@ -73,11 +74,7 @@ export function PersonForm({ answer, person, onDone }: Props) {
           </Button>
         )}
       </FieldGroup>
-      {refused !== null && (
-        <p role="alert" className={styles.fault}>
-          {refused}
-        </p>
-      )}
+      <Refused why={refused} />
       <h3>{wording.whereNamed}</h3>
       <Answer of={seen} what={common.theNotes}>
         {({ sightings }) => (

@@ -4,6 +4,7 @@ import type { PrioritySettingsAnswer } from '../../../shared/answers/priority-se
 import { useTRPC } from '../../api/trpc.ts'
 import { Button } from '../../ui/button.tsx'
 import { FieldGroup, FieldRow, TextField } from '../../ui/field.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
 import { wording } from '../../words/settings-priorities.ts'
 import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
@@ -56,11 +57,13 @@ export function PriorityForm({ answer, row, onDone }: Props) {
           ))}
         </div>
       </FieldGroup>
-      {decide.error && <p role="alert">{decide.error.message}</p>}
-      <div className={styles.ways}>
-        <Button isSubmit isBusy={decide.isPending}>
-          {common.save}
-        </Button>
+      <FormFoot
+        refused={decide.error?.message}
+        isBusy={decide.isPending}
+        yes={common.save}
+        no={common.leaveIt}
+        onNo={onDone}
+      >
         {priority !== null && (
           <Button
             tone="plain"
@@ -70,10 +73,7 @@ export function PriorityForm({ answer, row, onDone }: Props) {
             {common.remove}
           </Button>
         )}
-        <Button tone="plain" onClick={onDone}>
-          {common.leaveIt}
-        </Button>
-      </div>
+      </FormFoot>
     </form>
   )
 }

@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react'
 import type { PersonRow, SightingRow } from '../../../shared/answers/directory-settings.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
-import { Button } from '../../ui/button.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
 import { Picker } from '../../ui/picker.tsx'
 import type { Pickable } from '../../ui/picker.view.ts'
 import { wording } from '../../words/settings-offices.ts'
@@ -59,21 +59,14 @@ export function SightingForm({ sighting, person, others, isBusy, refused, onSay,
           maxLength={120}
         />
       )}
-      {refused !== null && (
-        <p role="alert" className={styles.fault}>
-          {refused}
-        </p>
-      )}
-      <div className={styles.ways}>
-        {canSave && (
-          <Button isSubmit isBusy={isBusy}>
-            {common.save}
-          </Button>
-        )}
-        <Button tone="plain" onClick={onLeave}>
-          {common.leaveIt}
-        </Button>
-      </div>
+      <FormFoot
+        refused={refused}
+        isBusy={isBusy}
+        isReady={canSave}
+        yes={common.save}
+        no={common.leaveIt}
+        onNo={onLeave}
+      />
     </form>
   )
 }

@@ -4,8 +4,8 @@ import type { OfficeRow, TenureRow } from '../../../shared/answers/directory-set
 import { capacities } from '../../../shared/choices.ts'
 import { capital } from '../../../shared/words/counts.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
-import { Button } from '../../ui/button.tsx'
 import { FieldRow, SelectField, TextField } from '../../ui/field.tsx'
+import { FormFoot } from '../../ui/form-foot.tsx'
 import { useDecideDirectory } from './use-decide-directory.ts'
 import { wording } from '../../words/settings-offices.ts'
 import { common } from '../../words/common.ts'
@@ -46,19 +46,7 @@ export function TenureForm({ bodyId, office, tenure, onDone }: Props) {
         <TextField label={common.lastDay} type="date" value={until} onChange={setUntil} />
       </FieldRow>
       <p className={styles.words}>{wording.dayLeftEmpty}</p>
-      {refused !== null && (
-        <p role="alert" className={styles.fault}>
-          {refused}
-        </p>
-      )}
-      <div className={styles.ways}>
-        <Button isSubmit isBusy={isBusy}>
-          {common.save}
-        </Button>
-        <Button tone="plain" onClick={onDone}>
-          {common.leaveIt}
-        </Button>
-      </div>
+      <FormFoot refused={refused} isBusy={isBusy} yes={common.save} no={common.leaveIt} onNo={onDone} />
     </form>
   )
 }

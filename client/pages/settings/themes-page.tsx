@@ -57,6 +57,7 @@ function Themes({ answer }: { answer: ThemeSettingsAnswer }) {
     },
     {
       key: 'change',
+      needsNoHeading: true,
       width: '9%',
       heading: common.change,
       cell: (row: ThemeSettingsRow) => (

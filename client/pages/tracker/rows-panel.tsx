@@ -109,6 +109,7 @@ export function RowsPanel({ preview, matching, onChange, only, onShow, page, onP
     },
     {
       key: 'ways',
+      needsNoHeading: true,
       width: '18%',
       heading: wording.putRight,
       cell: (one) => <RowWays row={one} matching={matching} onChange={onChange} />,

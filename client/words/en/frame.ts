@@ -82,6 +82,7 @@ export const en = {
   ui: {
     close: 'Close',
     table: (label: string) => `${label}: table`,
+    sortBy: 'Sort by',
     key: 'Key',
     couldNotBeHeard: 'could not be heard',
   },
