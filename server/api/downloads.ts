@@ -8,6 +8,7 @@ import { returnDocx, returnXlsx } from '../briefing/office-return.ts'
 import { agendaDraft } from '../review/agenda-draft.ts'
 import { attachment } from './attachment.ts'
 import type { ApiParts } from './context.ts'
+import { wording } from '../../shared/words/requests.ts'
 
 export type Query = { Querystring: Record<string, string | string[] | undefined> }
 
@@ -23,7 +24,7 @@ export async function handOutOver<Answer extends { basis: Basis }>(
   answer: Answer,
   make: (answer: Answer) => Promise<MadeFile>,
 ) {
-  if (answer.basis.bodyId === '') return reply.code(404).send({ message: 'This oversight body is not here.' })
+  if (answer.basis.bodyId === '') return reply.code(404).send({ message: wording.bodyGone })
   const { name, type, bytes } = await make(answer)
   return reply
     .header('content-disposition', attachment(name))

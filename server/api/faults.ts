@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { ApiParts } from './context.ts'
+import { wording } from '../../shared/words/requests.ts'
 
 const statusOf = (error: Error) => ('statusCode' in error ? Number(error.statusCode) : 500)
 
@@ -10,15 +11,12 @@ export function faults(app: FastifyInstance, { isAway, log }: ApiParts): void {
     const route = request.routeOptions.url ?? 'none'
     if (isAway(error)) {
       log.warn({ route, err: error }, 'database away')
-      return reply
-        .code(503)
-        .header('retry-after', '5')
-        .send({ message: 'The database is busy. Try again in a moment.' })
+      return reply.code(503).header('retry-after', '5').send({ message: wording.busy })
     }
     const status = statusOf(error)
     if (status < 500) return reply.code(status).send({ message: error.message })
     const errorId = randomUUID()
     log.error({ route, errorId, err: error }, 'request failed')
-    return reply.code(500).send({ message: `Something went wrong on the server (${errorId}).` })
+    return reply.code(500).send({ message: wording.wentWrong(errorId) })
   })
 }

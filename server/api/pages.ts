@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { wording } from '../../shared/words/requests.ts'
 
 const page = 'index.html'
-const unbuilt = 'The pages are not built. Start the server with npm start, which builds them.'
 
 const wantsPage = ({ method, headers, url }: FastifyRequest) =>
   (method === 'GET' || method === 'HEAD') && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html')
@@ -29,8 +29,8 @@ export function pages(app: FastifyInstance, folder: string): void {
     preCompressed: true,
   })
   app.setNotFoundHandler(async (request, reply) => {
-    if (!wantsPage(request)) return reply.code(404).send({ message: 'There is nothing at this address.' })
-    if (!isBuilt) return reply.code(503).type('text/plain').send(unbuilt)
+    if (!wantsPage(request)) return reply.code(404).send({ message: wording.nothingHere })
+    if (!isBuilt) return reply.code(503).type('text/plain').send(wording.notBuilt)
     return reply.sendFile(page, { maxAge: 0, immutable: false })
   })
 }

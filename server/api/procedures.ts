@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import type { Context, Role } from './context.ts'
+import { wording } from '../../shared/words/requests.ts'
 
 /** Every procedure says who may call it; one that does not is refused. */
 export type Meta = { role: Role }
@@ -13,7 +14,7 @@ const { router, procedure, middleware, createCallerFactory } = initTRPC
 
 const allowed = middleware(({ ctx, meta, next }) => {
   if (meta === undefined || !ctx.roles.includes(meta.role)) {
-    throw new TRPCError({ code: 'FORBIDDEN', message: 'You may not do this.' })
+    throw new TRPCError({ code: 'FORBIDDEN', message: wording.mayNot })
   }
   return next()
 })
@@ -22,17 +23,17 @@ const allowed = middleware(({ ctx, meta, next }) => {
 function told(error: TRPCError, { isAway, log }: Context, path: string): TRPCError {
   if (isAway(error.cause)) {
     log.warn({ procedure: path, err: error.cause }, 'database away')
-    return new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: 'The database is busy. Try again in a moment.' })
+    return new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: wording.busy })
   }
   if (error.cause instanceof ZodError) {
     const [issue] = error.cause.issues
     const where = issue?.path.join('.') ?? ''
-    return new TRPCError({ code: error.code, message: `The request was not understood: ${where} ${issue?.message}.` })
+    return new TRPCError({ code: error.code, message: wording.notUnderstood(where, String(issue?.message)) })
   }
   if (error.code !== 'INTERNAL_SERVER_ERROR') return error
   const errorId = randomUUID()
   log.error({ procedure: path, errorId, err: error.cause ?? error }, 'procedure failed')
-  return new TRPCError({ code: error.code, message: `Something went wrong on the server (${errorId}).` })
+  return new TRPCError({ code: error.code, message: wording.wentWrong(errorId) })
 }
 
 const explained = middleware(async ({ ctx, path, next }) => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context, Role } from './context.ts'
+import { wording } from '../../shared/words/requests.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -19,12 +20,11 @@ const isOpen = (url: string) => url.startsWith(carrier) || !(url.startsWith('/ap
 /** Refuses to make a route that does not declare its role, and refuses callers who do not hold it. */
 export function requireRoles(app: FastifyInstance, rolesOf: (request: FastifyRequest) => Context['roles']): void {
   app.addHook('onRoute', ({ config, method, url }) => {
-    if (config?.role === undefined && !isOpen(url))
-      throw new Error(`${String(method)} ${url} does not declare who may use it.`)
+    if (config?.role === undefined && !isOpen(url)) throw new Error(wording.noRole(`${String(method)} ${url}`))
   })
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     const role = request.routeOptions.config.role
     if (role === undefined || role === 'anyone' || rolesOf(request).includes(role)) return
-    await reply.code(403).send({ message: 'You may not do this.' })
+    await reply.code(403).send({ message: wording.mayNot })
   })
 }

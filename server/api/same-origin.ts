@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { wording } from '../../shared/words/requests.ts'
 
 const loopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -17,10 +18,9 @@ function isOwnPage({ headers, host }: FastifyRequest): boolean {
 /** Refuses requests under a foreign name, and changes asked for by another site's page. */
 export function requireSameOrigin(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!isAddressedHere(request))
-      await reply.code(421).send({ message: 'This server answers only under its loopback address.' })
+    if (!isAddressedHere(request)) await reply.code(421).send({ message: wording.onlyLoopback })
     else if (!harmless.has(request.method) && !isOwnPage(request)) {
-      await reply.code(403).send({ message: 'Changes can be asked for only by this server’s own pages.' })
+      await reply.code(403).send({ message: wording.onlyOwnPages })
     }
   })
 }

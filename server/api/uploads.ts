@@ -5,10 +5,11 @@ import type { UploadResult } from '../../shared/answers/documents.ts'
 import { fileName } from '../../shared/file-name.ts'
 import type { Receipt } from '../ingest/run.ts'
 import type { ApiParts } from './context.ts'
+import { wording } from '../../shared/words/requests.ts'
 
 const mostBytes = 25_000_000
 const limits = { fileSize: mostBytes, files: 100, fields: 5, parts: 105, fieldSize: 1000 }
-const tooLarge = `The file is larger than ${mostBytes / 1_000_000} MB: give the notes alone, without their papers.`
+const tooLarge = wording.tooLarge(mostBytes / 1_000_000)
 const ndjson = 'application/x-ndjson'
 
 const refused = (name: string, message: string): UploadResult => {
@@ -51,10 +52,10 @@ export function uploads(app: FastifyInstance, parts: ApiParts): void {
   void app.register(multipart, { throwFileSizeLimit: false })
   const config = { role: 'officer', rateLimit: { max: 1200, timeWindow: '1 minute' } } as const
   app.post('/api/documents', { config }, async (request, reply) => {
-    if (!request.isMultipart()) return reply.code(415).send({ message: 'Send files as multipart/form-data.' })
+    if (!request.isMultipart()) return reply.code(415).send({ message: wording.sendMultipart })
     const receipts = await receiveParts(request, parts)
     const status = statusOf(receipts)
-    if (status === 400) return reply.code(400).send({ message: 'There was no file in the request.' })
+    if (status === 400) return reply.code(400).send({ message: wording.noFile })
     if (!request.headers.accept?.includes(ndjson)) {
       const results: UploadResult[] = []
       await parts.ingest.read(receipts, (result) => results.push(result))

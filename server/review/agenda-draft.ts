@@ -4,6 +4,7 @@ import type { AgendaDraft, AgendaEdit } from '../../shared/planning.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { Ingest } from '../ingest/run.ts'
 import { RefusedDecision } from './refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 type Day = Pick<AgendaDraft, 'bodyId' | 'heldOn'>
 
@@ -28,7 +29,7 @@ export function saveAgendaDraft(
   return ingest.decide(
     async (trx, savedAt) => {
       const body = await trx.selectFrom('bodies').where('id', '=', bodyId).select('id').executeTakeFirst()
-      if (body === undefined) throw new RefusedDecision('NOT_FOUND', 'This oversight body is not here.')
+      if (body === undefined) throw new RefusedDecision('NOT_FOUND', wording.bodyGone)
       const kept = { edits: JSON.stringify(edits), who, saved_at: savedAt }
       await trx
         .insertInto('agenda_drafts')

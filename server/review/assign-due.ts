@@ -10,6 +10,7 @@ import { heldDocument, type HeldDocument } from './held-document.ts'
 import { keepDecision } from './keep-decision.ts'
 import { isToCome } from './plan-meeting.ts'
 import { RefusedDecision } from './refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 type Decider = Pick<Ingest, 'decide'>
 
@@ -27,11 +28,9 @@ async function writtenDue(db: Kysely<Database>, { bodyId, lifeId }: { bodyId: st
     .orderBy('events.id', 'desc')
     .select(['actions.document_id', 'actions.fact_id', 'events.due_latest', 'events.due_assigned'])
     .executeTakeFirst()
-  if (row === undefined)
-    throw new RefusedDecision('NOT_FOUND', 'This action is not here, or no notes put it to a future meeting.')
+  if (row === undefined) throw new RefusedDecision('NOT_FOUND', wording.notToFuture)
   const { document_id, fact_id } = row
-  if (document_id === null || fact_id === null)
-    throw new RefusedDecision('BAD_REQUEST', 'A person entered when this is due. Change that entry instead.')
+  if (document_id === null || fact_id === null) throw new RefusedDecision('BAD_REQUEST', wording.dueEntered)
   return { ...row, document_id, fact_id }
 }
 
@@ -39,8 +38,7 @@ async function writtenDue(db: Kysely<Database>, { bodyId, lifeId }: { bodyId: st
 async function placeOf(db: Kysely<Database>, row: { document_id: string; fact_id: string }) {
   const document = await heldDocument(db, row.document_id)
   const fact = document.facts.actions.find((action) => action.id === row.fact_id)
-  if (fact === undefined)
-    throw new RefusedDecision('CONFLICT', 'This action has changed since it was shown. Look at it again.')
+  if (fact === undefined) throw new RefusedDecision('CONFLICT', wording.actionChanged)
   return { document, fact, place: { documentId: row.document_id, factKey: factKey('action', fact) } }
 }
 
@@ -65,9 +63,9 @@ export function assignDue(ingest: Decider, who: string, asked: DueAssignment): P
     async (trx, at) => {
       const row = await writtenDue(trx, asked)
       if (row.due_latest !== null && row.due_assigned === 0)
-        throw new RefusedDecision('BAD_REQUEST', 'The notes name a day for this action. Correct it on the Review page.')
+        throw new RefusedDecision('BAD_REQUEST', wording.notesNameDay)
       if (!(await isToCome(trx, asked.bodyId, asked.heldOn)))
-        throw new RefusedDecision('BAD_REQUEST', 'No meeting is announced or planned for that day. Plan it first.')
+        throw new RefusedDecision('BAD_REQUEST', wording.noMeetingThatDay)
       const { document, fact, place } = await placeOf(trx, row)
       const earlier = await assignmentsOf(trx, place)
       await takeBack(trx, earlier, { who, at })
@@ -89,8 +87,7 @@ export function unassignDue(
     async (trx, at) => {
       const { place } = await placeOf(trx, await writtenDue(trx, asked))
       const assigned = await assignmentsOf(trx, place)
-      if (assigned.length === 0)
-        throw new RefusedDecision('NOT_FOUND', 'This action is not assigned to a meeting any more.')
+      if (assigned.length === 0) throw new RefusedDecision('NOT_FOUND', wording.notAssigned)
       return takeBack(trx, assigned, { who, at })
     },
     async () => ({ lifeId: asked.lifeId }),

@@ -6,6 +6,7 @@ import type { Ingest } from '../ingest/run.ts'
 import { newLinkDecision } from './new-link-decision.ts'
 import { RefusedDecision } from './refused-decision.ts'
 import type { PlacedIds } from './said-on-links.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 type Decider = Pick<Ingest, 'decide'>
 type Table = 'link_decisions' | 'hand_entries'
@@ -91,7 +92,7 @@ export async function markUndone(
     .where('undone_at', 'is', null)
     .returning('body_id')
     .executeTakeFirst()
-  if (!row) throw new RefusedDecision('NOT_FOUND', 'This is not there, or was undone already.')
+  if (!row) throw new RefusedDecision('NOT_FOUND', wording.undoneAlready)
   return new Set([row.body_id])
 }
 

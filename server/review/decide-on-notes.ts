@@ -5,12 +5,13 @@ import type { Database } from '../db/tables/database.ts'
 import type { NotesDecisionsTable } from '../db/tables/notes-decisions.ts'
 import type { Ingest } from '../ingest/run.ts'
 import { RefusedDecision } from './refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 type Decider = Pick<Ingest, 'decide'>
 
 async function bodyOf(db: Kysely<Database>, documentId: string): Promise<string> {
   const row = await db.selectFrom('readings').select('body_id').where('document_id', '=', documentId).executeTakeFirst()
-  if (row === undefined) throw new RefusedDecision('NOT_FOUND', 'This document is not there, or is not read yet.')
+  if (row === undefined) throw new RefusedDecision('NOT_FOUND', wording.documentNotRead)
   return row.body_id
 }
 
@@ -68,7 +69,7 @@ export function decideOnNotes(ingest: Decider, who: string, decision: NotesDecis
   return ingest.decide(
     async (trx, at) => {
       const [one, other] = [await bodyOf(trx, decision.documentId), await bodyOf(trx, decision.otherId)]
-      if (one !== other) throw new RefusedDecision('BAD_REQUEST', 'These documents are of two oversight bodies.')
+      if (one !== other) throw new RefusedDecision('BAD_REQUEST', wording.twoBodies)
       decisionId = await keep(trx, decision, { who, at })
       return new Set([one])
     },
@@ -86,7 +87,7 @@ export function undoOnNotes(ingest: Decider, who: string, decisionId: string): P
         .where('id', '=', decisionId)
         .where('undone_at', 'is', null)
         .executeTakeFirst()
-      if (row === undefined) throw new RefusedDecision('NOT_FOUND', 'This decision is not there, or was undone.')
+      if (row === undefined) throw new RefusedDecision('NOT_FOUND', wording.decisionUndone)
       await undo(trx, [decisionId], { who, at })
       const pair = [row.document_id, row.other_id]
       const bodies = await trx.selectFrom('readings').select('body_id').where('document_id', 'in', pair).execute()

@@ -7,6 +7,7 @@ import { keepDecision, type NewDecision } from './keep-decision.ts'
 import { added, confirmation, corrected, rejection } from './new-decision.ts'
 import { placementIn } from './placements.ts'
 import { RefusedDecision } from './refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 type Decider = Pick<Ingest, 'decide'>
 
@@ -69,7 +70,7 @@ export function undoReview(
         .where('id', '=', reviewId)
         .where('undone_at', 'is', null)
         .executeTakeFirst()
-      if (numUpdatedRows === 0n) throw new RefusedDecision('NOT_FOUND', 'This decision is not there, or was undone.')
+      if (numUpdatedRows === 0n) throw new RefusedDecision('NOT_FOUND', wording.decisionUndone)
       return new Set([bodyId, ...placed.map((row) => row.body_id)])
     },
     async (trx) => ({ reviewId, documentId, factKey: null, review: await documentReview(trx, documentId) }),

@@ -9,6 +9,8 @@ import { enteredActionId } from '../ingest/link/entries.ts'
 import { issueOfActions, markUndone, nextSequence, type SaidResult } from './decide-on-links.ts'
 import { RefusedDecision } from './refused-decision.ts'
 import { actionTargets } from './targets-of.ts'
+import { wording } from '../../shared/words/refusals.ts'
+import { wording as dates } from '../../shared/words/dates.ts'
 
 type Decider = Pick<Ingest, 'decide'>
 type NewEntry = Pick<HandEntriesTable, 'body_id' | 'series_id' | 'kind' | 'targets' | 'owner' | 'owing_side'> & {
@@ -20,7 +22,7 @@ type NewEntry = Pick<HandEntriesTable, 'body_id' | 'series_id' | 'kind' | 'targe
 
 /** A due date as a day has the words that a person would write. */
 const dueOf = (dueBy: string | null) => ({
-  due_written: dueBy === null ? null : `by ${dayInWords(dueBy)}`,
+  due_written: dueBy === null ? null : dates.by(dayInWords(dueBy)),
   due_earliest: null,
   due_latest: dueBy,
 })
@@ -30,8 +32,7 @@ function keepEntry(ingest: Decider, who: string, entryOf: (trx: Kysely<Database>
   return ingest.decide(
     async (trx, enteredAt): Promise<Set<string>> => {
       const { happenedOn, source, words, dueBy, ...entry } = await entryOf(trx)
-      if (happenedOn > enteredAt.slice(0, 10))
-        throw new RefusedDecision('BAD_REQUEST', 'That day is still to come. Give the day on which it happened.')
+      if (happenedOn > enteredAt.slice(0, 10)) throw new RefusedDecision('BAD_REQUEST', wording.dayToCome)
       await trx
         .insertInto('hand_entries')
         .values({
@@ -65,8 +66,7 @@ async function resultOf(db: Kysely<Database>, id: string): Promise<SaidResult> {
 export const enterEvent = (ingest: Decider, who: string, { lifeId, kind, ...entry }: EventEntry): Promise<SaidResult> =>
   keepEntry(ingest, who, async (trx) => {
     const life = await trx.selectFrom('lives').selectAll().where('id', '=', lifeId).executeTakeFirst()
-    if (!life)
-      throw new RefusedDecision('NOT_FOUND', 'This action is not here any more. Open it from the list of actions.')
+    if (!life) throw new RefusedDecision('NOT_FOUND', wording.actionGone)
     const targets = JSON.stringify(await actionTargets(trx, { lifeIds: [lifeId] }))
     return { ...entry, kind, body_id: life.body_id, series_id: life.series_id, targets, owner: null, owing_side: null }
   })
@@ -79,10 +79,10 @@ export const enterAction = (
 ): Promise<SaidResult> =>
   keepEntry(ingest, who, async (trx) => {
     const body = await trx.selectFrom('bodies').select('id').where('id', '=', bodyId).executeTakeFirst()
-    if (!body) throw new RefusedDecision('NOT_FOUND', 'This body is not here any more. Choose another in the filter.')
+    if (!body) throw new RefusedDecision('NOT_FOUND', wording.filterBodyGone)
     const series = await trx.selectFrom('series').select('id').where('body_id', '=', bodyId).execute()
     if (seriesId !== null && !series.some(({ id }) => id === seriesId))
-      throw new RefusedDecision('NOT_FOUND', 'This series is not here any more. Choose another, or none.')
+      throw new RefusedDecision('NOT_FOUND', wording.seriesGone)
     const of = { body_id: bodyId, series_id: seriesId, owner, owing_side: owingSide }
     return { ...entry, ...of, kind: 'action', targets: '[]' }
   })

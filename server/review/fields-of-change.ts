@@ -3,16 +3,16 @@ import type { ActionChange, Addition, Correction, ExchangeChange, OwnerChange } 
 import { anchorAt, spansOfPart, type Anchor } from './anchor.ts'
 import type { Fields } from './decision.ts'
 import { RefusedDecision } from './refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
+import { wording as dueWords } from '../../shared/words/due.ts'
 
-/** Words of a due date that nobody marked in the text. */
-const BY_HAND = 'as a person says'
+const BY_HAND = dueWords.asAPersonSays
 
 /** The anchor of what was marked. Throws `RefusedDecision` where no word is marked. */
 export function markedAt(text: string, marked: readonly SourceSpan[]): Anchor {
   const anchor = anchorAt(text, marked)
   const isInside = marked.every(([start, end]) => start < end && end <= text.length)
-  if (anchor.parts.length === 0 || !isInside)
-    throw new RefusedDecision('BAD_REQUEST', 'Nothing of the text is marked. Mark the words that say it.')
+  if (anchor.parts.length === 0 || !isInside) throw new RefusedDecision('BAD_REQUEST', wording.nothingMarked)
   return anchor
 }
 
@@ -48,7 +48,7 @@ function actionFields(change: ActionChange, fact: ActionFact | null, text: strin
 /** Where the part of an exchange stands that a person left as it was. */
 function partAt(text: string, { spans }: ExchangeFact, part: string): Anchor {
   const found = spansOfPart(text, spans, part.replace(/\s+/g, ' ').trim())
-  if (found === null) throw new RefusedDecision('BAD_REQUEST', 'Mark both the question and the answer.')
+  if (found === null) throw new RefusedDecision('BAD_REQUEST', wording.markBoth)
   return anchorAt(text, found)
 }
 

@@ -4,6 +4,7 @@ import { factKey, type ReviewKind } from '../../shared/review.ts'
 import type { Database } from '../db/tables/database.ts'
 import { listOf, type FactOf, type ListedKind } from './decision.ts'
 import { RefusedDecision } from './refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 /** A document as a person decides on it: its text, and its facts as they stand with all that was decided. */
 export type HeldDocument = {
@@ -22,7 +23,7 @@ export async function heldDocument(db: Kysely<Database>, documentId: string): Pr
     .where('documents.id', '=', documentId)
     .select(['documents.sha256', 'readings.body_id', 'documents.text', 'readings.facts', 'readings.decided'])
     .executeTakeFirst()
-  if (row === undefined) throw new RefusedDecision('NOT_FOUND', 'This document is not here, or was not read.')
+  if (row === undefined) throw new RefusedDecision('NOT_FOUND', wording.documentGone)
   const facts = JSON.parse(row.decided ?? row.facts) as DocumentFacts
   return { documentId, sha256: row.sha256, bodyId: row.body_id, text: row.text ?? '', facts }
 }
@@ -42,7 +43,6 @@ export const keyOf = ({ kind, fact }: ChosenFact): string =>
 /** The fact of a key. Throws `RefusedDecision` where the facts have changed since the key was given out. */
 export function factOfKey(facts: DocumentFacts, key: string): ChosenFact {
   const chosen = decidableFacts(facts).find((one) => keyOf(one) === key)
-  if (chosen === undefined)
-    throw new RefusedDecision('CONFLICT', 'This fact has changed since it was shown. Look at it again.')
+  if (chosen === undefined) throw new RefusedDecision('CONFLICT', wording.factChanged)
   return chosen
 }

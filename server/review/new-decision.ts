@@ -9,6 +9,7 @@ import { overlapOf } from './find-fact.ts'
 import { decidableFacts, factOfKey, type ChosenFact, type HeldDocument } from './held-document.ts'
 import type { NewDecision } from './keep-decision.ts'
 import { RefusedDecision } from './refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 const spansOf = ({ kind, fact }: ChosenFact) => (kind === 'meeting' ? [] : fact.spans)
 
@@ -30,7 +31,7 @@ export function confirmation(document: HeldDocument, factKey: string): NewDecisi
 /** What is read there is no such fact. */
 export function rejection(document: HeldDocument, factKey: string): NewDecision {
   const chosen = factOfKey(document.facts, factKey)
-  if (chosen.kind === 'meeting') throw new RefusedDecision('BAD_REQUEST', 'A meeting cannot be rejected; correct it.')
+  if (chosen.kind === 'meeting') throw new RefusedDecision('BAD_REQUEST', wording.meetingNotRejected)
   const { kind, fact } = chosen
   const own = anchorOf(document, chosen)
   const beside = decidableFacts(document.facts)
@@ -46,8 +47,7 @@ export function rejection(document: HeldDocument, factKey: string): NewDecision 
 function refuseTwin({ facts }: HeldDocument, kind: ChosenFact['kind'], to: Anchor | undefined, own: object | null) {
   if (to === undefined || kind === 'attendance') return
   const isTwin = (one: ChosenFact) => one.kind === kind && one.fact !== own && overlapOf(spansOf(one), to.spans) >= SAME
-  if (decidableFacts(facts).some(isTwin))
-    throw new RefusedDecision('CONFLICT', 'These words are read as such a fact already. Correct that one.')
+  if (decidableFacts(facts).some(isTwin)) throw new RefusedDecision('CONFLICT', wording.readAlready)
 }
 
 /** The passages of a fact as they were, for those that are set. */
@@ -64,8 +64,7 @@ function passagesBefore(document: HeldDocument, { kind, fact }: ChosenFact, afte
 /** A fact with other fields or other words. */
 export function corrected(document: HeldDocument, asked: Correction): NewDecision {
   const chosen = factOfKey(document.facts, asked.factKey)
-  if (chosen.kind !== asked.kind)
-    throw new RefusedDecision('BAD_REQUEST', `This is a fact of another kind: ${chosen.kind}.`)
+  if (chosen.kind !== asked.kind) throw new RefusedDecision('BAD_REQUEST', wording.anotherKind(chosen.kind))
   const after = fieldsOfChange(asked, chosen.fact as ActionFact | ExchangeFact, document.text)
   refuseTwin(document, chosen.kind, after.passage ?? after.question, chosen.fact)
   const plain = Object.fromEntries(plainFields(after).map((field) => [field, fieldOf(chosen.fact, field)]))
@@ -83,7 +82,7 @@ function itemAt({ facts, text }: HeldDocument, { spans }: Anchor): string | null
 export function added(document: HeldDocument, asked: Addition): NewDecision {
   const fields = fieldsOfChange(asked, null, document.text)
   const anchor = fields.passage ?? fields.question
-  if (anchor === undefined) throw new RefusedDecision('BAD_REQUEST', 'Mark the words that say it.')
+  if (anchor === undefined) throw new RefusedDecision('BAD_REQUEST', wording.markWords)
   refuseTwin(document, asked.kind, anchor, null)
   const item = asked.kind === 'attendance' ? {} : { item: itemAt(document, anchor) }
   const spans = [...anchor.spans, ...(fields.answer?.spans ?? [])]

@@ -4,6 +4,8 @@ import type { Database } from '../db/tables/database.ts'
 import type { FactTarget } from './fact-target.ts'
 import { RefusedDecision } from './refused-decision.ts'
 import { actionTargets, exchangeTargets } from './targets-of.ts'
+import { wording } from '../../shared/words/refusals.ts'
+import { wording as said } from '../../shared/words/said-on-links.ts'
 
 /** A decision on links before it is written down. */
 export type NewLinkDecision = {
@@ -17,24 +19,21 @@ export type NewLinkDecision = {
 
 type Change<Verdict extends LinkVerdict> = Extract<LinkChange, { verdict: Verdict }>
 
-const quoted = (text: string) => `“${text}”`
-
 async function issueOf(db: Kysely<Database>, issueId: string) {
   const row = await db.selectFrom('issues').selectAll().where('id', '=', issueId).executeTakeFirst()
-  if (!row) throw new RefusedDecision('NOT_FOUND', 'This issue is not here any more. Open it from the list of issues.')
+  if (!row) throw new RefusedDecision('NOT_FOUND', wording.issueGone)
   return row
 }
 
 async function lifeOf(db: Kysely<Database>, lifeId: string) {
   const row = await db.selectFrom('lives').selectAll().where('id', '=', lifeId).executeTakeFirst()
-  if (!row)
-    throw new RefusedDecision('NOT_FOUND', 'This action is not here any more. Open it from the list of actions.')
+  if (!row) throw new RefusedDecision('NOT_FOUND', wording.actionGone)
   return row
 }
 
 async function rename(db: Kysely<Database>, { issueId, name }: Change<'rename'>): Promise<NewLinkDecision> {
   const issue = await issueOf(db, issueId)
-  if (issue.name === name) throw new RefusedDecision('BAD_REQUEST', 'That is its name already.')
+  if (issue.name === name) throw new RefusedDecision('BAD_REQUEST', wording.nameAlready)
   const one = await actionTargets(db, { issueId })
   const said = { before: issue.name, after: name }
   return { bodyId: issue.body_id, verdict: 'rename', one, other: [], into: null, said }
@@ -43,14 +42,14 @@ async function rename(db: Kysely<Database>, { issueId, name }: Change<'rename'>)
 async function join(db: Kysely<Database>, { issueId, otherId }: Change<'join'>): Promise<NewLinkDecision> {
   const [issue, other] = [await issueOf(db, issueId), await issueOf(db, otherId)]
   if (issueId === otherId || issue.body_id !== other.body_id)
-    throw new RefusedDecision('BAD_REQUEST', 'Choose another issue of the same body to merge this one with.')
+    throw new RefusedDecision('BAD_REQUEST', wording.chooseIssueToMerge)
   return {
     bodyId: issue.body_id,
     verdict: 'join',
     one: await actionTargets(db, { issueId }),
     other: await actionTargets(db, { issueId: otherId }),
     into: null,
-    said: { before: `${quoted(issue.name)} and ${quoted(other.name)}`, after: 'one issue' },
+    said: { before: said.both(issue.name, other.name), after: said.oneIssue },
   }
 }
 
@@ -60,7 +59,7 @@ async function wordsOfExchange(db: Kysely<Database>, issueId: string, exchangeId
     .select(['question', 'issue_id'])
     .where('id', '=', exchangeId)
     .executeTakeFirst()
-  if (row?.issue_id !== issueId) throw new RefusedDecision('NOT_FOUND', 'This question is no part of the issue now.')
+  if (row?.issue_id !== issueId) throw new RefusedDecision('NOT_FOUND', wording.questionNoPart)
   return row.question
 }
 
@@ -77,7 +76,7 @@ async function partOf(db: Kysely<Database>, { issueId, lifeId, exchangeId }: Cha
       isAll: false,
     }
   const life = lives.find(({ id }) => id === lifeId)
-  if (!life) throw new RefusedDecision('NOT_FOUND', 'This action is no part of the issue now.')
+  if (!life) throw new RefusedDecision('NOT_FOUND', wording.actionNoPart)
   return { one: await actionTargets(db, { lifeIds: [lifeId] }), other, words: life.title, isAll: stay.length === 0 }
 }
 
@@ -85,14 +84,10 @@ async function takeOut(db: Kysely<Database>, change: Change<'take out'>): Promis
   const { issueId, intoIssueId } = change
   const issue = await issueOf(db, issueId)
   const { one, other, words, isAll } = await partOf(db, change)
-  if (isAll && intoIssueId === null)
-    throw new RefusedDecision(
-      'BAD_REQUEST',
-      'It is the only action of this issue, which therefore stands by itself already.',
-    )
+  if (isAll && intoIssueId === null) throw new RefusedDecision('BAD_REQUEST', wording.onlyAction)
   const into = intoIssueId === null ? null : await issueOf(db, intoIssueId)
   if (into && (into.id === issueId || into.body_id !== issue.body_id))
-    throw new RefusedDecision('BAD_REQUEST', 'Choose another issue of the same body to put it into.')
+    throw new RefusedDecision('BAD_REQUEST', wording.chooseIssueToPutInto)
   return {
     bodyId: issue.body_id,
     verdict: 'take out',
@@ -100,8 +95,8 @@ async function takeOut(db: Kysely<Database>, change: Change<'take out'>): Promis
     other,
     into: into && (await actionTargets(db, { issueId: into.id })),
     said: {
-      before: `${quoted(words)} in ${quoted(issue.name)}`,
-      after: into ? `in ${quoted(into.name)}` : change.lifeId === null ? 'in no issue' : 'an issue by itself',
+      before: said.partOfIssue(words, issue.name),
+      after: into ? said.inIssue(into.name) : change.lifeId === null ? said.inNoIssue : said.issueByItself,
     },
   }
 }
@@ -109,35 +104,31 @@ async function takeOut(db: Kysely<Database>, change: Change<'take out'>): Promis
 async function same(db: Kysely<Database>, { lifeId, otherLifeId }: Change<'same action'>): Promise<NewLinkDecision> {
   const [life, other] = [await lifeOf(db, lifeId), await lifeOf(db, otherLifeId)]
   if (lifeId === otherLifeId || life.body_id !== other.body_id)
-    throw new RefusedDecision('BAD_REQUEST', 'Choose another action of the same body.')
+    throw new RefusedDecision('BAD_REQUEST', wording.chooseAction)
   return {
     bodyId: life.body_id,
     verdict: 'same action',
     one: await actionTargets(db, { lifeIds: [lifeId] }),
     other: await actionTargets(db, { lifeIds: [otherLifeId] }),
     into: null,
-    said: { before: `${quoted(life.title)} and ${quoted(other.title)}`, after: 'one action' },
+    said: { before: said.both(life.title, other.title), after: said.oneAction },
   }
 }
 
 async function notSame(db: Kysely<Database>, { actionId }: Change<'not the same action'>): Promise<NewLinkDecision> {
   const action = await db.selectFrom('actions').selectAll().where('id', '=', actionId).executeTakeFirst()
-  if (!action) throw new RefusedDecision('NOT_FOUND', 'This sentence is not here any more.')
+  if (!action) throw new RefusedDecision('NOT_FOUND', wording.sentenceGone)
   const life = await lifeOf(db, action.life_id)
   const all = await db.selectFrom('actions').select('id').where('life_id', '=', life.id).execute()
   const others = all.map(({ id }) => id).filter((id) => id !== actionId)
-  if (others.length === 0)
-    throw new RefusedDecision(
-      'BAD_REQUEST',
-      'Only this sentence tells of the action: there is no other to keep it from.',
-    )
+  if (others.length === 0) throw new RefusedDecision('BAD_REQUEST', wording.onlySentence)
   return {
     bodyId: life.body_id,
     verdict: 'not the same action',
     one: await actionTargets(db, { actionIds: [actionId] }),
     other: await actionTargets(db, { actionIds: others }),
     into: null,
-    said: { before: `${quoted(action.text)} as a part of ${quoted(life.title)}`, after: 'an action of its own' },
+    said: { before: said.partOfAction(action.text, life.title), after: said.ownAction },
   }
 }
 

@@ -5,6 +5,7 @@ import type { Database } from '../db/tables/database.ts'
 import type { Ingest } from '../ingest/run.ts'
 import { assignmentsOn, takeBack } from './assignments.ts'
 import { RefusedDecision } from './refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 type Decider = Pick<Ingest, 'decide'>
 
@@ -13,8 +14,7 @@ async function lastHeld(trx: Kysely<Database>, { bodyId, seriesId }: MeetingPlan
   let meetings = trx.selectFrom('meetings').where('body_id', '=', bodyId).where('state', '=', 'read')
   if (seriesId !== null) meetings = meetings.where('series_id', '=', seriesId)
   const row = await meetings.select((eb) => eb.fn.max('held_on').as('held_on')).executeTakeFirst()
-  if (!row?.held_on)
-    throw new RefusedDecision('NOT_FOUND', 'This body or series has no meeting that was read. Look at the page again.')
+  if (!row?.held_on) throw new RefusedDecision('NOT_FOUND', wording.noMeetingRead)
   return row.held_on
 }
 
@@ -32,13 +32,9 @@ export function planMeeting(ingest: Decider, who: string, plan: MeetingPlan): Pr
   const plannedId = randomUUID()
   return ingest.decide(
     async (trx, at) => {
-      if (plan.heldOn <= (await lastHeld(trx, plan)))
-        throw new RefusedDecision(
-          'BAD_REQUEST',
-          'Notes of that day or a later one were read already. Plan a later day.',
-        )
+      if (plan.heldOn <= (await lastHeld(trx, plan))) throw new RefusedDecision('BAD_REQUEST', wording.planLaterDay)
       if (await sameMeeting(trx, plan).select('id').executeTakeFirst())
-        throw new RefusedDecision('CONFLICT', 'A meeting of this series is planned for that day already.')
+        throw new RefusedDecision('CONFLICT', wording.plannedAlready)
       const { bodyId: body_id, seriesId: series_id, heldOn: held_on, subject } = plan
       const row = { id: plannedId, body_id, series_id, held_on, subject, who, added_at: at }
       await trx
@@ -70,7 +66,7 @@ export function removePlanned(
         .where('removed_at', 'is', null)
         .returning('held_on')
         .executeTakeFirst()
-      if (row === undefined) throw new RefusedDecision('NOT_FOUND', 'This meeting is not in the plan any more.')
+      if (row === undefined) throw new RefusedDecision('NOT_FOUND', wording.planGone)
       if (await isToCome(trx, bodyId, row.held_on)) return new Set()
       return takeBack(trx, await assignmentsOn(trx, bodyId, row.held_on), { who, at })
     },

@@ -9,6 +9,7 @@ import type { Database } from '../db/tables/database.ts'
 import { passageOf } from './placements.ts'
 import { queueRows, waitingEntries, type QueueRow } from './queue-rows.ts'
 import { rankOf } from './reasons.ts'
+import { wording } from '../../shared/words/review-queue.ts'
 
 /** The documents of a body that were read: those that tell of a meeting of the scope, and those without a date. */
 async function documentHeads(db: Kysely<Database>, scope: Scope) {
@@ -54,7 +55,7 @@ async function undatedEntries(db: Kysely<Database>, heads: Heads): Promise<Revie
       reviewId: null,
       certainty: null,
     } as const
-    const text = 'No date of the meeting was found; until it has one, nothing of these notes counts.'
+    const text = wording.noDateFound
     return [{ ...waiting, ...nowhere, reasons: ['notice'], documentId: row.document_id, documentName, isSample, text }]
   })
 }

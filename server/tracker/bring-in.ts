@@ -6,6 +6,7 @@ import { hintedBody } from '../ingest/store/bodies.ts'
 import { RefusedDecision } from '../review/refused-decision.ts'
 import { heldTracker, sheetOf } from './held-tracker.ts'
 import { readRows } from './read-rows.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 export type Import = {
   documentId: string
@@ -26,11 +27,7 @@ async function keep(
   const held = await heldTracker(trx, documentId)
   const read = readRows(sheetOf(held, sheet), matching, held.receivedOn)
   const rows = read.rows.flatMap(({ becomes }) => becomes ?? [])
-  if (rows.length === 0)
-    throw new RefusedDecision(
-      'BAD_REQUEST',
-      'No row of this sheet becomes an action. Say which column holds the action.',
-    )
+  if (rows.length === 0) throw new RefusedDecision('BAD_REQUEST', wording.noRowIsAction)
   const bodyId = await hintedBody(trx, { body, label: null, isSample: false })
   const where = { document_id: documentId, sheet }
   const row = {

@@ -3,6 +3,7 @@ import { sheetsIn, type Sheet } from '../../shared/sheets.ts'
 import { isSpreadsheet } from '../../shared/source.ts'
 import type { Database } from '../db/tables/database.ts'
 import { RefusedDecision } from '../review/refused-decision.ts'
+import { wording } from '../../shared/words/refusals.ts'
 
 export type HeldTracker = {
   documentId: string
@@ -29,9 +30,8 @@ export async function heldTracker(db: Kysely<Database>, documentId: string): Pro
     ])
     .executeTakeFirst()
   if (row === undefined || !isSpreadsheet(row.media_type))
-    throw new RefusedDecision('NOT_FOUND', 'This spreadsheet is not here. Put it in on the Documents page.')
-  if (row.text === null)
-    throw new RefusedDecision('NOT_FOUND', 'This spreadsheet is not read. The Documents page says why.')
+    throw new RefusedDecision('NOT_FOUND', wording.spreadsheetGone)
+  if (row.text === null) throw new RefusedDecision('NOT_FOUND', wording.spreadsheetNotRead)
   return {
     documentId,
     name: row.name,
@@ -45,6 +45,6 @@ export async function heldTracker(db: Kysely<Database>, documentId: string): Pro
 /** One of its sheets by name. Throws `RefusedDecision` where it has none of this name. */
 export function sheetOf({ sheets }: HeldTracker, name: string): Sheet {
   const sheet = sheets.find((one) => one.name === name)
-  if (!sheet) throw new RefusedDecision('NOT_FOUND', `There is no sheet “${name}” in this workbook.`)
+  if (!sheet) throw new RefusedDecision('NOT_FOUND', wording.noSheet(name))
   return sheet
 }

@@ -8,6 +8,7 @@ import { fieldOfHeading } from './headings.ts'
 import { rowsBelow } from './guess.ts'
 import { ownersInCell } from './owners-in.ts'
 import { meaningOf, statusKey } from './statuses.ts'
+import { wording } from '../../shared/words/tracker-rows.ts'
 
 /** A row as it is shown, and as it comes in; null where it does not. */
 export type ReadRow = { preview: PreviewRow; becomes: TrackerRow | null }
@@ -72,22 +73,15 @@ function raisedOf(cells: Cells, reading: Reading, problems: RowProblem[]): strin
   if (cells.raised === undefined) {
     if (section !== null) return section
     if (above === null) {
-      if (reading.matching.columns.raised !== undefined)
-        problems.push(
-          problem('raised', `No date raised: it counts as raised before ${asAt}. Write the date to put that right.`),
-        )
+      if (reading.matching.columns.raised !== undefined) problems.push(problem('raised', wording.noDateRaised(asAt)))
       return null
     }
-    problems.push(problem('raised', `No date raised: that of row ${above.row} is taken.`))
+    problems.push(problem('raised', wording.dateOfRow(above.row)))
     return above.raised
   }
   const raised = dateIn(cells.raised, asAt)
-  if (raised === null)
-    problems.push(problem('raised', `“${cells.raised}” is no date that is known: write it as 14/05/2024 or May 2024.`))
-  else if (raised.slice(0, 10) > asAt)
-    problems.push(
-      problem('raised', `Raised on ${raised}, after the tracker’s own day, ${asAt}: correct one of them.`, true),
-    )
+  if (raised === null) problems.push(problem('raised', wording.noDate(cells.raised)))
+  else if (raised.slice(0, 10) > asAt) problems.push(problem('raised', wording.raisedAfter(raised, asAt), true))
   return raised
 }
 
@@ -95,16 +89,10 @@ function closedOf(cells: Cells, raised: string | null, asAt: string, problems: R
   if (cells.closed === undefined) return null
   const closed = dateIn(cells.closed, asAt)
   const isWord = meaningOf(cells.closed).isKnown || /^(?:n\/?a|tbc|[-–—])$/i.test(cells.closed)
-  if (closed === null && !isWord)
-    problems.push(problem('closed', `“${cells.closed}” is no date that is known: write it as 14/05/2024 or May 2024.`))
+  if (closed === null && !isWord) problems.push(problem('closed', wording.noDate(cells.closed)))
   if (closed !== null && raised !== null && closed < raised.slice(0, closed.length))
-    problems.push(
-      problem('closed', `Closed on ${closed}, before it was raised on ${raised}: correct one of them.`, true),
-    )
-  if (closed !== null && closed > asAt)
-    problems.push(
-      problem('closed', `Closed on ${closed}, after the tracker’s own day, ${asAt}: correct one of them.`, true),
-    )
+    problems.push(problem('closed', wording.closedBefore(closed, raised), true))
+  if (closed !== null && closed > asAt) problems.push(problem('closed', wording.closedAfter(closed, asAt), true))
   return closed
 }
 
@@ -124,16 +112,9 @@ function statusOfRow(
   const said = matching.statuses[statusKey(cells.status)]
   const meaning = said ?? guessed
   if (said === undefined && !isKnown)
-    problems.push(
-      problem(
-        'status',
-        `“${cells.status.slice(0, 60)}” is no usual status and is taken as ${guessed}: say above what it means.`,
-      ),
-    )
+    problems.push(problem('status', wording.noUsualStatus(cells.status.slice(0, 60), guessed)))
   if (!isEnded || ends(meaning)) return meaning
-  problems.push(
-    problem('closed', `It has a closing date, and its status is “${cells.status}”: it is taken as completed.`),
-  )
+  problems.push(problem('closed', wording.takenAsCompleted(cells.status)))
   return 'completed'
 }
 
@@ -141,9 +122,7 @@ function dueOf(cells: Cells, raised: string | null, asAt: string, problems: RowP
   if (cells.due === undefined) return null
   const due = dueIn(cells.due, raised, asAt)
   if (due === null && !meaningOf(cells.due).isKnown && !/^(?:tb[ca]|n\/?a|[-–—?])$/i.test(cells.due))
-    problems.push(
-      problem('due', `“${cells.due.slice(0, 60)}” does not say when: it comes in without a due date, or write one.`),
-    )
+    problems.push(problem('due', wording.dueSaysNoDay(cells.due.slice(0, 60))))
   return due
 }
 
@@ -167,8 +146,7 @@ function readRow(row: SheetRow, cells: Cells, reading: Reading): ReadRow {
   const status = statusOfRow(cells, closedOn, matching, problems)
   const due = dueOf(cells, raisedOn, asAt, problems)
   const text = (cells.action ?? '').slice(0, longestAction)
-  if (text === '')
-    problems.push(problem('action', 'There are no words of an action: write them, or leave the row out.', true))
+  if (text === '') problems.push(problem('action', wording.noWords, true))
   const told: TrackerField[] = closedOn === null ? ['status', 'update'] : ['status', 'closed', 'update']
   const report = passageOf(row, cells, matching, told)
   const become: TrackerRow = {

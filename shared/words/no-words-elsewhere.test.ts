@@ -12,13 +12,16 @@ const rooms = [
   'shared/figures',
   'shared/wording',
   'server/analytics',
+  'server/api',
   'server/briefing',
   'server/record',
+  'server/review',
+  'server/tracker',
 ]
-/** What describes lists for other tools, and what writes SVG. */
-const isNoRoom = /^server\/(?:briefing|record)\/(?:numbers|picture)\//
-/** Names that are no words of a language: fonts, and the product's. */
-const names = new Set(['Arial', 'Brought Forward'])
+/** Files in other languages than people's: rows of lists, SVG, what other tools are to type. */
+const isNoRoom = /^server\/(?:(?:briefing|record)\/(?:numbers|picture)\/|api\/numbers\/examples)/
+/** What is the same in any language: a font, the product's name, a header of HTTP. */
+const names = new Set(['Arial', 'Brought Forward', 'attachment; filename="', `"; filename*=UTF-8''`])
 
 const programOf = (name: string, source: string) => parseSync(name, source).program as unknown as Node
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
@@ -42,6 +45,7 @@ test.each([
   ["const said = isOpen ? 'Nothing is open' : none", ['Nothing is open']],
   ["const reason = ['not reported on', 'put off', 'nobody named']", ['nobody named']],
   ['const key = `${office}/${holder}`; const found = { key: `office:${office}` }', []],
+  ['log.warn({ name }, `it was ${name}`); new RegExp(`no ${name}`)', []],
   ['const rows = sql`count(*) as many of them`', []],
 ])('%s says %o', (source, words) => expect(wordsIn('a.ts', source)).toEqual(words))
 

@@ -10,6 +10,8 @@ import type { ApiParts } from '../context.ts'
 import { describeNumbers } from './describe.ts'
 import { type QuestionList, questionLists } from './question-lists.ts'
 import { BadParameter, type Query, readParameters } from './read-parameters.ts'
+import { wording } from '../../../shared/words/requests.ts'
+import { wording as ofNumbers } from '../../../shared/words/numbers.ts'
 
 type Route = { Querystring: Query }
 const rateLimit = { max: 240, timeWindow: '1 minute' } as const
@@ -19,7 +21,7 @@ const officer = { role: 'officer', rateLimit } as const
 const ROWS_A_PART = 500
 
 const wantsCsv = ({ headers }: FastifyRequest) => /\btext\/csv\b/.test(headers.accept ?? '')
-const notHere = (reply: FastifyReply) => reply.code(404).send({ message: 'This oversight body is not here.' })
+const notHere = (reply: FastifyReply) => reply.code(404).send({ message: wording.bodyGone })
 
 const valueOf = (value: NumberRow[NumberField]) =>
   typeof value === 'boolean' ? String(value).toUpperCase() : (value ?? null)
@@ -82,8 +84,7 @@ function recordRoute({ db }: ApiParts, name: string, list: RecordList, isCsv: bo
 
 /** A question's rows are counted. */
 function rowAfter(after: string): number {
-  if (!/^\d{0,7}$/.test(after))
-    throw new BadParameter('"after" is no row of this list. Take it from "next" of the answer before.')
+  if (!/^\d{0,7}$/.test(after)) throw new BadParameter(ofNumbers.noRow)
   return Number(after)
 }
 

@@ -42,6 +42,7 @@ import { timeOpen } from '../../analytics/time-open.ts'
 import { wentQuiet } from '../../analytics/went-quiet.ts'
 import * as rows from '../../briefing/numbers/question-rows.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { wording } from '../../../shared/words/numbers.ts'
 
 type Db = Kysely<Database>
 type Answered = { basis: Basis; rows: NumberRow[] }
@@ -95,6 +96,6 @@ export const questionLists: Record<string, QuestionList> = {
   actions: listOf(actionsQuestion, actions, rows.actionsRows),
   commitments: listOf(commitmentsQuestion, commitments, rows.commitmentsRows),
   'next-meeting': listOf(nextMeetingQuestion, nextMeeting, rows.nextMeetingRows),
-  unanswered: listOf('Which questions have no answer in the notes?', nextMeeting, rows.unansweredRows),
+  unanswered: listOf(wording.unanswered, nextMeeting, rows.unansweredRows),
   'forward-plan': listOf(forwardPlanQuestion, forwardPlan, rows.forwardPlanRows),
 }

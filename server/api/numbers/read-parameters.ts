@@ -1,42 +1,43 @@
 import { filterKeys, type FilterInUrl, filterFromUrl } from '../../../shared/filter-url.ts'
 import type { Filter } from '../../../shared/filter.ts'
+import { wording } from '../../../shared/words/numbers.ts'
 
 export type Query = Record<string, string | string[] | undefined>
 
 type Parameter = { words: string; isGood: (value: string) => boolean; how: string }
 
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(value).toJSON()?.slice(0, 10) === value
-const day = { isGood: isDay, how: 'Give a day as YYYY-MM-DD.' }
-const list = { isGood: (value: string) => value.length <= 4000, how: 'Give ids or keys, with commas between them.' }
+const day = { isGood: isDay, how: wording.giveDay }
+const list = { isGood: (value: string) => value.length <= 4000, how: wording.giveIds }
 
 /** The words of an address that narrow a list: the filter of the pages. */
 export const filterParameters: Record<keyof FilterInUrl, Parameter> = {
   body: {
-    words: 'Id of an oversight body; without it a question takes the body read last, and a list all bodies',
+    words: wording.body,
     isGood: (value) => value.length <= 100,
-    how: 'Give the id of a body.',
+    how: wording.giveBody,
   },
-  series: { words: 'Ids of series of meetings, with commas between them', ...list },
-  from: { words: 'First day of the period, YYYY-MM-DD', ...day },
-  until: { words: 'Last day of the period, YYYY-MM-DD', ...day },
-  asAt: { words: 'The day for which figures are true, YYYY-MM-DD; without it that of the last meeting read', ...day },
-  themes: { words: 'Keys of themes, with commas between them', ...list },
-  priorities: { words: 'Keys of priorities of the police and crime plan, with commas between them', ...list },
-  offices: { words: 'Ids of offices, with commas between them', ...list },
+  series: { words: wording.series, ...list },
+  from: { words: wording.from, ...day },
+  until: { words: wording.until, ...day },
+  asAt: { words: wording.asAt, ...day },
+  themes: { words: wording.themes, ...list },
+  priorities: { words: wording.priorities, ...list },
+  offices: { words: wording.offices, ...list },
   side: {
-    words: 'commissioner, force or partner',
+    words: wording.side,
     isGood: (value) => ['commissioner', 'force', 'partner'].includes(value),
-    how: 'Give commissioner, force or partner.',
+    how: wording.giveSide,
   },
   reviewedOnly: {
-    words: '"yes" for what a person has reviewed alone',
+    words: wording.reviewedOnly,
     isGood: (value) => value === 'yes',
-    how: 'Give yes, or leave it out.',
+    how: wording.giveYes,
   },
   withPredecessors: {
-    words: '"yes" for what was told under earlier oversight bodies of the record, too',
+    words: wording.withPredecessors,
     isGood: (value) => value === 'yes',
-    how: 'Give yes, or leave it out.',
+    how: wording.giveYes,
   },
 }
 
@@ -45,14 +46,14 @@ const MOST_ROWS = 5000
 /** The words of an address that say which part of a list is wanted. */
 export const partParameters: Record<'limit' | 'after', Parameter> = {
   limit: {
-    words: `How many rows at most, 1 to ${MOST_ROWS}; JSON gives 500 without it, CSV all`,
+    words: wording.limit(MOST_ROWS),
     isGood: (value) => /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_ROWS,
-    how: `Give a whole number from 1 to ${MOST_ROWS}.`,
+    how: wording.giveNumber(MOST_ROWS),
   },
   after: {
-    words: 'Where the part before ended: "next" of its answer has it',
+    words: wording.after,
     isGood: (value) => value.length <= 400,
-    how: 'Take it from "next" of the answer before.',
+    how: wording.takeNext,
   },
 }
 
@@ -73,12 +74,10 @@ function checked(name: string, takes: readonly string[], key: string, value: str
       : null
   if (parameter === null) {
     const all = [...takes, 'limit', 'after'].join(', ')
-    throw new BadParameter(
-      `"${key.slice(0, 60)}" does not narrow ${name}: take it out of the address. It takes ${all}.`,
-    )
+    throw new BadParameter(wording.doesNotNarrow(key.slice(0, 60), name, all))
   }
-  if (typeof value !== 'string') throw new BadParameter(`"${key}" stands several times in the address: give it once.`)
-  if (!parameter.isGood(value)) throw new BadParameter(`"${key}" cannot be "${value.slice(0, 60)}". ${parameter.how}`)
+  if (typeof value !== 'string') throw new BadParameter(wording.severalTimes(key))
+  if (!parameter.isGood(value)) throw new BadParameter(wording.cannotBe(key, value.slice(0, 60), parameter.how))
   return value
 }
 

@@ -24,6 +24,7 @@ import { wentQuiet } from '../../analytics/went-quiet.ts'
 import type { Context } from '../context.ts'
 import { found } from '../found.ts'
 import { readerProcedure, router } from '../procedures.ts'
+import { wording } from '../../../shared/words/requests.ts'
 
 const id = z.string().min(1).max(100)
 const whichOffice = z.object({ filter, officeId: id, personId: id.nullable().default(null) })
@@ -55,7 +56,7 @@ export const analytics = router({
   commitments: question.query(of(commitments)),
   office: readerProcedure
     .input(whichOffice)
-    .query(async ({ ctx, input }) => found(await keptOffice(ctx.db, input), 'This office or its holder')),
+    .query(async ({ ctx, input }) => found(await keptOffice(ctx.db, input), wording.officeGone)),
   overdue: question.query(of(overdue)),
   silentLapses: question.query(of(silentLapses)),
   sinceLastMeeting: question.query(of(sinceLastMeeting)),

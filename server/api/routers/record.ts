@@ -17,6 +17,7 @@ import type { Context } from '../context.ts'
 import { found } from '../found.ts'
 import { describeNumbers } from '../numbers/describe.ts'
 import { officerProcedure, ownerProcedure, readerProcedure, router } from '../procedures.ts'
+import { wording } from '../../../shared/words/requests.ts'
 
 const id = z.string().min(1).max(100)
 
@@ -62,14 +63,14 @@ export const record = router({
   meetings: readerProcedure.input(z.object({ filter })).query(({ ctx, input }) => keptMeetings(ctx.db, input.filter)),
   meeting: readerProcedure
     .input(whichNotes)
-    .query(async ({ ctx, input }) => found(await keptMeeting(ctx.db, input), 'This meeting')),
+    .query(async ({ ctx, input }) => found(await keptMeeting(ctx.db, input), wording.meetingGone)),
   meetingNotes: officerProcedure.query(({ ctx }) => keptNotes(ctx.db, null)),
   notesDiff: readerProcedure
     .input(z.object({ beforeId: id, afterId: id }))
-    .query(async ({ ctx, input }) => found(await notesDiff(ctx.db, input), 'One of these documents')),
+    .query(async ({ ctx, input }) => found(await notesDiff(ctx.db, input), wording.oneDocumentGone)),
   issue: readerProcedure
     .input(whichIssue)
-    .query(async ({ ctx, input }) => found(await keptIssue(ctx.db, input), 'This issue')),
+    .query(async ({ ctx, input }) => found(await keptIssue(ctx.db, input), wording.issueGone)),
   themeSentences: readerProcedure.input(themeCell).query(({ ctx, input }) => keptOfTheme(ctx.db, input)),
   officeSentences: readerProcedure.input(officeCell).query(({ ctx, input }) => keptOfOffice(ctx.db, input)),
   flowSentences: readerProcedure
@@ -80,12 +81,12 @@ export const record = router({
     .input(z.object({ filter, question: z.string(), most: z.number().int().min(1).max(50).default(20) }))
     .query(async ({ ctx, input }) => {
       if ((await ctx.maySearch?.()) === false)
-        throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: 'Too many searches within a minute. Wait a moment.' })
+        throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: wording.manySearches })
       return search(ctx.db, input)
     }),
   documents: officerProcedure.query(({ ctx }) => keptDocuments(ctx.db, null)),
   removeDocument: ownerProcedure.input(z.object({ documentId: id })).mutation(async ({ ctx, input }) => {
-    return { removed: found((await ctx.ingest.remove(input.documentId)) || null, 'This document') }
+    return { removed: found((await ctx.ingest.remove(input.documentId)) || null, wording.documentGone) }
   }),
   removeSamples: ownerProcedure.mutation(async ({ ctx }) => ({ removed: await ctx.ingest.removeSamples() })),
 })

@@ -11,6 +11,7 @@ import { reviewQueue } from '../../review/review-queue.ts'
 import type { Context } from '../context.ts'
 import { officerProcedure, router } from '../procedures.ts'
 import { decidingProcedure, who } from './deciding.ts'
+import { wording } from '../../../shared/words/requests.ts'
 
 const id = z.string().min(1).max(100)
 const most = z.int().min(0).max(500).default(100)
@@ -24,7 +25,7 @@ export const review = router({
   queue: officerProcedure.input(whichQueue).query(({ ctx, input }) => keptQueue(ctx.db, input)),
   document: officerProcedure.input(z.object({ documentId: id })).query(async ({ ctx, input }) => {
     const answer = await reviewDocument(ctx.db, input.documentId)
-    if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: 'This document is not here.' })
+    if (answer === null) throw new TRPCError({ code: 'NOT_FOUND', message: wording.documentGone })
     return answer
   }),
   confirm: decidingProcedure.input(factChosen).mutation(({ ctx, input }) => confirmFact(ctx.ingest, who, input)),

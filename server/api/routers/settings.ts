@@ -17,9 +17,10 @@ import { decidePriorities, tieIssue } from '../../review/settings/decide-priorit
 import { decideThemes } from '../../review/settings/decide-themes.ts'
 import { previewThemes } from '../../review/settings/preview-themes.ts'
 import { officerProcedure, ownerProcedure, router } from '../procedures.ts'
+import { wording } from '../../../shared/words/requests.ts'
 
 /** Until there are accounts, whoever can reach the product decides. */
-const who = 'this computer’s user'
+const who = wording.thisComputersUser
 
 const id = z.string().min(1).max(100)
 const ofBody = z.object({ body: id.nullable().default(null) })

@@ -6,9 +6,10 @@ import { bringIn, takeOut } from '../../tracker/bring-in.ts'
 import { preview } from '../../tracker/preview.ts'
 import { tracker as trackerOf } from '../../tracker/tracker.ts'
 import { officerProcedure, router } from '../procedures.ts'
+import { wording } from '../../../shared/words/requests.ts'
 
 /** Until there are accounts, whoever can reach the product brings trackers in. */
-const who = 'this computer’s user'
+const who = wording.thisComputersUser
 
 const id = z.string().min(1).max(100)
 const sheet = z.object({ documentId: id, sheet: z.string().max(200) })

@@ -6,6 +6,7 @@ import { joinedInto, settingsInForce, successionIn } from '../../analytics/setti
 import type { Database } from '../../db/tables/database.ts'
 import { RefusedDecision } from '../refused-decision.ts'
 import { decideSettings, type Decider } from './decide-settings.ts'
+import { wording } from '../../../shared/words/refused-settings.ts'
 
 /** Why the notes of another body cannot be joined to this record. */
 async function joinFault(trx: Transaction<Database>, bodyId: string, change: BodyChange): Promise<string | null> {
@@ -16,14 +17,13 @@ async function joinFault(trx: Transaction<Database>, bodyId: string, change: Bod
     .where('id', 'in', [bodyId, heldAs])
     .select(['id', 'is_sample'])
     .execute()
-  if (heldAs === bodyId || bodies.length < 2) return 'Choose another body whose notes are here.'
-  if (new Set(bodies.map((row) => row.is_sample)).size > 1) return 'Samples and your own notes cannot be one record.'
+  if (heldAs === bodyId || bodies.length < 2) return wording.chooseBody
+  if (new Set(bodies.map((row) => row.is_sample)).size > 1) return wording.samplesApart
   const settings = await settingsInForce(trx)
   const into = joinedInto(settings)
   const isTaken = into.has(heldAs) && into.get(heldAs) !== bodyId
-  if (isTaken || into.has(bodyId))
-    return 'One of the two belongs to the record of another body already. Undo that first.'
-  if ([...into.values()].includes(heldAs)) return 'That body has successors of its own. Write them down here instead.'
+  if (isTaken || into.has(bodyId)) return wording.joinedAlready
+  if ([...into.values()].includes(heldAs)) return wording.hasSuccessors
   return null
 }
 

@@ -4,11 +4,10 @@ import type { Database } from '../../db/tables/database.ts'
 import { officeName, personKey } from '../../ingest/link/office-name.ts'
 import { RefusedDecision } from '../refused-decision.ts'
 import { decideSettings, type Decider } from './decide-settings.ts'
+import { wording } from '../../../shared/words/refused-settings.ts'
 
 type Of<Kind extends DirectoryChange['kind']> = Extract<DirectoryChange, { kind: Kind }>
 type Trx = Transaction<Database>
-
-const GONE = 'is not here any more. Look at the list again.'
 
 async function keysOf(trx: Trx, table: 'offices' | 'people', bodyId: string): Promise<Map<string, string>> {
   const rows = await trx.selectFrom(table).where('body_id', '=', bodyId).select(['id', 'key', 'name']).execute()
@@ -17,20 +16,21 @@ async function keysOf(trx: Trx, table: 'offices' | 'people', bodyId: string): Pr
 
 async function mergeFault(trx: Trx, table: 'offices' | 'people', bodyId: string, one: string, into: string) {
   const keys = await keysOf(trx, table, bodyId)
-  const what = table === 'offices' ? 'office' : 'person'
-  if (!keys.has(one) || !keys.has(into)) return `This ${what} ${GONE}`
-  return one === into ? `Choose another ${what} to merge it into.` : null
+  const isOffice = table === 'offices'
+  if (!keys.has(one) || !keys.has(into)) return isOffice ? wording.officeGone : wording.personGone
+  if (one !== into) return null
+  return isOffice ? wording.chooseOffice : wording.choosePerson
 }
 
 async function renameFault(trx: Trx, bodyId: string, { office, name }: Of<'office renamed'>) {
   const keys = await keysOf(trx, 'offices', bodyId)
-  if (!keys.has(office)) return `This office ${GONE}`
+  if (!keys.has(office)) return wording.officeGone
   const wanted = officeName(name).key
-  if (wanted === '') return 'Give the office a name with a letter in it.'
+  if (wanted === '') return wording.nameTheOffice
   const isSame = ([key, other]: [string, string]) =>
     key !== office && (key === wanted || officeName(other).key === wanted)
   const same = [...keys].find(isSame)
-  return same ? `There is an office called “${same[1]}” already. Merge the two if they are one.` : null
+  return same ? wording.officeThere(same[1]) : null
 }
 
 async function tenureFault(trx: Trx, bodyId: string, { office, person, seenOn }: Of<'tenure'>) {
@@ -45,7 +45,7 @@ async function tenureFault(trx: Trx, bodyId: string, { office, person, seenOn }:
     .where('tenures.last_seen_on', '>=', seenOn)
     .select('tenures.id')
     .executeTakeFirst()
-  return row === undefined ? `This tenure ${GONE}` : null
+  return row === undefined ? wording.tenureGone : null
 }
 
 async function sightingFault(trx: Trx, bodyId: string, { on, written, name }: Of<'sighting'>) {
@@ -57,12 +57,11 @@ async function sightingFault(trx: Trx, bodyId: string, { on, written, name }: Of
     .where('meetings.held_on', '=', on)
     .select('attendances.name')
     .execute()
-  if (listed.length === 0) return 'No notes of a meeting of this day are here any more. Look at the list again.'
+  if (listed.length === 0) return wording.noNotesOfDay
   const isOnList = listed.some((row) => row.name !== null && personKey(row.name) === personKey(written))
-  if (isOnList && name === null) return 'The list of this meeting names them: say who it was.'
-  if (isOnList && name !== null && personKey(name) === personKey(written))
-    return 'This is the same name. Add something that tells the two apart, such as what they do: “Ann Lee (Fleet)”.'
-  if (name !== null && personKey(name) === '') return 'Give the person a name with a letter in it.'
+  if (isOnList && name === null) return wording.listNamesThem
+  if (isOnList && name !== null && personKey(name) === personKey(written)) return wording.sameName
+  if (name !== null && personKey(name) === '') return wording.nameThePerson
   return null
 }
 

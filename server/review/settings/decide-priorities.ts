@@ -5,19 +5,19 @@ import type { FactTarget } from '../fact-target.ts'
 import { RefusedDecision } from '../refused-decision.ts'
 import { actionTargets } from '../targets-of.ts'
 import { decideSettings, type Decider } from './decide-settings.ts'
+import { wording } from '../../../shared/words/refused-settings.ts'
 
 /** A tie as it is kept: the issue by the words of its actions, so that it outlasts reading again. */
 export type KeptTie = { targets: FactTarget[]; issueName: string; priorities: string[] | null }
 
 function faultOf(list: ReturnType<typeof prioritiesAfter>, change: PriorityChange): string | null {
   const isThere = list.some(({ priority }) => priority === change.priority)
-  if (change.priority !== null && !isThere) return 'This priority is not there any more. Look at the list again.'
+  if (change.priority !== null && !isThere) return wording.priorityGone
   if (change.kind === 'removed') return null
-  if (change.priority === null && list.length >= mostPriorities)
-    return `There are ${mostPriorities} priorities already. Remove one of an earlier plan first.`
+  if (change.priority === null && list.length >= mostPriorities) return wording.manyPriorities(mostPriorities)
   const { plan, name } = change.to
   const same = list.find((one) => one.priority !== change.priority && one.plan === plan && one.name === name)
-  return same ? `“${plan}” has a priority called “${name}” already. Choose another name.` : null
+  return same ? wording.priorityThere(plan, name) : null
 }
 
 /** Adds, changes or removes a priority of the police and crime plan. Throws `RefusedDecision` with a sentence. */
@@ -39,10 +39,10 @@ export function tieIssue(ingest: Decider, who: string, bodyId: string, { issueId
       .where('id', '=', issueId)
       .where('body_id', '=', bodyId)
       .executeTakeFirst()
-    if (issue === undefined) throw new RefusedDecision('NOT_FOUND', 'This issue is not here any more. Open it again.')
+    if (issue === undefined) throw new RefusedDecision('NOT_FOUND', wording.issueGone)
     const known = prioritiesAfter(decisionsOn<PriorityChange>(await settingsInForce(trx), [bodyId], 'priority'))
     if (priorities?.some((one) => !known.some(({ priority }) => priority === one)))
-      throw new RefusedDecision('BAD_REQUEST', 'One of these priorities is not there any more. Look at the list again.')
+      throw new RefusedDecision('BAD_REQUEST', wording.onePriorityGone)
     const tie: KeptTie = { targets: await actionTargets(trx, { issueId }), issueName: issue.name, priorities }
     return tie
   })

@@ -4,6 +4,7 @@ import type { Database } from '../../db/tables/database.ts'
 import type { SettingsDecisionsTable, SettingsKind } from '../../db/tables/settings-decisions.ts'
 import type { Ingest } from '../../ingest/run.ts'
 import { RefusedDecision } from '../refused-decision.ts'
+import { wording } from '../../../shared/words/refusals.ts'
 
 export type Decider = Pick<Ingest, 'decide'>
 export type Chosen = { who: string; bodyId: string; kind: SettingsKind }
@@ -19,7 +20,7 @@ async function nextSequence(db: Kysely<Database>): Promise<number> {
 /** Refuses where the body is not there. */
 export async function requireBody(db: Kysely<Database>, bodyId: string): Promise<void> {
   const body = await db.selectFrom('bodies').select('id').where('id', '=', bodyId).executeTakeFirst()
-  if (body === undefined) throw new RefusedDecision('NOT_FOUND', 'This oversight body is not here.')
+  if (body === undefined) throw new RefusedDecision('NOT_FOUND', wording.bodyGone)
 }
 
 /**
@@ -64,7 +65,7 @@ export function undoSettings(ingest: Decider, who: string, decisionId: string): 
         .where('id', '=', decisionId)
         .where('undone_at', 'is', null)
         .executeTakeFirst()
-      if (row === undefined) throw new RefusedDecision('NOT_FOUND', 'This decision is not there, or was undone.')
+      if (row === undefined) throw new RefusedDecision('NOT_FOUND', wording.decisionUndone)
       const undone = { undone_at: at, undone_by: who }
       await trx.updateTable('settings_decisions').set(undone).where('id', '=', decisionId).execute()
       return new Set([row.body_id])

@@ -48,12 +48,18 @@ function saidBy(node: Node, { isLiteral, isJoined }: Rules): string[] {
   return []
 }
 
+type Called = { name?: string; object?: Called; property?: { name?: string } }
+const isPattern = ({ name }: Called) => name === 'RegExp'
+const isLogged = ({ object }: Called) => (object?.property ?? object)?.name === 'log'
+
 /** The parts of a node in which a literal is a code that programs compare, not a word for a reader. */
 function codesOf(node: Node): unknown[] {
   if (node.type === 'BinaryExpression' && /^[!=]==$/.test(String(node.operator))) return [node.left, node.right]
   if (node.type === 'SwitchCase') return [node.test]
   if (node.type === 'TSLiteralType') return [node.literal]
   if (node.type === 'ImportDeclaration' || node.type === 'TaggedTemplateExpression') return partsOf(node)
+  if (node.type === 'NewExpression') return isPattern(node.callee as Called) ? partsOf(node) : []
+  if (node.type === 'CallExpression') return isLogged(node.callee as Called) ? partsOf(node) : []
   if (node.type !== 'Property') return []
   const key = node.key as { name?: string }
   return ['value', 'kind', 'verdict', 'key'].includes(key.name ?? '') ? [key, node.value] : [key]
@@ -87,8 +93,8 @@ export function wordsOf(program: Node): string[] {
   return wordsIn(program, { isLiteral: isSentence, isJoined: isSentence }).filter((text) => !codes.includes(text))
 }
 
-/** A word of its own, no part of a name in code: " of ", but neither ".meeting_id" nor "-as-at-". */
-const isJoined = (text: string) => /(?<![\w."\\-])\p{L}{2,}(?![\w"-])/u.test(text)
+/** A word of its own, no part of a name in code: " of ", but no part of ".meeting_id", "-as-at-" or "/api/". */
+const isJoined = (text: string) => /(?<![\w."\\/-])\p{L}{2,}(?![\w"-]|:\/\/)/u.test(text)
 const isSentenceOrPhrase = (text: string) => isSentence(text) || isPhrase(text)
 
 /** The same, more strictly: two words are a phrase, and any word that stands beside a value in a template joins a sentence. */

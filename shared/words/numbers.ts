@@ -1,0 +1,2 @@
+/** The words of numbers, in the language that is shown. */
+export * as wording from './en/numbers.ts'

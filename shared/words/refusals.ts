@@ -1,0 +1,2 @@
+/** The words of refusals, in the language that is shown. */
+export * as wording from './en/refusals.ts'

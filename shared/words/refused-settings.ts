@@ -1,0 +1,2 @@
+/** The words of refused settings, in the language that is shown. */
+export * as wording from './en/refused-settings.ts'

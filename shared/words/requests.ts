@@ -1,0 +1,2 @@
+/** The words of requests, in the language that is shown. */
+export * as wording from './en/requests.ts'

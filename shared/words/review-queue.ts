@@ -1,0 +1,2 @@
+/** The words of review queue, in the language that is shown. */
+export * as wording from './en/review-queue.ts'
