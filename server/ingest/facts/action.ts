@@ -241,6 +241,8 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     const body = { start: range.start + number, end: range.start + aside.start }
     return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner }]
   }
+  const taken = takenUp(words, people)
+  if (taken) return [{ ...draftAt('raised', block, range), owner: taken, certainty: 'likely' }]
   const plain = plainOrder(words, people, sentence.start === 0 && range.end >= block.text.trimEnd().length)
   if (plain)
     return [{ ...draftAt('raised', block, { start: range.start + plain.start, end: range.end }), certainty: 'likely' }]
@@ -249,6 +251,15 @@ function inSentence({ block, start }: Passage, sentence: Range, people: People):
     owner: doerIn(words.slice(order.start, order.end), people),
     certainty: 'likely',
   }))
+}
+
+const takesUp =
+  /^ (?:also )?(?:took|accepted|was (?:given|set)|has taken|picked up) (?:an?|the|away an?) action(?: point)? to (?!be\b)[a-z]{2,} /
+
+/** `RJ took an action to list the vans.`: who took it; null for any other sentence. */
+function takenUp(sentence: string, people: People): string | null {
+  const { persons, end } = personsAt(sentence, 0, mentionsIn(sentence.slice(0, 200), people), people)
+  return persons.length > 0 && takesUp.test(sentence.slice(end, end + 60)) ? sentence.slice(0, end) : null
 }
 
 // `U18. To supply a count (ACC, by 14 May)`: a point of a list of what was undertaken.

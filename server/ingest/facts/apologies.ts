@@ -53,6 +53,9 @@ const ofBody =
 const tookNotes =
   /,? (?:who|and)? ?(?:took|made|kept|recorded|wrote|taking|recording) the (?:notes?|minutes?|record)\b.*$/is
 
+/** What a bracket said of the notes took its end with it. */
+const closed = (text: string) => (text.split('(').length > text.split(')').length ? `${text})` : text)
+
 function attendedOf(who: string, body: string | null): (Entry & { organisation: string | null })[] {
   let organisation = body
   return who.split(';').flatMap((part) => {
@@ -61,7 +64,7 @@ function attendedOf(who: string, body: string | null): (Entry & { organisation: 
     if (own) organisation = own.body ?? null
     const rest = (own?.who ?? segment).replace(/^and /, '')
     const takesMinutes = tookNotes.test(rest)
-    const entries = entriesIn(trimmedEnd(rest.replace(tookNotes, ''), '.,; '))
+    const entries = entriesIn(closed(trimmedEnd(rest.replace(tookNotes, ''), '.,; ')))
     return entries.map((entry, at) => ({
       ...entry,
       takesMinutes: entry.takesMinutes || (takesMinutes && at === entries.length - 1),
@@ -72,7 +75,7 @@ function attendedOf(who: string, body: string | null): (Entry & { organisation: 
 
 // "Miss Ann Lee, Chair of the Forum, attended by invitation", "Mr Tom Ford, Secretary, was in attendance and took the record."
 const came =
-  /^(?<who>.{4,120}?),? (?:(?:also )?(?:attended|observed)(?: (?:by invitation|the (?:meeting|session)|as an? \p{L}+|remotely|online|via \p{L}+)| and\b|$)|was (?:also )?(?:present|in attendance)\b)/iu
+  /^(?<who>.{4,120}?),? (?:(?:also )?(?:attended|observed)(?: (?:by invitation|the (?:meeting|session)|as an? \p{L}+|remotely|online|via \p{L}+)| and\b|$)|(?:came|attended|sat|stood) (?:in|as|for) (?:(?:his|her|their) (?:place|stead|absence)|(?:a |the )?(?:substitute|deputy))\b|joined (?:the|them|us|for|at|by|online|remotely)\b|was (?:also )?(?:present|in attendance)\b)/iu
 
 /** The one person whom a sentence is about, with what it says of the notes. */
 function cameIn(sentence: string): (Entry & { organisation: null })[] {
@@ -85,6 +88,9 @@ function cameIn(sentence: string): (Entry & { organisation: null })[] {
   }))
 }
 
+/** "Apologies came from A; B attended in her place." */
+const clausesOf = (sentence: string) => trimmedEnd(sentence, '. ').split('; ')
+
 /** People whom a sentence of the head names as having been there. */
 export function attendedIn(head: readonly Block[]): Attended[] {
   return head.flatMap((block) =>
@@ -92,7 +98,9 @@ export function attendedIn(head: readonly Block[]): Attended[] {
       const sentence = block.text.slice(range.start, range.end)
       const { who, body } = (represented.exec(sentence) ?? attended.exec(sentence))?.groups ?? {}
       const entries =
-        who === undefined ? cameIn(trimmedEnd(sentence, '. ')) : attendedOf(trimmedEnd(who, '.;'), body ?? null)
+        who === undefined
+          ? clausesOf(sentence).flatMap((one) => cameIn(one))
+          : attendedOf(trimmedEnd(who, '.;'), body ?? null)
       return entries.map((entry): Attended => ({ ...entry, ...range, status: 'present', block }))
     }),
   )

@@ -11,6 +11,7 @@ import { bodyOfRow, entryOfRow, peopleColumns, type PeopleColumns } from './peop
 import { entryOf, type Entry } from './person-entry.ts'
 import { byInitials, peopleKeyIn, type PeopleKey } from './people-key.ts'
 import { isRoleLine } from './person-parts.ts'
+import { isPlaceLine } from './place-line.ts'
 
 /** Somebody of a list, with the passage that names them. `isLoose`: neither a label nor a body nor a table stands over them. */
 export type Listed = Entry & {
@@ -150,7 +151,8 @@ const isReported = (text: string) =>
   /\b(?:was|were|has|had|have|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked)\b/.test(text)
 
 function unlabelled(block: Block, isHead: boolean, state: State): Step {
-  const entries = isNoList(block.text) ? [] : entriesAt(block, 0, state)
+  const isPlace = state.label === null && isPlaceLine(block.text)
+  const entries = isPlace || isNoList(block.text) ? [] : entriesAt(block, 0, state)
   const { label } = state
   if (entries.length === 0 && label !== null && isRoleLine(block.text)) {
     return state.awaitsRole

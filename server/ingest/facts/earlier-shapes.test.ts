@@ -179,3 +179,40 @@ test('references to items of other minutes do not break the numbers', () => {
     ['DCC to list the vans.', 'raised', '3', null],
   ])
 })
+
+describe('who is to act, in brackets behind the words', () => {
+  test.each([
+    ['List the vans (DCC; 15 July 2021).', 'DCC', '2021-07-15'],
+    ['List the vans by size and bring them to the board (DCC; July 2021).', 'DCC', '2021-07-31'],
+    ['List the vans. [RJ/DB]', 'RJ+DB', null],
+    ['List the vans. [RJ/DB] By 2nd July.', 'RJ+DB', '2021-07-02'],
+    ['List the vans (RJ / DB; within two weeks).', 'RJ+DB', '2021-06-29'],
+  ])('%s', (words, owners, latest) => {
+    const [one] = actionsOf(`1. Fleet\n\n${told}\n\nAction 1: ${words}`)
+    expect(one?.owners.map(({ written }) => written).join('+')).toBe(owners)
+    expect(one?.due?.latest ?? null).toBe(latest)
+  })
+})
+
+describe('what somebody takes up', () => {
+  test('each clause of what was agreed', () => {
+    const body = `1. Fleet\n\n${told}\n\nIt was agreed that the DCC would list the vans by 2nd July, and that RJ would sell two of them.`
+    expect(actionsOf(body).map(({ text, owners }) => [text, owners[0]?.written])).toEqual([
+      ['the DCC would list the vans by 2nd July', 'DCC'],
+      ['RJ would sell two of them.', 'RJ'],
+    ])
+  })
+
+  test('an action that somebody took', () => {
+    const body = `1. Fleet\n\n${told}\n\nAction: DCC to list the vans.\n\nRJ took an action to sell two of them.`
+    expect(actionsOf(body).map(({ owners }) => owners[0]?.written)).toEqual(['DCC', 'RJ'])
+  })
+
+  test('not an action that was taken to court', () => {
+    expect(
+      actionsOf(
+        `1. Fleet\n\n${told}\n\nRJ took an action to be lost on all sides. DB took the action in the courts to heart.`,
+      ),
+    ).toEqual([])
+  })
+})

@@ -98,9 +98,13 @@ function titledList(title: string, rest: string): Entry[] {
 const counted =
   /(?:,|;| and)? ?\b(?:(?:about|around|some|over) )?\d{1,4} (?:members? of (?:the )?(?:public|press|media)|members of staff|observers|others|residents)\b[^,;]{0,30}$/i
 
+// "…; Ann Lee. Tom Ford left at noon.": what is told behind a list.
+const toldBehind =
+  /(?<=\p{Ll}{3}|\))\. (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|The) )?\p{Lu}[^.;]{2,80}\b(?:left|arrived|joined|attended|was|were|had|took)\b)/u
+
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
 export function entriesIn(written: string): Entry[] {
-  const text = written.replace(counted, '')
+  const text = (written.split(toldBehind)[0] ?? written).replace(counted, '')
   const parts = splitOutside(text, /;/)
   if (parts.length > 1) return parts.flatMap((part) => entriesIn(part))
   const plural = pluralTitle.exec(text)?.groups

@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import { trimmedOf } from '../../../shared/trim.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel } from './attendance-label.ts'
 import { entriesIn } from './entries.ts'
+import { isPlaceLine } from './place-line.ts'
 import type { HeldOn } from './meeting-date.ts'
 import { timeIn } from './meeting-time.ts'
 
@@ -37,6 +38,15 @@ function afterDate({ block, date }: HeldOn): string | null {
     : null
 }
 
+const behindMeeting =
+  /\b(?:session|meeting|board|panel|forum|committee)(?: held)?, (?:the )?(?<value>\p{Lu}[^;:]{3,80}?),? (?:on )?$/iu
+
+/** "Minutes of the public session, Town Hall, Wick, Thursday 13th May". */
+function beforeDate({ block, date }: HeldOn): string | null {
+  const value = behindMeeting.exec(block?.text.slice(0, Math.min(date.start, 200)) ?? '')?.groups?.value
+  return value !== undefined && isPlace(value) ? value : null
+}
+
 const placeWord =
   /\b(?:room|house|hall|headquarters|hq|centre|center|office|offices|lane|street|road|building|station|court|suite|exchange|theatre|arena|stadium|museum|pavilion|cathedral|abbey|barn|institute|club|campus|academy|castle|lodge|park|chamber|teams|zoom|skype|virtual|online|library|college|school|hotel|church|square|conference|boardroom|town|civic|video)\b/i
 
@@ -47,7 +57,8 @@ const role =
   /\b(?:officer|head|manager|director|constable|commissioner|chief|deputy|assistant|superintendent|inspector|secretary|advis[eo]r|[a-z]*pcc|d?cc|acc)\b/i
 
 /** Somebody of the list, and no place: a bare name, or names with offices. */
-const isPerson = (text: string) => entriesIn(text).some((entry) => role.test(entry.office ?? '') || entry.name === text)
+const isPerson = (text: string) =>
+  !isPlaceLine(text) && entriesIn(text).some((entry) => role.test(entry.office ?? '') || entry.name === text)
 
 // "10:00 – 12:15, Committee Room 5": the hours before the place.
 const hours =
@@ -67,7 +78,7 @@ function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
       !isOtherLabel(one.text) &&
       !isPerson(one.text) &&
       !(one.text.endsWith('.') && one.text.split(' ').length > 7) &&
-      !/\b(?:meeting|minutes|notes|board|panel|committee(?! room)|commissioner)\b/i.test(one.text),
+      !/\b(?:meeting|minutes|notes|board|panel|committee(?! room)|commissioner(?!['’]s? office\b))\b/i.test(one.text),
   )
   return found ? clean(found.text.replace(hours, '')) : null
 }
@@ -104,5 +115,11 @@ const withoutAudience = (venue: string | null): string | null =>
 
 function placeOf(head: readonly Block[], held: HeldOn): string | null {
   if (held.block === null) return null
-  return afterDate(held) ?? place.exec(held.block.text)?.groups?.value ?? toldIn(head) ?? besideDate(head, held)
+  return (
+    afterDate(held) ??
+    place.exec(held.block.text)?.groups?.value ??
+    beforeDate(held) ??
+    toldIn(head) ??
+    besideDate(head, held)
+  )
 }

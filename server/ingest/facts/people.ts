@@ -53,12 +53,20 @@ function formsOf(people: readonly AttendanceFact[]): { given: Forms; derived: Fo
         `Temporary ${known.name}` === office?.name ||
         `Acting ${known.name}` === office?.name
       )
-        put(derived, known.short, person)
+        for (const form of [known.short, ...standsIn(person.office, known.short)]) put(derived, form, person)
+    const post = officeOf(person.office.split(/, | \(/)[0] ?? '')
+    if (!office && post) for (const form of [post.name, post.short]) put(derived, form, person)
     if (office?.name === 'Chief Constable') put(derived, 'Chief', person)
     if (/commissioner/i.test(person.office))
       put(derived, /deputy/i.test(person.office) ? 'Deputy Commissioner' : 'Commissioner', person)
   }
   return { given, derived }
+}
+
+/** "T/CC" and "A/DCC" of those who hold an office for a time. */
+function standsIn(office: string, short: string): string[] {
+  if (/^Temporary /i.test(office)) return [`T/${short}`]
+  return /^Acting /i.test(office) ? [`A/${short}`] : []
 }
 
 const asWho = (person: AttendanceFact): Who => ({ name: person.name, office: person.office, side: person.side })

@@ -69,6 +69,19 @@ function named(text: string): Named | null {
 
 const separators = /\s?(?:[–—|\t]|:(?=\s|$)|,|(?<=\s)-(?=[\s\p{Lu}])|(?<=\p{Ll})- )\s?/u
 
+/** "Ann Lee Head of Estates AL": a row of a table of names, roles and initials whose columns ran together. */
+function withInitials(text: string): Parts | null {
+  const { rest = '', letters = '' } = /^(?<rest>.{6,140}) (?<letters>\p{Lu}{2,4})$/u.exec(text)?.groups ?? {}
+  const words = rest.split(' ')
+  for (const count of [2, 3, 4]) {
+    const name = words.slice(0, count).join(' ')
+    const role = words.slice(count).join(' ').replace(/^, ?/, '')
+    if (isName(name) && areInitials(letters, name) && /^\p{Lu}/u.test(role) && isRole(role))
+      return { name: bareName(name), rank: null, roles: [role], called: [letters], inside: [] }
+  }
+  return null
+}
+
 /** A name that runs straight into its role ("Ann Lee Chief Constable"), or a role into its name ("Head of Legal Ann Lee"). */
 function runTogether(text: string): Parts | null {
   const words = text.split(' ')
@@ -188,7 +201,7 @@ export function partsOf(text: string): Parts | null {
     .replace(/ ?\.{3,} ?/g, '\t')
   const { rest, inside } = bracketsOf(trimmedEnd(plain, ' \t.;,'))
   const bare = trimmedEnd(rest, ' \t.;,–-').replace(/^(?:and )?(?:the|an?|(?:his|her|their)) (?=\p{Lu})/u, '')
-  const found = inSegments(segmentsOf(bare)) ?? runTogether(bare) ?? behindRole(bare, inside)
+  const found = withInitials(bare) ?? inSegments(segmentsOf(bare)) ?? runTogether(bare) ?? behindRole(bare, inside)
   if (found) return { ...found, inside }
   // "Chief Constable (Ann Lee)": the name stands in the brackets of its office.
   const who = isSingleOffice(bare) ? inside.findIndex((content) => isName(content) && rankBefore(content) === null) : -1

@@ -77,6 +77,30 @@ function titleUsed(office: string | null, blocks: readonly Block[], isAloneInOff
 // "the Commissioner", "the Deputy Mayor for Policing" as "the Deputy Mayor": one or two words that name an office of their own.
 const shortTitle = /^(?<title>(?:Deputy )?(?:Mayor|Commissioner)|Convener|Treasurer)(?: (?:for|of) .{3,60})?$/
 
+const withPortfolio = /^(?<office>.{4,60}?)(?:, | \(| [–-] )(?<portfolio>\p{Lu}[^()]{2,40})\)?$/u
+
+/** "ACC (Crime)", where several hold an office; "T/CC" of who holds it for a time. */
+function officeUsed(office: string | null, blocks: readonly Block[]): string[] {
+  const { office: post = '', portfolio = '' } = withPortfolio.exec(office ?? '')?.groups ?? {}
+  const short = officeOf(post)?.short
+  const standing = /^(?<for>[TA])(?:emporary|cting) (?<office>.+)$/.exec(office ?? '')?.groups
+  const held = standing && officeOf(standing.office ?? '')?.short
+  const forms = [
+    ...(short === undefined ? [] : [`${short} (${portfolio})`, `${post} (${portfolio})`]),
+    ...(held === undefined ? [] : [`${standing?.for}/${held}`]),
+  ]
+  if (forms.length === 0) return []
+  const body = blocks.slice(headLength(blocks)).filter(isContent)
+  return forms.filter((form) => body.some(({ text }) => text.includes(form) && isAloneIn(text, form)))
+}
+
+/** Whether a form stands in a text without a name behind it. */
+const isAloneIn = (text: string, form: string) =>
+  text
+    .split(form)
+    .slice(1)
+    .some((rest) => !/^ \p{Lu}\p{Ll}/u.test(rest))
+
 /** The short title of an office, where the text speaks of its holder by it. */
 function shortTitleUsed(office: string | null, offices: readonly string[], used: ReadonlySet<string>): string[] {
   const title = shortTitle.exec(office ?? '')?.groups?.title ?? ''
@@ -136,6 +160,7 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
         .flatMap((meaning) => meaning.forms),
       ...known.filter((short) => used.has(short) && !given.has(short) && isOnly(offices, short)),
       ...letters.filter((form) => used.has(form) && !given.has(form) && !known.includes(form)),
+      ...officeUsed(person.office, blocks),
       ...shortTitleUsed(person.office, offices, used),
       ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
       ...knightUsed(person.name, used),

@@ -2,7 +2,7 @@ import type { Block, Range, Slice } from '../../../../shared/blocks.ts'
 import { cut } from '../../../../shared/cut.ts'
 import { daysBetween } from '../../../../shared/dates.ts'
 import type { ActionFact, DueFact, Outcome, OwnerFact } from '../../../../shared/facts.ts'
-import type { ReadingContext } from '../../../../shared/reading.ts'
+import type { People, ReadingContext } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { due, dueCell } from '../due/due.ts'
 import type { DueWords } from '../due/due-words.ts'
@@ -103,7 +103,21 @@ function cellDue(cell: Slice | null, reference: DueReference): DueFact | null {
 function raisedDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
   const { heldOn, next } = meetingOf(context)
   const reference = dueReference(heldOn, next, context.receivedOn)
-  return cellDue(draft.due, reference) ?? dueFact(text, due(text, reference)) ?? dueBefore(draft.before, reference)
+  return (
+    cellDue(draft.due, reference) ??
+    dueFact(text, due(text, reference)) ??
+    dueBehindOwner(text, reference, context.people) ??
+    dueBefore(draft.before, reference)
+  )
+}
+
+const ownerAndDay = /[([](?<owner>[^()[\];,]{2,60})[;,] ?(?<day>[^()[\];]{3,30})[)\]][ .]*$/
+
+/** `… (DCC; 15 December 2023)`: a day behind whoever is to act, in brackets at the end. */
+function dueBehindOwner(text: string, reference: DueReference, people: People): DueFact | null {
+  const { owner = '', day = '' } = ownerAndDay.exec(text)?.groups ?? {}
+  const words = ownersIn(owner, people).length > 0 ? dueCell(day, reference) : null
+  return words?.latest ? dueFact(day, words) : null
 }
 
 const expects =

@@ -73,6 +73,18 @@ function requestLength(sentence: string, people: People): number {
   return lead !== undefined && isOrder(sentence.slice(end + lead), people) ? end + lead : 0
 }
 
+const another = /(?:[,;]? and|;) (?:also )?that (?=\S)/g
+
+/** `that A would …, and that B would …`: what was agreed, clause by clause. */
+function clausesOf(sentence: string, lead: number): Range[] {
+  const marks = [...sentence.slice(lead).matchAll(another)].map(({ index, 0: { length } }) => ({
+    end: lead + index,
+    next: lead + index + length,
+  }))
+  const starts = [lead, ...marks.map(({ next }) => next)]
+  return starts.map((start, at) => ({ start, end: marks[at]?.end ?? sentence.length }))
+}
+
 /** In notes that mark no action, `It was agreed that X would …` is how they write one. */
 export function agreedIn(passages: readonly Passage[], zones: readonly Zone[], people: People): Draft[] {
   return passages.flatMap((passage) => {
@@ -89,12 +101,14 @@ export function agreedIn(passages: readonly Passage[], zones: readonly Zone[], p
         return [{ ...draftAt('raised', passage.block, body), certainty: 'unsure' }]
       }
       const lead = agreement.exec(words)?.[0].length ?? 0
-      const rest = words.slice(lead)
-      const { persons, end } = personsAt(rest, 0, mentionsIn(rest.slice(0, 200), people), people)
-      if (lead === 0 || persons.length === 0 || !undertakes.test(rest.slice(end, end + 40))) return []
-      const start = passage.start + sentence.start
-      const draft = draftAt('raised', passage.block, { start: start + lead, end: start + words.length })
-      return [{ ...draft, certainty: 'unsure' }]
+      return clausesOf(words, lead).flatMap((clause): Draft[] => {
+        const rest = words.slice(clause.start, clause.end)
+        const { persons, end } = personsAt(rest, 0, mentionsIn(rest.slice(0, 200), people), people)
+        if (lead === 0 || persons.length === 0 || !undertakes.test(rest.slice(end, end + 40))) return []
+        const start = passage.start + sentence.start
+        const body = { start: start + clause.start, end: start + clause.end }
+        return [{ ...draftAt('raised', passage.block, body), certainty: 'unsure' }]
+      })
     })
   })
 }

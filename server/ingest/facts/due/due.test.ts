@@ -58,6 +58,7 @@ const cases: [string, string, string | null, string | null][] = [
   ['PCC to raise it with the judge at their meeting in July', 'at their meeting in July', '2021-07-01', '2021-07-31'],
   ['To be finished before the August bank holiday', 'before the August bank holiday', '2021-06-16', '2021-08-29'],
   ['To be finished by the May bank holiday', 'by the May bank holiday', '2021-06-16', '2022-05-30'],
+  ['DB to find a new date for the September meeting', '', null, null],
   ['PCC to bring drones back at the end of the year.', 'at the end of the year', '2021-12-01', '2021-12-31'],
   ['Report due at the end of March', 'at the end of March', '2022-03-25', '2022-03-31'],
   ['CFO to reconcile by the end of the financial year', 'by the end of the financial year', '2021-06-16', '2022-03-31'],

@@ -115,6 +115,9 @@ const daysBefore = new RegExp(
   'i',
 )
 
+// `a new date for the September meeting`: what is sought is the meeting's own.
+const ofMeeting = /\b(?:dates?|times?|venues?|rooms?|themes?|subjects?) $/i
+
 function timedAt(
   text: string,
   start: number,
@@ -124,6 +127,7 @@ function timedAt(
 ): DueWords | null {
   const hour = hourOf.exec(text.slice(start + length, start + length + 40))?.[0].length ?? 0
   if (hour > 0 && relation !== 'alone') return timedAt(text, start, length + hour, relation, reference)
+  if (relation === 'for' && ofMeeting.test(text.slice(Math.max(0, start - 12), start))) return null
   const rest = text.slice(start + length, start + length + longest)
   if (relation === 'by') {
     const lead = leadTime(rest, reference)

@@ -3,12 +3,12 @@ import type { Words } from './words.ts'
 
 const labelled =
   /(?:\(|\[|[–—-] |\. |^|\b)(?<label>lead(?: officer)?s?|owners?|action(?:ed)?(?: by| for)?|responsible(?: officer| person)?|assigned to|by|who) ?[:–—-] ?/gi
-const lastBrackets = /[([]([^()[\]]{2,60})[)\]][ .]*$/
+const lastBrackets = /[([]([^()[\]]{2,80})[)\]](?: (?:[Bb]y|[Bb]efore|[Dd]ue|[Ww]ithin) [^()[\].]{3,30})?[ .]*$/
 const afterDash = /(?:^|\S)(?: [–—-] ?| ?[–—] |\. | {2,})(?=\S)/g
 
 // `(RJ, by 5 June)`, `– RJ, 5 June`: when, behind who.
 const dueBehind =
-  /^(?:[,;:] ?| ?[–—-] ?| )(?:(?:by|before|due|deadline|target|in|at|end|for|next|asap|w\/c)\b[^()[\]]{0,40}|\d{1,2}[ ./-][^()[\]]{2,20})[)\]]?[ .]*$/i
+  /^(?:[,;:] ?| ?[–—-] ?| )(?:(?:by|before|due|deadline|target|in|at|end|for|next|asap|w\/c|within|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?= \d{2}))\b[^()[\]]{0,40}|\d{1,2}[ ./-][^()[\]]{2,20})[)\]]?[ .]*$/i
 
 /** Names after a label (`Lead: ACC Moss`), in brackets or after a dash at the end. */
 export function lastWords(words: Words): PersonWords[] {
@@ -20,7 +20,8 @@ export function lastWords(words: Words): PersonWords[] {
   const at = brackets ? brackets.index + 1 : lastDash(words.text)
   if (at === null) return []
   const { persons, end } = personsAt(words.text, at, words.mentions, words.people)
-  const isWhole = /^[ .;)\]]*$/.test(words.text.slice(end)) || dueBehind.test(words.text.slice(end))
+  const rest = words.text.slice(end).replace(/^[)\]](?= )/, '')
+  const isWhole = /^[ .;)\]]*$/.test(rest) || dueBehind.test(rest)
   return isWhole && persons.every(({ shape }) => shape !== 'initials' && shape !== 'name') ? persons : []
 }
 
