@@ -14,6 +14,8 @@ const cases: [Outcome, string][] = [
   ['deferred', 'Two prices had come. Held over to the July board.'],
   ['not reported', '(No update.)'],
   ['in progress', 'A hall was still being sought and the action would remain open.'],
+  ['deferred', 'Overdue – deferred to the August meeting'],
+  ['no change', 'Overdue'],
   ['completed', 'Completed.'],
   ['completed', 'Closed'],
   ['completed', 'Discharged'],

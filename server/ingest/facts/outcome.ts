@@ -211,6 +211,8 @@ export function outcome(update: string): ReportedOutcome {
     .trim()
     .replace(/^[–—-] ?/, '')
     .replace(/^\((?<all>[^()]+)\)$/, '$<all>')
+    // What is late is told further: `Overdue – deferred to May`.
+    .replace(/^(?:overdue|late)(?: ?[–—:;,]| -) ?(?=\p{L}+ \p{L})/iu, '')
     .replace(/^(?:update|progress|status|response|outcome|position)\b[^:–-]{0,24}[:–-] ?/i, '')
     .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }

@@ -6,6 +6,7 @@ import { outcome, statusOf } from '../outcome.ts'
 import { ownersIn } from '../owner/owner.ts'
 import { colour, openAlone, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
+import { flatLogsIn } from './flat-log.ts'
 import { beginsWithDoer, isNothing, isTold } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
 
@@ -17,6 +18,14 @@ type Row = { zone: Zone; last: number; cells: Map<Role, { block: Block; slice: S
 
 /** Reads tables whose header names an action column and an owner, date, status or reference beside it, row by row. */
 export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {
+  const ruled = ruledTablesIn(blocks, zones, context)
+  const flat = flatLogsIn(blocks, zones, context)
+  const isApart = [...flat.used].every((index) => !ruled.used.has(index))
+  if (!isApart) return ruled
+  return { drafts: [...ruled.drafts, ...flat.drafts], used: new Set([...ruled.used, ...flat.used]) }
+}
+
+function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {
   const rows: { columns: Columns; row: Row }[] = []
   const used = new Set<number>()
   let columns: Columns | null = null
