@@ -30,6 +30,7 @@ function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context
   const used = new Set<number>()
   let columns: Columns | null = null
   let hasMargin = false
+  let hasHeads = false
   let begins = false
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise') continue
@@ -38,11 +39,14 @@ function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context
     hasMargin ||= marginOf(block) !== null
     const isBare = !hasMargin && header === null && columns === null && (zones[index]?.kind ?? 'minutes') !== 'minutes'
     if (isBare) columns = columnsLike(block, context.people)
+    hasHeads = header !== null || (hasHeads && !isBare)
     if (columns !== null && header === null && isItemCell(block, columns)) {
       begins = true
       continue
     }
-    if (header || columns === null || !isRow(block, columns)) {
+    // Rows without headings over them end at the next item.
+    const isNextItem = !hasHeads && block.kind === 'heading' && block.level < 7
+    if (header || columns === null || isNextItem || !isRow(block, columns)) {
       columns = header
       if (header) used.add(index)
       continue
