@@ -216,3 +216,14 @@ describe('what somebody takes up', () => {
     ).toEqual([])
   })
 })
+
+test('rows of tabs without headings end at the next item, and what is marked there is read', () => {
+  const rows = '\t3/01\tRJ to price the desks.\tSent on 4 June. Complete.\n\t3/02\tDCC to find a yard.\tNot yet done.'
+  const body = `1.\tMatters arising from 18 May 2021\n${rows}\n\n2.\tFleet\n\t${told}\n\n\tAction: DCC to list the vans.\n\n3.\tBikes\n\tThe CC spoke of the new saddles, and thanked the riders.\n\n\tAction – DB to write to the makers of bells.`
+  expect(actionsOf(body).map(({ text, origin }) => [text, origin])).toEqual([
+    ['RJ to price the desks.', 'brought forward'],
+    ['DCC to find a yard.', 'brought forward'],
+    ['DCC to list the vans.', 'raised'],
+    ['DB to write to the makers of bells.', 'raised'],
+  ])
+})
