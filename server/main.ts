@@ -35,6 +35,8 @@ async function main(): Promise<void> {
   }
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
+  // A terminal that is closed.
+  process.once('SIGHUP', end)
 }
 
 try {

@@ -41,22 +41,26 @@ describeEachDialect('main', (_, { dialect, freshConfig }) => {
     return server
   }
 
-  test('migrates, listens, says where in one plain line, answers, and ends at a stop signal', async () => {
-    const server = start(await freshConfig({ migrated: false }))
-    const address = await server.firstLine
-    expect(server.out().trim()).toBe(`Brought Forward is at ${address}`)
-    const health = await (await fetch(`${address}/health`)).json()
-    expect(health).toMatchObject({
-      status: 'ok',
-      database: dialect === 'sqlite' ? 'sqlite' : 'postgresql',
-      documents: 0,
-    })
-    const asked = performance.now()
-    server.child.kill('SIGTERM')
-    expect(await server.ended).toBe(0)
-    expect(performance.now() - asked).toBeLessThan(10_000)
-    for (const line of server.out().trim().split('\n').slice(1)) expect(JSON.parse(line)).toHaveProperty('level')
-  })
+  // SIGHUP is what a terminal sends that is closed.
+  test.each(['SIGTERM', 'SIGHUP'] as const)(
+    'migrates, listens, says where in one plain line, answers, ends at %s',
+    async (signal) => {
+      const server = start(await freshConfig({ migrated: false }))
+      const address = await server.firstLine
+      expect(server.out().trim()).toBe(`Brought Forward is at ${address}`)
+      const health = await (await fetch(`${address}/health`)).json()
+      expect(health).toMatchObject({
+        status: 'ok',
+        database: dialect === 'sqlite' ? 'sqlite' : 'postgresql',
+        documents: 0,
+      })
+      const asked = performance.now()
+      server.child.kill(signal)
+      expect(await server.ended).toBe(0)
+      expect(performance.now() - asked).toBeLessThan(10_000)
+      for (const line of server.out().trim().split('\n').slice(1)) expect(JSON.parse(line)).toHaveProperty('level')
+    },
+  )
 
   test('loads the samples into an empty database, once, and leaves them out when they were removed', async () => {
     const config = await freshConfig()

@@ -91,6 +91,40 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
     await db.destroy()
   })
 
+  test('killed while it reads, the next run waits for what was being read and reads the rest, none twice', async () => {
+    using given = await start()
+    for (let day = 1; day < 8; day++) {
+      writeFileSync(join(given.folder, `${day}.txt`), notes.replace('14 May 2024', addDays('2010-01-01', 7 * day)))
+    }
+    await ingest([join(given.folder, 'may.txt')], given.env)
+    const db = await openDatabase(given.config)
+    const states = async () => (await db.selectFrom('documents').select('state').execute()).map(({ state }) => state)
+    const child = spawn(process.execPath, [program, given.folder], { env: given.env })
+    const ended = once(child, 'close')
+    await expect.poll(states, { timeout: 60_000, interval: 10 }).toContain('reading')
+    child.kill('SIGKILL')
+    await ended
+    expect(await states()).toContain('reading')
+    const again = spawn(process.execPath, [program, given.folder], { env: given.env })
+    const againEnded = once(again, 'close')
+    let told = ''
+    again.stderr.on('data', (more: Buffer) => (told += more.toString()))
+    await expect.poll(() => told, { timeout: 60_000 }).toMatch(/Waiting for \d+ files? that another run is reading; if/)
+    // As if the lease had lapsed meanwhile.
+    await db.updateTable('documents').set({ lease_until: '2020-01-01' }).where('state', '=', 'reading').execute()
+    expect(await againEnded).toEqual([0, null])
+    expect(new Set(await states())).toEqual(new Set(['read']))
+    expect(await states()).toHaveLength(8)
+    expect(await db.selectFrom('actions').select('id').execute()).toHaveLength(8)
+    const { tries } = await db
+      .selectFrom('documents')
+      .select('tries')
+      .where('name', '=', 'may.txt')
+      .executeTakeFirstOrThrow()
+    expect(tries).toBe(1)
+    await db.destroy()
+  })
+
   test('goes on past failures, names them at the end, and exits with 1', async () => {
     using given = await start()
     writeFileSync(join(given.folder, 'april.txt'), new Uint8Array([0, 1, 2, 3]))

@@ -15,6 +15,8 @@ import { openTally, told } from './ingest-tally.ts'
 import { openProgress } from './progress.ts'
 
 const usage = 'usage: npm run ingest -- PATH… [--body "NAME"]'
+const waitingFor = (files: number) =>
+  `Waiting for ${files} ${files === 1 ? 'file' : 'files'} that another run is reading; if it was killed, for a minute and a half at most.\n`
 const interrupted = 'Interrupted. What was read is in the record; run the same again for the rest.'
 
 type Wanted = { paths: string[]; body: string | null }
@@ -43,6 +45,7 @@ function heedStops(onStop: () => void): () => boolean {
   }
   process.on('SIGINT', heed)
   process.on('SIGTERM', heed)
+  process.on('SIGHUP', heed)
   return () => isStopping
 }
 
@@ -64,6 +67,7 @@ async function ingest(config: Config, { paths, body }: Wanted): Promise<number> 
         progress.done(result.result === 'failed' || result.result === 'refused' ? told(result) : null)
       },
       isStopping,
+      onWaiting: (files) => void process.stderr.write(waitingFor(files)),
     })
     if (tally.files() > 0) progress.end()
     process.stdout.write(tally.files() === 0 ? 'No notes were found there.\n' : tally.summary())

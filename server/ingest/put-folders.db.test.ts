@@ -5,9 +5,11 @@ import { afterEach, expect, test } from 'vitest'
 import { openDatabase } from '../db/open.ts'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { openLog } from '../log.ts'
+import { limits } from './limits.ts'
 import { putFolders } from './put-folders.ts'
 import type { PathResult } from './put-folders.ts'
 import { openIngest } from './run.ts'
+import { claim, release } from './store/claim.ts'
 import { fileOf, readNotes } from './testing/notes.ts'
 
 const folders: string[] = []
@@ -36,14 +38,14 @@ const body = JSON.stringify({
 })
 
 describeEachDialect('putFolders', (_, { freshConfig }) => {
-  async function start() {
+  async function start(now = () => new Date()) {
     const config = await freshConfig()
     const db = await openDatabase(config)
     const ingest = openIngest({
       db,
       dataDir: config.dataDir,
       read: readNotes,
-      now: () => new Date(),
+      now,
       log: openLog('silent'),
     })
     const put = async (
@@ -56,7 +58,7 @@ describeEachDialect('putFolders', (_, { freshConfig }) => {
       await putFolders(ingest, paths, hint, { onFile, onResult: (result) => results.push(result) })
       return results.map(({ path, result, message }) => ({ path: path.replace(`${paths[0]}/`, ''), result, message }))
     }
-    return { db, put }
+    return { db, ingest, put }
   }
 
   test('takes every file below a folder, tells of each, and passes over labels and descriptions', async () => {
@@ -115,6 +117,51 @@ describeEachDialect('putFolders', (_, { freshConfig }) => {
       { path: 'h/body.json', result: 'refused', message: expect.stringContaining('does not describe a body') },
       { path: 'missing.txt', result: 'refused', message: 'It is not there.' },
     ])
+    await db.destroy()
+  })
+
+  test('what a run that was killed was reading is read once its lease has lapsed, and told of once', async () => {
+    let now = new Date()
+    const { db, ingest } = await start(() => now)
+    const root = folderOf({ 'may.txt': may, 'june.txt': june })
+    for (const heldOn of ['2024-05-14', '2024-06-11']) {
+      const actions = heldOn === '2024-05-14' ? { actions: ['Publish the review'] } : { area: 'Nether Wold' }
+      const receipt = await ingest.receive(fileOf({ heldOn, ...actions }))
+      if (receipt.documentId === null) throw new Error('It was refused.')
+      if (heldOn === '2024-05-14') await claim(db, receipt.documentId, now)
+      else await ingest.read([receipt], () => undefined)
+    }
+    const results: PathResult[] = []
+    const waitedFor: number[] = []
+    const onWaiting = (files: number) => {
+      waitedFor.push(files)
+      now = new Date(now.getTime() + limits.leaseMs + 1)
+    }
+    await putFolders(ingest, [root], null, { onResult: (result) => results.push(result), onWaiting })
+    expect(waitedFor).toEqual([1])
+    expect(results.map(({ path, result }) => [path.replace(`${root}/`, ''), result])).toEqual([
+      ['june.txt', 'already held'],
+      ['may.txt', 'read'],
+    ])
+    await db.destroy()
+  })
+
+  test('what another run is reading is left to it', async () => {
+    const { db, ingest } = await start()
+    const root = folderOf({ 'may.txt': may })
+    const receipt = await ingest.receive(fileOf({ heldOn: '2024-05-14', actions: ['Publish the review'] }))
+    const { documentId } = receipt
+    if (documentId === null) throw new Error('It was refused.')
+    await claim(db, documentId, new Date())
+    const results: PathResult[] = []
+    const onWaiting = () =>
+      void (async () => {
+        await release(db, documentId, { isTryCounted: false })
+        await ingest.read([receipt], () => undefined)
+      })()
+    await putFolders(ingest, [root], null, { onResult: (result) => results.push(result), onWaiting })
+    expect(results).toMatchObject([{ result: 'already held' }])
+    expect(await db.selectFrom('documents').select(['state', 'tries']).execute()).toEqual([{ state: 'read', tries: 1 }])
     await db.destroy()
   })
 

@@ -90,7 +90,7 @@ function openRun(parts: IngestParts, { inTurn }: Turn, onResult: OnResult) {
       clearInterval(renewing)
       for (const { one } of batch) {
         if (!('reading' in one)) continue
-        await release(parts.db, one.reading.documentId, { isTryCounted: false }).catch(() => undefined)
+        await release(parts.db, one.reading.documentId, { isTryCounted: true }).catch(() => undefined)
       }
       if (failures.length > 0) throw failures[0]
     },

@@ -8,6 +8,7 @@ import { NeedsOcr } from './needs-ocr.ts'
 import type { IngestParts } from './parts.ts'
 import { ReadingBrokenOff } from './reading/reading-broken-off.ts'
 import { openIngest } from './run.ts'
+import { putBack } from './store/claim.ts'
 import type { Incoming, Ingest } from './run.ts'
 import { assertSound } from './testing/assert-sound.ts'
 import { fileOf, readNotes } from './testing/notes.ts'
@@ -38,14 +39,15 @@ describeEachDialect('reading that is broken off', (_, { freshConfig }) => {
     const config = await freshConfig()
     const db = await openDatabase(config)
     const log = openLog('silent')
-    const ingest = openIngest({ db, dataDir: config.dataDir, read, now: () => now, log })
+    const parts = { db, dataDir: config.dataDir, read, now: () => now, log }
+    const ingest = openIngest(parts)
     const state = async () =>
       db.selectFrom('documents').select(['state', 'tries', 'reason']).where('name', '=', may.name).executeTakeFirst()
     const end = async () => {
       await assertSound(db, config.dataDir, now)
       await db.destroy()
     }
-    return { db, ingest, state, end }
+    return { db, parts, ingest, state, end }
   }
 
   test('a crash is tried again at once, and forgotten where that goes well', async () => {
@@ -70,6 +72,23 @@ describeEachDialect('reading that is broken off', (_, { freshConfig }) => {
     await ingest.remove(held.id)
     expect(await put(ingest, [may])).toMatchObject([{ result: 'failed' }])
     expect(tried()).toBe(6)
+    await end()
+  })
+
+  test('what was read and waits for its batch is no try of its own, however often the program is killed there', async () => {
+    const read: IngestParts['read'] = async (document) =>
+      document.name === june.name ? new Promise(() => undefined) : readNotes(document)
+    const { db, parts, ingest, state, end } = await start(read)
+    for (let kills = 0; kills < limits.tries; kills++) {
+      const receipts = [await ingest.receive(may), await ingest.receive(june)]
+      // June never ends, so that May waits: what follows is as after a kill.
+      void openIngest(parts).read(receipts, () => undefined)
+      await vi.waitFor(async () => expect(await state()).toMatchObject({ state: 'reading', tries: 0 }))
+      await putBack(db, now, true)
+    }
+    expect(await state()).toEqual({ state: 'received', tries: 0, reason: null })
+    await put(ingest, [may])
+    expect(await state()).toEqual({ state: 'read', tries: 1, reason: null })
     await end()
   })
 

@@ -8,7 +8,7 @@ import { limits } from './limits.ts'
 import type { IngestParts } from './parts.ts'
 import { ReadingBrokenOff } from './reading/reading-broken-off.ts'
 import { failedResult, heldResult, importedResult, toMatchResult } from './results.ts'
-import { claim, release } from './store/claim.ts'
+import { claim, countTry, release } from './store/claim.ts'
 import { loadSource } from './store/load-source.ts'
 import { markUnread } from './store/readings.ts'
 import type { Reading, Unread } from './store/readings.ts'
@@ -68,6 +68,7 @@ async function readClaimed(parts: IngestParts, received: Received, tries: number
   const { name, documentId } = received
   try {
     const reading = await parts.read(await loadSource(parts.db, parts.dataDir, documentId))
+    await countTry(parts.db, [documentId], -1)
     return { name, reading: { documentId, ...reading } }
   } catch (error) {
     if (isAway(error)) throw error

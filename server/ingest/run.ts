@@ -11,7 +11,7 @@ import { readAll } from './read-all.ts'
 import type { OnResult, Receipt } from './read-all.ts'
 import { failedResult, refusedResult } from './results.ts'
 import type { Hint } from './store/bodies.ts'
-import { putBack } from './store/claim.ts'
+import { putBack, unreadDocuments } from './store/claim.ts'
 import { receive } from './store/receive.ts'
 import { decideOnSamples, wantsSamples } from './store/samples.ts'
 import { indexWhereMissing } from './store/search/index-again.ts'
@@ -87,6 +87,8 @@ export function openIngest(parts: IngestParts) {
      * none while others are being read, which may be what waits.
      */
     resume: async ({ isAlone }: { isAlone: boolean }) => (isBusy() || isStopping ? 0 : resume(parts, isAlone, read)),
+    /** What waits to be read, and what some run is reading or was when it was killed not long ago. */
+    unread: () => unreadDocuments(parts.db, parts.now()),
     /** Removes a document and all that was read from it; false where it is not there. */
     remove: async (documentId: string) => (await inTurn(() => removeDocuments(parts, [documentId]))) > 0,
     /** Changes what people decided and links the bodies touched again: both, or neither. Gives what `then` reads after it. */

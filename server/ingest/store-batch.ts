@@ -7,7 +7,7 @@ import type { IngestParts } from './parts.ts'
 import { setUnread } from './read-one.ts'
 import type { ReadSoFar } from './read-one.ts'
 import { failedResult, readResult, toMatchResult } from './results.ts'
-import { release } from './store/claim.ts'
+import { countTry, release } from './store/claim.ts'
 import { notesBeside } from './store/notes-beside.ts'
 import { keepReadings, stillHeld } from './store/readings.ts'
 import type { Reading } from './store/readings.ts'
@@ -61,9 +61,13 @@ async function storeReadings(parts: IngestParts, readings: Reading[]): Promise<M
 /** Puts a batch into the record; gives what became of each document, in the order of the batch. */
 export async function storeBatch(parts: IngestParts, batch: ReadSoFar[]): Promise<UploadResult[]> {
   const readings = batch.flatMap((one) => ('reading' in one ? [one.reading] : []))
+  const read = readings.map(({ documentId }) => documentId)
+  let isTryCounted = false
   try {
+    await countTry(parts.db, read, 1)
+    isTryCounted = true
     const failed = await storeReadings(parts, readings)
-    const stored = readings.map(({ documentId }) => documentId).filter((documentId) => !failed.has(documentId))
+    const stored = read.filter((documentId) => !failed.has(documentId))
     const beside = await notesBeside(parts.db, stored)
     return batch.map((one) => {
       if (!('reading' in one)) return one
@@ -76,8 +80,8 @@ export async function storeBatch(parts: IngestParts, batch: ReadSoFar[]): Promis
       return failedResult(one.name, reason === removed ? null : documentId, reason)
     })
   } catch (error) {
-    for (const { documentId } of readings) {
-      await release(parts.db, documentId, { isTryCounted: false }).catch(() => undefined)
+    for (const documentId of read) {
+      await release(parts.db, documentId, { isTryCounted: !isTryCounted }).catch(() => undefined)
     }
     throw error
   }

@@ -25,6 +25,16 @@ export async function claim(db: Kysely<Database>, documentId: string, now: Date)
   return claimed?.tries ?? null
 }
 
+/**
+ * Says whether documents are being worked at, or wait between being read and being stored: where the program is killed
+ * while one waits, it was not the document that broke the try off.
+ */
+export async function countTry(db: Kysely<Database>, documentIds: string[], by: 1 | -1): Promise<void> {
+  if (documentIds.length === 0) return
+  const counted = db.updateTable('documents').set((row) => ({ tries: row('tries', '+', by) }))
+  await counted.where('id', 'in', documentIds).where('state', '=', 'reading').execute()
+}
+
 /** Says that these documents are still being read. */
 export async function renew(db: Kysely<Database>, documentIds: string[], now: Date): Promise<void> {
   if (documentIds.length === 0) return
@@ -51,6 +61,13 @@ export async function putBack(db: Kysely<Database>, now: Date, isAlone: boolean)
     .orderBy('received_at')
     .execute()
   return waiting.map((row) => row.id)
+}
+
+/** Documents not read yet: those that nobody is reading, and those that some run is reading or was a lease ago. */
+export async function unreadDocuments(db: Kysely<Database>, now: Date) {
+  const free = new Set(await putBack(db, now, false))
+  const rows = await db.selectFrom('documents').select('id').where('state', '=', 'reading').execute()
+  return { free, held: new Set(rows.map(({ id }) => id)) }
 }
 
 /** Lets go of a document, to be read at another time; the try counts where the document may have been the cause. */
