@@ -9,13 +9,13 @@ West Mercia, West Midlands, West Yorkshire, Wiltshire`
     .map((area) => area.trim())
 
 const named =
-  /(\p{Lu}[\p{Ll}-]{2,30}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,30}){0,2}) (?:Police|Constabulary)\b(?! and Crime)/gu
+  /(\p{Lu}[\p{Ll}-]{2,30}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,30}){0,2}) (?:Police|Constabulary)\b(?!(?:,? Fire)? (?:and|&) (?:Fire|Crime))/gu
 const commissionerFor =
   /Commissioner (?:for|of) ((?:the )?\p{Lu}[\p{Ll}-]{2,}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,}){0,2})/gu
 
 // Words with a capital that stand before "Police" without naming an area.
 const notAreas =
-  /\b(?:Local|Neighbourhood|The|National|British|Transport|Chief|Head|Deputy|Assistant|Metropolitan|Community|Roads|Answering|Policing|Home|Office|College|Serving|Military|Ministry|Strategic|Modern|Public|New|Response|Uniformed|Special|Regional|Temporary|Joint|City|County|Borough|Our|Your|Answers|From|At|In|On|For|And|Of|By|To)\b/
+  /\b(?:Local|Neighbourhood|The|National|British|Transport|Chief|Head|Deputy|Assistant|Metropolitan|Community|Roads|Answering|Policing|Home|Office|College|Serving|Military|Ministry|Strategic|Modern|Public|New|Response|Uniformed|Special|Regional|Temporary|Joint|City|County|Borough|Our|Your|Answers|Initial|From|At|In|On|For|And|Of|By|To)\b/
 
 function count(names: Iterable<string>): string | null {
   const counts = new Map<string, number>()

@@ -24,7 +24,7 @@ const kind =
 const there = '(?:present|in attendance|attending|attended|invited|who attended)'
 const present = [
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
-  `(?:meeting |list of |name(?:s)? of )?(?:attendance|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|those (?:present|attending))(?: list| record)?`,
+  `(?:meeting |list of |name(?:s)? of )?(?:attendance(?: details)?|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|those (?:present|attending))(?: list| record)?`,
   `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
   'observ(?:ing|ers?)(?: ?/ ?\\p{L}{3,20})?|arsylwi|joining (?:us|online|remotely|by \\p{L}+)|by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
   "(?:vice|deputy)[- ]?chair(?:man|person|woman)?s?|(?<came>[\\p{L} &’']{4,60}?) (?:also )?in attendance",

@@ -36,11 +36,18 @@ type Titled = { ref: string | null; raisedAt: string | null }
 const finest = (own: string | null, above: string | null) =>
   own === null || (above !== null && above.startsWith(own)) ? above : own
 
+/** `24/2020 (Detection rates)`: a topic that is all in brackets, without them. */
+function withoutBracket(text: string, from: number, end: number): { from: number; end: number } {
+  const isWhole = /^\([^()]{3,200}\)\.?$/.test(text.slice(from, end))
+  return isWhole ? { from: from + 1, end: text.lastIndexOf(')', end) } : { from, end }
+}
+
 function begin(walk: Walk, passage: Passage, zone: Zone, people: People, heldOn: string | null): void {
-  const { block, end, label } = passage
-  const text = block.text.slice(passage.start, end)
+  const { block, label } = passage
+  const text = block.text.slice(passage.start, passage.end)
   const { length, ref, raisedAt } = opening(text, heldOn, block.item)
-  const run = withoutRunIn(block, passage.start + length, end)
+  const { from, end } = withoutBracket(block.text, passage.start + length, passage.end)
+  const run = withoutRunIn(block, from, end)
   const words = block.text.slice(run, end)
   const task = zone.kind === 'brought forward' ? toldTaskIn(words, people, heldOn) : null
   const start = run + (task?.start ?? (zone.kind === 'brought forward' ? topicLength(words) : 0))
@@ -81,10 +88,15 @@ const correction =
 
 const assigned = /^(?<who>[^:–—]{2,40}?) ?[:–—] (?=\p{L})/u
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** `DCC: list the vans`: somebody, and what he is to do. */
 function isAssigned(text: string, people: People): boolean {
   const lead = assigned.exec(text)
-  const isNamed = lead !== null && ownersIn(lead.groups?.who ?? '', people).length > 0
+  if (lead === null || ownersIn(lead.groups?.who ?? '', people).length === 0) return false
+  // Two words with capitals may be a topic: of somebody whom nobody listed it must be an order.
+  const { persons } = personsAt(text, 0, mentionsIn(text.slice(0, 120), people), people)
+  const isNamed = persons.every(({ shape }) => shape !== 'name') || isImperative(capital(text.slice(lead[0].length)))
   return isNamed && !isTold(text.slice(lead[0].length)) && statusOf(text.slice(lead[0].length)) === null
 }
 

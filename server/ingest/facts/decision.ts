@@ -8,7 +8,7 @@ const name = 'decision@1'
 
 /** `Decision:`, `RESOLVED – That …`, `AGREED:`; in small letters only with a mark behind it. */
 const LABEL =
-  /^\W{0,3}(?:[Dd]ecisions?(?: \d[\d/]{0,8})?\s?(?::|[–—-]\s)|[Ii]t was (?:RESOLVED|AGREED)\b|[Aa]greed that (?=the\b|an?\b)|[Aa]ccepted without\b|(?:RESOLVED|AGREED|NOTED|APPROVED)\b\s?[:–—-]?|(?:[Rr]esolved|[Aa]greed|[Nn]oted|[Aa]pproved)\s?(?::|[–—-]\s))\s*/
+  /^\W{0,3}(?:[Dd]ecisions?(?: \d[\d/]{0,8})?\s?(?::|[–—-]\s)|[Ii]t was (?:RESOLVED|AGREED)\b|[Aa]greed that (?=the\b|an?\b)|[Aa]ccepted without\b|(?:RESOLVED|AGREED|NOTED|APPROVED)\b\s?[:–—,-]{0,3}|(?:[Rr]esolved|[Aa]greed|[Nn]oted|[Aa]pproved)\s?(?::|[–—-]\s))\s*/
 const LABEL_IN_CAPITALS = /^DECISIONS?\b\s?[:–—-]?\s*/
 
 const papers =
@@ -89,5 +89,9 @@ function factOf({ block, found }: { block: Block; found: Found }): DecisionFact 
 export const decisionReader: FactReader<'decisions'> = {
   kind: 'decisions',
   name,
-  read: (blocks) => blocks.flatMap((_, at) => decisionsIn(blocks, at)).map(factOf),
+  read: (blocks) =>
+    blocks
+      .flatMap((_, at) => decisionsIn(blocks, at))
+      .map(factOf)
+      .filter(({ text }) => /\p{L}{2}/u.test(text)),
 }

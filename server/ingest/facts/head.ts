@@ -18,6 +18,7 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   if (isNumbered(block) || lettered.test(block.text)) return false
   if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
   if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
+  if (/^(?:commencing|starting|beginning) at\b/i.test(block.text)) return true
   if (labelOf(block) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
   if (!next || next.kind === 'title' || (next.kind === 'heading' && !isNumbered(next))) return true
   // A line that says when the meeting was held belongs to the name over it.

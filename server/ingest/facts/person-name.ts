@@ -17,7 +17,8 @@ const word = "(?:St\\.|(?:\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|(
 const nameShape = new RegExp(`^${word}(?: (?:${particle} ){0,2}${word}){1,3}$`, 'u')
 const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour|alderman|alderwoman|sheriff|deputy(?= \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$))\.? /iu
-const letters = /,? (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem|cvo|frsa|cpfa|cipfa|mla|msp|mep|qgm|gm|phd)\b\.?/gi
+const letters =
+  /,? (?:[MOC]\.B\.E\.?|Q\.P\.M\.?|J\.P\.?)(?=$|[ ,;(])|,? (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem|cvo|frsa|cpfa|cipfa|mla|msp|mep|qgm|gm|phd)\b\.?/gi
 
 const isOffice = (word: string) => /^\p{Lu}{2,5}$/u.test(word) && (officeOf(word) ?? bodyOf(word)) !== null
 

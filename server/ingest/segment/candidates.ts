@@ -53,6 +53,8 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
     (number.parts.length > 1 && (isParagraph.test(title) || isContent.test(title)))
   )
     return null
+  // "5.5 In the discussion the chief undertook to:": a paragraph over its list.
+  if (number.parts.length > 1 && title.endsWith(':') && wordsIn(title).length > 6 && !isMarked) return null
   if (cells.length > 2 || (isMarker(title) && !plural.test(title))) return null
   if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
   return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }

@@ -206,7 +206,8 @@ const asksFor = (text: string) => isAsked(text) || isImperative(text) || /^[^:]{
 const topicColon = /^[^:.;]{3,70}[:–] (?=\p{Lu})/u
 const wasAgreed = /^It (?:had been|was|has been) (?:agreed|resolved) that\b/
 /** `RJ had been asked to price it`: the action, told. */
-export const wasAsked = /\b(?:had been|has been|was|were) (?:asked|requested|tasked|invited|due|to)\b/i
+export const wasAsked =
+  /\b(?:had been|has been|was|were) (?:asked|requested|tasked|invited|to|due(?! to (?:(?:the|an?|this|its|their|his|her)\b|[a-z]{2,20}(?:al|ing|s|ance|ence|ness|ity|ion)\b)))\b/i
 
 /**
  * `Van tracking: RJ had priced it.`, `Van tracking. RJ had priced it.`: a topic, and the report behind it. What somebody had been

@@ -7,14 +7,18 @@ import { statusOf } from '../outcome.ts'
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|did|does|do|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|gave|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|believe[sd]?|can|could|would|may|might|continue[sd]?|remain(?:s|ed)?|need(?:s|ed)|want(?:s|ed)|hope[sd]?|plan(?:s|ned)|aim(?:s|ed)|wish(?:es|ed)|tried|due|able|likely|possible|impossible|early|hard|easy|ready|keen|content|expected|nothing|nobody|something|there|it|we|they|he|she|you|how|what|which|who|that|where|when|why|if|whether|in order|led|leads|went|came|rose|fell|(?:finished|completed|done|sent|received|held|obtained|issued|published|circulated)(?=[,;]))\b/i
 const infinitive =
-  /\b(?:to|(?:will|must|should|shall)(?! not\b))(?: (?:also|both|jointly|then|now|each|please|urgently|not|all))? (?!the\b|a\b|an\b|some\b|any\b|each\b|every\b|both\b|one\b|those\b|these\b|it\b|them\b|him\b|what\b|more\b|less\b|over\b|around\b|about\b|his\b|her\b|their\b|our\b|its\b|this\b|that\b|all\b|date\b|day\b|be the\b|which\b|whom\b)[a-z]{2,}/
+  /\b(?:to|(?:will|must|should|shall)(?! not\b))(?: (?:also|both|jointly|then|now|each|please|urgently|not|all))? (?!(?!bring\b|ring\b)[a-z]{2,20}ing\b|the\b|a\b|an\b|some\b|any\b|each\b|every\b|both\b|one\b|those\b|these\b|it\b|them\b|him\b|what\b|more\b|less\b|over\b|around\b|about\b|his\b|her\b|their\b|our\b|its\b|this\b|that\b|all\b|date\b|day\b|be the\b|which\b|whom\b)[a-z]{2,}/
+
+// `RHL is to check`, `The force are to share`: somebody with capitals, and what is settled for them.
+const isTo =
+  /^(?:The )?(?:[\p{Lu}][\p{L}.'’/-]{0,20}|force|and|&)(?:,? (?:[\p{Lu}][\p{L}.'’/-]{0,20}|force|and|&)){0,5} (?=(?:is|are) $)/u
 
 /** Whether a sentence asks for something to be done: `DCC to seek clarity`, `Use of drones to be brought back in May`. */
 export function isAsked(sentence: string): boolean {
   const match = infinitive.exec(sentence.slice(0, 400))
-  return (
-    match !== null && match.index > 0 && !finite.test(withoutInitials(withoutAsides(sentence.slice(0, match.index))))
-  )
+  if (match === null || match.index === 0) return false
+  const before = sentence.slice(0, match.index)
+  return isTo.test(before) || !finite.test(withoutInitials(withoutAsides(before)))
 }
 
 // An order begins with its verb: `Obtain the list`, `Write to the supplier`.

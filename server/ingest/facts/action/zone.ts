@@ -157,7 +157,7 @@ function settingIn({ kind, text }: Block, heldOn: string | null): string | null 
 
 // `The following actions were reported as complete:`, `The following was outstanding:`
 const statedOf =
-  /^(?:The )?(?:following|these)(?: (?:actions?|matters|items|points))? (?:were|was|are|is|have been|had been|remain(?:ed|s)?)(?: (?:reported|confirmed|noted|agreed|recorded|now|all|still)){0,3}(?: (?:as|to be|as being))? ?(?<status>complete[d]?|closed|discharged|done|outstanding|ongoing|on-going|in progress|open|carried (?:forward|over))\b[^.]{0,40}[.:]$/i
+  /^(?:(?:The )?[A-Z]\w{1,20} (?:noted|agreed|confirmed|reported|heard) that )?(?:the )?(?:following|these|remaining)(?: (?:actions?|matters|items|points|references))? (?:were|was|are|is|have been|had been|remain(?:ed|s)?)(?: (?:reported|confirmed|noted|agreed|recorded|now|all|still)){0,3}(?: (?:as|to be|as being))? ?(?<status>complete[d]?|closed|discharged|done|outstanding|ongoing|on-going|in progress|open|carried (?:forward|over))\b[^.]{0,40}[.:]$/i
 const closedWords = /^(?:all )?(?:now )?(?:closed|completed?|discharged)\b/i
 
 type Opened = { zone: Zone; level: number }
