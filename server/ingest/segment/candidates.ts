@@ -37,6 +37,8 @@ const isContent =
 // Behind a number a plural alone is a title: "7. QUESTIONS".
 const plural = /^(?:actions|questions|updates|decisions|recommendations|responses)$/i
 
+const leadIn = /\b(?:to|that|following|below|includ(?:ed|ing)|were|are|was|is):$/i
+
 /** The number and title that a piece begins with, where it may be an item's heading; null for numbered sentences. */
 export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   if (draft.kind === 'repeated' || draft.kind === 'noise' || draft.kind === 'bullet') return null
@@ -54,7 +56,7 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   )
     return null
   // "5.5 In the discussion the chief undertook to:": a paragraph over its list.
-  if (number.parts.length > 1 && title.endsWith(':') && wordsIn(title).length > 6 && !isMarked) return null
+  if (number.parts.length > 1 && leadIn.test(title) && wordsIn(title).length > 6 && !isMarked) return null
   if (cells.length > 2 || (isMarker(title) && !plural.test(title))) return null
   if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
   return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }
