@@ -76,6 +76,30 @@ describeEachDialect('flow', (open) => {
       ['jun', 1, 0, 0, 0, 0, 2],
     ]))
 
+  test('what a body took over and first heard of from a person counts with its meeting that follows', async () => {
+    const db = await open()
+    await insertPlan(db, {
+      meetings: [
+        { id: 'mar', heldOn: '2024-03-12' },
+        { id: 'hand', heldOn: '2024-05-20', state: 'by hand' },
+        { id: 'jun', heldOn: '2024-06-11' },
+      ],
+      successors: ['2024-05-01'],
+      lives: [
+        {
+          id: 'l1',
+          issue: 'i1',
+          events: [
+            { at: 'mar', kind: 'raised' },
+            { at: 'hand', kind: 'updated', progress: 'in progress' },
+          ],
+        },
+      ],
+    })
+    const { meetings } = await flow(db, filterOf())
+    expect(meetings.map(({ meetingId, raised, open: left }) => [meetingId, raised, left])).toEqual([['jun', 1, 1]])
+  })
+
   test('agrees with a plain recount of any record, and opened less ended is open', async () => {
     const db = await open()
     await fc.assert(
@@ -89,8 +113,8 @@ describeEachDialect('flow', (open) => {
         meetings.forEach((meeting, i) => {
           expect(meeting.open).toBe(lives.filter((life) => isOpenAfter(life, meeting.heldOn)).length)
           const tells = (kind: string) =>
-            lives.filter(({ events }) =>
-              events.some((event) => event.kind === kind && countedAt(drawn, filter, event) === meeting.meetingId),
+            lives.filter(({ here }) =>
+              here.some((event) => event.kind === kind && countedAt(drawn, filter, event) === meeting.meetingId),
             ).length
           expect(meeting).toMatchObject({ deferred: tells('deferred'), updated: tells('updated') })
           const before = meetings[i - 1]
@@ -109,7 +133,8 @@ function countedAt(drawn: Plan, filter: Filter, { at, heldOn }: CountedLife['eve
   return (heard.find(({ id }) => id === at) ?? heard.find((meeting) => meeting.heldOn >= heldOn))?.id
 }
 
-function isOpenAfter({ events }: CountedLife, day: string): boolean {
+function isOpenAfter({ events, here: [first] }: CountedLife, day: string): boolean {
+  if (first === undefined || first.heldOn > day) return false
   let isOpen = false
   for (const { kind, heldOn } of events) {
     if (heldOn > day) continue

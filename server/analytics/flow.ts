@@ -11,7 +11,7 @@ import { resolveScope, type Scope } from './scope.ts'
  * Lives raised, ended and put off by each meeting that told of it; opened less ended is open, at every meeting. A meeting
  * outside the chosen series or period is not shown, but what it told is carried into the next one's open. What was entered
  * between meetings counts with the meeting that follows. What the body took over from one before it counts as raised at the
- * first of its own meetings that told of it.
+ * first of its own meetings that told of it, or that followed what was entered of it.
  */
 export async function flow(db: Kysely<Database>, filter: Filter): Promise<FlowAnswer> {
   const scope = await resolveScope(db, filter)
@@ -63,17 +63,18 @@ function turns(db: Kysely<Database>, { bodyId, asAt }: Scope) {
 /** What each meeting of the scope told of the given lives, and how many were open after it. */
 export function shapeFlow(
   scope: Pick<Scope, 'basis' | 'heard' | 'meetings' | 'since'>,
-  lives: Pick<LifeAsAt, 'lifeId' | 'firstToldMeetingId'>[],
+  lives: Pick<LifeAsAt, 'lifeId' | 'firstToldMeetingId' | 'firstToldOn'>[],
   rows: TurnRow[],
 ): FlowAnswer {
-  const chosen = new Map(lives.map((life) => [life.lifeId, life.firstToldMeetingId]))
+  const chosen = new Map(lives.map((life) => [life.lifeId, life]))
   const heard = new Set(scope.heard.map(({ meetingId }) => meetingId))
-  const counted = ({ life_id, meeting_id, told_on }: TurnRow) =>
-    told_on < (scope.since ?? '')
-      ? chosen.get(life_id)
-      : heard.has(meeting_id)
-        ? meeting_id
-        : (scope.heard.find(({ heldOn }) => heldOn >= told_on)?.meetingId ?? null)
+  const heardAt = (meetingId: string, toldOn: string) =>
+    heard.has(meetingId) ? meetingId : (scope.heard.find(({ heldOn }) => heldOn >= toldOn)?.meetingId ?? null)
+  const counted = ({ life_id, meeting_id, told_on }: TurnRow) => {
+    const life = chosen.get(life_id)
+    if (life === undefined || told_on >= (scope.since ?? '')) return heardAt(meeting_id, told_on)
+    return heardAt(life.firstToldMeetingId, life.firstToldOn)
+  }
   const byMeeting = Map.groupBy(
     rows
       .filter((row) => chosen.has(row.life_id))

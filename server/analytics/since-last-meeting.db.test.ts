@@ -93,7 +93,7 @@ describeEachDialect('since last meeting', (open) => {
           before: before.id,
           lives: lives.length,
           changes: {
-            raised: those(({ events }) => (events[0]?.heldOn ?? '') > before.heldOn),
+            raised: those(({ here }) => (here[0]?.heldOn ?? '') > before.heldOn),
             completed: endedSince('completed'),
             withdrawn: endedSince('withdrawn'),
             deferred: those(({ events }) =>

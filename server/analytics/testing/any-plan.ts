@@ -65,6 +65,17 @@ function commitment(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<Plan
     .map(({ dismissed, ...rest }) => ({ ...rest, ...(dismissed === undefined ? {} : { dismissed }) }))
 }
 
+/** A body or two that succeeded the first, now and then. */
+const successors = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<string[]>([]) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .uniqueArray(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 2 })
+      .map((days) => days.map((day) => addDays('2024-01-10', day)).toSorted()),
+  },
+)
+
 /**
  * A record with so many actions at most: a few meetings, whatever happens to each, what people entered between them,
  * questions, and who held which office.
@@ -86,6 +97,7 @@ const planWith = (mostLives: fc.Arbitrary<number>): fc.Arbitrary<Plan> =>
           { maxLength: 8 },
         ),
         priorities: fc.constant(priorities),
+        successors,
         ties: someTies,
         offices: fc.constant(offices),
         people: fc.constant(people),
@@ -124,6 +136,7 @@ const parts = fc.record({
   from: fc.constantFrom('2024-02-01', '2024-03-01'),
   until: fc.constantFrom('2024-04-30', '2024-06-30'),
   reviewedOnly: fc.boolean(),
+  withPredecessors: fc.boolean(),
 })
 const partNames = [
   'asAt',
@@ -135,6 +148,7 @@ const partNames = [
   'from',
   'until',
   'reviewedOnly',
+  'withPredecessors',
 ] as const
 
 /** A filter as a person might set it, over what `anyPlan` holds: a part or two, for with all of them nothing is left to count. */

@@ -38,6 +38,7 @@ export async function insertPlan(db: Kysely<Database>, plan: Plan): Promise<void
     exchangeRowsOf(plan),
     otherRowsOf(plan),
     priorityRowsOf(plan),
+    yearAheadRowsOf(plan),
   ])
     for (const [table, values] of Object.entries(rows))
       if (values.length > 0)
@@ -51,6 +52,7 @@ const tables: (keyof Database)[] = [
   'review_placements',
   'reviews',
   'settings_decisions',
+  'planned_meetings',
   'issue_priorities',
   'subject_themes',
   'theme_mentions',
@@ -381,6 +383,29 @@ function otherRowsOf({ commitments = [], mentions = [] }: Plan): Rows {
       term: theme,
     })),
     subject_themes: commitments.flatMap(({ id, themes }) => themeRows('commitment', id, themes)),
+  }
+}
+
+/** The oversight bodies that followed one another, and what a person planned. */
+function yearAheadRowsOf({ successors = [], planned = [] }: Plan): Rows {
+  const decided = { body_id: BODY, kind: 'body', who: 'a tester', decided_at: '2024-01-01T00:00:00.000Z' } as const
+  return {
+    settings_decisions: successors.map((from, at) => {
+      const to = { name: `Body ${at + 2}`, kind: 'mayor', force: null, from, until: null, heldAs: null }
+      const decision = JSON.stringify({ kind: 'set', holder: `holder-${at}`, to })
+      return { ...decided, id: `body-${at}`, sequence: 100 + at, decision, undone_at: null, undone_by: null }
+    }),
+    planned_meetings: planned.map(({ heldOn, series, subject, isRemoved }, at) => ({
+      id: `planned-${at}`,
+      body_id: BODY,
+      series_id: series,
+      held_on: heldOn,
+      subject,
+      who: 'a tester',
+      added_at: `2024-01-01T00:00:${String(at).padStart(2, '0')}.000Z`,
+      removed_at: isRemoved ? '2024-01-02T00:00:00.000Z' : null,
+      removed_by: isRemoved ? 'a tester' : null,
+    })),
   }
 }
 

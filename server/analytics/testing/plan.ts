@@ -14,9 +14,15 @@ export type Plan = {
   priorities?: { id: string; themes: string[] }[]
   /** Issues that a person tied to a priority; an empty one ties it to none. */
   ties?: { issue: string; priority: string }[]
+  /** The first days of the oversight bodies that succeeded the first, oldest first. */
+  successors?: string[]
+  /** Meetings that a person wrote into the forward plan; those of a successor may be kept under its own name. */
+  planned?: PlannedToCome[]
   /** Lines with a signal word, by meeting. */
   mentions?: { at: string; theme: string }[]
 }
+
+export type PlannedToCome = { heldOn: string; series: string | null; subject: string | null; isRemoved?: boolean }
 
 export type PlannedCommitment = {
   id: string

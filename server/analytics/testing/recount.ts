@@ -32,9 +32,14 @@ export function asAtOf(plan: Plan, filter: Filter): string {
   return filter.asAt ?? (read.findLast(inSeries(filter)) ?? read.at(-1))?.heldOn ?? ''
 }
 
-/** Meetings by the as-at date, of whatever series and period. */
+/** The first day of the oversight body of the as-at date; before all days where it is the first, or its predecessors count too. */
+export const sinceOf = (plan: Plan, filter: Filter): string =>
+  (filter.withPredecessors ? undefined : plan.successors?.findLast((from) => from <= asAtOf(plan, filter))) ?? ''
+
+/** Meetings of the oversight body by the as-at date, of whatever series and period. */
 export function heardMeetings(plan: Plan, filter: Filter): PlannedMeeting[] {
-  return readMeetings(plan).filter((meeting) => meeting.heldOn <= asAtOf(plan, filter))
+  const [since, until] = [sinceOf(plan, filter), asAtOf(plan, filter)]
+  return readMeetings(plan).filter(({ heldOn }) => heldOn >= since && heldOn <= until)
 }
 
 /** Meetings of the chosen series and period by the as-at date. */
@@ -48,6 +53,8 @@ type Told = PlannedEvent & { heldOn: string }
 export type CountedLife = {
   planned: PlannedLife
   events: Told[]
+  /** Told of since the oversight body began: not empty. */
+  here: Told[]
   start: string
   status: 'open' | 'completed' | 'withdrawn'
   endedOn: string | null
@@ -86,7 +93,8 @@ function countLife(plan: Plan, filter: Filter, planned: PlannedLife): CountedLif
     .map((event) => ({ ...event, heldOn: meetingIn(plan, event.at).heldOn }))
     .filter((event) => event.heldOn <= limit)
   const last = events.at(-1)
-  if (!last) return null
+  const here = events.filter(({ heldOn }) => heldOn >= sinceOf(plan, filter))
+  if (!last || here.length === 0) return null
   let status: CountedLife['status'] = 'open'
   let endedOn: string | null = null
   for (const event of events) {
@@ -106,6 +114,7 @@ function countLife(plan: Plan, filter: Filter, planned: PlannedLife): CountedLif
   return {
     planned: { ...planned, series },
     events,
+    here,
     start,
     status,
     endedOn,
@@ -127,8 +136,8 @@ function isChosen(plan: Plan, filter: Filter) {
     .filter(inSeries(filter))
     .filter(inPeriod(filter))
     .map(({ id }) => id)
-  return ({ planned, events, isConfirmed }: CountedLife): boolean => {
-    if ((from || until) && !events.some((event) => told.includes(event.at))) return false
+  return ({ planned, here, isConfirmed }: CountedLife): boolean => {
+    if ((from || until) && !here.some((event) => told.includes(event.at))) return false
     if (series && !series.includes(planned.series ?? '')) return false
     if (themes && !themes.some((theme) => planned.themes?.includes(theme))) return false
     if (offices && !offices.some((office) => planned.owners?.some((owner) => owner.office === office))) return false
@@ -240,7 +249,7 @@ export function countIssues(plan: Plan, filter: Filter): CountedIssue[] {
     const comesBack = (event: Told, life: CountedLife) =>
       isDeferred(event) || isNoChange(event) || isPastDue(event, life) || isRaisedAgain(plan, issue, event)
     const between = plan.meetings
-      .filter(({ state }) => state === 'by hand')
+      .filter(({ state, heldOn }) => state === 'by hand' && heldOn >= sinceOf(plan, filter))
       .filter(inSeries(filter))
       .filter(inPeriod(filter))
     const returns = idsOf(meetings.filter((meeting) => meeting.heldOn > since && tells(meeting, comesBack)))
@@ -289,7 +298,7 @@ export function sharesStillOpen(lives: CountedLife[]) {
     .filter((life) => life.planned.precision !== 'before')
     .map((life) => {
       const age = (day: string) => Math.max(0, daysBetween(life.start, day))
-      const entry = age(life.events[0]?.heldOn ?? '')
+      const entry = age(life.here[0]?.heldOn ?? '')
       const exit = age(life.endedOn ?? life.asAt)
       return { entry, exit: exit === 0 && entry === 0 && life.endedOn ? 0.5 : exit, ended: life.endedOn !== null }
     })
