@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { addDays } from '../../../shared/dates.ts'
 import type { Filter } from '../../../shared/filter.ts'
 import { anyLife, inOrder, offices, owner, people, someThemes, themes } from './any-life.ts'
-import type { Plan, PlannedCommitment, PlannedExchange, PlannedMeeting } from './plan.ts'
+import type { Plan, PlannedCommitment, PlannedExchange, PlannedMeeting, PlannedToCome } from './plan.ts'
 
 const priorities = [
   { id: 'safer', themes: ['custody', 'fleet'] },
@@ -19,6 +19,9 @@ const meetings: fc.Arbitrary<PlannedMeeting[]> = fc
       gap: fc.integer({ min: 0, max: 9 }),
       series: fc.constantFrom('monthly', 'monthly', 'monthly', 'panel'),
       subject: fc.option(fc.subarray(themes, { minLength: 1, maxLength: 1 }), { nil: undefined, freq: 5 }),
+      next: fc.option(fc.record({ days: fc.integer({ min: 1, max: 90 }), subject: fc.constantFrom('Custody', null) }), {
+        nil: undefined,
+      }),
       present: fc.uniqueArray(
         fc.record({ office: fc.constantFrom('CC', 'DCC', 'PCC'), person: fc.constantFrom(...people) }),
         {
@@ -30,12 +33,16 @@ const meetings: fc.Arbitrary<PlannedMeeting[]> = fc
     { minLength: 1, maxLength: 7 },
   )
   .map((drafts) =>
-    drafts.map(({ gap, subject, ...rest }, i) => ({
-      id: `m${i}`,
-      heldOn: addDays('2024-01-10', i * 30 + gap),
-      ...rest,
-      ...(subject === undefined ? {} : { subject }),
-    })),
+    drafts.map(({ gap, subject, next, ...rest }, i) => {
+      const heldOn = addDays('2024-01-10', i * 30 + gap)
+      return {
+        id: `m${i}`,
+        heldOn,
+        ...rest,
+        ...(subject === undefined ? {} : { subject }),
+        ...(next === undefined ? {} : { next: { heldOn: addDays(heldOn, next.days), subject: next.subject } }),
+      }
+    }),
   )
 
 function exchange(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<PlannedExchange> {
@@ -63,6 +70,21 @@ function commitment(meetingsOf: PlannedMeeting[], id: string): fc.Arbitrary<Plan
       isConfirmed: fc.boolean(),
     })
     .map(({ dismissed, ...rest }) => ({ ...rest, ...(dismissed === undefined ? {} : { dismissed }) }))
+}
+
+/** Meetings that a person planned, some on a day that notes announce and some taken out again. */
+const planned = (held: PlannedMeeting[]): fc.Arbitrary<PlannedToCome[]> => {
+  const announced = held.flatMap(({ next }) => next?.heldOn ?? [])
+  const anyDay = fc.integer({ min: 0, max: 300 }).map((days) => addDays('2024-01-10', days))
+  return fc.array(
+    fc.record({
+      heldOn: announced.length === 0 ? anyDay : fc.oneof(anyDay, fc.constantFrom(...announced)),
+      series: fc.constantFrom('monthly', 'panel', null),
+      subject: fc.constantFrom('Fleet', null),
+      isRemoved: fc.constantFrom(false, false, true),
+    }),
+    { maxLength: 4 },
+  )
 }
 
 /** A body or two that succeeded the first, now and then. */
@@ -98,6 +120,7 @@ const planWith = (mostLives: fc.Arbitrary<number>): fc.Arbitrary<Plan> =>
         ),
         priorities: fc.constant(priorities),
         successors,
+        planned: planned(held),
         ties: someTies,
         offices: fc.constant(offices),
         people: fc.constant(people),

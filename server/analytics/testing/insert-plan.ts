@@ -80,8 +80,9 @@ export async function emptyPlan(db: Kysely<Database>): Promise<void> {
 }
 
 function frameOf(plan: Plan): Rows {
-  const { meetings, offices = [], people = [], tenures = [] } = plan
-  const series = [...new Set(meetings.map(seriesOf))].filter((id) => id !== null)
+  const { meetings, offices = [], people = [], tenures = [], planned = [] } = plan
+  const named = [...meetings.map(seriesOf), ...planned.map((one) => one.series)]
+  const series = [...new Set(named)].filter((id) => id !== null)
   const read = readMeetings(plan)
   return {
     bodies: [{ id: BODY, name: 'Northmarch', area: 'Northmarch', force_name: null, is_sample: 0 }],

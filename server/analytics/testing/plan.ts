@@ -16,7 +16,7 @@ export type Plan = {
   ties?: { issue: string; priority: string }[]
   /** The first days of the oversight bodies that succeeded the first, oldest first. */
   successors?: string[]
-  /** Meetings that a person wrote into the forward plan; those of a successor may be kept under its own name. */
+  /** Meetings that a person wrote into the forward plan, in the order in which they did. */
   planned?: PlannedToCome[]
   /** Lines with a signal word, by meeting. */
   mentions?: { at: string; theme: string }[]

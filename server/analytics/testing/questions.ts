@@ -8,6 +8,7 @@ import { assurance } from '../assurance.ts'
 import { commitments } from '../commitments.ts'
 import { findings } from '../findings.ts'
 import { flow } from '../flow.ts'
+import { forwardPlan } from '../forward-plan.ts'
 import { nextMeeting } from '../next-meeting.ts'
 import { overdue } from '../overdue.ts'
 import { position } from '../position.ts'
@@ -29,6 +30,7 @@ export const questions: Record<string, (db: Kysely<Database>, filter: Filter) =>
   commitments,
   findings,
   flow,
+  forwardPlan,
   nextMeeting,
   overdue,
   position,
