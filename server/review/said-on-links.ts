@@ -5,6 +5,7 @@ import type { LinkDecision } from '../../shared/link-decision.ts'
 import type { ReadDocument } from '../../shared/record.ts'
 import { bodiesOfRecord, settingsInForce } from '../analytics/settings-in-force.ts'
 import type { Database } from '../db/tables/database.ts'
+import { seriesIdOf } from '../ingest/link/meetings.ts'
 import type { HandEntriesTable } from '../db/tables/hand-entries.ts'
 import type { LinkDecisionsTable } from '../db/tables/link-decisions.ts'
 import { placer, speakerFor, type FactTarget, type NotesTarget } from './fact-target.ts'
@@ -79,11 +80,19 @@ function decisionOf({ id, sequence, ...row }: LinkDecisionsTable, { one, other, 
   return { id, sequence, verdict: row.verdict, one, other, into, name: nameIn({ id, sequence, ...row }) }
 }
 
-function entryOf(row: HandEntriesTable, targets: string[]): HandEntry {
+/** The series that was named, as notes that have come to another body since have it there. */
+function seriesNow(row: HandEntriesTable, bodyId: string, documents: readonly ReadDocument[]): string | null {
+  if (row.series_id === null || row.body_id === bodyId) return row.series_id
+  const names = documents.map(({ facts }) => facts.meeting.series)
+  const name = names.find((one) => seriesIdOf(row.body_id, one) === row.series_id)
+  return name === undefined ? row.series_id : seriesIdOf(bodyId, name)
+}
+
+function entryOf(row: HandEntriesTable, targets: string[], seriesId: string | null): HandEntry {
   return {
     id: row.id,
     sequence: row.sequence,
-    seriesId: row.series_id,
+    seriesId,
     kind: row.kind,
     targets,
     happenedOn: row.happened_on,
@@ -135,7 +144,7 @@ export async function saidOnLinks(
     const ids = placed(targetsIn(row.targets), place)
     const isLost = row.kind !== 'action' && ids.length === 0
     await keep(trx, 'hand_entries', row, isLost ? null : ids)
-    if (!isLost && row.undone_at === null) entered.push(entryOf(row, ids))
+    if (!isLost && row.undone_at === null) entered.push(entryOf(row, ids, seriesNow(row, bodyId, documents)))
   }
   return { links, entries: entered }
 }

@@ -5,7 +5,10 @@ import type { Scope, ScopeMeeting } from '../scope.ts'
 
 type PlannedRow = Awaited<ReturnType<typeof plannedMeetings>>[number]
 
-/** Meetings that a person wrote into the forward plan of a body and that lie after a day, the next first. */
+/**
+ * Meetings that a person wrote into the forward plan of a body and that lie after a day, the next first. One planned for a
+ * series that its body has no more, as where its notes were joined to another's, is of no series known.
+ */
 export function plannedMeetings(db: Kysely<Database>, bodyIds: readonly string[], after: string) {
   return db
     .selectFrom('planned_meetings')
@@ -22,7 +25,7 @@ export function plannedMeetings(db: Kysely<Database>, bodyIds: readonly string[]
     .orderBy('planned_meetings.id')
     .select([
       'planned_meetings.id',
-      'planned_meetings.series_id',
+      'series.id as series_id',
       'planned_meetings.held_on',
       'planned_meetings.subject',
       'series.name as series_name',

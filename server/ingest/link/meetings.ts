@@ -7,9 +7,13 @@ import type { MeetingInHand } from './meeting-in-hand.ts'
 import type { NotesOfMeeting } from './notes-of-a-meeting.ts'
 import { seriesKey } from './series-key.ts'
 
+/** The id that a series of a body has by what its notes call it; null where that says nothing. */
+export const seriesIdOf = (bodyId: string, name: string | null): string | null =>
+  name === null || seriesKey(name) === '' ? null : idOf('series', bodyId, seriesKey(name))
+
 function seriesOf(chronicle: Chronicle, name: string | null): string | null {
-  if (name === null || seriesKey(name) === '') return null
-  const id = idOf('series', chronicle.bodyId, seriesKey(name))
+  const id = seriesIdOf(chronicle.bodyId, name)
+  if (name === null || id === null) return null
   if (!chronicle.record.series.some((one) => one.id === id)) chronicle.record.series.push({ id, name })
   return id
 }

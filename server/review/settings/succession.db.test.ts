@@ -5,6 +5,7 @@ import type { BodyChange, OversightBody } from '../../../shared/succession.ts'
 import { lookedInWords } from '../../../shared/wording/search.ts'
 import { actions } from '../../analytics/actions.ts'
 import { flow } from '../../analytics/flow.ts'
+import { forwardPlan } from '../../analytics/forward-plan.ts'
 import { livesAsAt } from '../../analytics/lives/lives-as-at.ts'
 import { resolveScope } from '../../analytics/scope.ts'
 import { describeEachDialect } from '../../db/testing/describe-each-dialect.ts'
@@ -14,6 +15,8 @@ import { bodySettings } from '../../record/body-settings.ts'
 import { meetings } from '../../record/meetings.ts'
 import { listScope, recordLists } from '../../record/numbers/record-lists.ts'
 import { search } from '../../record/search.ts'
+import { enterAction } from '../enter-by-hand.ts'
+import { planMeeting } from '../plan-meeting.ts'
 import { decideBodies } from './decide-bodies.ts'
 import { undoSettings } from './decide-settings.ts'
 import { fileOfText, openProduct } from './testing/settings-of.ts'
@@ -165,6 +168,34 @@ describeEachDialect('a body that succeeds another', (_, { freshConfig }) => {
     expect(await told({ body })).toEqual([2, 2, 1])
     expect(await told({ body: other, ...everything })).toEqual([4, 4, 2])
     expect(await listed('bodies', {})).toMatchObject([{ bodyId: body, bodyName: 'Mayor of Marlshire' }])
+  })
+
+  test('what a person said of a series of the body that is joined goes with the series', async () => {
+    const { db, ingest, body, other, decide } = await start('Northmarch')
+    const seriesOf = async (bodyId: string) =>
+      (await db.selectFrom('series').select('id').where('body_id', '=', bodyId).executeTakeFirstOrThrow()).id
+    const before = await seriesOf(other)
+    const entry = { happenedOn: '2025-05-20', source: 'A call', dueBy: '2028-09-01', owner: null, owingSide: null }
+    const words = 'Return the loaned vans to the depot'
+    await enterAction(ingest, who, { ...entry, bodyId: other, seriesId: before, words })
+    const { plannedId } = await planMeeting(ingest, who, {
+      bodyId: other,
+      seriesId: before,
+      heldOn: '2028-09-12',
+      subject: null,
+    })
+    const seriesSaid = () =>
+      db.selectFrom('lives').select(['body_id', 'series_id']).where('title', '=', words).execute()
+    expect(await seriesSaid()).toEqual([{ body_id: other, series_id: before }])
+    const { decisionId } = await decide({ heldAs: other })
+    const joined = await seriesOf(body)
+    expect(joined).not.toBe(before)
+    expect(await seriesSaid()).toEqual([{ body_id: body, series_id: joined }])
+    const ahead = await forwardPlan(db, { ...emptyFilter, body, withPredecessors: true })
+    const due = ahead.meetings.find((one) => one.plannedId === plannedId)?.due.map(({ text }) => text)
+    expect(due).toContain(words)
+    await undoSettings(ingest, who, decisionId)
+    expect(await seriesSaid()).toEqual([{ body_id: other, series_id: before }])
   })
 
   test('without one, all is of one body and nothing can be added to it', async () => {
