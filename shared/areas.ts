@@ -15,7 +15,7 @@ const commissionerFor =
 
 // Words with a capital that stand before "Police" without naming an area.
 const notAreas =
-  /\b(?:Local|Neighbourhood|The|National|British|Transport|Chief|Head|Deputy|Assistant|Metropolitan|Community|Roads|Answering|Policing|Home|Office|College|Serving|Military|Ministry|Strategic|Modern|Public|New|Response|Uniformed|Special|Regional|Temporary|Joint|City|County|Borough|Our|Your|Answers|Initial|From|At|In|On|For|And|Of|By|To)\b/
+  /\b(?:Local|Neighbourhood|The|National|British|Transport|Chief|Head|Deputy|Assistant|Metropolitan|Community|Roads|Answering|Policing|Home|Office|College|Serving|Military|Ministry|Strategic|Modern|Public|New|Response|Uniformed|Special|Regional|Temporary|Joint|City|County|Borough|Our|Your|Answers|Initial|Police|From|At|In|On|For|And|Of|By|To)\b/
 
 function count(names: Iterable<string>): string | null {
   const counts = new Map<string, number>()

@@ -82,3 +82,20 @@ describe('what only looks like a fact', () => {
     ),
   )
 })
+
+it('what somebody undertook to do, as a list, is promised point by point', () =>
+  expect(
+    facts(
+      '2. Search\n\n2.1 During the course of the discussion the Chief Constable undertook to:\n\n•         Provide the costs of the search by ward and\nby month;\n•         Confirm whether the pictures would be published.\n\n3. Courts\n\nThe paper was noted.\n',
+    ).commitments.map(({ by, text }) => [by, text]),
+  ).toEqual([
+    [['Chief Constable'], 'Provide the costs of the search by ward and by month;'],
+    [['Chief Constable'], 'Confirm whether the pictures would be published.'],
+  ]))
+
+it('a day that a line’s end parts from its update still says when', () =>
+  expect(
+    earlier(
+      '2. Action updates for the meeting held on 18.05.21.\n\nAction: RJ is to list the guns that the wards have on loan. Update\n15.06.21 – Complete.\n\n3. Courts\n\nThe paper was noted.\n',
+    ),
+  ).toEqual([[null, 'RJ is to list the guns that the wards have on loan.', 'RJ', 'completed']]))

@@ -89,6 +89,16 @@ function entriesAt(block: Block, from: number, state: State): Entry[] {
   // A mark in the margin: "A    Ann Lee – Deputy Chief Constable".
   if (/^(?:a|ap|apols?)$/i.test(cells[0] ?? ''))
     return entriesIn(cells.slice(1).join('\t')).map((entry) => ({ ...entry, apologises: true }))
+  // "NORTHERN AREA    Ms Ann Lee, Chief Executive": the words of a label over several lines.
+  const [margin = '', person = '', more] = cells
+  if (
+    more === undefined &&
+    /^[\p{Lu} ’'&]{6,40}:?$/u.test(margin) &&
+    attendanceLabel(margin) === null &&
+    entriesIn(margin).length === 0 &&
+    entriesIn(person).length > 0
+  )
+    return entriesIn(person)
   // A name in the first cell, and all of what somebody is in the next ones.
   const [first = '', ...rest] = cells
   const isNamed = entryOf(first)?.office === null && !rest.some((cell) => entryOf(cell) !== null)

@@ -153,6 +153,19 @@ describe('lists of a board', () => {
       ),
     ).toEqual(['Ivo Lamb | - | here', 'Una Reeve | - | here', 'Owen Marl | Chief Executive | here', dunn]))
 
+  it('with the words of a label beside them, over several lines', () =>
+    expect(
+      shown(
+        'PRESENT:                Mr Ivo Lamb (Chair)\n                        Dr Una Reeve*\n\nPOLICE SERVICE OF   (2) Ms Greta Dunn, Chief Constable*\nELMSCOTE IN ATTENDANCE: (2) Superintendent Noor Pike*\n\nELMSCOTE BOARD          Mr Owen Marl, Chief Executive\n                        Three Board Officials',
+      ),
+    ).toEqual([
+      'Ivo Lamb | - | here',
+      'Una Reeve | - | here',
+      dunn,
+      'Noor Pike | Superintendent | here',
+      'Owen Marl | Chief Executive | here',
+    ]))
+
   it('with a body before "in attendance", after those who were absent', () =>
     expect(
       shown(

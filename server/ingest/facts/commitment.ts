@@ -5,6 +5,7 @@ import { wordsOf } from '../../../shared/words.ts'
 import { answerersOf } from './exchange/answerer.ts'
 import { draftsOf } from './exchange/drafts.ts'
 import { sectionsOf, type Segment } from './exchange/segments.ts'
+import { listedPromises } from './commitment/listed.ts'
 import { promiseIn } from './commitment/promise.ts'
 import { heard, subjectAt, type Speaker } from './speech/subject.ts'
 
@@ -99,12 +100,21 @@ export const commitmentReader: FactReader<'commitments'> = {
       ...spans,
       ...updates.flatMap((update) => update.spans),
     ])
-    return sectionsOf(blocks, people, taken)
+    const listed = listedPromises(blocks, people).map(({ by, ...point }): CommitmentFact => ({
+      ...point,
+      by: [by],
+      reader: name,
+      certainty: 'likely',
+    }))
+    const isListed = ({ spans }: CommitmentFact) =>
+      listed.some((point) => point.spans.some(([start, end]) => spans.some(([from]) => from >= start && from < end)))
+    const told = sectionsOf(blocks, people, taken)
       .flatMap(saidIn)
       .flatMap(promisedIn)
       .map((said) => withDoer(said, people))
       .filter(({ by, isAnswer, promise }) => isAnswer || (by.length > 0 && promise === 'promised'))
       .map(factOf)
-      .filter((commitment) => !isTakenUp(commitment))
+      .filter((commitment) => !isListed(commitment))
+    return [...told, ...listed].filter((commitment) => !isTakenUp(commitment))
   },
 }

@@ -19,7 +19,7 @@ const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task 
 
 // What no title is: the way through a site, and a banner that says how far the paper has come.
 const noTitle =
-  / [>›»] |^\W*(?:draft|unconfirmed|unapproved|unratified|not yet agreed|agreed|approved|final)\b[^\p{L}]*(?:\p{L}+ ){0,6}(?:approv(?:al|ed)|confirm(?:ation|ed)|agreed|agreement|ratif(?:ication|ied)|signed)\b.{0,40}$|^(?:paper|appendix|enclosure|annex|agenda item|item|document)(?: marked| no\.?| number)?:? ?[\p{Lu}\d.]{1,6}$/iu
+  /^(?:of|held at) (?:the|an?) (?:\p{L}{2,20} )?(?:meeting|proceedings)(?: of(?: the)?)?$| [>›»] |^\W*(?:draft|unconfirmed|unapproved|unratified|not yet agreed|agreed|approved|final)\b[^\p{L}]*(?:\p{L}+ ){0,6}(?:approv(?:al|ed)|confirm(?:ation|ed)|agreed|agreement|ratif(?:ication|ied)|signed)\b.{0,40}$|^(?:paper|appendix|enclosure|annex|agenda item|item|document)(?: marked| no\.?| number)?:? ?[\p{Lu}\d.]{1,6}$/iu
 const halfDay = /\b[ap]\.m\.$/i
 
 const clean = (text: string) => trimmedOf(text, ' ,:;.–-')

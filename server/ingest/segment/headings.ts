@@ -43,12 +43,17 @@ function isWeakHeading(draft: Draft, next: Draft | undefined): boolean {
   return (next.kind === 'paragraph' || next.kind === 'bullet') && wordsIn(next.text).length >= 8 && hasVerb(next.text)
 }
 
+// "The Commissioner requests that the report cover the following issues:"
+const isLeadIn = (text: string) =>
+  /^(?:The|It|He|She|They|We|Members) [^:]{0,80}\b(?:that|following|to)\b[^:]{0,40}:$/.test(text)
+
 /** In notes whose headings have no mark at all: a few words on a line over what was said. */
 export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1 || !next) return false
   const text = draft.text.replace(/:$/, '')
   const count = wordsIn(text).length
   if (
+    isLeadIn(draft.text) ||
     count < 1 ||
     count > 10 ||
     text.length < 4 ||

@@ -67,12 +67,14 @@ const isBlank = (character: string | undefined) => character === undefined || /\
 // A tab, or a gap too wide to stand between two words; two or three spaces may follow a full stop, but not the heading "No.".
 const columnGap = /\t|(?<=[^\s.?!:;]) {3,}(?=\S)|(?<=^\s{0,40}(?:No|Ref)\.) {2,}(?=\S)|(?<=[.?!:;]) {5,}(?=\S)/g
 
+// A bullet's mark and the gap behind it are no column.
+const bulletAlone = /^\s{0,60}[•●▪■◦·‣⁃∙◆➢✓§]$/u
+
 /** Columns of a line, numbered from 0; empty ones count. */
 function columnsOf(line: string, at: number): Unit['cells'] {
-  const bounds = [...line.matchAll(columnGap)].map((match) => ({
-    end: match.index,
-    next: match.index + match[0].length,
-  }))
+  const bounds = [...line.matchAll(columnGap)]
+    .filter((match) => !bulletAlone.test(line.slice(0, match.index)))
+    .map((match) => ({ end: match.index, next: match.index + match[0].length }))
   const starts = [0, ...bounds.map(({ next }) => next)]
   const ends = [...bounds.map(({ end }) => end), line.length]
   return starts

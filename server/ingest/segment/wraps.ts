@@ -81,6 +81,10 @@ const isSmallHeading = (next: Draft, after: Draft | undefined) =>
 const dayAtEnd = / \d{1,2}(?:st|nd|rd|th)?(?: of)?$/
 const monthAtStart = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
 
+// So may it part a date in figures from the word that it stands behind: "… Update", "… held on".
+const figuresAtStart = /^\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}(?!\d)/
+const isBeforeDate = (text: string) => isDangling(text) || /\b(?:update|dated|since|until|before|after)$/i.test(text)
+
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
 function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number | null): boolean {
   if (!canGoOn(open, width) || next.mark.heading > 0 || next.mark.row >= 0) return false
@@ -89,6 +93,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   const { words } = open
   const last = lastOf(open)
   if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
+  if (!next.isApart && words >= 4 && isBeforeDate(last.text) && figuresAtStart.test(next.text)) return true
   if (isSmallHeading(next, after)) return false
   if (beginsLower(next.text))
     return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
