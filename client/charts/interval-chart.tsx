@@ -16,6 +16,9 @@ const rowHeight = 26
 /** The height that so many intervals and a line of events take. */
 export const intervalHeight = (rows: number) => rows * rowHeight + 66
 
+/** About half as wide as the name of a month and a year. */
+const halfTick = 28
+
 /** About how wide a letter of a note is. */
 const letterWidth = 6.6
 
@@ -63,11 +66,15 @@ export function IntervalChart({ width, intervals, events }: Props) {
   const x = timeScale(span.from, span.until, left, right)
   const ground = intervals.length * rowHeight + 32
   return (
-    <svg width={width} height={intervalHeight(intervals.length)}>
+    <svg
+      width={width}
+      height={intervalHeight(intervals.length)}
+      viewBox={`0 0 ${width} ${intervalHeight(intervals.length)}`}
+    >
       {timeTicks(span.from, span.until, Math.max(2, Math.floor(width / 130))).map((tick) => (
         <g key={tick.on}>
           <line x1={x(tick.on)} x2={x(tick.on)} y1={4} y2={ground} stroke="var(--grid)" />
-          <text x={x(tick.on)} y={ground + 26} textAnchor="middle">
+          <text x={Math.min(x(tick.on), width - halfTick)} y={ground + 26} textAnchor="middle">
             {tick.label}
           </text>
         </g>

@@ -19,7 +19,7 @@ export function SlipChart({ width, slips }: { width: number; slips: Slip[] }) {
   const x = timeScale(span.from, span.until, 8, right)
   const ground = slips.length * rowHeight + 12
   return (
-    <svg width={width} height={slipHeight(slips.length)}>
+    <svg width={width} height={slipHeight(slips.length)} viewBox={`0 0 ${width} ${slipHeight(slips.length)}`}>
       {timeTicks(span.from, span.until, Math.max(2, Math.floor(width / 130))).map((tick) => (
         <g key={tick.on}>
           <line x1={x(tick.on)} x2={x(tick.on)} y1={4} y2={ground} stroke="var(--grid)" />

@@ -57,7 +57,7 @@ export function TrendChart({ width, strips, span }: Props) {
   const barWidth = Math.max(3, Math.min(14, Math.floor(nearest * 0.6)))
   const ground = strips.length * stripHeight - 14
   return (
-    <svg width={width} height={trendHeight(strips.length)}>
+    <svg width={width} height={trendHeight(strips.length)} viewBox={`0 0 ${width} ${trendHeight(strips.length)}`}>
       {strips.map((strip, at) => (
         <StripMarks key={strip.key} strip={strip} top={at * stripHeight} right={right} x={x} barWidth={barWidth} />
       ))}

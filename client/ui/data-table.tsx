@@ -14,6 +14,8 @@ export type Column<Row> = {
   width?: string
   /** What its cells say needs no heading beside it, such as a button that names what it does. */
   needsNoHeading?: boolean
+  /** Holds sentences or a choice, which want the whole width where rows are cards. */
+  isBroad?: boolean
   /** Heads the row: one column of a table. */
   isRowHeading?: boolean
 }
@@ -58,12 +60,17 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   if (column.isRowHeading)
     return (
-      <th role="rowheader" scope="row">
+      <th role="rowheader" scope="row" data-heading={column.isNumber ? column.heading : undefined}>
         {column.cell(row)}
       </th>
     )
   return (
-    <td role="cell" data-number={column.isNumber} data-heading={column.needsNoHeading ? undefined : column.heading}>
+    <td
+      role="cell"
+      data-number={column.isNumber}
+      data-broad={column.isBroad}
+      data-heading={column.needsNoHeading ? undefined : column.heading}
+    >
       {column.cell(row)}
     </td>
   )

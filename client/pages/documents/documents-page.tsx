@@ -60,6 +60,7 @@ const columns: Column<DocumentRow>[] = [
   },
   {
     key: 'state',
+    isBroad: true,
     heading: wording.state,
     cell: (one) =>
       one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one),

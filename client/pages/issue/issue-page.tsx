@@ -40,9 +40,9 @@ function Issue({ issue }: { issue: IssueAnswer }) {
           <LinksPanel issue={issue} />
           <HistoryPanel issue={issue} />
           <AnsweredByPanel issue={issue} />
-          <ExchangesPanel issue={issue} />
         </Stack>
       </Columns>
+      <ExchangesPanel issue={issue} />
     </Page>
   )
 }

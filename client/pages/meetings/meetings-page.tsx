@@ -37,7 +37,7 @@ function Kind({ meeting, basis }: { meeting: MeetingRow; basis: Basis }) {
 const columnsOf = (basis: Basis): Column<MeetingRow>[] => [
   { key: 'heldOn', heading: wording.held, cell: (meeting) => <Name meeting={meeting} />, isRowHeading: true },
   { key: 'title', heading: common.meeting, cell: (meeting) => <Kind meeting={meeting} basis={basis} /> },
-  { key: 'facts', heading: wording.factsRead, cell: factsInWords },
+  { key: 'facts', isBroad: true, heading: wording.factsRead, cell: factsInWords },
   {
     key: 'present',
     heading: common.present,

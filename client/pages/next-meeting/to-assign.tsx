@@ -47,6 +47,7 @@ export function ToAssign({ answer, show }: { answer: ForwardPlanAnswer; show: (s
     },
     {
       key: 'meeting',
+      isBroad: true,
       width: '34%',
       heading: wording.comesBackAt,
       cell: (action) => (

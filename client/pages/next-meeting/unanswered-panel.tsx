@@ -23,7 +23,13 @@ const columnsOf = (show: (shown: Shown) => void): Column<Unanswered>[] => [
   },
   { key: 'asked', width: '14%', heading: common.asked, cell: (one) => dayInWords(one.evidence.heldOn) },
   { key: 'of', width: '18%', heading: wording.askedOf, cell: (one) => one.askedOf.join(', ') || common.nobodyNamed },
-  { key: 'answer', width: '24%', heading: common.answer, cell: (one) => one.answer ?? common.noneInNotes },
+  {
+    key: 'answer',
+    isBroad: true,
+    width: '24%',
+    heading: common.answer,
+    cell: (one) => one.answer ?? common.noneInNotes,
+  },
   {
     key: 'issue',
     width: '10%',

@@ -46,7 +46,13 @@ function Themes({ answer }: { answer: ThemeSettingsAnswer }) {
       cell: (row: ThemeSettingsRow) => <Name row={row} />,
       isRowHeading: true,
     },
-    { key: 'words', width: '50%', heading: wording.itsWords, cell: (row: ThemeSettingsRow) => <Words row={row} /> },
+    {
+      key: 'words',
+      isBroad: true,
+      width: '50%',
+      heading: wording.itsWords,
+      cell: (row: ThemeSettingsRow) => <Words row={row} />,
+    },
     { key: 'lines', width: '8%', heading: wording.lines, cell: (row: ThemeSettingsRow) => row.lines, isNumber: true },
     {
       key: 'meetings',

@@ -98,6 +98,7 @@ export function RowsPanel({ preview, matching, onChange, only, onShow, page, onP
     },
     {
       key: 'becomes',
+      isBroad: true,
       width: '37%',
       heading: wording.becomes,
       cell: (one) => (
