@@ -13,6 +13,7 @@ type RowLink = (at: number, name: ReactNode) => ReactNode
 /** Whether the office keeps up: raised, ended and open, meeting by meeting. */
 export function FlowFigure({ answer, rowLink }: { answer: FlowAnswer; rowLink?: RowLink }) {
   const drawing = flowDrawing(answer)
+  const isStill = drawing !== null && drawing.marks.every(({ raised, ended, open }) => raised + ended + open === 0)
   return (
     <Figure
       finding={flowFinding(answer)}
@@ -24,7 +25,9 @@ export function FlowFigure({ answer, rowLink }: { answer: FlowAnswer; rowLink?: 
       howCounted={flowCounted}
       {...(rowLink && { rowLink })}
     >
-      {drawing && answer.meetings.length > 1 ? (
+      {isStill ? (
+        <Empty>{common.noActionRaised}</Empty>
+      ) : drawing && answer.meetings.length > 1 ? (
         <Drawing label={flowFinding(answer)} height={322}>
           {(width) => <FlowChart width={width} {...drawing} />}
         </Drawing>

@@ -76,11 +76,14 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   )
 }
 
-/** How much room its columns need side by side. */
-function breadthOf<Row>(columns: Column<Row>[]): 'narrow' | 'middling' | 'broad' {
-  if (columns.some((column) => column.width !== undefined)) return 'broad'
-  if (columns.length <= 3) return 'narrow'
-  return columns.length <= 6 ? 'middling' : 'broad'
+/** How many of its own letters' widths below which `.room` shows cards. */
+const cardsBelow = 30
+const [numberWidth, textWidth, setWidths] = [56, 136, 880]
+
+/** About how wide its columns are side by side, in pixels. */
+function widthOf<Row>(columns: Column<Row>[]): number {
+  if (columns.some((column) => column.width !== undefined)) return setWidths
+  return columns.reduce((sum, column) => sum + (column.isNumber ? numberWidth : textWidth), 0)
 }
 
 /**
@@ -89,7 +92,7 @@ function breadthOf<Row>(columns: Column<Row>[]): 'narrow' | 'middling' | 'broad'
  */
 export function DataTable<Row>({ label, columns, rows, rowKey, sort, onSort }: Props<Row>) {
   return (
-    <div className={styles.room} data-breadth={breadthOf(columns)}>
+    <div className={styles.room} style={{ fontSize: widthOf(columns) / cardsBelow }}>
       <ScrollRegion label={label}>
         <table role="table" className={styles.table} data-fixed={columns.some((column) => column.width !== undefined)}>
           <thead role="rowgroup">

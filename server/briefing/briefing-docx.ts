@@ -1,6 +1,7 @@
 import { Bookmark, type FileChild, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Evidence } from '../../shared/answers/evidence.ts'
 import { questionName, type Briefing, type BriefingSection } from '../../shared/briefing/choice.ts'
+import { sourcesShare } from '../../shared/briefing/row.ts'
 import { basisInWords, placeInWords } from '../../shared/wording/basis.ts'
 import { clean } from './clean.ts'
 import { ink, makeDocx } from './docx/make-docx.ts'
@@ -13,7 +14,6 @@ import { headings } from '../../shared/words/headings.ts'
 
 /** The width between the margins of a page of A4, in twentieths of a point. */
 const pageWidth = 10_100
-const sourcesShare = 1.25
 /** Beyond this many, a row names the first sources of its number and says how many more there are; the list has them all. */
 const mostLinks = 6
 

@@ -16,5 +16,8 @@ export const tableOf = ({ columns, rows }: Draft): FigureTable => ({
   rows: rows.map(({ cells }) => cells),
 })
 
+/** How wide the column of the sentences' numbers is against the others. */
+export const sourcesShare = 1.25
+
 export const column = (heading: string, share: number) => ({ heading, share })
 export const numbers = (heading: string, share = 1) => ({ heading, share, isNumber: true })

@@ -16,11 +16,12 @@ function evenSteps(highest: number): number[] {
 
 const pathOf = (points: [number, number][]): Mark => ({ kind: 'path', points, tone: 'mark-1', isFilled: false })
 
-/** What is open after each meeting, and what was raised above and ended below the line, on true dates; null for under two meetings. */
+/** What is open after each meeting, and what was raised above and ended below the line, on true dates; null for under two meetings, and where no action is told of. */
 export function flowPicture(answer: FlowAnswer): Picture | null {
   const drawing = flowDrawing(answer)
   if (!drawing || drawing.marks.length < 2) return null
   const { span, marks } = drawing
+  if (marks.every(({ raised, ended, open }) => raised + ended + open === 0)) return null
   const x = timeScale(span.from, span.until, left, right)
   const steps = evenSteps(Math.max(1, ...marks.map((mark) => mark.open)))
   const openY = (value: number) => openGround - ((openGround - openTop) * value) / (steps.at(-1) ?? 1)

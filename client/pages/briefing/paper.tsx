@@ -1,6 +1,7 @@
 import type { Briefing, BriefingSection } from '../../../shared/briefing/choice.ts'
 import { questionName } from '../../../shared/briefing/choice.ts'
 import { basisInWords, placeInWords } from '../../../shared/wording/basis.ts'
+import { sourcesShare } from '../../../shared/briefing/row.ts'
 import { PictureDrawing } from '../../charts/picture-drawing.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { wording } from '../../words/briefing.ts'
@@ -27,11 +28,25 @@ function SourceLinks({ numbers }: { numbers: number[] }) {
   )
 }
 
+/** As wide against each other as they are in Word. */
+function Widths({ shares }: { shares: number[] }) {
+  const all = shares.reduce((sum, share) => sum + share, sourcesShare)
+  return (
+    <colgroup>
+      {[...shares, sourcesShare].map((share, at) => (
+        // A column has no name but its place.
+        <col key={`${at} ${share}`} style={{ width: `${(share / all) * 100}%` }} />
+      ))}
+    </colgroup>
+  )
+}
+
 function SectionTable({ section }: { section: BriefingSection }) {
-  const { table, sources, finding } = section
+  const { table, shares, sources, finding } = section
   return (
     <ScrollRegion label={finding}>
-      <table className={styles.table}>
+      <table className={styles.table} data-many={shares.length > 3}>
+        <Widths shares={shares} />
         <thead>
           <tr>
             {table.columns.map(({ heading, isNumber }) => (
