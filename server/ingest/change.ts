@@ -8,7 +8,8 @@ import { saidOnLinks } from '../review/said-on-links.ts'
 import { placeJoined } from '../review/settings/place-joined.ts'
 import { placedTies } from '../review/settings/placed-ties.ts'
 import { withOfficeThemes } from '../review/settings/theme-facts.ts'
-import { link } from './link/link.ts'
+import { inSlices } from './in-slices.ts'
+import { linking } from './link/link.ts'
 import type { IngestParts } from './parts.ts'
 import { tidyBodies } from './store/bodies.ts'
 import { readDocuments } from './store/readings.ts'
@@ -23,7 +24,8 @@ async function relink(trx: Transaction<Database>, bodyIds: Set<string>): Promise
     const documents = await withOfficeThemes(trx, onFacts, decided.themes)
     const said = await saidOnLinks(trx, bodyId, documents, decided)
     const ties = await placedTies(trx, [bodyId], documents, decided)
-    await storeRecord(trx, bodyId, link(bodyId, documents, { ...decided, ...said, ties }))
+    const record = await inSlices(linking(bodyId, documents, { ...decided, ...said, ties }))
+    await storeRecord(trx, bodyId, record)
   }
 }
 

@@ -2,10 +2,11 @@ import type { Kysely } from 'kysely'
 import type { TrackerMatching } from '../../shared/tracker.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { Ingest } from '../ingest/run.ts'
+import { inSlices } from '../ingest/in-slices.ts'
 import { hintedBody } from '../ingest/store/bodies.ts'
 import { RefusedDecision } from '../review/refused-decision.ts'
 import { heldTracker, sheetOf } from './held-tracker.ts'
-import { readRows } from './read-rows.ts'
+import { readingRows } from './read-rows.ts'
 import { wording } from '../../shared/words/refusals.ts'
 
 export type Import = {
@@ -25,7 +26,7 @@ async function keep(
   importedAt: string,
 ): Promise<{ touched: Set<string>; rows: number; asAt: string; bodyId: string }> {
   const held = await heldTracker(trx, documentId)
-  const read = readRows(sheetOf(held, sheet), matching, held.receivedOn)
+  const read = await inSlices(readingRows(sheetOf(held, sheet), matching, held.receivedOn))
   const rows = read.rows.flatMap(({ becomes }) => becomes ?? [])
   if (rows.length === 0) throw new RefusedDecision('BAD_REQUEST', wording.noRowIsAction)
   const bodyId = await hintedBody(trx, { body, label: null, isSample: false })

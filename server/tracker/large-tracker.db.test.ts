@@ -38,8 +38,14 @@ describeEachDialect('a tracker of 10,000 rows', (_, { freshConfig }) => {
       columns: { ref: 0, raised: 1, action: 2, owner: 3, due: 4, status: 5, update: 6, closed: 7 },
     })
     const chosen = { documentId, sheet: '', matching: sheet!.guess, body: 'Marlshire' }
-    const brought = await bringIn(ingest, 'Ana', chosen)
+    let isBrought = false
+    const bringing = bringIn(ingest, 'Ana', chosen).finally(() => (isBrought = true))
+    // What /health asks.
+    let answered = 0
+    for (; !isBrought; answered++) await ingest.held()
+    const brought = await bringing
     expect(brought.rows).toBe(rows)
+    expect(answered).toBeGreaterThan(50)
 
     const filter = { ...emptyFilter, body: brought.bodyId, asAt: '2025-06-01' }
     const listed = (await actions(db, filter)).actions

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { sheetsIn } from '../../shared/sheets.ts'
 import type { TrackerRow } from '../../shared/tracker.ts'
 import { intake } from '../ingest/intake/intake.ts'
-import { link } from '../ingest/link/link.ts'
+import { link, linking } from '../ingest/link/link.ts'
 import { readDocument } from '../ingest/read.ts'
 import { growthOf, LINEAR } from '../ingest/testing/growth.ts'
 import { guessMatching } from './guess.ts'
-import { readRows } from './read-rows.ts'
+import { readingRows, readRows } from './read-rows.ts'
 import { csvOf, largeTracker } from './testing/large-tracker.ts'
 
 const receivedOn = '2025-06-01'
@@ -23,6 +23,16 @@ async function rowsIn(bytes: Uint8Array): Promise<TrackerRow[]> {
 
 const linked = (rows: TrackerRow[]) =>
   link('body', [], { trackers: [{ documentId: 'd', name: 'tracker.csv', sheet: '', asAt: receivedOn, rows }] })
+
+test('linking pauses at every row, and so does matching, so that others are answered meanwhile', async () => {
+  const rows = await rowsIn(csvOf(largeTracker(200)))
+  const tracked = [{ documentId: 'd', name: 'tracker.csv', sheet: '', asAt: receivedOn, rows }]
+  const pauses = [...linking('body', [], { trackers: tracked })].length
+  expect(pauses).toBeGreaterThan(3 * rows.length)
+  const { text } = await readDocument(intake({ name: 'tracker.csv', bytes: csvOf(largeTracker(200)), receivedOn }))
+  const [sheet] = sheetsIn(text.text)
+  expect([...readingRows(sheet!, guessMatching(sheet!), receivedOn)].length).toBeGreaterThanOrEqual(200)
+})
 
 describe('the work that a tracker makes grows with its rows, not with their square: 1,250 rows and 10,000', () => {
   test('reading it and matching its columns', async () => {

@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely'
 import type { PreviewRow, StatusWord, TrackerPreview } from '../../shared/answers/tracker.ts'
 import type { TrackerMatching } from '../../shared/tracker.ts'
 import type { Database } from '../db/tables/database.ts'
+import { inSlices } from '../ingest/in-slices.ts'
 import { heldTracker, sheetOf } from './held-tracker.ts'
-import { readRows, type ReadRow } from './read-rows.ts'
+import { readingRows, type ReadRow } from './read-rows.ts'
 import { meaningOf, statusKey } from './statuses.ts'
 
 export type PreviewChoice = {
@@ -43,7 +44,7 @@ export async function preview(
   { documentId, sheet, matching, only, page }: PreviewChoice,
 ): Promise<TrackerPreview> {
   const held = await heldTracker(db, documentId)
-  const { asAt, rows } = readRows(sheetOf(held, sheet), matching, held.receivedOn)
+  const { asAt, rows } = await inSlices(readingRows(sheetOf(held, sheet), matching, held.receivedOn))
   const previews = rows.map((row) => row.preview)
   const shown = only === 'all' ? previews : previews.filter(isMarked)
   const coming = rows.flatMap(({ becomes }) => becomes ?? [])

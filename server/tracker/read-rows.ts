@@ -2,6 +2,7 @@ import { trackerFields } from '../../shared/choices.ts'
 import type { PreviewRow, RowProblem } from '../../shared/answers/tracker.ts'
 import type { SourceSpan } from '../../shared/facts.ts'
 import type { Sheet, SheetRow } from '../../shared/sheets.ts'
+import { allAtOnce, type Steps } from '../../shared/steps.ts'
 import { type StatusMeaning, type TrackerField, type TrackerMatching, type TrackerRow } from '../../shared/tracker.ts'
 import { dateIn, dueIn } from './cell-dates.ts'
 import { fieldOfHeading } from './headings.ts'
@@ -177,11 +178,17 @@ function readRow(row: SheetRow, cells: Cells, reading: Reading): ReadRow {
  * @param receivedOn the day the file came, `YYYY-MM-DD`
  */
 export function readRows(sheet: Sheet, matching: TrackerMatching, receivedOn: string): ReadSheet {
+  return allAtOnce(readingRows(sheet, matching, receivedOn))
+}
+
+/** The same in steps: a sheet may have thousands of rows. */
+export function* readingRows(sheet: Sheet, matching: TrackerMatching, receivedOn: string): Steps<ReadSheet> {
   const below = rowsBelow(sheet, matching.headingRow)
   const asAt = matching.asAt ?? newestDay(below, matching, receivedOn)
   const reading: Reading = { asAt, matching, section: null, above: null }
   const rows: ReadRow[] = []
   for (const row of below) {
+    yield
     const cells = cellsOf(row, matching)
     if (isHeading(cells)) continue
     if (isSection(row, cells)) {

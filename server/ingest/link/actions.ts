@@ -1,4 +1,5 @@
 import type { ActionFact } from '../../../shared/facts.ts'
+import type { Steps } from '../../../shared/steps.ts'
 import { knownTo, type Chronicle } from './chronicle.ts'
 import { definedNamesIn } from './defined-names.ts'
 import { idOf } from './ids.ts'
@@ -30,16 +31,18 @@ function countRefs(chronicle: Chronicle, tellings: Telling[]): void {
 }
 
 /** Adds the actions of a meeting: first what comes back from earlier ones, then what is written as new. */
-export function addActions(chronicle: Chronicle, meeting: MeetingInHand): void {
+export function* addActions(chronicle: Chronicle, meeting: MeetingInHand): Steps<void> {
   for (const name of definedNamesIn(meeting.facts)) chronicle.definedNames.add(name)
   const tellings = meeting.facts.actions.map((action) => tellingOf(chronicle, meeting, action))
   const returning = tellings.filter(({ action }) => action.origin === 'brought forward')
-  const pairs = bestPairs(chronicle, returning)
+  const pairs = yield* bestPairs(chronicle, returning)
   const lives = new Map<string, LifeInHand>()
   for (const telling of returning)
     lives.set(telling.action.id, tellBroughtForward(chronicle, telling, pairs.get(telling) ?? null))
   const raised = tellings.filter(({ action }) => action.origin === 'raised')
-  for (const telling of raised)
+  for (const telling of raised) {
     lives.set(telling.action.id, tellNew(chronicle, telling, lives.get(telling.action.continues ?? '') ?? null))
+    yield
+  }
   countRefs(chronicle, raised)
 }

@@ -1,6 +1,7 @@
 import { nothingDecided, type Decided } from '../../../shared/decided.ts'
 import type { HandEntry } from '../../../shared/hand-entry.ts'
 import type { LinkedRecord, ReadDocument, RecordAction } from '../../../shared/record.ts'
+import { allAtOnce, type Steps } from '../../../shared/steps.ts'
 import { themeIndexAfter } from '../../../shared/theme-index-after.ts'
 import { addActions } from './actions.ts'
 import { newChronicle, type Chronicle } from './chronicle.ts'
@@ -21,23 +22,24 @@ import { addTrackerDay, trackerDays, type TrackedLives, type TrackerDay } from '
 type Told = NotesOfMeeting | TrackerDay | HandEntry
 const dayOf = (told: Told) => ('heldOn' in told ? told.heldOn : 'on' in told ? told.on : told.happenedOn)
 
-function addNotes(chronicle: Chronicle, notes: NotesOfMeeting): void {
+function* addNotes(chronicle: Chronicle, notes: NotesOfMeeting): Steps<void> {
   chronicle.directory.enter(notes.speaks.facts, notes.heldOn)
   const meeting = addMeeting(chronicle, notes)
-  addActions(chronicle, meeting)
+  yield* addActions(chronicle, meeting)
   addExchanges(chronicle, meeting)
   addRest(chronicle, meeting)
 }
 
 /** By their days; of one day the notes first, then what trackers tell, then what was entered, in the order of entering. */
-function addInOrder(chronicle: Chronicle, all: Told[]): void {
+function* addInOrder(chronicle: Chronicle, all: Told[]): Steps<void> {
   const tracked: TrackedLives = new Map()
   let waiting: HandEntry[] = []
   for (const told of all.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? -1 : 1))) {
-    if ('heldOn' in told) addNotes(chronicle, told)
-    else if ('on' in told) addTrackerDay(chronicle, told, tracked)
+    if ('heldOn' in told) yield* addNotes(chronicle, told)
+    else if ('on' in told) yield* addTrackerDay(chronicle, told, tracked)
     else waiting.push(told)
     waiting = waiting.filter((entry) => !addEntry(chronicle, entry, dayOf(told)))
+    yield
   }
 }
 
@@ -59,13 +61,22 @@ const withNames = (actions: RecordAction[], { people }: Directory): RecordAction
  * figure "as at" a date true to what was known then.
  */
 export function link(bodyId: string, documents: ReadDocument[], decided: Partial<Decided> = {}): LinkedRecord {
+  return allAtOnce(linking(bodyId, documents, decided))
+}
+
+/** The same in steps: a large tracker takes seconds. */
+export function* linking(
+  bodyId: string,
+  documents: ReadDocument[],
+  decided: Partial<Decided> = {},
+): Steps<LinkedRecord> {
   const { notes, themes, trackers, links, entries, ties, directory: changes } = { ...nothingDecided, ...decided }
   const inOrder = links.toSorted((a, b) => a.sequence - b.sequence)
   const said = directorySaid(bodyId, changes)
   const directory = new Directory(bodyId, said)
   const chronicle = newChronicle(bodyId, directory, { themes: themeIndexAfter(themes), said: saidOf(inOrder) })
   const entered = entries.toSorted((a, b) => a.sequence - b.sequence)
-  addInOrder(chronicle, [...notesOfMeetings(documents, notes), ...trackerDays(trackers), ...entered])
+  yield* addInOrder(chronicle, [...notesOfMeetings(documents, notes), ...trackerDays(trackers), ...entered])
   forgetUnknownSeries(chronicle)
   decideIssues(chronicle, inOrder)
   return {

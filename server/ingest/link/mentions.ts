@@ -1,6 +1,7 @@
 import { daysBetween, middleOf, precisionOf } from '../../../shared/dates.ts'
 import type { Outcome } from '../../../shared/facts.ts'
 import type { RecordLink } from '../../../shared/record.ts'
+import type { Steps } from '../../../shared/steps.ts'
 import { candidates, type Chronicle } from './chronicle.ts'
 import { noteDisagreement, noteOtherDue } from './disagreements.ts'
 import { tellAlso, tellContinued, tellOpenAgain, tellOutcome, tellRaised } from './events.ts'
@@ -101,12 +102,16 @@ function beginningOf(chronicle: Chronicle, { action, meeting }: Telling): Beginn
 const saidFirst = (a: Match, b: Match) => Number(b.isSaid ?? false) - Number(a.isSaid ?? false)
 
 /** The pairs of mentions and lives that fit best, each used once: the surest first. */
-export function bestPairs(
+export function* bestPairs(
   chronicle: Chronicle,
   tellings: Telling[],
   { canBe, needed }: { canBe: CanBe; needed: number } = { canBe: () => true, needed: NEEDED },
-): Map<Telling, Match> {
-  const pairs = tellings.flatMap((telling) => matchesOf(chronicle, telling, canBe).map((match) => ({ telling, match })))
+): Steps<Map<Telling, Match>> {
+  const pairs: { telling: Telling; match: Match }[] = []
+  for (const telling of tellings) {
+    for (const match of matchesOf(chronicle, telling, canBe)) pairs.push({ telling, match })
+    yield
+  }
   pairs.sort(
     (a, b) =>
       saidFirst(a.match, b.match) || b.match.weight - a.match.weight || a.telling.action.line - b.telling.action.line,

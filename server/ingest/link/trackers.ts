@@ -1,6 +1,7 @@
 import { precisionOf, middleOf } from '../../../shared/dates.ts'
 import type { ActionFact, DueFact, OwnerFact } from '../../../shared/facts.ts'
 import type { RecordMeeting, RecordOwner } from '../../../shared/record.ts'
+import type { Steps } from '../../../shared/steps.ts'
 import { themesIn } from '../../../shared/themes.ts'
 import type { StatusMeaning, TrackerSheet } from '../../../shared/tracker.ts'
 import { knownTo, type Chronicle } from './chronicle.ts'
@@ -207,18 +208,22 @@ function tellReport(chronicle: Chronicle, life: LifeInHand, step: Step, telling:
 export type TrackedLives = Map<TrackerLine, LifeInHand>
 
 /** Adds what a tracker's rows tell on one day: first those raised then, each matched with the actions known so far. */
-export function addTrackerDay(chronicle: Chronicle, day: TrackerDay, lives: TrackedLives): void {
+export function* addTrackerDay(chronicle: Chronicle, day: TrackerDay, lives: TrackedLives): Steps<void> {
   const meeting = occasionOf(chronicle, day)
-  const raised = day.steps
-    .filter(({ kind }) => kind === 'raised')
-    .map((step) => ({ step, telling: tellingOf(chronicle, meeting, step) }))
-  const pairs = bestPairs(
+  const raised: { step: Step; telling: Telling }[] = []
+  for (const step of day.steps) {
+    if (step.kind === 'raised') raised.push({ step, telling: tellingOf(chronicle, meeting, step) })
+    yield
+  }
+  const pairs = yield* bestPairs(
     chronicle,
     raised.map(({ telling }) => telling),
     forRows,
   )
-  for (const { step, telling } of raised)
+  for (const { step, telling } of raised) {
     lives.set(step.line, tellRow(chronicle, step, telling, pairs.get(telling) ?? null))
+    yield
+  }
   for (const {
     telling: { matter },
   } of raised)
@@ -226,5 +231,6 @@ export function addTrackerDay(chronicle: Chronicle, day: TrackerDay, lives: Trac
   for (const step of day.steps) {
     const life = lives.get(step.line)
     if (step.kind === 'reported' && life) tellReport(chronicle, life, step, tellingOf(chronicle, meeting, step))
+    yield
   }
 }
