@@ -21,6 +21,16 @@ export function textType(db: AnyDatabase): RawBuilder<unknown> {
   return isPostgres(db) ? sql`text collate "C"` : sql`text`
 }
 
+/** The type of a column of bytes. */
+export function bytesType(db: AnyDatabase): RawBuilder<unknown> {
+  return isPostgres(db) ? sql`bytea` : sql`blob`
+}
+
+/** No bytes, as what a new column holds. */
+export function noBytes(db: AnyDatabase): RawBuilder<unknown> {
+  return isPostgres(db) ? sql`''::bytea` : sql`x''`
+}
+
 type Watched = { version: () => string }
 
 const isWatched = (adapter: unknown): adapter is Watched =>

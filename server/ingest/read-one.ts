@@ -1,7 +1,7 @@
 import type { UploadResult } from '../../shared/answers/documents.ts'
-import type { DocumentFacts } from '../../shared/facts.ts'
 import { isSpreadsheet } from '../../shared/source.ts'
 import { isAway } from '../db/open.ts'
+import { unpack } from '../db/packed.ts'
 import { change } from './change.ts'
 import { explainFault } from './fault.ts'
 import { limits } from './limits.ts'
@@ -39,7 +39,7 @@ async function heldAlready({ db }: IngestParts, { name, documentId }: Received):
   if (isUnread) return failedResult(name, documentId, held.reason ?? 'It could not be read.')
   if (held.state === 'to match') return toMatchResult(name, documentId)
   if (held.state === 'read' && isSpreadsheet(held.media_type)) return importedResult(name, documentId)
-  return heldResult(name, documentId, held.name, held.facts === null ? null : (JSON.parse(held.facts) as DocumentFacts))
+  return heldResult(name, documentId, held.name, held.facts === null ? null : unpack(held.facts))
 }
 
 const setApart = (reason: string) =>

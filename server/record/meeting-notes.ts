@@ -5,7 +5,7 @@ import type {
   NotesDecisionRow,
   NotesRow,
 } from '../../shared/answers/meeting-notes.ts'
-import type { DocumentFacts } from '../../shared/facts.ts'
+import { unpack } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 
 function notesRows(db: Kysely<Database>) {
@@ -44,7 +44,7 @@ const notesRow = (row: Row): NotesRow => ({
   documentId: row.document_id,
   name: row.name,
   mediaType: row.media_type,
-  state: (JSON.parse(row.facts) as DocumentFacts).meeting.state,
+  state: unpack(row.facts).meeting.state,
   role: row.role,
   isDecided: row.is_decided === 1,
   reason: row.reason,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { MeetingAnswer } from '../../shared/answers/meetings.ts'
-import type { DocumentFacts } from '../../shared/facts.ts'
+import { unpack } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 import { notesOfMeeting } from './meeting-notes.ts'
 import { meetingRow, meetingRows } from './meeting-rows.ts'
@@ -63,7 +63,7 @@ async function documentOf(
       label: row.label,
       isSample: row.is_sample === 1,
     },
-    facts: row.facts === null ? null : (JSON.parse(row.decided ?? row.facts) as DocumentFacts),
+    facts: row.facts === null ? null : unpack(row.decided ?? row.facts),
   }
 }
 

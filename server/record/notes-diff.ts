@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { NotesDiffAnswer } from '../../shared/answers/facts-diff.ts'
 import { diffFacts } from '../../shared/diff-facts.ts'
-import type { DocumentFacts } from '../../shared/facts.ts'
+import { unpack } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 
 /** What the second of two documents of one body says otherwise than the first, as people decided both; null where they are not. */
@@ -17,7 +17,7 @@ export async function notesDiff(
     .execute()
   const [before, after] = [pair.beforeId, pair.afterId].map((id) => rows.find((row) => row.id === id))
   if (before === undefined || after === undefined || before.body_id !== after.body_id) return null
-  const factsOf = (row: typeof before) => JSON.parse(row.decided ?? row.facts) as DocumentFacts
+  const factsOf = (row: typeof before) => unpack(row.decided ?? row.facts)
   return {
     before: { documentId: before.id, name: before.name },
     after: { documentId: after.id, name: after.name },

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { insertPlan } from '../analytics/testing/insert-plan.ts'
 import { BODY, type Plan } from '../analytics/testing/plan.ts'
 import { filterOf } from '../analytics/testing/recount.ts'
+import type { DocumentFacts } from '../../shared/facts.ts'
+import { pack } from '../db/packed.ts'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { bodies } from './bodies.ts'
 import { documents } from './documents.ts'
@@ -103,7 +105,7 @@ describeEachDialect('reads of the record', (open) => {
       .values({
         document_id: 'document-sep',
         body_id: BODY,
-        facts: JSON.stringify(facts),
+        facts: pack(facts as unknown as DocumentFacts),
         read_at: '2019-10-01T00:00:00.000Z',
       })
       .execute()

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { documentFacts } from '../../shared/facts.ts'
 import type { NotesDecision } from '../../shared/notes-decision.ts'
 import type { ReadDocument } from '../../shared/record.ts'
+import { isSamePacked, pack } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { ReviewPlacementsTable } from '../db/tables/review-placements.ts'
 import { decideDocuments, type Decided, type DocumentPlacement } from './decide-documents.ts'
@@ -25,8 +26,8 @@ async function keepDecided(trx: Kysely<Database>, bodyId: string, { documents, p
     .execute()
   const before = new Map(held.map((row) => [row.document_id, row.decided]))
   for (const { documentId, facts } of documents) {
-    const decided = touched.has(documentId) ? JSON.stringify(documentFacts.parse(facts)) : null
-    if ((before.get(documentId) ?? null) === decided) continue
+    const decided = touched.has(documentId) ? pack(documentFacts.parse(facts)) : null
+    if (isSamePacked(before.get(documentId) ?? null, decided)) continue
     await trx.updateTable('readings').set({ decided }).where('document_id', '=', documentId).execute()
   }
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DocumentFacts } from '../../shared/facts.ts'
 import { factKey, type ReviewKind } from '../../shared/review.ts'
+import { unpack } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 import { listOf, type FactOf, type ListedKind } from './decision.ts'
 import { RefusedDecision } from './refused-decision.ts'
@@ -24,7 +25,7 @@ export async function heldDocument(db: Kysely<Database>, documentId: string): Pr
     .select(['documents.sha256', 'readings.body_id', 'documents.text', 'readings.facts', 'readings.decided'])
     .executeTakeFirst()
   if (row === undefined) throw new RefusedDecision('NOT_FOUND', wording.documentGone)
-  const facts = JSON.parse(row.decided ?? row.facts) as DocumentFacts
+  const facts = unpack(row.decided ?? row.facts)
   return { documentId, sha256: row.sha256, bodyId: row.body_id, text: row.text ?? '', facts }
 }
 

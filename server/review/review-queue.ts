@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely'
 import { reviewReasons } from '../../shared/answers/review-document.ts'
 import type { ReviewQueueAnswer, ReviewQueueDocument, ReviewQueueEntry } from '../../shared/answers/review-queue.ts'
-import type { DocumentFacts } from '../../shared/facts.ts'
 import type { Filter } from '../../shared/filter.ts'
 import { resolveScope, type Scope } from '../analytics/scope.ts'
 import { shareReads } from '../db/share-reads.ts'
+import { unpack } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 import { passageOf } from './placements.ts'
 import { queueRows, waitingEntries, type QueueRow } from './queue-rows.ts'
@@ -44,7 +44,7 @@ async function undatedEntries(db: Kysely<Database>, heads: Heads): Promise<Revie
     .select(['document_id', 'facts', 'decided'])
     .execute()
   return rows.flatMap((row) => {
-    const { meeting } = JSON.parse(row.decided ?? row.facts) as DocumentFacts
+    const { meeting } = unpack(row.decided ?? row.facts)
     const head = heads.get(row.document_id)
     if (meeting.heldOn !== null || head === undefined) return []
     const { documentName, isSample } = head

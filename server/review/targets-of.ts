@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { DocumentFacts, SourceSpan } from '../../shared/facts.ts'
+import { type Packed, unpack } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 import { anchorAt } from './anchor.ts'
 import type { FactTarget } from './fact-target.ts'
@@ -16,13 +17,13 @@ type Row = {
   spans: string
   sha256: string | null
   text: string | null
-  facts: string | null
-  decided: string | null
+  facts: Packed<DocumentFacts> | null
+  decided: Packed<DocumentFacts> | null
 }
 
 const meetingKeyOf = ({ decided, facts }: Row) => {
-  const json = decided ?? facts
-  return json === null ? null : meetingKey((JSON.parse(json) as DocumentFacts).meeting)
+  const held = decided ?? facts
+  return held === null ? null : meetingKey(unpack(held).meeting)
 }
 
 function targetOf(kind: 'action' | 'exchange', row: Row): FactTarget {

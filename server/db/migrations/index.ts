@@ -8,6 +8,7 @@ import { settings } from './0006-settings.ts'
 import { theYearAhead } from './0008-the-year-ahead.ts'
 import { search } from './0010-search.ts'
 import { succession } from './0011-succession.ts'
+import { packedReadings } from './0012-packed-readings.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0008-the-year-ahead': theYearAhead,
   '0010-search': search,
   '0011-succession': succession,
+  '0012-packed-readings': packedReadings,
 }

@@ -1,14 +1,18 @@
-/** The facts read from a document, as the JSON of `shared/facts.ts`. */
+import type { DocumentFacts, ThemeFact } from '../../../shared/facts.ts'
+import type { ThemePassage } from '../../../shared/theme-passages.ts'
+import type { Packed } from '../packed.ts'
+
+/** The facts read from a document. */
 export type ReadingsTable = {
   document_id: string
   body_id: string
-  facts: string
+  facts: Packed<DocumentFacts>
   read_at: string
   /** The same facts with what people decided applied: made anew whenever the body is linked. Null where nothing was decided. */
-  decided: string | null
-  /** Where themes are looked for, as JSON: `ThemePassage[]`. Null where the reading gave none: then in the lines of the text. */
-  passages: string | null
-  /** Themes as the office's own changes find them, as JSON, and a mark of what found them. Null where it changed nothing. */
-  themes: string | null
+  decided: Packed<DocumentFacts> | null
+  /** Where themes are looked for. Null where the reading gave none: then in the lines of the text. */
+  passages: Packed<ThemePassage[]> | null
+  /** Themes as the office's own changes find them, and a mark of what found them. Null where it changed nothing. */
+  themes: Packed<ThemeFact[]> | null
   themes_by: string | null
 }

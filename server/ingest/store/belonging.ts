@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DocumentFacts } from '../../../shared/facts.ts'
+import { unpack } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { bodyOfArea, bodyOfPeople, bodyOfSeries } from './bodies.ts'
 import type { Belonging } from './bodies.ts'
@@ -36,7 +37,7 @@ export async function unsaidSharing(trx: Kysely<Database>, documentIds: string[]
     .where('documents.id', 'in', sharing)
     .select(['documents.id', 'readings.facts'])
     .execute()
-  return rows.map((row) => ({ documentId: row.id, facts: JSON.parse(row.facts) as DocumentFacts }))
+  return rows.map((row) => ({ documentId: row.id, facts: unpack(row.facts) }))
 }
 
 /** Moves a document to a body; returns the bodies whose record this changes. */

@@ -5,6 +5,7 @@ import type { ReadDocument } from '../../../shared/record.ts'
 import { isSpreadsheet, type DocumentText } from '../../../shared/source.ts'
 import type { ThemePassage } from '../../../shared/theme-passages.ts'
 import type { DocumentState } from '../../../shared/answers/documents.ts'
+import { isSamePacked, pack, unpack } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { belong, belongByPeople, shareNames, unsaidSharing } from './belonging.ts'
 import { forgetNotes, indexNotes } from './search/index-notes.ts'
@@ -30,12 +31,12 @@ async function keepReading(
   bodyId: string,
   readAt: string,
 ) {
-  const checked = JSON.stringify(documentFacts.parse(facts))
+  const checked = pack(documentFacts.parse(facts))
   const row = {
     document_id: documentId,
     body_id: bodyId,
     facts: checked,
-    passages: passages === undefined ? null : JSON.stringify(passages),
+    passages: passages === undefined ? null : pack(passages),
     themes_by: null,
     read_at: readAt,
   }
@@ -45,7 +46,7 @@ async function keepReading(
     .where('document_id', '=', documentId)
     .executeTakeFirst()
   if (held === undefined) await trx.insertInto('readings').values(row).execute()
-  if (held !== undefined && (held.facts !== checked || held.passages !== row.passages))
+  if (held !== undefined && !(isSamePacked(held.facts, checked) && isSamePacked(held.passages, row.passages)))
     await trx.updateTable('readings').set(row).where('document_id', '=', documentId).execute()
   await keepText(trx, { documentId, text, facts }, 'read')
   await indexNotes(trx, documentId, { text: text.text, passages: passages ?? null })
@@ -112,7 +113,7 @@ export async function readDocuments(db: Kysely<Database>, bodyId: string): Promi
   return rows.map((row) => ({
     documentId: row.id,
     receivedOn: row.received_on,
-    facts: JSON.parse(row.facts) as DocumentFacts,
+    facts: unpack(row.facts),
   }))
 }
 

@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely'
 import type { Evidence } from '../../../shared/answers/evidence.ts'
 import type { ThemePreviewAnswer, ThemePreviewRow } from '../../../shared/answers/theme-preview.ts'
 import { checkThemeChange } from '../../../shared/check-theme-change.ts'
-import type { DocumentFacts, ThemeFact } from '../../../shared/facts.ts'
+import type { ThemeFact } from '../../../shared/facts.ts'
 import { nameIn, themesAfter, type ThemeChange } from '../../../shared/theme-changes.ts'
 import { themeIndexAfter } from '../../../shared/theme-index-after.ts'
 import { quoteOf, sourceColumns } from '../../analytics/lives/quote.ts'
 import { themeChangesOf } from '../../analytics/settings-in-force.ts'
+import { unpack } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { themesFound } from './theme-facts.ts'
 
@@ -73,7 +74,7 @@ export async function previewThemes(
   const [was, is] = [themeIndexAfter(changes), themeIndexAfter(after)]
   const notes = await notesThatCount(db, bodyId)
   const heard = notes.map((one): Heard => {
-    const facts = JSON.parse(one.decided ?? one.facts) as DocumentFacts
+    const facts = unpack(one.decided ?? one.facts)
     return { notes: one, before: themesFound(one, facts, was), after: themesFound(one, facts, is) }
   })
   const keys = new Set(heard.flatMap((one) => [...one.before, ...one.after].map(({ theme }) => theme)))

@@ -8,12 +8,13 @@ import { initialsIn, themeMentions } from '../../../shared/theme-mentions.ts'
 import { passagesOfLines, unpackPassage, type ThemePassage } from '../../../shared/theme-passages.ts'
 import type { ThemeIndex } from '../../../shared/themes.ts'
 import { isAmong } from '../../analytics/scope.ts'
+import { pack, type Packed, unpack } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 
-type Kept = { text: string | null; passages: string | null }
+type Kept = { text: string | null; passages: Packed<ThemePassage[]> | null }
 
 function passagesOf({ text, passages }: Kept, facts: DocumentFacts): ThemePassage[] {
-  if (passages !== null) return JSON.parse(passages) as ThemePassage[]
+  if (passages !== null) return unpack(passages)
   return passagesOfLines(text ?? '', new Set(facts.items.map(({ line }) => line)))
 }
 
@@ -71,11 +72,10 @@ export async function withOfficeThemes(
   for (const document of documents) {
     const { documentId, facts } = document
     const row = kept.get(documentId)
-    const themes = row
-      ? themesFound(row, facts, index)
-      : (JSON.parse(before.get(documentId)?.themes ?? '[]') as ThemeFact[])
+    const held = before.get(documentId)?.themes ?? null
+    const themes = row ? themesFound(row, facts, index) : held === null ? [] : unpack(held)
     if (row) {
-      const set = { themes: JSON.stringify(themes), themes_by: foundBy(changes, facts) }
+      const set = { themes: pack(themes), themes_by: foundBy(changes, facts) }
       await trx.updateTable('readings').set(set).where('document_id', '=', documentId).execute()
     }
     found.push({ ...document, facts: { ...facts, themes } })

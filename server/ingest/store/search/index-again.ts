@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { ThemePassage } from '../../../../shared/theme-passages.ts'
+import { unpack } from '../../../db/packed.ts'
 import { waitForOtherWriters } from '../../../db/portable.ts'
 import type { Database } from '../../../db/tables/database.ts'
 import { searchedTables, type SearchedRows } from './fact-texts.ts'
@@ -26,7 +26,7 @@ async function indexAllNotes(trx: Kysely<Database>): Promise<void> {
       .where('readings.document_id', '=', document_id)
       .select(['documents.text', 'readings.passages'])
       .executeTakeFirstOrThrow()
-    const kept = passages === null ? null : (JSON.parse(passages) as ThemePassage[])
+    const kept = passages === null ? null : unpack(passages)
     await indexNotes(trx, document_id, { text: text ?? '', passages: kept })
   }
 }
