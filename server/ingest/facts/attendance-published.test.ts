@@ -73,6 +73,7 @@ describe('marks and letters beside names', () => {
     ['(1) Mr Owen Marl MLA', 'Owen Marl | - | here'],
     ['(2) Mr Owen Marl, Deputy Chief Constable*', 'Owen Marl | Deputy Chief Constable | here'],
     ['Dr. Owen H.B. Marl', 'Owen H.B. Marl | - | here'],
+    ['Owen Marl (Treasurer- item 10 only)', 'Owen Marl | Treasurer | here'],
     ['O.J. Marl, Treasurer', 'O.J. Marl | Treasurer | here'],
     ['Superintendent Owen Marl, Command Secretariat', 'Owen Marl | Superintendent | here'],
   ])('%j', (line, expected) => {
@@ -80,6 +81,7 @@ describe('marks and letters beside names', () => {
       `Present:\nIvo Lamb, Police and Crime Commissioner\n${line}\nGreta Dunn, Chief Constable`,
     ).attendance
     expect(people.map(({ name }) => name)).toEqual(['Ivo Lamb', expected.split(' | ')[0], 'Greta Dunn'])
+    expect(people[1]?.office ?? '-').toMatch(expected.split(' | ')[1] ?? '')
   })
 
   it.each([

@@ -54,6 +54,24 @@ describe('pages that set what was announced under each item', () => {
   })
 })
 
+it('a link behind the place is no part of it', () =>
+  expect(
+    readText(
+      'Scrutiny Panel - Tuesday, 14 May 2019 10.30 am\n\nVenue: Moot Room, Elmscote, EL1 1AA. View directions\n\n1. Vans\n\nNoted.\n',
+      {
+        name: 'notes.txt',
+      },
+    ).facts.meeting,
+  ).toMatchObject({ venue: 'Moot Room, Elmscote, EL1 1AA', heldOn: '2019-05-14' }))
+
+it('lines set in the middle of a page give the body as the title', () =>
+  expect(
+    readText(
+      'MINUTES\nOF THE MEETING OF THE\nELMSCOTE POLICE AUTHORITY\nHELD ON TUESDAY 14 MAY 2019\nIN THE MOOT ROOM\nCOMMENCING AT 10.00 AM\n\nMEMBERS PRESENT\n\nCllr J Lamb\nMr O Marl\n\n1. VANS\n\nNoted.\n',
+      { name: 'notes.txt' },
+    ).facts.meeting,
+  ).toMatchObject({ title: 'ELMSCOTE POLICE AUTHORITY', heldOn: '2019-05-14', startsAt: '10:00' }))
+
 describe('the day of the meeting', () => {
   it.each([
     `Minutes and action log for the meeting held on 9 April 2019.\n${said}\n`,

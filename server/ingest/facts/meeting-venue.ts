@@ -11,9 +11,12 @@ const label = /^(?:\p{L}{3,15} ?\/ ?)?(?:venue|location|place|held (?:at|in|via)
 const place =
   /\b(?:held )?(?:at|in|via) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’.,& -]{2,80}?)(?=,? on\b|,? at \d|[.;]|$)/u
 
+// What a site sets behind a place for whoever wants to go there.
+const directions = /[. ]{1,3}view (?:directions|map)$/i
+
 const clean = (text: string) =>
   trimmedOf(
-    trimmedOf(text, ' ,:;.@/–-').replace(
+    trimmedOf(text.replace(directions, ''), ' ,:;.@/–-').replace(
       /^(?:(?:\p{L}{3,15} ?\/ ?)?(?:venue|location|place|where) ?[:–-] ?|(?:held )?(?:at|in) (?:the )?(?=\p{Lu}))/iu,
       '',
     ),

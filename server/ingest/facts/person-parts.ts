@@ -37,7 +37,7 @@ function withBodies(parts: readonly string[]): string[] {
 function bracketsOf(text: string): { rest: string; inside: string[] } {
   const inside: string[] = []
   const rest = text.replace(/[([]([^()[\]]{0,120})[)\]]{1,2}/g, (_, content: string) => {
-    inside.push(...withBodies(content.split(/ ?[,;] ?| [–—-] /).filter(Boolean)))
+    inside.push(...withBodies(content.split(/ ?[,;] ?| [–—-] |(?<=\p{Ll})- (?=item|part|from|until)/u).filter(Boolean)))
     return ' '
   })
   return {
