@@ -206,6 +206,9 @@ function labelColumns(block: Block): Map<number, Label> | null {
 }
 
 const fromBody = /^(?:for|from|representing) /i
+// "For the City Region" on a line of its own: whoever is listed there came from one place.
+const isGroup = ({ text, cells }: Block) =>
+  cells.length < 2 && /^(?:For|From|Representing) (?:the )?\p{Lu}[\p{L}’'& -]{2,40}:?$/u.test(text)
 const bodyNamed = (text: string) => text.replace(fromBody, '').replace(/:$/, '')
 
 function step(block: Block, isHead: boolean, state: State): Step {
@@ -217,7 +220,7 @@ function step(block: Block, isHead: boolean, state: State): Step {
   if (label) return labelled(block, label, state)
   if (isOtherLabel(block.text)) return { found: [], from: 0, state: nothing }
   // "For OPCC:" is the label of a list, and the body.
-  if (fromBody.test(block.text) && isOrganisation(block.text))
+  if (fromBody.test(block.text) && (isOrganisation(block.text) || isGroup(block)))
     return { found: [], from: 0, state: { ...nothing, label: { ...here, organisation: bodyNamed(block.text) } } }
   if (isOrganisation(block.text)) return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
   if (block.kind === 'heading' && block.level < 7) return { found: [], from: 0, state: nothing }

@@ -97,3 +97,33 @@ test('a place between the meeting and its day', () => {
   )
   expect(facts.meeting?.venue).toBe('Town Hall, Wick')
 })
+
+test('those of a group are of the side of whoever in it holds an office that tells', () => {
+  const head = `Oversight Review
+Date: Tuesday 15 June 2021
+
+Attendance
+
+For the River Region
+  Ada Quill (AQ)      Deputy Mayor for Policing and Crime - Chair
+  Ben Orr (BO)        Scrutiny Manager
+
+For Wickshire Police
+  Una Sark (US)       Deputy Chief Constable`
+  expect(read(head).attendance.map(({ name, side }) => [name, side])).toEqual([
+    ['Ada Quill', 'commissioner'],
+    ['Ben Orr', 'commissioner'],
+    ['Una Sark', 'force'],
+  ])
+})
+
+test('who works in the office of the commissioner is not the Commissioner', () => {
+  const head = `Oversight Board
+Tuesday 15 June 2021
+
+Present:
+Ada Quill, Police and Crime Commissioner
+Ben Orr, Engagement Manager, Office of the Police and Crime Commissioner`
+  const facts = read(head, '\nAction: Commissioner to list the vans.\n')
+  expect(facts.actions.map(({ owners }) => owners.map(({ name }) => name))).toEqual([['Ada Quill']])
+})

@@ -145,6 +145,19 @@ function withOneSide(people: AttendanceFact[]): AttendanceFact[] {
   return people.map((person) => (person.office === null ? person : { ...person, side: 'force' }))
 }
 
+/** Those of one group, "For the City Region", are of the side of those in it whose office tells. */
+function withGroups(people: AttendanceFact[], listed: readonly Listed[]): AttendanceFact[] {
+  const sides = new Map<string, Set<AttendanceFact['side']>>()
+  for (const [index, { side }] of people.entries()) {
+    const group = listed[index]?.organisation ?? null
+    if (group !== null && !isOfBoard(group) && side !== 'unknown') sides.set(group, (sides.get(group) ?? new Set()).add(side))
+  }
+  return people.map((person, index) => {
+    const [side, more] = [...(sides.get(listed[index]?.organisation ?? '') ?? [])]
+    return person.side === 'unknown' && side !== undefined && more === undefined ? { ...person, side } : person
+  })
+}
+
 export const attendanceReader: FactReader<'attendance'> = {
   kind: 'attendance',
   name: 'attendance@1',
@@ -157,6 +170,6 @@ export const attendanceReader: FactReader<'attendance'> = {
       const { name, office, status } = entry
       return { name, office, called: called[index] ?? [], status, side: sideOfEntry(entry, isLed), line, spans }
     })
-    return withOneSide(withBoard(facts, people))
+    return withOneSide(withGroups(withBoard(facts, people), people))
   },
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { FactReader, People, ReadingContext } from '../../../shared/reading.ts'
 import { sentencesOf } from '../../../shared/sentences.ts'
@@ -17,7 +18,7 @@ import {
 } from './action/earlier.ts'
 import { mentionsIn, personsAt } from './owner/person-words.ts'
 import { besideIn, marginActions, withMargins } from './action/margin.ts'
-import { toldTaskIn } from './action/told-task.ts'
+import { notedTaskIn, toldTaskIn } from './action/told-task.ts'
 import { areParticulars, told } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
 import { tablesIn } from './action/table.ts'
@@ -49,7 +50,7 @@ function begin(walk: Walk, passage: Passage, zone: Zone, people: People, heldOn:
   const { from, end } = withoutBracket(block.text, passage.start + length, passage.end)
   const run = withoutRunIn(block, from, end)
   const words = block.text.slice(run, end)
-  const task = zone.kind === 'brought forward' ? toldTaskIn(words, people, heldOn) : null
+  const task = zone.kind === 'brought forward' ? taskIn(block, words, people, heldOn) : null
   const start = run + (task?.start ?? (zone.kind === 'brought forward' ? topicLength(words) : 0))
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
   // A reference with a report behind it: the action's own words stand elsewhere, or nowhere.
@@ -66,7 +67,7 @@ function begin(walk: Walk, passage: Passage, zone: Zone, people: People, heldOn:
     raisedAt: finest(raisedAt ?? task?.raisedAt ?? behind?.date ?? walk.titled?.raisedAt ?? null, zone.raisedAt),
     owner: label?.owner ?? task?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
-    isApart: emptyBracket.test(text),
+    isApart: task !== null || emptyBracket.test(text),
     ...(zone.status === undefined ? {} : { listedAs: zone.status }),
     status: status ?? (/^\W{0,3}\[[xX✓✔]\] /.test(text) ? 'done' : null),
     certainty: isReport ? 'likely' : 'sure',
@@ -82,6 +83,9 @@ function report(walk: Walk, { block, start, end }: Passage): void {
   walk.awaits = slice.text === '' || slice.text.endsWith(':')
   if (walk.open && slice.text !== '') walk.open.updates.push(slice)
 }
+
+const taskIn = (block: Block, words: string, people: People, heldOn: string | null) =>
+  toldTaskIn(words, people, heldOn) ?? (block.kind === 'bullet' ? notedTaskIn(words, people) : null)
 
 const correction =
   /\b(?:read|replace[ds]?|amend(?:ed)?|delete[ds]?|correct(?:ed|ion)|instead of|in error|should (?:say|state|be))\b|^for ["'“‘]/i
@@ -120,7 +124,7 @@ function isEarlierAction(
   const body = text.slice(length)
   if (isNothing(body) || body.length < 4) return false
   const isEntry = zone.kind === 'brought forward' && ref !== null && /\D/.test(ref) && /^\p{Lu}/u.test(body)
-  if (zone.kind === 'brought forward' && toldTaskIn(body, people, heldOn) !== null) return true
+  if (zone.kind === 'brought forward' && taskIn(passage.block, body, people, heldOn) !== null) return true
   if ((raisedAt !== null || !isSet) && !isEntry && isTold(body)) return next?.label?.kind === 'update'
   if (raisedAt !== null && ref === null && statusOf(body) !== null) return false
   // Corrections of the minutes name paragraphs too: there a reference alone makes no action.
@@ -230,7 +234,7 @@ function step(
     Object.assign(walk.open, told(walk.open, passage.block, said))
     return
   }
-  const closed = closedIn(passage.block, passage, zone, isInZone)
+  const closed = closedIn(passage.block, passage, zone, isInZone, heldOn)
   if (closed.length) {
     walk.drafts.push(...closed)
     walk.open = null

@@ -227,3 +227,62 @@ test('rows of tabs without headings end at the next item, and what is marked the
     ['DB to write to the makers of bells.', 'raised'],
   ])
 })
+
+describe('when earlier actions were raised', () => {
+  test.each([
+    [
+      '1. Action tracker\n\nActions from 18 May 2021 unless shown otherwise.\n\nDCC to price the bikes. Done.',
+      '2021-05-18',
+    ],
+    [
+      '1. Minutes of the last meeting and matters arising\n\nThe minutes of the meeting held on 18 May 2021 were agreed as a true record.\nProgress on the actions from that meeting was as follows:\n\nAction 1 – DCC to price the bikes.\nUpdate: Done.',
+      '2021-05-18',
+    ],
+    [
+      '1. Minutes\n\nThe Board agreed to close the following actions from 18 May 2021: 19/2021 and 22/2021.',
+      '2021-05-18',
+    ],
+  ])('%j', (body, raisedAt) => {
+    const found = actionsOf(`${body}\n\n2. Fleet\n\n${told}`)
+    expect(found.length).toBeGreaterThan(0)
+    expect(new Set(found.map((one) => one.raisedAt))).toEqual(new Set([raisedAt]))
+  })
+})
+
+test('a numbered mark behind what was said', () => {
+  const body = `1. Estate\n\nThe yard at the mill is for sale. The PCC wanted a second price. AP 21/40: RJ to find a second price by 2nd July.`
+  expect(actionsOf(body).map(({ ref, text, owners }) => [ref, text, owners[0]?.written])).toEqual([
+    ['AP 21/40', 'RJ to find a second price by 2nd July.', 'RJ'],
+  ])
+})
+
+test('points of a list in few words, each with who, and behind a dash how it stands', () => {
+  const rows = [
+    '* CC was glad of the saddles - all is well',
+    '* RJ price the desks - done, sent Weds',
+    '* DCC/DB sit down with the mill - in the diary for 20/6',
+    '* RJ drawings of the two yards',
+    '* DB redo the bell policy - scrap, a new one is out in May',
+  ]
+  const body = `1  LAST WEEK'S LIST (8/6)\n\n${rows.join('\n')}\n\n2  FLEET\n\n${told}`
+  expect(
+    actionsOf(body).map((one) => [
+      one.text,
+      one.owners.map(({ written }) => written).join('+'),
+      one.raisedAt,
+      one.outcome,
+    ]),
+  ).toEqual([
+    ['RJ price the desks', 'RJ', '2021-06-08', 'completed'],
+    ['DCC/DB sit down with the mill', 'DCC+DB', '2021-06-08', 'in progress'],
+    ['RJ drawings of the two yards', 'RJ', '2021-06-08', 'not reported'],
+    ['DB redo the bell policy', 'DB', '2021-06-08', 'withdrawn'],
+  ])
+})
+
+test('who owed an earlier action goes on with it in the list that closes the item', () => {
+  const body = `1. Progress on actions from 18 May 2021\n\nRJ was to give a date for the opening of the front gates. He said that nothing had changed since May.\n\nDB was to find a hall. One had been found.\n\nActions arising:\n- RJ to report on the front gates by 2nd July.\n- DB to thank the riders.\n\n2. Fleet\n\n${told}`
+  const found = actionsOf(body)
+  const gates = found.find(({ origin, text }) => origin === 'brought forward' && text.includes('gates'))
+  expect(found.filter(({ origin }) => origin === 'raised').map(({ continues }) => continues)).toEqual([gates?.id, null])
+})

@@ -13,7 +13,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'withdrawn',
-    'withdrawn|removed|superseded|lapsed|called off|scrapped|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
+    'withdrawn|removed|superseded|lapsed|called off|scrap(?:ped)?|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
   ],
   [
     'deferred',
@@ -21,7 +21,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'no change',
-    'no (?:change|progress|movement|improvement)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned|arranged|happened|taken place|progressed)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
+    'no (?:change|progress|movement|improvement)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned|discharged|arranged|happened|taken place|progressed)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
   ],
   [
     'not reported',
@@ -36,9 +36,9 @@ const subject =
   '(?:(?:status|the|this|that|action|item|actions?|it|matter|all|now|is|was|are|were|has|have|been|therefore|both|agreed|that|and)[ :–-]{1,3}){0,6}'
 const statuses = statusWords.map(([outcome, words]) => ({
   outcome,
-  alone: new RegExp(`^${subject}(?:${words})[ .;:)*]{0,3}$`, 'i'),
+  alone: new RegExp(`^${subject}(?:${words})[ .;:!)*]{0,3}$`, 'i'),
   opening: new RegExp(
-    `^(?:(?:status|action|this action|item)[ :–-]{1,3}(?:(?:is|was|has been|remains) )?)?(?:${words})(?= ?(?:[,.;:–—(-]|to\\b|and\\b|in\\b|via\\b|during\\b|after\\b|following\\b|until\\b|pending\\b|by\\b|at\\b|on\\b|as\\b|awaiting\\b|since\\b|for\\b|with\\b|–|\\d{1,2}(?:[./-]\\d| ?[A-Z])|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w{0,6} \\d|$))`,
+    `^(?:(?:status|action|this action|item)[ :–-]{1,3}(?:(?:is|was|has been|remains) )?)?(?:${words})(?= ?(?:[,.;:!–—(-]|to\\b|and\\b|in\\b|via\\b|during\\b|after\\b|following\\b|until\\b|pending\\b|by\\b|at\\b|on\\b|as\\b|awaiting\\b|since\\b|for\\b|with\\b|–|\\d{1,2}(?:[./-]\\d| ?[A-Z])|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w{0,6} \\d|$))`,
     'i',
   ),
 }))
@@ -60,6 +60,7 @@ const withdrawn = [
   /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\b)/i,
   /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|falls? away|fell away|lapse[sd]?)\b/i,
   /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
+  /\b(?:not|no longer) (?:now )?(?:wish|want|intend|propose)(?:s|ed|ing)? (?:to |for it to )(?:be )?(?:pursued?|continued?|proceed|take it (?:further|on|forward)|taken forward)\b/i,
   /\bno longer (?:a |any )?(?:purpose|point|reason|case|call|value)\b|\bnot to be (?:pursued|taken forward|continued|proceeded with)\b|\b(?:action|item|matter) (?:to be )?(?:dropped|removed)\b/i,
   /\b(?:was|were|been|be) dropped\b|^dropped\b|\bno longer (?:wants?|wanted|wish(?:es|ed)|exists?|existed)\b|\bno (?:further |longer any )?need (?:to|for)\b/i,
   /\b(?:take|taken|taking|come|came|remove[d]?)(?: this| it| that| the (?:action|item))? off the (?:list|log|tracker|agenda)\b/i,
@@ -73,6 +74,7 @@ const noChange = [
   /\bno (?:further|farther|nearer) (?:forward|on\b|along|ahead|advanced)|\bno nearer\b/i,
   /\bnothing (?:(?:has|had|was|is) )?(?:been )?(?:begun|started|done|moved|happened|changed)\b|\b(?:still|yet) not (?:been )?(?:begun|started)\b|\bnot (?:yet )?(?:been able to )?(?:made?|make) (?:a|any) (?:start|headway)\b/i,
   /^(?:still )?not (?:yet )?(?:started|begun|commenced)\b|\bstill (?:to be )?outstanding\b/i,
+  /\bthe same as (?:in|at|on|before|last|it was|they were|when)\b|\bas (?:many|much|few|long|high|low)\b[^.;]{0,40} as (?:there were|it was|they were|before|in|at|last)\b/i,
   /\b(?:no|not any) better\b|\bas before\b|\bunchanged\b|\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained |are |is )where (?:it|they|things|we|matters) (?:was|were|stood|started|began)\b/i,
 ]
 // That there is nothing to tell says nothing where something is told.
@@ -84,7 +86,11 @@ const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
 /** Words of a time to come, behind a preposition. */
 const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:next|new year|later|future|following|coming|spring|summer|autumn|winter|Easter|Christmas|Xmas|${months}\\b|Q[1-4]\\b|\\d{1,2}(?:st|nd|rd|th)? ${months}|\\d{1,2}[./]\\d{1,2}|20\\d\\d\\b|(?:Mon|Tues|Wednes|Thurs|Fri)day|financial year|end of|half[- ]year)`
 const deferred = [
-  /\b(?:stood|held) over\b/i,
+  /\b(?:stood|held) over\b|\b(?:held |left |placed )?in abeyance\b|\b(?:on|put on) pause\b/i,
+  new RegExp(
+    `\\b(?:will|would) now be (?:made|given|held|brought|done|taken|sent|shown|put|[a-z]{2,20}ed) (?:[\\w-]{1,20} ){0,4}(?:in|at|on) ${time}`,
+    'i',
+  ),
   new RegExp(
     `\\b(?:slip(?:s|ped)?|slid|moved|delayed|postponed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|re-?scheduled|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
     'i',
@@ -108,8 +114,10 @@ const done = [
   /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b|\b(?:came|arrived|followed|landed|reached (?:us|me|them|the|all|every)) (?:\w{1,20} ){0,3}(?:on|in|by|last|with|before|at) /i,
   /\b(?:is|are|was|were) (?:now |all |already )?(?:there now|there\b(?= now| and|[.;,]|$)|before (?:the|you|members|us)|in front of|on the (?:website|web|site|internet|intranet|agenda|table)|on today|at item|attached|available|up and running|up on)\b/i,
   /\b(?:have|has|had) (?:it|this|that|these|those|them|(?:the|a) \w{1,30}) (?:in front of|before) (?:them|us|you|members)\b/i,
+  /^(?:gone|went|out) (?:out |off )?(?:on )?\d/i,
   /^\W{0,4}(?:see|covered (?:at|under|in|by)|on|under|at|a paper is at|a report is at) (?:agenda )?(?:item|minute|paper)\b|\b(?:on|before) (?:today['’]s|this|the) (?:agenda|meeting today)\b|\bpaper is at item\b/i,
   /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]{0,30}) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
+  /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:letters?|papers?|reports?|notes?|figures|lists?|cop(?:y|ies)|briefings?|e-?mails?|documents?|invitations?) (?:also |now |since )?(?:sent|circulated|issued|provided|shared|published|written|received|supplied|delivered|given)\b/i,
   /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
 ]
 const pending =
@@ -196,7 +204,7 @@ function suggestedBy(text: string): Outcome {
   if (
     matches(deferred, text) &&
     !isDone &&
-    !/\b(?:in hand|on-?going|under ?way|in progress)\b/i.test(text.replace(inTheWay, ''))
+    !/\b(?:in hand|in draft|on-?going|under ?way|in progress)\b/i.test(text.replace(inTheWay, ''))
   )
     return 'deferred'
   return isDone && !isPending && !inPart.test(text) ? 'completed' : 'in progress'

@@ -57,7 +57,7 @@ function formsOf(people: readonly AttendanceFact[]): { given: Forms; derived: Fo
     const post = officeOf(person.office.split(/, | \(/)[0] ?? '')
     if (!office && post) for (const form of [post.name, post.short]) put(derived, form, person)
     if (office?.name === 'Chief Constable') put(derived, 'Chief', person)
-    if (/commissioner/i.test(person.office))
+    if (isCommissioner.test(person.office))
       put(derived, /deputy/i.test(person.office) ? 'Deputy Commissioner' : 'Commissioner', person)
   }
   return { given, derived }
@@ -68,6 +68,9 @@ function standsIn(office: string, short: string): string[] {
   if (/^Temporary /i.test(office)) return [`T/${short}`]
   return /^Acting /i.test(office) ? [`A/${short}`] : []
 }
+
+// Those of "the office of the commissioner" hold another one.
+const isCommissioner = /^(?!.*(?:\boffice of\b|\bto the\b|['’]s\b))[\p{L},&' -]{0,60}\bcommissioner\b/iu
 
 const asWho = (person: AttendanceFact): Who => ({ name: person.name, office: person.office, side: person.side })
 

@@ -28,13 +28,15 @@ function knownOf(wordsOf: (text: string) => Set<string>): (action: ActionFact) =
  * How surely a new action carries an earlier one on, 0 where it does not. Both are about one thing: a matter named in both, or
  * words of weight; and the earlier one is not over, or the new one stands under its report.
  */
-function weight(one: Known, earlier: Known, isUnder: boolean): number {
+function weight(one: Known, earlier: Known, isUnder: boolean, isBeside: boolean): number {
   const isNamed = one.matters.some((name) => earlier.matters.includes(name))
   const words = likeness(one.words, earlier.words)
   const shared = [...earlier.words].filter((word) => one.words.has(word)).length
   if (isUnder && (isNamed || words >= 0.4 || shared > 1 || (one.returns && words > 0.1))) return 2 + words
   if (isOver(earlier.action)) return 0
   const isSameOwner = one.owners.some((owner) => earlier.owners.includes(owner))
+  // In the list that closes the item about earlier actions, whoever owed one goes on with what is left of it.
+  if (isBeside && isSameOwner && shared > 1 && words >= leastBeside) return 1 + words
   const isOneThing = (isNamed && (one.returns || isSameOwner)) || words >= (one.returns ? 0.5 : 0.65)
   return isOneThing ? 1 + words + (isSameOwner ? 0.1 : 0) : 0
 }
@@ -44,6 +46,8 @@ const isLasting = (ref: string | null) => ref !== null && /\/|\d{3}/.test(ref)
 
 /** The least likeness of words for which one action can carry on another that does not stand above it. */
 const leastAlike = 0.5
+/** The same within one item, where one person owes both. */
+const leastBeside = 0.2
 
 /** Finds among the earlier actions, in their order, the few that a new one can carry on. */
 function search(brought: readonly Known[], raised: readonly Known[]): (one: Known) => Known[] {
@@ -62,8 +66,8 @@ function search(brought: readonly Known[], raised: readonly Known[]): (one: Know
   }
 }
 
-/** The last of the earlier actions that stands before a place. */
-function lastBefore(brought: readonly Known[], place: number): Known | undefined {
+/** How many of the earlier actions stand before a place. */
+function countBefore(brought: readonly Known[], place: number): number {
   let low = 0
   let high = brought.length
   while (low < high) {
@@ -72,7 +76,14 @@ function lastBefore(brought: readonly Known[], place: number): Known | undefined
     if (known && start(known.action) < place) low = middle + 1
     else high = middle
   }
-  return brought[low - 1]
+  return low
+}
+
+const mostBeside = 30
+
+/** The earlier actions of an item among those that stand before a place, the nearest of them. */
+function besideIt(brought: readonly Known[], end: number, item: string | null): Known[] {
+  return brought.slice(Math.max(0, end - mostBeside), end).filter(({ action }) => action.item === item)
 }
 
 type Earlier = { brought: readonly Known[]; byRef: ReadonlyMap<string, Known>; near: (one: Known) => Known[] }
@@ -82,10 +93,13 @@ function earlierOf(one: Known, { brought, byRef, near }: Earlier): ActionFact | 
   const isBefore = (known: Known) => start(known.action) < start(one.action)
   const sameRef = ref !== null && isLasting(ref) ? byRef.get(ref) : undefined
   if (sameRef && isBefore(sameRef)) return sameRef.action
-  const above = lastBefore(brought, start(one.action))
+  const before = countBefore(brought, start(one.action))
+  const above = brought[before - 1]
   let best: { action: ActionFact; weight: number } | null = null
-  for (const known of new Set([...near(one).filter(isBefore), ...(above ? [above] : [])])) {
-    const found = weight(one, known, known === above && known.action.item === one.action.item)
+  const beside = besideIt(brought, before, one.action.item)
+  for (const known of new Set([...near(one).filter(isBefore), ...beside, ...(above ? [above] : [])])) {
+    const isOfItem = known.action.item === one.action.item
+    const found = weight(one, known, known === above && isOfItem, isOfItem)
     if (found > (best?.weight ?? 0)) best = { action: known.action, weight: found }
   }
   return best?.action ?? null

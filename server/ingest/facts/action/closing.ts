@@ -2,7 +2,7 @@ import type { Block, Range } from '../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { draftAt, type Draft } from './build.ts'
 import { isAsked } from './wording.ts'
-import type { Zone } from './zone.ts'
+import { originIn, type Zone } from './zone.ts'
 
 const reference = '(?:\\d{1,4}/\\d{1,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
@@ -19,7 +19,13 @@ const one = new RegExp(reference, 'g')
  * Actions closed, or put off, by a list of their references; their text stands elsewhere, so the sentence that lists them
  * is all there is. A lone number counts only where the sentence calls it an action.
  */
-export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZone: boolean): Draft[] {
+export function closedIn(
+  block: Block,
+  { start, end }: Range,
+  zone: Zone,
+  isInZone: boolean,
+  heldOn: string | null,
+): Draft[] {
   const text = block.text.slice(start, end)
   // `Closed, from the Board of 10 July:` over a line of references.
   if (
@@ -49,7 +55,7 @@ export function closedIn(block: Block, { start, end }: Range, zone: Zone, isInZo
     return refs.map((ref): Draft => ({
       ...draftAt('brought forward', block, range),
       ref,
-      raisedAt: zone.raisedAt,
+      raisedAt: zone.raisedAt ?? originIn(words, heldOn),
       status: found[0],
       certainty: 'likely',
     }))

@@ -60,6 +60,7 @@ export function labelsIn(text: string, people: People): Label[] {
   const labels = [
     ...actionLabels(text),
     ...numberedLabel(text),
+    ...numberedBehindLabels(text),
     ...shortLabel(text, people),
     ...bracketedLabel(text),
     ...plainLabel(text),
@@ -115,6 +116,16 @@ const isOwnReference = new RegExp(`^(?:ref\\.? )?${reference}$`, 'i')
 // `[RJ, by 4 May]`, `(RJ – next meeting)`: who, and by when.
 const ownerAndDay =
   /^(?<owner>[^,;:–—]{2,40}?)(?:[,;:] ?| ?[–—] ?| - | (?=by ))(?<day>(?:by |before |due |for |in )?\S.{2,40})$/i
+
+// `… before he would sign. AP 20/40: RJ to …`: behind a sentence only with a mark.
+const numberedBehind = /(?<=[.;!?)] )(?<ref>AP ?\d{1,3}(?:[/-]\d{1,4})?)(?: ?[:–—]| -(?= ))[ :–—-]{0,3}(?=\S)/g
+
+function* numberedBehindLabels(text: string): Generator<Label> {
+  for (const match of text.matchAll(numberedBehind)) {
+    const end = match.index + match[0].length
+    yield { kind: 'action', start: match.index, end, ref: match.groups?.ref ?? null, owner: null }
+  }
+}
 
 function numberedLabel(text: string): Label[] {
   const match = numbered.exec(text)

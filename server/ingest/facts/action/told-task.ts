@@ -2,6 +2,7 @@ import type { Range } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
+import { isAsked, isTold } from './wording.ts'
 import { monthBefore, originIn } from './zone.ts'
 
 // `RJ was to price it`, `RJ had agreed to price it`, `RJ had been going to price it`: what somebody was to do, told.
@@ -52,6 +53,20 @@ export function toldTaskIn(text: string, people: People, heldOn: string | null):
       return { start, end: sentence.length, owner: sentence.slice(end + asked[0].length, doers.end), raisedAt }
   }
   return null
+}
+
+// `RJ price the desks - done`: a point of a list, in as few words as may be.
+const noteDash = / [-–—] (?=\S)/
+
+/** What a point of a list notes for somebody to do, and where the report of it begins; null where it tells or asks in full. */
+export function notedTaskIn(text: string, people: People): ToldTask | null {
+  const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 120), people), people)
+  if (persons.length === 0 || persons.some(({ shape }) => shape !== 'known')) return null
+  const dash = noteDash.exec(text.slice(end))
+  const behind = dash ? end + dash.index : text.length
+  const words = text.slice(0, behind)
+  if (behind > 160 || !/^ [a-z]{2,} /.test(text.slice(end)) || isTold(words) || isAsked(words)) return null
+  return { start: 0, end: behind, owner: text.slice(0, end), raisedAt: null }
 }
 
 /** Where somebody may stand in a sentence: at its beginning, or behind words that tell when. */

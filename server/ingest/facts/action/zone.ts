@@ -112,6 +112,17 @@ function lastMonth(name: string, heldOn: string | null): string | null {
   return `${month < heldOn.slice(5, 7) ? year : year - 1}-${month}`
 }
 
+const figures = /\((?<day>\d{1,2})[/.](?<month>\d{1,2})\)[ :.]*$/
+
+/** `Last week's list (5/3)`: the last such day before the meeting. */
+function figuresIn(text: string, heldOn: string | null): string | null {
+  const { day = '', month = '' } = figures.exec(text)?.groups ?? {}
+  if (heldOn === null || day === '' || Number(month) > 12 || Number(day) > 31) return null
+  const year = Number(heldOn.slice(0, 4))
+  const dates = [year, year - 1].map((one) => `${one}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  return dates.find((date) => date < heldOn && !Number.isNaN(Date.parse(date))) ?? null
+}
+
 const isBefore = (date: string, heldOn: string | null) => heldOn === null || date < heldOn
 
 const previous =
@@ -148,9 +159,18 @@ const turnsTo =
 const refersBack =
   /\b(?:following|these|those|below|all|promises|requests|undertakings|actions?|points|matters)\b[^.:;]{0,60}\b(?:set|made|agreed|raised|given|asked|requested|promised|taken|minuted)\b|\b(?:set|made|agreed|raised|given|asked|requested|promised)\b[^.:;]{0,40}\b(?:following|below)\b/i
 
+// `Actions from 11 July unless shown otherwise.`
+const comeFrom =
+  /^(?:(?:the|all|these|all the) )?(?:open |outstanding |following )?(?:actions?|action points?|points|matters|items)\b[^.:;]{0,40}\b(?:from|of|arising)\b/i
+
 /** Below a heading of earlier actions, a sentence that tells when they were set: `All of these were set on 18 June 2024.` */
 function settingIn({ kind, text }: Block, heldOn: string | null): string | null {
-  if ((kind !== 'paragraph' && kind !== 'bullet') || text.length > 180 || !refersBack.test(text) || isAsked(text))
+  if (
+    (kind !== 'paragraph' && kind !== 'bullet') ||
+    text.length > 180 ||
+    !(refersBack.test(text) || comeFrom.test(text)) ||
+    isAsked(text)
+  )
     return null
   return originIn(text, heldOn)
 }
@@ -159,6 +179,10 @@ function settingIn({ kind, text }: Block, heldOn: string | null): string | null 
 const statedOf =
   /^(?:(?:The )?[A-Z]\w{1,20} (?:noted|agreed|confirmed|reported|heard) that )?(?:the )?(?:following|these|remaining)(?: (?:actions?|matters|items|points|references))? (?:were|was|are|is|have been|had been|remain(?:ed|s)?)(?: (?:reported|confirmed|noted|agreed|recorded|now|all|still)){0,3}(?: (?:as|to be|as being))? ?(?<status>complete[d]?|closed|discharged|done|outstanding|ongoing|on-going|in progress|open|carried (?:forward|over))\b[^.]{0,40}[.:]$/i
 const closedWords = /^(?:all )?(?:now )?(?:closed|completed?|discharged)\b/i
+
+// `The minutes of the meeting held on 8 March were agreed.`
+const minutesSettled =
+  /^(?:The )?(?:draft )?(?:minutes|notes|record)\b[^.]{0,80}\b(?:of|on|from)\b[^.]{0,60}\b(?:were|was) (?:[a-z]{1,20} ){0,2}(?:agreed|approved|confirmed|accepted|signed|received|noted)\b/i
 
 type Opened = { zone: Zone; level: number }
 
@@ -170,13 +194,19 @@ function listsOfItems(blocks: readonly Block[]): ReadonlySet<number> {
   return new Set(found.length > 1 ? found : found.filter((index) => closesItem(blocks, index)))
 }
 
+const wasToDo = /^.{2,60}? (?:was|were|(?:had|has) (?:been asked|agreed|undertaken)) to (?!be\b)[a-z]{2,} /
+
 /** Whether a line stands below a heading and what was said there of a matter of its own. */
 function closesItem(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]
   const heading = blocks.slice(0, index).findLast((one) => one.kind === 'heading' && one.level < 7)
-  if (!block || block.kind === 'heading' || !heading || opens(heading.text, true) !== null) return false
-  const before = blocks[index - 1]
-  return before !== undefined && before !== heading && isTold(before.text)
+  if (!block || block.kind === 'heading' || !heading) return false
+  // Below the earlier actions themselves it holds what came of them.
+  const isEarlier = opens(heading.text, true) !== null
+  const between = blocks.slice(blocks.indexOf(heading) + 1, index)
+  if (isEarlier) return between.some(({ text }) => isAsked(withoutNumber(text)) || wasToDo.test(text))
+  const last = between.at(-1)
+  return last !== undefined && isTold(last.text)
 }
 
 function isOverPeople({ text }: Block): boolean {
@@ -254,6 +284,7 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
       ]
       return { ...outer, kind: null }
     }
+    if (!heads && minutesSettled.test(text)) minutesOf = originIn(text, heldOn) ?? minutesOf
     const set = !heads && isEarlier ? settingIn(block, heldOn) : null
     if (outer && set !== null && (outer.raisedAt === null || set.startsWith(outer.raisedAt))) {
       const last = open.at(-1) as Opened
@@ -276,8 +307,11 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const kind = isNew && found === 'brought forward' ? 'raised' : found
     if (heads && (minutes.test(text) || areEarlier(text, heldOn))) minutesOf = originIn(text, heldOn)
     if (kind === null) return open.at(-1)?.zone ?? nowhere
-    const isOfMinutes = previous.test(text) || (!heads && outer?.kind === 'minutes')
-    const origin = originIn(text, heldOn) ?? (isOfMinutes ? minutesOf : null)
+    const isOfMinutes =
+      previous.test(text) ||
+      /\bthat (?:meeting|session|board|panel|day)\b/i.test(text) ||
+      (!heads && outer?.kind === 'minutes')
+    const origin = originIn(text, heldOn) ?? figuresIn(text, heldOn) ?? (isOfMinutes ? minutesOf : null)
     const zone: Zone = {
       kind,
       raisedAt:
