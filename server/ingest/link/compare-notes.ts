@@ -3,6 +3,7 @@ import type { DocumentFacts } from '../../../shared/facts.ts'
 import type { ReadDocument } from '../../../shared/record.ts'
 import { seriesKey } from './series-key.ts'
 import { compareMarks, versionMarks } from './version-marks.ts'
+import { wording } from '../../../shared/words/notes-compared.ts'
 
 /**
  * What two sets of notes of one day are to each other. `rendition`: the same notes in another form. `version`: one replaces
@@ -57,9 +58,6 @@ function agreementOf(one: DocumentFacts, other: DocumentFacts): Agreement {
   }
 }
 
-const inBoth = ({ common, all, changes }: Agreement) =>
-  `${common} of ${all} facts are in both${changes === 0 ? '' : `, ${changes} of them in other words`}`
-
 const factsAsRead = ({ asRead, facts }: ReadDocument) => asRead ?? facts
 
 const startsOtherwise = (one: DocumentFacts, other: DocumentFacts) =>
@@ -68,10 +66,10 @@ const startsOtherwise = (one: DocumentFacts, other: DocumentFacts) =>
 function markReason(one: DocumentFacts, other: DocumentFacts): string | null {
   const [a, b] = [versionMarks(one), versionMarks(other)]
   const [state, corrected, version] = compareMarks(a, b)
-  const states = [a.state, b.state].map((said) => ({ draft: 'a draft', agreed: 'agreed', unknown: 'not marked' })[said])
-  if (state !== 0) return `One is ${states[0]}, the other ${states[1]}.`
-  if (corrected !== 0) return 'One is called a correction of the other.'
-  return version === 0 ? null : `They are numbered ${a.version} and ${b.version}.`
+  const states = [a.state, b.state].map((said) => wording.stateName[said])
+  if (state !== 0) return wording.states(states[0] ?? '', states[1] ?? '')
+  if (corrected !== 0) return wording.correction
+  return version === 0 ? null : wording.numbered(a.version, b.version)
 }
 
 type Found = Pick<NotesRelation, 'is' | 'reason'>
@@ -79,33 +77,32 @@ type Found = Pick<NotesRelation, 'is' | 'reason'>
 /** The rules for two sets of notes that are clearly of the same meeting. */
 function withinMeeting(one: DocumentFacts, other: DocumentFacts, agreed: Agreement): Found {
   const marks = compareMarks(versionMarks(one), versionMarks(other))
-  const said = inBoth(agreed)
+  const { common, all, changes } = agreed
   if (marks.some((by) => by > 0) && marks.some((by) => by < 0))
-    return { is: 'asks', reason: `${said}; what the two are called does not tell which is the newer.` }
+    return { is: 'asks', reason: wording.namesDoNotTell(common, all, changes) }
   const reason = markReason(one, other)
   if (reason !== null) return { is: 'version', reason }
   const isOtherKind = one.document.mediaType !== other.document.mediaType
   const isSame = isOtherKind ? (agreed.share ?? 0) >= SAME && agreed.unchanged >= SAME : agreed.isAllSame
-  if (isSame) return { is: 'rendition', reason: `${said}.` }
-  return { is: 'asks', reason: `${said}; nothing says which is the newer.` }
+  if (isSame) return { is: 'rendition', reason: wording.same(common, all, changes) }
+  return { is: 'asks', reason: wording.nothingTells(common, all, changes) }
 }
 
 function sameSeries(one: DocumentFacts, other: DocumentFacts, agreed: Agreement): Found & { isFirm?: boolean } {
   const { share, common, all } = agreed
   if (startsOtherwise(one, other) && (share ?? 0) < NONE)
-    return { is: 'apart', reason: 'They begin at different hours and share no facts.', isFirm: true }
-  if (share === null) return { is: 'asks', reason: 'Neither has facts by which to compare them.' }
-  if (share < LITTLE)
-    return { is: 'asks', reason: `One day and one series, but only ${common} of ${all} facts are in both.` }
+    return { is: 'apart', reason: wording.otherHours, isFirm: true }
+  if (share === null) return { is: 'asks', reason: wording.noFacts }
+  if (share < LITTLE) return { is: 'asks', reason: wording.fewInBoth(common, all) }
   return withinMeeting(one, other, agreed)
 }
 
 function otherSeries(one: DocumentFacts, other: DocumentFacts, agreed: Agreement): Found {
   const { share, common, unchanged } = agreed
   const isLittle = share === null || share < LITTLE || common < ENOUGH
-  if (isLittle) return { is: 'apart', reason: 'Their titles are different and they share few facts.' }
+  if (isLittle) return { is: 'apart', reason: wording.fewShared }
   if (share >= SAME && unchanged >= SAME && !startsOtherwise(one, other)) return withinMeeting(one, other, agreed)
-  return { is: 'asks', reason: `Their titles are different, but ${inBoth(agreed)}.` }
+  return { is: 'asks', reason: wording.otherTitles(common, agreed.all, agreed.changes) }
 }
 
 /** Compares two sets of notes of one day by their titles, hours, marks and facts as read; symmetric. */

@@ -3,6 +3,7 @@ import type { Chronicle } from './chronicle.ts'
 import { idOf } from './ids.ts'
 import type { LifeInHand } from './life.ts'
 import type { Telling } from './lives.ts'
+import { wording } from '../../../shared/words/tracker-disagrees.ts'
 
 type Place = { line: number; spans: SourceSpan[] }
 
@@ -26,17 +27,17 @@ const isApart = (one: DueFact, other: DueFact) =>
 /** Says where the notes of the meeting in hand and a tracker give an action due dates that no day can meet. */
 export function noteOtherDue(chronicle: Chronicle, { due }: LifeInHand, { action, meeting }: Telling): void {
   if (due === null || action.due === null || !isApart(due, action.due)) return
-  const message = `Due “${action.due.written}” here; the tracker has “${due.written}”.`
+  const message = wording.otherDue(action.due.written, due.written)
   noteDisagreement(chronicle, meeting.documentId, action, message)
 }
 
 /** Says at the newest place of the notes that a row of a tracker tells otherwise. */
-export function noteRow(chronicle: Chronicle, { inNotes }: LifeInHand, where: string, says: string): void {
-  if (inNotes) noteDisagreement(chronicle, inNotes.documentId, inNotes, `The tracker (${where}) ${says}`)
+export function noteRow(chronicle: Chronicle, { inNotes }: LifeInHand, says: string): void {
+  if (inNotes) noteDisagreement(chronicle, inNotes.documentId, inNotes, says)
 }
 
 /** Says where a row gives a due date that no day of the one known can meet. */
 export function noteRowDue(chronicle: Chronicle, life: LifeInHand, where: string, due: DueFact | null): void {
   if (life.due === null || due === null || !isApart(life.due, due)) return
-  noteRow(chronicle, life, where, `has it due “${due.written}”; these notes have “${life.due.written}”.`)
+  noteRow(chronicle, life, wording.rowHasDue(where, due.written, life.due.written))
 }

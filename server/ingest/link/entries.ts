@@ -9,6 +9,7 @@ import type { LifeInHand } from './life.ts'
 import { beginLife, type Telling } from './lives.ts'
 import { matterOf } from './matter.ts'
 import type { Occasion } from './meeting-in-hand.ts'
+import { wording as occasions } from '../../../shared/words/occasions.ts'
 
 /** The id that an action entered by hand has among those written. */
 export const enteredActionId = (entryId: string) => idOf('action entered', entryId)
@@ -24,7 +25,7 @@ function occasionOf(chronicle: Chronicle, entry: HandEntry, toldOn: string, seri
     state: 'by hand',
     heldOn: toldOn,
     precision: 'day',
-    title: `Entered by hand: ${entry.source}`,
+    title: occasions.enteredByHand(entry.source),
     startsAt: null,
     venue: null,
     chair: null,

@@ -7,6 +7,7 @@ import type { LifeInHand } from './life.ts'
 import { likeness } from './likeness.ts'
 import type { Matter } from './matter.ts'
 import { wordsFor } from './words.ts'
+import { wording } from '../../../shared/words/link-reasons.ts'
 
 export type IssueFound = { issueId: string; toId: string; reasons: Reason[] }
 
@@ -26,7 +27,7 @@ function byName(chronicle: Chronicle, matter: Matter, closed: ReadonlySet<string
   for (const name of matter.names) {
     const id = idOf('issue', chronicle.bodyId, 'named', name)
     if (chronicle.issueIds.has(id) && !closed.has(id))
-      return { issueId: id, toId: id, reasons: [{ reason: `The same named matter, “${name}”`, weight: 3 }] }
+      return { issueId: id, toId: id, reasons: [{ reason: wording.sameName(name), weight: 3 }] }
   }
   return null
 }
@@ -44,7 +45,7 @@ function byWording(chronicle: Chronicle, matter: Matter, closed: ReadonlySet<str
     }
   if (best === null) return null
   const { life, share, common } = best
-  const reason = `Wording in common: ${wordsFor(common.slice(0, 4), matter.text).join(', ')}`
+  const reason = wording.wordsInCommon(wordsFor(common.slice(0, 4), matter.text).join(', '))
   return { issueId: life.issueId, toId: life.id, reasons: [{ reason, weight: Math.round(share * 800) / 100 }] }
 }
 

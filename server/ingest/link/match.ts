@@ -3,6 +3,7 @@ import type { LifeInHand } from './life.ts'
 import { likeness, type Rarity } from './likeness.ts'
 import type { Matter } from './matter.ts'
 import { wordsFor } from './words.ts'
+import { wording } from '../../../shared/words/link-reasons.ts'
 
 /** What is asked of the lives known so far: which of them does this mention tell of? */
 export type Mention = { matter: Matter; raisedAt: string | null; heldOn: string }
@@ -18,7 +19,7 @@ export type Surroundings = {
 export type Match = { life: LifeInHand; weight: number; reasons: Reason[]; isSaid?: boolean }
 
 /** What a person said, as a reason. */
-export const SAID: Reason = { reason: 'A person said so', weight: 10 }
+export const SAID: Reason = { reason: wording.aPersonSaid, weight: 10 }
 
 /** Weight of full agreement in each respect; a mention needs `NEEDED` in all. */
 const WEIGHTS = {
@@ -42,15 +43,15 @@ const agree = (partial: string, day: string) => day.startsWith(partial) || parti
 function byRef({ matter }: Mention, life: LifeInHand, refUses: (ref: string) => number): Reason[] {
   if (matter.ref === null || !life.matters.some((known) => known.ref === matter.ref)) return []
   const uses = refUses(matter.ref)
-  return [{ reason: `The same reference, ${matter.ref}`, weight: uses > 1 ? WEIGHTS.ref / 2 : WEIGHTS.ref }]
+  return [{ reason: wording.sameReference(matter.ref), weight: uses > 1 ? WEIGHTS.ref / 2 : WEIGHTS.ref }]
 }
 
 function byName({ matter }: Mention, life: LifeInHand): Reason[] {
   const names = new Set(life.matters.flatMap((known) => [...known.names]))
   if (matter.names.size === 0 || names.size === 0) return []
   const shared = [...matter.names].find((name) => names.has(name))
-  if (shared) return [{ reason: `The same named matter, “${shared}”`, weight: WEIGHTS.name }]
-  return [{ reason: 'Other named matters', weight: WEIGHTS.otherName }]
+  if (shared) return [{ reason: wording.sameName(shared), weight: WEIGHTS.name }]
+  return [{ reason: wording.otherNames, weight: WEIGHTS.otherName }]
 }
 
 /** The share of words in common above which it says something; below it, chance would do as well. */
@@ -61,30 +62,30 @@ function byWording({ matter }: Mention, life: LifeInHand, rarity: Rarity): Reaso
   const best = compared.toSorted((a, b) => b.share - a.share)[0]
   if (!best || best.share <= CHANCE) return []
   const words = wordsFor(best.common.slice(0, 4), matter.text).join(', ')
-  return [{ reason: `Wording in common: ${words}`, weight: round(WEIGHTS.wording * best.share) }]
+  return [{ reason: wording.wordsInCommon(words), weight: round(WEIGHTS.wording * best.share) }]
 }
 
 function byMeeting({ raisedAt }: Mention, life: LifeInHand): Reason[] {
   if (raisedAt === null) return []
   const wasThere =
     agree(raisedAt, life.startedOn.slice(0, raisedAt.length)) || life.heardOn.some((on) => agree(raisedAt, on))
-  if (wasThere) return [{ reason: `Said to come from the meeting of ${raisedAt}`, weight: WEIGHTS.meeting }]
-  return [{ reason: `Said to come from another meeting, ${raisedAt}`, weight: WEIGHTS.otherMeeting }]
+  if (wasThere) return [{ reason: wording.fromThatMeeting(raisedAt), weight: WEIGHTS.meeting }]
+  return [{ reason: wording.fromAnotherMeeting(raisedAt), weight: WEIGHTS.otherMeeting }]
 }
 
 function byOwner({ matter }: Mention, life: LifeInHand): Reason[] {
   const known = life.matters.findLast((one) => one.owners.size > 0)?.owners
   if (!known || matter.owners.size === 0) return []
   return intersects(matter.owners, known)
-    ? [{ reason: 'The same owner', weight: WEIGHTS.owner }]
-    : [{ reason: 'Another owner', weight: WEIGHTS.otherOwner }]
+    ? [{ reason: wording.sameOwner, weight: WEIGHTS.owner }]
+    : [{ reason: wording.anotherOwner, weight: WEIGHTS.otherOwner }]
 }
 
 function byTime({ heldOn }: Mention, life: LifeInHand): Reason[] {
-  if (life.ended) return [{ reason: `Was ${life.ended} before`, weight: WEIGHTS.ended }]
+  if (life.ended) return [{ reason: wording.endedBefore(life.ended), weight: WEIGHTS.ended }]
   const { earliest = null, latest = null } = life.due ?? {}
   const isDue = latest !== null && (earliest ?? latest) <= heldOn
-  return isDue ? [{ reason: 'It was due by this meeting', weight: WEIGHTS.due }] : []
+  return isDue ? [{ reason: wording.wasDue, weight: WEIGHTS.due }] : []
 }
 
 const round = (weight: number) => Math.round(weight * 100) / 100
@@ -93,9 +94,7 @@ const round = (weight: number) => Math.round(weight * 100) / 100
 function byElimination(mention: Mention, life: LifeInHand, isOnlyOne: Surroundings['isOnlyOne']): Reason[] {
   const isWhole =
     byMeeting(mention, life).some(({ weight }) => weight > 0) && byOwner(mention, life).some(({ weight }) => weight > 0)
-  return isWhole && !life.ended && isOnlyOne(life)
-    ? [{ reason: 'The only open action of that owner from that meeting', weight: WEIGHTS.onlyOne }]
-    : []
+  return isWhole && !life.ended && isOnlyOne(life) ? [{ reason: wording.onlyOpen, weight: WEIGHTS.onlyOne }] : []
 }
 
 /**

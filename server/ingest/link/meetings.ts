@@ -6,6 +6,7 @@ import { idOf } from './ids.ts'
 import type { MeetingInHand } from './meeting-in-hand.ts'
 import type { NotesOfMeeting } from './notes-of-a-meeting.ts'
 import { seriesKey } from './series-key.ts'
+import { wording as occasions } from '../../../shared/words/occasions.ts'
 
 /** The id that a series of a body has by what its notes call it; null where that says nothing. */
 export const seriesIdOf = (bodyId: string, name: string | null): string | null =>
@@ -76,7 +77,7 @@ export function meetingReferredTo(
     state: 'referred to',
     heldOn: middleOf(raisedAt),
     precision: precisionOf(raisedAt),
-    title: 'A meeting that these notes refer to',
+    title: occasions.referredTo,
     startsAt: null,
     venue: null,
     chair: null,

@@ -11,6 +11,8 @@ import { attach, beginLife, type Beginning, type Telling } from './lives.ts'
 import type { Occasion } from './meeting-in-hand.ts'
 import { matchOf, NEEDED, SAID, type Match, type Mention, type Surroundings } from './match.ts'
 import { meetingReferredTo } from './meetings.ts'
+import { wording } from '../../../shared/words/link-reasons.ts'
+import { wording as ofTracker } from '../../../shared/words/tracker-disagrees.ts'
 
 /** An action written as new is taken for an open one that it carries on only on stronger grounds. */
 const NEEDED_TO_CONTINUE = 6
@@ -161,12 +163,7 @@ const isSaidToBeOpen = (life: LifeInHand, outcome: Outcome) =>
   life.isEndedByTracker && life.ended !== outcome && outcome !== 'not reported'
 
 function tellAgainst(chronicle: Chronicle, life: LifeInHand, telling: Telling, outcome: Outcome): LifeInHand {
-  noteDisagreement(
-    chronicle,
-    telling.meeting.documentId,
-    telling.action,
-    `The tracker has it as ${life.ended}; these notes report it as ${outcome}.`,
-  )
+  noteDisagreement(chronicle, telling.meeting.documentId, telling.action, ofTracker.notesReport(life.ended, outcome))
   attach(chronicle, life, telling)
   if (outcome !== 'completed' && outcome !== 'withdrawn') tellOpenAgain(chronicle, life, telling)
   if (outcome !== 'in progress') tellOutcome(chronicle, life, telling, outcome)
@@ -207,7 +204,7 @@ export function tellNew(chronicle: Chronicle, telling: Telling, continued: LifeI
   const match = matches.find(canCarryOn) ?? null
   const carried = goesOn ?? match?.life ?? null
   if (carried && !carried.ended) {
-    const reasons = match?.reasons ?? [{ reason: 'The same notes carry it on', weight: 5 }]
+    const reasons = match?.reasons ?? [{ reason: wording.carriedOn, weight: 5 }]
     link(chronicle, 'continues', telling, { life: carried, weight: match?.weight ?? 5, reasons })
     attach(chronicle, carried, telling)
     if (goesOn || !isBegunHere(carried, meeting)) tellContinued(chronicle, carried, telling)

@@ -5,6 +5,7 @@ import { pairsOfNotes, partnersOf } from './pairs-of-notes.ts'
 import { relationsOf, type Relations } from './relations-of-notes.ts'
 import { seriesKey } from './series-key.ts'
 import { speaksBefore } from './speaks-before.ts'
+import { wording } from '../../../shared/words/notes-compared.ts'
 
 /** All sets of notes of one meeting: the one that speaks for it, and what the others are to it. */
 export type NotesOfMeeting = {
@@ -40,13 +41,13 @@ function byAnother(
     if (is !== 'version' && is !== 'rendition') continue
     const place = places.get(other.documentId)
     const role = is === 'version' || place === undefined || place.role === 'speaks' ? 'superseded' : place.role
-    return { role, isDecided, reason: `As ${other.facts.document.name}: ${reason}` }
+    return { role, isDecided, reason: wording.asAnother(other.facts.document.name, reason) }
   }
   return null
 }
 
 function placesOf(ordered: ReadDocument[], speaks: ReadDocument, { relations, partners }: Compared): Placed[] {
-  const why = { isDecided: false, reason: 'The record is made of these notes.', agreement: null }
+  const why = { isDecided: false, reason: wording.recordIsMadeOfThese, agreement: null }
   const places = new Map<string, Placed>([
     [speaks.documentId, { documentId: speaks.documentId, role: 'speaks', ...why }],
   ])

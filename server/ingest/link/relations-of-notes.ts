@@ -1,6 +1,7 @@
 import type { NotesDecision } from '../../../shared/notes-decision.ts'
 import type { ReadDocument } from '../../../shared/record.ts'
 import { compareNotes, type NotesRelation } from './compare-notes.ts'
+import { wording } from '../../../shared/words/notes-compared.ts'
 
 /** What two sets of notes are to each other; each pair is compared once. */
 export type Relations = (one: ReadDocument, other: ReadDocument) => NotesRelation
@@ -16,7 +17,7 @@ export function relationsOf(decisions: NotesDecision[]): Relations {
     const verdict = decided.get(pairKey(one.documentId, other.documentId))
     if (verdict === undefined) return found
     const is = verdict === 'two meetings' ? 'apart' : verdict
-    return { is, isFirm: true, isDecided: true, reason: 'A person said so.', agreement: found.agreement }
+    return { is, isFirm: true, isDecided: true, reason: wording.aPersonSaid, agreement: found.agreement }
   }
   return (one, other) => {
     const key = pairKey(one.documentId, other.documentId)

@@ -15,6 +15,8 @@ import type { Occasion } from './meeting-in-hand.ts'
 import { bestPairs, link } from './mentions.ts'
 import type { Match } from './match.ts'
 import { closedOn, isEnded, linesOf, raisedOf, raisedOnDay, type TrackerLine, type Version } from './tracker-lines.ts'
+import { wording as ofTracker } from '../../../shared/words/tracker-disagrees.ts'
+import { wording as occasions } from '../../../shared/words/occasions.ts'
 
 type Step = { on: string; line: TrackerLine; version: Version; kind: 'raised' | 'reported' }
 
@@ -66,8 +68,10 @@ export function trackerDays(trackers: TrackerSheet[]): TrackerDay[] {
   return days
 }
 
-const titleOf = ({ name, sheet }: TrackerSheet) => `Tracker “${name}”${sheet === '' ? '' : `, sheet “${sheet}”`}`
-const whereOf = ({ sheet, row }: Version) => `${sheet.sheet === '' ? '' : `${sheet.sheet}, `}row ${row.row}`
+const titleOf = ({ name, sheet }: TrackerSheet) =>
+  sheet === '' ? occasions.tracker(name) : occasions.trackerSheet(name, sheet)
+const whereOf = ({ sheet, row }: Version) =>
+  sheet.sheet === '' ? ofTracker.row(row.row) : ofTracker.rowOfSheet(sheet.sheet, row.row)
 
 /** The occasion of a day: no meeting, and after all that meetings of that day tell. */
 function occasionOf(chronicle: Chronicle, { on, sheet }: TrackerDay): Occasion {
@@ -182,12 +186,7 @@ function tellReport(chronicle: Chronicle, life: LifeInHand, step: Step, telling:
   const isNewer = version !== line.versions[0]
   if (isSame(status, life.ended)) return
   if (life.ended !== null && !life.isEndedByTracker)
-    return noteRow(
-      chronicle,
-      life,
-      whereOf(version),
-      `has it as ${status}; notes of a meeting have it as ${life.ended}.`,
-    )
+    return noteRow(chronicle, life, ofTracker.rowHasStatus(whereOf(version), status, life.ended))
   if (status === 'deferred' && isPutOffInNotes(chronicle, life, due)) return
   if (isNewer) attach(chronicle, life, telling)
   if (life.ended !== null) tellOpenAgain(chronicle, life, telling)

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { DocumentFacts } from '../../../shared/facts.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { BodyBasis } from '../../db/tables/documents.ts'
+import { wording as occasions } from '../../../shared/words/occasions.ts'
 
 export type BodyDescription = { name: string; area: string | null; force: string | null; isSample: boolean }
 
@@ -93,7 +94,7 @@ export async function bodyOfSeries(db: Kysely<Database>, facts: DocumentFacts): 
   const chair = facts.attendance.find((person) => person.name === facts.meeting.chair)?.office ?? null
   const name = facts.meeting.series ?? chair
   const id = bodyId(name === null ? '' : `series ${fold(name)}`, false)
-  await putBody(db, id, { name: name ?? 'Unnamed body', area: null, force: null, isSample: false })
+  await putBody(db, id, { name: name ?? occasions.unnamedBody, area: null, force: null, isSample: false })
   return { bodyId: id, basis: name === null ? 'none' : 'series' }
 }
 
