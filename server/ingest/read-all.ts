@@ -7,6 +7,7 @@ import type { ReadSoFar } from './read-one.ts'
 import { failedResult } from './results.ts'
 import { storeBatch } from './store-batch.ts'
 import { release, renew } from './store/claim.ts'
+import { wording } from '../../shared/words/uploads.ts'
 
 /** A file that is safe on the disk, or what became of it instead. */
 export type Receipt = { name: string; documentId: string } | UploadResult
@@ -24,7 +25,7 @@ type Placed = { position: number; one: ReadSoFar }
 /** One more than there are processes, so that each has its next document waiting. */
 const mostUnderWay = limits.processes + 1
 
-const notYet = 'The program was stopped before it was read. It is kept, and read at the next start.'
+const notYet = wording.readAtNextStart(wording.stopped)
 
 /** One run over some receipts: what is being read, what waits for its batch, and what is being stored. */
 function openRun(parts: IngestParts, { inTurn }: Turn, onResult: OnResult) {

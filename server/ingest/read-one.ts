@@ -12,6 +12,7 @@ import { claim, countTry, release } from './store/claim.ts'
 import { loadSource } from './store/load-source.ts'
 import { markUnread } from './store/readings.ts'
 import type { Reading, Unread } from './store/readings.ts'
+import { wording } from '../../shared/words/uploads.ts'
 
 type Received = { name: string; documentId: string }
 
@@ -34,16 +35,13 @@ async function heldAlready({ db }: IngestParts, { name, documentId }: Received):
     .select(['documents.name', 'documents.state', 'documents.reason', 'documents.media_type', 'readings.facts'])
     .where('documents.id', '=', documentId)
     .executeTakeFirst()
-  if (held === undefined) return failedResult(name, null, 'It was removed while it waited to be read.')
+  if (held === undefined) return failedResult(name, null, wording.removedWaiting)
   const isUnread = held.state === 'failed' || held.state === 'quarantined' || held.state === 'needs OCR'
-  if (isUnread) return failedResult(name, documentId, held.reason ?? 'It could not be read.')
+  if (isUnread) return failedResult(name, documentId, held.reason ?? wording.notRead)
   if (held.state === 'to match') return toMatchResult(name, documentId)
   if (held.state === 'read' && isSpreadsheet(held.media_type)) return importedResult(name, documentId)
   return heldResult(name, documentId, held.name, held.facts === null ? null : unpack(held.facts))
 }
-
-const setApart = (reason: string) =>
-  `${reason} This was tried ${limits.tries} times, so that it is set apart and not tried again. The original is kept; remove the document to put it in once more.`
 
 /** A try that was broken off: a limit is told at once, a crash is tried again, and the third try is the last. */
 async function brokenOff(
@@ -56,9 +54,9 @@ async function brokenOff(
   parts.log.warn({ documentId, how, tries }, 'reading broken off')
   if (!isLast && how !== 'limit') await release(parts.db, documentId, { isTryCounted: how === 'crash' })
   if (!isLast && how === 'crash') return 'again'
-  if (how === 'stop') return failedResult(name, documentId, `${message} It is kept, and read at the next start.`)
+  if (how === 'stop') return failedResult(name, documentId, wording.readAtNextStart(message))
   const unread = isLast
-    ? ({ state: 'quarantined', reason: setApart(message), isTryCounted: true } as const)
+    ? ({ state: 'quarantined', reason: wording.setApart(message, limits.tries), isTryCounted: true } as const)
     : ({ state: 'failed', reason: message, isTryCounted: true } as const)
   await setUnread(parts, documentId, unread)
   return failedResult(name, documentId, unread.reason)
@@ -73,7 +71,7 @@ async function readClaimed(parts: IngestParts, received: Received, tries: number
   } catch (error) {
     if (isAway(error)) throw error
     if (error instanceof ReadingBrokenOff) return brokenOff(parts, received, error, tries)
-    const reason = explainFault(parts.log, error, 'read')
+    const reason = explainFault(parts.log, error, 'reading')
     const state = error instanceof Error && error.name === 'NeedsOcr' ? 'needs OCR' : 'failed'
     await setUnread(parts, documentId, { state, reason, isTryCounted: false })
     return failedResult(name, documentId, reason)

@@ -10,6 +10,7 @@ import { noFacts } from './no-facts.ts'
 import { refiners } from './refine/refiners.ts'
 import { segment } from './segment/segment.ts'
 import { UnreadableDocument } from './unreadable-document.ts'
+import { wording } from '../../shared/words/unreadable.ts'
 
 type About = Omit<SourceDocument, 'bytes'>
 type Read = { text: DocumentText; facts: DocumentFacts; passages: ThemePassage[] }
@@ -23,11 +24,8 @@ export async function readDocument(document: SourceDocument): Promise<Read> {
 }
 
 /** Notes of one meeting hold far less; the stages after this one have more than enough to do with so much. */
-function checkCount(count: number, most: number, what: string): void {
-  if (count <= most) return
-  throw new UnreadableDocument(
-    `More than ${most} ${what} were found in the document: give the notes of one meeting alone, without their papers.`,
-  )
+function checkCount(count: number, most: number, say: (most: number) => string): void {
+  if (count > most) throw new UnreadableDocument(say(most))
 }
 
 /** The words that a reviewer should look at are kept with how sure they are; of the others, the average says enough. */
@@ -44,19 +42,19 @@ function countFacts(facts: Record<string, unknown>): number {
 /** Reads the text of a document as extraction gave it; throws UnreadableDocument. */
 export function readHeld(document: About, text: DocumentText): Read {
   if (text.text.trim() === '') {
-    throw new UnreadableDocument('No text was found in the document: check that the file holds the notes themselves.')
+    throw new UnreadableDocument(wording.noText)
   }
-  checkCount(text.text.length, limits.textCharacters, 'letters')
+  checkCount(text.text.length, limits.textCharacters, wording.manyLetters)
   if (isSpreadsheet(document.mediaType)) return { text, facts: noFacts(document, text), passages: [] }
   const blocks = segment(text)
-  checkCount(blocks.length, limits.blocks, 'passages')
+  checkCount(blocks.length, limits.blocks, wording.manyPassages)
   const { facts, context } = readFacts(blocks, { text, fileName: document.name, receivedOn: document.receivedOn })
-  checkCount(countFacts(facts), limits.facts, 'facts')
+  checkCount(countFacts(facts), limits.facts, wording.manyFacts)
   const { name, mediaType, sha256 } = document
   const lines = text.text.split('\n').length
   const about = { name, mediaType, sha256, reader: text.reader, lines, unreadShare: 0, ...recognisedIn(text) }
   const [meeting] = facts.meeting
-  if (!meeting) throw new UnreadableDocument('The document could not be read as notes of a meeting.')
+  if (!meeting) throw new UnreadableDocument(wording.noMeeting)
   const whole: DocumentFacts = { ...facts, document: about, meeting }
   return {
     text,

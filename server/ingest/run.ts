@@ -28,7 +28,7 @@ async function receiveFile({ db, dataDir, now, log }: IngestParts, incoming: Inc
   } catch (error) {
     if (error instanceof RefusedDocument) return refusedResult(file.name, error.message)
     if (isAway(error)) throw error
-    return failedResult(file.name, null, explainFault(log, error, 'kept'))
+    return failedResult(file.name, null, explainFault(log, error, 'keeping'))
   }
 }
 

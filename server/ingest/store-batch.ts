@@ -11,8 +11,9 @@ import { countTry, release } from './store/claim.ts'
 import { notesBeside } from './store/notes-beside.ts'
 import { keepReadings, stillHeld } from './store/readings.ts'
 import type { Reading } from './store/readings.ts'
+import { wording } from '../../shared/words/uploads.ts'
 
-const removed = 'It was removed while it was being read.'
+const removed = wording.removedReading
 
 async function storeTogether(parts: IngestParts, readings: Reading[]): Promise<Map<string, string>> {
   const readAt = parts.now().toISOString()
@@ -50,7 +51,7 @@ async function storeReadings(parts: IngestParts, readings: Reading[]): Promise<M
       return failed
     }
     for (const { documentId } of readings) {
-      const reason = explainFault(parts.log, error, 'stored')
+      const reason = explainFault(parts.log, error, 'storing')
       await setUnread(parts, documentId, { state: 'failed', reason, isTryCounted: false })
       failed.set(documentId, reason)
     }

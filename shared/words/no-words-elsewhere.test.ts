@@ -17,6 +17,7 @@ const rooms = [
   'server/record',
   'server/review',
   'server/tracker',
+  'server/ingest/intake',
 ]
 /** Files in other languages than people's: rows of lists, SVG, what other tools are to type. */
 const isNoRoom = /^server\/(?:(?:briefing|record)\/(?:numbers|picture)\/|api\/numbers\/examples)/

@@ -5,6 +5,7 @@ import type { DocumentText } from '../../../shared/source.ts'
 import { UnreadableDocument } from '../unreadable-document.ts'
 import { checkSheets } from './check-sheets.ts'
 import { decode } from './decode.ts'
+import { wording } from '../../../shared/words/unreadable-office.ts'
 
 const delimiters = [',', ';', '\t', '|']
 
@@ -30,9 +31,7 @@ function rowsOf(text: string): string[][] {
     const rows: string[][] = parse(text.slice(named?.[0].length ?? 0), options)
     return [...(named ? [[]] : []), ...rows.map((cells) => cells.map(unguard))]
   } catch {
-    throw new UnreadableDocument(
-      'The file could not be read as CSV: a row of it is far too long, as where a quotation mark is opened and never closed. Open it in a spreadsheet program, save it as CSV or .xlsx, and put that in.',
-    )
+    throw new UnreadableDocument(wording.noCsv)
   }
 }
 

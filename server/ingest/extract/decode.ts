@@ -1,3 +1,4 @@
+import { wording } from '../../../shared/words/text-notices.ts'
 /** Bytes as text: a byte-order mark decides, else UTF-8 where it is valid, else Windows-1252 with a notice. */
 export function decode(bytes: Uint8Array): { text: string; notice: string | null } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), notice: null }
@@ -5,7 +6,6 @@ export function decode(bytes: Uint8Array): { text: string; notice: string | null
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notice: null }
   } catch {
-    const notice = 'The file is not UTF-8; it was read as Windows-1252, so some characters may be wrong.'
-    return { text: new TextDecoder('windows-1252').decode(bytes), notice }
+    return { text: new TextDecoder('windows-1252').decode(bytes), notice: wording.windows1252 }
   }
 }

@@ -1,5 +1,6 @@
 import { docxLimits } from '../limits.ts'
 import { packedParts } from './packed-parts.ts'
+import { wording } from '../../../shared/words/unreadable-office.ts'
 
 const isText = (fileName: string) =>
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/.test(fileName)
@@ -7,8 +8,7 @@ const isText = (fileName: string) =>
 /** The parts of a Word document that hold text; see `packedParts`. */
 export const docxParts = (bytes: Uint8Array): Promise<Map<string, Buffer>> =>
   packedParts(bytes, {
-    what: 'The Word document',
-    advice: 'Open it in Word, save the notes alone as a new document, and put that in.',
+    ...wording.word,
     limits: docxLimits,
     isText,
   })

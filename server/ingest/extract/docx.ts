@@ -3,6 +3,7 @@ import { UnreadableDocument } from '../unreadable-document.ts'
 import { withNumbers } from './docx-numbers.ts'
 import { docxParts } from './docx-parts.ts'
 import { withoutMarkup } from './markup.ts'
+import { wording } from '../../../shared/words/unreadable-office.ts'
 
 const headings = [1, 2, 3, 4, 5, 6].flatMap((level) =>
   ['Heading', 'heading'].map((name) => `p[style-name='${name} ${level}'] => h${level}:fresh`),
@@ -42,9 +43,7 @@ export async function docx(bytes: Uint8Array): Promise<DocumentText> {
   try {
     html = await htmlOf(parts)
   } catch {
-    throw new UnreadableDocument(
-      'The Word document has no text that can be found in it: open it in Word, save it again as .docx, and put that in.',
-    )
+    throw new UnreadableDocument(wording.wordWithoutText)
   }
   const { text, elements } = withoutMarkup(inLines(html))
   return { reader: 'docx@1', text, linesBreak: true, elements, pageStarts: [], notices: [] }

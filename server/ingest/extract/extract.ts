@@ -19,6 +19,7 @@ import { markdown } from './markdown.ts'
 import { pdf } from './pdf.ts'
 import { plainText } from './plain-text.ts'
 import { xlsx } from './xlsx.ts'
+import { wording } from '../../../shared/words/text-notices.ts'
 
 const readers: Record<TextType, (source: string) => DocumentText> = {
   'text/plain': plainText,
@@ -42,8 +43,7 @@ const controls = /[^\P{Cc}\t\n\f]/gu
 function withLostCharacters(held: DocumentText): DocumentText {
   const count = held.text.split('\ufffd').length - 1
   if (count === 0) return held
-  const characters = count === 1 ? '1 character is' : `${count} characters are`
-  const message = `${characters} lost in this file and shown as \ufffd: compare with the original where it matters.`
+  const message = wording.lostCharacters(count)
   return { ...held, notices: [...held.notices, { message, start: held.text.indexOf('\ufffd') }] }
 }
 

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise, type Entry } from 'yauzl'
 import { UnreadableDocument } from '../unreadable-document.ts'
+import { wording } from '../../../shared/words/unreadable-office.ts'
 
 /** What a kind of Office document may hold, and what is said of one past it. */
 export type Packing = {
@@ -13,33 +14,27 @@ export type Packing = {
   isText: (fileName: string) => boolean
 }
 
-const megabytes = (bytes: number) => `${bytes / 1_000_000} MB`
-
 function sum(entries: readonly Entry[]): number {
   return entries.reduce((total, entry) => total + entry.uncompressedSize, 0)
 }
 
 /** Checks what the archive says of itself, before anything is unpacked. */
 function checkSizes(entries: readonly Entry[], packedBytes: number, packing: Packing): void {
-  const { what, limits, isText } = packing
+  const { limits, isText } = packing
   const unpacked = sum(entries)
-  if (unpacked > limits.unpackedBytes) throw bomb(packing, `unpacks to more than ${megabytes(limits.unpackedBytes)}`)
+  if (unpacked > limits.unpackedBytes)
+    throw new UnreadableDocument(wording.unpacksToMuch(packing, limits.unpackedBytes / 1_000_000))
   const text = sum(entries.filter(({ fileName }) => isText(fileName)))
-  if (text > limits.textBytes)
-    throw bomb(packing, `holds more than ${megabytes(limits.textBytes)} of text and formatting`)
+  if (text > limits.textBytes) throw new UnreadableDocument(wording.muchText(packing, limits.textBytes / 1_000_000))
   if (text > 1_000_000 && unpacked > packedBytes * limits.ratio)
-    throw bomb(packing, `unpacks to ${Math.round(unpacked / packedBytes)} times its size`)
-  if (entries.some((entry) => entry.isEncrypted()))
-    throw new UnreadableDocument(`${what} is protected by a password: save it without one and put it in again.`)
+    throw new UnreadableDocument(wording.unpacksToTimes(packing, Math.round(unpacked / packedBytes)))
+  if (entries.some((entry) => entry.isEncrypted())) throw new UnreadableDocument(wording.password(packing))
 }
-
-const bomb = ({ what, advice }: Packing, does: string) =>
-  new UnreadableDocument(`${what} ${does}, which such a file never does. ${advice}`)
 
 function checkTags(xml: Buffer, packing: Packing): void {
   let tags = 0
   for (let at = xml.indexOf(60); at >= 0; at = xml.indexOf(60, at + 1)) tags++
-  if (tags > packing.limits.tags) throw bomb(packing, `holds more than ${packing.limits.tags} pieces of formatting`)
+  if (tags > packing.limits.tags) throw new UnreadableDocument(wording.muchFormatting(packing, packing.limits.tags))
 }
 
 /**
@@ -51,7 +46,8 @@ export async function packedParts(bytes: Uint8Array, packing: Packing): Promise<
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       lazyEntries: true,
     })
-    if (zip.entryCount > packing.limits.entries) throw bomb(packing, `holds more than ${packing.limits.entries} parts`)
+    if (zip.entryCount > packing.limits.entries)
+      throw new UnreadableDocument(wording.manyParts(packing, packing.limits.entries))
     const entries: Entry[] = []
     for await (const entry of zip.eachEntry()) entries.push(entry)
     checkSizes(entries, bytes.length, packing)
@@ -64,6 +60,6 @@ export async function packedParts(bytes: Uint8Array, packing: Packing): Promise<
     return parts
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error
-    throw new UnreadableDocument(`${packing.what} is damaged or cut off, and cannot be unpacked. ${packing.advice}`)
+    throw new UnreadableDocument(wording.damaged(packing))
   }
 }

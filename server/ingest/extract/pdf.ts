@@ -12,6 +12,9 @@ import { confidencesIn } from './pdf/recognised/confidences.ts'
 import { noticesOfRecognised } from './pdf/recognised/notices-of-recognised.ts'
 import { recognisedContent } from './pdf/recognised/recognised-content.ts'
 import type { PageContent } from './pdf/shapes.ts'
+import { wording } from '../../../shared/words/unreadable.ts'
+import { wording as ofPdf } from '../../../shared/words/unreadable-pdf.ts'
+import { wording as ofText } from '../../../shared/words/text-notices.ts'
 
 const unmapped = /[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu
 
@@ -25,10 +28,7 @@ async function contents(pdf: PDFDocumentProxy): Promise<PageContent[]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pageContent(await pdf.getPage(number))
     letters += lettersOf(page)
-    if (letters > pdfLimits.characters)
-      throw new UnreadableDocument(
-        `The PDF holds more than ${pdfLimits.characters} letters: give the notes of one meeting alone.`,
-      )
+    if (letters > pdfLimits.characters) throw new UnreadableDocument(ofPdf.manyLetters(pdfLimits.characters))
     pages.push(page)
   }
   return pages
@@ -39,15 +39,15 @@ const pageOfLetters = 40
 
 function checkText(pages: readonly PageContent[]): void {
   const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0)
-  if (letters < pageOfLetters) throw new NeedsOcr('The PDF is a picture without text, such as a scan')
+  if (letters < pageOfLetters) throw new NeedsOcr(wording.isPicture)
   const lost = pages.reduce((sum, page) => sum + unmappedOf(page), 0)
-  if (lost > letters * 0.3) throw new NeedsOcr('The PDF does not say which letters its signs stand for')
+  if (lost > letters * 0.3) throw new NeedsOcr(wording.signsWithoutLetters)
 }
 
 function noticesOf(pages: readonly PageContent[], pageStarts: readonly number[]): DocumentText['notices'] {
   return pages.flatMap((page, index) => {
     if (lettersOf(page) > 0) return []
-    const message = `Page ${index + 1} holds no text; if it is a scan, what it says was not read.`
+    const message = ofText.pageWithoutText(index + 1)
     return [{ message, start: index === 0 ? 0 : (pageStarts[index - 1] ?? 0) }]
   })
 }
@@ -58,7 +58,7 @@ const readParts = (pages: readonly PageContent[]) => ({ linesBreak: true, ...hel
 function recognisedPdf(recognised: readonly RecognisedPage[]): DocumentText {
   const pages = recognisedContent(recognised)
   if (pages.reduce((sum, page) => sum + lettersOf(page), 0) < pageOfLetters)
-    throw new NeedsOcr('The PDF is a picture in which Tesseract recognised no text')
+    throw new NeedsOcr(wording.nothingRecognised)
   const held = readParts(pages)
   const words = confidencesIn(held, recognised)
   const notices = [...noticesOfRecognised(held, words), ...noticesOf(pages, held.pageStarts)]
@@ -80,9 +80,7 @@ export async function pdf(bytes: Uint8Array, recognised?: readonly RecognisedPag
     return { reader: 'pdf@1', ...held, notices: noticesOf(pages, held.pageStarts) }
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error
-    throw new UnreadableDocument(
-      'The PDF is damaged: a page of it cannot be read. Save or print it to PDF again from the program it was written in, and put that in.',
-    )
+    throw new UnreadableDocument(ofPdf.pageDamaged)
   } finally {
     await opened.loadingTask.destroy()
   }

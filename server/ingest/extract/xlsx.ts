@@ -7,10 +7,10 @@ import { UnreadableDocument } from '../unreadable-document.ts'
 import { checkSheets } from './check-sheets.ts'
 import { mergedRows } from './merged-rows.ts'
 import { packedParts } from './packed-parts.ts'
+import { wording } from '../../../shared/words/unreadable-office.ts'
 
 const packing = {
-  what: 'The workbook',
-  advice: 'Copy the tracker’s sheet into a new workbook, or save it as CSV, and put that in.',
+  ...wording.workbook,
   limits: sheetLimits,
   isText: (fileName: string) => /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/.+\.(?:xml|rels))$/.test(fileName),
 }
@@ -35,16 +35,12 @@ function checkReach(parts: Map<string, Buffer>): void {
   }
 }
 
-const tooFar = () =>
-  new UnreadableDocument(
-    `A cell of the workbook stands below row ${sheetLimits.rows} or beyond column ZZ. ${packing.advice}`,
-  )
+const tooFar = () => new UnreadableDocument(wording.cellTooFar(sheetLimits.rows))
 
 /** An entity can stand for a great many letters; spreadsheet programs declare none. */
 function checkEntities(parts: Map<string, Buffer>): void {
   for (const part of parts.values())
-    if (part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))
-      throw new UnreadableDocument(`The workbook declares entities, which such a file never does. ${packing.advice}`)
+    if (part.includes('<!DOCTYPE') || part.includes('<!ENTITY')) throw new UnreadableDocument(wording.entities)
 }
 
 /** The parts that were checked and no others: the reader of workbooks would unpack all that is there. */
@@ -58,10 +54,7 @@ async function repacked(parts: Map<string, Buffer>): Promise<Buffer> {
 /** One long text may be named by many cells: it is kept once, but would be written for each. */
 function checkLetters(cells: readonly string[]): void {
   const letters = cells.reduce((sum, text) => sum + text.length, 0)
-  if (letters > limits.textCharacters)
-    throw new UnreadableDocument(
-      `The cells of the workbook hold more than ${limits.textCharacters} letters together. ${packing.advice}`,
-    )
+  if (letters > limits.textCharacters) throw new UnreadableDocument(wording.manyLetters(limits.textCharacters))
 }
 
 /**
@@ -74,7 +67,7 @@ export async function xlsx(bytes: Uint8Array): Promise<DocumentText> {
   checkReach(parts)
   const merged = mergedRows(parts)
   const workbook = await readWorkbook(await repacked(parts), { trim: false }).catch(() => {
-    throw new UnreadableDocument(`The workbook is damaged and cannot be read. ${packing.advice}`)
+    throw new UnreadableDocument(wording.workbookDamaged)
   })
   const sheets = workbook.map(({ sheet, data }) => {
     const rows = data.map((cells) => cells.map(textOf))

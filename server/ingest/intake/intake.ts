@@ -3,9 +3,7 @@ import { csvType, isText, type SourceDocument } from '../../../shared/source.ts'
 import { limits } from '../limits.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { RefusedDocument } from './refused-document.ts'
-
-const accepted =
-  'Plain text (.txt), Markdown (.md), HTML, Word (.docx) and PDF are accepted, and an action tracker as .xlsx or .csv.'
+import { wording } from '../../../shared/words/refused-files.ts'
 
 function lineCount(bytes: Uint8Array): number {
   let count = 1
@@ -15,16 +13,14 @@ function lineCount(bytes: Uint8Array): number {
 
 function check(bytes: Uint8Array): void {
   if (bytes.length > limits.fileBytes) {
-    throw new RefusedDocument(
-      `The file is larger than ${limits.fileBytes / 1_000_000} MB: give the notes alone, without their papers.`,
-    )
+    throw new RefusedDocument(wording.tooLarge(limits.fileBytes / 1_000_000))
   }
-  if (!bytes.some((byte) => byte > 32)) throw new RefusedDocument(`The file is empty. ${accepted}`)
+  if (!bytes.some((byte) => byte > 32)) throw new RefusedDocument(wording.empty)
 }
 
 function checkLines(bytes: Uint8Array): void {
   if (lineCount(bytes) <= limits.fileLines) return
-  throw new RefusedDocument(`The file has more than ${limits.fileLines} lines: notes of one meeting are wanted.`)
+  throw new RefusedDocument(wording.manyLines(limits.fileLines))
 }
 
 /**
@@ -34,7 +30,7 @@ function checkLines(bytes: Uint8Array): void {
 export function intake(file: { name: string; bytes: Uint8Array; receivedOn: string }): SourceDocument {
   check(file.bytes)
   const mediaType = mediaTypeOf(file.bytes, file.name)
-  if (typeof mediaType !== 'string') throw new RefusedDocument(`The file is ${mediaType.refused}. ${accepted}`)
+  if (typeof mediaType !== 'string') throw new RefusedDocument(wording.otherKind(mediaType.refused))
   if (isText(mediaType) || mediaType === csvType) checkLines(file.bytes)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return { name: file.name, mediaType, sha256, receivedOn: file.receivedOn, bytes: file.bytes }

@@ -1,22 +1,23 @@
 import { csvType, docxType, pdfType, xlsxType, type MediaType } from '../../../shared/source.ts'
+import { wording } from '../../../shared/words/refused-files.ts'
 
 const signatures: readonly [string, string][] = [
-  ['{\\rtf', 'a rich text (RTF) document'],
-  ['\u0089PNG', 'an image'],
-  ['\u00ff\u00d8\u00ff', 'an image'],
-  ['GIF8', 'an image'],
-  ['\u001f\u008b', 'a compressed file'],
-  ['\u007fELF', 'a program'],
-  ['MZ\u0090', 'a program'],
+  ['{\\rtf', wording.rtf],
+  ['\u0089PNG', wording.image],
+  ['\u00ff\u00d8\u00ff', wording.image],
+  ['GIF8', wording.image],
+  ['\u001f\u008b', wording.compressed],
+  ['\u007fELF', wording.program],
+  ['MZ\u0090', wording.program],
 ]
 
 /** What a ZIP archive is, by the name of a part of it. */
 const archives: readonly [part: RegExp, kind: MediaType | { refused: string }][] = [
   [/^word\/document\d*\.xml$/, docxType],
   [/^xl\/workbook\.xml$/, xlsxType],
-  [/^xl\/workbook\./, { refused: 'a binary Excel workbook; save it as .xlsx' }],
-  [/^ppt\/presentation\./, { refused: 'a PowerPoint presentation' }],
-  [/^content\.xml$/, { refused: 'an OpenDocument file; save it as .docx' }],
+  [/^xl\/workbook\./, { refused: wording.binaryWorkbook }],
+  [/^ppt\/presentation\./, { refused: wording.presentation }],
+  [/^content\.xml$/, { refused: wording.openDocument }],
 ]
 
 // Readers of PDF look for the mark in the first 1,024 bytes; text that merely names it is text.
@@ -60,7 +61,7 @@ function archiveKind(bytes: Uint8Array): MediaType | { refused: string } {
   const names = namesIn(archive)
   const known = archives.find(([part]) => names.some((name) => part.test(name)))
   if (known) return known[1]
-  return names.length === 0 && archive.includes('word/') ? docxType : { refused: 'a ZIP archive' }
+  return names.length === 0 && archive.includes('word/') ? docxType : { refused: wording.zip }
 }
 
 /** An old Office file may also be a new one behind a password. */
@@ -71,9 +72,7 @@ function oldOfficeKind(bytes: Uint8Array): { refused: string } {
     'utf16le',
   )
   return {
-    refused: isProtected
-      ? 'an Office document with a password; save it without one'
-      : 'an old Office document; save it as .docx, or a workbook as .xlsx',
+    refused: isProtected ? wording.officeWithPassword : wording.oldOffice,
   }
 }
 
@@ -91,7 +90,7 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | { refu
     const label = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be'
     const text = new TextDecoder(label).decode(bytes.subarray(0, 4096))
     // UTF-32 begins with the same mark, and each of its characters is followed by a zero.
-    return text.includes('\0') ? { refused: 'not text in UTF-8 or UTF-16; save it as UTF-8' } : textKind(text, name)
+    return text.includes('\0') ? { refused: wording.otherEncoding } : textKind(text, name)
   }
   const start = beginning(bytes)
   if (startOfPdf.test(start) || (start.slice(0, 1024).includes('%PDF-') && isBinary(bytes))) return pdfType
@@ -99,6 +98,6 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | { refu
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldOfficeKind(bytes)
   const signature = signatures.find(([magic]) => start.startsWith(magic))
   if (signature) return { refused: signature[1] }
-  if (isBinary(bytes)) return { refused: 'not text' }
+  if (isBinary(bytes)) return { refused: wording.notText }
   return textKind(start.replace(/^\u00ef\u00bb\u00bf/, ''), name)
 }

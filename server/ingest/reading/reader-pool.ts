@@ -6,6 +6,8 @@ import type { Answer, Question } from './answer.ts'
 import { startReader } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { ReadingBrokenOff } from './reading-broken-off.ts'
+import { wording } from '../../../shared/words/broken-off.ts'
+import { wording as uploads } from '../../../shared/words/uploads.ts'
 
 type Waiting = { question: Question; resolve: (answer: Answer) => void; reject: (error: Error) => void }
 
@@ -19,9 +21,9 @@ export type ReaderPool = {
 }
 
 const program = new URL('reader-process.ts', import.meta.url)
-const stopped = () => new ReadingBrokenOff('stop', 'The program was stopped before it was read.')
+const stopped = () => new ReadingBrokenOff('stop', uploads.stopped)
 
-const unasked = () => new ReadingBrokenOff('crash', 'Reading it gave what was not asked for.')
+const unasked = () => new ReadingBrokenOff('crash', wording.unasked)
 
 /** Some processes that read, started when they are wanted and ended when they are not. */
 export function openReaderPool({ program: file = program, limits = usual } = {} as Partial<PoolOptions>): ReaderPool {

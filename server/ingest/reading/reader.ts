@@ -8,6 +8,7 @@ import type { Answer, Question } from './answer.ts'
 import { confinement } from './confine.ts'
 import { ReadingBrokenOff } from './reading-broken-off.ts'
 import { splitLines } from './split-lines.ts'
+import { wording } from '../../../shared/words/broken-off.ts'
 
 /** A process that reads one document at a time. Once it was ended, or ended itself, it is of no more use. */
 export type Reader = {
@@ -18,20 +19,18 @@ export type Reader = {
   end: (reason: Error) => void
 }
 
-const advice = 'Give the notes alone, without their papers, or save them as plain text, and put them in again.'
-
 function tooSlow({ wallClockMs }: Limits): ReadingBrokenOff {
-  return new ReadingBrokenOff('limit', `Reading it took longer than ${wallClockMs / 1000} seconds. ${advice}`)
+  return new ReadingBrokenOff('limit', wording.tooSlow(wallClockMs / 1000))
 }
 
 function tooMuch({ answerBytes }: Limits): ReadingBrokenOff {
-  return new ReadingBrokenOff('limit', `More than ${answerBytes / 1_000_000} MB were read out of it. ${advice}`)
+  return new ReadingBrokenOff('limit', wording.tooMuch(answerBytes / 1_000_000))
 }
 
 /** V8 and our own watch end a process that holds too much memory in the same way. */
 function crash(signal: NodeJS.Signals | null, { heapMegabytes }: Limits): ReadingBrokenOff {
-  if (signal !== 'SIGABRT') return new ReadingBrokenOff('crash', `Reading it broke down. ${advice}`)
-  return new ReadingBrokenOff('crash', `Reading it needed more than ${heapMegabytes} MB of memory. ${advice}`)
+  if (signal !== 'SIGABRT') return new ReadingBrokenOff('crash', wording.brokeDown)
+  return new ReadingBrokenOff('crash', wording.tooMuchMemory(heapMegabytes))
 }
 
 type Work = { resolve: (answer: Answer) => void; reject: (error: Error) => void }

@@ -6,13 +6,10 @@ import { NeedsOcr } from '../needs-ocr.ts'
 import type { Draw, Read } from '../parts.ts'
 import { openTesseract } from './tesseract.ts'
 import type { Tesseract, TesseractPlace } from './tesseract.ts'
+import { wording } from '../../../shared/words/unreadable.ts'
 
 type Readers = { read: Read; draw: Draw }
 export type Recognition = { read: Read; close: () => void }
-
-const install =
-  'Or install Tesseract on the machine that runs this program (tesseract-ocr in Debian and Ubuntu) and put the file in again.'
-const switchOn = 'Or run this program without OCR=off and put the file in again.'
 
 /** The same fault with one more way out. */
 function also(fault: Error, advice: string): Error {
@@ -30,10 +27,7 @@ async function recognisedPages(
   for (; number <= last; number++) {
     const drawn = await draw(document, number)
     last = drawn.pages
-    if (last > pictureLimits.pages)
-      throw new NeedsOcr(
-        `The PDF is a picture of ${last} pages, more than the ${pictureLimits.pages} that are recognised`,
-      )
+    if (last > pictureLimits.pages) throw new NeedsOcr(wording.manyPictures(last, pictureLimits.pages))
     const { width, height } = drawn.picture ?? { width: 1, height: 1 }
     const { dotsPerInch, rulings } = drawn
     const tsv = drawn.picture === null ? '' : await recognise(drawn)
@@ -56,9 +50,9 @@ export function openRecognition(readers: Readers, place: TesseractPlace | null):
     return result
   }
   const readPictures = async (document: SourceDocument, fault: Error) => {
-    if (tesseract === null) throw also(fault, switchOn)
+    if (tesseract === null) throw also(fault, wording.orSwitchOcrOn)
     const languages = await tesseract.languages()
-    if (languages === null) throw also(fault, install)
+    if (languages === null) throw also(fault, wording.orInstallTesseract)
     const recognised = await recognisedPages(document, readers, async ({ picture, dotsPerInch }) =>
       picture === null ? '' : inTurn(() => tesseract.recognise(picture, dotsPerInch, languages)),
     )

@@ -3,6 +3,8 @@ import type { ChildProcess } from 'node:child_process'
 import type { GreyPicture } from '../../../shared/page-pictures.ts'
 import { pictureLimits } from '../limits.ts'
 import { ReadingBrokenOff } from '../reading/reading-broken-off.ts'
+import { wording } from '../../../shared/words/broken-off.ts'
+import { wording as uploads } from '../../../shared/words/uploads.ts'
 
 /** Where the program is looked for, and where it finds its languages if not in its own place. */
 export type TesseractPlace = { path: string; data: string | null }
@@ -22,12 +24,10 @@ const known = ['eng', 'cym']
 /** One column of text of several sizes: also what stands alone at the side, such as a number, is then looked at. */
 const layout = '4'
 
-const advice = 'Give the notes alone, without their papers, or put in the file that they were made from.'
-const tooSlow = ({ pageMs }: Limits) =>
-  new ReadingBrokenOff('limit', `Recognising a page of it took longer than ${pageMs / 1000} seconds. ${advice}`)
-const tooMuch = () => new ReadingBrokenOff('limit', `More was recognised on a page than a page holds. ${advice}`)
-const broken = () => new ReadingBrokenOff('crash', `Tesseract broke down while it recognised a page. ${advice}`)
-const stopped = () => new ReadingBrokenOff('stop', 'The program was stopped before it was read.')
+const tooSlow = ({ pageMs }: Limits) => new ReadingBrokenOff('limit', wording.pageTooSlow(pageMs / 1000))
+const tooMuch = () => new ReadingBrokenOff('limit', wording.pageTooMuch)
+const broken = () => new ReadingBrokenOff('crash', wording.pageBrokeDown)
+const stopped = () => new ReadingBrokenOff('stop', uploads.stopped)
 
 /**
  * A shell that becomes the program: should this one be killed, so that it ends nothing any more, a page still takes no more

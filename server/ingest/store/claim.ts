@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/tables/database.ts'
 import { limits } from '../limits.ts'
+import { wording } from '../../../shared/words/uploads.ts'
 
-const quarantineReason =
-  'Reading it was broken off three times. The original is kept; read it with the command line to see why, or remove it.'
+const quarantineReason = wording.brokenOffThrice
 
 const leaseFrom = (now: Date) => new Date(now.getTime() + limits.leaseMs).toISOString()
 

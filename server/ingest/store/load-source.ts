@@ -5,6 +5,7 @@ import { mediaTypes } from '../../../shared/source.ts'
 import type { SourceDocument } from '../../../shared/source.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { originalPath } from './originals.ts'
+import { wording } from '../../../shared/words/uploads.ts'
 
 /** The original is not as it was received. The message says what to do. */
 export class DamagedOriginal extends Error {
@@ -22,7 +23,7 @@ export async function loadSource(db: Kysely<Database>, dataDir: string, document
   const isWhole = bytes !== null && createHash('sha256').update(bytes).digest('hex') === row.sha256
   const mediaType = mediaTypes.find((type) => type === row.media_type)
   if (!isWhole || mediaType === undefined) {
-    throw new DamagedOriginal('The kept original is missing or damaged. Put the file in again.')
+    throw new DamagedOriginal(wording.damagedOriginal)
   }
   return { name: row.name, mediaType, sha256: row.sha256, receivedOn: row.received_on, bytes }
 }

@@ -1,16 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { NotesRole } from '../../../shared/record.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { wording } from '../../../shared/words/uploads.ts'
 
 const said: Record<NotesRole | 'is asked', (others: string) => string> = {
-  'is asked': (others) =>
-    `Notes of this meeting are held already (${others}). Until you say below which of them count, only the ones just put in do.`,
-  speaks: (others) =>
-    `Other notes of this meeting are held as well (${others}); the record is made of the ones just put in.`,
-  superseded: (others) => `A newer version of these notes is held (${others}), and the record is made of that.`,
-  rendition: (others) => `The same notes are held in another form (${others}), so that this meeting is counted once.`,
-  asks: (others) =>
-    `Notes of this meeting are held already (${others}). Until you say below which of them count, these do not.`,
+  'is asked': wording.besideAsked,
+  speaks: wording.besideSpeaks,
+  superseded: wording.besideNewer,
+  rendition: wording.besideOtherForm,
+  asks: wording.besideAsks,
 }
 
 /**

@@ -4,24 +4,18 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { pdfLimits, pictureLimits } from '../../limits.ts'
 import { UnreadableDocument } from '../../unreadable-document.ts'
 import { checkPackedStreams } from './packed-streams.ts'
-
-const advice = 'Save or print it to PDF again from the program it was written in, and put that in.'
+import { wording } from '../../../../shared/words/unreadable-pdf.ts'
 
 /** A PDF ends with a mark; without it the file is a part of one, of which an unknown share is lost. */
 function checkWhole(file: Buffer): void {
   if (file.includes('%%EOF', Math.max(0, file.length - 4096), 'latin1')) return
-  throw new UnreadableDocument(
-    `The PDF is cut off: its end is missing. Copy it again from where it came, or: ${advice}`,
-  )
+  throw new UnreadableDocument(wording.cutOff)
 }
 
 function asUnreadable(error: unknown): UnreadableDocument {
   const name = error instanceof Error ? error.name : ''
-  if (name === 'PasswordException')
-    return new UnreadableDocument(
-      'The PDF is encrypted and asks for a password: save it without one and put it in again.',
-    )
-  return new UnreadableDocument(`The PDF is damaged and cannot be opened. ${advice}`)
+  if (name === 'PasswordException') return new UnreadableDocument(wording.password)
+  return new UnreadableDocument(wording.damaged)
 }
 
 /** Pictures are unpacked only where pages are to be recognised; the programs for their packings come with pdfjs. */
@@ -53,10 +47,7 @@ export async function openPdf(bytes: Uint8Array, { pictures = false } = {}): Pro
   })
   try {
     const pdf = await task.promise
-    if (pdf.numPages > pdfLimits.pages)
-      throw new UnreadableDocument(
-        `The PDF has ${pdf.numPages} pages, more than ${pdfLimits.pages}: give the notes alone, without their papers.`,
-      )
+    if (pdf.numPages > pdfLimits.pages) throw new UnreadableDocument(wording.manyPages(pdf.numPages, pdfLimits.pages))
     return pdf
   } catch (error) {
     await task.destroy()

@@ -1,11 +1,9 @@
 import { inflateSync } from 'node:zlib'
 import { pdfLimits } from '../../limits.ts'
 import { UnreadableDocument } from '../../unreadable-document.ts'
+import { wording } from '../../../../shared/words/unreadable-pdf.ts'
 
-const bomb = () =>
-  new UnreadableDocument(
-    `The PDF holds a part that unpacks to more than ${pdfLimits.unpackedBytes / 1_000_000} MB, which notes never do: print the notes alone to a new PDF.`,
-  )
+const bomb = () => new UnreadableDocument(wording.unpacksToMuch(pdfLimits.unpackedBytes / 1_000_000))
 
 /** How far before its data the description of a stream may begin. */
 const reach = 2000

@@ -3,6 +3,7 @@ import { UnreadableDocument } from '../../unreadable-document.ts'
 import { stepsOf, type Operators } from './drawing.ts'
 import { applied, identity, times, type Matrix } from './matrix.ts'
 import type { Run } from './shapes.ts'
+import { wording } from '../../../../shared/words/unreadable-pdf.ts'
 
 /** What is known of a font: how its widths are scaled, and whether its name says that it is bold. */
 export type Font = { scale: number; isBold: boolean }
@@ -31,7 +32,7 @@ const first: State = {
 /** A gap inside a piece of text that parts words, in heights of the letters. */
 const gap = 0.2
 
-const tooMany = `A page of the PDF holds more than ${pdfLimits.runsOnPage} words, which notes never do: save the notes alone as a new PDF.`
+const tooMany = wording.manyWords(pdfLimits.runsOnPage)
 
 // Kept is the soft hyphen, with which some programs draw the hyphen at the end of a line.
 const notSeen = /(?!\u00ad)\p{Cf}/gu

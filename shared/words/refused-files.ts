@@ -1,0 +1,2 @@
+/** The words of refused files, in the language that is shown. */
+export * as wording from './en/refused-files.ts'
