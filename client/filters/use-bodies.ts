@@ -7,7 +7,7 @@ import { useFilter } from './use-filter.ts'
 export function useBodies(): { bodies: BodyChoice[]; body: BodyChoice | null; isKnown: boolean } {
   const trpc = useTRPC()
   const { filter } = useFilter()
-  const { data } = useQuery(trpc.record.bodies.queryOptions())
+  const { data } = useQuery(trpc.record.bodies.queryOptions({ body: filter.body }))
   const bodies = data?.bodies ?? []
   const body = bodies.find((one) => one.bodyId === filter.body) ?? bodies[0] ?? null
   return { bodies, body, isKnown: data !== undefined }

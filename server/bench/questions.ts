@@ -38,6 +38,7 @@ export async function questionsOf(world: World): Promise<Question[]> {
     'links.issues': { bodyId },
     'links.sentences': { lifeId: busiest(world, 'events', 'life_id', bodyId) },
     'links.lost': { bodyId },
+    'record.bodies': { body: null },
     'record.meeting': { meetingId },
     'record.flowSentences': { filter, meetingId },
     'record.search': { filter, question: 'response times' },

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { BodiesAnswer, BodyChoice } from '../../shared/answers/bodies.ts'
 import { bodyAt } from '../../shared/succession.ts'
+import { isAmong } from '../analytics/scope.ts'
 import {
   joinedInto,
   prioritiesIn,
@@ -11,18 +12,22 @@ import {
 import { countAll, countDistinct } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 
-/** What the filter can offer: bodies, the one whose notes came last first and samples after the user's own. */
-export async function bodies(db: Kysely<Database>): Promise<BodiesAnswer> {
-  const [rows, series, offices, themes, settings] = await Promise.all([
-    bodyRows(db).execute(),
-    seriesRows(db).execute(),
-    db.selectFrom('offices').select(['body_id', 'id', 'name', 'side']).orderBy('name').orderBy('id').execute(),
-    db.selectFrom('subject_themes').select(['body_id', 'theme']).distinct().execute(),
-    settingsInForce(db),
-  ])
-  const [seriesOf, officesOf, themesOf] = [byBody(series), byBody(offices), byBody(themes)]
+/**
+ * What the filter can offer: bodies, the one whose notes came last first and samples after the user's own.
+ * @param shown the body whose series, offices and themes are told; null for the first; without it, those of all
+ */
+export async function bodies(db: Kysely<Database>, shown?: string | null): Promise<BodiesAnswer> {
+  const [rows, settings] = await Promise.all([bodyRows(db).execute(), settingsInForce(db)])
   const joined = joinedInto(settings)
   const records = rows.filter((row) => !joined.has(row.id)).toSorted(byReadLast)
+  const one = records.find(({ id }) => id === shown) ?? records[0]
+  const of = shown === undefined ? undefined : one === undefined ? [] : [one.id]
+  const [series, offices, themes] = await Promise.all([
+    seriesRows(db, of).execute(),
+    officeRows(db, of).execute(),
+    themeRows(db, of).execute(),
+  ])
+  const [seriesOf, officesOf, themesOf] = [byBody(series), byBody(offices), byBody(themes)]
   return {
     bodies: records.map((row): BodyChoice => ({
       bodyId: row.id,
@@ -82,11 +87,31 @@ function byReadLast(a: BodyRow, b: BodyRow): number {
   return first > second ? -1 : 1
 }
 
-function seriesRows(db: Kysely<Database>) {
+type Of = readonly string[] | undefined
+
+function officeRows(db: Kysely<Database>, of: Of) {
+  return db
+    .selectFrom('offices')
+    .where((eb) => isAmong(eb.ref('body_id'), of))
+    .orderBy('name')
+    .orderBy('id')
+    .select(['body_id', 'id', 'name', 'side'])
+}
+
+function themeRows(db: Kysely<Database>, of: Of) {
+  return db
+    .selectFrom('subject_themes')
+    .where((eb) => isAmong(eb.ref('body_id'), of))
+    .distinct()
+    .select(['body_id', 'theme'])
+}
+
+function seriesRows(db: Kysely<Database>, of: Of) {
   return db
     .selectFrom('series')
     .innerJoin('meetings', 'meetings.series_id', 'series.id')
     .where('meetings.state', '=', 'read')
+    .where((eb) => isAmong(eb.ref('series.body_id'), of))
     .groupBy(['series.body_id', 'series.id', 'series.name'])
     .orderBy('series.name')
     .orderBy('series.id')

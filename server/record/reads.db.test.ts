@@ -198,5 +198,13 @@ describeEachDialect('reads of the record', (open) => {
       ],
     })
     expect(answer.bodies[1]).toMatchObject({ meetings: 0, lastHeldOn: null, series: [] })
+    expect(await bodies(db, null)).toEqual(answer)
+    expect(await bodies(db, 'nowhere')).toEqual(answer)
+    const ofBare = (await bodies(db, 'bare')).bodies
+    expect(ofBare.map(({ bodyId, meetings: held }) => [bodyId, held])).toEqual([
+      [BODY, 3],
+      ['bare', 0],
+    ])
+    expect(ofBare[0]).toMatchObject({ series: [], offices: [], themes: [] })
   })
 })

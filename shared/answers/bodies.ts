@@ -11,6 +11,7 @@ export type BodyChoice = {
   predecessors: number
   /** The day of the last meeting read; where none was, the last day that a tracker tells of. */
   lastHeldOn: string | null
+  /** What the filter can offer of it; nothing where another body is shown. */
   series: { seriesId: string; name: string; meetings: number }[]
   offices: { officeId: string; name: string; side: string }[]
   themes: { theme: string; name: string }[]

@@ -40,7 +40,8 @@ const officeCell = z.object({
   kind: z.enum(['answers', 'actions']),
 })
 
-const keptBodies = keptAnswer(bodies)
+const whichBody = z.object({ body: id.nullable().default(null) }).default({ body: null })
+const keptBodies = keptAnswer((db: Context['db'], body: string | null) => bodies(db, body))
 const keptMeetings = keptAnswer(meetings)
 const keptMeeting = keptAnswer((db: Context['db'], { meetingId, documentId }: WhichNotes) =>
   meeting(db, meetingId, documentId),
@@ -59,7 +60,7 @@ const keptOfOffice = keptAnswer((db: Context['db'], { filter: scope, ...cell }: 
 
 /** The record itself, and what takes documents out of it. */
 export const record = router({
-  bodies: readerProcedure.query(({ ctx }) => keptBodies(ctx.db, null)),
+  bodies: readerProcedure.input(whichBody).query(({ ctx, input }) => keptBodies(ctx.db, input.body)),
   meetings: readerProcedure.input(z.object({ filter })).query(({ ctx, input }) => keptMeetings(ctx.db, input.filter)),
   meeting: readerProcedure
     .input(whichNotes)
