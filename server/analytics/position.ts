@@ -8,7 +8,7 @@ import type { Database } from '../db/tables/database.ts'
 import { commitmentsAsAt } from './lives/commitments-as-at.ts'
 import { isOverdue } from './lives/due-group.ts'
 import { issuesAsAt, type IssueAsAt } from './lives/issues-as-at.ts'
-import { livesAsAt, type LifeAsAt } from './lives/lives-as-at.ts'
+import { isOpen, livesAsAt, type LifeAsAt, toldEvents } from './lives/lives-as-at.ts'
 import { lifeStatuses } from './lives/life-statuses.ts'
 import { estimateTimeOpen } from './lives/median-days-open.ts'
 import { missedMeeting } from './lives/silent-lapse.ts'
@@ -55,15 +55,9 @@ async function countOverdueBefore(db: Kysely<Database>, scope: Scope, lives: Lif
   const asAt = scope.meetings.findLast((meeting) => meeting.heldOn < last)?.heldOn
   if (asAt === undefined) return null
   const chosen = new Set(lives.map((life) => life.lifeId))
-  const rows = await lifeStatuses(db, scope.bodyId, asAt, scope.since ?? '').execute()
-  return rows.filter(
-    (row) =>
-      chosen.has(row.life_id) &&
-      row.status_kind !== 'completed' &&
-      row.status_kind !== 'withdrawn' &&
-      row.due_latest !== null &&
-      asAt > row.due_latest,
-  ).length
+  const events = (await toldEvents(db, scope)).filter((event) => event.told_on <= asAt)
+  const statuses = lifeStatuses(events, scope.since ?? '').filter((one) => chosen.has(one.first.life_id))
+  return statuses.filter((one) => isOpen(one) && asAt > (one.due?.due_latest ?? asAt)).length
 }
 
 function shapePosition(

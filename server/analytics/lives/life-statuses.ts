@@ -1,84 +1,9 @@
 import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
-import { countWhere } from '../../db/portable.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { sourceColumns } from './quote.ts'
 
-/** A row of `lifeStatuses`. */
-export type LifeStatusRow = Awaited<ReturnType<ReturnType<typeof lifeStatuses>['execute']>>[number]
-
-/**
- * Events of a body told by a date, each with its place among those of its life: from the first and from the last, and
- * from the last among those that say whether it is open, from the first and the last among those that give a due date.
- * Its sentence is left out: four sorts would carry it along.
- */
-function placedEvents(db: Kysely<Database>, bodyId: string, asAt: string) {
-  const saysStatus = sql`case when kind in ('raised', 'reopened', 'completed', 'withdrawn') then 1 else 0 end`
-  const saysDue = sql`case when due_written is null then 0 else 1 end`
-  const oldest = sql`told_on, told_meeting_id, position, id`
-  const newest = sql`told_on desc, told_meeting_id desc, position desc, id desc`
-  return db
-    .selectFrom('events')
-    .where('body_id', '=', bodyId)
-    .where('told_on', '<=', asAt)
-    .select([
-      'id',
-      'life_id',
-      'kind',
-      'progress',
-      'happened_on',
-      'told_meeting_id',
-      'told_on',
-      'due_written',
-      'due_earliest',
-      'due_latest',
-      'due_assigned',
-    ])
-    .select([
-      sql<number>`row_number() over (partition by life_id order by ${oldest})`.as('from_first'),
-      sql<number>`row_number() over (partition by life_id, ${saysStatus} order by ${newest})`.as('status_from_last'),
-      sql<number>`row_number() over (partition by life_id, ${saysDue} order by ${oldest})`.as('due_from_first'),
-      sql<number>`row_number() over (partition by life_id, ${saysDue} order by ${newest})`.as('due_from_last'),
-    ])
-}
-
-/** The value of a column in the one event of a life that meets a condition. */
-function only<T>(condition: ReturnType<typeof sql>, column: string) {
-  return sql<T>`max(case when ${condition} then ${sql.ref(column)} end)`
-}
-
-const lastStatus = sql`kind in ('raised', 'reopened', 'completed', 'withdrawn') and status_from_last = 1`
-const firstDue = sql`due_written is not null and due_from_first = 1`
-const lastDue = sql`due_written is not null and due_from_last = 1`
-
-function statuses(db: Kysely<Database>, bodyId: string, asAt: string, since: string) {
-  return db
-    .selectFrom(placedEvents(db, bodyId, asAt).as('placed'))
-    .groupBy('life_id')
-    .select((eb) => [
-      'life_id',
-      only<string>(sql`from_first = 1`, 'id').as('first_event_id'),
-      only<string>(lastStatus, 'kind').as('status_kind'),
-      only<string>(lastStatus, 'happened_on').as('status_on'),
-      only<string>(lastStatus, 'told_on').as('status_told_on'),
-      only<string>(firstDue, 'due_written').as('first_due_written'),
-      only<string | null>(firstDue, 'due_earliest').as('first_due_earliest'),
-      only<string | null>(firstDue, 'due_latest').as('first_due_latest'),
-      only<0 | 1 | null>(firstDue, 'due_assigned').as('first_due_assigned'),
-      only<string>(lastDue, 'due_written').as('due_written'),
-      only<string | null>(lastDue, 'due_earliest').as('due_earliest'),
-      only<string | null>(lastDue, 'due_latest').as('due_latest'),
-      only<0 | 1 | null>(lastDue, 'due_assigned').as('due_assigned'),
-      sql<number>`cast(count(distinct case when kind = 'deferred' then told_meeting_id end) as integer)`.as(
-        'deferrals',
-      ),
-      countWhere(eb('progress', '=', 'no change')).as('no_changes'),
-      eb.fn.max('told_on').as('last_told_on'),
-      sql<string | null>`min(case when told_on >= ${since} then told_on || ' ' || told_meeting_id end)`.as(
-        'first_told_since',
-      ),
-    ])
-}
+/** A row of `lifeEvents`. */
+export type LifeEventRow = Awaited<ReturnType<ReturnType<typeof lifeEvents>['execute']>>[number]
 
 /** The last day on which an exchange about each issue was heard. */
 function lastExchanges(db: Kysely<Database>, bodyId: string, asAt: string) {
@@ -93,28 +18,39 @@ function lastExchanges(db: Kysely<Database>, bodyId: string, asAt: string) {
 }
 
 /**
- * One row a life of the body that was told of by a date, with what the events told by then say of it: its status, first
- * and present due interval, meetings that put it off or reported no change, its last mention, its first sentence, and the
- * day and meeting that first told of it from `since` on.
+ * Events of a body told by a date, oldest first, each with its life, its issue, where it stands, and the day on which its
+ * issue was last asked about. They are few, and taken in order once: windows over them would sort them once a question.
  */
-export function lifeStatuses(db: Kysely<Database>, bodyId: string, asAt: string, since: string) {
+export function lifeEvents(db: Kysely<Database>, bodyId: string, asAt: string) {
   return db
-    .with('status', () => statuses(db, bodyId, asAt, since))
     .with('asked', () => lastExchanges(db, bodyId, asAt))
-    .selectFrom('lives')
-    .innerJoin('status', 'status.life_id', 'lives.id')
+    .selectFrom('events')
+    .innerJoin('lives', 'lives.id', 'events.life_id')
     .innerJoin('issues', 'issues.id', 'lives.issue_id')
-    .innerJoin('events as first', 'first.id', 'status.first_event_id')
-    .innerJoin('meetings', 'meetings.id', 'first.told_meeting_id')
-    .leftJoin('documents', 'documents.id', 'first.document_id')
-    .leftJoin('actions', 'actions.id', 'first.action_id')
+    .innerJoin('meetings', 'meetings.id', 'events.told_meeting_id')
+    .leftJoin('documents', 'documents.id', 'events.document_id')
+    .leftJoin('actions', 'actions.id', 'events.action_id')
     .leftJoin('asked', 'asked.issue_id', 'lives.issue_id')
-    .where('lives.body_id', '=', bodyId)
-    .orderBy('lives.first_told_on')
-    .orderBy('first.line')
-    .orderBy('lives.id')
-    .selectAll('status')
+    .where('events.body_id', '=', bodyId)
+    .where('events.told_on', '<=', asAt)
+    .orderBy('events.told_on')
+    .orderBy('events.told_meeting_id')
+    .orderBy('events.position')
+    .orderBy('events.id')
     .select([
+      'events.life_id',
+      'events.kind',
+      'events.progress',
+      'events.happened_on',
+      'events.told_meeting_id',
+      'events.told_on',
+      'events.due_written',
+      'events.due_earliest',
+      'events.due_latest',
+      'events.due_assigned',
+      'events.line',
+      'events.spans',
+      'events.text',
       'lives.issue_id',
       'issues.name as issue_name',
       'lives.series_id',
@@ -124,10 +60,57 @@ export function lifeStatuses(db: Kysely<Database>, bodyId: string, asAt: string,
       'lives.first_told_on',
       'lives.first_told_meeting_id',
       'asked.held_on as last_asked_on',
-      'first.line',
-      'first.spans',
-      'first.text',
       'actions.review',
       ...sourceColumns,
     ])
+}
+
+type DueRow = Pick<LifeEventRow, 'due_written' | 'due_earliest' | 'due_latest' | 'due_assigned'>
+
+/** What the events of one life say of it. */
+export type LifeStatus = {
+  /** The event that first told of it. */
+  first: LifeEventRow
+  /** The last event that says whether it is open. */
+  status: LifeEventRow | null
+  firstDue: DueRow | null
+  due: DueRow | null
+  /** Meetings that put it off. */
+  deferrals: number
+  lastToldOn: string
+  /** The first event told from a day on; null where none was. */
+  firstSince: LifeEventRow | null
+}
+
+const saysStatus = new Set(['raised', 'reopened', 'completed', 'withdrawn'])
+
+function statusOfLife(events: [LifeEventRow, ...LifeEventRow[]], since: string): LifeStatus {
+  const dues = events.filter(({ due_written }) => due_written !== null)
+  const putOff = events.filter(({ kind }) => kind === 'deferred')
+  return {
+    first: events[0],
+    status: events.findLast(({ kind }) => saysStatus.has(kind)) ?? null,
+    firstDue: dues[0] ?? null,
+    due: dues.at(-1) ?? null,
+    deferrals: new Set(putOff.map(({ told_meeting_id }) => told_meeting_id)).size,
+    lastToldOn: events.at(-1)?.told_on ?? '',
+    firstSince: events.find(({ told_on }) => told_on >= since) ?? null,
+  }
+}
+
+/** Lives in the order in which they were first told of, and those of one meeting in the order of its notes. */
+function byFirstTold({ first: a }: LifeStatus, { first: b }: LifeStatus): number {
+  if (a.first_told_on !== b.first_told_on) return a.first_told_on < b.first_told_on ? -1 : 1
+  return a.line - b.line || (a.life_id < b.life_id ? -1 : 1)
+}
+
+/**
+ * What the events told by a day say of each life: its status, first and present due interval, meetings that put it off, its
+ * last mention and its first sentence, also that told from `since` on.
+ * @param events as `lifeEvents` gives them, oldest first
+ */
+export function lifeStatuses(events: readonly LifeEventRow[], since: string): LifeStatus[] {
+  return [...Map.groupBy(events, (event) => event.life_id).values()]
+    .flatMap(([first, ...more]) => (first === undefined ? [] : [statusOfLife([first, ...more], since)]))
+    .toSorted(byFirstTold)
 }

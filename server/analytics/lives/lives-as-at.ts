@@ -8,7 +8,7 @@ import type { Database } from '../../db/tables/database.ts'
 import { isAmong, type Scope } from '../scope.ts'
 import { shareReads } from '../../db/share-reads.ts'
 import { lifeActions, type LifeWriting, nothingWritten, shapeLifeActions } from './life-actions.ts'
-import { lifeStatuses, type LifeStatusRow } from './life-statuses.ts'
+import { lifeEvents, type LifeStatus, lifeStatuses } from './life-statuses.ts'
 import { quoteOf } from './quote.ts'
 import { lifeThemes, shapeLifeThemes } from './life-themes.ts'
 
@@ -61,70 +61,86 @@ export function reckonedAt(life: LifeAsAt, asAt: string): LifeAsAt {
   return { ...life, asAt, daysOpen: Math.max(0, daysBetween(life.startedOn, life.endedOn ?? asAt)) }
 }
 
+/** Events of a body told by a date, of which every question about lives makes its own. */
+export const toldEvents = shareReads(
+  (db, { bodyId, asAt }: Pick<Scope, 'bodyId' | 'asAt'>) => lifeEvents(db, bodyId, asAt).execute(),
+  ({ bodyId, asAt }) => `${bodyId} ${asAt}`,
+)
+
 const toldLives = shareReads(
   async (db, { bodyId, asAt, since }: Scope) => {
-    const [statuses, actions, themes] = await Promise.all([
-      lifeStatuses(db, bodyId, asAt, since ?? '').execute(),
+    const [events, actions, themes] = await Promise.all([
+      toldEvents(db, { bodyId, asAt }),
       lifeActions(db, bodyId, asAt).execute(),
       lifeThemes(db, bodyId, asAt).execute(),
     ])
-    const here = since === null ? statuses : statuses.flatMap(firstToldSince)
-    return shapeLives(here, shapeLifeActions(actions), shapeLifeThemes(themes), asAt)
+    const statuses = lifeStatuses(events, since ?? '')
+    // What this body never heard of is no life of its.
+    const here = since === null ? statuses : statuses.filter(({ firstSince }) => firstSince !== null)
+    return shapeLives(here, since, shapeLifeActions(actions), shapeLifeThemes(themes), asAt)
   },
   ({ bodyId, asAt, since }) => `${bodyId} ${asAt} ${since}`,
 )
 
-/**
- * A life as the present body came to know it: its story and its age are whole, and it enters at the first meeting of this
- * body that told of it. What this body never heard of is no life of its.
- */
-function firstToldSince(row: LifeStatusRow): LifeStatusRow[] {
-  if (row.first_told_since === null) return []
-  const [first_told_on = '', first_told_meeting_id = ''] = row.first_told_since.split(' ')
-  return [{ ...row, first_told_on, first_told_meeting_id }]
-}
-
 function shapeLives(
-  rows: LifeStatusRow[],
+  statuses: LifeStatus[],
+  since: string | null,
   writings: Map<string, LifeWriting>,
   themes: Map<string, string[]>,
   asAt: string,
 ): LifeAsAt[] {
-  return rows.map((row) => {
-    const life = lifeOf(row, writings.get(row.life_id) ?? nothingWritten, themes.get(row.life_id) ?? [])
-    return reckonedAt(life, asAt)
+  return statuses.map((one) => {
+    const { life_id } = one.first
+    const life = lifeOf(one, writings.get(life_id) ?? nothingWritten, themes.get(life_id) ?? [])
+    return reckonedAt(since === null ? life : { ...life, ...firstToldSince(one) }, asAt)
   })
 }
 
+/**
+ * A life as the present body came to know it: its story and its age are whole, and it enters at the first meeting of this
+ * body that told of it.
+ */
+const firstToldSince = ({ firstSince }: LifeStatus): Pick<LifeAsAt, 'firstToldOn' | 'firstToldMeetingId'> => ({
+  firstToldOn: firstSince?.told_on ?? '',
+  firstToldMeetingId: firstSince?.told_meeting_id ?? '',
+})
+
 const statusOf = (kind: string): ActionStatus => (kind === 'completed' || kind === 'withdrawn' ? kind : 'open')
 
-function lifeOf(row: LifeStatusRow, writing: LifeWriting, themes: string[]): LifeAsAt {
-  const status = statusOf(row.status_kind)
+/** Whether a life was open by what was told. */
+export const isOpen = ({ status }: LifeStatus): boolean => statusOf(status?.kind ?? '') === 'open'
+
+function lifeOf(told: LifeStatus, writing: LifeWriting, themes: string[]): LifeAsAt {
+  const { first, lastToldOn } = told
+  const status = statusOf(told.status?.kind ?? '')
   return {
     ...writing,
-    lifeId: row.life_id,
-    issueId: row.issue_id,
-    issueName: row.issue_name,
-    seriesId: row.series_id,
-    title: row.title,
-    startedOn: row.started_on,
-    startPrecision: row.start_precision,
-    firstToldOn: row.first_told_on,
-    firstToldMeetingId: row.first_told_meeting_id,
+    lifeId: first.life_id,
+    issueId: first.issue_id,
+    issueName: first.issue_name,
+    seriesId: first.series_id,
+    title: first.title,
+    startedOn: first.started_on,
+    startPrecision: first.start_precision,
+    firstToldOn: first.first_told_on,
+    firstToldMeetingId: first.first_told_meeting_id,
     status,
-    endedOn: status === 'open' ? null : row.status_on,
-    statusToldOn: row.status_told_on,
+    endedOn: status === 'open' ? null : (told.status?.happened_on ?? null),
+    statusToldOn: told.status?.told_on ?? '',
     daysOpen: 0,
-    firstDue: dueOf(row.first_due_written, row.first_due_earliest, row.first_due_latest, row.first_due_assigned),
-    due: dueOf(row.due_written, row.due_earliest, row.due_latest, row.due_assigned),
-    deferrals: row.deferrals,
-    lastToldOn: row.last_told_on,
-    lastMentionedOn: laterOf(row.last_told_on, row.last_asked_on ?? ''),
-    asAt: row.last_told_on,
+    firstDue: dueIn(told.firstDue),
+    due: dueIn(told.due),
+    deferrals: told.deferrals,
+    lastToldOn,
+    lastMentionedOn: laterOf(lastToldOn, first.last_asked_on ?? ''),
+    asAt: lastToldOn,
     themes,
-    evidence: quoteOf(row),
+    evidence: quoteOf(first),
   }
 }
+
+const dueIn = (row: LifeStatus['due']): DueFact | null =>
+  row === null ? null : dueOf(row.due_written, row.due_earliest, row.due_latest, row.due_assigned)
 
 /** A due date out of its columns; null where none was said. */
 export function dueOf(
