@@ -10,7 +10,7 @@ import { release, renew } from './store/claim.ts'
 import { wording } from '../../shared/words/uploads.ts'
 
 /** A file that is safe on the disk, or what became of it instead. */
-export type Receipt = { name: string; documentId: string } | UploadResult
+export type Receipt = { name: string; documentId: string; isHeld?: true } | UploadResult
 
 /** `position` counts the receipts from 0; results come as they are known. */
 export type OnResult = (result: UploadResult, position: number) => void

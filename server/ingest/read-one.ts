@@ -14,7 +14,8 @@ import { markUnread } from './store/readings.ts'
 import type { Reading, Unread } from './store/readings.ts'
 import { wording } from '../../shared/words/uploads.ts'
 
-type Received = { name: string; documentId: string }
+/** `isHeld`: read already when it came, and not to be read again. */
+type Received = { name: string; documentId: string; isHeld?: true }
 
 /** What became of a document: nothing more to do, or a reading on its way to the record. */
 export type ReadSoFar = UploadResult | { name: string; reading: Reading }
@@ -80,6 +81,7 @@ async function readClaimed(parts: IngestParts, received: Received, tries: number
 
 /** Reads one received document; what cannot be read is marked so at once. */
 export async function readOne(parts: IngestParts, received: Received): Promise<ReadSoFar> {
+  if (received.isHeld) return heldAlready(parts, received)
   for (;;) {
     const tries = await claim(parts.db, received.documentId, parts.now())
     if (tries === null) return heldAlready(parts, received)

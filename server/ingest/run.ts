@@ -23,8 +23,8 @@ export type { Receipt }
 async function receiveFile({ db, dataDir, now, log }: IngestParts, incoming: Incoming): Promise<Receipt> {
   const file = { ...incoming, name: fileName(incoming.name) }
   try {
-    const { documentId } = await receive(db, dataDir, intake(file), file.hint, now().toISOString())
-    return { name: file.name, documentId }
+    const { documentId, isHeld } = await receive(db, dataDir, intake(file), file.hint, now().toISOString())
+    return { name: file.name, documentId, ...(isHeld && { isHeld }) }
   } catch (error) {
     if (error instanceof RefusedDocument) return refusedResult(file.name, error.message)
     if (isAway(error)) throw error

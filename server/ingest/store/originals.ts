@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReadStream } from 'node:fs'
@@ -52,6 +52,10 @@ export async function keepOriginal(dataDir: string, sha256: string, bytes: Uint8
     throw error
   }
 }
+
+/** Whether the bytes are kept whole, as far as their length tells. */
+export const isOriginalKept = (dataDir: string, sha256: string, byteLength: number): boolean =>
+  statSync(originalPath(dataDir, sha256), { throwIfNoEntry: false })?.size === byteLength
 
 /** The original as a stream; null where it is missing. */
 export function openOriginal(dataDir: string, sha256: string): ReadStream | null {

@@ -4,9 +4,10 @@ import type { DocumentState } from '../../../shared/answers/documents.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { hintedBody } from './bodies.ts'
 import type { Hint } from './bodies.ts'
-import { keepOriginal } from './originals.ts'
+import { isOriginalKept, keepOriginal } from './originals.ts'
 
-export type Received = { documentId: string; state: DocumentState }
+/** `isHeld`: read already, and reading it again would give no more. */
+export type Received = { documentId: string; state: DocumentState; isHeld: boolean }
 
 /** The same bytes are the same document. */
 export const documentIdOf = (sha256: string) => sha256.slice(0, 32)
@@ -29,6 +30,9 @@ function mayReadBetter(held: Held, name: string, bodyHint: string | null): boole
   return (bodyHint !== null && held.body_hint === null) || (held.meeting === null && held.name !== name)
 }
 
+const saysNothingNew = (held: Held, name: string, hint: Hint | null) =>
+  held.state === 'read' && (hint === null || held.body_hint !== null) && !mayReadBetter(held, name, null)
+
 /**
  * Takes a document in: its bytes are on the disk and its row is committed when this returns, so that it can be
  * acknowledged. Bytes that are held already keep their row, and are read again only where that may give more.
@@ -40,21 +44,25 @@ export async function receive(
   hint: Hint | null,
   receivedAt: string,
 ): Promise<Received> {
+  const documentId = documentIdOf(source.sha256)
+  // Most that comes again is held and says nothing new: it is looked for before anything is written or waited for.
+  const known = await heldDocument(db, documentId)
+  const isKept = known !== undefined && isOriginalKept(dataDir, source.sha256, source.bytes.byteLength)
+  if (isKept && saysNothingNew(known, source.name, hint)) return { documentId, state: known.state, isHeld: true }
   await keepOriginal(dataDir, source.sha256, source.bytes)
   return db.transaction().execute(async (trx) => {
-    const documentId = documentIdOf(source.sha256)
     const held = await heldDocument(trx, documentId)
     const isSaid = hint !== null && (held?.body_hint ?? null) === null
     const bodyHint = isSaid ? await hintedBody(trx, hint) : null
     if (held === undefined) await insert(trx, documentId, source, hint, bodyHint, receivedAt)
     if (held === undefined || !mayReadBetter(held, source.name, bodyHint)) {
-      return { documentId, state: held?.state ?? 'received' }
+      return { documentId, state: held?.state ?? 'received', isHeld: held?.state === 'read' }
     }
     const tries = held.state === 'failed' ? held.tries : 0
     const again = { state: 'received', reason: null, tries, name: source.name } as const
     const changes = { ...again, body_hint: bodyHint ?? held.body_hint }
     await trx.updateTable('documents').set(changes).where('id', '=', documentId).execute()
-    return { documentId, state: 'received' }
+    return { documentId, state: 'received', isHeld: false }
   })
 }
 
