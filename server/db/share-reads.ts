@@ -9,7 +9,7 @@ type Read<A, R> = (db: Kysely<Database>, argument: A) => Promise<R>
 type Kept = { version: string; bytes: number }
 
 /** More than this is not kept: what was kept is let go, and keeping begins anew. */
-const mostBytes = 24 * 1024 * 1024
+const mostBytes = 16 * 1024 * 1024
 
 const kept = new WeakMap<Kysely<Database>, Kept>()
 const current = new WeakMap<Kysely<Database>, Kysely<Database>>()
