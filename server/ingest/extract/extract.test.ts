@@ -47,6 +47,11 @@ describe('web pages', () => {
       '<html><head><title>T</title><style>b{}</style></head><body><nav>Home</nav><div class="cookie-banner">Accept ACTION: cookies</div><main><h1>Board</h1><p>Said</p></main><footer>Contact</footer></body></html>'
     expect(held(page, 'text/html').text.trim()).toBe('Board Said')
   })
+  it('takes notes that stand in a page as they were typed for text of lines', () => {
+    const typed = held('<html><h1>Board</h1><pre>Date: 14 May 2024\nACTION: CC to report.</pre></html>', 'text/html')
+    expect([typed.linesBreak, typed.elements.map(({ kind }) => kind)]).toEqual([true, ['heading']])
+    expect(held('<html><p>Said in a line\nthat goes on.</p><pre>a\nb</pre></html>', 'text/html').linesBreak).toBe(false)
+  })
   it('keeps the text after an element that is never closed', () => {
     expect(held('<div><nav>Home</div><p>Said</p>', 'text/html').text.trim()).toBe('Said')
   })

@@ -44,6 +44,7 @@ class MarkupReader {
   private linesWritten = 0
   private listDepth = 0
   private leftOut = 0
+  private preformatted = 0
 
   constructor(source: string) {
     this.source = source
@@ -54,7 +55,7 @@ class MarkupReader {
     this.tokenizer.write(this.source, true)
     while (this.stack.length > 0) this.pop()
     this.keepLines(this.source.length, this.source.length)
-    return this.held.finish()
+    return { ...this.held.finish(), preformatted: this.preformatted }
   }
 
   onStartTag(token: Token.TagToken): void {
@@ -98,6 +99,7 @@ class MarkupReader {
     const written =
       lineBreaksIn(token.chars) === wanted ? token.chars : token.chars.replaceAll('\n', ' ') + '\n'.repeat(wanted)
     this.held.write(written.replace(invisible, ''))
+    if (this.stack.some(({ name }) => name === 'pre')) this.preformatted += written.length
     this.linesWritten += wanted
   }
 
@@ -163,7 +165,10 @@ class MarkupReader {
   }
 }
 
-/** The text of marked-up source with its elements; every line break of the source and no other is in it. */
-export function withoutMarkup(source: string): ReturnType<HeldText['finish']> {
+/**
+ * The text of marked-up source with its elements; every line break of the source and no other is in it. `preformatted`:
+ * how many letters of it stand where a page shows line breaks as they are.
+ */
+export function withoutMarkup(source: string): ReturnType<MarkupReader['read']> {
   return new MarkupReader(unescaped(source)).read()
 }

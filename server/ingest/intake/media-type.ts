@@ -6,6 +6,8 @@ const signatures: readonly [string, string][] = [
   ['\u0089PNG', wording.image],
   ['\u00ff\u00d8\u00ff', wording.image],
   ['GIF8', wording.image],
+  ['II*\u0000', wording.image],
+  ['MM\u0000*', wording.image],
   ['\u001f\u008b', wording.compressed],
   ['\u007fELF', wording.program],
   ['MZ\u0090', wording.program],
@@ -29,6 +31,27 @@ const beginning = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0
 
 function hasUtf16Mark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+/** A drawing, whatever words stand in it. */
+const startOfDrawing =
+  /^\s{0,64}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,2000}>\s{0,100}){0,5}(?:<!doctype svg[^>]{0,300}>\s{0,100})?<svg[\s>]/i
+
+/** Headers of a message, and among them one that says that its text is packed or in parts: it cannot be read as it stands. */
+const startOfMail = /^(?:[A-Z][\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){3}/
+const packedMail = /^Content-(?:Transfer-Encoding:\s{0,5}(?:base64|quoted-printable)|Type:\s{0,5}multipart\/)/im
+
+function isPackedMail(start: string): boolean {
+  const [headers = ''] = start.replaceAll('\r', '').split('\n\n', 1)
+  return startOfMail.test(`${headers}\n`) && packedMail.test(headers)
+}
+
+/** Text of two bytes a letter, of which every other one is zero in a language of Latin letters. */
+function isUnmarkedUtf16(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4096)
+  const zeros = (odd: 0 | 1) => sample.filter((byte, at) => at % 2 === odd && byte === 0).length
+  const [even, odd] = [zeros(0), zeros(1)]
+  return Math.max(even, odd) > sample.length * 0.4 && Math.min(even, odd) < sample.length * 0.02
 }
 
 /** Text has no zero bytes and next to no control characters. */
@@ -98,6 +121,9 @@ export function mediaTypeOf(bytes: Uint8Array, name: string): MediaType | { refu
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return oldOfficeKind(bytes)
   const signature = signatures.find(([magic]) => start.startsWith(magic))
   if (signature) return { refused: signature[1] }
+  if (startOfDrawing.test(start.replace(/^\u00ef\u00bb\u00bf/, ''))) return { refused: wording.image }
+  if (isPackedMail(start)) return { refused: wording.mail }
+  if (isUnmarkedUtf16(bytes)) return { refused: wording.unknownEncoding }
   if (isBinary(bytes)) return { refused: wording.notText }
   return textKind(start.replace(/^\u00ef\u00bb\u00bf/, ''), name)
 }
