@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { ConfigError, readConfig } from '../config.ts'
 import type { Config } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
-import { openDatabase } from '../db/open.ts'
+import { isAway, openDatabase } from '../db/open.ts'
 import { UnusableDatabase } from '../db/unusable-database.ts'
 import { limits } from '../ingest/limits.ts'
 import { putFolders } from '../ingest/put-folders.ts'
@@ -17,6 +17,7 @@ import { openProgress } from './progress.ts'
 const usage = 'usage: npm run ingest -- PATH… [--body "NAME"]'
 const waitingFor = (files: number) =>
   `Waiting for ${files} ${files === 1 ? 'file' : 'files'} that another run is reading; if it was killed, for a minute and a half at most.\n`
+const away = 'The database does not answer. What was read is in the record; run the same again for the rest.'
 const interrupted = 'Interrupted. What was read is in the record; run the same again for the rest.'
 
 type Wanted = { paths: string[]; body: string | null }
@@ -90,6 +91,10 @@ async function main(): Promise<number> {
   try {
     return await ingest(readConfig(), wanted)
   } catch (error) {
+    if (isAway(error)) {
+      process.stderr.write(`${away}\n`)
+      return 1
+    }
     if (!(error instanceof ConfigError || error instanceof UnusableDatabase)) throw error
     process.stderr.write(`${error.message}\n`)
     return 1
