@@ -1,11 +1,11 @@
 import { addDays } from '../../../../shared/dates.ts'
-import { daysOf, mondayOf, type DueReference, type Interval } from './reference.ts'
+import { daysOf, mondayOf, monthAfter, type DueReference, type Interval } from './reference.ts'
 import { fullYear, monthName, monthNumber, weekdayName, yearWord } from './words.ts'
 
 /** A piece of due words: how many characters it takes, and the days it means (null where they cannot be reckoned). */
 export type Piece = { length: number; days: Interval | null }
 
-const ordinal = '(?<day>[0-3]?\\d) ?(?:st|nd|rd|th)?'
+const ordinal = '(?<day>[0-3]?\\d) ?(?:(?:<sup>)?(?:st|nd|rd|th)(?:</sup>)?)?'
 const dayBefore = `(?:(?:the )?${weekdayName},? ?(?:the )?)?`
 const dayMonth = new RegExp(
   `^${dayBefore}(?:the )?${ordinal} ?(?:of )?(?<month>${monthName})(?![A-Za-z])(?:,? ?(?<year>${yearWord}))?`,
@@ -15,7 +15,9 @@ const numeric = new RegExp(
   `^${dayBefore}(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>20\\d\\d|\\d\\d)\\b`,
 )
 const iso = /^(?<year>20\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)\b/
-const shortNumeric = /^(?<day>[0-3]?\d)\/(?<month>[01]?\d)\b(?![/\d])/
+const shortNumeric = new RegExp(`^${dayBefore}(?<day>[0-3]?\\d)\\/(?<month>[01]?\\d)\\b(?![/\\d])`)
+// `by the 19th`: of this month, or of the next.
+const ofMonth = /^the (?<day>[0-3]?\d)(?:st|nd|rd|th)(?=[.,;)]|$)/
 const weekday = new RegExp(
   `^(?<next>next |this |the following |a week on |the )?(?<name>${weekdayName})\\b(?<later> week\\b)?(?! \\d)`,
 )
@@ -25,7 +27,7 @@ const near = /^(?:(?<tomorrow>tomorrow)|(?:the |this )?(?<weekend>weekend))\b/
 export function dayAt(text: string, from: DueReference): Piece | null {
   const match =
     dayMonth.exec(text) ?? monthDay.exec(text) ?? numeric.exec(text) ?? iso.exec(text) ?? shortNumeric.exec(text)
-  if (!match?.groups) return weekdayAt(text, from)
+  if (!match?.groups) return dayOfMonthAt(text, from) ?? weekdayAt(text, from)
   const { day, month, year } = match.groups as { day: string; month: string; year?: string }
   if (isYear(match[0], from)) return null
   const number = /^\d/.test(month) ? Number(month) : monthNumber(month)
@@ -40,6 +42,17 @@ export function dayAt(text: string, from: DueReference): Piece | null {
 function isYear(written: string, { from }: DueReference): boolean {
   const figures = /^[A-Za-z]+ (\d\d)$/.exec(written)?.[1]
   return figures !== undefined && from !== null && [0, 1].includes(Number(`20${figures}`) - Number(from.slice(0, 4)))
+}
+
+/** The first such day of a month from the reference on. */
+function dayOfMonthAt(text: string, { opens }: DueReference): Piece | null {
+  const match = ofMonth.exec(text)
+  if (!match?.groups) return null
+  const months = opens === null ? [] : [0, 1, 2].map((count) => monthAfter(opens, count).first)
+  const day = months
+    .map((first) => realDay(first.slice(0, 4), Number(first.slice(5, 7)), Number(match.groups?.day)))
+    .find((one) => one !== undefined && opens !== null && one >= opens)
+  return { length: match[0].length, days: day === undefined ? null : { first: day, last: day } }
 }
 
 /** The day as ISO text; undefined where the calendar has no such day. */

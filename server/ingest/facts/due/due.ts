@@ -1,6 +1,6 @@
 import { addDays } from '../../../../shared/dates.ts'
 import { periodAt, type Period } from './period.ts'
-import { exactly } from './span.ts'
+import { exactly, type Unit } from './span.ts'
 import type { DueReference, Interval } from './reference.ts'
 import { countOf, countWord } from './words.ts'
 import { loose } from './loose.ts'
@@ -26,15 +26,15 @@ type Relation =
 const anchors: [Relation, string][] = [
   [
     'by',
-    '(?:revised|new|amended|extended|target) (?:due |target |completion )?(?:date|deadline|timescale)(?: (?:is|of|now|for this is)){0,2} ?[:–-]?|(?:by )?(?:no|not) later than|on or before|in time for|by|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?(?: ?\\()?',
+    '(?:revised|new|amended|extended|target) (?:due |target |completion )?(?:date|deadline|timescale)(?: (?:is|of|now|for this is)){0,2} ?[:–-]?|(?:by )?(?:no|not) later than|on or before|in time for|by|now(?= (?:\\d|end |mid|early |late |Q[1-4]|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[A-Z][a-z]{2,8}(?: 20\\d\\d)?(?:[.;,)]|$)))|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?(?: ?\\()?',
   ],
-  ['before', 'before|prior to|ahead of|in advance of'],
+  ['before', 'before|b4|prior to|ahead of|in advance of'],
   ['within', 'within'],
   ['after', 'after|following'],
   ['until', 'until|till|(?:from )?now (?:to|until)|up to'],
   [
     'moved',
-    '(?:deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carr(?:ied|y) (?:over|forward)|(?:held|put|rolled|stood) over|rolled forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
+    '(?:slipped|pushed|revised|changed|deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carr(?:ied|y) (?:over|forward)|(?:held|put|rolled|stood) over|rolled forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
   ],
   ['over', 'over|during|throughout'],
   ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)'],
@@ -107,11 +107,11 @@ function* timed(text: string, reference: DueReference): Generator<DueWords> {
 }
 
 const hourOf =
-  /^(?:the )?(?:close of (?:play|business)|c\.?o\.?[bp]\.?|noon|midday|midnight|lunch(?:time)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hours)) (?:on |of )?(?=\S)/i
+  /^(?:the )?(?:(?:close|end) of (?:play|business|the working day|day)|c\.?o\.?[bp]\.?|noon|midday|midnight|lunch(?:time)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hours)) (?:on |of )?(?=\S)/i
 const adverb =
-  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b|(?<=[,;:(–—-] ?)(?:w\/[ceb] |week (?:commencing|beginning|ending) (?=\S)))/g
+  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b|(?:w\/[ceb]|w\.[ceb]\.|(?<=[,;:(–—-] ?)week (?:commencing|beginning|ending)) (?=\S)|next wk\b|(?<=[(–—-] ?)(?:EO(?:M|W|FY|Y)\b|end[ -](?=\S)|Q[1-4]\b)|(?<=[A-Za-z)–—-] )(?<!\b(?:and|[Aa]ctions?|[Rr]ef|[Ii]tems?|[Mm]inutes?|[Pp]aras?|[Nn]o\.?|AP|of|since|from|on) )\d{1,2}\/\d{1,2}(?=[).]{0,2}$)|(?<=[(])\d{1,2}\/\d{1,2}(?=\)))/g
 const daysBefore = new RegExp(
-  `^(?<count>${countWord}) (?:clear |working )?(?<unit>days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?<rest>(?:the |each |every )?)`,
+  `^(?<count>${countWord}) (?:(?<working>clear|working) )?(?<unit>days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?<rest>(?:the |each |every )?)`,
   'i',
 )
 
@@ -135,7 +135,12 @@ function timedAt(
   }
   // `within 3 months` is any day of the next three; `in 3 months` is the month so reached.
   const isWithin = relation === 'within' && periodAt(rest, reference)?.kind === 'span'
-  const period = isWithin ? shorter(periodAt(`next ${rest}`, reference), 'next '.length) : periodAt(rest, reference)
+  const within = relation === 'within' ? theUnit.exec(rest)?.[0].length : undefined
+  const period = isWithin
+    ? shorter(periodAt(`next ${rest}`, reference), 'next '.length)
+    : within === undefined
+      ? periodAt(rest, reference)
+      : shorter(periodAt(`next one ${rest.slice(within)}`, reference), 'next one '.length - within)
   if (!period || !fits(relation, period) || isPast(text, start, period)) return null
   const days = period.days && related(relation, period, reference)
   const words = {
@@ -159,6 +164,11 @@ function* ahead(text: string, reference: DueReference): Generator<DueWords> {
     if (lead) yield { start: index, end: index + lead.length, earliest: lead.days.first, latest: lead.days.last }
   }
 }
+
+const theUnit = /^the (?=(?:week|fortnight|month|year)\b)/
+
+const unitOf = (unit: string, working: string | undefined): Unit =>
+  working !== undefined && /^days?$/i.test(unit) ? 'working day' : (unit.toLowerCase().replace(/s$/, '') as Unit)
 
 const shorter = (period: Period | null, by: number) => period && { ...period, length: period.length - by }
 
@@ -187,7 +197,7 @@ function leadTime(rest: string, reference: DueReference): { length: number; days
   if (!meeting && !period) return null
   const day = meeting ? reference.next : (period?.days?.first ?? null)
   const count = countOf(match.groups.count ?? 'one')
-  const last = day && exactly(match.groups.unit?.replace(/s$/i, '') ?? 'day', day, -count)
+  const last = day && exactly(unitOf(match.groups.unit ?? 'day', match.groups.working), day, -count)
   return {
     length: match[0].length + (meeting?.[0].length ?? period?.length ?? 0),
     days: { first: last && reference.opens, last },

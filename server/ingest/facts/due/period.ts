@@ -30,8 +30,15 @@ const gatheringOn = new RegExp(
   'i',
 )
 
+const afterNext = new RegExp(
+  `^(?:(?:the|its|our|their) )?(?:next but one ${between}${gathering}|${between}${gathering} after next|next ${between}${gathering} but one)\\b`,
+  'i',
+)
+
 /** A meeting: the next one (its day, where known), one named by its month or day, or one yet to be fixed. */
 function meetingAt(text: string, reference: DueReference): Period | null {
+  const second = afterNext.exec(text)
+  if (second) return period('meeting', second, from(reference.next ? addDays(reference.next, 1) : reference.opens))
   const next = nextMeeting.exec(text)
   if (next)
     return period(
@@ -70,15 +77,17 @@ function datedMeetingAt(text: string, reference: DueReference): Period | null {
   }
 }
 
-const unit = '(?:(?<of>calendar|financial|fiscal|performance|municipal) )?(?<unit>year|quarter|month|week|fortnight)'
+const unit = '(?:(?<of>calendar|financial|fiscal|performance|municipal) )?(?<unit>year|quarter|month|week|wk|fortnight)'
 const relative = new RegExp(
   `^(?:the )?(?<which>next|this|following|current|coming|new(?= (?:financial|fiscal|performance|municipal))) ${unit}\\b(?!['’]s (?:time|figures|data|performance))`,
 )
 
 const unitName = (of: string | undefined, name: string) =>
-  name === 'year' && of !== undefined && of !== 'calendar'
+  /^FY$/i.test(name) || (name === 'year' && of !== undefined && of !== 'calendar')
     ? 'financial year'
-    : (name as 'year' | 'quarter' | 'month' | 'week')
+    : name === 'wk'
+      ? 'week'
+      : (name as 'year' | 'quarter' | 'month' | 'week')
 
 /** `next month`, `this financial year`. */
 function relativeAt(text: string, reference: DueReference): Period | null {
@@ -100,7 +109,10 @@ const edge =
   /^(?:the )?(?:very )?(?<edge>end|close|start|beginning|middle|mid|early part|latter part)(?: of|-| )(?: ?(?:the|this|that|each))? ?/i
 const early = new RegExp(`^(?<edge>early|mid|late)[- ](?:in )?(?=${monthName}\\b|20\\d\\d\\b)`, 'i')
 const base = new RegExp(`^(?:(?<which>next|following|current) )?${unit}\\b`)
-const unitEnd = /^(?:the )?(?:(?<of>financial|calendar|fiscal) )?(?<unit>year|quarter|month)[- ]end\b/i
+const unitEnd = /^(?:the )?(?:(?<of>financial|calendar|fiscal) )?(?<unit>year|quarter|month|week|FY)[- ]end\b/i
+// `EOM`, `EOFY`: the end of the month, of the financial year.
+const endLetters = /^EO(?<unit>M|W|FY|Y|Q)\b/
+const byLetter = { M: 'month', W: 'week', FY: 'financial year', Y: 'year', Q: 'quarter' } as const
 
 const weekIn = /^(?:the )?(?<which>first|second|third|last|final) (?:full )?week (?:of|in) /i
 const halfYear = /^(?:the )?(?:half[- ]year|mid[- ]year)(?:[- ](?:point|stage|end))?\b/i
@@ -134,6 +146,11 @@ function weekOfMonth(which: string, first: string, last: string): Interval {
 
 /** `end of March`, `the end of the financial year`, `month end`, `mid-June`. */
 function edgeAt(text: string, reference: DueReference): Period | null {
+  const letters = endLetters.exec(text)
+  if (letters) {
+    const days = reference.first && unitOf(byLetter[letters.groups?.unit as keyof typeof byLetter], reference.first, 0)
+    return period('edge', letters, days ? endOf(days) : null)
+  }
   const turned = unitEnd.exec(text)
   if (turned?.groups) {
     const days =
@@ -152,7 +169,7 @@ function edgeAt(text: string, reference: DueReference): Period | null {
 }
 
 function wholeAt(text: string, reference: DueReference): Piece | null {
-  const match = base.exec(text)
+  const match = /^quarter (?:\d|one|two|three|four)\b/i.test(text) ? null : base.exec(text)
   if (!match?.groups) return monthAt(text, reference) ?? seasonOrYearAt(text, reference)
   const { of, unit: name, which } = match.groups as { of?: string; unit: string; which?: string }
   if (name === 'fortnight') return null
@@ -169,17 +186,20 @@ function part(edgeWords: string, { first, last }: Interval): Interval | null {
   return /^mid/i.test(edgeWords) ? middleOf({ first, last }) : startOf({ first, last })
 }
 
-const weekOf = /^(?:the )?(?:w\/[ceb]|week (?:commencing|beginning|of|ending)) /i
+const weekOf =
+  /^(?:the )?(?:w\/(?<e>e)|w\/[cb]|w\.[cb]\.|w\.(?<end>e)\.|week (?<ending>ending)|week (?:commencing|beginning|of)) /i
 
 /** A day, month, season, year or feast as such, or a week named by its Monday. */
 function calendarAt(text: string, reference: DueReference): Period | null {
-  const week = weekOf.exec(text)?.[0]
+  const named = weekOf.exec(text)
+  const week = named?.[0]
+  const isEnding = (named?.groups?.e ?? named?.groups?.end ?? named?.groups?.ending) !== undefined
   const day = dayAt(text.slice(week?.length ?? 0), reference)
   if (day)
     return {
-      kind: 'day',
+      kind: week ? 'relative' : 'day',
       length: day.length + (week?.length ?? 0),
-      days: week && day.days?.first ? { first: day.days.first, last: addDays(day.days.first, 6) } : day.days,
+      days: week && day.days?.first ? weekFrom(day.days.first, isEnding) : day.days,
     }
   const holiday = bankHolidayAt(text, reference)
   if (holiday) return { kind: 'day', ...holiday }
@@ -188,6 +208,10 @@ function calendarAt(text: string, reference: DueReference): Period | null {
   const year = seasonOrYearAt(text.replace(/^the (?=\w)/, ''), reference)
   return year && { kind: 'year', length: year.length + (/^the (?=\w)/.test(text) ? 4 : 0), days: year.days }
 }
+
+/** The week that begins, or ends, on a day. */
+const weekFrom = (day: string, isEnding: boolean): Interval =>
+  isEnding ? { first: addDays(day, -6), last: day } : { first: day, last: addDays(day, 6) }
 
 function period(kind: PeriodKind, match: RegExpExecArray, days: Interval | null): Period {
   return { kind, length: match[0].length, days }

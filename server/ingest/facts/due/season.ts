@@ -1,7 +1,7 @@
 import { addDays, lastDayOfMonth } from '../../../../shared/dates.ts'
 import type { Piece } from './day.ts'
 import { daysOf, mondayOf, type DueReference, type Interval } from './reference.ts'
-import { seasonName } from './words.ts'
+import { fullYear, seasonName } from './words.ts'
 
 type Days = { first: string; last: string }
 
@@ -32,19 +32,34 @@ function seasonAt(text: string, from: DueReference): Piece | null {
 
 // Quarters of the financial year, as the police count them: the first is April to June.
 const quarter =
-  /^(?:Q(?<number>[1-4])|(?:quarter|Quarter) (?<figure>[1-4]|one|two|three|four))\b(?: (?:of )?(?<year>20\d\d)(?:[/-](?:20)?\d\d)?)?/
+  /^(?:Q(?<number>[1-4])|(?:quarter|Quarter) (?<figure>[1-4]|one|two|three|four)|(?:the )?(?<which>first|second|third|fourth|final|last) quarter)\b(?: (?:of )?(?:FY ?)?(?<year>20\d\d|\d\d(?=[/-]\d\d\b))(?:[/-](?:20)?\d\d)?)?/
 const figures = ['one', 'two', 'three', 'four']
+const ordinals = ['first', 'second', 'third', 'fourth']
+const numberOf = (written: string) => (/^\d/.test(written) ? Number(written) : 4)
 
 function quarterAt(text: string, from: DueReference): Piece | null {
   const match = quarter.exec(text)
   if (!match?.groups) return null
-  const written = match.groups.number ?? match.groups.figure ?? '1'
-  const number = figures.includes(written) ? figures.indexOf(written) + 1 : Number(written)
+  const written = match.groups.number ?? match.groups.figure ?? match.groups.which ?? '1'
+  const number =
+    [figures, ordinals].map((words) => words.indexOf(written) + 1).find((at) => at > 0) ?? numberOf(written)
   const period = (year: number) => months(year, 1 + 3 * number, 3)
   return {
     length: match[0].length,
-    days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from),
+    days: match.groups.year ? period(Number(fullYear(match.groups.year))) : ahead(period, from.from),
   }
+}
+
+// `FY 2024/25`, `FY25`: named by the year in which it ends where only one is given; alone the present one.
+const financial = /^FY ?(?:(?<year>20\d\d|\d\d)[/-](?:20)?\d\d|(?<ends>20\d\d|\d\d))?\b/
+
+function financialAt(text: string, from: DueReference): Piece | null {
+  const match = financial.exec(text)
+  if (!match) return null
+  const { year: begins, ends } = match.groups ?? {}
+  const period = (one: number) => months(one, 4, 12)
+  const first = begins ? Number(fullYear(begins)) : ends ? Number(fullYear(ends)) - 1 : null
+  return { length: match[0].length, days: first === null ? ahead(period, from.from) : period(first) }
 }
 
 const year = /^(?<year>20\d\d)(?:[/-](?:20)?(?<to>\d\d))?\b(?![/-])/
@@ -105,7 +120,7 @@ export function easter(of: number): string {
 
 /** A season, quarter, year or feast at the start of a text; without a year the first that is not over. */
 export function seasonOrYearAt(text: string, from: DueReference): Piece | null {
-  return seasonAt(text, from) ?? quarterAt(text, from) ?? yearAt(text) ?? feastAt(text, from)
+  return seasonAt(text, from) ?? quarterAt(text, from) ?? financialAt(text, from) ?? yearAt(text) ?? feastAt(text, from)
 }
 
 /** The calendar or financial year, quarter, month or week of a day, moved by a number of them. */
