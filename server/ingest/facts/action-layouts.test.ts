@@ -132,8 +132,8 @@ const earlier: [string, Earlier[]][] = [
   [
     '2. Review of actions\n\nAction 20210504-BM-001 The DCC to list the vans. Complete.\nAction 20210504-BM-002 RJ to price the vans. Underway; to be finished by September.',
     [
-      ['The DCC to list the vans.', 'completed', 'DCC', null, '20210504-BM-001'],
-      ['RJ to price the vans.', 'in progress', 'RJ', null, '20210504-BM-002'],
+      ['The DCC to list the vans.', 'completed', 'DCC', '2021-05-04', '20210504-BM-001'],
+      ['RJ to price the vans.', 'in progress', 'RJ', '2021-05-04', '20210504-BM-002'],
     ],
   ],
   [

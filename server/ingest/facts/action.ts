@@ -23,7 +23,7 @@ import {
   isResolution,
   lastSentence,
 } from './action/wording.ts'
-import { isAction, zonesOf, type Zone } from './action/zone.ts'
+import { isAction, isDateLine, zonesOf, type Zone } from './action/zone.ts'
 import { ownersIn } from './owner/owner.ts'
 import { mentionsIn, personsAt } from './owner/person-words.ts'
 
@@ -60,7 +60,7 @@ function labelled(place: Place): Draft[] {
   const passage = place.passages[place.at]
   if (!passage?.label) return []
   const text = wordsOf(passage)
-  if (isNothing(text)) return []
+  if (isNothing(text) || isDateLine(text)) return []
   if (passage.label.isBehind) return marked(place, passage)
   if (text.trim() === '' || text.trim().endsWith(':')) return listed(place, passage)
   const before = sentenceBefore(place)

@@ -21,6 +21,7 @@ import { besideIn, marginActions, withMargins } from './action/margin.ts'
 import { notedTaskIn, toldTaskIn } from './action/told-task.ts'
 import { areParticulars, told } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'
+import { dateOfReference } from './action/reference-date.ts'
 import { tablesIn } from './action/table.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing, isTold, trailingStatusAt } from './action/wording.ts'
 import { isAction, zonesOf, type Zone } from './action/zone.ts'
@@ -64,7 +65,14 @@ function begin(walk: Walk, passage: Passage, zone: Zone, people: People, heldOn:
   const draft: Draft = {
     ...draftAt('brought forward', block, body),
     ref: ref ?? label?.ref ?? walk.titled?.ref ?? null,
-    raisedAt: finest(raisedAt ?? task?.raisedAt ?? behind?.date ?? walk.titled?.raisedAt ?? null, zone.raisedAt),
+    raisedAt: finest(
+      raisedAt ??
+        task?.raisedAt ??
+        behind?.date ??
+        walk.titled?.raisedAt ??
+        dateOfReference(ref ?? label?.ref ?? null, heldOn),
+      zone.raisedAt,
+    ),
     owner: label?.owner ?? task?.owner ?? null,
     updates: update ? [cut(block, update.start, update.end)] : [],
     isApart: task !== null || emptyBracket.test(text),

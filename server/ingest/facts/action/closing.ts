@@ -3,6 +3,7 @@ import { sentencesOf } from '../../../../shared/sentences.ts'
 import { draftAt, type Draft } from './build.ts'
 import { isAsked } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
+import { datesIn } from '../../../../shared/written-dates.ts'
 
 const reference = '(?:\\d{1,4}/\\d{1,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
@@ -45,21 +46,35 @@ export function closedIn(
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
     const found = status.exec(words)
-    const isAbout = about.test(words.slice(0, 60)) || (isInZone && (listAtStart.test(words) || ownNumber.test(words)))
+    const isAbout =
+      about.test(words.slice(0, 60)) ||
+      leading.test(words) ||
+      (isInZone && (listAtStart.test(words) || ownNumber.test(words)))
     if (!found || !isAbout) return []
     const refs = [...words.matchAll(list)].flatMap((match) =>
       isListed(match[0], words, match.index) ? (match[0].match(one) ?? []) : [],
     )
     if (refs.length < (isInZone ? 1 : 2) || !isOnlyList(words)) return []
     const range = { start: start + sentence.start, end: start + sentence.end }
+    const raisedAt = raisedIn(words, heldOn) ?? zone.raisedAt
     return refs.map((ref): Draft => ({
       ...draftAt('brought forward', block, range),
       ref,
-      raisedAt: zone.raisedAt ?? originIn(words, heldOn),
+      raisedAt,
       status: found[0],
       certainty: 'likely',
     }))
   })
+}
+
+// `Closed since 4 May: 12/21, 13/21`: the status over the references.
+const leading = /^(?:closed|discharged|completed?|withdrawn|outstanding|ongoing|carried forward)\b[^:]{0,40}: ?\S/i
+const raising = /\b(?:from|raised|set|agreed|made|given|arising|since)\b[^;.:]{0,60}/i
+
+/** The meeting from which a sentence says that its actions are. */
+function raisedIn(words: string, heldOn: string | null): string | null {
+  const match = raising.exec(words)
+  return match && originIn(match[0], heldOn)
 }
 
 function isListed(refs: string, words: string, at: number): boolean {
@@ -68,11 +83,14 @@ function isListed(refs: string, words: string, at: number): boolean {
 
 /** Beside the references and the status hardly anything is said. */
 function isOnlyList(words: string): boolean {
-  const rest = words
+  const days = datesIn(words)
+  const rest = [...words]
+    .map((letter, at) => (days.some((day) => at >= day.start && at < day.end) ? ' ' : letter))
+    .join('')
     .replace(list, ' ')
     .replace(status, ' ')
     .replace(
-      /\b(?:actions?|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|from|of|which|therefore|both|AP)\b/gi,
+      /\b(?:actions?|raised|since|held|close|discharge|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|from|of|which|therefore|both|AP)\b/gi,
       ' ',
     )
   return (rest.match(/\p{L}{3,}/gu) ?? []).length <= 3

@@ -1,3 +1,4 @@
+import { dateOfReference } from './reference-date.ts'
 import type { Block, Slice } from '../../../../shared/blocks.ts'
 import { cut, joined } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
@@ -165,8 +166,13 @@ function draftsOf(rows: Given[], context: ReadingContext): Draft[] {
 type Standing = 'earlier' | 'now' | null
 
 function raisedIn(row: Row, heldOn: string | null): string | null {
-  return originIn(textOf(row, 'raised'), heldOn) ?? originIn(textOf(row, 'ref'), heldOn)
+  const raised = textOf(row, 'raised')
+  const ref = textOf(row, 'ref')
+  return originIn(raised, heldOn) ?? monthAlone(raised, heldOn) ?? originIn(ref, heldOn) ?? dateOfReference(ref, heldOn)
 }
+
+const monthAlone = (text: string, heldOn: string | null) =>
+  /^\p{L}{3,9}$/u.test(text.trim()) ? originIn(`the ${text.trim()} meeting`, heldOn) : null
 
 function standingOf(row: Row, heldOn: string | null): Standing {
   const raisedAt = raisedIn(row, heldOn)

@@ -132,17 +132,26 @@ const fromThere =
   /^(?:actions? |matters |items )?(?:from|raised|agreed|promised|set|open|outstanding|arising|carried)\b/i
 const dateLine = (text: string): Zone['kind'] => (isDateLine(text) ? 'brought forward' : null)
 
+const ofActions = /^(?:[\d.]{1,8} )?(?:summary of |list of )?actions?(?: points?| items?| log| list)?\b/i
+
+/** `Actions – 4 May 2021`: a heading of nothing but the word and an earlier day. */
+const isOfEarlier = (text: string, heldOn: string | null) =>
+  ofActions.test(text) && isDateLine(text) && originIn(text, heldOn) !== null
+
+const anyMonth = new RegExp(`\\b(?:${monthNames.join('|')})\\b`, 'gi')
+
 /** A line of nothing but a meeting's date: among earlier actions it says where those below it come from. */
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   if (text.length > 90 || (datesIn(text).length === 0 && !monthMeeting.test(text))) return false
   const dates = datesIn(text)
   const rest = text
     .split('')
     .filter((_, at) => !dates.some(({ start, end }) => at >= start && at < end))
     .join('')
+    .replace(anyMonth, ' ')
   return !/\p{L}{2}/u.test(
     rest.replace(
-      /\b(?:actions?|arising|raised|agreed|promised|set|open|outstanding|carried|forward|over|from|since|the|meetings?|sessions?|of|held|on|in|at|minutes|notes|board|panel|committee|matters|items|points|and|closed|completed?|not|yet|still|now)\b/gi,
+      /\b(?:actions?|arising|raised|agreed|promised|set|open|outstanding|carried|forward|over|from|since|the|meetings?|sessions?|of|held|on|in|at|minutes|notes|board|panel|committee|matters|items|points|and|closed|completed?|not|yet|still|now|are|were|is|all|these|below|unless|except|where|shown|stated|noted|marked|indicated|otherwise|summary|list|log)\b/gi,
       ' ',
     ),
   )
@@ -298,7 +307,7 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     const found =
       (ofItems.has(index) ? 'raised' : isAtEnd ? 'log' : opens(text, heads)) ??
       (heads && areEarlier(text, heldOn) ? 'minutes' : null) ??
-      (looksBack(text, heldOn) ? 'brought forward' : null) ??
+      (looksBack(text, heldOn) || isOfEarlier(text, heldOn) ? 'brought forward' : null) ??
       (outer?.kind === 'brought forward' || closed?.kind === 'brought forward' || fromThere.test(text)
         ? dateLine(text)
         : null)
