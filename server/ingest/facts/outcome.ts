@@ -9,19 +9,19 @@ const participles = 'closed|discharged|signed off|marked (?:as )?(?:closed|compl
 const statusWords: [Outcome, string][] = [
   [
     'in progress',
-    'on-?going|in (?:progress|hand|train)|under ?way|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|work in progress|wip|progressing|on track|on target|open|live',
+    'on[- ]?going|in (?:progress|hand|train)|under ?way|started|begun|commenced|pending|active|continu(?:es|ing)|(?:nearly|almost) (?:complete[d]?|done|finished)|draft(?:ed)? (?:complete[d]?|done)|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|work in progress|wip|progressing|on track|on target|open|live',
   ],
   [
     'withdrawn',
-    'withdrawn|removed|superseded|lapsed|called off|scrap(?:ped)?|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
+    'withdrawn|removed|superseded|(?:merged|combined|joined) with (?:action )?[\\w./-]{1,12}|replaced(?: by (?:action )?[\\w./-]{1,12})?|rescinded|void|obsolete|deleted|duplicate[d]?|not (?:being )?pursued|lapsed|called off|scrap(?:ped)?|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
   ],
   [
     'deferred',
-    'deferred|postponed|stood over|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|parked|(?:put|pushed|moved) (?:back|off)',
+    'deferred|postponed|delayed|slipped|rescheduled|stood over|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|parked|(?:put|pushed|moved) (?:back|off)',
   ],
   [
     'no change',
-    'no (?:change|progress|movement|improvement)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned|discharged|arranged|happened|taken place|progressed)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
+    'no (?:further )?(?:change|progress|movement|improvement)|as (?:before|last time)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned|discharged|arranged|happened|taken place|progressed)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
   ],
   [
     'not reported',
@@ -29,7 +29,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'completed',
-    `(?:now |fully )?(?:complete[d]?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
+    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
   ],
 ]
 const subject =
@@ -56,6 +56,7 @@ const closing = [
 ]
 const withdrawn = [
   /\b(?:action|item|matter)(?: (?:is|was|has|had|been|be|now|therefore|accordingly|to)){0,4} struck (?:out|off)\b/i,
+  /\b(?:did not|do not|does not|no longer) wish(?:ed|es)? to (?:pursue|proceed|continue)\b|\bdecided (?:not to|against) (?:pursu|proceed|continu|tak)/i,
   /\bnothing (?:further|more) (?:need|needs to|needed to) be done\b/i,
   /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\b)/i,
   /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|falls? away|fell away|lapse[sd]?)\b/i,
@@ -75,6 +76,7 @@ const noChange = [
   /\bnothing (?:(?:has|had|was|is) )?(?:been )?(?:begun|started|done|moved|happened|changed)\b|\b(?:still|yet) not (?:been )?(?:begun|started)\b|\bnot (?:yet )?(?:been able to )?(?:made?|make) (?:a|any) (?:start|headway)\b/i,
   /^(?:still )?not (?:yet )?(?:started|begun|commenced)\b|\bstill (?:to be )?outstanding\b/i,
   /\bthe same as (?:in|at|on|before|last|it was|they were|when)\b|\bas (?:many|much|few|long|high|low)\b[^.;]{0,40} as (?:there were|it was|they were|before|in|at|last)\b/i,
+  /\bthe same as (?:in|at|on|before|last|when|it was)\b|\bposition (?:is|was|remains|remained) the same\b|\bas (?:many|much|few|long|bad|high|low) (?:\w{1,20} ){0,5}as (?:there (?:was|were) |it was |they were )?(?:in|at|before|last)\b/i,
   /\b(?:no|not any) better\b|\bas before\b|\bunchanged\b|\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained |are |is )where (?:it|they|things|we|matters) (?:was|were|stood|started|began)\b/i,
 ]
 // That there is nothing to tell says nothing where something is told.
@@ -91,6 +93,7 @@ const deferred = [
     `\\b(?:will|would) now be (?:made|given|held|brought|done|taken|sent|shown|put|[a-z]{2,20}ed) (?:[\\w-]{1,20} ){0,4}(?:in|at|on) ${time}`,
     'i',
   ),
+  new RegExp(`\\bwill now (?:be \\w{3,20}|come|go|take place|start|follow) (?:in|at|by|to|on) ${time}`, 'i'),
   new RegExp(
     `\\b(?:slip(?:s|ped)?|slid|moved|delayed|postponed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|re-?scheduled|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
     'i',
@@ -109,6 +112,7 @@ const deferred = [
   /\b(?:will|to|would) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
 ]
 const done = [
+  /\b(?:letters?|papers?|reports?|notes?|figures|cop(?:y|ies)|lists?|data|response|reply|e-?mail|briefing|presentation|details|documents?|meeting|visit) (?:now |all |since )?(?:sent|circulated|provided|shared|issued|published|given|held|submitted|delivered|supplied|e-?mailed|arranged)\b(?! (?:for|back for) )/i,
   /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
   /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
   /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b|\b(?:came|arrived|followed|landed|reached (?:us|me|them|the|all|every)) (?:\w{1,20} ){0,3}(?:on|in|by|last|with|before|at) /i,
@@ -204,11 +208,17 @@ function suggestedBy(text: string): Outcome {
   if (
     matches(deferred, text) &&
     !isDone &&
-    !/\b(?:in hand|in draft|on-?going|under ?way|in progress)\b/i.test(text.replace(inTheWay, ''))
+    !/\b(?:in hand|on-?going|under ?way|in progress|in draft|draft(?:ed)? (?:is|was|with|ready|seen)|(?:half|part|some) (?:is|was|are|were|has been|have been) (?:now )?(?:written|done|complete|sent|finished|drafted))\b/i.test(
+      text.replace(inTheWay, ''),
+    )
   )
     return 'deferred'
   return isDone && !isPending && !inPart.test(text) ? 'completed' : 'in progress'
 }
+
+// `Blue (complete)`, `Amber – draft with the DCC`: what is written beside a colour tells more.
+const colourBefore =
+  /^(?:red|amber|green|blue|grey|black|rag)(?: ?[/-] ?(?:red|amber|green))?(?: ?[:–—-] ?| ?(?=\())(?=\S)\(?/i
 
 /**
  * What the words of an update report of its action. A status word decides over what else is said; then closing, dropping and
@@ -221,6 +231,7 @@ export function outcome(update: string): ReportedOutcome {
     .replace(/^\((?<all>[^()]+)\)$/, '$<all>')
     // What is late is told further: `Overdue – deferred to May`.
     .replace(/^(?:overdue|late)(?: ?[–—:;,]| -) ?(?=\p{L}+ \p{L})/iu, '')
+    .replace(colourBefore, '')
     .replace(/^(?:update|progress|status|response|outcome|position)\b[^:–-]{0,24}[:–-] ?/i, '')
     .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }

@@ -84,7 +84,8 @@ function isListed(refs: string, words: string, at: number): boolean {
 /** Beside the references and the status hardly anything is said. */
 function isOnlyList(words: string): boolean {
   const days = datesIn(words)
-  const rest = [...words]
+  const rest = words
+    .split('')
     .map((letter, at) => (days.some((day) => at >= day.start && at < day.end) ? ' ' : letter))
     .join('')
     .replace(list, ' ')

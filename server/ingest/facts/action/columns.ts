@@ -19,19 +19,19 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'owner',
-    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro|who (?:is|was) to(?: do it| act)?|whose?)$/i,
+    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro|who (?:is|was) to(?: do it| act)?|whose?|action(?:ing)? officer|task(?:ed)? (?:to|owner)|named (?:lead|officer)|for)$/i,
   ],
   [
     'due',
-    /^(?:due(?: date| by| on)?|deadlines?(?: date)?|target(?: date| completion date)?|by when\??|when\??|timescales?|time ?frames?|date (?:due|for completion|required)|(?:expected |target )?completion(?: date)?|to be completed(?: by)?(?: ?\/ ?progressed to next stage)?|complete by|required by|review date)$/i,
+    /^(?:due(?: date| by| on)?|deadlines?(?: date)?|target(?: date| completion date)?|by when\??|when\??|timescales?|time ?frames?|date (?:due|for completion|required)|(?:expected |target )?completion(?: date)?|to be completed(?: by)?(?: ?\/ ?progressed to next stage)?|complete by|required by|review date|finish(?: date| by)?|delivery date|action by date|date to be (?:completed|actioned)(?: by)?|due for completion)$/i,
   ],
   [
     'status',
-    /^(?:(?:action |current )?status|rag(?: status| rating)?|complete(?:d)?\??(?: \(y\/n\))?|open ?\/ ?closed|closed\??|state)$/i,
+    /^(?:(?:action |current )?status|rag(?: status| rating)?|complete(?:d)?\??(?: \(y\/n\))?|r\.?a\.?g\.?(?: ?\/ ?status)?|b?rag(?: ?\/ ?status)?|done\??|discharged\??|open ?\/ ?closed|closed\??|state)$/i,
   ],
   [
     'update',
-    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far|(?:positions?|progress|updates?) (?:at|on|since|as at|for) [\w ]{2,30})$/i,
+    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|comment(?:ary|aries)|remarks?|narrative|officer comments?|current situation|evidence(?: of completion)?|how (?:it|this) (?:stands|was discharged)|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far|(?:positions?|progress|updates?) (?:at|on|since|as at|for) [\w ]{2,30})$/i,
   ],
   [
     'raised',
