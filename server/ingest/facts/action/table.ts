@@ -1,4 +1,3 @@
-import { dateOfReference } from './reference-date.ts'
 import type { Block, Slice } from '../../../../shared/blocks.ts'
 import { cut, joined } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
@@ -8,6 +7,7 @@ import { ownersIn } from '../owner/owner.ts'
 import { colour, openAlone, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
 import { flatLogsIn } from './flat-log.ts'
+import { dateOfReference } from './reference-date.ts'
 import { beginsWithDoer, isNothing, isTold } from './wording.ts'
 import { originIn, type Zone } from './zone.ts'
 

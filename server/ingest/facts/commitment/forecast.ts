@@ -26,7 +26,7 @@ const deedsBehind: Record<string, RegExp> = {
   hear: /^(?:from)\b/i,
   apply: /^(?:for|to the)\b/i,
   save: /^(?:it|the)\b/i,
-  be: /^(?:\w{1,30}ly )?(?:(?!having|being|needing|lacking|waiting|missing|losing|wanting|no|a\b|an\b|any|some|nothing|less|more|too|very|difficult|hard|good|bad|wrong|right|better|surprised|concerned|disappointed|worried|expected|required|needed|welcomed|felt|lost|missed|delayed|affected|short|late|reduced to|limited|tempted|inclined|interested|grateful|content with|seen (?:as|by)|viewed|regarded|considered|classed|treated as|perceived|different|the|that|one|possible|necessary|important|useful|helpful|worth|likely|unable|cut|not)(?:\w{1,30}(?:ing|ed|en|ght|wn|lt|un|ade|ent|aid|old|eld|uilt|eft|oken)|put|set|run|sent|let|read|brought|done|gone|held|met|with|at|in|on|by(?! far)|before|back|ready|available|there|here|able|happy|glad|pleased|out|up|open|twice|two|three|four|extra|additional|free))\b/i,
+  be: /^(?:\w{1,30}ly )?(?:(?!leaving|arriving|retiring|having|being|needing|lacking|waiting|missing|losing|wanting|no|a\b|an\b|any|some|nothing|less|more|too|very|difficult|hard|good|bad|wrong|right|better|surprised|concerned|disappointed|worried|expected|required|needed|welcomed|felt|lost|missed|delayed|affected|short|late|reduced to|limited|tempted|inclined|interested|grateful|content with|seen (?:as|by)|viewed|regarded|considered|classed|treated as|perceived|different|the|that|one|possible|necessary|important|useful|helpful|worth|likely|unable|cut|not)(?:\w{1,30}(?:ing|ed|en|ght|wn|lt|un|ade|ent|aid|old|eld|uilt|eft|oken)|put|set|run|sent|let|read|brought|done|gone|held|met|with|at|in|on|by(?! far)|before|back|ready|available|there|here|able|happy|glad|pleased|out|up|open|twice|two|three|four|extra|additional|free))\b/i,
 }
 
 /** Whether the words behind will or would tell of a state, a forecast or a wish. */
@@ -38,6 +38,6 @@ export function isUnpromising(first: string, second: string, third: string): boo
 
 /** Those whose doings nobody at the table promises. */
 const OTHERS =
-  /\b(?:government|home (?:office|secretary)|secretary of state|ministers?|ministry|parliament|treasury|courts?|judges?|jury|law|act|bill|legislation|inspectorate|inspectors from|hmicfrs|cps|college of policing|iopc|council tax|taxpayers?|victims?|people|public|residents|callers|offenders|criminals|suspects?|crimes?|(?:next )?meetings?|demand|shortages?|shortfalls?|pressures?|vacancies|problems?|numbers?|costs?|prices?|rain|weather|nobody|no one|nothing|everyone|anyone|most|which)(?: (?:of|in|from|for|at) (?:the )?\w{1,30})?(?: \w{1,30}ly)?\s{0,3}$/i
+  /\b(?:government|home (?:office|secretary)|secretary of state|ministers?|ministry|parliament|treasury|courts?|judges?|jury|law|act|bill|legislation|inspectorate|inspectors from|hmicfrs|cps|college of policing|iopc|council tax|taxpayers?|victims?|people|public|residents|callers|offenders|criminals|suspects?|crimes?|(?:next )?(?:meetings?|sessions?|forums?)|hmic|auditors?|increases?|decreases?|rises?|falls?|reductions?|improvements?|effects?|impacts?|benefits?|savings?|demand|shortages?|shortfalls?|pressures?|vacancies|problems?|numbers?|costs?|prices?|rain|weather|nobody|no one|nothing|everyone|anyone|most|which)(?: (?:of|in|from|for|at) (?:the )?\w{1,30})?(?: \w{1,30}ly)?\s{0,3}$/i
 
 export const fallsToOthers = (before: string) => OTHERS.test(before)

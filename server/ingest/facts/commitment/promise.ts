@@ -5,18 +5,28 @@ const between =
 
 /** Will, shall and would, with what is to be done behind them. */
 const FUTURE = new RegExp(
-  `(?:\\b(?:will|shall|would|(?:is|are|was|were) going to)|['’]ll)(?=${between} (\\w{1,30})(?: (\\w{1,30}))?(?: (\\w{1,30}))?)`,
+  `(?:\\b(?:will|shall|would|(?:am|is|are|was|were) going to)|['’]ll)(?=${between} (\\w{1,30})(?: (\\w{1,30}))?(?: (\\w{1,30}))?)`,
   'gi',
 )
 /** `The CFO is to check the sum`, `it was to be put right`. */
 const IS_TO =
   /\b(?:(?:is|are) to (?!be\b|blame\b|date\b|have\b|the\b|an?\b|its?\b|his\b|her\b|retire\b|leave\b)\w{1,30}|(?:is|are|was|were) to be (?:\w{1,30}ly )?\w{1,30}(?:ed|en|t|ght|wn|lt|un|ade|ent)\b)/i
 
+/** `The ACC was to confirm it after the meeting`. */
+const WAS_TO =
+  /\b(?:was|were) to (?:confirm|provide|send|share|circulate|write|check|bring back|report back|supply|speak|find out|follow up|come back)\b/i
+/** `Data to be provided outside the meeting`, as short notes have it. */
+const CLIPPED =
+  /^(?:[^.,;:]{0,60} )?to be (?:shared|provided|circulated|sent|supplied|published|brought back|reported back|followed up|issued|confirmed|picked up|looked at|taken away|fed back)\b/i
+const TOLD =
+  /\b(?:is|are|was|were|has|have|had|will|would|need(?:s|ed)?|ought|due|able|ready|yet|still|want(?:s|ed)?|ask(?:s|ed)?|hop(?:es|ed)|like[ds]?)\b/i
+
 const giving = '(?:an? |his |her |their |that |the ){1,2}(?:\\w{1,30} )?'
 /** Verbs that promise by themselves. */
 const UNDERTAKEN = new RegExp(
   [
-    '(?:undertook|undertakes|undertaken|promised|promises|pledged|pledges|vowed|volunteered|guaranteed|guarantees) (?:him|her|them|the \\w{1,30}|members )?(?:(?:that|to|it|an?|the|his|her|another) )',
+    'offered (?:an?|another|further) (?:\\w{1,30} ){0,2}(?:visit|briefing|meeting|tour|demonstration|session|note|paper|report)s?\\b',
+    '(?<!\\bbeen )(?:undertook|undertakes|undertaken|promised|promises|pledged|pledges|vowed|volunteered|guaranteed|guarantees) (?:him|her|them|the \\w{1,30}|members )?(?:(?:that|to|it|an?|the|his|her|another) )',
     '(?:committed|commits|bound) (?:(?:him|her|it|them)sel(?:f|ves) |the force )?to (?!memory|custody|prison)',
     '(?<!\\b(?:was|were|been|is|are|be) )offered (?:to|(?:him|her|them|the \\w{1,30}|members) (?:an?|the|to)) ',
     '(?<!\\b(?:board|panel|committee|group|members|meeting|authority|it was)(?: \\w{1,30})? )agreed to (?!disagree|differ|the\\b|this\\b|that\\b|it\\b|an?\\b)',
@@ -43,7 +53,7 @@ const when =
   '(?:in|on|from|by|at|before) (?:the (?:start|end|beginning|spring|summer|autumn|winter|new year)|next|\\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|christmas|easter)\\b|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday)\\b|(?:this|later this) (?:week|month|year|spring|summer|autumn|winter)\\b|shortly\\b|tomorrow\\b'
 /** What has its day fixed: `a second shift starts in July`, `officers are being moved from Monday`. */
 const FIXED = new RegExp(
-  `\\b(?:(?:starts?|begins?|opens|re-?opens|joins?|arrives?|go(?:es)? live|goes? out|takes? (?:effect|over|up post)|comes? into (?:force|use|effect)|moves? (?:in|out|over|across|back))|(?:is|are|being) (?:being )?(?:moved|recruited|replaced|rolled out|introduced|trained|brought in|added|opened|extended|doubled|posted|lent|finished|fitted|rebuilt)|(?:expects?|plans?|planned|aims?|aimed|due|set|scheduled) to (?!be within\\b|be at\\b)\\w{1,30})(?: \\w{1,30}){0,6} (?:${when})`,
+  `\\b(?:(?:starts?|begins?|opens|re-?opens|joins?|arrives?|go(?:es)? live|goes? out|takes? (?:effect|over|up post)|comes? into (?:force|use|effect)|moves? (?:in|out|over|across|back))|(?:is|are|being) (?:being )?(?:moved|recruited|replaced|rolled out|introduced|trained|brought in|added|opened|extended|doubled|posted|lent|finished|fitted|rebuilt)|(?:expects?|plans?|planned|planning|aims?|aimed|aiming|due|set|scheduled) to (?!be within\\b|be at\\b)\\w{1,30})(?: \\w{1,30}){0,6} (?:${when})`,
   'i',
 )
 
@@ -55,10 +65,21 @@ const IS_CONDITIONAL =
 
 const LEAD = 160
 
+/** What stands before a promise, without what tells only when something else is expected, or what kind of thing is promised. */
+const ownLead = (before: string) =>
+  before
+    .replace(/\b(?:was|were|is|are) (?:due|expected) (?:back )?(?:in|by|on|at|for)\b[^,;:]{1,60} and $/i, '')
+    .replace(/\bwhich (?:was|is|were|are) [^,;:]{3,40} that (?=(?:he|she|they|I|we) $)/i, '')
+
+/** `This would be looked at by HMICFRS`: others do it. */
+const BY_OTHERS =
+  /^\S+ (?:\w{1,30} ){1,4}by (?:the )?(?:hmic\w{0,4}|inspectorate|home office|government|ministers?|iopc|cps|courts?|(?:external )?auditors?|(?:police and crime )?panel)\b/i
+
 /** Whether somebody says that they, or theirs, will do something. */
 function isFuture(sentence: string): boolean {
   return [...sentence.matchAll(FUTURE)].some(({ index, 1: first = '', 2: second = '', 3: third = '' }) => {
-    const before = sentence.slice(Math.max(0, index - LEAD), index)
+    const before = ownLead(sentence.slice(Math.max(0, index - LEAD), index))
+    if (BY_OTHERS.test(sentence.slice(index))) return false
     if (sentence[index] === 'W' && index > 0) return false
     return !CONDITION.test(before) && !fallsToOthers(before) && !isUnpromising(first, second, third)
   })
@@ -66,8 +87,14 @@ function isFuture(sentence: string): boolean {
 
 function isMarked(sentence: string, shape: RegExp): boolean {
   const found = shape.exec(sentence)
-  return found !== null && !CONDITION.test(sentence.slice(Math.max(0, found.index - LEAD), found.index))
+  if (found === null) return false
+  const before = sentence.slice(Math.max(0, found.index - LEAD), found.index)
+  return !CONDITION.test(before) && !NOT_AT_TABLE.test(before)
 }
+
+/** Somebody else had undertaken it: `the Mayor had agreed to …`. */
+const NOT_AT_TABLE =
+  /\bthat (?:the )?(?:mayor|panel|minister|government|home (?:office|secretary)|council|cps|judge|landlord|supplier)s?(?: \w{1,30})? (?:has |have |had )?(?:now |also |already )?$/i
 
 /** What a body settles for itself is a decision. */
 const BODY =
@@ -79,6 +106,9 @@ const BODY =
  */
 export function promiseIn(sentence: string): 'promised' | 'fixed' | null {
   if (sentence.endsWith('?') || IS_CONDITIONAL.test(sentence) || BODY.test(sentence)) return null
-  if (isFuture(sentence) || [IS_TO, UNDERTAKEN, TAKEN].some((shape) => isMarked(sentence, shape))) return 'promised'
+  if (isFuture(sentence) || [IS_TO, WAS_TO, UNDERTAKEN, TAKEN].some((shape) => isMarked(sentence, shape)))
+    return 'promised'
+  const clipped = CLIPPED.exec(sentence)
+  if (clipped && !TOLD.test(clipped[0])) return 'promised'
   return isMarked(sentence, FIXED) ? 'fixed' : null
 }

@@ -41,7 +41,7 @@ const anchors: [Relation, string][] = [
   ['at', 'at|around'],
   ['in', 'in'],
   ['on', 'on'],
-  ['for', 'for'],
+  ['for', '(?<!\\b(?:dates?|venue|agenda) )for'],
   ['to', 'to'],
 ]
 const anchor = new RegExp(
