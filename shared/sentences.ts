@@ -30,10 +30,11 @@ function isAbbreviation(text: string, stop: number): boolean {
   const word = written.toLowerCase()
   if (/^\p{Lu}$/u.test(written) || /^(\p{Lu}\.)+\p{Lu}$/u.test(written)) return true
   if (/^\(?\d{1,3}(\.\d{1,2})*$/.test(word) && stop - word.length === 0) return true
+  if (/^[QRA]\d{1,3}$/.test(written) && stop === written.length) return true
   return abbreviations.has(word) && !endsOrNot.has(word)
 }
 
-/** The sentences of a text as ranges of it; abbreviations, initials and a leading number do not end one. */
+/** The sentences of a text as ranges of it; abbreviations, initials and a leading number, `3.` or `Q3.`, do not end one. */
 export function sentencesOf(text: string): Range[] {
   const ranges: Range[] = []
   let from = 0

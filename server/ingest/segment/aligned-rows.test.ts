@@ -24,6 +24,36 @@ describe('text exported with its layout kept', () => {
       ],
     ],
     [
+      'a cell that nearly fills its column ends where those around it do',
+      ['Name              Role', 'Ada Quill         Commissioner', 'Tom Brackenfield  Chief Constable'],
+      [
+        ['0 Name', '1 Role'],
+        ['0 Ada Quill', '1 Commissioner'],
+        ['0 Tom Brackenfield', '1 Chief Constable'],
+      ],
+    ],
+    [
+      'a heading with narrow gaps stands over its columns',
+      ['Ref  Action                    Owner  Due', '1    List the vans  for all    RJ     May'],
+      [
+        ['0 Ref', '1 Action', '2 Owner', '3 Due'],
+        ['0 1', '1 List the vans for all', '2 RJ', '3 May'],
+      ],
+    ],
+    [
+      'words that fill their column go on in the next line, and so does whoever stands beside them',
+      [
+        'That the old depot be sold at once and that the Head of  Head of',
+        'Estates see to the sale by the end of May.               Estates',
+      ],
+      [
+        [
+          '0 That the old depot be sold at once and that the Head of Estates see to the sale by the end of May.',
+          '1 Head of Estates',
+        ],
+      ],
+    ],
+    [
       'a row that lacks a cell has the others in their columns',
       [
         '  No.   Action                 Lead     Position',

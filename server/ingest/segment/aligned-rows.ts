@@ -1,5 +1,6 @@
 import type { Range } from '../../../shared/blocks.ts'
 import { joinAll, slice, type Draft } from './pieces.ts'
+import { splitAtNarrowGaps } from './narrow-gaps.ts'
 import { beginsLower, isDangling, isFinished } from './shape.ts'
 
 // Text exported from a PDF with its layout kept: columns stand at the same place on every line, and the words of a cell go on
@@ -72,12 +73,19 @@ function grown(open: Open, draft: Draft, pieces: readonly (Range & { column: num
   return { ...open, cells, line: open.line + 1 }
 }
 
+/** Words that fill their column up to the cell beside it, and have not ended: they were broken off there. */
+function isFull(cells: readonly Draft[][]): boolean {
+  const [words, beside] = cells.map((cell) => cell.at(-1))
+  const gap = (beside?.offsets[0] ?? 0) - (words?.offsets.at(-1) ?? 0) - 1
+  return words !== undefined && words.text.length > 45 && gap <= 2 && !isFinished(words.text)
+}
+
 /** Two cells that both broke off, as words and `RJ/` beside them: the pieces of the next line under both; null where they did not. */
 function restOfBoth({ cells, places }: Open, draft: Draft): (Range & { column: number })[] | null {
   if (cells.length !== 2 || draft.cells.length !== 2) return null
   const [words = '', beside = ''] = cells.map((cell) => cell.at(-1)?.text ?? '')
   const isUnder = placesOf(draft).every((place, column) => columnAt(places, place) === column)
-  const isOpen = isDangling(words) || (/(?:[/&,]| and)$/.test(beside) && !isFinished(words))
+  const isOpen = isDangling(words) || isFull(cells) || (/(?:[/&,]| and)$/.test(beside) && !isFinished(words))
   return isUnder && isOpen ? draft.cells.map(({ start, end }, column) => ({ start, end, column })) : null
 }
 
@@ -131,7 +139,8 @@ function inGrid(draft: Draft, grid: readonly number[]): Draft {
 }
 
 /** Puts the lines of each row of a text with its layout kept together; `text` is the text that the pieces are of. */
-export function joinAlignedRows(drafts: readonly Draft[], text: string): Draft[] {
+export function joinAlignedRows(given: readonly Draft[], text: string): Draft[] {
+  const drafts = splitAtNarrowGaps(given, (draft) => isPlaced(draft, text))
   const result: Draft[] = []
   let open: Open | null = null
   let grid: number[] = []

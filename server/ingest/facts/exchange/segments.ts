@@ -65,7 +65,8 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
     const isWithin = (start: number, end: number) =>
       start < end && isTaken(block.offsets[start] ?? 0, block.offsets[end - 1] ?? 0)
     const ends = (isHeading(block) && !isLabel) || ACTION.test(block.text) || isWithin(0, opening(block.text))
-    const asks = isHeading(block) && block.kind !== 'title' && /\?\W{0,2}$/.test(block.text)
+    // What a heading asks nobody has asked, unless it quotes somebody.
+    const asks = isHeading(block) && block.kind !== 'title' && /["“‘].{4,400}\?\W{0,2}$/.test(block.text)
     if (ends || block.item !== item) sections.push([])
     item = block.item
     if (ends && !asks) continue
