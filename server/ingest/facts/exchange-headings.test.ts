@@ -16,10 +16,9 @@ test('what a heading asks nobody has asked', () => {
 })
 
 test('a heading that quotes somebody asks', () => {
-  const found = exchanges(
-    '<h2>From a shopkeeper in Harl: “Why do the vans never come?”</h2><p>The CC said that they come twice a day.</p>',
-  )
-  expect(found.map(([, by]) => by)).toEqual(['CC'])
+  const text =
+    'Oversight Board\n15 June 2021\n\nPresent:\nTom Brack – Chief Constable (CC)\n\n1.\tFrom a shopkeeper in Harl: "Why do the vans never come?"\nThe CC said that they come twice a day.\n\n2.\tFrom a clerk: "Is the depot full?"\nThe CC said that it is not.\n'
+  expect(readText(text).facts.exchanges.map(({ answeredBy }) => answeredBy)).toEqual([['CC'], ['CC']])
 })
 
 test('a number behind the letter of a question ends no sentence', () => {

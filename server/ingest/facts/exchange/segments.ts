@@ -66,7 +66,7 @@ export function sectionsOf(blocks: readonly Block[], people: People, taken: Sour
       start < end && isTaken(block.offsets[start] ?? 0, block.offsets[end - 1] ?? 0)
     const ends = (isHeading(block) && !isLabel) || ACTION.test(block.text) || isWithin(0, opening(block.text))
     // What a heading asks nobody has asked, unless it quotes somebody.
-    const asks = isHeading(block) && block.kind !== 'title' && /["“‘].{4,400}\?\W{0,2}$/.test(block.text)
+    const asks = isHeading(block) && block.kind !== 'title' && /["“‘]/.test(block.text) && /\?\W{0,2}$/.test(block.text)
     if (ends || block.item !== item) sections.push([])
     item = block.item
     if (ends && !asks) continue
