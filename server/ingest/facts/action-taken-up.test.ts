@@ -29,3 +29,18 @@ test('rows of earlier actions that no line heads end with the next heading', () 
   const notes = '3.\tFleet\n\tThe board went through the paper on vans.\n\n\tAction: DCC to price a new depot.\n'
   expect(raised(rows + notes)).toEqual([['DCC to price a new depot.', 'DCC']])
 })
+
+test('short notes of earlier actions: somebody, a bare verb, and a report behind a dash', () => {
+  const list =
+    '2. Last week’s list (8/6)\n\n* RJ ring the makers - done, wrote too\n* DCC/DB sit down with the union - in diary for 20/6\n\n3. Fleet\n\nThe vans are old.'
+  const found = readText(`${head}${list}\n\nNext meeting: Tuesday 20 July 2021\n`).facts.actions
+  expect(found.map(({ origin, text, owners, outcome }) => [origin, text, owners.length, outcome])).toEqual([
+    ['brought forward', 'RJ ring the makers', 1, 'completed'],
+    ['brought forward', 'DCC/DB sit down with the union', 2, 'in progress'],
+  ])
+  expect(found.every(({ raisedAt }) => raisedAt === '2021-06-08')).toBe(true)
+})
+
+test('a marked action whose owner stands before a bare verb', () => {
+  expect(raised(`${item}>> RJ ring the depot.`)).toEqual([['RJ ring the depot.', 'RJ']])
+})

@@ -51,11 +51,18 @@ describe('two owners', () => {
     ['Head of Estates and Head of Policy', ['Head of Estates = Rob Jute', 'Head of Policy = Dee Bly']],
     ['Head of Estates & Head of Policy', ['Head of Estates = Rob Jute', 'Head of Policy = Dee Bly']],
     ['Head of Estates/Head of Policy', ['Head of Estates = Rob Jute', 'Head of Policy = Dee Bly']],
+    ['DCC and Force Performance', ['DCC = Una Sark', 'Force Performance']],
     ['Head of Fleet and Director of Finance', ['Head of Fleet', 'Director of Finance']],
     ['Head of Fleet and Transport', ['Head of Fleet and Transport']],
     ['Chief Executive and Monitoring Officer', ['Chief Executive and Monitoring Officer']],
     ['Police and Crime Commissioner', ['Police and Crime Commissioner = Ada Quill']],
   ])('%s', (who, expected) => expect(owners(`ACTION: ${who} to list the vans.`)).toEqual(expected))
+})
+
+test('whoever is to receive something is to be given it by the other side', () => {
+  expect(raised('ACTION: PCC to receive a list of the vans.').map(({ owners: who, side }) => [who, side])).toEqual([
+    [[], 'force'],
+  ])
 })
 
 describe('one owner named for a list', () => {

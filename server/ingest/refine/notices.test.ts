@@ -80,3 +80,9 @@ The PCC asked for the hours to be put on the website as well, where people would
 `
   expect(kinds(notes(`${passage}\n2. Money\n\nIt was up.\n\n${passage}`))).toEqual(['repeated text'])
 })
+
+test('a person on the list whose office is among the apologies is told', () => {
+  const body = '2. Apologies\n\nApologies were received from the Deputy Chief Constable.'
+  expect(kinds(notes(body))).toEqual(['person both present and apologising'])
+  expect(kinds(notes(body.replace('Deputy Chief Constable', 'Head of Fleet')))).toEqual([])
+})

@@ -71,6 +71,36 @@ function twice({ attendance }: DocumentFacts): NoticeFact[] {
     }))
 }
 
+const APOLOGIES =
+  /\bapologies(?: for absence)? (?:(?:were|was|had been) )?(?:received|given|noted|sent|recorded|tendered)?(?: as follows)?(?: from| for|:) (?<who>[^.;]{2,200})/gi
+
+/** `Apologies were received from the Deputy Chief Constable`, who is on the list: an office stands for whoever holds it. */
+function twiceByOffice({ attendance }: DocumentFacts, blocks: readonly Block[]): NoticeFact[] {
+  const forms = new Map(
+    attendance
+      .filter(({ status, office }) => status === 'present' && office !== null)
+      .flatMap(({ name, office, called }) =>
+        [office ?? '', ...called].map((form) => [form.toLowerCase(), name] as const),
+      ),
+  )
+  return blocks.flatMap((block) =>
+    isLeftOut(block) || block.text.length > 1000
+      ? []
+      : [...block.text.matchAll(APOLOGIES)].flatMap(({ index, 0: said, groups }) =>
+          (groups?.who ?? '')
+            .split(/, | and | & /)
+            .map((part) => part.trim().replace(/^the /i, ''))
+            .flatMap((part) => {
+              const name = forms.get(part.toLowerCase())
+              const message = `${name} is listed as present, and apologies are recorded from the ${part}.`
+              return name === undefined || keyOf(name) === keyOf(part)
+                ? []
+                : [at(block, 'person both present and apologising', message, index, index + said.length)]
+            }),
+        ),
+  )
+}
+
 function undated({ meeting }: DocumentFacts): NoticeFact[] {
   if (meeting.heldOn !== null) return []
   const message = 'No date of the meeting was found in the notes or in the name of the file; give it by hand.'
@@ -86,6 +116,10 @@ function guessed(context: ReadingContext): NoticeFact[] {
   }))
 }
 
+/** One notice for each line. */
+const distinct = (notices: NoticeFact[]) =>
+  notices.filter(({ line }, index) => notices.findIndex((other) => other.line === line) === index)
+
 /** Adds what a reviewer should know of the document itself: what was left out, is lost, or contradicts itself. */
 export const noticeRefiner: Refiner = {
   name: 'notices@1',
@@ -93,7 +127,7 @@ export const noticeRefiner: Refiner = {
     const found = [
       ...repeated(blocks),
       ...lost(blocks),
-      ...twice(facts),
+      ...distinct([...twice(facts), ...twiceByOffice(facts, blocks)]),
       ...undated(facts),
       ...dateNotices(facts, blocks),
       ...guessed(context),

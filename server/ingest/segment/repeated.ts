@@ -1,7 +1,7 @@
 import type { Draft } from './pieces.ts'
 
 const run = 4
-const shortest = { words: 8, passage: 50 }
+const shortest = { words: 8, passage: 50, torn: 30 }
 const share = { unit: 0.55, gap: 0.35, source: 0.65 }
 
 type Likeness = { words: number; share: number; sources: Set<number> }
@@ -87,12 +87,16 @@ export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
     const stretch = likes.slice(at, end)
     const words = stretch.reduce((sum, like) => sum + like.words, 0)
     const sources = new Set(stretch.flatMap((like) => [...like.sources]).filter((source) => source < at))
-    if (words >= shortest.passage && isOneStretch(sources, likes, sums))
+    if (words >= (isTorn(drafts[at]) ? shortest.torn : shortest.passage) && isOneStretch(sources, likes, sums))
       for (let index = at; index < end; index++) repeated.add(index)
     at = end - 1
   }
   return repeated
 }
+
+/** Whether a passage begins and ends inside a sentence, as a page read a second time does. */
+const isTorn = (draft: Draft | undefined) =>
+  draft !== undefined && /^\p{Ll}/u.test(draft.text) && !/[.?!:;]$/.test(draft.text)
 
 const isCopy = (like: Likeness | undefined) =>
   like !== undefined && like.words >= shortest.words && like.share >= share.unit

@@ -294,6 +294,10 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
       return { ...outer, kind: null }
     }
     if (!heads && minutesSettled.test(text)) minutesOf = originIn(text, heldOn) ?? minutesOf
+    if (outer?.raisedAt === null && isEarlier && !heads && minutesSettled.test(text) && minutesOf !== null) {
+      const last = open.at(-1) as Opened
+      open = [...open.slice(0, -1), { ...last, zone: { ...outer, raisedAt: minutesOf } }]
+    }
     const set = !heads && isEarlier ? settingIn(block, heldOn) : null
     if (outer && set !== null && (outer.raisedAt === null || set.startsWith(outer.raisedAt))) {
       const last = open.at(-1) as Opened

@@ -109,7 +109,7 @@ function* timed(text: string, reference: DueReference): Generator<DueWords> {
 const hourOf =
   /^(?:the )?(?:(?:close|end) of (?:play|business|the working day|day)|c\.?o\.?[bp]\.?|noon|midday|midnight|lunch(?:time)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hours)) (?:on |of )?(?=\S)/i
 const adverb =
-  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b|(?:w\/[ceb]|w\.[ceb]\.|(?<=[,;:(–—-] ?)week (?:commencing|beginning|ending)) (?=\S)|next wk\b|(?<=[(–—-] ?)(?:EO(?:M|W|FY|Y)\b|end[ -](?=\S)|Q[1-4]\b)|(?<=[A-Za-z)–—-] )(?<!\b(?:and|[Aa]ctions?|[Rr]ef|[Ii]tems?|[Mm]inutes?|[Pp]aras?|[Nn]o\.?|AP|of|since|from|on) )\d{1,2}\/\d{1,2}(?=[).]{0,2}$)|(?<=[(])\d{1,2}\/\d{1,2}(?=\)))/g
+  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b|(?:w\/[ceb]|w\.[ceb]\.|(?<=[,;:(–—-] ?)week (?:commencing|beginning|ending)) (?=\S)|next wk\b|(?<=[,;(–—-] ?)(?:EO(?:M|W|FY|Y)\b|end[ -](?=\S)|Q[1-4]\b)|(?<=[A-Za-z)–—-] )(?<!\b(?:and|[Aa]ctions?|[Rr]ef|[Ii]tems?|[Mm]inutes?|[Pp]aras?|[Nn]o\.?|AP|of|since|from|on) )\d{1,2}\/\d{1,2}(?=[).]{0,2}$)|(?<=[(])\d{1,2}\/\d{1,2}(?=\)))/g
 const daysBefore = new RegExp(
   `^(?<count>${countWord}) (?:(?<working>clear|working) )?(?<unit>days?|weeks?|months?) (?:before|prior to|ahead of|in advance of) (?<rest>(?:the |each |every )?)`,
   'i',

@@ -1,3 +1,4 @@
+import { isTold } from '../action/wording.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { personsAt, type PersonWords } from './person-words.ts'
 import type { Words } from './words.ts'
@@ -21,6 +22,8 @@ function doesIt(words: Words, end: number): boolean {
   if (!match?.groups) return false
   const { verb, next } = match.groups as { verb: string; next?: string }
   if (/^(?:the|a|an|his|her|their|its|this|that|not|no)$/i.test(verb)) return false
+  // Whoever is to receive something is to be given it by others.
+  if (verb.toLowerCase() === 'receive') return false
   return verb.toLowerCase() !== 'be' || (next !== undefined && leading.test(next))
 }
 
@@ -75,6 +78,18 @@ export function firstWords(words: Words, from: number): PersonWords[] {
   if (!persons.length) return []
   const rest = words.text.slice(end, end + 40)
   return colon.test(rest) || verbs.test(rest) || /^[ .;)]*$/.test(words.text.slice(end)) ? persons : []
+}
+
+/** `RJ ring the depot`: somebody known, and in few words what he is to do. */
+export function leadingNames(words: Words): PersonWords[] {
+  const { persons, end } = personsAt(words.text, 0, words.mentions, words.people)
+  const isNamed = persons.every(({ shape, who }) => shape === 'known' && who.name !== null)
+  const rest = words.text.slice(end, end + 40)
+  return isNamed &&
+    /^ (?!(?:to|is|are|was|were|has|have|had|and|or|of|in|on|at|from|with|by)\b)\p{Ll}{2,}/u.test(rest) &&
+    !isTold(words.text)
+    ? persons
+    : []
 }
 
 /** The doers of the first sentence that has any, and of a later one that begins with someone else who is `to` do something. */

@@ -1,6 +1,6 @@
 import type { Basis, OwnerFact, Side } from '../../../../shared/facts.ts'
 import type { People } from '../../../../shared/reading.ts'
-import { allDoers, firstWords } from './doers.ts'
+import { allDoers, firstWords, leadingNames } from './doers.ts'
 import { agents, lastWords } from './named.ts'
 import { mentionsIn, personAt, type PersonWords } from './person-words.ts'
 import { asked, otherSide, sideOfAll, speakers } from './speakers.ts'
@@ -44,6 +44,7 @@ export function owners(action: string, people: People): Owners {
     () => agents(words),
     () => lastWords(words),
     () => asked(words),
+    () => leadingNames(words),
   ]
   for (const rule of stated) {
     const persons = rule()

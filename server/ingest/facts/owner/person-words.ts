@@ -171,6 +171,18 @@ function shaped(
   return { start, end: start + written.length, written, who: unnamed(written, name, office), shape }
 }
 
+const body =
+  /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|and|&) )?\p{Lu}[\p{L}’'-]+){0,4}(?= (?:to|will) (?!be\b)\p{Ll})/u
+
+/** `CE and Force Performance to …`: beside somebody who is to act, a name that says by its place that it acts too. */
+function bodyAt(text: string, start: number): PersonWords | null {
+  const match = body.exec(text.slice(start, start + 120))?.[0]
+  return match === undefined ? null : shaped(start, match, 'office', null, match)
+}
+
+const longer = (one: PersonWords | null, other: PersonWords | null) =>
+  one === null || (other !== null && one.written.toLowerCase() === 'force' && other.end > one.end) ? other : one
+
 const link = /^(?:(?: ?\([^)]{1,30}\))?(?: ?[/&+;,] ?(?:and )?| and (?:the )?| \/ ))/
 const remark = /^ ?\((?:[^()]{1,40})\)/
 
@@ -187,7 +199,8 @@ export function personsAt(
     persons.push(one)
     place = one.end
     const joint = link.exec(text.slice(place, place + 50))?.[0]
-    one = joint ? personAt(text, place + joint.length, mentions, people) : null
+    const next = place + (joint?.length ?? 0)
+    one = joint ? longer(personAt(text, next, mentions, people), bodyAt(text, next)) : null
   }
   const aside = persons.length ? remark.exec(text.slice(place, place + 50))?.[0] : undefined
   return { persons, end: place + (aside?.length ?? 0) }
