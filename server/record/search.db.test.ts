@@ -13,7 +13,7 @@ import { indexAgain } from '../ingest/store/search/index-again.ts'
 import { fileOf, readNotes, type Notes } from '../ingest/testing/notes.ts'
 import { openIngest } from '../ingest/run.ts'
 import { openLog } from '../log.ts'
-import { correctFact, rejectFact } from '../review/decide.ts'
+import { correctFact, rejectFact } from '../review/decisions/decide.ts'
 import { search } from './search.ts'
 
 const marlshire: Notes[] = [

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { intake } from '../ingest/intake/intake.ts'
 import { readDocument } from '../ingest/read.ts'
-import { applyReviews } from './apply-reviews.ts'
-import { decidableFacts, keyOf, type HeldDocument } from './held-document.ts'
-import type { NewDecision } from './keep-decision.ts'
-import { confirmation, rejection } from './new-decision.ts'
+import { applyReviews } from './decisions/apply-reviews.ts'
+import { decidableFacts, keyOf, type HeldDocument } from './decisions/held-document.ts'
+import type { NewDecision } from './decisions/keep-decision.ts'
+import { confirmation, rejection } from './decisions/new-decision.ts'
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url))
 const samples = readdirSync(seeds, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -5,9 +5,9 @@ import {
   meetingPlan,
   plannedChosen,
 } from '../../../shared/planning.ts'
-import { agendaDraft, saveAgendaDraft } from '../../review/agenda-draft.ts'
-import { assignDue, unassignDue } from '../../review/assign-due.ts'
-import { planMeeting, removePlanned } from '../../review/plan-meeting.ts'
+import { agendaDraft, saveAgendaDraft } from '../../review/planning/agenda-draft.ts'
+import { assignDue, unassignDue } from '../../review/planning/assign-due.ts'
+import { planMeeting, removePlanned } from '../../review/planning/plan-meeting.ts'
 import { officerProcedure, router } from '../procedures.ts'
 import { decidingProcedure, who } from './deciding.ts'
 

@@ -150,7 +150,8 @@ function withGroups(people: AttendanceFact[], listed: readonly Listed[]): Attend
   const sides = new Map<string, Set<AttendanceFact['side']>>()
   for (const [index, { side }] of people.entries()) {
     const group = listed[index]?.organisation ?? null
-    if (group !== null && !isOfBoard(group) && side !== 'unknown') sides.set(group, (sides.get(group) ?? new Set()).add(side))
+    if (group !== null && !isOfBoard(group) && side !== 'unknown')
+      sides.set(group, (sides.get(group) ?? new Set()).add(side))
   }
   return people.map((person, index) => {
     const [side, more] = [...(sides.get(listed[index]?.organisation ?? '') ?? [])]

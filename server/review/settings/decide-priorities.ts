@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mostPriorities, prioritiesAfter, type IssueTie, type PriorityChange } from '../../../shared/plan-priorities.ts'
 import { decisionsOn, settingsInForce } from '../../analytics/settings-in-force.ts'
-import type { FactTarget } from '../fact-target.ts'
+import type { FactTarget } from '../anchoring/fact-target.ts'
 import { RefusedDecision } from '../refused-decision.ts'
-import { actionTargets } from '../targets-of.ts'
+import { actionTargets } from '../anchoring/targets-of.ts'
 import { decideSettings, type Decider } from './decide-settings.ts'
 import { wording } from '../../../shared/words/refused-settings.ts'
 

@@ -3,7 +3,7 @@ import type { Decided } from '../../../shared/decided.ts'
 import type { ReadDocument } from '../../../shared/record.ts'
 import { decisionsOn, settingsInForce } from '../../analytics/settings-in-force.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { placed, placerFor } from '../said-on-links.ts'
+import { placed, placerFor } from '../links/said-on-links.ts'
 import type { KeptTie } from './decide-priorities.ts'
 
 /** Which actions people tied to priorities, on the facts as they are read now; in the order of deciding. */

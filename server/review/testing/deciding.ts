@@ -1,9 +1,9 @@
 import type { Addition, Correction } from '../../../shared/review.ts'
 import type { SourceSpan } from '../../../shared/facts.ts'
-import type { Decision } from '../decision.ts'
-import { factOfKey, decidableFacts, keyOf, type HeldDocument } from '../held-document.ts'
-import type { NewDecision } from '../keep-decision.ts'
-import { added, confirmation, corrected, rejection } from '../new-decision.ts'
+import type { Decision } from '../decisions/decision.ts'
+import { factOfKey, decidableFacts, keyOf, type HeldDocument } from '../decisions/held-document.ts'
+import type { NewDecision } from '../decisions/keep-decision.ts'
+import { added, confirmation, corrected, rejection } from '../decisions/new-decision.ts'
 import { factsOfLines, firstWay, type Way } from './read-lines.ts'
 
 /** A document that was read and on which nothing is decided yet. */
