@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { ReviewQueueEntry } from '../../../shared/answers/review-queue.ts'
 import type { Certainty, NoticeKind, ReviewState, SourceSpan } from '../../../shared/facts.ts'
 import { factKey, type ReviewKind } from '../../../shared/review.ts'
@@ -60,22 +61,22 @@ async function actionRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[
   }))
 }
 
-async function exchangeRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {
-  const rows = await db
-    .selectFrom('exchanges')
-    .where((eb) => isInScope(eb.ref('meeting_id'), scope))
-    .select([...place, 'question as text', 'certainty', 'review'])
-    .execute()
-  return rows.map((row) => ({ ...row, kind: 'exchange' }))
-}
+type Said = 'exchanges' | 'commitments' | 'decisions'
 
-async function saidRows(db: Kysely<Database>, scope: Scope, table: 'commitments' | 'decisions'): Promise<QueueRow[]> {
-  const rows = await db
+function saidIn(db: Kysely<Database>, scope: Scope, table: Said, kind: ReviewKind, text: 'text' | 'question') {
+  return db
     .selectFrom(table)
     .where((eb) => isInScope(eb.ref('meeting_id'), scope))
-    .select([...place, 'text', 'certainty', 'review'])
+    .select([...place, sql<string>`${sql.ref(text)}`.as('text'), 'certainty', 'review'])
+    .select(sql<ReviewKind>`${sql.lit(kind)}`.as('kind'))
+}
+
+/** Exchanges, promises and decisions, which a person looks at alike. */
+function saidRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {
+  return saidIn(db, scope, 'exchanges', 'exchange', 'question')
+    .unionAll(saidIn(db, scope, 'commitments', 'commitment', 'text'))
+    .unionAll(saidIn(db, scope, 'decisions', 'decision', 'text'))
     .execute()
-  return rows.map((row) => ({ ...row, kind: table === 'commitments' ? 'commitment' : 'decision' }))
 }
 
 /** What a tracker says otherwise stands at an action of the notes: who decides on that action has answered it. */
@@ -115,13 +116,7 @@ async function noticeRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[
 
 /** Everything in the notes of the scope's meetings that a person can decide on, but who was there. */
 export async function queueRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {
-  const rows = await Promise.all([
-    actionRows(db, scope),
-    exchangeRows(db, scope),
-    saidRows(db, scope, 'commitments'),
-    saidRows(db, scope, 'decisions'),
-    noticeRows(db, scope),
-  ])
+  const rows = await Promise.all([actionRows(db, scope), saidRows(db, scope), noticeRows(db, scope)])
   return rows.flat()
 }
 
