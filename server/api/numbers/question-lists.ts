@@ -40,7 +40,12 @@ import { themeRecurrence } from '../../analytics/theme-recurrence.ts'
 import { timeOpenByGroup } from '../../analytics/time-open-by-group.ts'
 import { timeOpen } from '../../analytics/time-open.ts'
 import { wentQuiet } from '../../analytics/went-quiet.ts'
-import * as rows from '../../briefing/numbers/question-rows.ts'
+import * as ofActions from '../../briefing/numbers/of-actions.ts'
+import * as ofAnswers from '../../briefing/numbers/of-answers.ts'
+import * as ofIssues from '../../briefing/numbers/of-issues.ts'
+import * as ofMeetings from '../../briefing/numbers/of-meetings.ts'
+import * as ofThePosition from '../../briefing/numbers/of-the-position.ts'
+import type { QuestionRows } from '../../briefing/numbers/rows-of.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { wording } from '../../../shared/words/numbers.ts'
 
@@ -58,7 +63,7 @@ export type QuestionList = {
 function listOf<Answer extends { basis: Basis }>(
   about: string,
   question: (db: Db, filter: Filter) => Promise<Answer>,
-  { fields: own, rows: rowsOf }: rows.QuestionRows<Answer>,
+  { fields: own, rows: rowsOf }: QuestionRows<Answer>,
 ): QuestionList {
   const fields: NumberField[] = ['bodyId', 'asAt', ...own]
   return {
@@ -78,24 +83,24 @@ const pick = (row: NumberRow, fields: NumberField[]): NumberRow =>
 
 /** The questions, by the last word of their address. */
 export const questionLists: Record<string, QuestionList> = {
-  position: listOf(positionQuestion, position, rows.positionRows),
-  findings: listOf(findingsQuestion, findings, rows.findingsRows),
-  'repeat-issues': listOf(repeatIssuesQuestion, repeatIssues, rows.repeatIssuesRows),
-  flow: listOf(flowQuestion, flow, rows.flowRows),
-  'time-open': listOf(timeOpenQuestion, timeOpen, rows.timeOpenRows),
-  'time-open-by-group': listOf(timeOpenByGroupQuestion, timeOpenByGroup, rows.timeOpenByGroupRows),
-  accountability: listOf(accountabilityQuestion, accountability, rows.accountabilityRows),
-  ageing: listOf(ageingQuestion, ageing, rows.ageingRows),
-  assurance: listOf(assuranceQuestion, assurance, rows.assuranceRows),
-  overdue: listOf(overdueQuestion, overdue, rows.overdueRows),
-  'silent-lapses': listOf(silentLapsesQuestion, silentLapses, rows.silentLapsesRows),
-  'since-last-meeting': listOf(sinceLastMeetingQuestion, sinceLastMeeting, rows.sinceLastMeetingRows),
-  slip: listOf(slipQuestion, slip, rows.slipRows),
-  'went-quiet': listOf(wentQuietQuestion, wentQuiet, rows.wentQuietRows),
-  themes: listOf(themeRecurrenceQuestion, themeRecurrence, rows.themeRecurrenceRows),
-  actions: listOf(actionsQuestion, actions, rows.actionsRows),
-  commitments: listOf(commitmentsQuestion, commitments, rows.commitmentsRows),
-  'next-meeting': listOf(nextMeetingQuestion, nextMeeting, rows.nextMeetingRows),
-  unanswered: listOf(wording.unanswered, nextMeeting, rows.unansweredRows),
-  'forward-plan': listOf(forwardPlanQuestion, forwardPlan, rows.forwardPlanRows),
+  position: listOf(positionQuestion, position, ofThePosition.positionRows),
+  findings: listOf(findingsQuestion, findings, ofThePosition.findingsRows),
+  'repeat-issues': listOf(repeatIssuesQuestion, repeatIssues, ofIssues.repeatIssuesRows),
+  flow: listOf(flowQuestion, flow, ofThePosition.flowRows),
+  'time-open': listOf(timeOpenQuestion, timeOpen, ofThePosition.timeOpenRows),
+  'time-open-by-group': listOf(timeOpenByGroupQuestion, timeOpenByGroup, ofThePosition.timeOpenByGroupRows),
+  accountability: listOf(accountabilityQuestion, accountability, ofAnswers.accountabilityRows),
+  ageing: listOf(ageingQuestion, ageing, ofActions.ageingRows),
+  assurance: listOf(assuranceQuestion, assurance, ofAnswers.assuranceRows),
+  overdue: listOf(overdueQuestion, overdue, ofActions.overdueRows),
+  'silent-lapses': listOf(silentLapsesQuestion, silentLapses, ofActions.silentLapsesRows),
+  'since-last-meeting': listOf(sinceLastMeetingQuestion, sinceLastMeeting, ofThePosition.sinceLastMeetingRows),
+  slip: listOf(slipQuestion, slip, ofActions.slipRows),
+  'went-quiet': listOf(wentQuietQuestion, wentQuiet, ofIssues.wentQuietRows),
+  themes: listOf(themeRecurrenceQuestion, themeRecurrence, ofIssues.themeRecurrenceRows),
+  actions: listOf(actionsQuestion, actions, ofActions.actionsRows),
+  commitments: listOf(commitmentsQuestion, commitments, ofAnswers.commitmentsRows),
+  'next-meeting': listOf(nextMeetingQuestion, nextMeeting, ofMeetings.nextMeetingRows),
+  unanswered: listOf(wording.unanswered, nextMeeting, ofMeetings.unansweredRows),
+  'forward-plan': listOf(forwardPlanQuestion, forwardPlan, ofMeetings.forwardPlanRows),
 }
