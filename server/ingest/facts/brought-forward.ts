@@ -48,6 +48,8 @@ function begin(walk: Walk, passage: Passage, zone: Zone, people: People, heldOn:
   const { block, label } = passage
   const text = block.text.slice(passage.start, passage.end)
   const { length, ref, raisedAt } = opening(text, heldOn, block.item)
+  // `Action 12 (18.05.21) – …`: the label holds the day.
+  const labelledAt = label ? originsIn(block.text.slice(label.start, label.end), heldOn)[0]?.date : undefined
   const { from, end } = withoutBracket(block.text, passage.start + length, passage.end)
   const run = withoutRunIn(block, from, end)
   const words = block.text.slice(run, end)
@@ -67,6 +69,7 @@ function begin(walk: Walk, passage: Passage, zone: Zone, people: People, heldOn:
     ref: ref ?? label?.ref ?? walk.titled?.ref ?? null,
     raisedAt: finest(
       raisedAt ??
+        labelledAt ??
         task?.raisedAt ??
         behind?.date ??
         walk.titled?.raisedAt ??

@@ -5,7 +5,7 @@ import { datesIn, isoOf } from '../../../../shared/written-dates.ts'
 import { outcome, statusOf } from '../outcome.ts'
 import { ownersIn } from '../owner/owner.ts'
 import { colour, openAlone, draftAt, meetingOf, type Draft } from './build.ts'
-import { columnsLike, columnsOf, marginOf, type Columns, type Role } from './columns.ts'
+import { columnsLike, columnsOf, marginOf, roleOf, type Columns, type Role } from './columns.ts'
 import { flatLogsIn } from './flat-log.ts'
 import { dateOfReference } from './reference-date.ts'
 import { beginsWithDoer, isNothing, isTold } from './wording.ts'
@@ -83,13 +83,22 @@ function isBesideNotes(blocks: readonly Block[], index: number, { people }: Read
   const block = blocks[index]
   const column = block ? marginOf(block)?.owner : undefined
   if (block === undefined || column === undefined || block.cells.at(-1)?.column !== column) return false
-  const cells = blocks.slice(index + 1, index + sample).flatMap((one) => {
-    const cell = one.cells.length > 1 && one.kind !== 'heading' ? one.cells.at(-1) : undefined
-    return cell && cell.column > 0 ? [one.text.slice(cell.start, cell.end)] : []
-  })
+  const rows = blocks
+    .slice(index + 1, index + sample)
+    .filter(({ cells, kind }) => cells.length > 1 && kind !== 'heading')
+  const last = rows.flatMap(({ text, cells }) =>
+    cells.slice(-1).map(({ start, end, ...cell }) => ({ column: cell.column, words: text.slice(start, end) })),
+  )
+  // Behind the words of an item nothing need stand: then what stands in the column itself tells.
+  const own = isOverItems(block) ? last.filter((cell) => cell.column === column) : []
+  const cells = (own.length > 0 ? own : last.filter((cell) => cell.column > 0)).map(({ words }) => words)
   const names = cells.filter((text) => text.length <= 24 && ownersIn(text, people).length > 0)
   return names.length > 0 && names.length * 2 >= cells.length
 }
+
+/** `Item | Action`: before the column of actions stands that of the items. */
+const isOverItems = ({ text, cells }: Block) =>
+  cells.slice(-2, -1).some(({ start, end }) => roleOf(text.slice(start, end)) === 'item')
 
 /** In a table of the notes themselves the first cell of a row heads its item. */
 function isItemCell(block: Block, columns: Columns): boolean {

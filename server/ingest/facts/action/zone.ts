@@ -42,7 +42,7 @@ const minutes =
   /\b(?:minutes|notes|record) of (?:the |our )?(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]{1,12} )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]{0,9}$/i
 // `What we agreed in May`, `Promised on 4 May`, `Open from 4 May`: with an earlier day these look back on what was to be done.
 const lookingBack =
-  /\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?ups?|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for|updates? (?:from|since))\b/i
+  /\bwhat (?:has |had |have )?(?:happened|come|came|become|became|we (?:did|have done)|you (?:asked|said)|(?:was|were|been) done)\b|\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?ups?|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for|updates? (?:from|since))\b/i
 const monthAlone = new RegExp(`\\b(?:in|from|since|of) (?:the |our )?(?<month>${monthNames.join('|')})\\b`, 'i')
 
 /** Whether a heading or an introducing line looks back on what an earlier meeting asked for. */
