@@ -138,11 +138,15 @@ const tellsOfPast =
 const puts =
   /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expected|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
 
+const opensClosed = /^(?:closed?|completed?|done|discharged|actioned|withdrawn)(?:[.;:,]| ?[–—]| -)/i
+
 /** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
 function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
   const { heldOn, next } = meetingOf(context)
   const now = dueReference(heldOn, next, context.receivedOn)
-  for (const update of draft.updates.toReversed())
+  // What is closed has no new day, whatever else is told to come.
+  const isOver = (words: string) => opensClosed.test(words)
+  for (const update of draft.updates.toReversed().filter((one) => !isOver(one.text)))
     for (const sentence of clausesOf(update.text).toReversed()) {
       const words =
         (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) && !nothingTold.test(sentence)
@@ -174,7 +178,7 @@ export const openAlone = /^(?:open|live|not closed)[ .]*$/i
 export const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
 
 // Late, and what is told beside it says how far it has come.
-const late = /^(?:(?:red|amber) ?[–—-] ?)?(?:slipped|delayed|overdue)[ .]*$/i
+const late = /^(?:slipped|delayed|overdue)[ .]*$/i
 
 /** Whether anything is told beside the status itself. */
 const hasReport = ({ updates, status }: Draft) => updates.some(({ text }) => text !== status)
@@ -182,14 +186,18 @@ const hasReport = ({ updates, status }: Draft) => updates.some(({ text }) => tex
 // In a column that asks whether it is done.
 const ticked = /^(?:yes|y|[✓✔☑])[ .]{0,3}$/i
 
+// `Blue (complete)`, `Red – overdue`
+const besideColour =
+  /^(?:red|amber|green|blue|black|grey|yellow|purple|white) ?(?:[(:/–—-] ?)(?<words>[^()]{2,40}?)\)?[ .]*$/i
+
 /** What is reported of a draft; `stated` where a status or words say it, and it is not what is left where none do. */
 function reportOf(draft: Draft, text: string): { outcome: Outcome; stated: boolean } {
   if (draft.status !== null && draft.status.trim() !== '') {
     // What is written beside a colour tells more.
-    const isWeak =
-      colour.test(draft.status) || openAlone.test(draft.status) || (late.test(draft.status) && hasReport(draft))
-    if (ticked.test(draft.status)) return { outcome: 'completed', stated: true }
-    const stated = outcome(isWeak ? '' : draft.status)
+    const status = besideColour.exec(draft.status)?.groups?.words ?? draft.status
+    const isWeak = colour.test(draft.status) || openAlone.test(status) || (late.test(status) && hasReport(draft))
+    if (ticked.test(status)) return { outcome: 'completed', stated: true }
+    const stated = outcome(isWeak ? '' : status)
     if (stated.outcome !== 'not reported') return stated
   }
   if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' '))

@@ -50,6 +50,9 @@ const roleNamed = (text: string) => roles.find(([, words]) => words.test(trimmed
 /** The columns of a table of actions: at least an action column and one more that only such a table has. */
 export type Columns = Map<number, Role>
 
+// Beside a column of their numbers, the references themselves.
+const fullReference = /^(?:outstanding )?references?$/i
+
 export function columnsOf(block: Block): Columns | null {
   if (block.cells.length < 2) return null
   const columns: Columns = new Map()
@@ -62,8 +65,14 @@ export function columnsOf(block: Block): Columns | null {
       continue
     }
     if (![...columns.values()].includes(role)) columns.set(column, role)
+    else if (role === 'ref' && fullReference.test(block.text.slice(start, end))) columns.set(column, 'action')
   }
   const found = new Set(columns.values())
+  const by = block.cells.find(({ start, end }) => /^by$/i.test(block.text.slice(start, end)))
+  if (by && found.has('owner') && !found.has('due')) {
+    columns.set(by.column, 'due')
+    unknown--
+  }
   if (unknown > 0 && !(columns.size > 2 && found.has('action'))) return null
   // A column without a heading between two that have one holds the words of the notes themselves.
   const isBeside = !found.has('action') && (block.cells.at(-1)?.column ?? 0) >= block.cells.length

@@ -29,7 +29,8 @@ function fieldsIn(text: string, from: number, starts: ReadonlySet<number>): Fiel
     const { free = '', owner, due } = match.groups ?? {}
     const start = from + match.index
     const isParted = free !== '' || start === 0 || starts.has(start)
-    if (!isParted && (short.test(owner ?? due ?? '') || !/[:=]/.test(match[0]))) return []
+    const isHeaded = /^\p{Lu}\p{Ll}+:/u.test(match[0]) && from === 0
+    if (!isParted && !isHeaded && (short.test(owner ?? due ?? '') || !/[:=]/.test(match[0]))) return []
     const kind = owner === undefined ? (due === undefined ? 'status' : 'due') : 'owner'
     return [{ kind, start, from: start + match[0].length }]
   })
