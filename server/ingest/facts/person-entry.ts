@@ -17,7 +17,7 @@ export type Entry = {
 }
 
 const chairWord =
-  '(?:the |in the |joint |co-?|acting |interim |temporary |meeting )?(?:chair(?:man|person|woman|ing|ed)?|conven[eo]r|convening|presiding|cadeirydd)(?: of (?:the )?meeting)?'
+  '(?:who |the |in the |joint |co-?|acting |interim |temporary |meeting )?(?:chair(?:man|person|woman|ing|ed)?|conven[eo]r|convening|presiding|cadeirydd)(?: (?:of )?(?:the )?(?:meeting|session))?'
 const chairing = new RegExp(`^${chairWord}(?: ?/ ?${chairWord})?$`, 'i')
 // One post and the chair in one breath: "Commissioner and Chair", "Chair & Commissioner".
 const chairBehind = /^(?<role>.{2,80}?)(?: and| &|,| ?\/)? (?:\/ ?)?(?:meeting |the )?chair(?:man|person|woman)?$/i
@@ -31,7 +31,7 @@ const deputises =
 const whence = /^(?:from|for|representing) the (?:force|constabulary|opcc|opfcc|commissioner|office)$/i
 const noteWord = '(?:the )?(?:minutes?|notes?|record|log|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
 const noting = new RegExp(
-  `^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording|kept|keeping|who (?:took|kept)) (?:the )?(?:minutes?|notes?|record)$|^clerk$`,
+  `^(?:who |and )?(?:minuted|noted|recorded)(?: (?:the )?(?:meeting|session))?$|^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording|kept|keeping|who (?:took|kept)) (?:the )?(?:minutes?|notes?|record)$|^clerk$`,
   'i',
 )
 const apologising =

@@ -21,8 +21,13 @@ const single = (found: Found) => found.candidate.number.parts.length === 1
 
 function follows(last: Found, next: Found): boolean {
   const [before, after] = [last.candidate.number.parts, next.candidate.number.parts]
+  // "Item 3 – Vans" does not go on from the points "1." and "2." above it.
+  const isAlike = isNamed(last) === isNamed(next)
   return (
-    next.index === last.index + 1 && before.length === after.length && (after.at(-1) ?? 0) === (before.at(-1) ?? 0) + 1
+    isAlike &&
+    next.index === last.index + 1 &&
+    before.length === after.length &&
+    (after.at(-1) ?? 0) === (before.at(-1) ?? 0) + 1
   )
 }
 
@@ -53,7 +58,7 @@ function smallestFrom(found: readonly Found[]): number[] {
 /** How many numbered sentences, which are no headings, carry a run of numbers on straight after it. */
 function sentencesAround(run: readonly Found[], drafts: readonly Draft[]): number {
   const last = run.at(-1)
-  if (!last || !run.every(single)) return 0
+  if (!last || isNamed(last) || !run.every(single)) return 0
   let count = 0
   while (
     itemNumberAt(drafts[last.index + 1 + count]?.text ?? '')?.parts.join('.') === String(numberOf(last) + 1 + count)
@@ -74,6 +79,7 @@ const isPerson = ({ candidate }: Found) => office.test(person.exec(candidate.tit
 function beginningOf(run: readonly Found[], drafts: readonly Draft[]): { index: number; first: number } {
   let index = run[0]?.index ?? 0
   let first = numberOf(run[0])
+  if (run[0] && isNamed(run[0])) return { index, first }
   while (first > 1 && itemNumberAt(drafts[index - 1]?.text ?? '')?.parts.join('.') === String(first - 1)) {
     index--
     first--
