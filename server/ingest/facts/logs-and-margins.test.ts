@@ -69,7 +69,7 @@ test('a log with a column headed By, and words beside its colours', () => {
     'Action\tWho\tRaised\tBy\tRAG\tPosition at 15 June',
     'Price the bikes\tRob Jute\t18 May 2021\t30 June 2021\tBlue (complete)\tPriced.',
     'Count the desks\tUna Sark\t18 May 2021\tJuly 2021\tGreen – on track\tOne floor is left.',
-    'Explain the gap in the rota\tUna Sark\t20 April 2021\tMay 2021\tRed (overdue)\tNo cause has been found.',
+    'Explain the gap in the rota\tUna Sark\t20 April 2021\tMay 2021\tRed (overdue)\tIt is unchanged, and no cause has been found.',
   ]
   const found = actionsOf(`1. Log of earlier actions\n\n${rows.join('\n')}`)
   expect(found.map((one) => [one.due?.written, one.due?.latest, one.outcome])).toEqual([

@@ -138,15 +138,14 @@ const tellsOfPast =
 const puts =
   /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expected|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
 
+// What is closed has no new day, whatever else is told to come.
 const opensClosed = /^(?:closed?|completed?|done|discharged|actioned|withdrawn)(?:[.;:,]| ?[–—]| -)/i
 
 /** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
 function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
   const { heldOn, next } = meetingOf(context)
   const now = dueReference(heldOn, next, context.receivedOn)
-  // What is closed has no new day, whatever else is told to come.
-  const isOver = (words: string) => opensClosed.test(words)
-  for (const update of draft.updates.toReversed().filter((one) => !isOver(one.text)))
+  for (const update of draft.updates.toReversed().filter((one) => !opensClosed.test(one.text)))
     for (const sentence of clausesOf(update.text).toReversed()) {
       const words =
         (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) && !nothingTold.test(sentence)
