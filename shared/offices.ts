@@ -123,7 +123,7 @@ const ofTheForce =
   /\b(?:constable|superintendent|supt|inspector|insp|sergeant|sgt|constabulary|assistant chief officer|chief officer team|(?:staff officer|pa|assistant|advis[eo]r) to (?:the )?[da]?cc)\b/i
 // In the City of London and the Metropolis a commissioner heads the force.
 const headsAForce =
-  /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:city of london police|metropolis|city police)|commander)\b/i
+  /\b(?:(?:deputy |assistant )?commissioner,? (?:of|for) (?:the )?(?:police(?! and\b|,)|city of london police|metropolis|city police)|commander)\b/i
 // What oversees without a commissioner: a mayor, an authority or a board with its own officers.
 const ofABody =
   /\b(?:mayor(?:al)?|combined authority|police authority|policing board|board secretary|treasurer|(?:clerk|secretary|treasurer|adviser) to the (?:board|authority|panel|committee|forum)|town clerk)\b/i

@@ -130,3 +130,31 @@ test('who chaired, who minuted, and a body that is nobody', () => {
   expect([meeting.chair, meeting.minutesBy]).toEqual(['Dee Bly', 'Rob Jute'])
   expect(attendance.find(({ name }) => name === 'Dee Bly')?.office).toBe('Head of Policy, OPCC')
 })
+
+test('an update that puts an action off gives the meeting that it is put off to', () => {
+  const body =
+    '1. Actions of the last meeting (18 May 2021)\n\nThe DCC was to open the yards. This hung on the guidance, which was expected in June, and the matter was therefore carried forward to the July meeting.'
+  const [action] = actionsOf(body)
+  expect([action?.outcome, action?.due?.earliest, action?.due?.latest]).toEqual([
+    'deferred',
+    '2021-07-20',
+    '2021-07-20',
+  ])
+})
+
+test('a point of what was resolved is an action of its own, though the one before it ends in and', () => {
+  const body =
+    '<p>RESOLVED – That</p><ul><li>the report be noted; and</li><li>a list of the vans be provided to Members by the Chief Constable before the July meeting.</li></ul>'
+  const page = `<h1>Oversight Board</h1><p>Tuesday 15 June 2021</p><p>Present:</p><ul><li>Tom Brack – Chief Constable</li><li>Una Sark – Deputy Chief Constable</li></ul><h2>1. Fleet</h2><p>The vans are old.</p>${body}`
+  expect(readText(page, { name: 'notes.html' }).facts.actions.map((one) => [one.text, who(one)])).toEqual([
+    ['a list of the vans be provided to Members by the Chief Constable before the July meeting.', 'Chief Constable'],
+  ])
+})
+
+test('the Commissioner is not the Assistant Commissioner', () => {
+  const list =
+    'Present:\nAda Quill – Police, Fire and Crime Commissioner\nRob Jute – Assistant Commissioner for Volunteers'
+  const text = `Oversight Board\nTuesday 15 June 2021\n\n${list}\n\n1. Fleet\n\nThe vans are old.\n\nAction: The Commissioner to write to the mill.`
+  const [action] = readText(text, { name: 'notes.txt' }).facts.actions
+  expect(action?.owners.map(({ name }) => name)).toEqual(['Ada Quill'])
+})

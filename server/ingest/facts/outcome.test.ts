@@ -21,6 +21,8 @@ const cases: [Outcome, string][] = [
   ['in progress', 'On going'],
   ['in progress', 'Pending'],
   ['in progress', 'Started'],
+  ['in progress', 'The tender closed and the bids are being scored. OPEN'],
+  ['no change', 'There has been no movement since May. Still 40 to go. OPEN'],
   ['in progress', 'Continuing'],
   ['in progress', 'Nearly complete'],
   ['in progress', 'In progress – due March'],

@@ -156,8 +156,9 @@ export function statusOf(text: string): Outcome | null {
   return statuses.find(({ alone }) => alone.test(words))?.outcome ?? (doneAlone.test(words) ? 'completed' : null)
 }
 
-// `Remains open`: how far it has come is told before.
-const leftOpen = /^(?:(?:this|it|the action|action|item) )?(?:to )?(?:remains?|stays?|left|kept|still) open[ .]{0,3}$/i
+// `Remains open`, `OPEN`: how far it has come is told before.
+const leftOpen =
+  /^(?:(?:this|it|the action|action|item) )?(?:to )?(?:(?:remains?|stays?|left|kept|still) )?open[ .]{0,3}$/i
 const lastClause = /(?:[;–—]| -)[^;–—]{3,40}$/
 
 // `Carry forward to next week`: put off, whatever is told before.

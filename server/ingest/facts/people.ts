@@ -58,7 +58,7 @@ function formsOf(people: readonly AttendanceFact[]): { given: Forms; derived: Fo
     if (!office && post) for (const form of [post.name, post.short]) put(derived, form, person)
     if (office?.name === 'Chief Constable') put(derived, 'Chief', person)
     if (isCommissioner.test(person.office))
-      put(derived, /deputy/i.test(person.office) ? 'Deputy Commissioner' : 'Commissioner', person)
+      put(derived, `${/\b(?:deputy|assistant)(?= )/i.exec(person.office)?.[0] ?? ''} Commissioner`.trim(), person)
   }
   return { given, derived }
 }
@@ -143,7 +143,15 @@ function patternOf(people: readonly AttendanceFact[]): RegExp {
     `Temporary ${name}`,
     `Acting ${name}`,
   ])
-  for (const office of [...offices, 'Commissioner', 'Deputy Commissioner', 'force', 'Force', 'Constabulary'])
+  for (const office of [
+    ...offices,
+    'Commissioner',
+    'Deputy Commissioner',
+    'Assistant Commissioner',
+    'force',
+    'Force',
+    'Constabulary',
+  ])
     written.add(office)
   const all = [...written].sort((a, b) => b.length - a.length).map(escaped)
   const rank = [...knownOffices].map(({ short, name }) => `${escaped(short)}|${escaped(name)}`).join('|')

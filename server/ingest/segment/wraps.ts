@@ -95,8 +95,11 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeDate(last.text) && figuresAtStart.test(next.text)) return true
   if (isSmallHeading(next, after)) return false
+  // Of a list in one sentence each point is its own: "… be noted; and" ends one.
   if (beginsLower(next.text))
-    return next.kind === 'bullet' ? words >= 5 && isDangling(last.text) : words >= 5 || isDangling(last.text)
+    return next.kind === 'bullet'
+      ? words >= 5 && isDangling(last.text) && !/; (?:and|or)$/.test(last.text)
+      : words >= 5 || isDangling(last.text)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
   // A bracket begins no line of its own.
   if (!next.isApart && next.text.startsWith('(') && words >= 2 && next.indent <= last.indent + 1) return true

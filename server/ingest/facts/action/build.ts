@@ -138,6 +138,16 @@ const tellsOfPast =
 const puts =
   /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expected|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
 
+// `… expected in June, and it was carried forward to the June meeting`: the new day is the one it is put off to.
+const putsOff =
+  /\b(?:carried (?:forward|over)|deferred|postponed|adjourned|re-?scheduled|(?:put|pushed|moved) back|(?:held|stood) over) (?:to|until|till) /i
+
+function dueOfPutOff(sentence: string, reference: DueReference): DueFact | null {
+  const from = putsOff.exec(sentence)?.index
+  const words = from === undefined ? null : due(sentence.slice(from), reference)
+  return words?.latest ? dueFact(sentence.slice(from), words) : null
+}
+
 // What is closed has no new day, whatever else is told to come.
 const opensClosed = /^(?:closed?|completed?|done|discharged|actioned|withdrawn)(?:[.;:,]| ?[–—]| -)/i
 
@@ -147,6 +157,8 @@ function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFac
   const now = dueReference(heldOn, next, context.receivedOn)
   for (const update of draft.updates.toReversed().filter((one) => !opensClosed.test(one.text)))
     for (const sentence of clausesOf(update.text).toReversed()) {
+      const later = dueOfPutOff(sentence, now)
+      if (later) return later
       const words =
         (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) && !nothingTold.test(sentence)
           ? due(sentence, now)
@@ -177,7 +189,7 @@ export const openAlone = /^(?:open|live|not closed)[ .]*$/i
 export const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
 
 // Late, and what is told beside it says how far it has come.
-const late = /^(?:slipped|delayed|overdue)[ .]*$/i
+const late = /^(?:(?:red|amber) ?[(–—-] ?)?(?:slipped|delayed|overdue)[ .)]*$/i
 
 /** Whether anything is told beside the status itself. */
 const hasReport = ({ updates, status }: Draft) => updates.some(({ text }) => text !== status)
@@ -185,18 +197,14 @@ const hasReport = ({ updates, status }: Draft) => updates.some(({ text }) => tex
 // In a column that asks whether it is done.
 const ticked = /^(?:yes|y|[✓✔☑])[ .]{0,3}$/i
 
-// `Blue (complete)`, `Red – overdue`
-const besideColour =
-  /^(?:red|amber|green|blue|black|grey|yellow|purple|white) ?(?:[(:/–—-] ?)(?<words>[^()]{2,40}?)\)?[ .]*$/i
-
 /** What is reported of a draft; `stated` where a status or words say it, and it is not what is left where none do. */
 function reportOf(draft: Draft, text: string): { outcome: Outcome; stated: boolean } {
   if (draft.status !== null && draft.status.trim() !== '') {
     // What is written beside a colour tells more.
-    const status = besideColour.exec(draft.status)?.groups?.words ?? draft.status
-    const isWeak = colour.test(draft.status) || openAlone.test(status) || (late.test(status) && hasReport(draft))
-    if (ticked.test(status)) return { outcome: 'completed', stated: true }
-    const stated = outcome(isWeak ? '' : status)
+    const isWeak =
+      colour.test(draft.status) || openAlone.test(draft.status) || (late.test(draft.status) && hasReport(draft))
+    if (ticked.test(draft.status)) return { outcome: 'completed', stated: true }
+    const stated = outcome(isWeak ? '' : draft.status)
     if (stated.outcome !== 'not reported') return stated
   }
   if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' '))
