@@ -267,6 +267,8 @@ function labelOverTwo(block: Block, next: Block | undefined): Label | null {
   const [first, second] = block.cells
   const below = /^[\p{L} ]{2,25}:(?= )/u.exec(next?.text ?? '')?.[0]
   if (!first || !second || below === undefined || labelOf(block)) return null
+  // Somebody in the first cell is the last of the list above.
+  if (entriesIn(block.text.slice(first.start, first.end)).length > 0) return null
   const words = `${block.text.slice(0, first.end)} ${below}`
   const label = words.length <= 40 ? attendanceLabel(words) : null
   return label?.rest === '' ? { ...label, rest: block.text.slice(second.start) } : null

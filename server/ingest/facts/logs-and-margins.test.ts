@@ -158,3 +158,29 @@ test('the Commissioner is not the Assistant Commissioner', () => {
   const [action] = readText(text, { name: 'notes.txt' }).facts.actions
   expect(action?.owners.map(({ name }) => name)).toEqual(['Ada Quill'])
 })
+
+test('somebody in columns straight above a label of its own row is not lost', () => {
+  const rows = [
+    'Present:        Ada Quill       Police and Crime Commissioner (PCC)',
+    '                Tom Brack       Chief Constable (CC)',
+    '                Rob Jute        Head of Estates (RJ)',
+    '',
+    'In attendance:  Dee Bly         Policy Officer, OPCC (minutes)',
+  ]
+  const { attendance } = readText(
+    `Oversight Board\nTuesday 15 June 2021\n\n${rows.join('\n')}\n\n1. Fleet\n\nThe vans are old.`,
+    {
+      name: 'notes.txt',
+    },
+  ).facts
+  expect(attendance.map(({ name }) => name)).toEqual(['Ada Quill', 'Tom Brack', 'Rob Jute', 'Dee Bly'])
+})
+
+test('actions of that meeting were raised on the day of the minutes in the numbered paragraph above', () => {
+  const body =
+    '2. NOTES OF THE LAST MEETING\n\n2.1 The notes of the meeting held on 18 May 2021 were agreed.\n\n2.2 The actions from that meeting were then reviewed:\n\n12/07 DCC to price the bikes. Discharged.\n\n12/09 RJ to find a hall. Ongoing.'
+  expect(actionsOf(body).map((one) => [one.origin, one.ref, one.raisedAt])).toEqual([
+    ['brought forward', '12/07', '2021-05-18'],
+    ['brought forward', '12/09', '2021-05-18'],
+  ])
+})
