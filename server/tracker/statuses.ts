@@ -1,4 +1,4 @@
-import { outcome, statusOf } from '../ingest/facts/outcome.ts'
+import { outcome, statusOf } from '../ingest/facts/action/outcome.ts'
 import type { StatusMeaning } from '../../shared/tracker.ts'
 
 /** A status as a key: small letters, white space folded. */

@@ -23,7 +23,9 @@ import {
   isResolution,
   lastSentence,
 } from './action/wording.ts'
-import { isAction, isDateLine, zonesOf, type Zone } from './action/zone.ts'
+import { isAction } from './action/asking-heading.ts'
+import { isDateLine } from './action/earlier-day.ts'
+import { zonesOf, type Zone } from './action/zone.ts'
 import { ownersIn } from './owner/owner.ts'
 import { mentionsIn, personsAt } from './owner/person-words.ts'
 

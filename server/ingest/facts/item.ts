@@ -2,9 +2,9 @@ import type { Block } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { ItemFact } from '../../../shared/facts.ts'
 import type { FactReader } from '../../../shared/reading.ts'
-import { attendanceLabel } from './attendance-label.ts'
-import { headLength, isContent } from './head.ts'
-import { itemRows, type ItemRow } from './item-rows.ts'
+import { attendanceLabel } from './attendance/label.ts'
+import { headLength, isContent } from './meeting/head.ts'
+import { itemRows, type ItemRow } from './item/rows.ts'
 
 // Reads agenda items from the headings of a document. Not the names of its lists of people, nor lines that only look like headings.
 

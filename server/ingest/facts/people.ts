@@ -1,8 +1,8 @@
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { bodyOf, knownBodies, knownOffices, officeOf } from '../../../shared/offices.ts'
 import type { Mention, People, Who } from '../../../shared/reading.ts'
-import { officeLetters } from './office-letters.ts'
-import { initialsOf } from './person-name.ts'
+import { officeLetters } from './people/office-letters.ts'
+import { initialsOf } from './people/person-name.ts'
 
 const plain = (text: string) =>
   text.replace(/^the /i, '').replace(/[.’']/g, '').replace(/\s+/g, ' ').trim().toLowerCase()

@@ -1,8 +1,8 @@
 import type { Block } from '../../../shared/blocks.ts'
 import type { FactKind, FactsSoFar, ReadingContext } from '../../../shared/reading.ts'
 import type { DocumentText } from '../../../shared/source.ts'
-import { withoutHeadTitles } from './head.ts'
-import { underItemRows } from './item-rows.ts'
+import { withoutHeadTitles } from './meeting/head.ts'
+import { underItemRows } from './item/rows.ts'
 import { peopleOf } from './people.ts'
 import { registry } from './registry.ts'
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { trimmedEnd } from '../../../../shared/trim.ts'
-import { outcome } from '../outcome.ts'
+import { outcome } from './outcome.ts'
 import { ownersIn } from '../owner/owner.ts'
 import { isAsked, isImperative } from './wording.ts'
 

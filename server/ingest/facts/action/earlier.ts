@@ -4,8 +4,8 @@ import { sentencesOf } from '../../../../shared/sentences.ts'
 import { datesIn, monthNames } from '../../../../shared/written-dates.ts'
 import { ownReference, reference } from './reference.ts'
 import { isAsked, isImperative, isResolution, isTold, trailingStatusAt } from './wording.ts'
-import { outcome } from '../outcome.ts'
-import { originIn } from './zone.ts'
+import { outcome } from './outcome.ts'
+import { originIn } from './earlier-day.ts'
 
 // `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
 const referred = new RegExp(

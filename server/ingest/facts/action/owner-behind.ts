@@ -1,7 +1,7 @@
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import type { Range } from '../../../../shared/blocks.ts'
-import { attendanceLabel } from '../attendance-label.ts'
+import { attendanceLabel } from '../attendance/label.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { isAsked, isImperative } from './wording.ts'
 

@@ -1,7 +1,7 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
-import { statusOf } from '../outcome.ts'
+import { statusOf } from './outcome.ts'
 import { labelsIn, type Label } from './label.ts'
 
 /** A stretch of one block that a label introduces, or that stands before the first label. */

@@ -2,14 +2,15 @@ import type { Block, Slice } from '../../../../shared/blocks.ts'
 import { cut, joined } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import { datesIn, isoOf } from '../../../../shared/written-dates.ts'
-import { outcome, statusOf } from '../outcome.ts'
+import { outcome, statusOf } from './outcome.ts'
 import { ownersIn } from '../owner/owner.ts'
 import { colour, openAlone, draftAt, meetingOf, type Draft } from './build.ts'
 import { columnsLike, columnsOf, marginOf, roleOf, type Columns, type Role } from './columns.ts'
 import { flatLogsIn } from './flat-log.ts'
 import { dateOfReference } from './reference-date.ts'
 import { beginsWithDoer, isNothing, isTold } from './wording.ts'
-import { originIn, type Zone } from './zone.ts'
+import { originIn } from './earlier-day.ts'
+import type { Zone } from './zone.ts'
 
 /** The actions in tables of actions, and the blocks that such tables take. */
 export type Tables = { drafts: Draft[]; used: Set<number> }

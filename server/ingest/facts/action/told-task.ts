@@ -3,7 +3,7 @@ import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { isAsked, isTold } from './wording.ts'
-import { monthBefore, originIn } from './zone.ts'
+import { monthBefore, originIn } from './earlier-day.ts'
 
 // `RJ was to price it`, `RJ had agreed to price it`, `RJ had been going to price it`: what somebody was to do, told.
 const wasToDo =

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../../testing/read-text.ts'
+
+const head =
+  'Oversight Board\nTuesday 15 June 2021\n\nPresent:\nAda Quill – Police and Crime Commissioner (PCC)\nUna Sark – Deputy Chief Constable (DCC)\nRob Jute (RJ) – Head of Estates\n\n1. Welcome\n\nAll were welcomed.\n\n2. '
+const end = '\n\n3. Depots\n\nThe depots are full.\n\nNext meeting: Tuesday 20 July 2021\n'
+const actions = (body: string) =>
+  readText(head + body + end).facts.actions.map(({ origin, ref, raisedAt }) => [origin, ref, raisedAt])
+const two = '1. DCC to list the vans for the board. Complete.\n2. RJ to price a new depot in Harl. Ongoing.'
+
+describe('the meeting that a heading names', () => {
+  test.each([
+    ['Actions from 11 May', '2021-05-11'],
+    ['Actions – 11 May 2021', '2021-05-11'],
+    ['Actions (11/05/21)', '2021-05-11'],
+    ['Actions: May meeting', '2021-05'],
+    ['Action points of 11 May', '2021-05-11'],
+    ['Outstanding actions\n\nActions from 11 May 2021 unless shown otherwise.', '2021-05-11'],
+    [
+      'Minutes and matters arising\n\nThe minutes of the meeting held on 11 May 2021 were agreed as a true record.',
+      '2021-05-11',
+    ],
+  ])('%s', (heading, at) =>
+    expect(actions(`${heading}\n\n${two}`)).toEqual([
+      ['brought forward', null, at],
+      ['brought forward', null, at],
+    ]),
+  )
+})
+
+describe('a reference that carries a date', () => {
+  test.each([
+    ['110521/1', '2021-05-11'],
+    ['11/05/21-1', '2021-05-11'],
+    ['2021-05-11/1', '2021-05-11'],
+    ['20210511-1', '2021-05-11'],
+    ['AP1/110521', '2021-05-11'],
+    ['MAY21/01', '2021-05'],
+    ['17/2021', null],
+  ])('%s', (ref, at) => {
+    const line = `${ref} DCC to list the vans for the board. Complete.`
+    const row = `Ref\tAction\tOwner\tStatus\n${ref}\tList the vans\tDCC\tComplete`
+    expect(actions(`Action log\n\n${line}`)).toEqual([['brought forward', ref, at]])
+    expect(actions(`Action log\n\n${row}`)).toEqual([['brought forward', ref, at]])
+  })
+})
+
+describe('a sentence that closes actions', () => {
+  test.each([
+    ['Actions 17/2021 and 18/2021 from the meeting of 11 May 2021 were closed.', '2021-05-11'],
+    ['Closed since 11 May: 17/2021, 18/2021.', '2021-05-11'],
+    ['Actions 17/2021 and 18/2021 were closed on 2 June 2021.', null],
+  ])('%s', (body, at) =>
+    expect(actions(`Matters arising\n\n${body}`)).toEqual([
+      ['brought forward', '17/2021', at],
+      ['brought forward', '18/2021', at],
+    ]),
+  )
+})

@@ -1,0 +1,107 @@
+import type { Block, Range } from '../../../../shared/blocks.ts'
+import { sentences } from '../../../../shared/sentences.ts'
+import { trimmedEnd } from '../../../../shared/trim.ts'
+import { entriesIn } from '../people/entries.ts'
+import type { Entry } from '../people/person-entry.ts'
+
+export type Apology = Entry & Range & { status: 'apologies'; block: Block }
+export type Attended = Entry & Range & { status: 'present'; block: Block; organisation: string | null }
+
+// "Apologies were received from X", "X had sent apologies", "X gave her apologies".
+const from =
+  /\b(?:apolog(?:y|ies)|regrets)(?: (?:for|at) (?:(?:his |her |their )?absence|non-attendance|(?:being|not being) [^.;]{4,30}attend))?(?: (?:were|was|have been|had been|has been|have|had))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded|come|came|in)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
+const gave =
+  /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended|sends?) (?:his |her |their |through )?(?:apologies|regrets)\b/i
+const opening = /^(?:apologies|regrets|also|an apology|the chair|noted)\b/i
+
+// "The chair reported that X …", "X, who was abroad, …": neither belongs to the names.
+const reported = /^.{0,80}?\b(?:reported|noted|announced|advised|said|explained)(?: that)? /i
+const clause =
+  /,? (?:who|whose|which|and (?:that|would|had|was)|due to|because|owing to|as (?:he|she|they)|was|were|is|could|would)\b.*$/is
+
+// "from A, from B and, for the second half, from C"
+const partly = /,? for (?:the )?(?:first|second|last|rest|remainder|part|early|late|items?|most)\b[^,;]{0,30},/gi
+const fromEach = /((?:^|,|;| and) ?)(?:from|by) (?:the )?(?=\p{Lu})/gu
+
+function whoIn(sentence: string): string | null {
+  const match = from.exec(sentence) ?? gave.exec(sentence)
+  const who = match?.groups?.who?.replace(reported, '').replace(clause, '') ?? ''
+  return who === '' || opening.test(who) ? null : trimmedEnd(who.replace(partly, '').replace(fromEach, '$1'), '.;,')
+}
+
+/** People whose apologies a sentence reports, wherever in the notes it stands. */
+export function apologiesIn(blocks: readonly Block[]): Apology[] {
+  const found: Apology[] = []
+  for (const block of blocks) {
+    if (block.kind === 'repeated' || block.kind === 'noise' || !/apolog(?:y|ies)|regrets/i.test(block.text)) continue
+    for (const range of sentences(block)) {
+      const who = whoIn(block.text.slice(range.start, range.end))
+      if (who === null) continue
+      for (const entry of entriesIn(who)) found.push({ ...entry, ...range, status: 'apologies', block })
+    }
+  }
+  return found
+}
+
+const attended =
+  /\b(?:attended by(?! invitation)|(?:accompanied|joined|supported|assisted) by(?: (?:his|her|their))?|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
+// "The Force was represented by …"
+const represented = /^(?<body>[^,;:.]{3,50}?) (?:was|were) represented by(?: the)? (?<who>.+)$/is
+// "for the police, …": a body before those who came from it.
+const ofBody =
+  /^(?:and )?(?:for|from|representing|on behalf of) (?<body>(?:the )?[^,;:]{2,50}?)(?:,|:| (?:were|was)) (?<who>.+)$/is
+const tookNotes =
+  /,? (?:who|and)? ?(?:took|made|kept|recorded|wrote|taking|recording) the (?:notes?|minutes?|record)\b.*$/is
+
+/** What a bracket said of the notes took its end with it. */
+const closed = (text: string) => (text.split('(').length > text.split(')').length ? `${text})` : text)
+
+function attendedOf(who: string, body: string | null): (Entry & { organisation: string | null })[] {
+  let organisation = body
+  return who.split(';').flatMap((part) => {
+    const segment = part.trim()
+    const own = ofBody.exec(segment)?.groups
+    if (own) organisation = own.body ?? null
+    const rest = (own?.who ?? segment).replace(/^and /, '')
+    const takesMinutes = tookNotes.test(rest)
+    const entries = entriesIn(closed(trimmedEnd(rest.replace(tookNotes, ''), '.,; ')))
+    return entries.map((entry, at) => ({
+      ...entry,
+      takesMinutes: entry.takesMinutes || (takesMinutes && at === entries.length - 1),
+      organisation: takesMinutes ? null : organisation,
+    }))
+  })
+}
+
+// "Miss Ann Lee, Chair of the Forum, attended by invitation", "Mr Tom Ford, Secretary, was in attendance and took the record."
+const came =
+  /^(?<who>.{4,120}?),? (?:(?:also )?(?:attended|observed)(?: (?:by invitation|the (?:meeting|session)|as an? \p{L}+|remotely|online|via \p{L}+)| and\b|$)|(?:came|attended|sat|stood) (?:in|as|for) (?:(?:his|her|their) (?:place|stead|absence)|(?:a |the )?(?:substitute|deputy))\b|joined (?:the|them|us|for|at|by|online|remotely)\b|was (?:also )?(?:present|in attendance)\b)/iu
+
+/** The one person whom a sentence is about, with what it says of the notes. */
+function cameIn(sentence: string): (Entry & { organisation: null })[] {
+  const { who } = came.exec(sentence)?.groups ?? {}
+  const entries = who === undefined ? [] : entriesIn(who)
+  return entries.map((entry) => ({
+    ...entry,
+    takesMinutes: entry.takesMinutes || (entries.length === 1 && tookNotes.test(sentence)),
+    organisation: null,
+  }))
+}
+
+/** "Apologies came from A; B attended in her place." */
+const clausesOf = (sentence: string) => trimmedEnd(sentence, '. ').split('; ')
+
+/** People whom a sentence of the head names as having been there. */
+export function attendedIn(head: readonly Block[]): Attended[] {
+  return head.flatMap((block) =>
+    sentences(block).flatMap((range) => {
+      const sentence = block.text.slice(range.start, range.end)
+      const { who, body } = (represented.exec(sentence) ?? attended.exec(sentence))?.groups ?? {}
+      const entries =
+        who === undefined
+          ? clausesOf(sentence).flatMap((one) => cameIn(one))
+          : attendedOf(trimmedEnd(who, '.;'), body ?? null)
+      return entries.map((entry): Attended => ({ ...entry, ...range, status: 'present', block }))
+    }),
+  )
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../testing/read-text.ts'
+
+const items =
+  '\n\n1. Minutes\n\nThe minutes were agreed.\n\n2. Budget\n\nThe PCC asked how the budget stood, and was told that it held.\n'
+const title = 'Scrutiny Board\n14 May 2019\n\n'
+const factsOf = (head: string, end = '') => readText(title + head + items + end).facts
+const shown = (head: string, end = '') =>
+  factsOf(head, end).attendance.map(
+    ({ name, office, side, status }) => `${name} | ${office ?? '-'} | ${side}${status === 'present' ? '' : ' | away'}`,
+  )
+
+const lamb = 'Ivo Lamb | Police and Crime Commissioner | commissioner'
+const thrale = 'Mia Thrale | Governance Officer | commissioner'
+const dunn = 'Greta Dunn | Chief Constable | force'
+const reeve = 'Una Reeve | Head of People | force'
+const stone = 'Abel Stone | Head of Fleet | force | away'
+
+describe('people told apart by the bodies they came from', () => {
+  it.each([
+    [
+      'a table with a column of bodies, each written once',
+      'Organisation\tRepresentative\tPosition\nOPCC\tIvo Lamb\tPCC (Chair)\n\tMia Thrale\tGovernance Officer (minutes)\nElmscote Constabulary\tGreta Dunn\tChief Constable\n\tUna Reeve\tHead of People\nApologies:\tAbel Stone\tHead of Fleet, Elmscote Constabulary',
+      [lamb, thrale, dunn, reeve, stone.replace('Fleet', 'Fleet, Elmscote Constabulary')],
+    ],
+    [
+      'columns of marks for those who came and those who did not',
+      '| Name | Job title | Organisation | Attended | Apologies |\n|---|---|---|---|---|\n| Ivo Lamb | PCC | OPCC | ✓ | |\n| Mia Thrale | Governance Officer | OPCC | ✓ | |\n| Greta Dunn | Chief Constable | Elmscote Police | x | |\n| Una Reeve | Head of People | Elmscote Police | ✓ | |\n| Abel Stone | Head of Fleet | Elmscote Police | | x |',
+    ],
+    [
+      'a column that says how each came',
+      '| Body | Name | Role | Present? |\n|---|---|---|---|\n| OPCC | Ivo Lamb | PCC | In person |\n| OPCC | Mia Thrale | Governance Officer | Online |\n| Elmscote Police | Greta Dunn | Chief Constable | In person (items 1-3) |\n| Elmscote Police | Una Reeve | Head of People | Yes |\n| Elmscote Police | Abel Stone | Head of Fleet | Sent apologies |',
+    ],
+    [
+      'one list with semicolons',
+      'Here: OPCC: Ivo Lamb (PCC), Mia Thrale (Governance Officer, log); Elmscote Police: Chief Constable Greta Dunn, Una Reeve (Head of People)\nAbsent with apologies: Elmscote Police: Abel Stone (Head of Fleet)',
+    ],
+    [
+      'one list with full stops',
+      'Present: OPCC: Ivo Lamb (PCC), Mia Thrale (Governance Officer). Elmscote Police: Greta Dunn (Chief Constable), Una Reeve (Head of People).\nApologies: Elmscote Police: Abel Stone (Head of Fleet), Tom Ashby (Head of Fleet)',
+      [lamb, thrale, dunn, reeve, stone, stone.replace('Abel Stone', 'Tom Ashby')],
+    ],
+    [
+      'sentences',
+      'The Commissioner, Ivo Lamb, presided. He was accompanied by his Governance Officer, Ms Mia Thrale. Elmscote Police was represented by the Chief Constable, Mrs Greta Dunn, and the Head of People, Ms Una Reeve. Mr Piet Oram, Chair of the Youth Commission, attended by invitation. The Head of Roads Policing, Elmscote Police, Mr Abel Stone, sent his regrets.',
+      [
+        'Mia Thrale | Governance Officer | unknown',
+        dunn,
+        reeve,
+        'Piet Oram | Chair of the Youth Commission | partner',
+        'Ivo Lamb | Commissioner | commissioner',
+        'Abel Stone | Head of Roads Policing, Elmscote Police | force | away',
+      ],
+    ],
+  ])('%s', (_, head, expected = [lamb, thrale, dunn, reeve, stone]) => expect(shown(head)).toEqual(expected))
+
+  it('says what the independent members are', () =>
+    expect(
+      shown(
+        'Present: Independent Chair: Ivo Lamb; Independent Members: Mia Thrale, Una Reeve; Elmscote Police: Greta Dunn (Chief Constable)',
+      ),
+    ).toEqual([
+      'Ivo Lamb | Independent Chair | unknown',
+      'Mia Thrale | Independent Member | unknown',
+      'Una Reeve | Independent Member | unknown',
+      dunn,
+    ]))
+
+  it('tells a commissioner who heads a force from those of other matters', () =>
+    expect(
+      shown(
+        "Mayor's Office\nAda Rudd\tDeputy Mayor for Policing (chairing)\nTom Ashby\tChief Finance Officer\n\nElmscote Police\nDame Greta Dunn\tCommissioner\nUna Reeve\tAssistant Commissioner, Frontline\n\nApologies\nAbel Stone\tAssistant Commissioner, Crime\nMia Thrale\tVictims' Commissioner for Elmscote",
+      ),
+    ).toEqual([
+      'Ada Rudd | Deputy Mayor for Policing | commissioner',
+      'Tom Ashby | Chief Finance Officer | commissioner',
+      'Greta Dunn | Commissioner | force',
+      'Una Reeve | Assistant Commissioner, Frontline | force',
+      'Abel Stone | Assistant Commissioner, Crime | force | away',
+      "Mia Thrale | Victims' Commissioner for Elmscote | partner | away",
+    ]))
+
+  it('takes the chair of another body for its post alone', () => {
+    const head = 'Present:\nIvo Lamb, PCC\nGreta Dunn, Chief Constable\nCllr Mia Thrale, Chair, Police and Crime Panel'
+    expect(shown(head)).toContain('Mia Thrale | Chair, Police and Crime Panel | partner')
+    expect(factsOf(head).meeting.chair).toBeNull()
+    const own = readText(
+      `Audit Committee\n14 May 2019\n\nPresent:\nMia Thrale, Chair of the Audit Committee\nTom Ashby, Member${items}`,
+    )
+    expect(own.facts.meeting.chair).toBe('Mia Thrale')
+  })
+  it('reads bodies set over lists as labels', () =>
+    expect(
+      shown(
+        'For OPCC:\nIvo Lamb, PCC\nMia Thrale (PA, minutes)\n\nFor Force:\nGreta Dunn, CC\nDet. Chief Supt. Una de Reeve, Head of PSD\n\nApologies: Dep. PCC Tom Ashby; Mr D. St. John-Smythe',
+      ),
+    ).toEqual([
+      lamb,
+      'Mia Thrale | PA | commissioner',
+      dunn,
+      'Una de Reeve | Head of PSD | force',
+      'Tom Ashby | Dep. PCC | commissioner | away',
+      'D. St. John-Smythe | - | unknown | away',
+    ]))
+  it('reads the side that a label names by the way', () =>
+    expect(
+      shown('OPCC attendees: Ivo Lamb (PCC); Tom Ashby (Chief Finance Officer)\nForce attendees: Greta Dunn (CC)'),
+    ).toEqual([lamb, 'Tom Ashby | Chief Finance Officer | commissioner', dunn]))
+  it('reads labels over two columns whose gaps are of unlike width', () =>
+    expect(
+      shown(
+        'Present:\t\tIn attendance:\nIvo Lamb (PCC)\tGreta Dunn, Chief Constable\nCllr Tom Ashby\tMia Thrale, Treasurer\nAda Rudd',
+      ),
+    ).toEqual([
+      lamb,
+      dunn,
+      'Tom Ashby | - | unknown',
+      'Mia Thrale | Treasurer | commissioner',
+      'Ada Rudd | - | unknown',
+    ]))
+  it.each([
+    ['Ann Lee - Director of Strategy & MPS Oversight, MOPAC', 'Director of Strategy & MPS Oversight, MOPAC'],
+    ['Ann Lee (Chief Executive, OPCC) and 47 members of the public', 'Chief Executive, OPCC'],
+    ['Ann Lee OBE, JP (Magistrate Member)', 'Magistrate Member'],
+    ['Ann Lee – Complaints Manager (PCC)', 'Complaints Manager (PCC)'],
+    ['AL\tAnn Lee\tACC (Security)', 'Assistant Chief Constable (Security)'],
+  ])('%j', (line, office) => {
+    const [one, ...others] = factsOf(`Present:\n${line}`).attendance
+    expect(one).toMatchObject({ name: 'Ann Lee', office })
+    expect(others).toEqual([])
+  })
+  it('takes no place on the line under the date for people, where "Minutes" stands over it', () => {
+    const { attendance, meeting } = readText(
+      `Scrutiny Board\nMinutes\n14 May 2019, 14:00hrs\nConference Hall, Elm House\n\nAttended by\nIvo Lamb - PCC\nMia Thrale - OPCC Minutes${items}`,
+    ).facts
+    expect(attendance.map(({ name }) => name)).toEqual(['Ivo Lamb', 'Mia Thrale'])
+    expect(meeting).toMatchObject({ venue: 'Conference Hall, Elm House', minutesBy: 'Mia Thrale' })
+  })
+  it('keeps the body behind a post in the office', () =>
+    expect(
+      shown('Present:\nIvo Lamb, PCC\nGreta Dunn, Chief Constable\nColin Carr (CC), Chief Finance Officer (OPCC)'),
+    ).toEqual([lamb, dunn, 'Colin Carr | Chief Finance Officer (OPCC) | commissioner']))
+})
+
+describe('people by initials that a key explains', () => {
+  const list = 'IN: IL (chair), GD, CC, MT (notes)\nAPOLS: AS (leave till 26/3), Tom Ashby (court)'
+  const key = [
+    'IL Ivo Lamb, PCC',
+    'GD Greta Dunn, Chief Constable',
+    'CC Colin Carr, Treasurer',
+    'MT Mia Thrale, Governance Officer',
+    'AS Abel Stone, Head of Fleet',
+  ]
+  it.each([
+    ['lines', key],
+    ['tabs', key.map((line) => line.replace(' ', '\t'))],
+    ['dashes', key.map((line) => line.replace(' ', ' – '))],
+  ])('in %s below the last item', (_, lines) => {
+    const facts = factsOf(list, `\nWho's who:\n${lines.join('\n')}\n`)
+    expect(facts.attendance.map(({ name, status }) => [name, status])).toEqual([
+      ['Ivo Lamb', 'present'],
+      ['Greta Dunn', 'present'],
+      ['Colin Carr', 'present'],
+      ['Mia Thrale', 'present'],
+      ['Abel Stone', 'apologies'],
+      ['Tom Ashby', 'apologies'],
+    ])
+    expect(facts.meeting).toMatchObject({ chair: 'Ivo Lamb', minutesBy: 'Mia Thrale' })
+    expect(facts.attendance[2]).toMatchObject({ office: 'Treasurer', called: expect.arrayContaining(['CC']) })
+  })
+  it('names nobody by letters that are no initials of the name behind them', () =>
+    expect(shown('Present: ANPR, HMIC', '\nANPR Number Plates\nHMIC Ivo Lamb, PCC\n')).toEqual([]))
+})
+
+describe('labels in an office’s own words', () => {
+  it.each([
+    'Here',
+    'In the room:',
+    'On the panel',
+    'Who was there',
+    'Who was on stage?',
+    'Round the table:',
+    'On the call:',
+    'With us:',
+  ])('%s', (label) =>
+    expect(shown(`${label}\n- Ivo Lamb, PCC\n- Tom Ashby`)).toEqual([lamb, 'Tom Ashby | - | unknown']),
+  )
+  it.each([
+    'Could not be with us:',
+    'Sorry we missed you:',
+    'Unable to make it:',
+    'Couldn’t make it:',
+    'Not here:',
+    'Regrets:',
+    'Apols:',
+    'Could not attend:',
+  ])('%s', (label) =>
+    expect(shown(`Present: Ivo Lamb, PCC; Greta Dunn, Chief Constable\n${label} Abel Stone, Treasurer`)).toEqual([
+      lamb,
+      dunn,
+      expect.stringMatching(/^Abel Stone \| Treasurer \| \w+ \| away$/),
+    ]),
+  )
+  it('reads regrets in a sentence', () =>
+    expect(
+      shown(
+        'Present: Ivo Lamb, PCC; Greta Dunn, Chief Constable\n\nRegrets at being unable to attend had been received from Mrs Una Reeve, Assistant Chief Officer (People).',
+      ),
+    ).toEqual([lamb, dunn, 'Una Reeve | Assistant Chief Officer (People) | force | away']))
+})
+
+describe('how the text calls people', () => {
+  const called = (list: string, text: string) =>
+    readText(`${title}Present:\n${list}\n\n1. Budget\n\n${text}\n`).facts.attendance.map((person) => person.called)
+  it.each([
+    ['Delyth Llewelyn (DLl), Treasurer', 'DLl', 'DLl presented the budget.'],
+    ['Iolo ap Rhys (IapR), Treasurer', 'IapR', 'IapR presented the budget.'],
+    ['Dame Una Reeve, Treasurer', 'Dame Una', 'The board thanked Dame Una for the paper.'],
+    ['Cllr Mrs Una Reeve', 'Cllr Mrs Reeve', 'Cllr Mrs Reeve asked for the paper.'],
+    ['Una Reeve, Deputy Mayor for Policing', 'Deputy Mayor', 'The Deputy Mayor asked for the paper.'],
+    ['Una Reeve, Treasurer', 'Una', 'Una: The budget stands as it stood.'],
+    ['Una Reeve, Treasurer', 'Una', 'Una and Greta to send the paper.'],
+  ])('%s: %s', (list, form, text) => expect(called(`${list}\nGreta Dunn, Chief Constable`, text)[0]).toContain(form))
+  it('gives no first name that two people share, and none that only stands before a surname', () => {
+    expect(called('Una Reeve, Treasurer\nUna Stone, Analyst', 'Una: The budget stands.').flat()).not.toContain('Una')
+    expect(called('Una Reeve, Treasurer', 'Una Reeve said that the budget stands.').flat()).not.toContain('Una')
+  })
+})

@@ -1,0 +1,136 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import type { AttendanceFact } from '../../../../shared/facts.ts'
+import { officeOf } from '../../../../shared/offices.ts'
+import { entryOf } from '../people/person-entry.ts'
+
+/** What a label over or before names says of them. */
+export type Label = {
+  status: AttendanceFact['status']
+  chair: boolean
+  minutes: boolean
+  organisation: string | null
+  rest: string
+}
+
+const receipt =
+  '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
+const told =
+  "(?:(?:could|can|would|was|were) ?(?:not|n[’']t)|cannot|can[’']t|unable to|not able to) (?:be (?:with us|there|here|present)|make it|join(?: us)?|come|attend)|sorry (?:we )?missed(?: you)?|not with us|away(?= ?:)|regrets(?: (?:from|were received from))?|apols?\\.?"
+const absent = `${told}|(?:with |absent with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|unavailable|missing(?= ?:)|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|did not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
+const group =
+  '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
+const kind =
+  '(?:members|attendees|officers|officials|staff|representatives|participants|guests|observers|invitees|witnesses|colleagues)'
+const there = '(?:present|in attendance|attending|attended|invited|who attended)'
+const present = [
+  `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
+  `(?:meeting |list of |name(?:s)? of )?(?:attendance(?: details)?|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|those (?:present|attending))(?: list| record)?`,
+  `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
+  'observ(?:ing|ers?)(?: ?/ ?\\p{L}{3,20})?|arsylwi|joining (?:us|online|remotely|by \\p{L}+)|by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
+  "(?:vice|deputy)[- ]?chair(?:man|person|woman)?s?|(?<came>[\\p{L} &’']{4,60}?) (?:also )?in attendance",
+  'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
+].join('|')
+const chair =
+  '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided over by|(?:y )?cadeirydd'
+const minutes =
+  '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|cofnodion|cofnodwyd gan'
+
+/** What a list of the members of an overseeing board is called by, whatever its label. */
+export const board = 'board'
+const ofBoard =
+  /\b(?:(?<!staff )(?<!lay )members|board|authority|panel|convenor|committee)\b(?! of (?:the )?(?:public|press|staff))/i
+
+// Offices in Wales write a label twice, once in each language.
+const shape = (words: string) =>
+  new RegExp(
+    `^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\([^)]{0,60}\\))?(?: ?\\??[:–—-]{1,9} ?| ?\\??$)(?<rest>.*)$`,
+    'isu',
+  )
+const shapes: readonly [RegExp, Partial<Label>][] = [
+  [shape(absent), { status: 'apologies' }],
+  [shape(chair), { status: 'present', chair: true }],
+  [shape(minutes), { status: 'present', minutes: true }],
+  [shape(present), { status: 'present' }],
+]
+
+// A label without a mark behind it: what follows must be a person to tell it from a sentence or a title.
+const unmarked =
+  /^(?:(?<absent>apologies)|(?<chair>chair(?:man)?)|(?:present|attendees|in attendance|attendance)) (?<rest>\p{Lu}.*)$/iu
+
+function unmarkedLabel(text: string): Label | null {
+  const match = unmarked.exec(text)
+  const { rest = '', absent: away, chair: chairs } = match?.groups ?? {}
+  if (rest === '' || entryOf(rest.split(';', 1)[0] ?? '') === null) return null
+  return {
+    status: away === undefined ? 'present' : 'apologies',
+    chair: chairs !== undefined,
+    minutes: false,
+    organisation: null,
+    rest,
+  }
+}
+
+/** "OPCC attendees", "Constabulary officers": the side that a label names by the way. */
+const ofKind = (words: string): string | null =>
+  /^(?:also )?(?<body>opf?cc|force|constabulary) \p{L}/iu.exec(words)?.groups?.body ?? null
+
+/** The label of an attendance list at the start of a text, with what stands behind it; null where there is none. */
+export function attendanceLabel(text: string): Label | null {
+  if (text.length > 6000) return null
+  for (const [pattern, says] of shapes) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const { force, body, came, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
+    return {
+      status: 'present',
+      chair: false,
+      minutes: false,
+      organisation:
+        force ??
+        body ??
+        came ??
+        side ??
+        ofForce ??
+        ofOffice ??
+        ofKind(text.slice(0, text.length - rest.length)) ??
+        (ofBoard.test(text.slice(0, text.length - rest.length)) ? board : null),
+      ...says,
+      rest: rest.trim(),
+    }
+  }
+  return unmarkedLabel(text) ?? bodyLabel(text)
+}
+
+/** The label that a block begins with; in a row of a table its first cell may be the label and the next ones the list. */
+export function labelOf(block: Block): Label | null {
+  const label = attendanceLabel(block.text)
+  const [first, second] = block.cells
+  if (label !== null || !first || !second || first.start > 0) return label
+  const ofCell = attendanceLabel(block.text.slice(0, first.end))
+  return ofCell?.rest === '' ? { ...ofCell, rest: block.text.slice(second.start) } : null
+}
+
+/** "Fordwich Police: Ann Lee, Chief Constable (CC), …": a body before the names of those who came from it. */
+function bodyLabel(text: string): Label | null {
+  const match = /^(?<body>[^:–—]{2,90}?)(?::| [–—-]) (?<rest>.*)$/.exec(text)
+  const { body = '', rest = '' } = match?.groups ?? {}
+  // "PCC – Ann Lee" gives an office, and no body.
+  if (body === '' || !isOrganisation(body) || officeOf(body.replace(/ ?\([^)]{0,80}\)$/, '')) !== null) return null
+  return { status: 'present', chair: false, minutes: false, organisation: body, rest: rest.trim() }
+}
+
+const otherLabel =
+  /^(?:date|time|venue|location|place|meeting|title|subject|reference|status|version|distribution|circulation|classification|purpose|agenda|draft|(?:media|press|public|members of the (?:public|press))(?= ?:)|from|to|held|start|end|duration)\b[^:]{0,30}(?::|$)/i
+
+/** A label of something else ends a list of names. */
+export const isOtherLabel = (text: string): boolean => otherLabel.test(text)
+
+const organisation =
+  /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police(?: service)?|constabulary|(?:(?:mayoral )?combined|mayoral) authority|(?:county |city |borough |district )?council|university|fire (?:and|&) rescue(?: service| authority)?)|(?:deputy )?mayor['’]s office(?: for policing(?: (?:and|&) crime)?)?|office of the (?:deputy )?mayor(?: for [^:]{2,40})?|city hall|police service of [\p{L} ]{3,30}|mopac|combined authority|home office|hmicfrs?|iopc|internal audit(?:ors?)?|external audit(?:ors?)?|force|constabulary|commissioner['’]s office|(?:police )?(?:board|authority|panel|committee)(?: members)?|support|secretariat|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu
+
+// "EPA officers": a body's short name and who came from it.
+const shortBody = /^\p{Lu}{2,6} (?:officers|officials|members|staff|representatives|attendees):?$/u
+
+/** The name of a body alone, set over the people who came from it. */
+export const isOrganisation = (text: string): boolean =>
+  shortBody.test(text) || (text.length < 90 && organisation.test(text) && !/ [–—-] | of police$/i.test(text))

@@ -1,0 +1,89 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import type { ReadingContext } from '../../../../shared/reading.ts'
+import { datesIn, isoOf, weekdayOn, type WrittenDate } from '../../../../shared/written-dates.ts'
+
+/** The day a meeting was held and where its notes say so; `block` is null where the file's name says it. */
+export type HeldOn = { day: string; block: Block | null; date: WrittenDate }
+
+type Found = { block: Block | null; date: WrittenDate; weight: number; line: number }
+
+const label =
+  /^(?:meeting )?(?:date|dated|when|held(?: on)?|date (?:and|&) time|date of (?:the )?meeting|date\/time|meeting held)\b/i
+const held =
+  /\b(?:held|conducted|convened|the (?:morning|afternoon|evening) of|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
+// A cover may bear another day than the minutes under it.
+const ofItself = /\bminutes? of (?:the |a )?(?:[\w’'&,-]{1,20} ){0,8}?meeting\b[^.]{0,60}\bheld\b[^.]{0,30}$/i
+// A date of something else: what was published, agreed, is to come, or was before.
+const elsewhere =
+  /\b(?:next|published|publication|updated|issued|d[ei]spatched|distributed|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
+
+// "Minutes and action log for the meeting held on …", "the minutes of the meeting held on … were agreed": those of an earlier one.
+const ofEarlier = /\b(?:action|matters?|log|decisions?)s?\b[^.]{0,40}\bmeeting\b[^.]{0,20}$/i
+const approval =
+  /^[^.]{0,30}\b(?:(?:was|were|be) (?:\w{1,12} )?(?:agreed|approved|signed|confirmed|accepted|amended|noted)|as an? (?:true|correct|accurate))\b/i
+
+/** "Date of next meeting" with its date on the line after it. */
+const isNextLabel = ({ text }: Block) =>
+  /^(?:(?:the )?dates?(?:,? (?:and |& )?(?:time|venue|place)){0,3} (?:of|for) )?(?:the |our )?next\b.{0,20}\bmeeting\b/i.test(
+    text,
+  ) &&
+  text.length < 60 &&
+  datesIn(text).length === 0
+
+function weightOf(block: Block, date: WrittenDate, before: Block | undefined): number {
+  const ahead = block.text.slice(Math.max(0, date.start - 60), date.start)
+  if (before && isNextLabel(before)) return 0
+  if (elsewhere.test(ahead) && !held.test(ahead.slice(-25))) return 0
+  if (ofEarlier.test(ahead) || (held.test(ahead) && approval.test(block.text.slice(date.end)))) return 0
+  if (ofItself.test(ahead)) return 6
+  if (label.test(block.text) || (before && label.test(before.text) && before.text.length < 30)) return 5
+  if (held.test(ahead)) return 4
+  if (block.kind === 'title' || block.kind === 'heading') return 3
+  return block.text.length <= 160 ? 2 : 1
+}
+
+function foundIn(head: readonly Block[]): Found[] {
+  return head.flatMap((block, at) =>
+    datesIn(block.text).map((date) => ({ block, date, line: block.line, weight: weightOf(block, date, head[at - 1]) })),
+  )
+}
+
+const isTitle = ({ kind }: Block) => kind === 'title' || kind === 'heading'
+
+/** The year that the notes leave out: from the title, the file's name, other dates, or the day the file came. */
+function yearFor(date: WrittenDate, head: readonly Block[], all: readonly Block[], context: ReadingContext): number {
+  const [titles, others] = [head.filter(isTitle), head.filter((block) => !isTitle(block))]
+  const texts = [...[...titles, ...others].map((block) => block.text), context.fileName.replace(/[_.]/g, ' ')]
+  const years = texts
+    .flatMap((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)])
+    .map((match) => Number(match[0]))
+    .filter((year) => year >= 1995 && year < 2100)
+  // A weekday that is written tells which of several years is meant.
+  const fitting = years.find((year) => date.weekday === null || weekdayOn(isoOf(date, year) ?? '') === date.weekday)
+  if (years[0] !== undefined) return fitting ?? years[0]
+  const [year, month] = context.receivedOn.split('-').map(Number) as [number, number]
+  const nearby = all
+    .flatMap((block) => datesIn(block.text))
+    .filter((other) => other.year !== null && other.day !== null)
+  const latest = nearby.reduce((newest, other) => Math.max(newest, other.year ?? 0), 0)
+  if (nearby.length > 0 && latest <= year) return latest
+  return date.month > month ? year - 1 : year
+}
+
+function fromName(fileName: string): Found[] {
+  const name = fileName.replace(/[_]/g, ' ').replace(/\.\w{2,5}$/, '')
+  return datesIn(name).map((date) => ({ block: null, date, weight: 1, line: Infinity }))
+}
+
+/** The day of the meeting; null where the notes and the file's name give none. A month alone is no day. */
+export function heldOnIn(all: readonly Block[], head: readonly Block[], context: ReadingContext): HeldOn | null {
+  const found = [...foundIn(head), ...fromName(context.fileName)].filter(
+    ({ date, weight }) => weight > 0 && date.day !== null,
+  )
+  const [best] = found.sort(
+    (a, b) => b.weight - a.weight || Number(b.date.year !== null) - Number(a.date.year !== null) || a.line - b.line,
+  )
+  if (!best) return null
+  const day = isoOf(best.date, yearFor(best.date, head, all, context))
+  return day === null ? null : { day, block: best.block, date: best.date }
+}

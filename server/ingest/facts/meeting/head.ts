@@ -1,0 +1,140 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import { lineAt } from '../../../../shared/cut.ts'
+import { datesIn } from '../../../../shared/written-dates.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../attendance/label.ts'
+import { entriesIn } from '../people/entries.ts'
+
+export const isContent = (block: Block): boolean => block.kind !== 'repeated' && block.kind !== 'noise'
+
+const isNumbered = (block: Block) => block.item !== null && /^\d/.test(block.item)
+const aboutPeople = /\b(?:apolog(?:y|ies)|attendance|attendees|present|welcome|introductions?)\b/i
+
+// "A. From the last meeting"
+const lettered = /^[A-H][.)] \p{Lu}/u
+
+/** A heading set over names, a date or a place, or over another heading: part of the head, and no item. */
+function isOfHead(block: Block, next: Block | undefined): boolean {
+  if (block.level > 6) return true
+  if (isNumbered(block) || lettered.test(block.text)) return false
+  if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
+  if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
+  if (/^(?:commencing|starting|beginning) at\b/i.test(block.text)) return true
+  if (labelOf(block) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
+  if (!next || next.kind === 'title' || (next.kind === 'heading' && !isNumbered(next))) return true
+  // A line that says when the meeting was held belongs to the name over it.
+  if (isOfMeeting(next)) return true
+  const isAboutMinutes =
+    /\b(?:minutes|actions?|matters|undertakings?|undertaken|promise[sd]?|commitments?|pledges|agreed|since|outstanding|progress|raised|tasks?|decisions?|requests?|recommendations?|follow(?:ed|ing)?[- ]ups?|updates?)\b/i.test(
+      block.text,
+    ) && !/\b(?:held|meeting of|of the meeting)\b/i.test(block.text)
+  if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text))
+    return datesIn(next.text).length > 0 || isPeople(next)
+  return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)
+}
+
+const isOfMeeting = ({ text }: Block) =>
+  datesIn(text).length > 0 &&
+  text.length <= 200 &&
+  !text.endsWith('.') &&
+  /^(?:\W|\p{L}+ ?\/ ?)?(?:(?:draft )?(?:minutes|notes?|record|summary)\b.{0,40}\b(?:of|from)\b.{0,40}|date|dyddiad|held|.{0,30}day)\b/iu.test(
+    text,
+  )
+
+const isPeople = (block: Block) =>
+  labelOf(block) !== null || (block.text.length < 200 && !/[.!?]$/.test(block.text) && entriesIn(block.text).length > 0)
+
+/** A label of people; "Minutes" alone over everything says what kind of paper it is. */
+function isOverPeople(block: Block): boolean {
+  const label = labelOf(block)
+  return label !== null && !(label.minutes && label.rest === '')
+}
+
+/** How many of the blocks stand before the first item: title, date, place and the lists of people. */
+export function headLength(blocks: readonly Block[]): number {
+  const contents = blocks.flatMap((block, index) => (isContent(block) ? [{ block, index }] : []))
+  // The name of a body over the title is no list of its people.
+  const named = contents.findIndex(
+    ({ block }, at) =>
+      isOverPeople(block) || (isOrganisation(block.text) && isPeople(contents[at + 1]?.block ?? block)),
+  )
+  for (const [at, { block, index }] of contents.entries()) {
+    // The name of the meeting stands before its people; nothing but a numbered item does besides.
+    const isBeforePeople = at < Math.max(1, Math.min(named, 12)) && !isNumbered(block)
+    if (isBeforePeople) continue
+    if (block.kind === 'heading' && !isOfHead(block, contents[at + 1]?.block)) return index
+  }
+  return Math.min(blocks.length, 40)
+}
+
+/** The blocks with nothing placed under a heading of the head: the name of a meeting or a body is no item. */
+export function withoutHeadTitles(blocks: readonly Block[]): Block[] {
+  const length = headLength(blocks)
+  const titles = new Set(blocks.slice(0, length).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : [])))
+  const isTitle = (item: string | null) => item !== null && titles.has(item)
+  return blocks.map((block, index) =>
+    index < length || !(isTitle(block.item) || block.under.some((title) => titles.has(title)))
+      ? block
+      : {
+          ...block,
+          item: isTitle(block.item) ? null : block.item,
+          under: block.under.filter((title) => !titles.has(title)),
+        },
+  )
+}
+
+const labelCell = /^(?:[\p{L} /]{3,30}:|date|time|venue|location|chair|minutes|notes|present|attendees|apologies)$/iu
+
+/** A part of a block as a block of its own, with one cell for each of its own. */
+function part(block: Block, cells: Block['cells']): Block {
+  const start = cells[0]?.start ?? 0
+  const end = cells.at(-1)?.end ?? block.text.length
+  return {
+    ...block,
+    text: block.text.slice(start, end),
+    offsets: block.offsets.slice(start, end),
+    line: lineAt(block, start),
+    lines: [{ start: 0, line: lineAt(block, start) }],
+    cells: cells.map((cell) => ({ ...cell, start: cell.start - start, end: cell.end - start })),
+    emphasis: [],
+  }
+}
+
+/** A row that holds several labels with their values ("Venue: | Moot Hall | Chair: | Ann Lee") is read as one line for each. */
+function withoutPairs(block: Block): Block[] {
+  const labels = block.cells.flatMap((cell, at) => (labelCell.test(block.text.slice(cell.start, cell.end)) ? [at] : []))
+  if (labels.length < 2 || labels[0] !== 0 || labels.some((at, index) => at === (labels[index - 1] ?? -2) + 1))
+    return [block]
+  return labels.map((at, index) => part(block, block.cells.slice(at, labels[index + 1])))
+}
+
+const runOn =
+  /(?<=[.;)] )(?:also )?(?:apologies|in attendance|present|absent|attendees|unable to attend)(?: [\p{Ll} ]{2,30})?:/giu
+
+/** A passage in which one label follows another ("Present: A, B. Apologies: C") is read as one line for each. */
+function withoutRunOn(block: Block): Block[] {
+  const starts = [...block.text.matchAll(runOn)].map((match) => match.index)
+  if (starts.length === 0 || block.cells.length > 1 || attendanceLabel(block.text) === null) return [block]
+  return [0, ...starts].map((start, index, all) =>
+    part(block, [{ start, end: (all[index + 1] ?? block.text.length + 1) - 1, column: 0 }]),
+  )
+}
+
+const byLabel = (block: Block): Block[] => withoutPairs(block).flatMap(withoutRunOn)
+
+/** The blocks before the first item, one for each label. */
+export function headOf(blocks: readonly Block[]): Block[] {
+  return blocks.slice(0, headLength(blocks)).filter(isContent).flatMap(byLabel)
+}
+
+/** The blocks in which people may be listed: the head, and the items about attendance and apologies. */
+export function peopleBlocks(blocks: readonly Block[]): { block: Block; isHead: boolean }[] {
+  const length = headLength(blocks)
+  let isAbout = false
+  return blocks.flatMap((block, index): { block: Block; isHead: boolean }[] => {
+    const isHead = index < length
+    if (!isContent(block)) return []
+    if (!isHead && block.kind === 'heading' && block.level < 7)
+      isAbout = aboutPeople.test(block.text) && block.text.length < 90
+    return isHead || isAbout ? byLabel(block).map((one) => ({ block: one, isHead })) : []
+  })
+}

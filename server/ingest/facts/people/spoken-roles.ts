@@ -1,0 +1,82 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import type { AttendanceFact } from '../../../../shared/facts.ts'
+import { officeOf } from '../../../../shared/offices.ts'
+import { sentences } from '../../../../shared/sentences.ts'
+import { attendanceLabel } from '../attendance/label.ts'
+import { entryOf, type Entry } from './person-entry.ts'
+
+export type Spoken = { entry: Entry; block: Block; start: number; end: number; role: 'chair' | 'minutes' }
+
+// "Ann Lee took the chair", "The meeting was chaired by Ann Lee", "Notes by Tom Ford, Policy Officer".
+const chairs = [
+  /\b(?:chaired|presided over) by (?<who>[^.;]{3,100})/i,
+  /^(?<who>.{3,80}?),? (?:took the chair|(?:was )?in the chair|chaired(?: the meeting)?|presided)\b/i,
+]
+const notesBy =
+  /^(?:(?:the |an? )?(?:minutes|notes?|record|log) (?:was |were )?(?:taken |made |kept |written |prepared |recorded )?by|(?:minutes|notes) ?:) (?<who>[^.;]{4,100})/i
+
+const whoIn = (sentence: string, pattern: RegExp): string | null => pattern.exec(sentence)?.groups?.who?.trim() ?? null
+
+/** The chair and the note taker where a sentence of the head names them; the note taker may sign below the last item. */
+export function spokenRoles(head: readonly Block[], end: readonly Block[] = []): Spoken[] {
+  return [...rolesIn(head), ...rolesIn(end).filter(({ role }) => role === 'minutes')]
+}
+
+function rolesIn(blocks: readonly Block[]): Spoken[] {
+  return blocks.flatMap((block) =>
+    sentences(block).flatMap((range): Spoken[] => {
+      const sentence = block.text.slice(range.start, range.end)
+      const chair = chairs
+        .map((pattern) => whoIn(sentence, pattern))
+        .flatMap((who) => (who === null ? [] : (entryOf(who) ?? [])))[0]
+      const notes = chair ? null : whoIn(sentence, notesBy)
+      const entry = chair ?? (notes === null ? null : entryOf(notes))
+      return entry ? [{ entry, block, ...range, role: chair ? 'chair' : 'minutes' }] : []
+    }),
+  )
+}
+
+const isCommissioner = (office: string | null) =>
+  /\bcommissioner$/i.test(office ?? '') && !/^(?:deputy|assistant)/i.test(office ?? '')
+
+/** The one person who holds the office that a sentence puts in the chair: "The meeting was chaired by the PCC." */
+export function chairByOffice(
+  head: readonly Block[],
+  people: readonly Pick<AttendanceFact, 'name' | 'office' | 'status'>[],
+): string | null {
+  const told = head.flatMap((block) =>
+    sentences(block).flatMap((range) =>
+      chairs.flatMap((pattern) => whoIn(block.text.slice(range.start, range.end), pattern) ?? []),
+    ),
+  )
+  const labels = head
+    .flatMap(({ text }) => attendanceLabel(text) ?? [])
+    .filter((label) => label.chair && label.rest !== '')
+  for (const who of [...labels.map((label) => label.rest), ...told]) {
+    const form = who.replace(/^the /i, '').replace(/ (?:in the absence|on behalf|due to|as) .*$/is, '')
+    const office = officeOf(form)?.name
+    const isMeant = (held: string | null) =>
+      held !== null &&
+      (office === undefined
+        ? /^commissioner$/i.test(form) && isCommissioner(held)
+        : held.toLowerCase() === office.toLowerCase())
+    const holders = people.filter((person) => person.status === 'present' && isMeant(person.office))
+    if (holders.length === 1) return holders[0]?.name ?? null
+  }
+  return null
+}
+
+const chairOf = /^(?:independent )?chair(?:man|person|woman)?(?:,? (?:of )?(?:the )?(?<body>.{4,60}))?$/i
+
+/** The one person whose post is the chair of the very body that met; null where a body of another name is meant. */
+export function chairOfBody(
+  people: readonly Pick<AttendanceFact, 'name' | 'office' | 'status'>[],
+  series: string | null,
+): string | null {
+  const holders = people.filter(({ office, status }) => {
+    const match = status === 'present' ? chairOf.exec(office ?? '') : null
+    const body = match?.groups?.body?.toLowerCase()
+    return match !== null && (body === undefined || (series ?? '').toLowerCase().includes(body))
+  })
+  return holders.length === 1 ? (holders[0]?.name ?? null) : null
+}
