@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { flowQuestion, type FlowAnswer } from '../../shared/answers/flow.ts'
+import type { FlowAnswer } from '../../shared/answers/flow.ts'
 import { Drawing } from '../charts/drawing.tsx'
 import { FlowChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -7,6 +7,7 @@ import { Empty } from '../ui/states.tsx'
 import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from '../../shared/figures/flow.ts'
 import { wording } from '../words/figures.ts'
 import { common } from '../words/common.ts'
+import { flowQuestion } from '../../shared/words/questions.ts'
 
 type RowLink = (at: number, name: ReactNode) => ReactNode
 

@@ -1,11 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import {
-  repeatIssuesQuestion,
-  type LedgerIssue,
-  type LedgerMeeting,
-  type RepeatIssuesAnswer,
-} from '../../shared/answers/repeat-issues.ts'
+import type { LedgerIssue, LedgerMeeting, RepeatIssuesAnswer } from '../../shared/answers/repeat-issues.ts'
 import { MatrixTable } from '../charts/matrix-table.tsx'
 import { EvidenceDrawer, type Shown } from '../evidence/evidence-drawer.tsx'
 import { Figure } from '../ui/figure.tsx'
@@ -24,6 +19,7 @@ import {
 import { wording } from '../words/figures.ts'
 import { common } from '../words/common.ts'
 import styles from './ledger-figure.module.css'
+import { repeatIssuesQuestion } from '../../shared/words/questions.ts'
 
 type CellProps = { issue: LedgerIssue; meeting: LedgerMeeting; show: (shown: Shown) => void }
 

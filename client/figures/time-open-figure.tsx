@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { timeOpenQuestion, type TimeOpenAnswer } from '../../shared/answers/time-open.ts'
+import type { TimeOpenAnswer } from '../../shared/answers/time-open.ts'
 import { Drawing } from '../charts/drawing.tsx'
 import { DotsChart, SurvivalChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
@@ -15,6 +15,7 @@ import {
 import { wording } from '../words/time-open.ts'
 import { common } from '../words/common.ts'
 import styles from './time-open-figure.module.css'
+import { timeOpenQuestion } from '../../shared/words/questions.ts'
 
 function Dots({ answer }: { answer: TimeOpenAnswer }) {
   const dot = (one: TimeOpenAnswer['all']['dots'][number]) => ({

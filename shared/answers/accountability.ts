@@ -1,8 +1,6 @@
 import type { Side } from '../facts.ts'
 import type { Basis, Share } from './evidence.ts'
 
-export const accountabilityQuestion = 'Who is held to account on what?'
-
 export type AccountabilityCell = { theme: string; answers: number; actions: number }
 
 /** An office, or one holder of it. */

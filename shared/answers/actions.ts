@@ -2,8 +2,6 @@ import type { DueFact, Side } from '../facts.ts'
 import type { StartPrecision } from '../record.ts'
 import type { Basis, Evidence } from './evidence.ts'
 
-export const actionsQuestion = 'Which actions are there, how long have they been open, and what became of them?'
-
 export type ActionStatus = 'open' | 'completed' | 'withdrawn'
 export type DueGroup = 'overdue' | 'due' | 'open-ended' | 'no due date'
 

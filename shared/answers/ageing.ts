@@ -1,8 +1,6 @@
 import type { DueGroup } from './actions.ts'
 import type { Basis } from './evidence.ts'
 
-export const ageingQuestion = 'How old is what is open now?'
-
 export type AgeingAction = {
   lifeId: string
   text: string

@@ -1,7 +1,5 @@
 import type { Basis } from './evidence.ts'
 
-export const assuranceQuestion = 'How assured was the answer?'
-
 /** Answers of each value; `decided` of them by a person, the rest as their words suggest. */
 export type AssuranceCount = {
   answers: number

@@ -2,8 +2,6 @@ import type { OwnerFact, Side } from '../facts.ts'
 import type { ActionStatus } from './actions.ts'
 import type { Basis, Evidence } from './evidence.ts'
 
-export const commitmentsQuestion = 'What was promised but never written down as an action?'
-
 /** `promoted`: the words stand as an action now; `dismissed`: a person said that none is needed. */
 export type CommitmentState = 'waiting' | 'promoted' | 'dismissed'
 

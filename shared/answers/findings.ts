@@ -1,7 +1,5 @@
 import type { Basis, Evidence } from './evidence.ts'
 
-export const findingsQuestion = 'What should be raised next?'
-
 /** A sentence built from figures, with what proves it. */
 export type Finding = {
   key: string

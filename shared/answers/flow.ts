@@ -1,7 +1,5 @@
 import type { Basis } from './evidence.ts'
 
-export const flowQuestion = 'Are we keeping up?'
-
 /** Opened less ended is open, at every meeting. */
 export type FlowMeeting = {
   meetingId: string

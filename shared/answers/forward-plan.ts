@@ -1,8 +1,6 @@
 import type { ActionRow } from './actions.ts'
 import type { Basis } from './evidence.ts'
 
-export const forwardPlanQuestion = 'Which meetings are to come, on what subjects, and what is to come back at each?'
-
 /** A meeting after the as-at date: announced in notes, planned by a person, or both. */
 export type MeetingToCome = {
   heldOn: string

@@ -3,8 +3,6 @@ import type { ActionRow } from './actions.ts'
 import type { Basis, Evidence } from './evidence.ts'
 import type { MeetingToCome } from './forward-plan.ts'
 
-export const nextMeetingQuestion = 'What is due back at the next meeting?'
-
 export type DueReason = 'due' | 'overdue' | 'put off twice' | 'not reported on' | 'open-ended' | 'no due date'
 
 export type DueBack = {

@@ -3,8 +3,6 @@ import type { ActionRow } from './actions.ts'
 import type { CommitmentRow } from './commitments.ts'
 import type { Basis, Evidence, Share } from './evidence.ts'
 
-export const officeQuestion = 'What is this office held to account on, and by whom is it held?'
-
 /** An action that the office owns, and with whom it stands. */
 export type OwnedAction = {
   action: ActionRow

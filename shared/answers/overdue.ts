@@ -1,7 +1,5 @@
 import type { Basis } from './evidence.ts'
 
-export const overdueQuestion = 'What is past its due date?'
-
 export type OverdueAction = {
   lifeId: string
   text: string

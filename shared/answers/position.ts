@@ -1,9 +1,6 @@
 import type { Side } from '../facts.ts'
 import type { Basis } from './evidence.ts'
 
-export const positionQuestion =
-  'Where do we stand: what is open, overdue, not reported on, and how long do actions stay open?'
-
 /** An estimate of the median time open by Kaplan–Meier; `days` null with the reason where it is not given. */
 export type MedianDaysOpen = {
   days: number | null

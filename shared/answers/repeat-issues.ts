@@ -1,8 +1,6 @@
 import type { StartPrecision } from '../record.ts'
 import type { Basis, Evidence } from './evidence.ts'
 
-export const repeatIssuesQuestion = 'What keeps coming back?'
-
 /** R raised, U updated, N no change, D deferred, C completed, W withdrawn, – not mentioned. */
 export type LedgerLetter = 'R' | 'U' | 'N' | 'D' | 'C' | 'W' | '–'
 

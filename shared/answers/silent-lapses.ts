@@ -1,7 +1,5 @@
 import type { Basis, Evidence } from './evidence.ts'
 
-export const silentLapsesQuestion = 'What fell off the log?'
-
 export type SilentLapse = {
   lifeId: string
   text: string

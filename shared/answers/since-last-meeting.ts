@@ -1,7 +1,5 @@
 import type { Basis } from './evidence.ts'
 
-export const sinceLastMeetingQuestion = 'What changed since the meeting before?'
-
 /** An action or an issue by its id and name. */
 export type Changed = { id: string; name: string }
 

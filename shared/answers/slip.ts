@@ -1,7 +1,5 @@
 import type { Basis } from './evidence.ts'
 
-export const slipQuestion = 'Did promises hold: was the due date moved, and by how far?'
-
 export type SlipAction = {
   lifeId: string
   text: string

@@ -1,7 +1,5 @@
 import type { Basis } from './evidence.ts'
 
-export const themeRecurrenceQuestion = 'What is being scrutinised, and when?'
-
 /** `couldHear` is false at a meeting held on another subject that heard nothing of the theme. */
 export type ThemeCell = { meetingId: string; couldHear: boolean; mentions: number; actions: number; exchanges: number }
 export type ThemeRow = {

@@ -1,9 +1,6 @@
 import type { Basis } from './evidence.ts'
 import type { SurvivalEstimate } from './time-open.ts'
 
-export const timeOpenByGroupQuestion =
-  'Do some actions stay open longer: by side, theme, office, or when they were raised?'
-
 export const timeOpenGroupings = ['side', 'theme', 'office', 'raised'] as const
 export type TimeOpenGrouping = (typeof timeOpenGroupings)[number]
 

@@ -1,8 +1,6 @@
 import type { Basis } from './evidence.ts'
 import type { MedianDaysOpen } from './position.ts'
 
-export const timeOpenQuestion = 'How long do actions stay open, with those still open counted?'
-
 /** The product-limit estimate just after an age; the band is the 95 % log–log interval. */
 export type SurvivalPoint = {
   ageDays: number

@@ -1,7 +1,5 @@
 import type { Basis } from './evidence.ts'
 
-export const wentQuietQuestion = 'What went quiet?'
-
 /** Heard of at three of the last six meetings that could have heard of it, and at none of the last three. */
 export type Quiet = {
   id: string

@@ -1,7 +1,6 @@
-import { actionsQuestion, type ActionRow } from '../answers/actions.ts'
+import type { ActionRow } from '../answers/actions.ts'
 import type { NextMeetingAnswer } from '../answers/next-meeting.ts'
-import { nextMeetingQuestion } from '../answers/next-meeting.ts'
-import { slipQuestion, type SlipAnswer } from '../answers/slip.ts'
+import type { SlipAnswer } from '../answers/slip.ts'
 import type { Side } from '../facts.ts'
 import { standing } from '../figures/actions.ts'
 import { ageingFinding, ageingGuides, ageingRows } from '../figures/ageing.ts'
@@ -18,6 +17,7 @@ import { column, numbers, type Draft, type Row } from './row.ts'
 import { wording } from '../words/sections.ts'
 import { headings } from '../words/headings.ts'
 import { wording as who } from '../words/who.ts'
+import { actionsQuestion, nextMeetingQuestion, slipQuestion } from '../words/questions.ts'
 
 /** Whose actions stand first: the commissioner's own before a panel, the force's at a performance meeting. */
 const firstSides: Record<Audience, (Side | null)[]> = {

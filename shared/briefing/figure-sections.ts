@@ -1,10 +1,8 @@
-import { accountabilityQuestion } from '../answers/accountability.ts'
 import type { ActionRow } from '../answers/actions.ts'
-import { flowQuestion, type FlowAnswer } from '../answers/flow.ts'
-import { positionQuestion, type PositionAnswer } from '../answers/position.ts'
+import type { FlowAnswer } from '../answers/flow.ts'
+import type { PositionAnswer } from '../answers/position.ts'
 import type { RepeatIssuesAnswer } from '../answers/repeat-issues.ts'
-import { themeRecurrenceQuestion } from '../answers/themes.ts'
-import { timeOpenQuestion, type TimeOpenAnswer } from '../answers/time-open.ts'
+import type { TimeOpenAnswer } from '../answers/time-open.ts'
 import { flowPicture } from '../drawing/flow-picture.ts'
 import { timeOpenPicture } from '../drawing/survival-picture.ts'
 import {
@@ -25,6 +23,13 @@ import type { Audience, BriefingAnswers } from './choice.ts'
 import { column, numbers, type Draft } from './row.ts'
 import { wording } from '../words/sections.ts'
 import { headings } from '../words/headings.ts'
+import {
+  accountabilityQuestion,
+  flowQuestion,
+  positionQuestion,
+  themeRecurrenceQuestion,
+  timeOpenQuestion,
+} from '../words/questions.ts'
 
 const sentencesOf = (actions: ActionRow[]) => actions.map((action) => action.evidence)
 const open = (actions: ActionRow[]) => actions.filter((action) => action.status === 'open')

@@ -1,6 +1,5 @@
 import type { ActionRow } from '../answers/actions.ts'
 import {
-  timeOpenByGroupQuestion,
   timeOpenGroupings,
   type TimeOpenByGroupAnswer,
   type TimeOpenGroup,
@@ -18,6 +17,7 @@ import {
 import { column, numbers, type Draft } from './row.ts'
 import { wording } from '../words/sections.ts'
 import { headings } from '../words/headings.ts'
+import { timeOpenByGroupQuestion } from '../words/questions.ts'
 
 /** On paper, themes and offices of fewer actions than this are counted and not listed: nothing can be said of them. */
 const fewest = 5

@@ -1,6 +1,6 @@
-import { findingsQuestion, type FindingsAnswer } from '../answers/findings.ts'
+import type { FindingsAnswer } from '../answers/findings.ts'
 import type { IssueAnswer } from '../answers/issue.ts'
-import { repeatIssuesQuestion, type RepeatIssuesAnswer } from '../answers/repeat-issues.ts'
+import type { RepeatIssuesAnswer } from '../answers/repeat-issues.ts'
 import { ledgerCounted, ledgerFinding, returnsInWords, shownIssues, sinceInWords } from '../figures/repeat-issues.ts'
 import { dateInWords, dayInWords } from '../wording/dates.ts'
 import { dueInWords, eventHeading } from '../wording/labels.ts'
@@ -11,6 +11,7 @@ import { wording } from '../words/sections.ts'
 import { headings } from '../words/headings.ts'
 import { wording as who } from '../words/who.ts'
 import { wording as ofIssue } from '../words/issue-section.ts'
+import { findingsQuestion, repeatIssuesQuestion } from '../words/questions.ts'
 
 export function findingsSection({ basis, findings }: FindingsAnswer): Draft {
   return {

@@ -1,7 +1,6 @@
-import { assuranceQuestion } from '../answers/assurance.ts'
-import { commitmentsQuestion, type CommitmentsAnswer } from '../answers/commitments.ts'
+import type { CommitmentsAnswer } from '../answers/commitments.ts'
 import type { Evidence } from '../answers/evidence.ts'
-import { type Quiet, wentQuietQuestion } from '../answers/went-quiet.ts'
+import type { Quiet } from '../answers/went-quiet.ts'
 import { assuranceCounted, assuranceFinding, assuranceMeasured } from '../figures/assurance.ts'
 import {
   commitmentsCounted,
@@ -21,6 +20,7 @@ import { wording } from '../words/sections.ts'
 import { headings } from '../words/headings.ts'
 import { wording as who } from '../words/who.ts'
 import { outOf } from '../words/counts.ts'
+import { assuranceQuestion, commitmentsQuestion, wentQuietQuestion } from '../words/questions.ts'
 
 /** What was promised and stands nowhere as an action: those that wait first, newest meeting first within a state. */
 export function commitmentsSection(answer: CommitmentsAnswer): Draft {

@@ -7,6 +7,7 @@ import { joinedWordsOf, type Node, recordCodes } from './testing/said-words.ts'
 const root = join(import.meta.dirname, '../..')
 /** Rooms that put sentences together and hold no word themselves. */
 const rooms = [
+  'shared/answers',
   'shared/briefing',
   'shared/drawing',
   'shared/figures',
@@ -18,9 +19,11 @@ const rooms = [
   'server/review',
   'server/tracker',
   'server/ingest/intake',
+  'server/ingest/refine',
 ]
-/** Files in other languages than people's: rows of lists, SVG, what other tools are to type. */
-const isNoRoom = /^server\/(?:(?:briefing|record)\/(?:numbers|picture)\/|api\/numbers\/examples)/
+/** Files in other languages than people's: rows of lists, SVG, what other tools are to type, words that rules pass over. */
+const isNoRoom =
+  /^server\/(?:(?:briefing|record)\/(?:numbers|picture)\/|api\/numbers\/examples|ingest\/refine\/content-words)/
 /** What is the same in any language: a font, the product's name, a header of HTTP. */
 const names = new Set(['Arial', 'Brought Forward', 'attachment; filename="', `"; filename*=UTF-8''`])
 

@@ -1,10 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import {
-  accountabilityQuestion,
-  type AccountabilityAnswer,
-  type AccountabilityRow,
-} from '../../../shared/answers/accountability.ts'
+import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/answers/accountability.ts'
 import { CrossTable } from '../../charts/cross-table.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
@@ -30,6 +26,7 @@ import {
 import { wording } from '../../words/accountability.ts'
 import { common } from '../../words/common.ts'
 import styles from './accountability-panel.module.css'
+import { accountabilityQuestion } from '../../../shared/words/questions.ts'
 
 type LinkProps = {
   row: AccountabilityRow

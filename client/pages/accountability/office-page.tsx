@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { officeQuestion, type OfficeAnswer } from '../../../shared/answers/office.ts'
+import type { OfficeAnswer } from '../../../shared/answers/office.ts'
 import { officeTiles } from '../../../shared/figures/office.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { sideLabel } from '../../../shared/wording/labels.ts'
@@ -16,6 +16,7 @@ import { OwnedActionsPanel } from './owned-actions-panel.tsx'
 import { TenuresPanel } from './tenures-panel.tsx'
 import { wording } from '../../words/office.ts'
 import { words } from '../../words/words.ts'
+import { officeQuestion } from '../../../shared/words/questions.ts'
 
 function Above({ answer }: { answer: OfficeAnswer }) {
   return (

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { actionsQuestion, type ActionRow, type ActionsAnswer } from '../../../shared/answers/actions.ts'
+import type { ActionRow, ActionsAnswer } from '../../../shared/answers/actions.ts'
 import { useDownload } from '../../filters/use-download.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -26,6 +26,7 @@ import {
 import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
 import styles from './action-list-panel.module.css'
+import { actionsQuestion } from '../../../shared/words/questions.ts'
 
 function Standing({ action }: { action: ActionRow }) {
   const { words, needsAttention } = standing(action)

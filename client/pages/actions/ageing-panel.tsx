@@ -1,4 +1,4 @@
-import { ageingQuestion, type AgeingAnswer } from '../../../shared/answers/ageing.ts'
+import type { AgeingAnswer } from '../../../shared/answers/ageing.ts'
 import {
   ageingCounted,
   ageingFinding,
@@ -13,6 +13,7 @@ import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { linkRows } from './action-link.tsx'
 import { wording } from '../../words/actions.ts'
+import { ageingQuestion } from '../../../shared/words/questions.ts'
 
 /** How old is what is open now? */
 export function AgeingPanel({ answer }: { answer: AgeingAnswer }) {

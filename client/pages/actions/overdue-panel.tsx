@@ -1,4 +1,4 @@
-import { overdueQuestion, type OverdueAction, type OverdueAnswer } from '../../../shared/answers/overdue.ts'
+import type { OverdueAction, OverdueAnswer } from '../../../shared/answers/overdue.ts'
 import { overdueCounted, overdueFinding, overdueMeasured, overdueTable } from '../../../shared/figures/overdue.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -7,6 +7,7 @@ import { Empty } from '../../ui/states.tsx'
 import { ActionLink } from './action-link.tsx'
 import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
+import { overdueQuestion } from '../../../shared/words/questions.ts'
 
 const columns: Column<OverdueAction>[] = [
   {

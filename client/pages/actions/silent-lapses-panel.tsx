@@ -1,9 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import {
-  silentLapsesQuestion,
-  type SilentLapse,
-  type SilentLapsesAnswer,
-} from '../../../shared/answers/silent-lapses.ts'
+import type { SilentLapse, SilentLapsesAnswer } from '../../../shared/answers/silent-lapses.ts'
 import { lapsesCounted, lapsesFinding, lapsesMeasured, lapsesTable } from '../../../shared/figures/silent-lapses.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -12,6 +8,7 @@ import { Empty } from '../../ui/states.tsx'
 import { ActionLink } from './action-link.tsx'
 import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
+import { silentLapsesQuestion } from '../../../shared/words/questions.ts'
 
 const columns: Column<SilentLapse>[] = [
   {

@@ -1,4 +1,4 @@
-import { slipQuestion, type SlipAnswer } from '../../../shared/answers/slip.ts'
+import type { SlipAnswer } from '../../../shared/answers/slip.ts'
 import { slipCounted, slipFinding, slipMarks, slipMeasured, slipTable } from '../../../shared/figures/slip.ts'
 import { Drawing } from '../../charts/drawing.tsx'
 import { SlipChart, slipHeight } from '../../charts/slip-chart.tsx'
@@ -6,6 +6,7 @@ import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { linkRows } from './action-link.tsx'
 import { wording } from '../../words/actions.ts'
+import { slipQuestion } from '../../../shared/words/questions.ts'
 
 const drawn = 12
 

@@ -1,6 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import {
-  timeOpenByGroupQuestion,
   timeOpenGroupings,
   type TimeOpenByGroupAnswer,
   type TimeOpenGroup,
@@ -27,6 +26,7 @@ import {
 } from '../../../shared/figures/time-open-by-group.ts'
 import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
+import { timeOpenByGroupQuestion } from '../../../shared/words/questions.ts'
 
 const options = timeOpenGroupings.map((value) => ({ value, name: groupingNames[value] }))
 

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { commitmentsQuestion, type CommitmentsAnswer } from '../../../shared/answers/commitments.ts'
+import type { CommitmentsAnswer } from '../../../shared/answers/commitments.ts'
 import {
   commitmentsCounted,
   commitmentsFinding,
@@ -19,6 +19,7 @@ import { PromiseCard } from './promise-card.tsx'
 import { wording } from '../../words/commitments.ts'
 import { common } from '../../words/common.ts'
 import styles from './commitments-panel.module.css'
+import { commitmentsQuestion } from '../../../shared/words/questions.ts'
 
 /** What was promised but never written down as an action? Each in its words, to be made an action or put away. */
 export function CommitmentsPanel({ answer }: { answer: CommitmentsAnswer }) {

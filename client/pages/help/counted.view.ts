@@ -1,23 +1,3 @@
-import { findingsQuestion } from '../../../shared/answers/findings.ts'
-import { positionQuestion } from '../../../shared/answers/position.ts'
-import { repeatIssuesQuestion } from '../../../shared/answers/repeat-issues.ts'
-import { timeOpenQuestion } from '../../../shared/answers/time-open.ts'
-import { timeOpenByGroupQuestion } from '../../../shared/answers/time-open-by-group.ts'
-import { flowQuestion } from '../../../shared/answers/flow.ts'
-import { sinceLastMeetingQuestion } from '../../../shared/answers/since-last-meeting.ts'
-import { nextMeetingQuestion } from '../../../shared/answers/next-meeting.ts'
-import { forwardPlanQuestion } from '../../../shared/answers/forward-plan.ts'
-import { actionsQuestion } from '../../../shared/answers/actions.ts'
-import { ageingQuestion } from '../../../shared/answers/ageing.ts'
-import { slipQuestion } from '../../../shared/answers/slip.ts'
-import { overdueQuestion } from '../../../shared/answers/overdue.ts'
-import { silentLapsesQuestion } from '../../../shared/answers/silent-lapses.ts'
-import { themeRecurrenceQuestion } from '../../../shared/answers/themes.ts'
-import { assuranceQuestion } from '../../../shared/answers/assurance.ts'
-import { wentQuietQuestion } from '../../../shared/answers/went-quiet.ts'
-import { accountabilityQuestion } from '../../../shared/answers/accountability.ts'
-import { officeQuestion } from '../../../shared/answers/office.ts'
-import { commitmentsQuestion } from '../../../shared/answers/commitments.ts'
 import { findingsCounted } from '../../../shared/figures/findings.ts'
 import { positionCounted } from '../../../shared/figures/position.ts'
 import { ledgerCounted } from '../../../shared/figures/repeat-issues.ts'
@@ -38,6 +18,28 @@ import { wentQuietCounted } from '../../../shared/figures/went-quiet.ts'
 import { accountabilityCounted } from '../../../shared/figures/accountability.ts'
 import { officeCounted } from '../../../shared/figures/office.ts'
 import { commitmentsCounted } from '../../../shared/figures/commitments.ts'
+import {
+  accountabilityQuestion,
+  actionsQuestion,
+  ageingQuestion,
+  assuranceQuestion,
+  commitmentsQuestion,
+  findingsQuestion,
+  flowQuestion,
+  forwardPlanQuestion,
+  nextMeetingQuestion,
+  officeQuestion,
+  overdueQuestion,
+  positionQuestion,
+  repeatIssuesQuestion,
+  silentLapsesQuestion,
+  sinceLastMeetingQuestion,
+  slipQuestion,
+  themeRecurrenceQuestion,
+  timeOpenByGroupQuestion,
+  timeOpenQuestion,
+  wentQuietQuestion,
+} from '../../../shared/words/questions.ts'
 
 /** Each question that a figure answers, with how its answer is counted, in the order in which pages ask them. */
 export const countedFigures: { question: string; counted: string }[] = [

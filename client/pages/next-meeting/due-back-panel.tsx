@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { nextMeetingQuestion, type DueBack, type NextMeetingAnswer } from '../../../shared/answers/next-meeting.ts'
+import type { DueBack, NextMeetingAnswer } from '../../../shared/answers/next-meeting.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
@@ -12,6 +12,7 @@ import { byReason, dueBackTable, nextCounted, nextFinding, nextInWords } from '.
 import { wording } from '../../words/next-meeting.ts'
 import { common } from '../../words/common.ts'
 import styles from './due-back-panel.module.css'
+import { nextMeetingQuestion } from '../../../shared/words/questions.ts'
 
 function columnsOf(show: (shown: Shown) => void): Column<DueBack>[] {
   const open = ({ action }: DueBack) => show({ title: action.text, evidence: [action.evidence] })

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { forwardPlanQuestion, type ForwardPlanAnswer } from '../../../shared/answers/forward-plan.ts'
+import type { ForwardPlanAnswer } from '../../../shared/answers/forward-plan.ts'
 import { forwardPlanCounted } from '../../../shared/figures/forward-plan.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
@@ -16,6 +16,7 @@ import { PlanForm } from './plan-form.tsx'
 import { ToAssign } from './to-assign.tsx'
 import { wording } from '../../words/next-meeting.ts'
 import { common } from '../../words/common.ts'
+import { forwardPlanQuestion } from '../../../shared/words/questions.ts'
 
 type Meeting = ForwardPlanAnswer['meetings'][number]
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { findingsQuestion, type Finding, type FindingsAnswer } from '../../../shared/answers/findings.ts'
+import type { Finding, FindingsAnswer } from '../../../shared/answers/findings.ts'
 import { findingsCounted } from '../../../shared/figures/findings.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
@@ -9,6 +9,7 @@ import { WithTerms } from '../../ui/with-terms.tsx'
 import { readInWords } from './findings.view.ts'
 import { wording } from '../../words/overview.ts'
 import styles from './findings-panel.module.css'
+import { findingsQuestion } from '../../../shared/words/questions.ts'
 
 /** The way on from a finding: the page that shows more of it. */
 function GoTo({ goTo }: { goTo: Finding['goTo'] }) {

@@ -1,4 +1,3 @@
-import { positionQuestion } from '../../../shared/answers/position.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTRPC } from '../../api/trpc.ts'
@@ -8,6 +7,7 @@ import { HowCounted } from '../../ui/how-counted.tsx'
 import { Tile, Tiles } from '../../ui/tile.tsx'
 import { positionCounted, positionTiles, type PositionTile } from '../../../shared/figures/position.ts'
 import { wording } from '../../words/overview.ts'
+import { positionQuestion } from '../../../shared/words/questions.ts'
 
 function TileLink({ tile }: { tile: PositionTile }) {
   const inside = (

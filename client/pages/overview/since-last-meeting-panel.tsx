@@ -1,9 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import {
-  sinceLastMeetingQuestion,
-  type Changed,
-  type SinceLastMeetingAnswer,
-} from '../../../shared/answers/since-last-meeting.ts'
+import type { Changed, SinceLastMeetingAnswer } from '../../../shared/answers/since-last-meeting.ts'
 import { sinceLastCounted, sinceLastLines, sinceLastSub } from '../../../shared/figures/since-last-meeting.ts'
 import { Card } from '../../ui/card.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
@@ -11,6 +7,7 @@ import { Empty } from '../../ui/states.tsx'
 import { wording } from '../../words/overview.ts'
 import { common } from '../../words/common.ts'
 import styles from './since-last-meeting-panel.module.css'
+import { sinceLastMeetingQuestion } from '../../../shared/words/questions.ts'
 
 function ChangedLink({ of, isIssue }: { of: Changed; isIssue: boolean }) {
   if (isIssue)

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { assuranceQuestion, type AssuranceAnswer } from '../../../shared/answers/assurance.ts'
+import type { AssuranceAnswer } from '../../../shared/answers/assurance.ts'
 import {
   assuranceCellInWords,
   assuranceCounted,
@@ -15,6 +15,7 @@ import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Empty } from '../../ui/states.tsx'
 import styles from './assurance-panel.module.css'
+import { assuranceQuestion } from '../../../shared/words/questions.ts'
 
 type Theme = AssuranceAnswer['themes'][number]
 type Meeting = AssuranceAnswer['meetings'][number]

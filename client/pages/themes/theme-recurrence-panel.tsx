@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { themeRecurrenceQuestion, type ThemeRecurrenceAnswer, type ThemeRow } from '../../../shared/answers/themes.ts'
+import type { ThemeRecurrenceAnswer, ThemeRow } from '../../../shared/answers/themes.ts'
 import { wording } from '../../words/themes.ts'
 import { words } from '../../words/words.ts'
 import { common } from '../../words/common.ts'
@@ -17,6 +17,7 @@ import {
   themesTable,
 } from '../../../shared/figures/themes.ts'
 import styles from './theme-recurrence-panel.module.css'
+import { themeRecurrenceQuestion } from '../../../shared/words/questions.ts'
 
 type Meeting = ThemeRecurrenceAnswer['meetings'][number]
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { wentQuietQuestion, type WentQuietAnswer } from '../../../shared/answers/went-quiet.ts'
+import type { WentQuietAnswer } from '../../../shared/answers/went-quiet.ts'
 import { silenceInWords, wentQuietCounted, wentQuietMeasured } from '../../../shared/figures/went-quiet.ts'
 import { Card } from '../../ui/card.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
@@ -7,6 +7,7 @@ import { Empty } from '../../ui/states.tsx'
 import { wording } from '../../words/themes.ts'
 import { common } from '../../words/common.ts'
 import styles from './went-quiet-panel.module.css'
+import { wentQuietQuestion } from '../../../shared/words/questions.ts'
 
 /** What went quiet? */
 export function WentQuietPanel({ answer }: { answer: WentQuietAnswer }) {

@@ -9,6 +9,7 @@ import { recordLists } from '../../record/numbers/record-lists.ts'
 import { examples } from './examples.ts'
 import { questionLists } from './question-lists.ts'
 import { filterParameters, partParameters } from './read-parameters.ts'
+import { wording as ofFields } from '../../../shared/words/number-fields.ts'
 import { wording } from '../../../shared/words/numbers.ts'
 
 function described(
@@ -25,7 +26,7 @@ function described(
     json,
     csv: `${json}.csv`,
     parameters,
-    fields: fields.map((field) => ({ name: field, ...numberFields[field] })),
+    fields: fields.map((field) => ({ name: field, type: numberFields[field], words: ofFields.fields[field] })),
   }
 }
 

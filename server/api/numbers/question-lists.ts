@@ -1,24 +1,5 @@
 import type { Kysely } from 'kysely'
-import { accountabilityQuestion } from '../../../shared/answers/accountability.ts'
-import { actionsQuestion } from '../../../shared/answers/actions.ts'
-import { ageingQuestion } from '../../../shared/answers/ageing.ts'
-import { assuranceQuestion } from '../../../shared/answers/assurance.ts'
-import { commitmentsQuestion } from '../../../shared/answers/commitments.ts'
 import type { Basis } from '../../../shared/answers/evidence.ts'
-import { findingsQuestion } from '../../../shared/answers/findings.ts'
-import { flowQuestion } from '../../../shared/answers/flow.ts'
-import { forwardPlanQuestion } from '../../../shared/answers/forward-plan.ts'
-import { nextMeetingQuestion } from '../../../shared/answers/next-meeting.ts'
-import { overdueQuestion } from '../../../shared/answers/overdue.ts'
-import { positionQuestion } from '../../../shared/answers/position.ts'
-import { repeatIssuesQuestion } from '../../../shared/answers/repeat-issues.ts'
-import { silentLapsesQuestion } from '../../../shared/answers/silent-lapses.ts'
-import { sinceLastMeetingQuestion } from '../../../shared/answers/since-last-meeting.ts'
-import { slipQuestion } from '../../../shared/answers/slip.ts'
-import { themeRecurrenceQuestion } from '../../../shared/answers/themes.ts'
-import { timeOpenByGroupQuestion } from '../../../shared/answers/time-open-by-group.ts'
-import { timeOpenQuestion } from '../../../shared/answers/time-open.ts'
-import { wentQuietQuestion } from '../../../shared/answers/went-quiet.ts'
 import type { Filter } from '../../../shared/filter.ts'
 import type { NumberField, NumberRow } from '../../../shared/numbers.ts'
 import { accountability } from '../../analytics/accountability.ts'
@@ -48,6 +29,27 @@ import * as ofThePosition from '../../briefing/numbers/of-the-position.ts'
 import type { QuestionRows } from '../../briefing/numbers/rows-of.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { wording } from '../../../shared/words/numbers.ts'
+import {
+  accountabilityQuestion,
+  actionsQuestion,
+  ageingQuestion,
+  assuranceQuestion,
+  commitmentsQuestion,
+  findingsQuestion,
+  flowQuestion,
+  forwardPlanQuestion,
+  nextMeetingQuestion,
+  overdueQuestion,
+  positionQuestion,
+  repeatIssuesQuestion,
+  silentLapsesQuestion,
+  sinceLastMeetingQuestion,
+  slipQuestion,
+  themeRecurrenceQuestion,
+  timeOpenByGroupQuestion,
+  timeOpenQuestion,
+  wentQuietQuestion,
+} from '../../../shared/words/questions.ts'
 
 type Db = Kysely<Database>
 type Answered = { basis: Basis; rows: NumberRow[] }

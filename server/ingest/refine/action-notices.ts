@@ -1,16 +1,17 @@
 import type { ActionFact, NoticeFact } from '../../../shared/facts.ts'
 import type { Refiner } from '../../../shared/reading.ts'
+import { wording } from '../../../shared/words/reading-notices.ts'
 
 const shorter = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text)
 
 function noticeOf({ origin, owners, updates, outcome, text, line, spans }: ActionFact): NoticeFact | null {
   if (origin === 'raised' && owners.length === 0)
-    return { kind: 'action without owner', line, message: `Nobody is named to do this: “${shorter(text)}”`, spans }
+    return { kind: 'action without owner', line, message: wording.nobodyNamed(shorter(text)), spans }
   if (origin === 'brought forward' && updates.length === 0 && outcome === 'not reported')
     return {
       kind: 'brought forward without update',
       line,
-      message: `Listed, and nothing is reported of it: “${shorter(text)}”`,
+      message: wording.nothingReported(shorter(text)),
       spans,
     }
   return null

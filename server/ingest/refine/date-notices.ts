@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { DocumentFacts, NoticeFact } from '../../../shared/facts.ts'
 import { sentencesOf } from '../../../shared/sentences.ts'
+import { wording } from '../../../shared/words/reading-notices.ts'
 import { datesIn, isoOf, weekdayName, weekdayOn, type WrittenDate } from '../../../shared/written-dates.ts'
 
 const isLeftOut = (block: Block) => block.kind === 'repeated' || block.kind === 'noise'
@@ -46,7 +47,7 @@ function weekdays(blocks: readonly Block[], heldOn: string | null): NoticeFact[]
           const days = weekday === null ? [] : daysOf(date, heldOn)
           const [day] = days
           if (weekday === null || day === undefined || days.some((one) => weekdayOn(one) === weekday)) return []
-          const message = `${day} was a ${weekdayName(weekdayOn(day))}, not a ${weekdayName(weekday)}: one of the two is wrong.`
+          const message = wording.wrongWeekday(day, weekdayName(weekdayOn(day)), weekdayName(weekday))
           return [at(block, 'weekday disagrees', message, date.start, date.end)]
         }),
   )
@@ -56,7 +57,7 @@ function weekdays(blocks: readonly Block[], heldOn: string | null): NoticeFact[]
 function nextBefore({ meeting }: DocumentFacts): NoticeFact[] {
   const next = meeting.nextMeeting?.heldOn ?? null
   if (next === null || meeting.heldOn === null || next > meeting.heldOn) return []
-  const message = `The next meeting is announced for ${next}, which is not after the meeting's own date, ${meeting.heldOn}.`
+  const message = wording.nextNotAfter(next, meeting.heldOn)
   return [{ kind: 'date out of order', line: null, message, spans: [] }]
 }
 
@@ -78,7 +79,7 @@ function previousAfter(blocks: readonly Block[], heldOn: string): NoticeFact[] {
           const date = datesIn(sentence).find((one) => one.start >= found.index && one.day !== null)
           const day = date ? isoOf(date) : null
           if (!date || day === null || day <= heldOn) return []
-          const message = `The minutes of ${day} are spoken of, which is after the meeting's own date, ${heldOn}.`
+          const message = wording.previousAfter(day, heldOn)
           return [at(block, 'date out of order', message, start + date.start, start + date.end)]
         }),
   )

@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { DocumentFacts, NoticeFact } from '../../../shared/facts.ts'
 import type { ReadingContext, Refiner } from '../../../shared/reading.ts'
+import { wording } from '../../../shared/words/reading-notices.ts'
 import { dateNotices } from './date-notices.ts'
 
 const isLeftOut = (block: Block) => block.kind === 'repeated' || block.kind === 'noise'
@@ -19,7 +20,7 @@ function repeated(blocks: readonly Block[]): NoticeFact[] {
     while (blocks[end]?.kind === 'repeated') end++
     const stretch = blocks.slice(index, end)
     const spans = stretch.flatMap((one) => cut(one).spans)
-    const message = 'This passage stands in the document a second time; it was left out, and no fact was read from it.'
+    const message = wording.readTwice
     return [{ kind: 'repeated text' as const, line: block.line, message, spans }]
   })
 }
@@ -33,7 +34,7 @@ const SURELY_LOST = /illegible|unreadable|not legible|indecipherable|inaudible/i
 function saidLost(block: Block): NoticeFact[] {
   return [...block.text.matchAll(SAID_LOST)].flatMap(({ index, 0: said }) => {
     if (!SURELY_LOST.test(said) && !NAMES_TEXT.test(said)) return []
-    return [at(block, 'lost text', 'The document itself says that text is missing here.', index, index + said.length)]
+    return [at(block, 'lost text', wording.saidMissing, index, index + said.length)]
   })
 }
 
@@ -41,7 +42,7 @@ function lost(blocks: readonly Block[]): NoticeFact[] {
   return blocks.flatMap((block) => {
     if (isLeftOut(block)) return []
     if (block.lost === null) return saidLost(block)
-    return [at(block, 'lost text', `The ${block.lost} of this passage is missing from the document.`)]
+    return [at(block, 'lost text', wording.cutOff[block.lost])]
   })
 }
 
@@ -66,7 +67,7 @@ function twice({ attendance }: DocumentFacts): NoticeFact[] {
     .map(({ name, line, spans }) => ({
       kind: 'person both present and apologising' as const,
       line,
-      message: `${name} is listed both as present and as sending apologies.`,
+      message: wording.presentAndApologising(name),
       spans,
     }))
 }
@@ -92,10 +93,9 @@ function twiceByOffice({ attendance }: DocumentFacts, blocks: readonly Block[]):
             .map((part) => part.trim().replace(/^the /i, ''))
             .flatMap((part) => {
               const name = forms.get(part.toLowerCase())
-              const message = `${name} is listed as present, and apologies are recorded from the ${part}.`
-              return name === undefined || keyOf(name) === keyOf(part)
-                ? []
-                : [at(block, 'person both present and apologising', message, index, index + said.length)]
+              if (name === undefined || keyOf(name) === keyOf(part)) return []
+              const message = wording.presentAndApologisingAs(name, part)
+              return [at(block, 'person both present and apologising', message, index, index + said.length)]
             }),
         ),
   )
@@ -103,8 +103,7 @@ function twiceByOffice({ attendance }: DocumentFacts, blocks: readonly Block[]):
 
 function undated({ meeting }: DocumentFacts): NoticeFact[] {
   if (meeting.heldOn !== null) return []
-  const message = 'No date of the meeting was found in the notes or in the name of the file; give it by hand.'
-  return [{ kind: 'no date', line: null, message, spans: [] }]
+  return [{ kind: 'no date', line: null, message: wording.undated, spans: [] }]
 }
 
 function guessed(context: ReadingContext): NoticeFact[] {

@@ -1,9 +1,10 @@
 import { isToldWithin } from '../../search/is-chosen.ts'
 import { isOfBodies, isTrue, ofBody } from './record-list.ts'
 import type { RecordList } from './record-list.ts'
+import { wording } from '../../../../shared/words/record-lists.ts'
 
 export const bodies: RecordList = {
-  about: 'The oversight bodies of the record, and the police force that each holds to account.',
+  about: wording.bodies,
   id: 'bodyId',
   fields: ['bodyId', 'bodyName', 'area', 'force', 'isSample'],
   takes: [...ofBody],
@@ -26,7 +27,7 @@ export const bodies: RecordList = {
 }
 
 export const series: RecordList = {
-  about: 'Series of meetings of one kind.',
+  about: wording.series,
   id: 'seriesId',
   fields: ['seriesId', 'bodyId', 'series'],
   takes: [...ofBody],
@@ -42,7 +43,7 @@ export const series: RecordList = {
 }
 
 export const meetings: RecordList = {
-  about: 'Meetings whose notes were read, those that notes refer to, and other occasions at which something was told.',
+  about: wording.meetings,
   id: 'meetingId',
   fields: [
     'meetingId',
@@ -80,7 +81,7 @@ export const meetings: RecordList = {
 }
 
 export const sources: RecordList = {
-  about: 'The documents that were put in, by which each sentence is found again.',
+  about: wording.sources,
   id: 'documentId',
   fields: [
     'documentId',

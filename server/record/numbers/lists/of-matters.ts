@@ -4,9 +4,10 @@ import { isActionChosen, isCommitmentChosen, isExchangeChosen, isUpdateChosen } 
 import { namesBy } from './names-by.ts'
 import { everything, isOfBodies, ofBody } from './record-list.ts'
 import type { RecordList } from './record-list.ts'
+import { wording } from '../../../../shared/words/record-lists.ts'
 
 export const actions: RecordList = {
-  about: 'Actions as each set of notes writes them; several of them may tell of one action (lifeId).',
+  about: wording.actions,
   id: 'actionId',
   fields: [
     'actionId',
@@ -55,8 +56,7 @@ export const actions: RecordList = {
 }
 
 export const events: RecordList = {
-  about:
-    'What happened to each action: a log of raised, updated, deferred, completed, withdrawn and reopened, with the sentence.',
+  about: wording.events,
   id: 'eventId',
   fields: [
     'eventId',
@@ -100,7 +100,7 @@ export const events: RecordList = {
 }
 
 export const exchanges: RecordList = {
-  about: 'Challenges and their answers.',
+  about: wording.exchanges,
   id: 'exchangeId',
   fields: [
     'exchangeId',
@@ -143,7 +143,7 @@ export const exchanges: RecordList = {
 }
 
 export const commitments: RecordList = {
-  about: 'Promises made in answers that the notes mark as no action.',
+  about: wording.commitments,
   id: 'commitmentId',
   fields: ['commitmentId', 'bodyId', 'meetingId', 'documentId', 'line', 'text', 'promisedBy', 'certainty', 'review'],
   takes: [...everything],
@@ -169,7 +169,7 @@ export const commitments: RecordList = {
 }
 
 export const issues: RecordList = {
-  about: 'Issues: matters across meetings, to which actions, events and exchanges belong.',
+  about: wording.issues,
   id: 'issueId',
   fields: ['issueId', 'bodyId', 'issueName', 'namedMatter'],
   takes: [...ofBody],
@@ -185,7 +185,7 @@ export const issues: RecordList = {
 }
 
 export const themes: RecordList = {
-  about: 'Which themes each action, exchange, promise and meeting belongs to.',
+  about: wording.themes,
   id: 'subjectTheme',
   fields: ['subjectTheme', 'bodyId', 'subjectKind', 'subjectId', 'theme'],
   takes: ['body', 'themes'],

@@ -1,9 +1,10 @@
 import { isAmong } from '../../../analytics/scope.ts'
 import { isOfBodies, ofBody } from './record-list.ts'
 import type { RecordList } from './record-list.ts'
+import { wording } from '../../../../shared/words/record-lists.ts'
 
 export const offices: RecordList = {
-  about: 'Offices: the posts that own actions and answer.',
+  about: wording.offices,
   id: 'officeId',
   fields: ['officeId', 'bodyId', 'office', 'short', 'side'],
   takes: ['body', 'offices', 'side'],
@@ -20,7 +21,7 @@ export const offices: RecordList = {
 }
 
 export const people: RecordList = {
-  about: 'People named in the notes.',
+  about: wording.people,
   id: 'personId',
   fields: ['personId', 'bodyId', 'person'],
   takes: [...ofBody],
@@ -36,7 +37,7 @@ export const people: RecordList = {
 }
 
 export const tenures: RecordList = {
-  about: 'Who held which office, as far as the notes show it.',
+  about: wording.tenures,
   id: 'tenureId',
   fields: ['tenureId', 'bodyId', 'officeId', 'personId', 'capacity', 'firstSeenOn', 'lastSeenOn', 'fromOn', 'untilOn'],
   takes: [...ofBody],

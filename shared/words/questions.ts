@@ -1,0 +1,2 @@
+/** The question of each answer, in the language that is shown. */
+export * from './en/questions.ts'
