@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { certaintyTable } from '../scoring/certainty-table.ts'
 import { goalsMissed } from '../scoring/goals.ts'
-import { labelOf, samplesIn, sheetOf } from '../scoring/labelled-folder.ts'
+import { labelledIn, samplesIn, sheetOf } from '../scoring/labelled-folder.ts'
 import { leftOutTable, type Layout } from '../scoring/left-out.ts'
 import { judgedFacts } from '../scoring/score-certainty.ts'
 import { tableOf } from '../scoring/table.ts'
@@ -57,10 +57,10 @@ async function wrappingsOf(folders: string[]): Promise<WrappingScore> {
 /** Every fourth sample whose lines can be varied: each is read again in some ninety habits. */
 const variedOf = (folders: string[]) =>
   folders
-    .flatMap((folder) => samplesIn(folder))
-    .filter(varies)
+    .flatMap((folder) => labelledIn(folder))
+    .filter(({ file }) => varies(file))
     .filter((_, index) => index % 4 === 0)
-    .map((file) => sampleOf(file, labelOf(file)))
+    .map(({ file, label }) => sampleOf(file, label))
 
 type FolderScore = Awaited<ReturnType<typeof setOf>>
 

@@ -34,12 +34,17 @@ async function scoreFile(labelFile: string): Promise<Scored> {
   return { name: basename(labelFile, LABEL), file: basename(file), documentId: document.sha256, label, facts, sheet }
 }
 
-/** The labelled documents of a folder. */
-export function samplesIn(folder: string): string[] {
+/** The documents that a folder has labels of, which may stand elsewhere, each with its labels. */
+export function labelledIn(folder: string): { file: string; label: Label }[] {
   const labels = readdirSync(folder).filter((file) => file.endsWith(LABEL))
-  const nameIn = (file: string) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as Label).document.name
-  return labels.toSorted().map((file) => resolve(folder, nameIn(file)))
+  return labels.toSorted().map((name) => {
+    const label = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Label
+    return { file: resolve(folder, label.document.name), label }
+  })
 }
+
+/** The labelled documents of a folder. */
+export const samplesIn = (folder: string): string[] => labelledIn(folder).map(({ file }) => file)
 
 /** The labels of a sample: they bear its name. */
 export const labelOf = (file: string): Label => JSON.parse(readFileSync(file.replace(/\.\w+$/, LABEL), 'utf8')) as Label
