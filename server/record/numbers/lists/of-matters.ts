@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { filterKeys } from '../../../../shared/filter-url.ts'
 import { isAmong } from '../../../analytics/scope.ts'
 import { isActionChosen, isCommitmentChosen, isExchangeChosen, isUpdateChosen } from '../../search/is-chosen.ts'
 import { namesBy } from './names-by.ts'
-import { everything, isOfBodies, ofBody } from './record-list.ts'
+import { isOfBodies, ofBody } from './record-list.ts'
 import type { RecordList } from './record-list.ts'
 import { wording } from '../../../../shared/words/record-lists.ts'
 
@@ -29,7 +30,7 @@ export const actions: RecordList = {
     'certainty',
     'review',
   ],
-  takes: [...everything],
+  takes: [...filterKeys],
   rows: async (db, scope, { after, most }) => {
     const rows = await db
       .selectFrom('actions')
@@ -77,7 +78,7 @@ export const events: RecordList = {
     'dueEarliest',
     'dueLatest',
   ],
-  takes: [...everything],
+  takes: [...filterKeys],
   rows: (db, scope, { after, most }) =>
     db
       .selectFrom('events')
@@ -118,7 +119,7 @@ export const exchanges: RecordList = {
     'certainty',
     'review',
   ],
-  takes: [...everything],
+  takes: [...filterKeys],
   rows: async (db, scope, { after, most }) => {
     const rows = await db
       .selectFrom('exchanges')
@@ -146,7 +147,7 @@ export const commitments: RecordList = {
   about: wording.commitments,
   id: 'commitmentId',
   fields: ['commitmentId', 'bodyId', 'meetingId', 'documentId', 'line', 'text', 'promisedBy', 'certainty', 'review'],
-  takes: [...everything],
+  takes: [...filterKeys],
   rows: async (db, scope, { after, most }) => {
     const rows = await db
       .selectFrom('commitments')

@@ -20,20 +20,6 @@ export type RecordList = {
   rows: (db: Kysely<Database>, scope: SearchScope, part: Part) => Promise<ListRow[]>
 }
 
-/** All of the filter. */
-export const everything = [
-  'body',
-  'series',
-  'from',
-  'until',
-  'asAt',
-  'themes',
-  'priorities',
-  'offices',
-  'side',
-  'reviewedOnly',
-  'withPredecessors',
-] as const
 /** The body alone. */
 export const ofBody = ['body'] as const
 
