@@ -1,4 +1,4 @@
-import { dueCell } from '../ingest/facts/due/due.ts'
+import { dueCell } from '../ingest/facts/due/due-cell.ts'
 import { dueReference } from '../ingest/facts/due/reference.ts'
 import { addDays } from '../../shared/dates.ts'
 import type { DueFact } from '../../shared/facts.ts'

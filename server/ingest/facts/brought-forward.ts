@@ -4,20 +4,17 @@ import type { FactReader, People, ReadingContext } from '../../../shared/reading
 import { sentencesOf } from '../../../shared/sentences.ts'
 import { actionOf, draftAt, meetingOf, type Draft } from './action/build.ts'
 import { closedIn } from './action/closing.ts'
-import {
-  askedInBrackets,
-  divide,
-  divideAt,
-  divideBehind,
-  entriesOf,
-  opening,
-  originsIn,
-  topicLength,
-  wasAsked,
-  withoutRunIn,
-} from './action/earlier.ts'
+import { askedInBrackets } from './action/earlier/brackets.ts'
+import { divide, divideAt, divideBehind } from './action/earlier/divide.ts'
+import { entriesOf } from './action/earlier/entries.ts'
+import { opening } from './action/earlier/opening.ts'
+import { originsIn } from './action/earlier/origin-dates.ts'
+import { topicLength, withoutRunIn } from './action/earlier/topic.ts'
+import { wasAsked } from './action/earlier/told-behind.ts'
 import { mentionsIn, personsAt } from './owner/person-words.ts'
-import { besideIn, marginActions, withMargins } from './action/margin.ts'
+import { besideIn } from './action/margin/cells.ts'
+import { marginActions } from './action/margin.ts'
+import { withMargins } from './action/margin/with-margins.ts'
 import { notedTaskIn, toldTaskIn } from './action/told-task.ts'
 import { areParticulars, told } from './action/particulars.ts'
 import { passagesOf, type Passage } from './action/passage.ts'

@@ -1,7 +1,7 @@
 import type { Block, Range, Slice } from '../../../../shared/blocks.ts'
 import { cut } from '../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
-import { dueCell } from '../due/due.ts'
+import { dueCell } from '../due/due-cell.ts'
 import { dueReference } from '../due/reference.ts'
 import { outcome } from './outcome.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'

@@ -2,7 +2,8 @@ import type { Block, Range } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { statusOf } from './outcome.ts'
-import { labelsIn, type Label } from './label.ts'
+import { labelsIn } from './labels.ts'
+import type { Label } from './label/label.ts'
 
 /** A stretch of one block that a label introduces, or that stands before the first label. */
 export type Passage = Range & { block: Block; index: number; label: Label | null }

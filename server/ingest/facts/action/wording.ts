@@ -48,6 +48,9 @@ export function isTold(text: string): boolean {
   )
 }
 
+/** Whether a text asks for something, with or without saying of whom: `Fleet: list the vans`. */
+export const asksFor = (text: string): boolean => isAsked(text) || isImperative(text) || /^[^:]{2,40}: [a-z]/.test(text)
+
 const undertaken =
   /\b(?:to be|will|would|shall|agreed to|undertook to|offered to|promised to|(?:is|are|was|were|be) (?:asked|requested|tasked|invited|to)|should|must|needs? to|(?:asked|requested) (?:if|that|for)|(?:it was )?agreed that)\b/i
 

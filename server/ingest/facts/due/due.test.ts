@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../../shared/dates.ts'
-import { due, dueCell } from './due.ts'
+import { due } from './due.ts'
+import { dueCell } from './due-cell.ts'
 import { dueReference } from './reference.ts'
 import { growthOf, LINEAR } from '../../testing/growth.ts'
 

@@ -1,0 +1,47 @@
+import { monthNames } from '../../../../../shared/written-dates.ts'
+import { originIn } from '../earlier-day.ts'
+import { ownReference, reference } from '../reference.ts'
+import { bareDate, inFigures, originsIn } from './origin-dates.ts'
+
+// `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
+const referred = new RegExp(
+  `^(?:(?<own>${ownReference})|(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})(?: (?:of|from|in|at) (?:the )?(?<of>(?:${monthNames.join('|')})(?: 20\\d\\d)?)(?: (?:meeting|minutes|session|board|panel|committee))?(?= ?[:–—.(-]))?)(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
+  'i',
+)
+const dated =
+  /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
+const numbered = /^(?:\[[ xX✓✔]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
+
+// `63a` under item 63 is the number of a paragraph.
+const isParagraphOf = (ref: string | null, item: string | null) =>
+  ref !== null && item !== null && /[a-z]$/.test(ref) && ref.slice(0, -1) === item.replace(/[^\w.]/g, '')
+
+// `Promise: DCC to …`: what the office calls such an action.
+const word =
+  /^(?:Promises?|Undertakings?|Pledges?|Commitments?|Requests?|Agreed|(?:We|You) (?:said|asked|promised|agreed))(?: \d{1,2})? ?(?:[:–—]| -) ?(?=\S)/
+
+/** `isSet` where a mark parts the reference or the origin from the words; `Action 4 was …` has none. */
+type Opening = { length: number; ref: string | null; raisedAt: string | null; isSet: boolean }
+
+/** How an action's text begins: its number, its reference and the meeting it comes from stand before it. */
+export function opening(text: string, heldOn: string | null, item: string | null): Opening {
+  const mark = inFigures(text, heldOn) ? 0 : (numbered.exec(text)?.[0].length ?? 0)
+  const number = mark + (word.exec(text.slice(mark))?.[0].length ?? 0)
+  // A day by itself is no reference, though it may be written like one.
+  const match = bareDate(text.slice(number), heldOn) ? null : referred.exec(text.slice(number))
+  const length = number + (match?.[0].length ?? 0)
+  const written = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
+  const ref = isParagraphOf(written, item) ? null : written
+  const label = dated.exec(text.slice(length))
+  const date = label && originIn(label[0], heldOn)
+  if (label && date) return { length: length + label[0].length, ref, raisedAt: date, isSet: true }
+  const bare = bareDate(text.slice(length), heldOn)
+  if (bare) return { length: length + bare.length, ref, raisedAt: bare.date, isSet: true }
+  const month = match?.groups?.of
+  if (month !== undefined) return { length, ref, raisedAt: originIn(`the ${month} meeting`, heldOn), isSet: true }
+  const isSet = match === null || /[:–—.)-] ?$/.test(match[0])
+  const bracket = originsIn(text.slice(length), heldOn)[0]
+  return bracket?.start === 0
+    ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date, isSet: true }
+    : { length, ref, raisedAt: null, isSet }
+}

@@ -1,0 +1,26 @@
+import type { Block } from '../../../../../shared/blocks.ts'
+import { sentencesOf } from '../../../../../shared/sentences.ts'
+import { outcome } from '../outcome.ts'
+import { isAsked, isImperative, isTold } from '../wording.ts'
+
+/** `5.4 – Enquiry desks. RJ to count the callers.`: how long the topic is that stands before what was asked; 0 where none does. */
+export function topicLength(text: string): number {
+  const [first, second] = sentencesOf(text.slice(0, 600))
+  if (!first || !second || first.end > 80) return 0
+  const topic = text.slice(first.start, first.end)
+  if (isAsked(topic) || isImperative(topic) || isTold(topic) || outcome(topic).stated) return 0
+  return isAsked(text.slice(second.start, second.end)) ? second.start : 0
+}
+
+/** A heading in bold that runs into the action: what follows it is the action. */
+export function withoutRunIn(block: Block, start: number, end: number): number {
+  const bold = block.emphasis.find((range) => range.start <= start && range.end > start && range.end < end - 8)
+  const rest = bold && block.text.slice(bold.end, end).trimStart()
+  return bold &&
+    rest &&
+    !/^(?:and|to|[&,/+])(?: |$)/.test(rest) &&
+    isAsked(rest) &&
+    !isAsked(block.text.slice(start, bold.end))
+    ? bold.end
+    : start
+}

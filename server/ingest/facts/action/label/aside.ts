@@ -1,0 +1,17 @@
+import { reference } from '../reference.ts'
+
+const aside = new RegExp(
+  `[([](?:(?<ap>AP ?\\d{1,3}|A\\d{1,3})|(?:Action|ACTION|action)(?: (?:[Pp]oint|[Nn]o\\.?|POINT|NO\\.?))?[ :–-]{1,3}(?<ref>${reference}))[)\\]]`,
+)
+const asideOwner = /[([](?:Action|ACTION)(?: by| for)?[ :–-]{1,3}(?<owner>[^()[\]]{2,60})[)\]]/
+
+/** `(AP1)` or `(Action: RJ)` behind a sentence makes an action of it. */
+export function asideIn(sentence: string): { start: number; ref: string | null; owner: string | null } | null {
+  const numberedAside = aside.exec(sentence)
+  if (numberedAside) {
+    const { ap, ref } = numberedAside.groups as { ap?: string; ref?: string }
+    return { start: numberedAside.index, ref: ap ?? ref ?? null, owner: null }
+  }
+  const owned = asideOwner.exec(sentence)
+  return owned ? { start: owned.index, ref: null, owner: owned.groups?.owner ?? null } : null
+}

@@ -1,0 +1,28 @@
+import type { People } from '../../../../../shared/reading.ts'
+import { ownersIn } from '../../owner/owner.ts'
+import type { Label } from './label.ts'
+import { ownerAndDay } from './owner-and-day.ts'
+
+// What may stand behind the last sentence of a text; only its end is looked at.
+const tail = 70
+const wordBehind = /(?<=[.;!?)…] )[([]?(?<word>ACTION|Action|AP)[)\]]?[ .]{0,9}$/
+const ownerBehind =
+  /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,60})[)\]]?[ .]{0,9}$/
+const toAction = /(?<=[.;!?)…] )[([](?<owner>[^()[\]]{2,40}) to (?:action|lead|take forward)[)\]][ .]*$/
+
+/** `… Action`, `… [Action RJ]`, `… (RJ to action)`, `… Lead: RJ` behind a sentence that has ended. */
+export function* labelsBehind(text: string, people: People): Generator<Label> {
+  const from = Math.max(0, text.length - tail)
+  const end = text.slice(from)
+  const alone = wordBehind.exec(end)
+  if (alone && (alone.groups?.word !== 'AP' || people.who('AP') === null))
+    yield { kind: 'action', start: from + alone.index, end: text.length, ref: null, owner: null, isBehind: true }
+  const owned = ownerBehind.exec(end) ?? toAction.exec(end)
+  const written = owned?.groups?.owner
+  if (!owned || !written) return
+  const owner = ownersIn(written, people).length > 0 ? written : ownerAndDay.exec(written)?.groups?.owner
+  if (owner === undefined || ownersIn(owner, people).length === 0) return
+  const at = from + owned.index + owned[0].lastIndexOf(written)
+  const day = owner === written ? {} : { due: { start: at + owner.length, end: at + written.length } }
+  yield { kind: 'action', start: from + owned.index, end: text.length, ref: null, owner, isBehind: true, ...day }
+}

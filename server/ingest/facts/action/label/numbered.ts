@@ -1,0 +1,40 @@
+import type { People } from '../../../../../shared/reading.ts'
+import type { Label } from './label.ts'
+
+const numbered =
+  /^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>(?:AP|A\.P\.) ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|[A-Z]{1,6}-\d{6,8}-\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
+const bracketed =
+  /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
+
+// `… before he would sign. AP 20/40: RJ to …`: behind a sentence only with a mark.
+const numberedBehind = /(?<=[.;!?)] )(?<ref>AP ?\d{1,3}(?:[/-]\d{1,4})?)(?: ?[:–—]| -(?= ))[ :–—-]{0,3}(?=\S)/g
+
+/** A number with a mark behind a sentence that has ended. */
+export function* numberedBehindLabels(text: string): Generator<Label> {
+  for (const match of text.matchAll(numberedBehind)) {
+    const end = match.index + match[0].length
+    yield { kind: 'action', start: match.index, end, ref: match.groups?.ref ?? null, owner: null }
+  }
+}
+
+/** `AP4:`, `A12.`, `ACTION 4/2021 –`: the number is the label. */
+export function numberedLabel(text: string): Label[] {
+  const match = numbered.exec(text)
+  return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
+}
+
+// `AP: DCC to list the vans`: short for `action point`, unless somebody has such initials.
+const short = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]? )?(?<word>APs?|A\.P\.)(?: ?[:–—]| -(?= ))[ :–—-]{0,3}(?=\S|$)/
+
+/** `AP:` at the beginning of a text. */
+export function shortLabel(text: string, people: People): Label[] {
+  const match = short.exec(text)
+  if (!match || people.who('AP') !== null) return []
+  return [{ kind: 'action', start: match[0].indexOf('A'), end: match[0].length, ref: null, owner: null }]
+}
+
+/** `[ACTION 4] DCC to …`, `**Action** DCC to …`. */
+export function bracketedLabel(text: string): Label[] {
+  const match = bracketed.exec(text)
+  return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
+}

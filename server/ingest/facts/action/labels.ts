@@ -1,0 +1,39 @@
+import type { People } from '../../../../shared/reading.ts'
+import { assignedLabels, bareLabels } from './label/bare.ts'
+import { labelsBehind } from './label/behind.ts'
+import { isFree } from './label/free.ts'
+import type { Label } from './label/label.ts'
+import { actionLabels } from './label/marked.ts'
+import { bracketedLabel, numberedBehindLabels, numberedLabel, shortLabel } from './label/numbered.ts'
+import { arrowLabel, plainLabel } from './label/plain.ts'
+import { updateLabels } from './label/update.ts'
+
+/** All labels of a text in order; those inside a sentence are words like any other. */
+export function labelsIn(text: string, people: People): Label[] {
+  const labels = [
+    ...actionLabels(text),
+    ...numberedLabel(text),
+    ...numberedBehindLabels(text),
+    ...shortLabel(text, people),
+    ...bracketedLabel(text),
+    ...plainLabel(text),
+    ...arrowLabel(text),
+    ...bareLabels(text, people),
+    ...assignedLabels(text, people),
+    ...labelsBehind(text, people),
+    ...updateLabels(text),
+  ]
+  return labels
+    .map((label) => inBrackets(text, label))
+    .filter(({ start }) => isFree(text, start))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+const opened: Record<string, string> = { '[': ']', '(': ')', '{': '}' }
+
+/** `[ACTION: DCC to list the vans]`: the bracket opens with the label and closes behind its words. */
+function inBrackets(text: string, label: Label): Label {
+  const closedBy = opened[text[label.start - 1] ?? '']
+  if (closedBy === undefined || label.kind !== 'action' || !text.includes(closedBy, label.end)) return label
+  return { ...label, start: label.start - 1, closedBy }
+}

@@ -1,0 +1,38 @@
+import type { Block, Range } from '../../../../../shared/blocks.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { ownersIn } from '../../owner/owner.ts'
+import { isNothing } from '../wording.ts'
+
+/** What a row has in the margin: a cell of initials or of words, and a cell with a day. */
+export type Beside = { owner: Range | null; due: Range | null }
+
+// Under whoever is to act, or behind him, the day: `RJ asap`, `DCC by 4 May`.
+export const dayBehind = /(?:^| )(?:asap|ASAP|(?:by|before|due|in|at|end|next|w\/c) \S.{1,28})$/
+
+/** Whoever stands beside a passage in a column of its own, and where the words of the passage end. */
+export function besideIn(block: Block, people: People): { end: number; owner: string } | null {
+  const [main, last, more] = block.cells
+  if (!main || !last || more || last.column === 0) return null
+  const owner = block.text.slice(last.start, last.end)
+  return ownersIn(owner, people).length > 0 ? { end: main.end, owner } : null
+}
+
+/** The cell of a row in a column of the margin, where it says anything. */
+export function cellIn(block: Block, column: number | null): Range | null {
+  const isApart = block.cells.length > 1 || (block.cells[0]?.column ?? 0) > 0
+  const cell = isApart ? block.cells.find((one) => one.column === column) : undefined
+  return cell && !isNothing(block.text.slice(cell.start, cell.end)) ? cell : null
+}
+
+/** Under whoever is to act, in his own cell, may stand the day. */
+export function withDay(block: Block, { owner, due }: Beside): Beside {
+  const at = owner && due === null ? dayBehind.exec(block.text.slice(owner.start, owner.end))?.index : undefined
+  if (!owner || at === undefined || at === 0) return { owner, due }
+  return { owner: { start: owner.start, end: owner.start + at }, due: { start: owner.start + at + 1, end: owner.end } }
+}
+
+/** The cell with the words of a row: the last wide one that stands before the margin. */
+export function wideCell(block: Block, { owner, due }: Beside): Range | null {
+  const isOwn = (cell: Range) => cell.start !== owner?.start && cell.start !== due?.start
+  return block.cells.filter((cell) => isOwn(cell) && cell.end - cell.start > 12).at(-1) ?? null
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../../../../../shared/blocks.ts'
+import { marginOf, type Margin } from '../columns.ts'
+
+// So many passages below a heading tell in which column of it the words of the notes stand.
+const sample = 60
+
+/**
+ * The columns that a line heads. Where it has no words above the notes themselves, `ITEM … ACTION`, a column of it is that of the
+ * notes, and the margin is the one behind it.
+ */
+export function marginAt(blocks: readonly Block[], index: number): Margin | null {
+  const block = blocks[index]
+  const margin = block ? marginOf(block) : null
+  if (margin && block && isNumberHead(block)) return { ...margin, owner: outermost(blocks, index) ?? margin.owner }
+  if (!margin || block?.cells.length !== 2) return margin
+  const cells = blocks
+    .slice(index + 1, index + sample)
+    .flatMap((one) => one.cells.filter(({ column }) => column === margin.owner))
+  const wide = cells.filter(({ start, end }) => end - start > 45)
+  return wide.length > 2 && wide.length > cells.length / 3 ? { ...margin, owner: margin.owner + 1 } : margin
+}
+
+const numberHead = /^(?:no\.?|ref\.?|#|item(?: no\.?)?)$/i
+
+const isNumberHead = ({ text, cells }: Block) =>
+  cells.length === 3 && cells[0] !== undefined && numberHead.test(text.slice(cells[0].start, cells[0].end))
+
+/** Below `No | Item | Action` the rows without a number have a column less: the last one in which anything stands beside words. */
+function outermost(blocks: readonly Block[], index: number): number | null {
+  const columns = blocks
+    .slice(index + 1, index + sample)
+    .flatMap(({ cells }) => (cells.length > 1 ? [cells.at(-1)?.column ?? 0] : []))
+  return columns.length > 0 ? Math.max(...columns) : null
+}

@@ -1,0 +1,89 @@
+import type { Block, Range, Slice } from '../../../../../shared/blocks.ts'
+import { cut } from '../../../../../shared/cut.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../../shared/sentences.ts'
+import { ownersIn } from '../../owner/owner.ts'
+import { draftAt, type Draft } from '../build.ts'
+import type { Margin } from '../columns.ts'
+import { divide } from '../earlier/divide.ts'
+import { opening } from '../earlier/opening.ts'
+import type { Parts } from '../earlier/parts.ts'
+import { labelsIn } from '../labels.ts'
+import { statusOf } from '../outcome.ts'
+import { isAsked, isImperative, isRequested } from '../wording.ts'
+import type { Zone } from '../zone.ts'
+import type { Beside } from './cells.ts'
+
+type Given = { margin: Margin; zone: Zone; people: People }
+
+/** What a row makes of its words and of whoever stands beside them: an action raised, or an earlier one with its report. */
+export function inMargin(
+  { block: main, body }: { block: Block; body: Range },
+  block: Block,
+  { owner, due }: Beside,
+  { margin, zone, people }: Given,
+): Draft | null {
+  const words = owner ? block.text.slice(owner.start, owner.end) : ''
+  const day = due && cut(block, due.start, due.end)
+  const isNamed = words !== '' && ownersIn(words, people).length > 0
+  if (owner && !isNamed && (isAsked(words) || isImperative(words)))
+    return { ...draftAt('raised', block, owner), due: day, certainty: 'likely' }
+  const isEarlier = zone.kind === 'brought forward' || zone.kind === 'minutes'
+  const earlier = isEarlier ? earlierIn(main, body, zone, people) : null
+  if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
+  const label = labelsIn(main.text.slice(body.start, body.end), people).find(
+    ({ kind, start }) => kind === 'action' && start === 0,
+  )
+  if (label && label.end < body.end - body.start) {
+    const marked = draftAt('raised', main, { start: body.start + label.end, end: body.end })
+    return { ...marked, ref: label.ref, owner: words || label.owner, due: day }
+  }
+  // Under a heading of earlier actions a report may end in such a name; under the minutes, what is taken up there is new.
+  const isAny = !isEarlier && (margin.isForActions || day !== null)
+  const chosen = besideIt(main, body, zone.kind === 'brought forward' ? 'asked' : isAny ? 'any' : 'requested')
+  if (!chosen || (!isNamed && !isRequested(main.text.slice(chosen.start, chosen.end)) && day === null)) return null
+  return { ...draftAt('raised', main, chosen), owner: words || null, due: day, certainty: 'likely' }
+}
+
+/** A column of days may say `Complete` instead. */
+function dueOrStatus(draft: Draft, day: Slice | null): Pick<Draft, 'due' | 'status'> {
+  const isStatus = day !== null && statusOf(day.text) !== null
+  return isStatus ? { due: null, status: day.text } : { due: day, status: draft.status }
+}
+
+/** An action of an earlier meeting with what is reported of it, both in one cell; null where it reads as a new one. */
+function earlierIn(block: Block, body: Range, zone: Zone, people: People): Draft | null {
+  const text = block.text.slice(body.start, body.end)
+  const { length, ref, raisedAt } = opening(text, null, block.item)
+  const start = body.start + length
+  const label = labelsIn(text, people).find((one) => one.kind === 'update' && one.start > length)
+  const parts: Parts = label
+    ? {
+        body: { start, end: body.start + label.start },
+        update: { start: body.start + label.end, end: body.end },
+        status: null,
+      }
+    : divide(block, { start, end: body.end })
+  const asks = block.text.slice(parts.body.start, parts.body.end)
+  const isListed = zone.kind === 'brought forward' && (isAsked(asks) || isImperative(asks))
+  if (parts.update === null && parts.status === null && !isListed) return null
+  return {
+    ...draftAt('brought forward', block, parts.body),
+    ref,
+    raisedAt: raisedAt ?? zone.raisedAt,
+    updates: parts.update ? [cut(block, parts.update.start, parts.update.end)] : [],
+    status: parts.status,
+  }
+}
+
+/** The sentence beside a name in the margin that asks for or takes up something; the last one where none need do so. */
+function besideIt(block: Block, { start, end }: Range, least: 'asked' | 'requested' | 'any'): Range | null {
+  const text = block.text.slice(start, end)
+  const sentences = sentencesOf(text)
+  const words = (range: Range) => text.slice(range.start, range.end)
+  const chosen =
+    sentences.findLast((one) => isAsked(words(one)) || isImperative(words(one))) ??
+    (least !== 'asked' ? sentences.findLast((one) => isRequested(words(one))) : undefined) ??
+    (least === 'any' ? sentences.at(-1) : undefined)
+  return chosen ? { start: start + chosen.start, end: start + chosen.end } : null
+}

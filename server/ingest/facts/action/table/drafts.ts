@@ -1,0 +1,76 @@
+import type { Block, Slice } from '../../../../../shared/blocks.ts'
+import { joined } from '../../../../../shared/cut.ts'
+import type { ReadingContext } from '../../../../../shared/reading.ts'
+import { colour, draftAt, meetingOf, openAlone, type Draft } from '../build.ts'
+import type { Columns } from '../columns.ts'
+import { statusOf } from '../outcome.ts'
+import { beginsWithDoer, isNothing } from '../wording.ts'
+import { sliceOf, textOf, type Placed, type Row } from './row.ts'
+import { originAmong, raisedIn, standingOf } from './standing.ts'
+
+/** The actions in the rows of all tables, in order. */
+export function draftsOf(rows: Placed[], context: ReadingContext): Draft[] {
+  const drafts: Draft[] = []
+  const { heldOn } = meetingOf(context)
+  const standings = rows.map(({ row }) => standingOf(row, heldOn))
+  for (const [at, { row, isPlain, columns }] of rows.entries()) {
+    const pieces = row.cells.get('action') ?? (isPlain ? row.cells.get('item') : undefined)
+    const last = drafts.at(-1)
+    if (!pieces) goOn(last, row)
+    else if (!isNothing(pieces.map(({ slice }) => slice.text).join(' '))) {
+      const origin = originAmong(rows, standings, at, columns)
+      for (const one of apart(pieces, context))
+        drafts.push({ ...draftOf(row, one, origin, heldOn), ...itemOf(row, columns) })
+    }
+  }
+  return drafts
+}
+
+/** A cell may hold several actions, each with who is to do it on a line of its own. */
+function apart<Piece extends { slice: Slice }>(pieces: Piece[], { people }: ReadingContext): Piece[][] {
+  const isEach = pieces.length > 1 && pieces.every(({ slice }) => beginsWithDoer(slice.text, people))
+  return isEach ? pieces.map((piece) => [piece]) : [pieces]
+}
+
+/** In a table of the notes the first column numbers the items, not the actions; in one of actions a column may name the item. */
+function itemOf(row: Row, columns: Columns): Partial<Draft> {
+  const isOfNotes = [...columns.values()].includes('talk')
+  const number = /^(?<number>\d{1,3}(?:\.\d{1,3}){0,3})\.?$/.exec(textOf(row, isOfNotes ? 'ref' : 'item'))?.groups
+    ?.number
+  if (number === undefined) return {}
+  return isOfNotes ? { item: number, ref: null } : { item: number }
+}
+
+function draftOf(
+  row: Row,
+  pieces: { block: Block; slice: Slice; start: number; end: number }[],
+  origin: Draft['origin'],
+  heldOn: string | null,
+): Draft {
+  const [first] = pieces as [(typeof pieces)[number]]
+  const due = sliceOf(row, 'due')
+  return {
+    ...draftAt(origin, first.block, first),
+    text: pieces.length > 1 ? joined(pieces.map(({ slice }) => slice)) : null,
+    ref: /\d/.test(textOf(row, 'ref')) ? textOf(row, 'ref') : null,
+    raisedAt: raisedIn(row, heldOn) ?? row.zone.raisedAt,
+    owner: textOf(row, 'owner') || null,
+    isApart: true,
+    due: due?.text ? due : null,
+    updates: origin === 'brought forward' ? updatesOf(row) : [],
+    status: textOf(row, 'status') || null,
+  }
+}
+
+function updatesOf(row: Row): Slice[] {
+  const update = sliceOf(row, textOf(row, 'update') === '' ? 'status' : 'update')
+  const isReport = update !== null && update.text !== '' && !colour.test(update.text) && !openAlone.test(update.text)
+  return isReport && statusOf(update.text) !== 'not reported' ? [update] : []
+}
+
+/** A row without an action of its own carries on the one above it. */
+function goOn(last: Draft | undefined, row: Row): void {
+  if (last?.origin !== 'brought forward') return
+  last.updates.push(...updatesOf(row))
+  last.status ??= textOf(row, 'status') || null
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../../../../../shared/blocks.ts'
+import { entriesIn } from '../../people/entries.ts'
+import { byInitials } from '../../people/key.ts'
+import { entryOf, type Entry } from '../../people/person-entry.ts'
+import { entryOfRow } from '../../people/table.ts'
+import { attendanceLabel } from '../label.ts'
+import type { State } from './state.ts'
+
+function entriesOf(text: string, { key }: State): Entry[] {
+  const people = byInitials(text, key)
+  return people.length > 0 ? people : entriesIn(text)
+}
+
+/** The people whom a block names from a place on, row, cells or line. */
+export function entriesAt(block: Block, from: number, state: State): Entry[] {
+  const row = state.columns && block.cells.length > 1 ? entryOfRow(block, state.columns) : null
+  if (row) return [row]
+  const cells = block.cells
+    .filter((cell) => cell.end > from)
+    .map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
+  if (cells.length < 2) return entriesOf(block.text.slice(from), state)
+  // A mark in the margin: "A    Ann Lee – Deputy Chief Constable".
+  if (/^(?:a|ap|apols?)$/i.test(cells[0] ?? ''))
+    return entriesIn(cells.slice(1).join('\t')).map((entry) => ({ ...entry, apologises: true }))
+  // "NORTHERN AREA    Ms Ann Lee, Chief Executive": the words of a label over several lines.
+  const [margin = '', person = '', more] = cells
+  if (
+    more === undefined &&
+    /^[\p{Lu} ’'&]{6,40}:?$/u.test(margin) &&
+    attendanceLabel(margin) === null &&
+    entriesIn(margin).length === 0 &&
+    entriesIn(person).length > 0
+  )
+    return entriesIn(person)
+  // A name in the first cell, and all of what somebody is in the next ones.
+  const [first = '', ...rest] = cells
+  const isNamed = entryOf(first)?.office === null && !rest.some((cell) => entryOf(cell) !== null)
+  const one = isNamed && !/[;,]/.test(first) ? entryOf(cells.join('\t')) : null
+  if (one) return [one]
+  // Two lists side by side: every cell holds somebody.
+  const each = cells.map((cell) => entriesIn(cell))
+  return each.every((entries) => entries.length > 0) ? each.flat() : entriesIn(cells.join('\t'))
+}
+
+/** One name alone, whose role may stand on the next line. */
+export const isBare = (entries: readonly Entry[]): boolean => entries.length === 1 && entries[0]?.office === null

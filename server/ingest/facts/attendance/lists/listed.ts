@@ -1,0 +1,34 @@
+import type { Block } from '../../../../../shared/blocks.ts'
+import type { AttendanceFact } from '../../../../../shared/facts.ts'
+import type { Entry } from '../../people/person-entry.ts'
+import { board, type Label } from '../label.ts'
+
+/** Somebody of a list, with the passage that names them. `isLoose`: neither a label nor a body nor a table stands over them. */
+export type Listed = Entry & {
+  status: AttendanceFact['status']
+  organisation: string | null
+  block: Block
+  start: number
+  end: number
+  place: number
+  isLoose: boolean
+}
+
+/** The label of whoever was there. */
+export const here: Label = { status: 'present', chair: false, minutes: false, organisation: null, rest: '' }
+
+/** An entry with what its label and body say. */
+export const listedUnder = (
+  entry: Entry,
+  label: Label,
+  body: string | null,
+  at: { block: Block; start: number; place: number; isLoose: boolean },
+): Listed => ({
+  ...entry,
+  isChair: entry.isChair || label.chair,
+  takesMinutes: entry.takesMinutes || label.minutes,
+  status: entry.apologises ? 'apologies' : label.status,
+  organisation: (label.organisation === board ? null : label.organisation) ?? body ?? label.organisation,
+  end: at.block.text.length,
+  ...at,
+})

@@ -1,0 +1,38 @@
+import type { PeopleKey } from '../../people/key.ts'
+import type { Entry } from '../../people/person-entry.ts'
+import type { PeopleColumns } from '../../people/table.ts'
+import type { Label } from '../label.ts'
+
+/** What is in force while the lists are walked: the label, the body, the columns of a table, a role whose holder comes next. */
+export type State = {
+  label: Label | null
+  body: string | null
+  columns: PeopleColumns | null
+  labels: Map<number, Label> | null
+  key: PeopleKey
+  role: string | null
+  awaitsRole: boolean
+  misses: number
+  run: number
+  isFull: boolean
+}
+
+/** `body` where a part of a list names one of its own. */
+type Found = Entry & { body?: string | null }
+
+/** What one block gave, from where in it, and what is in force after it. */
+export type Step = { found: Found[]; from: number; state: State; label?: Label; roleOfLast?: string }
+
+/** Nothing is in force. */
+export const nothing: State = {
+  label: null,
+  body: null,
+  columns: null,
+  labels: null,
+  key: new Map(),
+  role: null,
+  awaitsRole: false,
+  misses: 0,
+  run: 0,
+  isFull: false,
+}

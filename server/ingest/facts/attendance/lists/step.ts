@@ -1,0 +1,31 @@
+import type { Block } from '../../../../../shared/blocks.ts'
+import { peopleColumns } from '../../people/table.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../label.ts'
+import { labelColumns } from './columns.ts'
+import { labelled } from './labelled.ts'
+import { here } from './listed.ts'
+import { nothing, type State, type Step } from './state.ts'
+import { unlabelled } from './unlabelled.ts'
+
+const fromBody = /^(?:for|from|representing) /i
+// "For the City Region" on a line of its own: whoever is listed there came from one place.
+const isGroup = ({ text, cells }: Block) =>
+  cells.length < 2 && /^(?:For|From|Representing) (?:the )?\p{Lu}[\p{L}’'& -]{2,40}:?$/u.test(text)
+const bodyNamed = (text: string) => text.replace(fromBody, '').replace(/:$/, '')
+
+/** One block of the walk: heads of columns, a label, a body, or people. */
+export function step(block: Block, isHead: boolean, state: State): Step {
+  const columns = peopleColumns(block)
+  if (columns) return { found: [], from: 0, state: { ...state, columns } }
+  const labels = labelColumns(block)
+  if (labels) return { found: [], from: 0, state: { ...nothing, labels } }
+  const label = block.kind === 'heading' ? attendanceLabel(block.text.replace(/^\d{1,3}[.)]? ?/, '')) : labelOf(block)
+  if (label) return labelled(block, label, state)
+  if (isOtherLabel(block.text)) return { found: [], from: 0, state: nothing }
+  // "For OPCC:" is the label of a list, and the body.
+  if (fromBody.test(block.text) && (isOrganisation(block.text) || isGroup(block)))
+    return { found: [], from: 0, state: { ...nothing, label: { ...here, organisation: bodyNamed(block.text) } } }
+  if (isOrganisation(block.text)) return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
+  if (block.kind === 'heading' && block.level < 7) return { found: [], from: 0, state: nothing }
+  return unlabelled(block, isHead, state)
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../../../../../shared/blocks.ts'
+import { sideOf } from '../../../../../shared/offices.ts'
+import { datesIn } from '../../../../../shared/written-dates.ts'
+import type { Entry } from '../../people/person-entry.ts'
+import { isRoleLine } from '../../people/person-parts.ts'
+import { isPlaceLine } from '../../people/place-line.ts'
+import { entriesAt, isBare } from './entries.ts'
+import { withRole } from './role.ts'
+import { nothing, type State, type Step } from './state.ts'
+
+/** Without a label only what says an office of the area's police, or follows two such lines, is taken for somebody who was there. */
+function isCertain(entries: readonly Entry[], state: State, isHead: boolean): boolean {
+  // A list on the label's own line is whole: a bare name alone on a later line is no part of it.
+  if (state.label !== null) return !(state.isFull && isBare(entries))
+  return (
+    isHead &&
+    entries.every(
+      (entry) =>
+        entry.office !== null &&
+        (state.body !== null || state.columns !== null || state.run >= 2 || sideOf(entry.office) !== 'unknown'),
+    )
+  )
+}
+
+// A key to short forms, a line with a date or a time, and what somebody did are no lists.
+function isNoList(text: string): boolean {
+  // How long somebody stayed stands in brackets.
+  const bare = text.replace(/\([^()]{0,120}\)/g, ' ')
+  return / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) || datesIn(bare).length > 0 || isReported(text)
+}
+
+const isReported = (text: string) =>
+  /[.!?]$/.test(text) &&
+  /\b(?:was|were|has|had|have|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked)\b/.test(text)
+
+/** A line without a label: people, a role, or something else that ends the list in time. */
+export function unlabelled(block: Block, isHead: boolean, state: State): Step {
+  const isPlace = state.label === null && isPlaceLine(block.text)
+  const entries = isPlace || isNoList(block.text) ? [] : entriesAt(block, 0, state)
+  const { label } = state
+  if (entries.length === 0 && label !== null && isRoleLine(block.text)) {
+    return state.awaitsRole
+      ? { found: [], from: 0, roleOfLast: block.text, state: { ...state, awaitsRole: false } }
+      : { found: [], from: 0, state: { ...state, role: block.text } }
+  }
+  if (entries.length === 0 || !isCertain(entries, state, isHead)) {
+    // "Minutes" over the date says what kind of paper it is.
+    const isOfPaper = label !== null && label.minutes && datesIn(block.text).length > 0
+    const isSentence = isOfPaper || (/[.!?]$/.test(block.text) && entries.length === 0)
+    return {
+      found: [],
+      from: 0,
+      state:
+        isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1, awaitsRole: false, run: 0 },
+    }
+  }
+  const found = state.role !== null && isBare(entries) ? withRole(entries, state.role) : entries
+  return {
+    found,
+    from: 0,
+    state:
+      label?.chair || label?.minutes
+        ? nothing
+        : { ...state, misses: 0, run: state.run + 1, role: null, awaitsRole: isBare(found) },
+  }
+}

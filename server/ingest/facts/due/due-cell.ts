@@ -1,0 +1,31 @@
+import type { DueWords } from './due-words.ts'
+import { due } from './due.ts'
+import { periodAt, type Period } from './period.ts'
+import type { DueReference } from './reference.ts'
+import { related } from './relation.ts'
+
+/** `From April 2019`: when something begins, without an end. */
+function openPeriod(words: string, reference: DueReference): Period | null {
+  const lead = /^(?:from|starting|beginning) (?:the )?(?=\S)/i.exec(words)?.[0].length ?? 0
+  const period = lead > 0 ? periodAt(words.slice(lead), reference) : null
+  return period && lead + period.length === words.length ? period : null
+}
+
+/** The days that a cell of a column headed with a due date gives; the whole cell is the words. */
+export function dueCell(text: string, reference: DueReference): DueWords | null {
+  const start = text.length - text.trimStart().length
+  const words = text.trim()
+  if (words === '') return null
+  const period = periodAt(words, reference)
+  const bare = /^by (?:the )?(?=\S)/i.exec(words)?.[0].length ?? 0
+  const behind = bare > 0 ? periodAt(words.slice(bare), reference) : null
+  if (behind?.kind === 'day') {
+    const days = related('by', behind, reference)
+    return { start, end: start + bare + behind.length, earliest: days?.first ?? null, latest: days?.last ?? null }
+  }
+  const opens = period === null ? openPeriod(words, reference) : null
+  if (opens) return { start, end: start + words.length, earliest: opens.days?.first ?? null, latest: null }
+  if (!period) return due(text, reference)
+  const days = period.kind === 'day' ? related('by', period, reference) : period.days
+  return { start, end: start + words.length, earliest: days?.first ?? null, latest: days?.last ?? null }
+}
