@@ -9,7 +9,7 @@ import { draftAt, meetingOf, openAlone, type Draft } from './build.ts'
 import { roleOf, type Role } from './columns.ts'
 import { ownReference } from './reference.ts'
 import type { Tables } from './table.ts'
-import type { Zone } from './zone.ts'
+import { zoneAt, type Zone } from './zone.ts'
 
 // Reads action logs whose columns ran together into lines: `23/4 List the vans RJ 4/5/2023 Open`, under a line of their headings.
 // Not rows in which nobody known stands before a day.
@@ -111,7 +111,7 @@ export function flatLogsIn(blocks: readonly Block[], zones: readonly Zone[], con
     const row: Row | null = isOpen && !begins ? rowIn(block, context) : null
     isOpen = begins || row !== null
     if (begins || row) found.used.add(index)
-    if (row) found.drafts.push(draftOf(block, row, zones[index] ?? { kind: null, raisedAt: null }, context))
+    if (row) found.drafts.push(draftOf(block, row, zoneAt(zones, index), context))
   }
   return found.drafts.length > 1 ? found : { drafts: [], used: new Set() }
 }

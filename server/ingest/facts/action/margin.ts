@@ -8,7 +8,7 @@ import { cellIn, wideCell, withDay, type Beside } from './margin/cells.ts'
 import { marginAt } from './margin/columns.ts'
 import { inMargin } from './margin/draft.ts'
 import { isAsked } from './wording.ts'
-import type { Zone } from './zone.ts'
+import { zoneAt, type Zone } from './zone.ts'
 
 /** The actions that stand beside a column of owners or days, by the block of their words. */
 export type MarginDrafts = Map<number, Draft[]>
@@ -34,7 +34,7 @@ export function marginActions(
     const header = marginAt(blocks, index)
     walk.margin = header ?? walk.margin
     if (header !== null || walk.margin === null) continue
-    const made = readRow(walk, { block, index }, zones[index] ?? { kind: null, raisedAt: null }, people)
+    const made = readRow(walk, { block, index }, zoneAt(zones, index), people)
     if (made) found.set(made.index, [...(found.get(made.index) ?? []), made.draft])
   }
   return found

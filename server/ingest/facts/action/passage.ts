@@ -4,9 +4,20 @@ import { sentencesOf } from '../../../../shared/sentences.ts'
 import { statusOf } from './outcome.ts'
 import { labelsIn } from './labels.ts'
 import type { Label } from './label/label.ts'
+import { listMark } from './orders.ts'
 
 /** A stretch of one block that a label introduces, or that stands before the first label. */
 export type Passage = Range & { block: Block; index: number; label: Label | null }
+
+/** The words of a passage. */
+export const wordsOf = ({ block, start, end }: Passage): string => block.text.slice(start, end)
+
+/** Whether a passage heads others. */
+export const isHeading = ({ block }: Passage): boolean => block.kind === 'heading' || block.kind === 'label'
+
+/** Whether a passage is a point of a list. */
+export const isListed = ({ block, label, start, end }: Passage): boolean =>
+  label === null && block.kind !== 'heading' && (block.kind === 'bullet' || listMark.test(block.text.slice(start, end)))
 
 // Labels stand in front of a sentence or two; where a whole document is one line, what follows is not theirs.
 const longest = 700

@@ -1,14 +1,11 @@
 import type { Range } from '../../../../shared/blocks.ts'
-import type { Passage } from './passage.ts'
+import { isHeading, wordsOf, type Passage } from './passage.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { draftAt, type Draft } from './build.ts'
 import { doerIn, isOrder, leadLength, listMark } from './orders.ts'
 import type { Zone } from './zone.ts'
-
-const wordsOf = ({ block, start, end }: Passage) => block.text.slice(start, end)
-const isHeading = ({ block }: Passage) => block.kind === 'heading' || block.kind === 'label'
 
 /** What stands in a list under `RESOLVED:` or `AGREED that`: the orders in it, and nothing from the rest. */
 export function resolvedIn(passages: readonly Passage[], people: People): Map<Passage, Draft[]> {

@@ -3,11 +3,9 @@ import type { People } from '../../../../shared/reading.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { draftAt, type Draft } from './build.ts'
 import { listMark } from './orders.ts'
-import type { Passage } from './passage.ts'
+import { isListed, wordsOf, type Passage } from './passage.ts'
 import { isNothing, isTold } from './wording.ts'
 import type { Zone } from './zone.ts'
-
-const wordsOf = ({ block, start, end }: Passage) => block.text.slice(start, end)
 
 // `The Chief Constable to:`, `RJ and DB will:`, `The DCC was asked to –`
 const toDo =
@@ -40,9 +38,6 @@ function partsOf(text: string, from: number): Range[] {
 // What is to be done, as the words after `to` have it.
 const verb = /^(?:\p{Ll}[\p{Ll}-]{2,20}|[A-Z][a-z-]{2,20}) (?!(?:is|are|was|were|has|have|had|of)\b)\S/u
 const isDeed = (words: string) => verb.test(words) && !isTold(words) && !isNothing(words)
-
-const isListed = ({ block, label, start, end }: Passage) =>
-  label === null && block.kind !== 'heading' && (block.kind === 'bullet' || listMark.test(block.text.slice(start, end)))
 
 /** `The Chief Constable to: a) … b) …`: each point of the list is an action of the one who is named before it. */
 export function sharedIn(passages: readonly Passage[], zones: readonly Zone[], people: People): Map<Passage, Draft[]> {

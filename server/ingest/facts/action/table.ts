@@ -7,7 +7,7 @@ import { isBesideNotes } from './table/beside-notes.ts'
 import { draftsOf } from './table/drafts.ts'
 import { fill, type Row } from './table/row.ts'
 import { isItemCell, isRest, isRow, isTalkAlone } from './table/rows.ts'
-import type { Zone } from './zone.ts'
+import { zoneAt, type Zone } from './zone.ts'
 
 /** The actions in tables of actions, and the blocks that such tables take. */
 export type Tables = { drafts: Draft[]; used: Set<number> }
@@ -49,7 +49,7 @@ function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context
     }
     // What was said stands in a cell of its own: it is read as other notes are.
     if (!isTalkAlone(block, columns)) used.add(index)
-    const zone = zones[index] ?? { kind: null, raisedAt: null }
+    const zone = zoneAt(zones, index)
     const current = rows.at(-1)
     const first = block.cells[0]?.column ?? 0
     const goesOn =

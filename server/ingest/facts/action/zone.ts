@@ -35,6 +35,9 @@ export type Zone = {
 
 const nowhere: Zone = { kind: null, raisedAt: null }
 
+/** The zone of a block by its index. */
+export const zoneAt = (zones: readonly Zone[], index: number): Zone => zones[index] ?? nowhere
+
 type Opened = { zone: Zone; level: number }
 
 function isOverPeople({ text }: Block): boolean {

@@ -7,6 +7,9 @@ const bracketed = /^\((?<asks>[^()]{10,240}(?:\([^()]{1,40}\)[^()]{0,160})?)\)[.
 
 const lastBracket = / ?[([](?<status>[^()[\]]{3,90})[)\]]\.?$/
 
+/** Where the others have their report in brackets, one that has none yet. */
+export const emptyBracket = /[([] {0,9}[)\]][ .]{0,3}$/
+
 /** The words of an action that stand in brackets behind its reference, `(DCC to list the vans): …`; what follows them reports of it. */
 export function askedInBrackets(text: string): { asks: string; length: number } | null {
   const match = bracketed.exec(text)

@@ -1,6 +1,10 @@
 import type { Range } from '../../../../../shared/blocks.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { besideIn } from '../margin/cells.ts'
+import type { Passage } from '../passage.ts'
 import { ownReference } from '../reference.ts'
 import { asksFor } from '../wording.ts'
+import type { Zone } from '../zone.ts'
 import { opening } from './opening.ts'
 
 // Where a new reference begins behind a sentence, with a date in brackets, a mark or somebody who is to act.
@@ -12,7 +16,7 @@ const nextEntry = new RegExp(
 const ownStart = new RegExp(`^${ownReference}\\b`)
 
 /** The entries of a list that runs on in one passage, cut where each reference begins. */
-export function entriesOf(text: string): Range[] {
+function entriesOf(text: string): Range[] {
   if (!ownStart.test(text)) return [{ start: 0, end: text.length }]
   const starts = [0, ...[...text.matchAll(nextEntry)].map(({ index }) => index)]
   const entries = starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
@@ -21,4 +25,17 @@ export function entriesOf(text: string): Range[] {
     return asksFor(words.slice(opening(words, null, null).length))
   })
   return ask ? entries : [{ start: 0, end: text.length }]
+}
+
+/** A passage without who stands beside it, cut into the entries of a list that runs on. */
+export function entriesIn(passage: Passage, zone: Zone, people: People): Passage[] {
+  if (zone.kind !== 'brought forward' && zone.kind !== 'minutes') return [passage]
+  const end = Math.min(passage.end, besideIn(passage.block, people)?.end ?? passage.end)
+  if (end <= passage.start) return []
+  if (passage.label !== null) return [{ ...passage, end }]
+  return entriesOf(passage.block.text.slice(passage.start, end)).map((entry) => ({
+    ...passage,
+    start: passage.start + entry.start,
+    end: passage.start + entry.end,
+  }))
 }

@@ -1,0 +1,26 @@
+import type { People } from '../../../../../shared/reading.ts'
+import { beginsWithDoer, isAsked } from '../wording.ts'
+import { askedInBrackets } from './brackets.ts'
+import { opening } from './opening.ts'
+import { isHeadingAt, wordsAt, type Place } from './place.ts'
+
+/** Whether a passage is an earlier action wherever it stands: its report follows it, or it says where it comes from. */
+export function isEarlierAnywhere(place: Place): boolean {
+  const { passage, next, people, heldOn } = place
+  const text = wordsAt(place)
+  const isFollowed = next?.label?.kind === 'update' && next.block !== passage.block
+  const isReported = isFollowed && !isHeadingAt(place) && isAsked(text)
+  return isReported || namesOrigin(text, heldOn) || isQuoted(text, people, heldOn)
+}
+
+/** `SSP/22/3 (DCC to list the vans). These were sent.`: a reference, what was asked in brackets, and a report. */
+function isQuoted(text: string, people: People, heldOn: string | null): boolean {
+  const { length, ref } = opening(text, heldOn, null)
+  const quoted = ref === null ? null : askedInBrackets(text.slice(length))
+  const isReported = quoted !== null && text.slice(length + quoted.length).trim().length > 3
+  return quoted !== null && isReported && /[^\d.]/.test(ref ?? '') && beginsWithDoer(quoted.asks, people)
+}
+
+/** `Action from the May meeting: DCC to …` */
+const namesOrigin = (text: string, heldOn: string | null) =>
+  /^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null

@@ -1,0 +1,25 @@
+import type { People } from '../../../../../shared/reading.ts'
+import { isAction } from '../asking-heading.ts'
+import { wordsOf, type Passage } from '../passage.ts'
+import type { Zone } from '../zone.ts'
+
+/** A passage where it stands: what follows it, its zone, and whom and which day the notes are of. */
+export type Place = {
+  passage: Passage
+  next: Passage | undefined
+  zone: Zone
+  people: People
+  heldOn: string | null
+}
+
+/** The words of the passage. */
+export const wordsAt = ({ passage }: Place): string => wordsOf(passage)
+
+/** Whether earlier actions may be gone through here. */
+export const isInZone = ({ zone }: Place): boolean => zone.kind === 'brought forward' || zone.kind === 'minutes'
+
+/** Whether the passage heads something else than an action. */
+export const isHeadingAt = (place: Place): boolean => {
+  const { block } = place.passage
+  return block.kind === 'heading' && block.level < 7 && !(isInZone(place) && isAction(block))
+}

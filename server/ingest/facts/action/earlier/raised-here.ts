@@ -1,0 +1,22 @@
+import { isAsked } from '../wording.ts'
+import { emptyBracket } from './brackets.ts'
+import { divide } from './divide.ts'
+import { wordsAt, type Place } from './place.ts'
+import type { Walk } from './walk.ts'
+
+/** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
+export function isRaisedHere({ drafts, hasLabels }: Walk, place: Place): boolean {
+  const { passage, next, zone } = place
+  if (passage.label?.kind !== 'action') return false
+  const text = wordsAt(place)
+  const hasUpdate =
+    emptyBracket.test(text) || next?.label?.kind === 'update' || divide(passage.block, passage).update !== null
+  if (hasUpdate) return false
+  const areReferred = drafts.map(({ ref }) => ref !== null)
+  // Where the earlier ones stand under their references alone, what is called an action is new.
+  if (drafts.length > 1 && !hasLabels && !areReferred.includes(false)) return true
+  // Where earlier actions carry such labels with references, one without a report is still one of them.
+  const isInList = zone.kind === 'brought forward'
+  const isNumbered = passage.label.ref !== null && (isInList || areReferred.includes(true))
+  return !(isNumbered && (isInList || !isAsked(text)))
+}

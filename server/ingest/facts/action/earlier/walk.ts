@@ -1,0 +1,28 @@
+import { cut } from '../../../../../shared/cut.ts'
+import type { Draft } from '../build.ts'
+import type { Passage } from '../passage.ts'
+import type { Titled } from './title-above.ts'
+
+/** How far a walk over passages has come: the earlier actions so far, and which of them what follows may belong to. */
+export type Walk = {
+  drafts: Draft[]
+  /** Whether any of them stood under a label. */
+  hasLabels: boolean
+  /** The last one, where what follows may report of it. */
+  open: Draft | null
+  /** Whether its report is still to come. */
+  awaits: boolean
+  /** The line above, where it is the title of what follows. */
+  titled: Titled | null
+}
+
+/** A walk at its beginning. */
+export const newWalk = (): Walk => ({ drafts: [], hasLabels: false, open: null, awaits: false, titled: null })
+
+/** Adds what a passage reports to the open action. */
+export function report(walk: Walk, { block, start, end }: Passage): void {
+  if (!walk.open) return
+  const slice = cut(block, start, end)
+  walk.awaits = slice.text === '' || slice.text.endsWith(':')
+  if (slice.text !== '') walk.open.updates.push(slice)
+}

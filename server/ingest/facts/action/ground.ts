@@ -1,0 +1,35 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import type { ReadingContext } from '../../../../shared/reading.ts'
+import { meetingOf, type Draft } from './build.ts'
+import { marginActions } from './margin.ts'
+import { withMargins } from './margin/with-margins.ts'
+import { passagesOf, type Passage } from './passage.ts'
+import { tablesIn } from './table.ts'
+import { zonesOf, type Zone } from './zone.ts'
+
+/** What both readers of actions start from: the notes cut into passages, and the actions that stand in columns of their own. */
+export type Ground = {
+  blocks: readonly Block[]
+  zones: readonly Zone[]
+  passages: readonly Passage[]
+  inTables: readonly Draft[]
+  besideNotes: readonly Draft[]
+  /** Whether a passage stands in such a table, or beside such a column. */
+  isApart: (passage: Passage) => boolean
+}
+
+/** The notes with the columns that were lost given back, and what stands in columns read. */
+export function groundOf(given: readonly Block[], context: ReadingContext): Ground {
+  const blocks = withMargins(given, context.people)
+  const zones = zonesOf(blocks, meetingOf(context).heldOn)
+  const tables = tablesIn(blocks, zones, context)
+  const margins = marginActions(blocks, tables.used, zones, context.people)
+  return {
+    blocks,
+    zones,
+    passages: passagesOf(blocks, context.people),
+    inTables: tables.drafts,
+    besideNotes: [...margins.values()].flat(),
+    isApart: ({ index }) => tables.used.has(index) || margins.has(index),
+  }
+}

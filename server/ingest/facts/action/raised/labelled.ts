@@ -1,0 +1,65 @@
+import { cut } from '../../../../../shared/cut.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { draftAt, type Draft } from '../build.ts'
+import { isDateLine } from '../earlier-day.ts'
+import { doerIn, listMark } from '../orders.ts'
+import { isHeading, wordsOf, type Passage } from '../passage.ts'
+import { isAsked, isNothing, isRequested, isResolution } from '../wording.ts'
+import { listed } from './listed.ts'
+import { ownerAlone } from './owner-alone.ts'
+import type { Place } from './place.ts'
+import { sentenceBefore } from './sentence-before.ts'
+
+// Under an owner on a line of his own, what he is to do.
+const goesOn = /^to [a-z]{2,} /i
+
+/** The actions that one label makes: its own words, the sentence before an owner, or the list that it introduces. */
+export function labelled(place: Place): Draft[] {
+  const passage = place.passages[place.at]
+  if (!passage?.label) return []
+  const text = wordsOf(passage)
+  if (isNothing(text) || isDateLine(text)) return []
+  if (passage.label.isBehind) return marked(place, passage)
+  if (text.trim() === '' || text.trim().endsWith(':')) return listed(place, passage)
+  const before = sentenceBefore(place)
+  const draft: Draft = {
+    ...draftAt('raised', passage.block, passage),
+    ref: passage.label.ref,
+    owner: passage.label.owner ?? whoIsTo(text, place.people) ?? (isAsked(text) ? null : leadBehind(place, passage)),
+    due: passage.label.due ? cut(passage.block, passage.label.due.start, passage.label.due.end) : null,
+    before:
+      before && !isHeading(place.passages[place.at - 1] ?? passage)
+        ? cut(before.block, before.start, before.end)
+        : null,
+  }
+  const named = isAsked(text) ? null : ownerAlone(text, place.people)
+  if (!named) return [draft]
+  const next = place.passages[place.at + 1]
+  if (next && next.label === null && goesOn.test(wordsOf(next)))
+    return [{ ...draft, block: next.block, body: next, owner: named.owner }]
+  if (before === null) return [{ ...draft, owner: named.owner }]
+  const due = named.rest === null ? null : cut(passage.block, passage.start + named.rest, passage.end)
+  return [{ ...draft, text: cut(before.block, before.start, before.end), owner: named.owner, due, before: null }]
+}
+
+/** `That RJ list the vans`: in what was resolved, a bare verb stands behind whoever is to act. */
+function whoIsTo(text: string, people: People): string | null {
+  const words = text.slice(listMark.exec(text)?.[0].length ?? 0)
+  return isResolution(words) ? doerIn(words, people) : null
+}
+
+/** `Action: … (Lead: RJ)`: whoever is named behind the words of a label, where they name nobody. */
+function leadBehind({ passages, at }: Place, { block }: Passage): string | null {
+  const next = passages[at + 1]
+  return next?.block === block && next.label?.isBehind ? next.label.owner : null
+}
+
+/** The sentence that a label behind it makes an action of. */
+function marked(place: Place, { label, block, index }: Passage): Draft[] {
+  const before = sentenceBefore(place)
+  if (!before || before.block !== block || place.passages[place.at - 1]?.index !== index) return []
+  const text = block.text.slice(before.start, before.end)
+  if (!label || !isRequested(text)) return []
+  const due = label.due ? cut(block, label.due.start, label.due.end) : null
+  return [{ ...draftAt('raised', block, before), owner: label.owner, due }]
+}

@@ -1,0 +1,67 @@
+import type { Range } from '../../../../../shared/blocks.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../../shared/sentences.ts'
+import { ownersIn } from '../../owner/owner.ts'
+import { isAction } from '../asking-heading.ts'
+import { draftAt, type Draft } from '../build.ts'
+import { asideIn } from '../label/aside.ts'
+import { ownerBehind } from '../owner-behind.ts'
+import { isHeading, wordsOf, type Passage } from '../passage.ts'
+import { beginsWithDoer, isAsked, isImperative, isNothing } from '../wording.ts'
+import type { Zone } from '../zone.ts'
+import { inSentence } from './in-sentence.ts'
+import { numbering } from './numbering.ts'
+import { underReference } from './under-reference.ts'
+
+// `U18. To supply the figures`: the reference that a list gives each of its points.
+const listRef = /^(?<ref>[A-Z]{1,3}\d{1,3})[.):] (?=\p{Lu})/u
+
+// `U18. To supply a count (ACC, by 14 May)`: a point of a list of what was undertaken.
+const toDo = /^To [a-z]{3,} /
+
+/** Actions that no label marks: under a heading of actions, in bold, ordered, or with `(AP1)` behind them. */
+export function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
+  const text = wordsOf(passage)
+  const isList = zone.kind === 'raised' || zone.kind === 'log'
+  if (isHeading(passage) && passage.block.level < 7 && !(isList && isAction(passage.block))) return []
+  const ref = isList ? (listRef.exec(text)?.groups?.ref ?? null) : null
+  const words = ref === null ? text : text.slice(ref.length + 2)
+  const isPoint = isList && words.length < 300 && (isImperative(words) || toDo.test(words))
+  if (isList && !isNothing(words) && (isPoint || inList(words, people))) {
+    const start = passage.end - words.length + (numbering.exec(words)?.[0].length ?? 0)
+    return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), ref, certainty: 'likely' }]
+  }
+  const referred = underReference(passage, people)
+  if (referred) return [referred]
+  if (isBold(passage) && beginsWithDoer(text, people))
+    return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
+  const behind = passage.end === passage.block.text.length ? ownerBehind(text, people) : null
+  if (behind) {
+    const body = { start: passage.start + behind.body.start, end: passage.start + behind.body.end }
+    return [{ ...draftAt('raised', passage.block, body), owner: behind.owner, certainty: 'likely' }]
+  }
+  return withAsides(text).flatMap((sentence) => inSentence(passage, sentence, people))
+}
+
+/** The sentences of a text; a bracket that stands behind a full stop belongs to the sentence before it. */
+function withAsides(text: string): Range[] {
+  const ranges: Range[] = []
+  for (const sentence of sentencesOf(text)) {
+    const last = ranges.at(-1)
+    const isAside = asideIn(text.slice(sentence.start, sentence.end))?.start === 0
+    if (isAside && last) ranges[ranges.length - 1] = { start: last.start, end: sentence.end }
+    else ranges.push(sentence)
+  }
+  return ranges
+}
+
+function inList(text: string, people: People): boolean {
+  const body = text.replace(numbering, '')
+  if (numbering.test(text) && isImperative(body)) return true
+  const lead = /^(?<who>[^:–—]{2,40}?) ?[:–—] /.exec(body)?.groups?.who
+  return isAsked(body) || (lead !== undefined && ownersIn(lead, people).length > 0)
+}
+
+function isBold({ block, start, end }: Passage): boolean {
+  return block.kind !== 'title' && block.emphasis.some((range) => range.start <= start + 1 && range.end >= end - 1)
+}
