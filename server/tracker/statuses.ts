@@ -1,4 +1,5 @@
-import { outcome, statusOf } from '../ingest/facts/action/outcome.ts'
+import { outcome } from '../ingest/facts/action/outcome.ts'
+import { statusOf } from '../ingest/facts/action/outcome/status.ts'
 import type { StatusMeaning } from '../../shared/tracker.ts'
 
 /** A status as a key: small letters, white space folded. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { wordsOf } from '../../../../shared/words.ts'
-import { statusOf } from './outcome.ts'
+import { statusOf } from './outcome/status.ts'
 import { lastSentence } from './wording.ts'
 
 const weighty = (text: string) =>

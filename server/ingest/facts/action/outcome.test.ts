@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../../shared/facts.ts'
-import { outcome, statusOf } from './outcome.ts'
+import { outcome } from './outcome.ts'
+import { statusOf } from './outcome/status.ts'
 import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [

@@ -1,7 +1,7 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
-import { statusOf } from './outcome.ts'
+import { statusOf } from './outcome/status.ts'
 import { labelsIn } from './labels.ts'
 import type { Label } from './label/label.ts'
 import { listMark } from './orders.ts'

@@ -1,7 +1,7 @@
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
-import { statusOf } from './outcome.ts'
+import { statusOf } from './outcome/status.ts'
 
 // `X to do Y` is asked for, not told: no finite verb stands before its infinitive.
 const finite =

@@ -6,7 +6,7 @@ import { isAction } from './asking-heading.ts'
 import { sumsUp } from './closing-list.ts'
 import { figuresIn, originIn } from './earlier-day.ts'
 import { listsOfItems } from './item-lists.ts'
-import { statusOf } from './outcome.ts'
+import { statusOf } from './outcome/status.ts'
 import { isAsked, isTold, lastSentence } from './wording.ts'
 import {
   areEarlier,

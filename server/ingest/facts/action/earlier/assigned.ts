@@ -1,5 +1,5 @@
 import type { People } from '../../../../../shared/reading.ts'
-import { statusOf } from '../outcome.ts'
+import { statusOf } from '../outcome/status.ts'
 import { ownersIn } from '../../owner/owner.ts'
 import { mentionsIn, personsAt } from '../../owner/person-words.ts'
 import { isImperative, isTold } from '../wording.ts'

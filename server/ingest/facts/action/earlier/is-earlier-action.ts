@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../../../../shared/sentences.ts'
-import { statusOf } from '../outcome.ts'
+import { statusOf } from '../outcome/status.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing, isTold, trailingStatusAt } from '../wording.ts'
 import { isAssigned, namesOwner } from './assigned.ts'
 import { opening } from './opening.ts'

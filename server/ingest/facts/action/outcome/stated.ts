@@ -1,0 +1,30 @@
+import type { Outcome } from '../../../../../shared/facts.ts'
+import { sentencesOf } from '../../../../../shared/sentences.ts'
+import { statuses, statusOf } from './status.ts'
+import { suggestedBy, unlessOver } from './suggested.ts'
+
+// `Remains open`, `OPEN`: how far it has come is told before.
+const leftOpen =
+  /^(?:(?:this|it|the action|action|item) )?(?:to )?(?:(?:remains?|stays?|left|kept|still) )?open[ .]{0,3}$/i
+const lastClause = /(?:[;–—]| -)[^;–—]{3,40}$/
+
+// `Carry forward to next week`: put off, whatever is told before.
+const putOff =
+  /^(?:to (?:be )?|agreed to )?(?:carr(?:y|ied)|held|hold|roll(?:ed)?|put|pushed?|stood|moved?) (?:forward|over|back)(?: again)? (?:to|until|till|into) [^;]{2,60}$/i
+
+/** The status that opens or closes an update; null where none does. */
+export function statedIn(text: string): Outcome | null {
+  const opening = statuses.find(
+    (status) => status.outcome !== 'not reported' && status.opening.test(text.slice(0, 120)),
+  )
+  if (opening) return opening.outcome
+  const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
+  const last = sentences.at(-1) ?? ''
+  if (leftOpen.test(last) && sentences.length > 1) return unlessOver(suggestedBy(sentences.slice(0, -1).join(' ')))
+  if (putOff.test(last)) return 'deferred'
+  return (
+    statusOf(last) ??
+    statusOf(last.slice(last.search(lastClause) + 1).replace(/^ ?- /, '')) ??
+    statusOf(sentences[0] ?? '')
+  )
+}

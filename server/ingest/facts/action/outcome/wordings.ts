@@ -1,0 +1,130 @@
+/** What wording tells of an action. */
+export type Sign =
+  | 'closed'
+  | 'withdrawn'
+  | 'no change'
+  | 'nothing to tell'
+  | 'put off'
+  | 'done'
+  | 'begun'
+  | 'to come'
+  | 'in part'
+
+/** What is done to an action that is over. */
+export const participles =
+  'closed|discharged|signed off|marked (?:as )?(?:closed|complete)|removed|taken off the (?:list|log)'
+
+const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
+/** Words of a time to come, behind a preposition. */
+const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:next|new year|later|future|following|coming|spring|summer|autumn|winter|Easter|Christmas|Xmas|${months}\\b|Q[1-4]\\b|\\d{1,2}(?:st|nd|rd|th)? ${months}|\\d{1,2}[./]\\d{1,2}|20\\d\\d\\b|(?:Mon|Tues|Wednes|Thurs|Fri)day|financial year|end of|half[- ]year)`
+
+const share =
+  '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
+const counted = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4})'
+
+/** Every wording by what it tells; those that say one thing in several forms stand side by side. */
+const wordings: Record<Sign, RegExp[]> = {
+  closed: [
+    /\b(?:deemed|considered|treated as|regarded as) (?:to be |as )?settled\b|\b(?:was|is|were) (?:accordingly |thereby |thus )?disposed of\b/i,
+    new RegExp(`(?<!\\bnot )\\b(?:can|could|may|should|to|now)(?: now| therefore)? be (?:${participles})\\b`, 'i'),
+    new RegExp(
+      `\\b(?:action|item|matter|this)(?: (?:is|was|has|had|been|now|therefore)){0,4} (?:${participles}|complete[d]?|actioned|resolved)\\b`,
+      'i',
+    ),
+    /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled|disposed of)\b/i,
+    /(?:^|[,;.] )(?:so |to |please |therefore )?(?:close|discharge)(?: this| the action| it)?[ .]{0,4}$/i,
+    /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
+  ],
+  withdrawn: [
+    /\b(?:action|item|matter)(?: (?:is|was|has|had|been|be|now|therefore|accordingly|to)){0,4} struck (?:out|off)\b|\b(?:action|item|matter) (?:dropped|(?:to be )?removed)\b|\b(?:was|were|been|be) dropped\b|^dropped\b/i,
+    /\bdecided (?:not to|against) (?:pursu|proceed|continu|tak)/i,
+    /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\b)/i,
+    /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|falls? away|fell away|lapse[sd]?)\b/i,
+    /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
+    /\b(?:not|no longer) (?:now )?(?:wish|want|intend|propose)(?:e?s|ed|ing)? (?:to |for it to )(?:be )?(?:pursued?|continued?|proceed|take it (?:further|on|forward)|taken forward)\b/i,
+    /\bno longer (?:a |any )?(?:purpose|point|reason|case|call|value)\b|\bnot to be (?:pursued|taken forward|continued|proceeded with)\b/i,
+    /\bno longer (?:wants?|wanted|wish(?:es|ed)|exists?|existed)\b|\bno (?:further |longer any )?need (?:to|for)\b|\bnothing (?:further|more) (?:need|needs to|needed to) be done\b/i,
+    /\b(?:take|taken|taking|come|came|remove[d]?)(?: this| it| that| the (?:action|item))? off the (?:list|log|tracker|agenda)\b/i,
+  ],
+  'no change': [
+    // It stands where it stood.
+    /\b(?:stand|stands|stood|remain|remains|remained) (?:\w{1,20} )?where (?:it|they|things|matters) (?:had|did|do|was|were|stood)\b/i,
+    /\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained |are |is )where (?:it|they|things|we|matters) (?:was|were|stood|started|began)\b/i,
+    // It is the same.
+    /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|the same|as (?:it was|poor)|open)\b|\bstill to be outstanding\b|\bposition (?:is|was) the same\b/i,
+    /\bsame as (?:in|at|on|before|last|when|it was)\b|\bthe same as they were\b|\bas before\b|\bunchanged\b/i,
+    /\bas (?:many|much|few|long|high|low)\b[^.;]{0,40} as (?:there were|it was|they were|before|in|at|last)\b/i,
+    /\bas (?:many|much|few|long|bad|high|low) (?:\w{1,20} ){0,5}as (?:there (?:was|were) |it was |they were )?(?:in|at|before|last)\b/i,
+    // Nothing has moved.
+    /\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:really )?(?:changed|improved|progressed|moved|started|begun|commenced|been (?:started|begun|done|actioned|progressed))\b/i,
+    /\b(?:no|not any|little or no) (?:real |further |significant )?(?:change|improvement|progress|movement|difference)\b|\b(?:no|not any) better\b/i,
+    /\bnothing (?:(?:has|had|was|is) )?(?:been )?(?:begun|started|done|moved|happened|changed)\b|\blittle (?:has|had) (?:changed|moved|been done|happened)\b/i,
+    /\bno (?:further|farther) (?:forward|on\b|along|ahead|advanced)|\bno nearer\b/i,
+    // It has not been begun.
+    /^(?:still )?not (?:yet )?(?:started|begun|commenced)\b|\b(?:still|yet) not (?:been )?(?:begun|started)\b|\bnot (?:yet )?(?:been able to )?(?:made?|make) (?:a|any) (?:start|headway)\b/i,
+  ],
+  // That there is nothing to tell says nothing where something is told.
+  'nothing to tell': [
+    /\bnothing (?:new|(?:further|more|else|fresh) (?:to|was|had|has)|to (?:report|add|say|tell))\b|\b(?:no|any) (?:further |fresh )?news\b/i,
+    /\bas (?:last |previously |already )?reported (?:in|at|last|before|previously)\b/i,
+  ],
+  'put off': [
+    /\b(?:deferred|postponed|carried (?:forward|over)|(?:held|stood) over|put (?:back|off)|pushed back|rolled (?:over|forward)|on (?:hold|pause)|paused|in abeyance|adjourned|re-?scheduled)\b/i,
+    new RegExp(
+      `\\b(?:will|would) now be (?:made|given|held|brought|done|taken|sent|shown|put|[a-z]{2,20}ed) (?:[\\w-]{1,20} ){0,4}(?:in|at|on) ${time}`,
+      'i',
+    ),
+    new RegExp(`\\bwill now (?:be \\w{3,20}|come|go|take place|start|follow) (?:in|at|by|to|on) ${time}`, 'i'),
+    new RegExp(
+      `\\b(?:slip(?:s|ped)?|slid|moved|delayed|postponed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|re-?scheduled|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:will|would|must|to|should)(?: now| have to| therefore){0,2} (?:wait|be (?:done|taken|looked at|held|considered|left|picked up|revisited|returned to|started|begun))(?: up| over| again| back){0,2} (?:until|till|to|at|in|after|before|for|from) ${time}`,
+      'i',
+    ),
+    new RegExp(`\\b(?:at|in|on|to|by) ${time}[^.;]{0,30} instead\\b`, 'i'),
+    new RegExp(`\\bnow (?:due|expected|planned|scheduled|set) (?:in|at|for|by|on|to (?:be|come)) ${time}`, 'i'),
+    new RegExp(`(?:^|\\b(?:will|would|to|should) (?:now )?)(?:come|return|report)(?: back)? (?:to|in|at) ${time}`, 'i'),
+    /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
+    /\b(?:deadline|date|time ?scale|time)(?: (?:is|was|has|had|be|been|now))* (?:extended|put back|moved)\b/i,
+    /\b(?:revised|new|extended|amended|later) (?:due |target |completion |end )?(?:date|deadline|timescale)\b(?:(?: is| was|:| of)? ?(?:now |to )?)(?=\d|[A-Z]|end\b)/i,
+    /\b(?:will|to|would) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
+  ],
+  done: [
+    // Somebody has done it, or it was done.
+    /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
+    /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
+    /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]{0,30}) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
+    /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
+    // A paper has gone out.
+    /\b(?:letters?|papers?|reports?|notes?|figures|cop(?:y|ies)|lists?|data|response|reply|e-?mail|briefing|presentation|details|documents?|meeting|visit) (?:now |all |since )?(?:sent|circulated|provided|shared|issued|published|given|held|submitted|delivered|supplied|e-?mailed|arranged)\b(?! (?:for|back for) )/i,
+    /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:letters?|papers?|reports?|notes?|figures|lists?|cop(?:y|ies)|briefings?|e-?mails?|documents?|invitations?) (?:also |now |since )?(?:sent|circulated|issued|provided|shared|published|written|received|supplied|delivered|given)\b/i,
+    /^(?:all )?gone (?:\d|on|to|out|off)\b|^(?:gone|went|out) (?:out |off )?(?:on )?\d/i,
+    // It is there, or over.
+    /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b|\b(?:came|arrived|followed|landed|reached (?:us|me|them|the|all|every)) (?:\w{1,20} ){0,3}(?:on|in|by|last|with|before|at) /i,
+    /\b(?:is|are|was|were) (?:now |all |already )?(?:there now|there\b(?= now| and|[.;,]|$)|before (?:the|you|members|us)|in front of|on the (?:website|web|site|internet|intranet|agenda|table)|on today|at item|attached|available|up and running|up on)\b/i,
+    /\b(?:have|has|had) (?:it|this|that|these|those|them|(?:the|a) \w{1,30}) (?:in front of|before) (?:them|us|you|members)\b/i,
+    /^\W{0,4}(?:see|covered (?:at|under|in|by)|on|under|at|a paper is at|a report is at) (?:agenda )?(?:item|minute|paper)\b|\b(?:on|before) (?:today['’]s|this|the) (?:agenda|meeting today)\b|\bpaper is at item\b/i,
+  ],
+  // It is put off only where it was not begun.
+  begun: [
+    /\b(?:in hand|on-?going|under ?way|in progress|in draft|draft(?:ed)? (?:is|was|with|ready|seen)|(?:half|part|some) (?:is|was|are|were|has been|have been) (?:now )?(?:written|done|complete|sent|finished|drafted))\b/i,
+  ],
+  // Something is left to be done.
+  'to come': [
+    /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
+    // `is with the CC for comment`
+    /\b(?:is|are|was|were|now) with [^.;,]{2,60} for (?:comments?|approval|signature|consideration|review|decision|sign[- ]off)\b/i,
+  ],
+  // What is true of a part leaves the rest to be done.
+  'in part': [
+    new RegExp(
+      `\\b(?:${share} of (?:the|its|their|them|all|this|it|that|these|those)\\b|${counted} (?:out )?of (?:the )?${counted}\\b)`,
+      'i',
+    ),
+  ],
+}
+
+/** Whether a text holds wording that tells so. */
+export const tells = (sign: Sign, text: string): boolean => wordings[sign].some((wording) => wording.test(text))
