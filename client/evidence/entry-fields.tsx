@@ -1,7 +1,5 @@
 import { Field, FieldRow, TextField } from '../ui/field.tsx'
 import { wording } from '../words/entries.ts'
-import boxStyles from '../ui/field.module.css'
-import styles from './entry.module.css'
 
 /** What every entry by hand says: when, where it is known from, and in what words. */
 export type EntryWords = { happenedOn: string; source: string; words: string }
@@ -16,7 +14,6 @@ export function EntryFields({ values, what, onChange }: Props) {
         {(id) => (
           <textarea
             id={id}
-            className={`${boxStyles.box} ${styles.words}`}
             required
             maxLength={2000}
             value={values.words}

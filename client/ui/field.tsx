@@ -31,7 +31,6 @@ export function TextField({ label, hint, value, onChange, ...rest }: TextProps) 
         <input
           {...rest}
           id={id}
-          className={styles.box}
           aria-describedby={hintId}
           value={value}
           onChange={(event) => onChange(event.target.value)}
@@ -54,7 +53,7 @@ export function SelectField<Value extends string>({ label, value, options, onCha
   return (
     <Field label={label}>
       {(id) => (
-        <select id={id} className={styles.box} value={value} onChange={(event) => onChange(chosen(event.target.value))}>
+        <select id={id} value={value} onChange={(event) => onChange(chosen(event.target.value))}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.name}

@@ -19,7 +19,6 @@ function Added({ draft, set }: Pick<Props, 'draft' | 'set'>) {
       {(id, hintId) => (
         <textarea
           id={id}
-          className={styles.area}
           aria-describedby={hintId}
           value={draft.added}
           onChange={(event) => set({ added: event.target.value })}
