@@ -11,35 +11,55 @@ type Props<Row extends { key: string; name: string }, Col extends { key: string;
   cell: (row: Row, column: Col) => ReactNode
 }
 
-/** Two lists crossed, as a table that can be read by row and by column. */
+function Counted({ heading, children }: { heading: string; children: ReactNode }) {
+  const isNone = children === null || children === undefined
+  return (
+    <td role="cell" data-heading={heading} data-nothing={isNone}>
+      {isNone ? <span className={styles.none}>–</span> : children}
+    </td>
+  )
+}
+
+/**
+ * Two lists crossed, as a table that can be read by row and by column. On a phone each row is a card that names what it
+ * counts; the roles are written out, since a table laid out as cards is none to some browsers.
+ */
 export function CrossTable<
   Row extends { key: string; name: string },
   Col extends { key: string; name: string; title: string },
 >({ label, corner, rows, columns, cell }: Props<Row, Col>) {
   return (
-    <ScrollRegion label={label}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" title={column.title}>
-                {column.name}
+    <div className={styles.room}>
+      <ScrollRegion label={label}>
+        <table role="table" className={styles.table}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {corner}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
               {columns.map((column) => (
-                <td key={column.key}>{cell(row, column) ?? <span className={styles.none}>–</span>}</td>
+                <th key={column.key} role="columnheader" scope="col" title={column.title}>
+                  {column.name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <tr key={row.key} role="row">
+                <th role="rowheader" scope="row">
+                  {row.name}
+                </th>
+                {columns.map((column) => (
+                  <Counted key={column.key} heading={column.name}>
+                    {cell(row, column)}
+                  </Counted>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
   )
 }

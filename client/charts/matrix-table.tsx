@@ -20,19 +20,21 @@ type Props<Row> = {
   meetings: Meeting[]
   /** The cell of a row at a meeting; the button or word in it says all that it means. */
   cell: (row: Row, meeting: Meeting) => ReactNode
+  /** Whether the cell says so little that it is left out where rows are cards. */
+  saysNothing: (row: Row, meeting: Meeting) => boolean
 }
 
 function MeetingHeading({ column }: { column: MeetingColumn }) {
   if (column.kind === 'gap') {
     return (
-      <th scope="col" className={styles.gap}>
+      <th role="columnheader" scope="col" className={styles.gap}>
         <span className="vh">{column.words}</span>
       </th>
     )
   }
   const { heldOn, title, isThematic } = column.meeting
   return (
-    <th scope="col" className={styles.meeting} title={`${title}, ${dayInWords(heldOn)}`}>
+    <th role="columnheader" scope="col" className={styles.meeting} title={`${title}, ${dayInWords(heldOn)}`}>
       <span aria-hidden="true">
         {monthInThree(heldOn)}
         {isThematic && '*'}
@@ -45,66 +47,93 @@ function MeetingHeading({ column }: { column: MeetingColumn }) {
   )
 }
 
-/** Rows by meetings, as a table that can be read by row and column; scrolls inside itself, the newest meeting first, its row names stay. */
-export function MatrixTable<Row>({
-  label,
-  rowHeading,
-  rows,
-  rowKey,
-  rowName,
-  before,
-  after,
-  meetings,
-  cell,
-}: Props<Row>) {
-  const columns = meetingColumns(meetings)
-  const side = (one: SideColumn<Row>) => (
-    <th key={one.heading} scope="col" rowSpan={2} data-number={one.isNumber}>
-      {one.heading}
-    </th>
-  )
-  const value = (one: SideColumn<Row>, row: Row) => (
-    <td key={one.heading} data-number={one.isNumber}>
+type RowProps<Row> = Omit<Props<Row>, 'label' | 'rowHeading' | 'rows' | 'rowKey' | 'meetings'> & {
+  row: Row
+  columns: MeetingColumn[]
+}
+
+function MatrixRow<Row>({ row, columns, rowName, before, after, cell, saysNothing }: RowProps<Row>) {
+  const side = (one: SideColumn<Row>, className: string | undefined) => (
+    <td key={one.heading} role="cell" className={className} data-number={one.isNumber} data-heading={one.heading}>
       {one.cell(row)}
     </td>
   )
   return (
-    <ScrollRegion label={label} startsAt={`.${styles.meeting}:last-child`}>
-      <table className={styles.matrix}>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {rowHeading}
-            </th>
-            {before.map(side)}
-            {yearSpans(columns).map((span, at) => (
-              <th key={`${span.year} ${at}`} scope="colgroup" colSpan={span.columns} className={styles.year}>
-                {span.year}
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {rowName(row)}
+      </th>
+      {before.map((one) => side(one, styles.before))}
+      {columns.map((column) =>
+        column.kind === 'gap' ? (
+          <td key={column.key} className={styles.gap}>
+            {null}
+          </td>
+        ) : (
+          <td
+            key={column.key}
+            role="cell"
+            className={styles.meeting}
+            data-month={wording.monthInCell(monthInThree(column.meeting.heldOn), column.meeting.heldOn.slice(2, 4))}
+            data-nothing={saysNothing(row, column.meeting)}
+          >
+            {cell(row, column.meeting)}
+          </td>
+        ),
+      )}
+      {after.map((one) => side(one, styles.after))}
+    </tr>
+  )
+}
+
+/**
+ * Rows by meetings, as a table that can be read by row and column; scrolls inside itself, the newest meeting first, its row
+ * names stay. On a phone each row is a card: its name, its meetings one after the other under their months, its totals. The
+ * roles are written out, since a table laid out as cards is none to some browsers.
+ */
+export function MatrixTable<Row>({ label, rowHeading, rows, rowKey, meetings, ...ofRow }: Props<Row>) {
+  const columns = meetingColumns(meetings)
+  const side = (one: SideColumn<Row>) => (
+    <th key={one.heading} role="columnheader" scope="col" rowSpan={2} data-number={one.isNumber}>
+      {one.heading}
+    </th>
+  )
+  return (
+    <div className={styles.room}>
+      <ScrollRegion label={label} startsAt={`.${styles.meeting}:last-child`}>
+        <table role="table" className={styles.matrix}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col" rowSpan={2}>
+                {rowHeading}
               </th>
-            ))}
-            {after.map(side)}
-          </tr>
-          <tr>
-            {columns.map((column) => (
-              <MeetingHeading key={column.key} column={column} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              <th scope="row">{rowName(row)}</th>
-              {before.map((one) => value(one, row))}
-              {columns.map((column) => (
-                <td key={column.key} className={column.kind === 'gap' ? styles.gap : styles.meeting}>
-                  {column.kind === 'meeting' && cell(row, column.meeting)}
-                </td>
+              {ofRow.before.map(side)}
+              {yearSpans(columns).map((span, at) => (
+                <th
+                  key={`${span.year} ${at}`}
+                  role="columnheader"
+                  scope="colgroup"
+                  colSpan={span.columns}
+                  className={styles.year}
+                >
+                  {span.year}
+                </th>
               ))}
-              {after.map((one) => value(one, row))}
+              {ofRow.after.map(side)}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+            <tr role="row">
+              {columns.map((column) => (
+                <MeetingHeading key={column.key} column={column} />
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <MatrixRow key={rowKey(row)} row={row} columns={columns} {...ofRow} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
   )
 }

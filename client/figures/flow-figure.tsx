@@ -3,7 +3,7 @@ import type { FlowAnswer } from '../../shared/answers/flow.ts'
 import { Drawing } from '../charts/drawing.tsx'
 import { FlowChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
-import { Empty } from '../ui/states.tsx'
+import { NoneHere } from '../filters/none-here.tsx'
 import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from '../../shared/figures/flow.ts'
 import { wording } from '../words/figures.ts'
 import { common } from '../words/common.ts'
@@ -27,13 +27,13 @@ export function FlowFigure({ answer, rowLink }: { answer: FlowAnswer; rowLink?: 
       {...(rowLink && { rowLink })}
     >
       {isStill ? (
-        <Empty>{common.noActionRaised}</Empty>
+        <NoneHere>{common.noActionRaised}</NoneHere>
       ) : drawing && answer.meetings.length > 1 ? (
         <Drawing label={flowFinding(answer)} height={322}>
           {(width) => <FlowChart width={width} {...drawing} />}
         </Drawing>
       ) : (
-        <Empty>{drawing ? wording.oneMeetingShowsNoFlow : common.noMeetingRead}</Empty>
+        <NoneHere>{drawing ? wording.oneMeetingShowsNoFlow : common.noMeetingRead}</NoneHere>
       )}
     </Figure>
   )

@@ -5,7 +5,7 @@ import { MatrixTable } from '../charts/matrix-table.tsx'
 import { EvidenceDrawer, type Shown } from '../evidence/evidence-drawer.tsx'
 import { Figure } from '../ui/figure.tsx'
 import { Letter, LetterKey, Unheard } from '../ui/letter.tsx'
-import { Empty } from '../ui/states.tsx'
+import { NoneHere } from '../filters/none-here.tsx'
 import {
   cellAt,
   cellInWords,
@@ -78,9 +78,9 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
       links={links}
     >
       {issues.length === 0 ? (
-        <Empty>{wording.nothingCameBack}</Empty>
+        <NoneHere>{wording.nothingCameBack}</NoneHere>
       ) : (
-        <>
+        <div className={styles.ledger}>
           <LetterKey shown={letters} />
           <MatrixTable
             label={wording.issuesByMeeting}
@@ -100,9 +100,10 @@ export function LedgerFigure({ answer, issues, lastMeetings = answer.meetings.le
             before={[since]}
             after={isShort ? [returns] : [returns, ...parts]}
             meetings={meetings}
+            saysNothing={(issue, meeting) => !cellAt(issue, meeting.meetingId)?.couldHear}
             cell={(issue, meeting) => <Cell issue={issue} meeting={meeting} show={show} />}
           />
-        </>
+        </div>
       )}
       <EvidenceDrawer shown={shown} onClose={() => show(null)} />
     </Figure>

@@ -3,7 +3,7 @@ import type { TimeOpenAnswer } from '../../shared/answers/time-open.ts'
 import { Drawing } from '../charts/drawing.tsx'
 import { DotsChart, SurvivalChart } from '../charts/lazy-charts.ts'
 import { Figure } from '../ui/figure.tsx'
-import { Empty } from '../ui/states.tsx'
+import { NoneHere } from '../filters/none-here.tsx'
 import {
   lapsesInWords,
   medianInWords,
@@ -26,7 +26,7 @@ function Dots({ answer }: { answer: TimeOpenAnswer }) {
   const open = { name: wording.stillOpen, dots: answer.all.dots.filter((one) => one.isOpen).map(dot) }
   const ended = { name: common.ended, dots: answer.all.dots.filter((one) => !one.isOpen).map(dot) }
   const rows = [open, ended].filter((row) => row.dots.length > 0)
-  if (rows.length === 0) return <Empty>{common.noActionRaised}</Empty>
+  if (rows.length === 0) return <NoneHere>{common.noActionRaised}</NoneHere>
   return (
     <Drawing label={timeOpenFinding(answer)} height={rows.length * 60 + 60}>
       {(width) => <DotsChart width={width} rows={rows} guides={[]} />}

@@ -7,8 +7,9 @@ import { ChoiceMenu } from './choice-menu.tsx'
 import { AsAtMenu, PeriodMenu } from './date-menu.tsx'
 import { OneMenu } from './one-menu.tsx'
 import { words } from '../words/words.ts'
-import { countSet } from './search.ts'
+import { countSet, forAnotherBody } from './narrowing.ts'
 import { useBodies } from './use-bodies.ts'
+import { useClearFilter } from './use-clear-filter.ts'
 import { useFilter } from './use-filter.ts'
 import styles from './filter-bar.module.css'
 
@@ -16,17 +17,6 @@ const said = words.filter
 
 type Change = (parts: Partial<Filter>) => void
 type PartProps = { filter: Filter; body: BodyChoice; change: Change }
-
-/** Another body has other series, offices and dates: only what means the same there is kept. */
-const forAnotherBody = {
-  series: undefined,
-  offices: undefined,
-  priorities: undefined,
-  from: null,
-  until: null,
-  asAt: null,
-  withPredecessors: false,
-}
 
 function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoice[]; change: Change }) {
   if (bodies.length < 2) return null
@@ -130,6 +120,7 @@ type MenusProps = PartProps & { bodies: BodyChoice[]; onToggle: () => void; isOp
 
 function Menus({ filter, body, bodies, change, isOpen, onToggle }: MenusProps) {
   const set = countSet(filter)
+  const clear = useClearFilter()
   return (
     <search className={styles.filter} aria-label={said.name}>
       <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
@@ -140,11 +131,7 @@ function Menus({ filter, body, bodies, change, isOpen, onToggle }: MenusProps) {
         <BodyMenu body={body} bodies={bodies} change={change} />
         <Parts filter={filter} body={body} change={change} />
         {set > 0 && (
-          <button
-            type="button"
-            className={styles.clear}
-            onClick={() => change({ ...forAnotherBody, themes: undefined, side: null, reviewedOnly: false })}
-          >
+          <button type="button" className={styles.clear} onClick={clear}>
             {said.clear}
           </button>
         )}

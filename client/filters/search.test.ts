@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyFilter } from '../../shared/filter.ts'
-import { countSet, filterWords, parseSearch, pick, stringifySearch } from './search.ts'
+import { filterWords, parseSearch, pick, stringifySearch } from './search.ts'
 
 test('words come back as they went in', () => {
   const words = fc.dictionary(
@@ -26,10 +25,3 @@ test('a page keeps only its own words', () => {
   expect(pick({ status: 'open', other: 'x', sort: 3 }, ['status', 'sort'])).toEqual({ status: 'open' })
   expect(filterWords({ side: 'force', at: '0-4' })).toEqual({ side: 'force' })
 })
-
-test.each([
-  [emptyFilter, 0],
-  [{ ...emptyFilter, body: 'b' }, 0],
-  [{ ...emptyFilter, from: '2019-01-01', until: '2019-12-31' }, 1],
-  [{ ...emptyFilter, themes: [], side: 'force' as const }, 2],
-])('%o has %d parts set', (filter, parts) => expect(countSet(filter)).toBe(parts))

@@ -1,4 +1,3 @@
-import type { Filter } from '../../shared/filter.ts'
 import { filterKeys, type FilterInUrl } from '../../shared/filter-url.ts'
 
 type Words = Record<string, string>
@@ -27,20 +26,3 @@ export function pick<Key extends string>(
 
 /** The filter's own words of an address: what every page keeps when one goes from one to the next. */
 export const filterWords = (words: Record<string, unknown>): FilterInUrl => pick(words, filterKeys)
-
-/** How many parts of the filter are set, the body not counted: it is a place, not a narrowing. */
-export function countSet(filter: Filter): number {
-  const period = filter.from ?? filter.until
-  const parts = [
-    filter.series,
-    period,
-    filter.asAt,
-    filter.themes,
-    filter.priorities,
-    filter.offices,
-    filter.side,
-    filter.reviewedOnly || null,
-    filter.withPredecessors || null,
-  ]
-  return parts.filter((part) => part !== undefined && part !== null).length
-}

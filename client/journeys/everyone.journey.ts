@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { everyAddress, settled } from './addresses.ts'
+import { chooseBody } from './choose-body.ts'
 import { test } from './served.ts'
 import { violationsOn } from './violations.ts'
 
@@ -70,6 +71,47 @@ test('at 320 pixels each action is a card: nothing stands aside, headings are re
   await region.getByRole('columnheader', { name: 'Raised' }).getByRole('button').click()
   await expect(region.getByRole('columnheader', { name: 'Raised' })).toHaveAttribute('aria-sort', 'ascending')
   await expectNoViolation(page)
+})
+
+test('at 360 pixels no table scrolls: of a matrix each row is a card with the months over its cells', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  const search = await chooseBody(page, /Brackenshire/)
+  await page.setViewportSize({ width: 360, height: 780 })
+  for (const path of ['/repeat-issues', '/themes', '/accountability', '/briefing', '/briefing/print', '/']) {
+    await page.goto(path + search)
+    await settled(page)
+    await expect(page.locator('main table').first()).toBeVisible()
+    await expect(page.locator('[data-wider=true]'), path).toHaveCount(0)
+  }
+  await page.goto(`/repeat-issues${search}`)
+  const row = page.locator('section[aria-label="Issues by meeting: table"]').getByRole('row').nth(2)
+  await expect(row.getByRole('rowheader').getByRole('link')).toBeVisible()
+  const letter = row.getByRole('button').first()
+  const month = await letter.locator('xpath=..').evaluate((cell) => getComputedStyle(cell, '::before').content)
+  expect(month).toMatch(/^"[A-Z][a-z]{2} ’\d\d"$/)
+  await expectNoViolation(page)
+  await letter.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('a table wider than its place says so, keeps its names in sight and scrolls by keyboard', async ({ page }) => {
+  await page.goto('/')
+  const search = await chooseBody(page, /Brackenshire/)
+  await page.setViewportSize({ width: 768, height: 1024 })
+  await page.goto(`/repeat-issues${search}`)
+  await settled(page)
+  const region = page.getByRole('region', { name: 'Issues by meeting: table' })
+  await expect(page.getByText('scroll the table sideways')).toBeVisible()
+  const left = () => region.evaluate((one) => one.scrollLeft)
+  const name = region.getByRole('rowheader').first()
+  const before = [await left(), (await name.boundingBox())?.x]
+  await region.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(left).toBeLessThan(before[0] ?? 0)
+  expect((await name.boundingBox())?.x).toBe(before[1])
 })
 
 test('nothing breaks the content security policy', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test'
 import { chooseBody } from './choose-body.ts'
 import { test } from './served.ts'
+import { settled } from './settled.ts'
+import { violationsOn } from './violations.ts'
 
 test('a changed filter is in the address: the copied link shows the same view', async ({ page, context }) => {
   await page.goto('/actions')
@@ -24,4 +26,42 @@ test('a changed filter is in the address: the copied link shows the same view', 
   await expect(page).toHaveURL(/themes\?.*side=commissioner/)
   await page.goBack()
   await expect(page).toHaveURL(/actions\?.*status=completed/)
+})
+
+test('where the filter leaves nothing, every page says what it leaves out and takes it away', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/')
+  const search = await chooseBody(page, /Brackenshire/)
+  const nothing = `${search}&until=1999-12-31&side=partner`
+  const pages = [
+    '/',
+    '/repeat-issues',
+    '/themes',
+    '/themes/domestic-abuse',
+    '/actions',
+    '/accountability',
+    '/commitments',
+    '/meetings',
+    '/next-meeting',
+    '/review',
+    '/briefing',
+    '/briefing?audience=panel',
+    '/search?q=custody',
+  ]
+  for (const path of pages) {
+    const [address = '', words = ''] = path.split('?')
+    await page.goto(`${address}${nothing}&${words}`)
+    await settled(page)
+    const main = page.getByRole('main')
+    const said = main.getByText('The filter leaves something out, by period and side.').first()
+    await expect(said, path).toBeVisible()
+    await expect(main.getByText(/has been read yet/), path).toHaveCount(0)
+  }
+  expect(await violationsOn(page)).toEqual([])
+  const main = page.getByRole('main')
+  await main.locator('[data-narrowed]').first().getByRole('button', { name: 'Clear the filter' }).press('Enter')
+  await expect(page).not.toHaveURL(/until=|side=/)
+  await expect(page).toHaveURL(/body=/)
+  await expect(main).toBeFocused()
+  await expect(main.locator('[data-narrowed]')).toHaveCount(0)
 })

@@ -38,7 +38,7 @@ export function LetterKey({ shown }: { shown: LedgerLetter[] }) {
             {letterMeaning[letter]}
           </li>
         ))}
-      <li>
+      <li className={styles.unheard}>
         <span className={styles.letter} data-letter="unheard" aria-hidden="true" /> {words.ui.couldNotBeHeard}
       </li>
     </ul>

@@ -1,3 +1,4 @@
+import { IconArrowsHorizontal } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { words } from '../words/words.ts'
 import styles from './scroll-region.module.css'
@@ -23,8 +24,8 @@ function useIsWider(region: RefObject<HTMLElement | null>): boolean {
 
 /**
  * Something that may be wider than a small window: scrolls inside its own named region, by keyboard too, so that the
- * page never does; `startsAt` selects what stands at its right edge at first. Where all of it is seen it is no stop for
- * the keyboard, and headings that stick do so in the window.
+ * page never does, and says so above; `startsAt` selects what stands at its right edge at first. Where all of it is seen it
+ * is no stop for the keyboard, and headings that stick do so in the window.
  */
 export function ScrollRegion({ label, startsAt, children }: Props) {
   const region = useRef<HTMLElement>(null)
@@ -35,15 +36,22 @@ export function ScrollRegion({ label, startsAt, children }: Props) {
     region.current.scrollLeft = last.offsetLeft + last.offsetWidth - region.current.clientWidth
   }, [startsAt])
   return (
-    // What scrolls must be reached by keyboard to be scrolled by keyboard.
-    <section
-      ref={region}
-      className={styles.region}
-      data-wider={isWider}
-      aria-label={words.ui.table(label)}
-      tabIndex={isWider ? 0 : undefined}
-    >
-      {children}
-    </section>
+    <>
+      {isWider && (
+        <p className={styles.cue}>
+          <IconArrowsHorizontal size={15} aria-hidden="true" /> {words.ui.scrollSideways}
+        </p>
+      )}
+      {/* What scrolls must be reached by keyboard to be scrolled by keyboard. */}
+      <section
+        ref={region}
+        className={styles.region}
+        data-wider={isWider}
+        aria-label={words.ui.table(label)}
+        tabIndex={isWider ? 0 : undefined}
+      >
+        {children}
+      </section>
+    </>
   )
 }

@@ -34,7 +34,7 @@ test('guides stand where the curve reaches them', () => {
 test.each([
   [some, '1 of 2 open actions is older than the age by which half have ended; the oldest for 200 days'],
   [few, 'Two actions open, the oldest for 200 days'],
-  [{ ...few, actions: [] }, 'Nothing is open'],
+  [{ ...few, actions: [] }, 'No action is open in what this filter covers'],
 ])('the finding', (answer, finding) => expect(ageingFinding(answer)).toBe(finding))
 
 test('what the ages rest on is said, and why there are none', () => {

@@ -22,7 +22,7 @@ const answer: AssuranceAnswer = {
 test.each([
   [some, 'One of 3 answers did not assure, 0 in part'],
   [{ ...some, notAssured: 0 }, 'No answer of 3 was found not assured, 0 in part'],
-  [none, 'No answer was read at the meetings of this filter'],
+  [none, 'No answer was read at the meetings that this filter covers'],
 ])('the finding', (all, finding) => expect(assuranceFinding({ ...answer, all })).toBe(finding))
 
 test.each([

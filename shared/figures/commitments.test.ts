@@ -46,7 +46,7 @@ test.each([
   [answer, 'Two of 3 promises are written down nowhere as an action'],
   [{ ...answer, waiting: 1 }, 'One of 3 promises is written down nowhere as an action'],
   [{ ...answer, waiting: 0 }, 'Every one of 3 promises was made an action or put away'],
-  [{ ...answer, commitments: [], waiting: 0 }, 'No promise was read that is not an action already'],
+  [{ ...answer, commitments: [], waiting: 0 }, 'No promise in what this filter covers that is not an action already'],
 ])('the finding', (one, finding) => expect(commitmentsFinding(one)).toBe(finding))
 
 test('who promised, each once, nobody last', () => {

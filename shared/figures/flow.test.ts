@@ -18,7 +18,7 @@ const answer = (...meetings: FlowAnswer['meetings']): FlowAnswer => ({ basis, me
 const three = answer(meeting('2024-01-10', 3, 0, 3), meeting('2024-02-10', 1, 2, 2), meeting('2024-03-10', 0, 1, 1))
 
 test.each([
-  [answer(), 'No meeting has been read in this period'],
+  [answer(), 'No meeting read in what this filter covers'],
   [answer(meeting('2024-01-10', 3, 0, 3)), '3 actions open after the meeting of 10 January 2024'],
   [three, '4 actions raised, 3 ended: one is open'],
 ])('the finding', (given, finding) => expect(flowFinding(given)).toBe(finding))

@@ -66,7 +66,7 @@ test('an action stands under each of its reasons', () => {
 })
 
 test.each([
-  [answer(), 'Nothing is due back'],
+  [answer(), 'Nothing in what this filter covers is due back'],
   [answer(due('a', 'due')), '1 action is due back'],
   [two, '2 actions are due back, 1 of them late or not mentioned when due'],
 ])('the finding', (given, finding) => expect(nextFinding(given)).toBe(finding))

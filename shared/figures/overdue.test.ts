@@ -16,7 +16,7 @@ test.each([
   [answer, 'One of 9 open actions is past its due date, the longest by 116 days'],
   [{ ...answer, overdue: [late, late] }, 'Two of 9 open actions are past their due date, the longest by 116 days'],
   [{ ...answer, overdue: [] }, 'None of 9 open actions is past its due date'],
-  [{ ...answer, open: 0, overdue: [] }, 'Nothing is open'],
+  [{ ...answer, open: 0, overdue: [] }, 'No action is open in what this filter covers'],
 ])('the finding', (one, finding) => expect(overdueFinding(one)).toBe(finding))
 
 test('the other groups are counted, and each late one is listed', () => {

@@ -35,7 +35,7 @@ const answer = (...issues: LedgerIssue[]): RepeatIssuesAnswer => ({
 })
 
 test.each([
-  [answer(), 'No issue has been read yet'],
+  [answer(), 'No issue in what this filter covers'],
   [answer(issue('Custody food', 1, 0)), 'None of 1 issue has come back'],
   [answer(issue('Outcome 16', 1, 1)), 'One matter keeps coming back: Outcome 16 came back once and was put off once'],
   [

@@ -17,7 +17,7 @@ test.each([
   [answer, 'One of 6 open actions was due back and not mentioned'],
   [{ ...answer, lapses: [lapse, lapse] }, 'Two of 6 open actions were due back and not mentioned'],
   [{ ...answer, lapses: [] }, 'None of 6 open actions fell off the log'],
-  [{ ...answer, open: 0, lapses: [] }, 'Nothing is open'],
+  [{ ...answer, open: 0, lapses: [] }, 'No action is open in what this filter covers'],
 ])('the finding', (one, finding) => expect(lapsesFinding(one)).toBe(finding))
 
 test('each with the meeting that was silent', () =>

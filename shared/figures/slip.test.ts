@@ -16,7 +16,7 @@ test.each([
   [{ ...none, moved: [moved('a', -3)] }, 'One due date of 1 moved, none of them later'],
   [{ ...none, held: 1 }, 'The one due date held'],
   [{ ...none, held: 2 }, 'All 2 due dates held'],
-  [none, 'No action has a due date that could have moved'],
+  [none, 'No action in what this filter covers has a due date that could have moved'],
 ])('the finding', (answer, finding) => expect(slipFinding(answer)).toBe(finding))
 
 test('what cannot slip is counted, and what moved is drawn and listed', () => {

@@ -24,7 +24,7 @@ const theme = (name: string, heard: number, wentQuiet = false): ThemeRow => ({
 const answer = (...themes: ThemeRow[]): ThemeRecurrenceAnswer => ({ basis, meetings, themes })
 
 test.each([
-  [answer(), 'No theme has been heard of at the meetings of this filter'],
+  [answer(), 'No theme was heard of at the meetings that this filter covers'],
   [answer(theme('Estates', 3), theme('Fleet', 1)), 'Estates is heard of most, at 3 of 3 meetings'],
   [answer(theme('Estates', 3), theme('Fleet', 3)), 'Estates and Fleet are heard of most, at 3 of 3 meetings'],
   [answer(...['a', 'b', 'c', 'd'].map((name) => theme(name, 2))), 'Four themes are heard of most, at 2 of 3 meetings'],

@@ -52,7 +52,7 @@ test.each([
     'More than half of the actions are still open at the end of what the notes cover',
   ],
   [few, 'None of 1 action has ended: too few for a rate, so each is shown'],
-  [{ ...few, dots: [] }, 'No action has been read that could be open'],
+  [{ ...few, dots: [] }, 'No action in what this filter covers'],
   [
     { ...few, dots: [...few.dots, { lifeId: 'm', text: 'To ask', daysOpen: 3, isOpen: false, isApproximate: true }] },
     'One of 2 actions has ended: too few for a rate, so each is shown',

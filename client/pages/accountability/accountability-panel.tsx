@@ -4,7 +4,7 @@ import type { AccountabilityAnswer, AccountabilityRow } from '../../../shared/an
 import { CrossTable } from '../../charts/cross-table.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { shareInWords } from '../../../shared/words/counts.ts'
 import { sideLabel } from '../../../shared/wording/labels.ts'
 import {
@@ -148,7 +148,7 @@ export function AccountabilityPanel({ answer, by }: { answer: AccountabilityAnsw
       isTable
     >
       {rows.length === 0 ? (
-        <Empty>{wording.noOfficeNamed}</Empty>
+        <NoneHere>{wording.noOfficeNamed}</NoneHere>
       ) : (
         <>
           <DataTable label={wording.officesAndHolders} columns={columnsBy(by)} rows={rows} rowKey={keyOf} />

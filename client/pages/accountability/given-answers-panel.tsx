@@ -3,7 +3,7 @@ import type { GivenAnswer, OfficeAnswer } from '../../../shared/answers/office.t
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { wording } from '../../words/office.ts'
 import { common } from '../../words/common.ts'
 import styles from './office-page.module.css'
@@ -32,7 +32,7 @@ export function GivenAnswersPanel({ answer }: { answer: OfficeAnswer }) {
   return (
     <div id="answers" className={styles.part}>
       <Card title={common.questionsAnswered} sub={wording.newestFirst}>
-        {answers.length === 0 && <Empty>{wording.nobodyAnswering}</Empty>}
+        {answers.length === 0 && <NoneHere>{wording.nobodyAnswering}</NoneHere>}
         <Given answers={answers.slice(0, shownAtFirst)} />
         {older.length > 0 && (
           <details className={styles.more}>

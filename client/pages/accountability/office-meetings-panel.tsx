@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { OfficeAnswer } from '../../../shared/answers/office.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { Card } from '../../ui/card.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { wording } from '../../words/office.ts'
 import { common } from '../../words/common.ts'
 import styles from './office-page.module.css'
@@ -12,7 +12,7 @@ export function OfficeMeetingsPanel({ answer: { meetings } }: { answer: OfficeAn
   return (
     <div id="meetings" className={styles.part}>
       <Card title={common.meetingsAttended} sub={wording.asListsSay}>
-        {meetings.length === 0 && <Empty>{wording.noMeetingHeld}</Empty>}
+        {meetings.length === 0 && <NoneHere>{wording.noMeetingHeld}</NoneHere>}
         <ul className={styles.meetings}>
           {meetings.map(({ meetingId, heldOn, title, wasPresent }) => (
             <li key={meetingId} data-present={wasPresent}>

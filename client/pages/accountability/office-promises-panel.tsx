@@ -5,7 +5,7 @@ import { dayInWords } from '../../../shared/wording/dates.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { wording } from '../../words/office.ts'
 import styles from './office-page.module.css'
 
@@ -43,7 +43,7 @@ export function OfficePromisesPanel({ answer: { promises } }: { answer: OfficeAn
           </>
         }
       >
-        {promises.length === 0 && <Empty>{wording.noSuchPromise}</Empty>}
+        {promises.length === 0 && <NoneHere>{wording.noSuchPromise}</NoneHere>}
         <ol className={styles.list}>
           {promises.map((promise) => (
             <li key={promise.commitmentId} className={styles.row}>

@@ -6,7 +6,7 @@ import { dueInWords } from '../../../shared/wording/labels.ts'
 import { EvidenceQuote } from '../../evidence/evidence-quote.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { wording } from '../../words/office.ts'
 import { common } from '../../words/common.ts'
 import styles from './office-page.module.css'
@@ -64,7 +64,7 @@ export function OwnedActionsPanel({ answer }: { answer: OfficeAnswer }) {
   return (
     <div id="actions" className={styles.part}>
       <Card title={common.actionsOwned} sub={wording.ownedSub}>
-        {answer.actions.length === 0 && <Empty>{wording.noActionOwned}</Empty>}
+        {answer.actions.length === 0 && <NoneHere>{wording.noActionOwned}</NoneHere>}
         {list(open)}
         {ended.length > 0 && (
           <details className={styles.more}>

@@ -6,7 +6,8 @@ import { Choice } from '../../ui/choice.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column, type Sort } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords, owingSideInWords } from '../../../shared/wording/labels.ts'
 import {
@@ -160,7 +161,18 @@ export function ActionListPanel({ answer, within }: { answer: ActionsAnswer; wit
         )}
       </div>
       {shown.length === 0 ? (
-        <Empty>{wording.noneHere}</Empty>
+        <NoneHere>
+          {answer.lives === 0 ? (
+            wording.noneAtAll
+          ) : (
+            <>
+              {wording.noneHere}{' '}
+              <LinkButton onClick={() => change({ status: 'all', find: undefined, within: undefined })}>
+                {wording.showEveryAction}
+              </LinkButton>
+            </>
+          )}
+        </NoneHere>
       ) : (
         <>
           <DataTable

@@ -10,7 +10,7 @@ import {
 import { Drawing } from '../../charts/drawing.tsx'
 import { DotsChart } from '../../charts/lazy-charts.ts'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { linkRows } from './action-link.tsx'
 import { wording } from '../../words/actions.ts'
 import { ageingQuestion } from '../../../shared/words/questions.ts'
@@ -31,7 +31,7 @@ export function AgeingPanel({ answer }: { answer: AgeingAnswer }) {
       howCounted={ageingCounted}
     >
       {rows.length === 0 ? (
-        <Empty>{wording.noneOpen}</Empty>
+        <NoneHere>{wording.noneOpen}</NoneHere>
       ) : (
         <Drawing label={finding} height={rows.length * 60 + 60}>
           {(width) => <DotsChart width={width} rows={rows} guides={ageingGuides(answer)} />}

@@ -3,7 +3,7 @@ import { overdueCounted, overdueFinding, overdueMeasured, overdueTable } from '.
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { ActionLink } from './action-link.tsx'
 import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
@@ -35,7 +35,7 @@ export function OverduePanel({ answer }: { answer: OverdueAnswer }) {
       isTable
     >
       {answer.overdue.length === 0 ? (
-        <Empty>{wording.noneOverdue}</Empty>
+        <NoneHere>{answer.open === 0 ? wording.noneOpen : wording.noneOverdue}</NoneHere>
       ) : (
         <DataTable label={wording.pastDueDate} columns={columns} rows={answer.overdue} rowKey={(one) => one.lifeId} />
       )}

@@ -4,7 +4,7 @@ import { lapsesCounted, lapsesFinding, lapsesMeasured, lapsesTable } from '../..
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { ActionLink } from './action-link.tsx'
 import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
@@ -44,7 +44,7 @@ export function SilentLapsesPanel({ answer }: { answer: SilentLapsesAnswer }) {
       isTable
     >
       {answer.lapses.length === 0 ? (
-        <Empty>{wording.noneSilent}</Empty>
+        <NoneHere>{answer.open === 0 ? wording.noneOpen : wording.noneSilent}</NoneHere>
       ) : (
         <DataTable
           label={wording.notMentionedWhenDue}

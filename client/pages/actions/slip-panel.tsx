@@ -3,7 +3,7 @@ import { slipCounted, slipFinding, slipMarks, slipMeasured, slipTable } from '..
 import { Drawing } from '../../charts/drawing.tsx'
 import { SlipChart, slipHeight } from '../../charts/slip-chart.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { linkRows } from './action-link.tsx'
 import { wording } from '../../words/actions.ts'
 import { slipQuestion } from '../../../shared/words/questions.ts'
@@ -25,7 +25,7 @@ export function SlipPanel({ answer }: { answer: SlipAnswer }) {
       howCounted={slipCounted}
     >
       {marks.length === 0 ? (
-        <Empty>{wording.noneMoved}</Empty>
+        <NoneHere>{wording.noneMoved}</NoneHere>
       ) : (
         <Drawing label={slipFinding(answer)} height={slipHeight(marks.length)}>
           {(width) => <SlipChart width={width} slips={marks} />}

@@ -10,7 +10,7 @@ import { SurvivalChart } from '../../charts/lazy-charts.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import {
   drawnGroups,
   groupingNames,
@@ -94,7 +94,7 @@ export function TimeOpenByGroupPanel({ answer }: { answer: TimeOpenByGroupAnswer
         </Drawing>
       )}
       {groups.length === 0 ? (
-        <Empty>{common.noActionRaised}</Empty>
+        <NoneHere>{common.noActionRaised}</NoneHere>
       ) : (
         <DataTable
           label={groupingNames[grouping]}

@@ -41,32 +41,35 @@ function Widths({ shares }: { shares: number[] }) {
   )
 }
 
+/** A table; on a phone each row is a card, whose cells name what they hold. */
 function SectionTable({ section }: { section: BriefingSection }) {
   const { table, shares, sources, finding } = section
   return (
     <ScrollRegion label={finding}>
-      <table className={styles.table} data-many={shares.length > 3}>
+      <table role="table" className={styles.table} data-many={shares.length > 3}>
         <Widths shares={shares} />
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {table.columns.map(({ heading, isNumber }) => (
-              <th key={heading} scope="col" data-number={isNumber}>
+              <th key={heading} role="columnheader" scope="col" data-number={isNumber}>
                 {heading}
               </th>
             ))}
-            <th scope="col">{wording.sources}</th>
+            <th role="columnheader" scope="col">
+              {wording.sources}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {table.rows.map((row, at) => (
             // Rows of an answer have no name but their place.
-            <tr key={`${at} ${row.join(' ')}`}>
+            <tr key={`${at} ${row.join(' ')}`} role="row">
               {table.columns.map(({ heading, isNumber }, column) => (
-                <td key={heading} data-number={isNumber}>
+                <td key={heading} role="cell" data-number={isNumber} data-heading={heading}>
                   {row[column] ?? '–'}
                 </td>
               ))}
-              <td>
+              <td role="cell" data-heading={wording.sources}>
                 <SourceLinks numbers={sources[at] ?? []} />
               </td>
             </tr>

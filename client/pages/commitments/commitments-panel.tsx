@@ -14,7 +14,7 @@ import {
 import { Choice } from '../../ui/choice.tsx'
 import { SelectField } from '../../ui/field.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { PromiseCard } from './promise-card.tsx'
 import { wording } from '../../words/commitments.ts'
 import { common } from '../../words/common.ts'
@@ -57,7 +57,7 @@ export function CommitmentsPanel({ answer }: { answer: CommitmentsAnswer }) {
         />
       </div>
       {shown.length === 0 ? (
-        <Empty>{wording.noneHere}</Empty>
+        <NoneHere>{wording.noneHere}</NoneHere>
       ) : (
         <ol className={styles.promises}>
           {shown.map((row) => (

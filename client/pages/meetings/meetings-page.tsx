@@ -9,7 +9,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { factsInWords, meetingsFinding, meetingsTable, newestFirst, shareOrDash } from './meetings.view.ts'
 import { wording } from '../../words/meetings.ts'
@@ -79,7 +79,7 @@ export function MeetingsPage() {
             isTable
           >
             {answer.meetings.length === 0 ? (
-              <Empty>{wording.noMeetingHere}</Empty>
+              <NoneHere>{wording.noMeetingHere}</NoneHere>
             ) : (
               <DataTable
                 label={words.navigation.meetings}

@@ -5,7 +5,7 @@ import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { useDownload } from '../../filters/use-download.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { AgendaItemRow } from './agenda-item.tsx'
 import { wording } from '../../words/next-meeting.ts'
 import { common } from '../../words/common.ts'
@@ -83,7 +83,7 @@ export function AgendaPanel({ answer }: { answer: NextMeetingAnswer }) {
   if (agenda.failure) return <Card title={wording.itemsBroughtForward}>{agenda.failure}</Card>
   return (
     <Card title={wording.itemsBroughtForward} sub={wording.itemsSub}>
-      {agenda.isReady && agenda.items.length === 0 && <Empty>{wording.nothingToBringForward}</Empty>}
+      {agenda.isReady && agenda.items.length === 0 && <NoneHere>{wording.nothingToBringForward}</NoneHere>}
       {agenda.isReady && <Sections key={drafts} agenda={agenda} show={show} />}
       <Foot agenda={agenda} bodyId={answer.basis.bodyId} onReset={reset} />
       <EvidenceDrawer shown={shown} onClose={() => show(null)} />

@@ -5,7 +5,7 @@ import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { dateInWords } from '../../../shared/wording/dates.ts'
 import { dueInWords, ownersInWords } from '../../../shared/wording/labels.ts'
 import { byReason, dueBackTable, nextCounted, nextFinding, nextInWords } from '../../../shared/figures/next-meeting.ts'
@@ -66,7 +66,7 @@ export function DueBackPanel({ answer }: { answer: NextMeetingAnswer }) {
       howCounted={nextCounted}
       isTable
     >
-      {answer.dueBack.length === 0 && <Empty>{wording.noneDueBack}</Empty>}
+      {answer.dueBack.length === 0 && <NoneHere>{wording.noneDueBack}</NoneHere>}
       {byReason(answer).map((group) => (
         <div key={group.reason} className={styles.group}>
           <h3>

@@ -10,7 +10,7 @@ import { Card } from '../../ui/card.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { assignable, planFinding } from './forward-plan.view.ts'
 import { PlanForm } from './plan-form.tsx'
 import { ToAssign } from './to-assign.tsx'
@@ -82,7 +82,7 @@ export function ForwardPlanPanel({ answer }: { answer: ForwardPlanAnswer }) {
   return (
     <Card title={wording.forwardPlan} sub={`${forwardPlanQuestion} ${planFinding(answer)}`}>
       {answer.meetings.length === 0 ? (
-        <Empty>{wording.noMeetingAfter(dayInWords(answer.basis.asAt))}</Empty>
+        <NoneHere>{wording.noMeetingAfter(dayInWords(answer.basis.asAt))}</NoneHere>
       ) : (
         <DataTable
           label={wording.forwardPlan}

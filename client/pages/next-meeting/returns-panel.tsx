@@ -3,7 +3,7 @@ import { useDownload } from '../../filters/use-download.ts'
 import { Card } from '../../ui/card.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { owedByOffice, type OfficeOwes } from './returns.view.ts'
 import { wording } from '../../words/next-meeting.ts'
 import { common } from '../../words/common.ts'
@@ -43,7 +43,7 @@ export function ReturnsPanel({ answer }: { answer: NextMeetingAnswer }) {
   return (
     <Card title={wording.whatEachOwes} sub={wording.whatEachOwesSub}>
       {rows.length === 0 ? (
-        <Empty>{wording.noneOwes}</Empty>
+        <NoneHere>{wording.noneOwes}</NoneHere>
       ) : (
         <>
           <DataTable

@@ -7,7 +7,7 @@ import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { wording } from '../../words/next-meeting.ts'
 import { common } from '../../words/common.ts'
 
@@ -60,7 +60,7 @@ export function UnansweredPanel({ answer }: { answer: NextMeetingAnswer }) {
       isTable
     >
       {answer.unanswered.length === 0 ? (
-        <Empty>{wording.allAnswered}</Empty>
+        <NoneHere>{wording.allAnswered}</NoneHere>
       ) : (
         <DataTable
           label={wording.notYetAnswered}

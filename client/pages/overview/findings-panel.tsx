@@ -4,9 +4,10 @@ import type { Finding, FindingsAnswer } from '../../../shared/answers/findings.t
 import { findingsCounted } from '../../../shared/figures/findings.ts'
 import { EvidenceDrawer, type Shown } from '../../evidence/evidence-drawer.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { WithTerms } from '../../ui/with-terms.tsx'
 import { readInWords } from './findings.view.ts'
+import { common } from '../../words/common.ts'
 import { wording } from '../../words/overview.ts'
 import styles from './findings-panel.module.css'
 import { findingsQuestion } from '../../../shared/words/questions.ts'
@@ -68,7 +69,7 @@ function FindingCard({ finding, show }: { finding: Finding; show: (shown: Shown)
 export function FindingsPanel({ answer }: { answer: FindingsAnswer }) {
   const [shown, show] = useState<Shown | null>(null)
   if (answer.findings.length === 0)
-    return <Empty>{answer.basis.meetingsRead === 0 ? wording.noMeetingReadClear : wording.nothingStandsOutHere}</Empty>
+    return <NoneHere>{answer.basis.meetingsRead === 0 ? common.noMeetingRead : wording.nothingStandsOutHere}</NoneHere>
   return (
     <div>
       <ul className={styles.findings} aria-label={wording.findings} title={findingsQuestion}>

@@ -3,7 +3,7 @@ import type { Changed, SinceLastMeetingAnswer } from '../../../shared/answers/si
 import { sinceLastCounted, sinceLastLines, sinceLastSub } from '../../../shared/figures/since-last-meeting.ts'
 import { Card } from '../../ui/card.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { wording } from '../../words/overview.ts'
 import { common } from '../../words/common.ts'
 import styles from './since-last-meeting-panel.module.css'
@@ -32,9 +32,9 @@ export function SinceLastMeetingPanel({ answer }: { answer: SinceLastMeetingAnsw
   return (
     <Card title={sinceLastMeetingQuestion.replace('?', '')} sub={sinceLastSub(answer)}>
       {answer.since === null && (
-        <Empty>{answer.basis.meetingsRead === 0 ? common.noMeetingRead : wording.onlyOneRead}</Empty>
+        <NoneHere>{answer.basis.meetingsRead === 0 ? common.noMeetingRead : wording.onlyOneRead}</NoneHere>
       )}
-      {answer.since !== null && lines.length === 0 && <Empty>{wording.lastChangedNothing}</Empty>}
+      {answer.since !== null && lines.length === 0 && <NoneHere>{wording.lastChangedNothing}</NoneHere>}
       <div className={styles.lines}>
         {lines.map((line) => (
           <details key={line.words} open={line.changed.length <= mostOpen}>

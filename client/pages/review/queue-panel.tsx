@@ -4,7 +4,7 @@ import { BasisLine } from '../../ui/basis-line.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { dayInWords, withDatesInWords } from '../../../shared/wording/dates.ts'
 import { LostSayings } from './lost-sayings.tsx'
 import { isPressing } from './desk.view.ts'
@@ -88,7 +88,7 @@ export function QueuePanel({ queue }: { queue: ReviewQueueAnswer }) {
           </p>
         )}
         {entries.length === 0 ? (
-          <Empty>{wording.nothingWaits}</Empty>
+          <NoneHere>{wording.nothingWaits}</NoneHere>
         ) : (
           <ol className={styles.list} aria-label={wording.toReview}>
             {entries.map((entry) => (

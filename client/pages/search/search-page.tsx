@@ -8,7 +8,7 @@ import { Answer } from '../../ui/answer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { FoundGroups } from './found-groups.tsx'
 import { wording } from '../../words/search.ts'
 import { words as catalogue } from '../../words/words.ts'
@@ -100,7 +100,7 @@ export function SearchPage() {
             <>
               <Said answer={answer} onAllBodies={onAllBodies} />
               {answer.groups.length === 0 ? (
-                <Empty>{wording.tryFewer}</Empty>
+                <NoneHere>{wording.tryFewer}</NoneHere>
               ) : (
                 <Choice
                   label={wording.show}

@@ -13,15 +13,18 @@ import { common } from '../../words/common.ts'
 import matrixCell from '../../charts/matrix-cell.module.css'
 import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import styles from './assurance-panel.module.css'
 import { assuranceQuestion } from '../../../shared/words/questions.ts'
 
 type Theme = AssuranceAnswer['themes'][number]
 type Meeting = AssuranceAnswer['meetings'][number]
 
+const cellAt = (theme: Theme, meeting: Pick<Meeting, 'meetingId'>) =>
+  theme.cells.find((one) => one.meetingId === meeting.meetingId)
+
 function Cell({ theme, meeting }: { theme: Theme; meeting: Meeting }) {
-  const cell = theme.cells.find((one) => one.meetingId === meeting.meetingId)
+  const cell = cellAt(theme, meeting)
   if (!cell) return <span className={styles.none}>–</span>
   const letter = assuranceLetter(cell)
   return (
@@ -62,7 +65,7 @@ export function AssurancePanel({ answer }: { answer: AssuranceAnswer }) {
       isTable
     >
       {answer.themes.length === 0 ? (
-        <Empty>{wording.noAnswerOnTheme}</Empty>
+        <NoneHere>{wording.noAnswerOnTheme}</NoneHere>
       ) : (
         <MatrixTable
           label={wording.assuranceByTheme}
@@ -73,6 +76,7 @@ export function AssurancePanel({ answer }: { answer: AssuranceAnswer }) {
           before={[]}
           after={totals}
           meetings={answer.meetings}
+          saysNothing={(theme, meeting) => cellAt(theme, meeting) === undefined}
           cell={(theme, meeting) => <Cell theme={theme} meeting={meeting} />}
         />
       )}

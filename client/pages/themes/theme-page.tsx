@@ -6,7 +6,7 @@ import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { AssurancePanel } from './assurance-panel.tsx'
 import { ThemeSentences } from './theme-sentences.tsx'
 import { ThemeTrendPanel } from './theme-trend-panel.tsx'
@@ -32,7 +32,7 @@ function Theme({ answer, theme }: { answer: ThemeRecurrenceAnswer; theme: string
   if (!row)
     return (
       <Page title={wording.aTheme} above={back}>
-        <Empty>{wording.notHeardOf}</Empty>
+        <NoneHere>{wording.notHeardOf}</NoneHere>
       </Page>
     )
   return (

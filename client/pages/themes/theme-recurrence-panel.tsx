@@ -6,7 +6,7 @@ import { common } from '../../words/common.ts'
 import matrixCell from '../../charts/matrix-cell.module.css'
 import { MatrixTable } from '../../charts/matrix-table.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import {
   cellOf,
   depthOf,
@@ -63,7 +63,7 @@ export function ThemeRecurrencePanel({ answer }: { answer: ThemeRecurrenceAnswer
       isTable
     >
       {answer.themes.length === 0 ? (
-        <Empty>{wording.noneHeardOf}</Empty>
+        <NoneHere>{wording.noneHeardOf}</NoneHere>
       ) : (
         <MatrixTable
           label={wording.themesByMeeting}
@@ -78,6 +78,7 @@ export function ThemeRecurrencePanel({ answer }: { answer: ThemeRecurrenceAnswer
           before={[]}
           after={totals}
           meetings={answer.meetings}
+          saysNothing={(theme, meeting) => !cellOf(theme, meeting.meetingId)?.mentions}
           cell={(theme, meeting) => <Cell theme={theme} meeting={meeting} />}
         />
       )}

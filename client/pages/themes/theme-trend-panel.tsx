@@ -10,7 +10,7 @@ import {
 import { Drawing } from '../../charts/drawing.tsx'
 import { TrendChart, trendHeight } from '../../charts/trend-chart.tsx'
 import { Figure } from '../../ui/figure.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { wording } from '../../words/themes.ts'
 
 /** How often is this theme heard of, and when? */
@@ -32,7 +32,7 @@ export function ThemeTrendPanel({ answer, theme }: { answer: ThemeRecurrenceAnsw
           {(width) => <TrendChart width={width} {...drawing} />}
         </Drawing>
       ) : (
-        <Empty>{wording.tooFewForTrend}</Empty>
+        <NoneHere>{wording.tooFewForTrend}</NoneHere>
       )}
     </Figure>
   )

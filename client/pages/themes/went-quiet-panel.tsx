@@ -3,7 +3,7 @@ import type { WentQuietAnswer } from '../../../shared/answers/went-quiet.ts'
 import { silenceInWords, wentQuietCounted, wentQuietMeasured } from '../../../shared/figures/went-quiet.ts'
 import { Card } from '../../ui/card.tsx'
 import { HowCounted } from '../../ui/how-counted.tsx'
-import { Empty } from '../../ui/states.tsx'
+import { NoneHere } from '../../filters/none-here.tsx'
 import { wording } from '../../words/themes.ts'
 import { common } from '../../words/common.ts'
 import styles from './went-quiet-panel.module.css'
@@ -14,7 +14,7 @@ export function WentQuietPanel({ answer }: { answer: WentQuietAnswer }) {
   const { themes, issues } = answer
   return (
     <Card title={wentQuietQuestion.replace('?', '')} sub={wentQuietMeasured(answer)}>
-      {themes.length + issues.length === 0 && <Empty>{wording.nothingFellSilent}</Empty>}
+      {themes.length + issues.length === 0 && <NoneHere>{wording.nothingFellSilent}</NoneHere>}
       <ul className={styles.list}>
         {themes.map((theme) => (
           <li key={`theme ${theme.id}`}>

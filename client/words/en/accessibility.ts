@@ -15,7 +15,7 @@ export const accessibilityPage = {
       said: ['By programs, in Chromium, each time the product is tested:'],
       listed: [
         'Every page is checked with axe in light, in dark and in forced colours, on sample data, and so is what is laid over pages.',
-        'At 320 pixels, and at 200 % in a window of 1440, no page scrolls sideways and no words are cut off; wide tables scroll inside themselves and can be scrolled by keyboard.',
+        'At 320 pixels, and at 200 % in a window of 1440, no page scrolls sideways and no words are cut off. On a phone each row of a table is a card; elsewhere a table that is wider than its place says so, and scrolls inside itself, by keyboard too.',
         'Notes are put in, facts reviewed, an issue read and renamed, and a briefing chosen and taken away by keyboard alone. On the Overview, Actions and Next meeting, what has the focus is marked and in view, and the first step skips to the page.',
         'In forced colours what is chosen keeps an edge and the focus its ring; with reduced motion nothing moves on any page.',
         'A question that fails, and the product before anything is put in, are checked with axe too.',

@@ -10,7 +10,9 @@ export const exportAsTracker = 'Export as a tracker:'
 export const whichActions = 'Which actions'
 export const only = 'Only:'
 export const showEveryGroup = 'Show every group'
-export const noneHere = 'No action is like this in what the filter covers. Choose “All”, or take words away.'
+export const noneAtAll = 'There is no action in what this filter covers.'
+export const noneHere = 'No action is like this in what this filter covers.'
+export const showEveryAction = 'Show every action'
 export const showFirst = (some: number) => `Show the first ${some}`
 export const showAll = (all: number) => `Show all ${all}`
 export const actionsBehind = 'The actions behind this'

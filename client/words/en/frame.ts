@@ -1,4 +1,4 @@
-import { count } from '../../../shared/words/en/counts.ts'
+import { count, listInWords } from '../../../shared/words/en/counts.ts'
 
 /** What the frame, the filter, figures and states say, in British English. What an answer says stands in `shared/figures` and `shared/wording`. */
 export const en = {
@@ -83,6 +83,7 @@ export const en = {
     close: 'Close',
     table: (label: string) => `${label}: table`,
     sortBy: 'Sort by',
+    scrollSideways: 'There is more beside it: scroll the table sideways.',
     key: 'Key',
     couldNotBeHeard: 'could not be heard',
   },
@@ -108,6 +109,17 @@ export const en = {
     name: 'Filter',
     how: (set: number) => (set > 0 ? ` (${set})` : ''),
     clear: 'Clear the filter',
+    narrows: (parts: string[]) => `The filter leaves something out, by ${listInWords(parts)}.`,
+    part: {
+      series: 'series',
+      period: 'period',
+      asAt: 'as-at date',
+      themes: 'theme',
+      priorities: 'plan priority',
+      offices: 'office',
+      side: 'side',
+      reviewed: '“Reviewed only”',
+    },
     body: 'Oversight body',
     meetingsRead: (meetings: number, isSample: boolean) =>
       isSample ? `${count(meetings, 'meeting')}, sample` : count(meetings, 'meeting'),

@@ -14,7 +14,7 @@ export const notKept = (why: string | null) =>
   `Your last change is on this page but was not kept. ${why} Change a word to try again.`
 export const itemsBroughtForward = 'Items brought forward, drafted'
 export const itemsSub = 'For the next agenda: change the words, the order and what is left out, then take it away.'
-export const nothingToBringForward = 'There is nothing to bring forward.'
+export const nothingToBringForward = 'There is nothing to bring forward in what this filter covers.'
 export const daysOpen = 'Days open'
 export const eachReason = (due: string) => `${due}. An action with several reasons stands under each.`
 export const noneDueBack = 'No open action is due at the next meeting, overdue, or has fallen silent.'
@@ -53,7 +53,7 @@ export const officeReturn = 'Return'
 export const whatEachOwes = 'What each office owes'
 export const whatEachOwesSub =
   'Actions that are due back and questions not yet answered. A return has a column for the office’s answer.'
-export const noneOwes = 'No office owns an action that is due back.'
+export const noneOwes = 'No office owns an action that is due back in what this filter covers.'
 export const allOfficesEach = 'All offices, a page or a sheet each:'
 export const comesBackAt = 'Comes back at'
 export const meetingFor = (action: string) => `Meeting for: ${action}`

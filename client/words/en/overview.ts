@@ -12,8 +12,6 @@ export const seeThemes = 'See the themes'
 export const seeWhoAnswered = 'See who answered'
 export const seePromises = 'See the promises'
 export const seeDueBack = 'See what is due back'
-export const noMeetingReadClear =
-  'No meeting has been read in what this filter covers. Clear the filter, or choose a longer period.'
 export const nothingStandsOutHere =
   'Nothing stands out in what this filter covers: nothing came back, was put off or fell silent.'
 export const findings = 'Findings'

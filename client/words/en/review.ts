@@ -87,7 +87,7 @@ export const noMeeting = 'no meeting'
 export const waiting = 'Waiting'
 export const reviewedOf = (reviewed: number, total: number) => `${reviewed} of ${total}`
 export const mattersMost = 'What matters most, first'
-export const nothingWaits = 'Nothing waits: every fact was looked at by a person.'
+export const nothingWaits = 'Nothing waits: a person has looked at every fact in what this filter covers.'
 export const toReview = 'To review'
 export const moreAfter = (facts: number) =>
   `${count(facts, 'more fact')} after these; they come up as these are decided.`

@@ -13,5 +13,5 @@ export const title = 'What is being scrutinised, and when'
 export const sub = 'Which subjects the meetings heard of. Each number opens its sentences.'
 export const whatWentQuiet = 'What went quiet'
 export const answersOn = (subject: string) => `Answers on ${subject}`
-export const nothingFellSilent = 'Nothing that was heard of often has fallen silent.'
+export const nothingFellSilent = 'Nothing that was heard of often in what this filter covers has fallen silent.'
 export const nothingOpen = 'nothing open'

@@ -2,7 +2,7 @@ import { capital, count, countInWords } from './counts.ts'
 
 export const halfEndBy = (days: number) => `half end by ${days}`
 export const mostEndBy = (days: number) => `85 % by ${days}`
-export const nothingOpen = 'Nothing is open'
+export const nothingOpen = 'No action is open in what this filter covers'
 export const openOldest = (open: number, oldestDays: number) =>
   `${capital(countInWords(open, 'action'))} open, the oldest for ${count(oldestDays, 'day')}`
 export const olderThanHalf = (older: number, open: number, oldestDays: number) =>

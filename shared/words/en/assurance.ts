@@ -1,7 +1,7 @@
 import { capitalNumber, count } from './counts.ts'
 import type { AssuranceCount } from '../../answers/assurance.ts'
 
-export const noAnswer = 'No answer was read at the meetings of this filter'
+export const noAnswer = 'No answer was read at the meetings that this filter covers'
 export const allAssured = (answers: number, inPart: number) =>
   `No answer of ${answers} was found not assured, ${inPart} in part`
 export const didNotAssure = (some: number, answers: number, inPart: number) =>

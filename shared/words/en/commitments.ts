@@ -5,7 +5,7 @@ export const stateNames = {
   promoted: 'Made an action',
   dismissed: 'Put away',
 }
-export const noPromise = 'No promise was read that is not an action already'
+export const noPromise = 'No promise in what this filter covers that is not an action already'
 export const allDecided = (promises: number) =>
   `Every one of ${count(promises, 'promise')} was made an action or put away`
 export const writtenNowhere = (waiting: number, promises: number) =>

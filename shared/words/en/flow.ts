@@ -1,6 +1,6 @@
 import { count, someAre } from './counts.ts'
 
-export const noMeeting = 'No meeting has been read in this period'
+export const noMeeting = 'No meeting read in what this filter covers'
 export const openAfter = (open: number, day: string) => `${count(open, 'action')} open after the meeting of ${day}`
 export const asManyEnded = (raised: number, open: number) =>
   `As many actions ended as were raised (${raised}): ${someAre(open)} open`

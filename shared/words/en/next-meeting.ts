@@ -7,7 +7,7 @@ export const noneAnnouncedOn = (subject: string, reckonedOn: string) =>
 export const nextIs = (day: string) => `The next meeting is on ${day}; reckoned as at that day`
 export const nextIsOn = (day: string, subject: string) =>
   `The next meeting is on ${day}, on ${subject}; reckoned as at that day`
-export const nothingDue = 'Nothing is due back'
+export const nothingDue = 'Nothing in what this filter covers is due back'
 export const onlyQuestions = (questions: number) =>
   `No action is due back; ${count(questions, 'question is', 'questions are')} not yet answered`
 export const dueBack = (actions: number) => `${count(actions, 'action is', 'actions are')} due back`

@@ -1,6 +1,6 @@
 import { capitalNumber, count } from './counts.ts'
 
-export const nothingOpen = 'Nothing is open'
+export const nothingOpen = 'No action is open in what this filter covers'
 export const noneLate = (open: number) => `None of ${count(open, 'open action')} is past its due date`
 export const late = (overdue: number, open: number, longestDays: number) =>
   `${capitalNumber(overdue)} of ${count(open, 'open action')} ${overdue === 1 ? 'is past its due date' : 'are past their due date'}, the longest by ${count(longestDays, 'day')}`

@@ -4,7 +4,7 @@ export const cameBack = (returns: number) => `came back ${times(returns)}`
 export const wasPutOff = (deferrals: number) => `was put off ${times(deferrals)}`
 export const cameBackAndWasPutOff = (returns: number, deferrals: number) =>
   `came back ${times(returns)} and was put off ${times(deferrals)}`
-export const noIssue = 'No issue has been read yet'
+export const noIssue = 'No issue in what this filter covers'
 export const noneCameBack = (issues: number) => `None of ${count(issues, 'issue')} has come back`
 export const oneKeeps = (name: string, story: string) => `One matter keeps coming back: ${name} ${story}`
 export const severalKeep = (repeat: number, first: string, story: string) =>

@@ -1,6 +1,6 @@
 import { capitalNumber, count } from './counts.ts'
 
-export const nothingOpen = 'Nothing is open'
+export const nothingOpen = 'No action is open in what this filter covers'
 export const noneSilent = (open: number) => `None of ${count(open, 'open action')} fell off the log`
 export const silent = (lapses: number, open: number) =>
   `${capitalNumber(lapses)} of ${count(open, 'open action')} ${lapses === 1 ? 'was' : 'were'} due back and not mentioned`

@@ -1,6 +1,6 @@
 import { capital, count, countInWords } from './counts.ts'
 
-export const noneCouldMove = 'No action has a due date that could have moved'
+export const noneCouldMove = 'No action in what this filter covers has a due date that could have moved'
 export const allHeld = (dates: number) => (dates === 1 ? 'The one due date held' : `All ${dates} due dates held`)
 export const movedFurthest = (moved: number, dates: number, days: number) =>
   `${capital(countInWords(moved, 'due date'))} of ${dates} moved, the furthest by ${count(days, 'day')}`

@@ -1,6 +1,6 @@
 import { capital, count, countInWords } from './counts.ts'
 
-export const noneHeardOf = 'No theme has been heard of at the meetings of this filter'
+export const noneHeardOf = 'No theme was heard of at the meetings that this filter covers'
 export const heardOfAt = (themes: number, meetings: number) =>
   `${capital(countInWords(themes, 'theme'))} heard of at ${countInWords(meetings, 'meeting')}`
 export const most = (names: string, isSeveral: boolean, at: number, meetings: number) =>

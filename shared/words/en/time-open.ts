@@ -9,7 +9,7 @@ export const tooFewEnded = (ended: number) =>
   ended === 0
     ? 'none has ended: too few for a median'
     : `${countInWords(ended, 'has', 'have')} ended: too few for a median`
-export const noAction = 'No action has been read that could be open'
+export const noAction = 'No action in what this filter covers'
 export const half = (days: number) => `Half of the actions end within ${count(days, 'day')}`
 export const halfOfOpen = (beginsAt: number, days: number) =>
   `Half of the actions open at ${count(beginsAt, 'day')} end within ${count(days, 'day')}`

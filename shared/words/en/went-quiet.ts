@@ -1,6 +1,6 @@
 import { count } from './counts.ts'
 
-export const nothingSilent = 'Nothing that was heard of often has fallen silent'
+export const nothingSilent = 'Nothing that was heard of often in what this filter covers has fallen silent'
 export const themesQuiet = (themes: number) => `${count(themes, 'theme')} went quiet`
 export const issuesQuiet = (issues: number) => `${count(issues, 'issue')} went quiet`
 export const bothQuiet = (themes: number, issues: number) =>
