@@ -122,8 +122,9 @@ describeEachDialect('briefings', (_, { freshConfig }) => {
   test('the panel’s leaves out what is only suggested, and says what to do where that is all', async () => {
     const { get, app } = await start()
     const panel = async () => (await readDocx((await get('docx?audience=panel')).rawPayload)).text
-    expect(await panel()).toContain('Nobody has confirmed an action in what the filter covers yet')
+    expect(await panel()).toContain('Nothing has been confirmed yet in what the filter covers')
     expect(await panel()).not.toContain('Report on vans')
+    expect(await panel()).not.toContain('Where do we stand?')
     const queue = await app.inject(`/api/trpc/review.queue?input=${encodeURIComponent('{"filter":{}}')}`)
     const entry = queue.json().result.data.entries.find((one: { kind: string; text: string }) => one.kind === 'action')
     const { documentId, factKey } = entry

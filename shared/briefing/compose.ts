@@ -103,22 +103,31 @@ function sectionOf(draft: Draft, numbersOf: (evidence: Evidence[]) => number[]):
   }
 }
 
-function noteFor({ audience }: BriefingChoice, { actions }: BriefingAnswers): string {
-  if (audience !== 'panel') return wording.howMarked
-  const kept = wording.onlyConfirmed(actions.lives)
-  return actions.lives > 0 ? kept : `${kept} ${wording.nobodyConfirmed}`
+/** What is said first; where no action is there to count, why questions are missing and what to do. */
+function noteFor({ audience }: BriefingChoice, { actions }: BriefingAnswers, isEmpty: boolean): string {
+  const isPanel = audience === 'panel'
+  if (actions.lives > 0) return isPanel ? wording.onlyConfirmed(actions.lives) : wording.howMarked
+  if (isEmpty) return isPanel ? wording.nothingConfirmed : wording.nothingCovered
+  return isPanel ? wording.noActionConfirmed : `${wording.howMarked} ${wording.noActionCovered}`
 }
+
+/** Where no action is there to count, what has no sentence behind it would be zeros alone. */
+const saysSomething = ({ rows }: Draft, { actions }: BriefingAnswers) =>
+  actions.lives > 0 || rows.some(({ evidence }) => evidence.length > 0)
 
 /** A briefing out of its answers: the questions chosen in their order, and every sentence behind them, numbered. */
 export function composeBriefing(answers: BriefingAnswers, choice: BriefingChoice): Briefing {
   const { sources, numbersOf } = numberer()
-  const drafts = choice.questions.map((question) => draftOf(question, answers, choice))
-  const sections = drafts.filter((draft) => draft !== null).map((draft) => sectionOf(draft, numbersOf))
+  const drafts = choice.questions
+    .map((question) => draftOf(question, answers, choice))
+    .filter((draft) => draft !== null)
+  const kept = drafts.filter((draft) => saysSomething(draft, answers))
+  const sections = kept.map((draft) => sectionOf(draft, numbersOf))
   const { basis } = answers
   return {
     title: wording.title(audienceName[choice.audience], dayInWords(basis.asAt)),
     audience: choice.audience,
-    note: noteFor(choice, answers),
+    note: noteFor(choice, answers, sections.length === 0),
     basis,
     sections,
     sources,

@@ -8,6 +8,7 @@ import {
   type BriefingChoice,
   type BriefingQuestion,
 } from '../../../shared/briefing/choice.ts'
+import { ClearFilter } from '../../filters/none-here.tsx'
 import { useDownload } from '../../filters/use-download.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -62,6 +63,16 @@ function Ways({ bodyId, words }: { bodyId: string; words: Record<string, string>
   )
 }
 
+/** The way on from a briefing that holds nothing. */
+function WhatToDo({ audience }: Pick<BriefingChoice, 'audience'>) {
+  if (audience !== 'panel') return <ClearFilter />
+  return (
+    <p className={styles.ways}>
+      <Link to="/review">{wording.toReview}</Link> <ClearFilter />
+    </p>
+  )
+}
+
 /** A paper to take into the room: for whom, which questions, over what the filter above covers. */
 export function BriefingPage() {
   const { choice, choose, briefing, words } = useBriefing()
@@ -80,7 +91,12 @@ export function BriefingPage() {
         </div>
       </Card>
       <Answer of={briefing} what={wording.theBriefing}>
-        {(answer) => <Paper briefing={answer} />}
+        {(answer) => (
+          <>
+            {answer.sections.length === 0 && <WhatToDo audience={choice.audience} />}
+            <Paper briefing={answer} />
+          </>
+        )}
       </Answer>
     </Page>
   )

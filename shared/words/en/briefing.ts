@@ -30,8 +30,13 @@ export const howMarked =
   'What a machine only suggests is marked “suggested”; what a person looked at is marked “confirmed”.'
 export const onlyConfirmed = (actions: number) =>
   `It holds only what a person confirmed: ${count(actions, 'action')}. What is only suggested is left out. The commissioner’s own actions stand first.`
-export const nobodyConfirmed =
-  'Nobody has confirmed an action in what the filter covers yet: confirm facts on the Review page, and this briefing fills.'
+export const nothingConfirmed =
+  'Nothing has been confirmed yet in what the filter covers, and this briefing holds only what a person confirmed. Confirm facts on the Review page, and it fills.'
+export const noActionConfirmed =
+  'It holds only what a person confirmed, and no action has been confirmed yet in what the filter covers: questions that count actions are left out. Confirm actions on the Review page, and they appear.'
+export const nothingCovered =
+  'The filter covers nothing that answers these questions. Clear it, or choose a longer period, and this briefing fills.'
+export const noActionCovered = 'No action is in what the filter covers: questions that count actions are left out.'
 export const nothingToList = 'There is nothing to list.'
 export const howCounted = (counted: string) => `How this is counted: ${counted}`
 export const sentencesBehind = 'The sentences these numbers came from'
