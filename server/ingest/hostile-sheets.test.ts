@@ -94,6 +94,24 @@ describe('a workbook that grows is refused with what to do', () => {
   })
 })
 
+describe('a spreadsheet without a row under its headings is refused with what to do', () => {
+  const headings = rowOf(1, cellOf('A1', 'Ref'), cellOf('B1', 'Action'))
+  test.each<[string, string, () => Promise<Uint8Array>]>([
+    ['a workbook of headings alone', 't.xlsx', () => xlsxOfXml(`<sheetData>${headings}</sheetData>`)],
+    ['an empty workbook', 't.xlsx', () => xlsxOfXml('<sheetData/>')],
+    [
+      'rows of white space',
+      't.xlsx',
+      () => xlsxOfXml(`<sheetData>${headings}${rowOf(2, cellOf('A2', ' '))}</sheetData>`),
+    ],
+    ['a CSV file of headings alone', 't.csv', () => Promise.resolve(bytesOf('Ref,Action,Owner\n,,\n'))],
+  ])('%s', async (_, name, make) => {
+    const refused = read(name, await make())
+    await expect(refused).rejects.toThrow(/no rows under its headings.*put it in again/)
+    await expect(refused).rejects.toBeInstanceOf(UnreadableDocument)
+  })
+})
+
 describe('a CSV file of an unlikely shape is refused with what to do', () => {
   const start = 'Ref,Action,Owner\n1,Write to the court,CC\n'
   test.each<[string, string, RegExp]>([

@@ -30,6 +30,12 @@ export function SheetDesk({ tracker, sheet }: Props) {
     setOnly(choice)
     setPage(0)
   }
+  if (sheet.rows === 0)
+    return (
+      <Card title={wording.noRows} tone="warn">
+        {wording.whatOfNoRows}
+      </Card>
+    )
   return (
     <>
       <ColumnsPanel sheet={sheet} matching={matching} onChange={setMatching} />

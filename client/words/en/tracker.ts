@@ -46,6 +46,9 @@ export const whatStatusesMeanSub = 'Each word of the column, how often it stands
 export const aGuess = 'No usual word: a guess.'
 export const noSheet = 'There is no sheet in this file'
 export const putInTracker = 'Put in the file that holds the tracker.'
+export const noRows = 'No row stands under the headings'
+export const whatOfNoRows =
+  'Nothing of this sheet can be brought in. Choose another sheet, or write a row for each action under the headings and put the file in again.'
 export const whichSheet = 'Which sheet'
 export const whichSheetSub = 'Each can be brought in by itself; rows that stand in two are one.'
 export const sheet = 'Sheet'

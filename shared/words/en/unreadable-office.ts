@@ -33,5 +33,7 @@ export const manyRows = (most: number) =>
   `The file has more than ${most} rows. Split the tracker, by year for instance, and put in each part.`
 export const manyColumns = (columns: number, most: number) =>
   `The file has ${columns} columns. Keep those of the tracker, ${most} at most, and put it in again.`
+export const noRows =
+  'The file has no rows under its headings, so that nothing can become an action. See that it was saved with its rows, a row for each action, and put it in again.'
 export const noCsv =
   'The file could not be read as CSV: a row of it is far too long, as where a quotation mark is opened and never closed. Open it in a spreadsheet program, save it as CSV or .xlsx, and put that in.'
