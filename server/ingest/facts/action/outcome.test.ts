@@ -132,23 +132,6 @@ describe('the outcome that an update reports', () => {
   test.each(cases)('%s: %s', (expected, text) => expect(outcome(text).outcome).toBe(expected))
 })
 
-describe('a status alone', () => {
-  test.each(['Complete', 'Action discharged.', 'Item closed', 'Ongoing', 'This action is now complete.'])(
-    '%s',
-    (text) => {
-      expect(statusOf(text)).not.toBeNull()
-    },
-  )
-  test.each([
-    'CC to report',
-    'The plan is complete nonsense',
-    'Work is ongoing in the north',
-    'The doors were closed at ten',
-  ])('not %s', (text) => {
-    expect(statusOf(text)).toBeNull()
-  })
-})
-
 test.each(['has been ', 'to be ', 'no longer ', 'action is ', 'regarded ', ' ', 'Update'])(
   'long runs of %j take no long time',
   async (part) => {

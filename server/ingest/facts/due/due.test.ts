@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../../shared/dates.ts'
 import { due } from './due.ts'
-import { dueCell } from './due-cell.ts'
 import { dueReference } from './reference.ts'
 import { growthOf, LINEAR } from '../../testing/growth.ts'
 
@@ -171,18 +170,6 @@ describe('due words', () => {
     expect(due('to report in three months', told)).toMatchObject({ earliest: null, latest: null })
     expect(due('to report in April', dueReference(null, null))).toMatchObject({ earliest: null, latest: null })
   })
-
-  test.each([
-    ['31 March 2022', '2021-06-16', '2022-03-31'],
-    [' 03/08/21 ', '2021-06-16', '2021-08-03'],
-    ['Oct-21', '2021-10-01', '2021-10-31'],
-    ['Next meeting', '2021-07-20', '2021-07-20'],
-    ['ASAP', null, null],
-    ['End of July', '2021-07-25', '2021-07-31'],
-  ])('a cell of a due column: %s', (cell, earliest, latest) => {
-    expect(dueCell(cell, meeting)).toMatchObject({ earliest, latest })
-  })
-  test('an empty cell is no due', () => expect(dueCell('  ', meeting)).toBeNull())
 })
 
 describe('any due words', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Challenge } from '../../../../shared/facts.ts'
 import { assuranceOf } from './assurance.ts'
-import { heldBack } from './testing/assurance-wordings.held-back.ts'
-import { minutes } from './testing/assurance-wordings.minutes.ts'
-import { wordings } from './testing/assurance-wordings.ts'
+import { heldBackAnswers } from './testing/answers/held-back-answers.ts'
+import { longAnswers } from './testing/answers/long-answers.ts'
+import { shortAnswers } from './testing/answers/short-answers.ts'
 
 function challengeIn(question: string): Challenge {
   if (/remained concerned/.test(question)) return 'concern'
@@ -16,13 +16,13 @@ function challengeIn(question: string): Challenge {
 const suggested = (question: string, answer: string) => assuranceOf(question, answer, challengeIn(question))
 
 describe('the words of an answer', () => {
-  test.each([...wordings, ...minutes])('%s: %s – %s', (expected, question, answer) =>
+  test.each([...shortAnswers, ...longAnswers])('%s: %s – %s', (expected, question, answer) =>
     expect(suggested(question, answer)).toBe(expected),
   )
 })
 
 test('wordings that no sign was tuned on are mostly read as people read them', () => {
-  expect(heldBack.length).toBeGreaterThan(50)
-  const right = heldBack.filter(([expected, question, answer]) => suggested(question, answer) === expected)
-  expect(right.length / heldBack.length).toBeGreaterThan(0.75)
+  expect(heldBackAnswers.length).toBeGreaterThan(50)
+  const right = heldBackAnswers.filter(([expected, question, answer]) => suggested(question, answer) === expected)
+  expect(right.length / heldBackAnswers.length).toBeGreaterThan(0.75)
 })

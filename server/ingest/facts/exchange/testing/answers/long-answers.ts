@@ -1,7 +1,7 @@
-import type { Assurance } from '../../../../../shared/facts.ts'
+import type { Assurance } from '../../../../../../shared/facts.ts'
 
-/** Questions with answers as minutes word them at more length, with what they suggest. */
-export const minutes: [Assurance, string, string][] = [
+/** Questions with answers as minutes word them at more length: each is to be read so. */
+export const longAnswers: [Assurance, string, string][] = [
   [
     'assured',
     'The Commissioner asked whether the force was confident that the new crime recording unit would be fully staffed by the autumn.',

@@ -1,7 +1,7 @@
-import type { Assurance } from '../../../../../shared/facts.ts'
+import type { Assurance } from '../../../../../../shared/facts.ts'
 
-/** Questions with answers as minute-takers word them, with what the answer's words suggest. */
-export const wordings: [Assurance, string, string][] = [
+/** Questions with answers of a sentence or two, by why the answer suggests what it does: each is to be read so. */
+export const shortAnswers: [Assurance, string, string][] = [
   // Affirmed, with nothing missing in what was asked.
   ['assured', 'The PCC asked whether the new shift pattern is working.', 'ACC Reed said that it is working well.'],
   [

@@ -1,7 +1,10 @@
-import type { Assurance } from '../../../../../shared/facts.ts'
+import type { Assurance } from '../../../../../../shared/facts.ts'
 
-/** Questions with answers, worded in many ways, on which no sign was tuned: they are only counted. */
-export const heldBack: [Assurance, string, string][] = [
+/**
+ * Questions with answers, worded in many ways, on which no sign was tuned: how many are read so is counted, and none is to be
+ * made right by itself.
+ */
+export const heldBackAnswers: [Assurance, string, string][] = [
   [
     'assured',
     'The PCC asked whether every custody record is now checked.',
