@@ -8,8 +8,8 @@ import { due } from '../due/due.ts'
 import { dueCell } from '../due/due-cell.ts'
 import type { DueWords } from '../due/due-words.ts'
 import { daysOf, dueReference, type DueReference } from '../due/reference.ts'
-import { outcome } from './outcome.ts'
-import { owners, ownersIn, owingSideOf, type Owners } from '../owner/owner.ts'
+import { outcome, statusOf } from './outcome.ts'
+import { owners, ownersIn, ownersNamed, owingSideOf, type Owners } from '../owner/owner.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { isAsked, isImperative, isResolution } from './wording.ts'
 
@@ -77,7 +77,7 @@ export function meetingOf(context: ReadingContext): { heldOn: string | null; nex
 }
 
 function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owners {
-  const named: OwnerFact[] = draft.owner === null ? [] : ownersIn(draft.owner, people)
+  const named: OwnerFact[] = draft.owner === null ? [] : ownersNamed(draft.owner, people)
   if (named.length) return { owners: named, owingSide: owingSideOf(named) }
   if (draft.origin === 'raised' || isAskedIn(text)) return owners(text, people)
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
@@ -168,8 +168,18 @@ function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFac
         return dueFact(sentence, words)
     }
   const raised = dueReference(draft.raisedAt, isPrevious(draft.raisedAt, heldOn) ? heldOn : null, heldOn, false)
-  return cellDue(draft.due, raised) ?? dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
+  const own = cellDue(draft.due, raised)
+  // Where the words only tell that it is over, a day in them is no day to come.
+  if (own || isToldAlone(draft, text)) return own
+  return dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
 }
+
+const isToldAlone = ({ status, updates }: Draft, text: string) =>
+  status !== null &&
+  updates.length === 0 &&
+  text.includes(status) &&
+  statusOf(status) === 'completed' &&
+  !isAskedIn(text)
 
 const nothingTold = /\bnothing (?:new |further |more )?(?:to|was|had)\b/i
 

@@ -6,7 +6,8 @@ import { originIn } from './earlier-day.ts'
 import type { Zone } from './zone.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 
-const reference = '(?:\\d{1,4}/\\d{1,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,3}\\d{1,4})'
+const reference =
+  '(?:20\\d\\d-\\d{1,4}|\\d{1,4}/\\d{1,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
 const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
 const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?)\b/i
@@ -16,6 +17,11 @@ const listAtStart = new RegExp(`^(?:${reference})(?:[,;&:]| and | [–—-])`)
 // `17/2022` is the number of nothing else.
 const ownNumber = /(?<![\d/])\d{1,4}\/20\d\d(?:\/[A-Z]{1,2})?(?![\d/])/
 const one = new RegExp(reference, 'g')
+// `It was confirmed that actions 3, 4 and 7 from May had all been discharged by letter`: they are what the sentence is of.
+const subject = new RegExp(
+  `^(?:[^.;:]{3,60} that )?(?:the )?(?:following )?(?:actions|action points|outstanding actions|refs|references|APs) ${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?: (?:from|of|raised|set|agreed)\\b[^,;.:]{3,50}?)? (?:(?:all|both|therefore|now) )?(?:were|are|have|had|could|can|should|may|would|remain(?:ed)?|stand|to be)\\b`,
+  'i',
+)
 
 /**
  * Actions closed, or put off, by a list of their references; their text stands elsewhere, so the sentence that lists them
@@ -50,12 +56,13 @@ export function closedIn(
     const isAbout =
       about.test(words.slice(0, 60)) ||
       leading.test(words) ||
+      subject.test(words) ||
       (isInZone && (listAtStart.test(words) || ownNumber.test(words)))
     if (!found || !isAbout) return []
     const refs = [...words.matchAll(list)].flatMap((match) =>
       isListed(match[0], words, match.index) ? (match[0].match(one) ?? []) : [],
     )
-    if (refs.length < (isInZone ? 1 : 2) || !isOnlyList(words)) return []
+    if (refs.length < (isInZone ? 1 : 2) || !(subject.test(words) || isOnlyList(words))) return []
     const range = { start: start + sentence.start, end: start + sentence.end }
     const raisedAt = raisedIn(words, heldOn) ?? zone.raisedAt
     return refs.map((ref): Draft => ({

@@ -3,7 +3,7 @@ const start =
 // `Head of Estates and Chief Finance Officer`, `PCC/CC`: where one office ends and the next begins.
 const next = new RegExp(`(?: (?:and|&|\\+) | ?/ ?|, )(?:the )?(?=${start})`, 'g')
 const twoOffices =
-  /^(?:[\p{L}'’-]+ ){0,5}?(?:Commissioner|Constable|Clerk|Treasurer|Secretary|Superintendent|Director|Manager)(?= (?:and|&) \p{Lu})/u
+  /^(?:[\p{L}'’-]+ ){0,5}?(?:Commissioner|Constable|Clerk|Treasurer|Secretary|Superintendent|Director|Manager|Officer)(?= (?:and|&) \p{Lu})/u
 // One holder may be both: `Head of Paid Service and Chief Executive`.
 const oneHolder = /^(?:the )?(?:Police(?:, Fire)?|Head of Paid Service)$/i
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { People, Who } from '../../../../shared/reading.ts'
-import { owners, ownersIn } from './owner.ts'
+import { owners, ownersIn, ownersNamed } from './owner.ts'
 import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const known: Record<string, Who> = {
@@ -72,6 +72,23 @@ const cases: [string, string[], string | null, string | null][] = [
   ['the force to review its vans', ['force'], 'stated', 'force'],
   ['Action the list', [], null, null],
   ['DCC to write. ACC Moss to count the vans.', ['DCC', 'ACC Moss'], 'stated', 'force'],
+  ['Roads and Fleet Directorate to bring a list for the DCC to check', ['Roads and Fleet Directorate'], 'stated', null],
+  ['Fleet Development to bring a list for the DCC to check', ['Fleet Development'], 'stated', null],
+  ['Safer Lanes Partnership to present its report', ['Safer Lanes Partnership'], 'stated', null],
+  ['Communications team, OPCC, to put the list online', ['Communications team'], 'stated', null],
+  ['Learning and Development will send the dates to ACC Moss', ['Learning and Development'], 'stated', null],
+  ['Fleet Registrar to send the count within two weeks', ['Fleet Registrar'], 'stated', null],
+  [
+    'Van Safety Officer and Area Manager Ash to draw up a plan',
+    ['Van Safety Officer', 'Area Manager Ash'],
+    'stated',
+    null,
+  ],
+  ['Rural Fleet Strategy to include a new table', [], null, null],
+  ['Stop and Search to return in May', [], null, null],
+  ['Operation Larch to provide a further list', [], null, null],
+  ['Body Worn Video to be shared with the PCC', [], null, 'force'],
+  ['Force Fleet Unit to count the vans', ['Force Fleet Unit'], 'stated', 'force'],
 ]
 
 describe('who owns an action', () => {
@@ -97,9 +114,27 @@ describe('a cell of owners', () => {
     ['RJ, DB', ['RJ', 'DB']],
     ['All', ['All']],
     ['Head of Estates', ['Head of Estates']],
+    ['Force Fleet Unit', ['Force Fleet Unit']],
     ['To write', []],
     ['', []],
   ])('%s', (cell, written) => expect(ownersIn(cell, people).map((owner) => owner.written)).toEqual(written))
+})
+
+describe('a cell under the heading of owners', () => {
+  test.each([
+    ['LM/DCC', ['LM', 'DCC']],
+    ['Fleet and Roads team', ['Fleet and Roads team']],
+    ['Fleet Development / LM', ['Fleet Development', 'LM']],
+    ['Roadcraft', ['Roadcraft']],
+    ['TBC', []],
+    ['Vacant', []],
+    ['Completed', []],
+    ['Ongoing', []],
+    ['May 2019', []],
+    ['To write to the makers', []],
+    ['The list was sent', []],
+    ['', []],
+  ])('%s', (cell, written) => expect(ownersNamed(cell, people).map((owner) => owner.written)).toEqual(written))
 })
 
 test.each(['ACC Moss and ', 'AB/', 'to be done by ', '(', '– ', 'Head of ', 'asked for ', ' '])(

@@ -4,6 +4,7 @@ import { allDoers, firstWords, leadingNames } from './doers.ts'
 import { agents, lastWords } from './named.ts'
 import { mentionsIn, personAt, type PersonWords } from './person-words.ts'
 import { asked, otherSide, sideOfAll, speakers } from './speakers.ts'
+import { unitFirst, unitIn } from './unit.ts'
 
 /** Who is to do what an action's words ask, and which side owes it; `[]` and null where they do not tell. */
 export type Owners = { owners: OwnerFact[]; owingSide: { side: Side; basis: Basis } | null }
@@ -40,6 +41,7 @@ export function owners(action: string, people: People): Owners {
   const start = lead.exec(text)?.[0].length ?? 0
   const stated = [
     () => firstWords(words, start),
+    () => unitFirst(words, start),
     () => allDoers(words, start),
     () => agents(words),
     () => lastWords(words),
@@ -70,6 +72,16 @@ export function ownersIn(cell: string, people: People): OwnerFact[] {
     at = one.end + rest[0].length
   }
   return toOwners(persons, 'stated')
+}
+
+/** The owners that a cell under a heading of owners gives: there also units that nobody has listed. */
+export function ownersNamed(cell: string, people: People): OwnerFact[] {
+  const known = ownersIn(cell, people)
+  if (known.length > 0) return known
+  const entries = cell.split(/ ?[/;+] ?|, | & (?=\p{Lu}+\b)/u).map((entry) => entry.trim())
+  const each = entries.map((entry) => ({ entry, known: ownersIn(entry, people), unit: unitIn(entry) }))
+  if (each.some(({ known: some, unit }) => some.length === 0 && unit === null)) return []
+  return each.flatMap(({ known: some, unit }) => (some.length > 0 || unit === null ? some : toOwners([unit], 'stated')))
 }
 
 /** The side that a list of owners makes owe; null where they differ or it is not known. */

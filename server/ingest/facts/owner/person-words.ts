@@ -4,7 +4,7 @@ import { firstOffice, officeOfHolder } from './office-words.ts'
 
 // Forms of people whom the attendance list does not hold. Their words begin with capitals; `the` before them is left out.
 const rank =
-  '(?:[TA]/ ?|Temp |Acting |Temporary )?(?:D?CC|ACC|ACO|DCS|(?:Det |D/?|Ch |C/|Chief |Detective |Chief |Detective Chief )?(?:Supt|Superintendent|Insp|Inspector)|DCI|DI|DS|PS|PC|Sgt|Sergeant|Cmdr|Commander|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Prof|Chief Constable|Deputy Chief Constable|Assistant Chief Constable|Commissioner)\\.?'
+  '(?:[TA]/ ?|Temp |Acting |Temporary )?(?:D?CC|ACC|ACO|DCS|(?:Det |D/?|Ch |C/|Chief |Detective |Chief |Detective Chief )?(?:Supt|Superintendent|Insp|Inspector)|DCI|DI|DS|PS|PC|Sgt|Sergeant|Cmdr|Commander|(?:Area|Group|Station) Manager|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Prof|Chief Constable|Deputy Chief Constable|Assistant Chief Constable|Commissioner)\\.?'
 const surname =
   "(?:(?:Mc|Mac|O['’]|De |Le |Van |St )?\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{3,20}(?![\\p{L}]))"
 const ranked = new RegExp(`^${rank} (?:\\p{Lu}\\p{Ll}{1,20} )?${surname}`, 'u')
@@ -14,7 +14,7 @@ const headOf = new RegExp(
   'u',
 )
 const officer = new RegExp(
-  `^(?:${capital} (?:of |for |and |& )?){0,5}(?:Officer|Officers|Manager|Managers|Director|Directors|Lead|Leads|Secretary|Treasurer|Clerk|Chamberlain|Mayor|Convener|Convenor|Chair|Chairman|Chairwoman|Chief|Executive|Commissioner|Constable|Constables|Superintendent|Superintendents|Inspector|Inspectors|Sergeant|Analyst|Adviser|Advisor|Solicitor|Coordinator|Co-ordinator|Administrator|Assistant|Commander|Commanders|Auditor|Accountant|Team|Department|Unit|Office|Secretariat|Members)\\b`,
+  `^(?:${capital} (?:of |for |and |& )?){0,5}(?:Officer|Officers|Manager|Managers|Director|Directors|Lead|Leads|Secretary|Treasurer|Clerk|Chamberlain|Mayor|Convener|Convenor|Chair|Chairman|Chairwoman|Chief|Executive|Commissioner|Constable|Constables|Superintendent|Superintendents|Inspector|Inspectors|Sergeant|Analyst|Adviser|Advisor|Solicitor|Coordinator|Co-ordinator|Administrator|Assistant|Commander|Commanders|Auditor|Accountant|Registrar|Team|Department|Directorate|Unit|Branch|Bureau|Partnership|Office|Secretariat|Members)\\b`,
   'u',
 )
 const everybody =
@@ -37,7 +37,7 @@ const fullName = new RegExp(
 
 // Capitalised words that head things, not people: `Demand Plan to include`, `Data Quality to improve`.
 const things =
-  /\b(?:plans?|reports?|papers?|strateg(?:y|ies)|updates?|reviews?|polic(?:y|ies)|data|figures|performance|action|item|minutes|letters?|programme|project|budget|process|procedure|business|case|letter|briefing|presentation|document|group|work|training|crime|police|policing|fraud|outcome|meeting|board|agenda|framework|protocol|summary|details?|schedule|register|log|list|dashboard|survey|results?|section|terms|scheme|campaign|numbers?|information|feedback|copy|further|future|new|next|this|that|these|there|risk|demand|estate|capital|revenue|hate|rural|road|county|city|council|market|street|service|support|victim|victims|staff|mental|health|domestic|abuse|sexual|public|annual|quality|use|more|any|no)\b/i
+  /\b(?:operation|op|project|plans?|reports?|papers?|strateg(?:y|ies)|updates?|reviews?|polic(?:y|ies)|data|figures|performance|action|item|minutes|letters?|programme|budget|process|procedure|business|case|letter|briefing|presentation|document|group|work|training|crime|police|policing|fraud|outcome|meeting|board|agenda|framework|protocol|summary|details?|schedule|register|log|list|dashboard|survey|results?|section|terms|scheme|campaign|numbers?|information|feedback|copy|further|future|new|next|this|that|these|there|risk|demand|estate|capital|revenue|hate|rural|road|county|city|council|market|street|service|support|victim|victims|staff|mental|health|domestic|abuse|sexual|public|annual|quality|use|more|any|no)\b/i
 // Short forms that stand for matters rather than people.
 const matters = new Set(
   'SOC ASB DA RASSO VAWG MOU SLA KPI KPIS ICT IT HR TOR FOI AOB AP CPD SNT LPA LPT NPT HMIC PEEL CPS NPCC APCC IOPC IPCC DV DASH MAPPA MARAC MASH ANPR CCTV BWV UK US EU OOCD NRM CSE CCE CSA SIB SARC ROCU NCA NHS PSD PCP PDR BCU CID CSP LCJB VCOP VAL QA RAG CAD CRM GDPR PDF TBC TBA ACTION ALL AND FOR NEW END DATE ITEM NOTE'.split(
@@ -139,8 +139,10 @@ const heads = /(?:Commissioner|Mayor|Minister|Secretary|Chief|Constable|Executiv
 function shapedAt(text: string, start: number): PersonWords | null {
   const rest = text.slice(start, start + 120)
   const everyone = everybody.exec(rest) ?? department.exec(rest)
-  if (everyone) return shaped(start, everyone[0], 'everybody', null, null)
   const office = officeAt(rest)
+  // `Force Fleet Unit` is one of its units, not all of it.
+  const isUnit = everyone?.[0] === 'Force' && office !== null && office.length > everyone[0].length
+  if (everyone && !isUnit) return shaped(start, everyone[0], 'everybody', null, null)
   const rankAndName = ranked.exec(rest)
   const isNamed = rankAndName !== null && rankAndName[0].length > (office?.length ?? 0)
   if (office !== null && isOffice(office) && !isNamed)

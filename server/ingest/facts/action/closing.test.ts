@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../testing/read-text.ts'
+
+const head =
+  'Oversight Board\nTuesday 15 June 2021\n\nPresent:\nAda Quill – Police and Crime Commissioner (PCC)\nUna Sark – Deputy Chief Constable (DCC)\nRob Jute (RJ) – Head of Estates\n\n'
+const closed = (body: string) =>
+  readText(`${head}2. Matters arising\n\n${body}\n\n3. Fleet\n\nThe vans are old.\n`)
+    .facts.actions.filter(({ origin }) => origin === 'brought forward')
+    .map(({ ref, outcome, raisedAt }) => [ref, outcome, raisedAt])
+
+test.each<[string, (string | null)[][]]>([
+  [
+    'It was noted that actions FB/21/07, FB/21/08 and FB/21/10 had all been discharged in correspondence since and could be closed.',
+    [
+      ['FB/21/07', 'completed', null],
+      ['FB/21/08', 'completed', null],
+      ['FB/21/10', 'completed', null],
+    ],
+  ],
+  [
+    'Actions 2, 5 and 6 from 11th May 2021 were complete and the PCC was happy for these to be closed.',
+    [
+      ['2', 'completed', '2021-05-11'],
+      ['5', 'completed', '2021-05-11'],
+      ['6', 'completed', '2021-05-11'],
+    ],
+  ],
+  [
+    'The PCC agreed that actions 21/14 and 21/15 should be closed as the work had been handed to the fleet panel.',
+    [
+      ['21/14', 'completed', null],
+      ['21/15', 'completed', null],
+    ],
+  ],
+  [
+    'Action points 3 and 4 remain outstanding pending the new fleet contract.',
+    [
+      ['3', 'no change', null],
+      ['4', 'no change', null],
+    ],
+  ],
+  ['Items 3 and 4 of the paper tell how the old vans were removed from the fleet last year.', []],
+  ['The record of item 5 was corrected: RJ had been there for items 5 to 7 only, and the record is to show this.', []],
+])('%s', (body, expected) => expect(closed(body)).toEqual(expected))
+
+test('a day in a sentence that closes actions is none by which they are due', () => {
+  const { actions } = readText(
+    `${head}2. Matters arising\n\nActions FB/21/07 and FB/21/08 had both been discharged by letter during July and could be closed.\n`,
+  ).facts
+  expect(actions.map(({ ref, due }) => [ref, due])).toEqual([
+    ['FB/21/07', null],
+    ['FB/21/08', null],
+  ])
+})
