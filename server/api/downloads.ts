@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Basis } from '../../shared/answers/evidence.ts'
+import type { NextMeetingAnswer } from '../../shared/answers/next-meeting.ts'
 import { filterFromUrl } from '../../shared/filter-url.ts'
 import { nextMeeting } from '../analytics/next-meeting.ts'
-import { agendaSection } from '../briefing/agenda-section.ts'
 import type { MadeFile } from '../briefing/made-file.ts'
-import { returnDocx, returnXlsx } from '../briefing/office-return.ts'
 import { agendaDraft } from '../review/planning/agenda-draft.ts'
 import { attachment } from './attachment.ts'
 import type { ApiParts } from './context.ts'
@@ -33,15 +32,23 @@ export async function handOutOver<Answer extends { basis: Basis }>(
     .send(bytes)
 }
 
+// What makes files is large, and loaded when the first file is asked for.
+const returns = () => import('../briefing/office-return.ts')
+const returnMakers = {
+  docx: async (answer: NextMeetingAnswer, office: string | null) => (await returns()).returnDocx(answer, office),
+  xlsx: async (answer: NextMeetingAnswer, office: string | null) => (await returns()).returnXlsx(answer, office),
+}
+
 /** What is taken away for the next meeting, by the filter in the address: its agenda section, and returns for offices. */
 export function downloads(app: FastifyInstance, { db }: ApiParts): void {
   app.get<Query>('/api/next-meeting/agenda.docx', { config }, async ({ query }, reply) =>
     handOutOver(reply, await nextMeeting(db, filterFromUrl(query)), async (answer) => {
       const { edits } = await agendaDraft(db, { bodyId: answer.basis.bodyId, heldOn: answer.reckonedOn })
+      const { agendaSection } = await import('../briefing/agenda-section.ts')
       return agendaSection(answer, edits)
     }),
   )
-  for (const [ending, make] of Object.entries({ docx: returnDocx, xlsx: returnXlsx }))
+  for (const [ending, make] of Object.entries(returnMakers))
     app.get<Query>(`/api/next-meeting/return.${ending}`, { config }, async ({ query }, reply) =>
       handOutOver(reply, await nextMeeting(db, filterFromUrl(query)), (answer) =>
         make(answer, wordOf(query, 'office')),
