@@ -81,6 +81,8 @@ export async function openWorld(bodies: BodyOfNotes[], onBody: (loaded: number) 
   const log = openLog('silent')
   const read = async (document: Parameters<typeof readDocument>[0]) => readDocument(document)
   const ingest = openIngest({ db, dataDir, read, now: () => new Date(), log })
+  // As a server does before it takes in anything; else the one that memory is measured of would index all notes first.
+  await ingest.index()
   for (const [position, { area, notes }] of bodies.entries()) {
     await putNotes(ingest, area, notes)
     onBody(position + 1)

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { addressOf, fetchAnswer } from '../fetch-answer.ts'
@@ -10,12 +11,30 @@ import type { Figure } from '../figure.ts'
 import type { Question } from '../questions.ts'
 import type { World } from '../world.ts'
 
-const main = fileURLToPath(new URL('../../main.ts', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 const timesAsked = 20
 
+/** Starts the server with the words that `npm start` has for it. */
 function startServer({ dataDir }: World): ChildProcess {
-  const env = { DATA_DIR: dataDir, PORT: '0', HOST: '', DATABASE_URL: '', SAMPLES: 'off', LOG_LEVEL: 'silent' }
-  return spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  const own = { DATA_DIR: dataDir, PORT: '0', HOST: '', DATABASE_URL: '', SAMPLES: 'off', LOG_LEVEL: 'silent' }
+  const env = { PATH: dirname(process.execPath), ...own }
+  return spawn('/bin/sh', ['-c', scripts.start], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  server.kill('SIGTERM')
+  await once(server, 'exit')
+}
+
+/** The first start of a version keeps its code compiled for those that follow. */
+async function startOnceBefore(world: World): Promise<void> {
+  const server = startServer(world)
+  try {
+    await addressPrinted(server)
+  } finally {
+    await end(server)
+  }
 }
 
 /** The address that the server prints once it listens. */
@@ -41,6 +60,7 @@ function residentMb({ pid }: ChildProcess): { now: number; most: number } {
  */
 export async function memory(world: World, questions: Question[]): Promise<Figure[]> {
   if (!existsSync('/proc/self/status')) return []
+  await startOnceBefore(world)
   const server = startServer(world)
   try {
     const url = `${await addressPrinted(server)}/api/trpc`
@@ -56,7 +76,6 @@ export async function memory(world: World, questions: Question[]): Promise<Figur
       figureOf({ ...about, subject: 'at its most' }, [asked.most]),
     ]
   } finally {
-    server.kill('SIGTERM')
-    await once(server, 'exit')
+    await end(server)
   }
 }
