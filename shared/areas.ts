@@ -9,13 +9,13 @@ West Mercia, West Midlands, West Yorkshire, Wiltshire`
     .map((area) => area.trim())
 
 const named =
-  /(\p{Lu}[\p{Ll}-]{2,30}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,30}){0,2}) (?:Police|Constabulary)\b(?!(?:,? Fire)? (?:and|&) (?:Fire|Crime))/gu
+  /(\p{Lu}[\p{Ll}-]{2,30}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,30}){0,2}) (?:Police|Constabulary)\b(?!(?:,? Fire)? (?:and|&) (?:Fire|Crime)| (?:Association|Federation))/gu
 const commissionerFor =
   /Commissioner (?:for|of) ((?:the )?\p{Lu}[\p{Ll}-]{2,}(?: (?:(?:and|&) )?\p{Lu}[\p{Ll}-]{2,}){0,2})/gu
 
 // Words with a capital that stand before "Police" without naming an area.
 const notAreas =
-  /\b(?:Local|Neighbourhood|The|National|British|Transport|Chief|Head|Deputy|Assistant|Metropolitan|Community|Roads|Answering|Policing|Home|Office|College|Serving|Military|Ministry|Strategic|Modern|Public|New|Response|Uniformed|Special|Regional|Temporary|Joint|City|County|Borough|Our|Your|Answers|Initial|Police|From|At|In|On|For|And|Of|By|To)\b/
+  /\b(?:Local|Neighbourhood|The|National|British|Transport|Chief|Head|Deputy|Assistant|Constable|Superintendent|Inspector|Officer|Manager|Metropolitan|Community|Roads|Answering|Policing|Home|Office|College|Serving|Military|Ministry|Strategic|Modern|Public|New|Response|Uniformed|Special|Regional|Temporary|Joint|City|County|Borough|Our|Your|Answers|Initial|Police|From|At|In|On|For|And|Of|By|To)\b/
 
 function count(names: Iterable<string>): string | null {
   const counts = new Map<string, number>()
@@ -27,10 +27,9 @@ function* shaped(text: string): Generator<string> {
   for (const shape of [commissionerFor, named]) {
     for (const match of text.matchAll(shape)) {
       const name = (match[1] ?? '').replace(/^the /i, '')
-      const cleaned = name
-        .split(' ')
-        .filter((word, at, all) => at > 0 || all.length === 1 || !notAreas.test(word))
-        .join(' ')
+      const words = name.split(' ')
+      const first = words.findIndex((word) => !notAreas.test(word))
+      const cleaned = words.slice(Math.max(0, first)).join(' ')
       if (cleaned && !notAreas.test(cleaned)) yield cleaned
     }
   }

@@ -50,6 +50,10 @@ export const knownRanks: readonly KnownOffice[] = [
   office('PC', 'Police Constable', 'force'),
   office('DC', 'Detective Constable', 'force'),
   office('Cmdr', 'Commander', 'force'),
+  office('Cdr', 'Commander', 'force'),
+  office('Area Manager', 'Area Manager', 'partner'),
+  office('Group Manager', 'Group Manager', 'partner'),
+  office('Station Manager', 'Station Manager', 'partner'),
 ]
 
 /** Bodies that act as one: no person stands behind the form. */

@@ -127,12 +127,22 @@ function withBoard(people: AttendanceFact[], listed: readonly Listed[]): Attenda
       person.side === 'commissioner' && person.status === 'present' && /commissioner/i.test(person.office ?? ''),
   )
   if (isHeld) return people
+  const members = people.map(
+    (person, index) => person.side === 'unknown' && isOfBoard(listed[index]?.organisation ?? null),
+  )
   return people.map((person, index) =>
-    person.side === 'unknown' && isOfBoard(listed[index]?.organisation ?? null)
+    members[index] === true || (members.includes(true) && isMemberAway(person, listed[index]))
       ? { ...person, side: 'commissioner' }
       : person,
   )
 }
+
+/** Who sends apologies to a board, of no body and with no post but that of a member, is one of its members. */
+const isMemberAway = ({ side, status, office }: AttendanceFact, from: Listed | undefined) =>
+  side === 'unknown' &&
+  status === 'apologies' &&
+  (from?.organisation ?? null) === null &&
+  /^(?:(?:board |committee |authority |panel )?member)?$/i.test(office ?? '')
 
 /** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */
 function withOneSide(people: AttendanceFact[]): AttendanceFact[] {

@@ -122,6 +122,7 @@ describe('the area', () => {
   it.each([
     ['Elmscote Police and the Commissioner for Elmscote met. Elmscote Police is small.', 'Elmscote'],
     ['The Local Policing team of Elmscote Vale Constabulary', 'Elmscote Vale'],
+    ['Greta Dunn, Chief Constable Elmscote Police. The Black Police Association met.', 'Elmscote'],
     ['Nothing here', null],
   ])('%j', (text, area) => expect(meeting(`Board\n14 May 2019\n\n${text}`).area).toBe(area))
 })

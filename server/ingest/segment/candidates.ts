@@ -3,8 +3,8 @@ import { itemNumberAt, minuteNumber, type ItemNumber } from './item-number.ts'
 import { slice, type Draft } from './pieces.ts'
 import { hasVerb, isCapitals, isMarker, isReport, isTitle, wordsIn } from './shape.ts'
 
-/** A line that may be the heading of an item. `inner` is a second number on the same line ("2.1 Policing 1. Wellbeing"). */
-export type Candidate = { number: ItemNumber; title: string; titleStart: number; style: string }
+/** A line that may be the heading of an item. `whole` is its number where the office's own parts are not composed ("18/41"). */
+export type Candidate = { number: ItemNumber; title: string; titleStart: number; style: string; whole?: string }
 
 const columnHead = /^(?:action|actions|lead|owner|by whom|who|action by|actions?\/lead)$/i
 

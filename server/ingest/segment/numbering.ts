@@ -139,6 +139,7 @@ function asPart(place: Place, { candidate }: Found): string | null {
 }
 
 function wholeOf(place: Place, found: Found): string | null {
+  if (found.candidate.whole !== undefined) return found.candidate.whole
   const { parts } = found.candidate.number
   const first = parts[0] ?? 0
   if (parts.length > 1) {
@@ -157,7 +158,7 @@ function moveOn(place: Place, found: Found, whole: string): Place {
   const isPart = candidate.number.parts.length === 1 && parts.length > 1
   const parent = parts.slice(0, -1).join('.')
   return {
-    top: Number(parts[0]),
+    top: candidate.whole === undefined ? Number(parts[0]) : (candidate.number.parts[0] ?? 0),
     whole,
     sub: isPart ? { parent, last: Number(parts.at(-1)), style: candidate.style } : null,
     topStyle: parts.length === 1 ? candidate.style : place.topStyle,
@@ -178,7 +179,7 @@ function lastSections(length: number, sections: ReadonlySet<number>): number[] {
 export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number> = new Set()): Numbered {
   const ofYear = yearRunIn(drafts)
   const found = drafts.flatMap((draft, index) => {
-    const candidate = candidateAt(draft, drafts[index + 1]) ?? ofYear.get(index)
+    const candidate = ofYear.get(index) ?? candidateAt(draft, drafts[index + 1])
     return candidate ? [{ index, candidate }] : []
   })
   const nowhere: Place = { top: null, whole: null, sub: null, topStyle: '' }

@@ -45,8 +45,11 @@ export function isCapitals(text: string): boolean {
 
 const marker =
   /^(?:action|actions|update|decision|resolved|agreed|recommendation|owner|lead|due|status|deadline|response|question|answer|q|a|note)s?\b[^a-z]{0,4}(?:[:–-]|$)/i
+// "ACTION 2306/1:": an action's own number on the line above it.
+const numberedMarker =
+  /^(?:action|decision|resolution)(?: (?:point|item|no\.?|ref\.?))? ?[A-Z]{0,5}[/-]?\d[\d/.-]{0,9}[:.–-]?$/i
 /** Whether a line is introduced by the name of a fact ("ACTION:", "Update:"), and so is no heading. */
-export const isMarker = (text: string): boolean => marker.test(text)
+export const isMarker = (text: string): boolean => marker.test(text) || numberedMarker.test(text)
 
 // "9.1 None.": what stands under a heading that has nothing under it.
 const nothing =

@@ -209,6 +209,45 @@ describe('labels in an office’s own words', () => {
     ).toEqual([lamb, dunn, 'Una Reeve | Assistant Chief Officer (People) | force | away']))
 })
 
+describe('who a list says it is for', () => {
+  it.each([
+    'Present for the Office of the Police and Crime Commissioner\nIvo Lamb, PCC\nMia Thrale, Governance Officer\nPresent for Elmscote Constabulary\nGreta Dunn, Chief Constable\nUna Reeve, Head of People',
+    'Attending on behalf of the OPCC:\nIvo Lamb, PCC\nMia Thrale, Governance Officer\n\nAttending on behalf of Elmscote Police:\nGreta Dunn, Chief Constable\nUna Reeve, Head of People',
+    'OPCC present: Ivo Lamb, PCC; Mia Thrale, Governance Officer\n\nPolice present: Greta Dunn, Chief Constable; Una Reeve, Head of People',
+    'Name\tRole\tOrganisation\nIvo Lamb\tPCC\tOPCC\nMia Thrale\tGovernance Officer\tOPCC\nGreta Dunn\tChief Constable\tElmscote Police\nUna Reeve\tHead of People\tElmscote Police',
+  ])('%j', (head) => expect(shown(head)).toEqual([lamb, thrale, dunn, reeve]))
+  it('is no part of the meeting', () =>
+    expect(shown('Present: Ivo Lamb, PCC\n\nPresent for items 1 to 3: Una Reeve, Head of People')).toEqual([
+      lamb,
+      'Una Reeve | Head of People | unknown',
+    ]))
+  it('holds for a member of the board who is away, and the convener by that office', () =>
+    expect(
+      shown(
+        'Members present: Ivo Lamb (Convener), Mia Thrale\n\nPolice present: Chief Constable Greta Dunn\n\nApologies: Alderman Abel Stone; Ms Una Reeve, Member',
+      ),
+    ).toEqual([
+      'Ivo Lamb | Convener | commissioner',
+      'Mia Thrale | - | commissioner',
+      dunn,
+      'Abel Stone | - | commissioner | away',
+      'Una Reeve | Member | commissioner | away',
+    ]))
+})
+
+describe('ranks of the police and of those beside them', () => {
+  it.each([
+    ['T/Cdr Una Reeve, Roads', 'Temporary Commander | force'],
+    ['Cdr Una Reeve', 'Commander | force'],
+    ['Area Manager Una Reeve, Elmscote Fire and Rescue Service', 'Area Manager | partner'],
+  ])('%s', (line, said) => expect(shown(`Present:\nIvo Lamb, PCC\n${line}`)).toContain(`Una Reeve | ${said}`))
+  it('are no place: a room and the hall it is in', () =>
+    expect(shown('Room 3, Elmscote Guildhall\n\nPresent:\nIvo Lamb, PCC\nGreta Dunn, Chief Constable')).toEqual([
+      lamb,
+      dunn,
+    ]))
+})
+
 describe('how the text calls people', () => {
   const called = (list: string, text: string) =>
     readText(`${title}Present:\n${list}\n\n1. Budget\n\n${text}\n`).facts.attendance.map((person) => person.called)
@@ -218,9 +257,17 @@ describe('how the text calls people', () => {
     ['Dame Una Reeve, Treasurer', 'Dame Una', 'The board thanked Dame Una for the paper.'],
     ['Cllr Mrs Una Reeve', 'Cllr Mrs Reeve', 'Cllr Mrs Reeve asked for the paper.'],
     ['Una Reeve, Deputy Mayor for Policing', 'Deputy Mayor', 'The Deputy Mayor asked for the paper.'],
+    ['Una Reeve, Police and Crime Commissioner', 'Commissioner', 'The Commissioner asked for the paper.'],
+    ['Una Reeve, Deputy PCC', 'Deputy Commissioner', 'The Deputy Commissioner asked for the paper.'],
     ['Una Reeve, Treasurer', 'Una', 'Una: The budget stands as it stood.'],
     ['Una Reeve, Treasurer', 'Una', 'Una and Greta to send the paper.'],
   ])('%s: %s', (list, form, text) => expect(called(`${list}\nGreta Dunn, Chief Constable`, text)[0]).toContain(form))
+  it('gives nobody a small word in a line of capitals, nor the commissioner of another matter', () => {
+    expect(called('Tom Oakley, Treasurer', 'REPORT TO THE BOARD').flat()).not.toContain('TO')
+    expect(
+      called('Una Reeve, Police and Crime Commissioner', 'The Information Commissioner wrote.').flat(),
+    ).not.toContain('Commissioner')
+  })
   it('gives no first name that two people share, and none that only stands before a surname', () => {
     expect(called('Una Reeve, Treasurer\nUna Stone, Analyst', 'Una: The budget stands.').flat()).not.toContain('Una')
     expect(called('Una Reeve, Treasurer', 'Una Reeve said that the budget stands.').flat()).not.toContain('Una')

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../../shared/facts.ts'
-import { officeOf } from '../../../../shared/offices.ts'
+import { officeOf, sideOf } from '../../../../shared/offices.ts'
 import { entryOf } from '../people/person-entry.ts'
 
 /** What a label over or before names says of them. */
@@ -23,6 +23,8 @@ const kind =
   '(?:members|attendees|officers|officials|staff|representatives|participants|guests|observers|invitees|witnesses|colleagues)'
 const there = '(?:present|in attendance|attending|attended|invited|who attended)'
 const present = [
+  `(?<from>(?:[\\p{L}’'-]{2,20} ){0,3}?(?:police(?: service| force)?|force|constabulary|authority|opf?cc|council|board|panel|committee)) (?:also )?(?:present|attending)`,
+  `(?:(?:also|those|others) )?${there} (?:for|from|on behalf of|representing) (?:the )?(?<whom>[\\p{L} ,&’'-]{2,75})`,
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
   `(?:meeting |list of |name(?:s)? of )?(?:attendance(?: details)?|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|those (?:present|attending))(?: list| record)?`,
   `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
@@ -74,13 +76,17 @@ function unmarkedLabel(text: string): Label | null {
 const ofKind = (words: string): string | null =>
   /^(?:also )?(?<body>opf?cc|force|constabulary) \p{L}/iu.exec(words)?.groups?.body ?? null
 
+/** Whom those came from who were "present for the Office of the Commissioner"; null of a part of the meeting. */
+const bodyIn = (whom: string | undefined): string | null =>
+  whom === undefined || sideOf(whom) === 'unknown' ? null : whom
+
 /** The label of an attendance list at the start of a text, with what stands behind it; null where there is none. */
 export function attendanceLabel(text: string): Label | null {
   if (text.length > 6000) return null
   for (const [pattern, says] of shapes) {
     const match = pattern.exec(text)
     if (!match) continue
-    const { force, body, came, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
+    const { force, body, came, from, whom, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
     return {
       status: 'present',
       chair: false,
@@ -89,6 +95,8 @@ export function attendanceLabel(text: string): Label | null {
         force ??
         body ??
         came ??
+        from ??
+        bodyIn(whom) ??
         side ??
         ofForce ??
         ofOffice ??
@@ -131,6 +139,10 @@ const organisation =
 // "EPA officers": a body's short name and who came from it.
 const shortBody = /^\p{Lu}{2,6} (?:officers|officials|members|staff|representatives|attendees):?$/u
 
+// "Ann Lee Chief Constable Elm Police": a row of a table that names one person of a body.
+const ofOne = /\p{L} (?:constable|superintendent|inspector|sergeant|officer|director|manager|mayor|head)\b/iu
+
 /** The name of a body alone, set over the people who came from it. */
 export const isOrganisation = (text: string): boolean =>
-  shortBody.test(text) || (text.length < 90 && organisation.test(text) && !/ [–—-] | of police$/i.test(text))
+  shortBody.test(text) ||
+  (text.length < 90 && organisation.test(text) && !/ [–—-] | of police$/i.test(text) && !ofOne.test(text))

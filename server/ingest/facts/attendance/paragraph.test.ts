@@ -74,7 +74,7 @@ Lee Moss, Assistant Chief Constable (Operations)`
   const more =
     '\nThe Commissioner asked if the vans are safe. ACC (Crime) said that they are. ACC (Operations) agreed.\n'
   expect(people(head, more).map(([name, , , called]) => [name, called])).toEqual([
-    ['Ada Quill', ''],
+    ['Ada Quill', 'Commissioner'],
     ['Una Sark', 'ACC (Crime)'],
     ['Lee Moss', 'ACC (Operations)'],
   ])

@@ -49,6 +49,25 @@ describe('headings as offices write them', () => {
         ['1188', 'COURTS'],
       ],
     ],
+    [
+      `19/41 BUDGET\n\n${said}\n\n19/42 COURTS\n\n${more}\n\n19/35 Vans. The chief to sell them. Done.\n\n19/43 VANS\n\n${said}\n`,
+      [
+        ['19/41', 'BUDGET'],
+        ['19/42', 'COURTS'],
+        ['19/43', 'VANS'],
+      ],
+    ],
+    [
+      `Minute 2019/118 – Budget\n\n${said}\n\nMinute 2019/119 – Courts\n\n${more}\n\nMinute 2019/120 – Vans\n\n${said}\n`,
+      [
+        ['2019/118', 'Budget'],
+        ['2019/119', 'Courts'],
+        ['2019/120', 'Vans'],
+      ],
+    ],
+    [
+      `1. Budget\n\n${said}\n\nACTION 1905/1:\nHD to list the vans.\n\n2. Courts\n\n${more}\n\nACTION POINT 4\nHD to count them.\n`,
+    ],
     [`1.0 Budget\n\n1.1 ${said}\n\n2.0 Courts\n\n2.1 ${more}\n`],
     [
       `45/19 Budget\n\n45.1 ${said}\n\n46/19 Courts\n\n46.1 ${more}\n`,

@@ -15,7 +15,7 @@ const held =
 const ofItself = /\bminutes? of (?:the |a )?(?:[\w’'&,-]{1,20} ){0,8}?meeting\b[^.]{0,60}\bheld\b[^.]{0,30}$/i
 // A date of something else: what was published, agreed, is to come, or was before.
 const elsewhere =
-  /\b(?:next|published|publication|updated|issued|d[ei]spatched|distributed|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|by|since|from|until|before|version|copyright|©)\b[^.]{0,40}$/i
+  /\b(?:next|published|publication|updated|issued|d[ei]spatched|distributed|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|version|copyright|©)\b[^.]{0,40}$|\b(?:by|since|from|until|before)(?: (?:the|\w{1,9}day,?))? ?$/i
 
 // "Minutes and action log for the meeting held on …", "the minutes of the meeting held on … were agreed": those of an earlier one.
 const ofEarlier = /\b(?:action|matters?|log|decisions?)s?\b[^.]{0,40}\bmeeting\b[^.]{0,20}$/i

@@ -89,6 +89,21 @@ describe('where and when it began', () => {
   )
 })
 
+describe('the name of a body over the name of the meeting', () => {
+  it.each([
+    'OFFICE OF THE POLICE AND CRIME COMMISSIONER\nFOR ELMSCOTE\n\nScrutiny Board\n\nTuesday 14 May 2019, 2.00pm\nvia Skype\n\nPRESENT:\n\nIvo Lamb (IL)    Police and Crime Commissioner (Chair)\nGreta Dunn (GD)    Chief Constable',
+    'THE POLICE AND CRIME COMMISSIONER\nOF ELMSCOTE\n\nScrutiny Board\n\n14 May 2019, 2pm, Skype\n\nPRESENT\nIvo Lamb, PCC',
+    '# Scrutiny Board\n\nNotes of the meeting held by telephone conference on 14 May 2019 at 2pm\n\nPresent: Ivo Lamb, PCC',
+    'Scrutiny Board\n\nMinutes of the meeting that took place by video link on Tuesday 14 May 2019, 2pm to 4pm\n\nPresent: Ivo Lamb, PCC',
+  ])('%j', (head) =>
+    expect(meeting(head)).toMatchObject({
+      heldOn: '2019-05-14',
+      startsAt: '14:00',
+      title: expect.stringContaining('Scrutiny Board'),
+    }),
+  )
+})
+
 describe('a line that gives date, time and place', () => {
   it.each([
     ['Tuesday 14 May, 6.30pm, St. Mary’s Church Hall, Elm 2019', '18:30', 'St. Mary’s Church Hall, Elm 2019'],
@@ -291,6 +306,13 @@ describe('the next meeting', () => {
     ['\nG. MEETING 8\n\nTuesday 11 June 2019 at 4.15 p.m., Moot House.\n', '2019-06-11', null],
     ['\n9. DATE OF THE FIFTH MEETING\n\nThe Forum would next assemble on 11 June 2019.\n', '2019-06-11', null],
     ['\nThe next Board is on 11 June 2019, when we shall be talking about vans.\n', '2019-06-11', 'vans'],
+    [
+      '\n3. Next meeting\n\n11 June 2019, 1pm. Themes: vans; boats and horses\n',
+      '2019-06-11',
+      'vans; boats and horses',
+    ],
+    ['\n3. Next meeting\n\n11 June 2019 at 2pm. The topics are vans and boats.\n', '2019-06-11', 'vans and boats'],
+    ['\nThe next Board is on 11 June 2019 and will concentrate on rural crime.\n', '2019-06-11', 'rural crime'],
     ['\nThe Board will next meet on 11 June 2019, when vans will be the main subject.\n', '2019-06-11', 'vans'],
   ])('%j', (end, heldOn, subject) => expect(next(end)).toEqual({ heldOn, subject }))
 })

@@ -2,7 +2,7 @@ import { bodyOf, knownRanks, officeOf } from '../../../../shared/offices.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
 import { areCounted, chairBehindName, withoutMarks } from './entry-marks.ts'
 import { areInitialsOf, initialsOf, isWelsh, rankBefore } from './person-name.ts'
-import { inOneLanguage, isRole, partsOf } from './person-parts.ts'
+import { inOneLanguage, isRole, partsOf, type Parts } from './person-parts.ts'
 
 /** One person of an attendance list as written. */
 export type Entry = {
@@ -98,9 +98,13 @@ export function entryOf(text: string): Entry | null {
   for (const role of withOtherChairs(parts.roles)) noteRole(role, entry, beside)
   const roles = beside.length > 0 ? [beside.join(', ')] : []
   for (const content of parts.inside) noteBracket(trimmedOf(content, ' \t–-)'), entry, roles, parts.rank !== null)
-  const office = officeFrom(parts.rank, roles)
+  const office = officeFrom(parts.rank, roles) ?? convening(parts)
   return parts.rank === null || parts.rank === office ? { ...entry, office } : { ...entry, office, rank: parts.rank }
 }
+
+/** "Ann Lee (Convener)": who convenes holds that office, where no other is given. */
+const convening = ({ roles, inside }: Pick<Parts, 'roles' | 'inside'>): string | null =>
+  [...roles, ...inside].find((words) => /^(?:interim )?conven[eo]r$/i.test(words)) ?? null
 
 const otherBody =
   /\b(?:panel|committee|council|commission|forum|network|group|federation|association|partnership|trust)$/i

@@ -22,6 +22,9 @@ const letters =
 
 const isOffice = (word: string) => /^\p{Lu}{2,5}$/u.test(word) && (officeOf(word) ?? bodyOf(word)) !== null
 
+// "FOR ASHBY": a line of capitals that goes on from the one above it.
+const joining = /^(?:AND|AT|BY|FOR|FROM|IN|OF|ON|TO|WITH)\b/
+
 /** Whether words have the shape of a person's name: two to four words with capitals, none of which belongs to a role. */
 export function isName(text: string): boolean {
   const name = text.trim().replace(honorific, '').replace(honorific, '').replace(letters, '')
@@ -29,7 +32,7 @@ export function isName(text: string): boolean {
   if (honorific.test(text.trim()) && new RegExp(`^${word}$`, 'u').test(name)) return true
   const isShouted =
     name === name.toUpperCase() && name.length > 3 && /^[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}$/u.test(name)
-  return (nameShape.test(name) && name !== name.toUpperCase()) || isShouted
+  return (nameShape.test(name) && name !== name.toUpperCase()) || (isShouted && !joining.test(name))
 }
 
 /** A name without honours and titles; a title stays where only a surname follows it. */

@@ -1,5 +1,5 @@
 const ending =
-  /\b(?:office|offices|room|house|hall|headquarters|hq|building|buildings|centre|court|chambers?|suite|street|road|lane|square)(?: \w{1,2})?$/i
+  /\b(?:office|offices|room|house|hall|headquarters|hq|building|buildings|centre|court|chambers?|suite|street|road|lane|square|floor|exchange|library|(?:guild|town|city|county|shire)[ -]?hall)(?: \w{1,2})?$/i
 const role = /\b(?:head|director|manager|officer|chief|constable|commissioner|deputy|assistant|lead|chair|clerk)\b/i
 const possessive = /(?<!\p{L})\p{L}{1,30}['’]s? (?=\p{L})/gu
 

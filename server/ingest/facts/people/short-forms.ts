@@ -77,6 +77,25 @@ function titleUsed(office: string | null, blocks: readonly Block[], isAloneInOff
 // "the Commissioner", "the Deputy Mayor for Policing" as "the Deputy Mayor": one or two words that name an office of their own.
 const shortTitle = /^(?<title>(?:Deputy )?(?:Mayor|Commissioner)|Convener|Treasurer)(?: (?:for|of) .{3,60})?$/
 
+const crimeCommissioner = /^(?<deputy>Deputy )?(?:Police(?:, Fire)? (?:and|&) Crime Commissioner|PF?CC)$/
+
+/** "The Commissioner", of the one person who is the Police and Crime Commissioner. */
+function commissionerUsed(office: string | null, offices: readonly string[], blocks: readonly Block[]): string[] {
+  const match = crimeCommissioner.exec(office ?? '')
+  if (!match || !isAlone(offices, office ?? '')) return []
+  const form = `${match.groups?.deputy ?? ''}Commissioner`
+  const alone = new RegExp(
+    `(?<!Crime |Deputy |Assistant |Commissioner['’]s |Information |Victims['’] )\\b${form}\\b(?! (?:for|of) (?:the )?\\p{Lu})`,
+    'u',
+  )
+  return blocks
+    .slice(headLength(blocks))
+    .filter(isContent)
+    .some(({ text }) => alone.test(text))
+    ? [form]
+    : []
+}
+
 const withPortfolio = /^(?<office>.{4,60}?)(?:, | \(| [–-] )(?<portfolio>\p{Lu}[^()]{2,40})\)?$/u
 
 /** "ACC (Crime)", where several hold an office; "T/CC" of who holds it for a time. */
@@ -133,6 +152,10 @@ const knightUsed = (name: string, used: ReadonlySet<string>): string[] =>
 
 // "Mr D Farrant JP": letters behind a name that may be the initials of another.
 const isHonour = (form: string) => /^(?:QPM|MBE|OBE|CBE|DL|KPM|JP|QC|KC|MP|BEM)$/.test(form)
+// "APOLOGIES TO …": a small word in a line of capitals.
+const isWord = (form: string) => /^(?:AM|AN|AS|AT|BE|BY|DO|GO|IF|IN|IS|IT|NO|OF|ON|OR|SO|TO|UP|US|WE)$/.test(form)
+const isSpoken = (form: string, blocks: readonly Block[]) =>
+  blocks.some(({ text }) => text !== text.toUpperCase() && text.split(/[^\p{L}]/u).includes(form))
 const surnameOf = (name: string) => name.split(' ').at(-1) ?? name
 const isAlone = (forms: readonly string[], form: string) => forms.filter((other) => other === form).length === 1
 
@@ -162,11 +185,17 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
       ...letters.filter((form) => used.has(form) && !given.has(form) && !known.includes(form)),
       ...officeUsed(person.office, blocks),
       ...shortTitleUsed(person.office, offices, used),
+      ...commissionerUsed(person.office, offices, blocks),
       ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
       ...knightUsed(person.name, used),
       ...(firstNames.has(firstOf(person.name)) && isAlone(firsts, firstOf(person.name)) ? [firstOf(person.name)] : []),
       ...ranked.filter((written) => used.has(written) && fits(written, person, people)),
-      ...(own.length >= 2 && used.has(own) && isAlone(initials, own) && officeOf(own) === null && !isHonour(own)
+      ...(own.length >= 2 &&
+      used.has(own) &&
+      isAlone(initials, own) &&
+      officeOf(own) === null &&
+      !isHonour(own) &&
+      (!isWord(own) || isSpoken(own, blocks))
         ? [own]
         : []),
     ]

@@ -25,7 +25,9 @@ export function step(block: Block, isHead: boolean, state: State): Step {
   // "For OPCC:" is the label of a list, and the body.
   if (fromBody.test(block.text) && (isOrganisation(block.text) || isGroup(block)))
     return { found: [], from: 0, state: { ...nothing, label: { ...here, organisation: bodyNamed(block.text) } } }
-  if (isOrganisation(block.text)) return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
+  const isRow = state.columns !== null && block.cells.length > 1
+  if (!isRow && isOrganisation(block.text))
+    return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
   if (block.kind === 'heading' && block.level < 7) return { found: [], from: 0, state: nothing }
   return unlabelled(block, isHead, state)
 }
