@@ -1,5 +1,7 @@
 import type { FactReader, ReadingContext } from '../../../shared/reading.ts'
-import { actionOf, meetingOf, type Draft } from './action/build.ts'
+import { actionOf } from './action/action-of.ts'
+import { meetingOf } from './action/meeting-of.ts'
+import type { Draft } from './action/draft.ts'
 import { closedIn } from './action/closing.ts'
 import { draftOf } from './action/earlier/draft.ts'
 import { entriesIn } from './action/earlier/entries.ts'

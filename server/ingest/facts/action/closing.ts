@@ -1,6 +1,6 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
-import { draftAt, type Draft } from './build.ts'
+import { draftAt, type Draft } from './draft.ts'
 import { isAsked } from './wording.ts'
 import { originIn } from './earlier-day.ts'
 import type { Zone } from './zone.ts'

@@ -1,6 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
-import { meetingOf, type Draft } from './build.ts'
+import { meetingOf } from './meeting-of.ts'
+import type { Draft } from './draft.ts'
 import { marginActions } from './margin.ts'
 import { withMargins } from './margin/with-margins.ts'
 import { passagesOf, type Passage } from './passage.ts'

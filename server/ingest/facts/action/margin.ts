@@ -1,7 +1,7 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import { cut, joined } from '../../../../shared/cut.ts'
 import type { People } from '../../../../shared/reading.ts'
-import type { Draft } from './build.ts'
+import type { Draft } from './draft.ts'
 import type { Margin } from './columns.ts'
 import { labelsIn } from './labels.ts'
 import { cellIn, wideCell, withDay, type Beside } from './margin/cells.ts'

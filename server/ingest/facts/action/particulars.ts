@@ -2,7 +2,7 @@ import type { Block, Range } from '../../../../shared/blocks.ts'
 import { cut } from '../../../../shared/cut.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { owners, ownersIn } from '../owner/owner.ts'
-import type { Draft } from './build.ts'
+import type { Draft } from './draft.ts'
 
 /** What stands behind an action's words, each under a label of its own: `Owner: RJ. Deadline: 5 June.` */
 export type Particulars = { start: number; owner: string | null; due: Range | null; status: string | null }

@@ -3,7 +3,7 @@ import { isHeading, wordsOf, type Passage } from './passage.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
-import { draftAt, type Draft } from './build.ts'
+import { draftAt, type Draft } from './draft.ts'
 import { doerIn, isOrder, leadLength, listMark } from './orders.ts'
 import type { Zone } from './zone.ts'
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
-import { draftAt, type Draft } from './build.ts'
+import { draftAt, type Draft } from './draft.ts'
 import { listMark } from './orders.ts'
 import { isListed, wordsOf, type Passage } from './passage.ts'
 import { isNothing, isTold } from './wording.ts'

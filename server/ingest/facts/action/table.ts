@@ -1,6 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
-import type { Draft } from './build.ts'
+import type { Draft } from './draft.ts'
 import { columnsLike, columnsOf, marginOf, type Columns } from './columns.ts'
 import { flatLogsIn } from './flat-log.ts'
 import { isBesideNotes } from './table/beside-notes.ts'

@@ -1,6 +1,6 @@
 import type { Block, Range } from '../../../../../shared/blocks.ts'
 import { cut } from '../../../../../shared/cut.ts'
-import { draftAt, type Draft } from '../build.ts'
+import { draftAt, type Draft } from '../draft.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import { dateOfReference } from '../reference-date.ts'
 import type { ToldTask } from '../told-task.ts'

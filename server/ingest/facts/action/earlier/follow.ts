@@ -1,6 +1,6 @@
 import { cut } from '../../../../../shared/cut.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
-import type { Draft } from '../build.ts'
+import type { Draft } from '../draft.ts'
 import { outcome } from '../outcome.ts'
 import type { Passage } from '../passage.ts'
 import { isAsked } from '../wording.ts'

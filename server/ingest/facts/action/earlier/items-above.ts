@@ -1,4 +1,4 @@
-import type { Draft } from '../build.ts'
+import type { Draft } from '../draft.ts'
 
 /** Numbered actions are no items: what stands under one belongs to the item above them. */
 export function itemsAbove(drafts: readonly Draft[]): (item: string | null) => string | null {

@@ -1,5 +1,5 @@
 import { cut } from '../../../../../shared/cut.ts'
-import type { Draft } from '../build.ts'
+import type { Draft } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import type { Titled } from './title-above.ts'
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../../../../shared/blocks.ts'
 import type { People } from '../../../../../shared/reading.ts'
-import { draftAt, type Draft } from '../build.ts'
+import { draftAt, type Draft } from '../draft.ts'
 import { asideIn } from '../label/aside.ts'
 import { doerIn, ordersIn } from '../orders.ts'
 import type { Passage } from '../passage.ts'

@@ -1,6 +1,6 @@
 import { cut } from '../../../../../shared/cut.ts'
 import type { People } from '../../../../../shared/reading.ts'
-import { draftAt, type Draft } from '../build.ts'
+import { draftAt, type Draft } from '../draft.ts'
 import { isDateLine } from '../earlier-day.ts'
 import { doerIn, listMark } from '../orders.ts'
 import { isHeading, wordsOf, type Passage } from '../passage.ts'

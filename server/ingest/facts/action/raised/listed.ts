@@ -1,5 +1,5 @@
 import { cut, joined } from '../../../../../shared/cut.ts'
-import { draftAt, type Draft } from '../build.ts'
+import { draftAt, type Draft } from '../draft.ts'
 import { listMark } from '../orders.ts'
 import { isHeading, isListed, wordsOf, type Passage } from '../passage.ts'
 import { beginsWithDoer, isAsked, isImperative, isNothing } from '../wording.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '../build.ts'
+import type { Draft } from '../draft.ts'
 import { listMark } from '../orders.ts'
 
 /** The number that a paragraph or a point begins with. */

@@ -1,7 +1,7 @@
 import { cut } from '../../../../../shared/cut.ts'
 import type { People } from '../../../../../shared/reading.ts'
 import { ownersIn } from '../../owner/owner.ts'
-import { draftAt, type Draft } from '../build.ts'
+import { draftAt, type Draft } from '../draft.ts'
 import { opening } from '../earlier/opening.ts'
 import type { Passage } from '../passage.ts'
 import { beginsWithDoer } from '../wording.ts'

@@ -1,5 +1,5 @@
 import { datesIn, isoOf } from '../../../../../shared/written-dates.ts'
-import type { Draft } from '../build.ts'
+import type { Draft } from '../draft.ts'
 import type { Columns } from '../columns.ts'
 import { originIn } from '../earlier-day.ts'
 import { outcome } from '../outcome.ts'

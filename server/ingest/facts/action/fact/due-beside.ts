@@ -1,0 +1,29 @@
+import type { Slice } from '../../../../../shared/blocks.ts'
+import type { DueFact } from '../../../../../shared/facts.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { dueCell } from '../../due/due-cell.ts'
+import { due } from '../../due/due.ts'
+import type { DueReference } from '../../due/reference.ts'
+import { ownersIn } from '../../owner/owner.ts'
+import { dueFact } from './due-fact.ts'
+
+const ownerAndDay = /[([](?<owner>[^()[\];,]{2,60})[;,] ?(?<day>[^()[\];]{3,30})[)\]][ .]*$/
+
+/** `… (DCC; 15 December 2023)`: a day behind whoever is to act, in brackets at the end. */
+export function dueBehindOwner(text: string, reference: DueReference, people: People): DueFact | null {
+  const { owner = '', day = '' } = ownerAndDay.exec(text)?.groups ?? {}
+  const words = ownersIn(owner, people).length > 0 ? dueCell(day, reference) : null
+  return words?.latest ? dueFact(day, words) : null
+}
+
+const expects =
+  /\b(?:expect(?:s|ed|ing)?|need(?:s|ed)?|requir(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|want(?:s|ed)?|would like|wish(?:es|ed)?|should|must|agreed|to be|to (?:see|have|receive|report|return|come back|review))\b/i
+
+/** The sentence before may say when: `The PCC will expect to see this again in May.` What merely happens then does not. */
+export function dueBefore(before: Slice | null, reference: DueReference): DueFact | null {
+  const match = before && expects.exec(before.text)
+  if (!before || !match || /\b(?:is|are|was|were) (?:\w+ )?expected\b/i.test(before.text)) return null
+  const rest = before.text.slice(match.index)
+  const words = due(rest, reference)
+  return words && words.latest !== null ? dueFact(rest, words) : null
+}

@@ -1,0 +1,81 @@
+import { daysBetween } from '../../../../../shared/dates.ts'
+import type { DueFact } from '../../../../../shared/facts.ts'
+import type { ReadingContext } from '../../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../../shared/sentences.ts'
+import { due } from '../../due/due.ts'
+import { daysOf, dueReference, type DueReference } from '../../due/reference.ts'
+import type { Draft } from '../draft.ts'
+import { meetingOf } from '../meeting-of.ts'
+import { statusOf } from '../outcome/status.ts'
+import { isAsked } from '../wording.ts'
+import { isAskedIn } from './asked-in.ts'
+import { dueBefore, dueBehindOwner } from './due-beside.ts'
+import { cellDue, dueFact } from './due-fact.ts'
+
+/** When an action raised here is due: by its cell, its own words, the day behind its owner or the sentence before. */
+export function raisedDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
+  const { heldOn, next } = meetingOf(context)
+  const reference = dueReference(heldOn, next, context.receivedOn)
+  return (
+    cellDue(draft.due, reference) ??
+    dueFact(text, due(text, reference)) ??
+    dueBehindOwner(text, reference, context.people) ??
+    dueBefore(draft.before, reference)
+  )
+}
+
+// What is told as done by a day sets no new day.
+const tellsOfPast =
+  /\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:[\w-]{1,30} ){0,6}(?:by|on|in|at) /i
+const puts =
+  /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expected|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
+
+const nothingTold = /\bnothing (?:new |further |more )?(?:to|was|had)\b/i
+
+// `… expected in June, and it was carried forward to the June meeting`: the new day is the one it is put off to.
+const putsOff =
+  /\b(?:carried (?:forward|over)|deferred|postponed|adjourned|re-?scheduled|(?:put|pushed|moved) back|(?:held|stood) over) (?:to|until|till) /i
+
+function dueOfPutOff(sentence: string, reference: DueReference): DueFact | null {
+  const from = putsOff.exec(sentence)?.index
+  const words = from === undefined ? null : due(sentence.slice(from), reference)
+  return words?.latest ? dueFact(sentence.slice(from), words) : null
+}
+
+// What is closed has no new day, whatever else is told to come.
+const opensClosed = /^(?:closed?|completed?|done|discharged|actioned|withdrawn)(?:[.;:,]| ?[–—]| -)/i
+
+/** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
+export function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
+  const { heldOn, next } = meetingOf(context)
+  const now = dueReference(heldOn, next, context.receivedOn)
+  for (const update of draft.updates.toReversed().filter((one) => !opensClosed.test(one.text)))
+    for (const sentence of clausesOf(update.text).toReversed()) {
+      const later = dueOfPutOff(sentence, now)
+      if (later) return later
+      const words =
+        (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) && !nothingTold.test(sentence)
+          ? due(sentence, now)
+          : null
+      if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start))))
+        return dueFact(sentence, words)
+    }
+  const raised = dueReference(draft.raisedAt, isPrevious(draft.raisedAt, heldOn) ? heldOn : null, heldOn, false)
+  const own = cellDue(draft.due, raised)
+  // Where the words only tell that it is over, a day in them is no day to come.
+  if (own || isToldAlone(draft, text)) return own
+  return dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
+}
+
+const isToldAlone = ({ status, updates }: Draft, text: string) =>
+  status !== null &&
+  updates.length === 0 &&
+  text.includes(status) &&
+  statusOf(status) === 'completed' &&
+  !isAskedIn(text)
+const clausesOf = (text: string) => sentencesOf(text).flatMap(({ start, end }) => text.slice(start, end).split('; '))
+
+/** Whether the next meeting after the one that raised an action can be the present one: no more than a quarter lies between. */
+function isPrevious(raisedAt: string | null, heldOn: string | null): boolean {
+  return raisedAt !== null && heldOn !== null && daysBetween(daysOf(raisedAt).last, heldOn) <= 100
+}

@@ -1,0 +1,25 @@
+import type { OwnerFact } from '../../../../../shared/facts.ts'
+import type { ReadingContext } from '../../../../../shared/reading.ts'
+import { owingSideOf, owners, ownersNamed, type Owners } from '../../owner/owner.ts'
+import { mentionsIn, personsAt } from '../../owner/person-words.ts'
+import type { Draft } from '../draft.ts'
+import { isAskedIn } from './asked-in.ts'
+
+const wasToDo = /^,? (?:had been|has been|was|were) (?:also )?(?:asked|requested|tasked|invited|due|to)\b/i
+
+// Whoever has done something did it as the owner; whoever reports of it need not be.
+const done =
+  /^ (?:has|have|had)(?: now| already| since| also)? (?!reported|advised|said|stated|noted|confirmed|asked|updated|been|given an update|provided an update|not)\w+/i
+
+/** Who is to act: by a label or cell, else by the words; of an action that is told, whoever did it or was to do it. */
+export function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owners {
+  const named: OwnerFact[] = draft.owner === null ? [] : ownersNamed(draft.owner, people)
+  if (named.length) return { owners: named, owingSide: owingSideOf(named) }
+  if (draft.origin === 'raised' || isAskedIn(text)) return owners(text, people)
+  const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
+  if (!persons.length) return owners(text, people)
+  const rest = text.slice(end, end + 60)
+  return /^ ?(?:[:–—]|- )/.test(rest) || done.test(rest) || wasToDo.test(rest)
+    ? owners(text.slice(0, persons.at(-1)?.end), people)
+    : { owners: [], owingSide: null }
+}

@@ -1,0 +1,37 @@
+import type { Outcome } from '../../../../../shared/facts.ts'
+import type { Draft } from '../draft.ts'
+import { outcome } from '../outcome.ts'
+import { isImperative, isResolution } from '../wording.ts'
+import { isAskedIn } from './asked-in.ts'
+
+/** Not over, and nothing of how far it has come. */
+export const openAlone = /^(?:open|live|not closed)[ .]*$/i
+
+/** A colour alone says how well it goes, each office in its own way. */
+export const colour = /^(?:red|amber|green|blue|black|grey|r|a|g|b)(?: ?[/-] ?(?:red|amber|green|blue|r|a|g|b))?$/i
+
+// Late, and what is told beside it says how far it has come.
+const late = /^(?:(?:red|amber) ?[(–—-] ?)?(?:slipped|delayed|overdue)[ .)]*$/i
+
+/** Whether anything is told beside the status itself. */
+const hasReport = ({ updates, status }: Draft) => updates.some(({ text }) => text !== status)
+
+// In a column that asks whether it is done.
+const ticked = /^(?:yes|y|[✓✔☑])[ .]{0,3}$/i
+
+/** What is reported of a draft; `stated` where a status or words say it, and it is not what is left where none do. */
+export function reportOf(draft: Draft, text: string): { outcome: Outcome; stated: boolean } {
+  if (draft.status !== null && draft.status.trim() !== '') {
+    // What is written beside a colour tells more.
+    const isWeak =
+      colour.test(draft.status) || openAlone.test(draft.status) || (late.test(draft.status) && hasReport(draft))
+    if (ticked.test(draft.status)) return { outcome: 'completed', stated: true }
+    const stated = outcome(isWeak ? '' : draft.status)
+    if (stated.outcome !== 'not reported') return stated
+  }
+  if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' '))
+  if (draft.listedAs !== undefined) return outcome(draft.listedAs)
+  return draft.isApart || isAskedIn(text) || isImperative(text) || isResolution(text)
+    ? { outcome: 'not reported', stated: true }
+    : outcome(text)
+}
