@@ -39,7 +39,7 @@ const groups: Group[] = [
     ],
   },
   {
-    name: said.takeAway,
+    name: said.setUp,
     places: [
       { to: '/numbers', name: said.numbers },
       { to: '/settings/themes', name: said.settings, alsoUnder: '/settings/' },

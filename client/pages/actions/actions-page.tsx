@@ -5,7 +5,7 @@ import { useTRPC } from '../../api/trpc.ts'
 import { TimeOpenFigure } from '../../figures/time-open-figure.tsx'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
-import { Columns, Page, Stack } from '../../ui/page.tsx'
+import { Columns, Page, Place, Stack } from '../../ui/page.tsx'
 import { AddAction } from './add-action.tsx'
 import { ActionDrawer } from './action-drawer.tsx'
 import { ActionListPanel } from './action-list-panel.tsx'
@@ -16,6 +16,16 @@ import { SlipPanel } from './slip-panel.tsx'
 import { TimeOpenByGroupPanel } from './time-open-by-group-panel.tsx'
 import { wording } from '../../words/actions.ts'
 import { common } from '../../words/common.ts'
+
+const parts = [
+  { id: 'list', name: wording.everyAction },
+  { id: 'time-open', name: common.timeOpen },
+  { id: 'groups', name: wording.timeOpenByGroup },
+  { id: 'ageing', name: wording.ageing },
+  { id: 'slip', name: common.slip },
+  { id: 'overdue', name: wording.overdue },
+  { id: 'not-mentioned', name: wording.notMentionedWhenDue },
+]
 
 function ListLink() {
   return (
@@ -33,12 +43,16 @@ function Behind() {
   const silentLapses = useQuery(trpc.analytics.silentLapses.queryOptions({ filter }))
   return (
     <Stack>
-      <Answer of={overdue} what={wording.overdue}>
-        {(answer) => <OverduePanel answer={answer} />}
-      </Answer>
-      <Answer of={silentLapses} what={wording.silentLapses}>
-        {(answer) => <SilentLapsesPanel answer={answer} />}
-      </Answer>
+      <Place id="overdue">
+        <Answer of={overdue} what={wording.overdue}>
+          {(answer) => <OverduePanel answer={answer} />}
+        </Answer>
+      </Place>
+      <Place id="not-mentioned">
+        <Answer of={silentLapses} what={wording.silentLapses}>
+          {(answer) => <SilentLapsesPanel answer={answer} />}
+        </Answer>
+      </Place>
     </Stack>
   )
 }
@@ -51,12 +65,16 @@ function Ages() {
   const slip = useQuery(trpc.analytics.slip.queryOptions({ filter }))
   return (
     <Stack>
-      <Answer of={ageing} what={wording.ageing}>
-        {(answer) => <AgeingPanel answer={answer} />}
-      </Answer>
-      <Answer of={slip} what={common.slip}>
-        {(answer) => <SlipPanel answer={answer} />}
-      </Answer>
+      <Place id="ageing">
+        <Answer of={ageing} what={wording.ageing}>
+          {(answer) => <AgeingPanel answer={answer} />}
+        </Answer>
+      </Place>
+      <Place id="slip">
+        <Answer of={slip} what={common.slip}>
+          {(answer) => <SlipPanel answer={answer} />}
+        </Answer>
+      </Place>
     </Stack>
   )
 }
@@ -70,7 +88,7 @@ export function ActionsPage() {
   const timeOpen = useQuery(trpc.analytics.timeOpen.queryOptions({ filter }))
   const byGroup = useQuery(trpc.analytics.timeOpenByGroup.queryOptions({ filter }))
   return (
-    <Page title={wording.title} sub={wording.sub}>
+    <Page title={wording.title} sub={wording.sub} parts={parts}>
       <Answer of={actions} what={common.actions} height={1200}>
         {(answer) => (
           <Stack>
@@ -86,12 +104,16 @@ export function ActionsPage() {
       </Answer>
       <Columns>
         <Stack>
-          <Answer of={timeOpen} what={common.timeOpen}>
-            {(answer) => <TimeOpenFigure answer={answer} links={<ListLink />} />}
-          </Answer>
-          <Answer of={byGroup} what={wording.timeOpenByGroup}>
-            {(answer) => <TimeOpenByGroupPanel answer={answer} />}
-          </Answer>
+          <Place id="time-open">
+            <Answer of={timeOpen} what={common.timeOpen}>
+              {(answer) => <TimeOpenFigure answer={answer} links={<ListLink />} />}
+            </Answer>
+          </Place>
+          <Place id="groups">
+            <Answer of={byGroup} what={wording.timeOpenByGroup}>
+              {(answer) => <TimeOpenByGroupPanel answer={answer} />}
+            </Answer>
+          </Place>
         </Stack>
         <Ages />
       </Columns>

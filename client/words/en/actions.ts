@@ -15,6 +15,7 @@ export const noneHere = 'No action is like this in what this filter covers.'
 export const showEveryAction = 'Show every action'
 export const showFirst = (some: number) => `Show the first ${some}`
 export const showAll = (all: number) => `Show all ${all}`
+export const everyAction = 'Every action'
 export const actionsBehind = 'The actions behind this'
 export const overdue = 'Overdue'
 export const silentLapses = 'Silent lapses'

@@ -18,7 +18,7 @@ export const en = {
   navigation: {
     scrutinise: 'What we scrutinise',
     record: 'The record',
-    takeAway: 'Take away',
+    setUp: 'Set up and help',
     overview: 'Overview',
     nextMeeting: 'Next meeting',
     repeatIssues: 'Repeat issues',
@@ -83,6 +83,7 @@ export const en = {
     close: 'Close',
     table: (label: string) => `${label}: table`,
     sortBy: 'Sort by',
+    onThisPage: 'On this page',
     scrollSideways: 'There is more beside it: scroll the table sideways.',
     key: 'Key',
     couldNotBeHeard: 'could not be heard',
