@@ -27,7 +27,7 @@ const counted = (document: DocumentRow, value: number) => (isCounted(document) ?
 function Name({ document }: { document: DocumentRow }) {
   return (
     <>
-      {isSpreadsheet(document.mediaType) ? (
+      {isSpreadsheet(document.mediaType) && document.state !== 'failed' ? (
         <Link to="/trackers/$documentId" params={{ documentId: document.documentId }}>
           {document.name}
         </Link>
@@ -51,30 +51,34 @@ function Name({ document }: { document: DocumentRow }) {
 }
 
 const columns: Column<DocumentRow>[] = [
-  { key: 'name', heading: wording.document, cell: (one) => <Name document={one} />, isRowHeading: true },
-  { key: 'body', heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
+  { key: 'name', width: '22%', heading: wording.document, cell: (one) => <Name document={one} />, isRowHeading: true },
+  { key: 'body', width: '16%', heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
   {
     key: 'heldOn',
+    width: '11%',
     heading: wording.meetingHeld,
     cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–'),
   },
   {
     key: 'state',
+    width: '17%',
     isBroad: true,
     heading: wording.state,
     cell: (one) =>
       one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one),
   },
-  { key: 'actions', heading: common.actions, cell: (one) => counted(one, one.actions), isNumber: true },
+  { key: 'actions', width: '6%', heading: common.actions, cell: (one) => counted(one, one.actions), isNumber: true },
   {
     key: 'exchanges',
+    width: '8%',
     heading: common.exchanges,
     cell: (one) => counted(one, one.exchanges),
     isNumber: true,
   },
-  { key: 'notices', heading: common.notices, cell: (one) => counted(one, one.notices), isNumber: true },
+  { key: 'notices', width: '6%', heading: common.notices, cell: (one) => counted(one, one.notices), isNumber: true },
   {
     key: 'original',
+    width: '8%',
     heading: wording.original,
     cell: (one) => (
       <>
@@ -88,6 +92,7 @@ const columns: Column<DocumentRow>[] = [
   },
   {
     key: 'remove',
+    width: '6%',
     heading: common.remove,
     cell: (one) => <RemoveDocument document={one} />,
     needsNoHeading: true,

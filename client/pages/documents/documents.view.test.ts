@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DocumentRow, UploadResult } from '../../../shared/answers/documents.ts'
 import {
+  cameOfInWords,
   documentsSub,
   kindInWords,
   progressInWords,
@@ -23,11 +24,21 @@ const document = (more: Partial<DocumentRow>) =>
   ({ state: 'read', reason: null, isSample: true, bodyName: 'Northmarch', ...more }) as DocumentRow
 
 test.each([
-  [result({}), 'Read: 2 actions, 1 notice.'],
-  [result({ result: 'already held', message: 'It came on 2 July.' }), 'Already held. It came on 2 July.'],
+  [result({ message: 'Read: 2 actions, no exchanges.' }), 'Read: 2 actions, no exchanges. 1 notice to look at.'],
+  [result({ message: 'Read: 2 actions, no exchanges.', notices: 0 }), 'Read: 2 actions, no exchanges.'],
+  [result({ result: 'already held', message: 'It came on 2 July.' }), 'It came on 2 July.'],
+  [result({ result: 'already held' }), 'It is held already.'],
   [result({ result: 'failed', message: 'The file is empty.' }), 'The file is empty.'],
   [result({ result: 'refused', message: '' }), 'It could not be read.'],
 ])('a result', (given, words) => expect(resultInWords(given)).toBe(words))
+
+test('what came of some files is counted, kind by kind', () => {
+  const kinds = ['read', 'read', 'to match', 'already held', 'failed', 'refused'] as const
+  expect(cameOfInWords(kinds.map((kind) => result({ result: kind })))).toBe(
+    '2 read, 1 to match, 1 held already and 2 not read.',
+  )
+  expect(cameOfInWords([result({})])).toBe('1 read.')
+})
 
 test.each([
   ['waiting', 0, 'waiting'],
@@ -47,7 +58,9 @@ test('removing the samples names what goes', () => {
   expect(samplesInWords(held)).toBe(
     'two sample documents of Northmarch and West Mercia, with everything that was read from them',
   )
-  expect(documentsSub([...held, document({ state: 'failed' })])).toBe('4 documents held, 1 of them could not be read.')
+  expect(documentsSub([...held, document({ state: 'failed' })])).toMatch(
+    /^4 documents held, 1 of them could not be read\. All bodies/,
+  )
 })
 
 test('sizes and kinds', () => {

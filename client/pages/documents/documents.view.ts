@@ -11,10 +11,16 @@ export function progressInWords({ state, sentShare, result }: Upload): string {
 }
 
 /** What became of a file. */
-export function resultInWords({ result, actions, notices, message }: UploadResult): string {
-  if (result === 'read') return [wording.read(actions, notices), message].filter(Boolean).join(' ')
-  if (result === 'already held') return wording.alreadyHeld(message).trim()
+export function resultInWords({ result, notices, message }: UploadResult): string {
+  if (result === 'read') return [message, notices > 0 && wording.noticesToLookAt(notices)].filter(Boolean).join(' ')
+  if (result === 'already held') return message || wording.alreadyHeld
   return message || wording.couldNotBeRead
+}
+
+/** How many of some files came to what, each kind that there is. */
+export function cameOfInWords(results: UploadResult[]): string {
+  const some = (...kinds: UploadResult['result'][]) => results.filter(({ result }) => kinds.includes(result)).length
+  return wording.cameOf(some('read'), some('to match'), some('already held'), some('failed', 'refused'))
 }
 
 export const sizeInWords = (bytes: number) =>

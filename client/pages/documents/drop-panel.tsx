@@ -7,7 +7,7 @@ import '@mantine/dropzone/styles.css'
 import { clearDone, enqueue, useUploads, type Upload } from '../../api/upload-queue.ts'
 import { Card } from '../../ui/card.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { progressInWords } from './documents.view.ts'
+import { cameOfInWords, progressInWords } from './documents.view.ts'
 import styles from './drop-panel.module.css'
 
 function tone({ result }: Upload): 'plain' | 'confirmed' | 'warn' {
@@ -31,6 +31,12 @@ function OnItsWay({ upload }: { upload: Upload }) {
             {wording.matchColumns}
           </Link>
         )}
+        {upload.result?.result === 'read' && upload.result.documentId !== null && (
+          <Link to="/review" search={(before) => ({ ...before, document: upload.result?.documentId ?? undefined })}>
+            {wording.lookAtIt}
+            <span className="vh"> {upload.name}</span>
+          </Link>
+        )}
       </p>
     </li>
   )
@@ -38,14 +44,15 @@ function OnItsWay({ upload }: { upload: Upload }) {
 
 function Uploads({ uploads }: { uploads: Upload[] }) {
   const isDone = uploads.every((one) => one.state === 'done')
-  const read = uploads.filter((one) => one.result?.result === 'read').length
+  const results = uploads.flatMap(({ result }) => result ?? [])
+  const hasRead = results.some(({ result }) => result === 'read')
   return (
     <div aria-live="polite">
       <p className={styles.summary}>
         {isDone
-          ? wording.readOf(read, uploads.length)
+          ? cameOfInWords(results)
           : wording.doneOf(uploads.filter((one) => one.state === 'done').length, uploads.length)}{' '}
-        {isDone && <Link to="/">{wording.seeWhatChanged}</Link>}{' '}
+        {isDone && hasRead && <Link to="/">{wording.seeWhatChanged}</Link>}{' '}
         {isDone && (
           <button type="button" onClick={clearDone}>
             {wording.clearList}

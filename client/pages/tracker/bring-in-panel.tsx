@@ -62,7 +62,7 @@ export function BringInPanel({ tracker, sheet, matching, preview, onChange }: Pr
   const [chosen, choose] = useState<string | null>(null)
   const [name, setName] = useState('')
   const bringIn = useMutation(trpc.tracker.bringIn.mutationOptions({ onSuccess: () => queries.invalidateQueries() }))
-  const own = bodies.find(({ isSample }) => !isSample) ?? bodies[0]
+  const own = bodies.find(({ isSample }) => !isSample)
   const body = chosen ?? tracker.bodyId ?? own?.bodyId ?? another
   const options = [
     ...bodies.map((one) => ({ value: one.bodyId, name: one.isSample ? wording.sampleBody(one.name) : one.name })),

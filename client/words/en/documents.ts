@@ -19,9 +19,8 @@ export const whatIsHeld = 'What is held'
 export const nothingYet = 'Nothing yet. Drop the notes of a meeting above.'
 export const beingSent = (share: number) => `being sent, ${Math.round(share * 100)} %`
 export const beingRead = 'being read'
-export const read = (actions: number, notices: number) =>
-  `Read: ${count(actions, 'action')}, ${count(notices, 'notice')}.`
-export const alreadyHeld = (message: string) => `Already held. ${message}`
+export const noticesToLookAt = (notices: number) => `${count(notices, 'notice')} to look at.`
+export const alreadyHeld = 'It is held already.'
 export const couldNotBeRead = 'It could not be read.'
 export const bytes = (bytes: number) => `${bytes} bytes`
 export const kilobytes = (bytes: number) => `${Math.round(bytes / 1_000)} kB`
@@ -32,12 +31,19 @@ export const samples = (documents: number, bodies: string[]) =>
   `${countInWords(documents, 'sample document')} of ${listInWords(bodies)}, with everything that was read from them`
 export const nothingPutIn = 'Nothing has been put in yet.'
 export const held = (documents: number, failed: number) =>
-  failed > 0
-    ? `${count(documents, 'document')} held, ${failed} of them could not be read.`
-    : `${count(documents, 'document')} held.`
+  `${count(documents, 'document')} held${failed > 0 ? `, ${failed} of them could not be read` : ''}. All bodies and dates are listed, whatever the filter says.`
 export const sent = (name: string) => `${name}: sent`
 export const matchColumns = 'Match its columns'
-export const readOf = (read: number, all: number) => `${read} of ${all} read.`
+export const cameOf = (read: number, toMatch: number, held: number, failed: number) =>
+  `${listInWords(
+    [
+      read > 0 && `${read} read`,
+      toMatch > 0 && `${toMatch} to match`,
+      held > 0 && `${held} held already`,
+      failed > 0 && `${failed} not read`,
+    ].filter((part) => part !== false),
+  )}.`
+export const lookAtIt = 'See what was read'
 export const doneOf = (done: number, all: number) => `${done} of ${all} done; this goes on when you leave the page.`
 export const seeWhatChanged = 'See what changed'
 export const clearList = 'Clear this list'
