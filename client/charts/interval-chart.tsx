@@ -62,7 +62,7 @@ function Bar({ interval, y, x, left, right }: BarProps) {
 export function IntervalChart({ width, intervals, events }: Props) {
   const span = timeSpan([...intervals.flatMap(({ from, until }) => [from, until]), ...events.map((event) => event.on)])
   if (!span) return null
-  const [left, right] = [width < 520 ? 44 : 72, width - 10]
+  const [left, right] = [width < 520 ? 58 : 72, width - 10]
   const x = timeScale(span.from, span.until, left, right)
   const ground = intervals.length * rowHeight + 32
   return (

@@ -10,9 +10,7 @@ import { common } from '../words/common.ts'
 
 function Decided({ review }: Pick<Evidence, 'review'>) {
   if (review === null) return null
-  return (
-    <>{review === 'suggested' ? <Chip tone="suggested">{common.suggested}</Chip> : <StateChip state={review} />} · </>
-  )
+  return review === 'suggested' ? <Chip tone="suggested">{common.suggested}</Chip> : <StateChip state={review} />
 }
 
 type Props = {

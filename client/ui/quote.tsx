@@ -25,16 +25,13 @@ export function Quote({ evidence, showDate = true, marked, children }: Props) {
     <div className={styles.quote}>
       <blockquote>{marked ?? evidence.text}</blockquote>
       <p>
-        {(showDate || evidence.source !== 'notes') && <>{dayInWords(evidence.heldOn)} · </>}
-        {placeOf(evidence)}
-        {evidence.isSample && (
-          <>
-            {' '}
-            <Chip tone="sample">{evidence.label ?? words.quote.sample}</Chip>
-          </>
-        )}
-        {!evidence.isSample && evidence.label && <> · {evidence.label}</>}
-        {children && <> · {children}</>}
+        <span>
+          {(showDate || evidence.source !== 'notes') && <>{dayInWords(evidence.heldOn)} · </>}
+          {placeOf(evidence)}
+          {!evidence.isSample && evidence.label && <> · {evidence.label}</>}
+        </span>
+        {evidence.isSample && <Chip tone="sample">{evidence.label ?? words.quote.sample}</Chip>}
+        {children}
       </p>
     </div>
   )

@@ -2,7 +2,7 @@ import type { FileChild } from 'docx'
 import type { DueBack, NextMeetingAnswer, Unanswered } from '../../shared/answers/next-meeting.ts'
 import { basisInWords, placeInWords } from '../../shared/wording/basis.ts'
 import { dateInWords, dayInWords, whenInWords } from '../../shared/wording/dates.ts'
-import { dueInWords, readingInShort, readingInWords, reasonLabel } from '../../shared/wording/labels.ts'
+import { dueInWords, readingInShort, readingInWords, reasonsInWords } from '../../shared/wording/labels.ts'
 import { makeDocx } from './docx/make-docx.ts'
 import { heading, number, para, quote, table, title, words } from './docx/parts.ts'
 import { fileName } from './file-name.ts'
@@ -36,12 +36,10 @@ const columns = [
   { heading: headings.answer, width: 4300 },
 ]
 
-const whyOf = (reasons: DueBack['reasons']) => reasons.map((reason) => reasonLabel[reason]).join('; ')
-
 const small = (text: string) => [para(words(text, { size: 18 }))]
 
 function actionRow({ action, reasons }: DueBack) {
-  const why = wording.whyOwed(whyOf(reasons), readingInWords(action.isConfirmed))
+  const why = wording.whyOwed(reasonsInWords(reasons), readingInWords(action.isConfirmed))
   const since = wording.since(dateInWords(action.raisedOn, action.raisedPrecision), action.daysOpen)
   const what = [
     para(words(action.text, { isBold: true })),
@@ -103,7 +101,7 @@ const widths = [48, 28, 18, 10, 30, 60, 36, 14, 60]
 function sheetOf(answer: NextMeetingAnswer, { office, dueBack, unanswered }: Return): SheetOfTable {
   const actions = dueBack.map(({ action, reasons }) => [
     action.text,
-    whyOf(reasons),
+    reasonsInWords(reasons),
     dateInWords(action.raisedOn, action.raisedPrecision),
     action.daysOpen,
     dueInWords(action.due),

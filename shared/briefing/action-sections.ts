@@ -11,7 +11,7 @@ import { dotsPicture } from '../drawing/dots-picture.ts'
 import { slipPicture } from '../drawing/slip-picture.ts'
 import { capital } from '../words/counts.ts'
 import { dateInWords, dayInWords } from '../wording/dates.ts'
-import { dueInWords, ownersInWords, owingSideInWords, readingInShort, reasonLabel } from '../wording/labels.ts'
+import { dueInWords, ownersInWords, owingSideInWords, readingInShort, reasonsInWords } from '../wording/labels.ts'
 import type { Audience, BriefingAnswers } from './choice.ts'
 import { column, numbers, type Draft, type Row } from './row.ts'
 import { wording } from '../words/sections.ts'
@@ -115,7 +115,7 @@ export function nextMeetingSection(answer: NextMeetingAnswer): Draft {
     rows: answer.dueBack.map(({ action, reasons, owedBy }) => ({
       cells: [
         action.text,
-        [...reasons.map((reason) => reasonLabel[reason]), reading(action.isConfirmed)].join('; '),
+        `${reasonsInWords(reasons)}; ${reading(action.isConfirmed)}`,
         owedBy.join(', '),
         dateInWords(action.raisedOn, action.raisedPrecision),
         dueInWords(action.due),

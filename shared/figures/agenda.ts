@@ -3,7 +3,7 @@ import type { Evidence } from '../answers/evidence.ts'
 import type { DueBack, DueReason, NextMeetingAnswer, Unanswered } from '../answers/next-meeting.ts'
 import type { AgendaEdit } from '../planning.ts'
 import { dateInWords, dayInWords, whenInWords } from '../wording/dates.ts'
-import { dueInWords, reasonLabel } from '../wording/labels.ts'
+import { dueInWords, reasonsInWords } from '../wording/labels.ts'
 import { wording } from '../words/agenda.ts'
 import { wording as dueWords } from '../words/due.ts'
 import { wording as who } from '../words/who.ts'
@@ -60,7 +60,7 @@ function actionItem({ action, reasons, owedBy }: DueBack): AgendaItem {
     drafted,
     owedBy: owedBy.join(', '),
     due: dueInWords(action.due),
-    why: wording.whyItComesBack(reasons.map((reason) => reasonLabel[reason]).join('; '), action.daysOpen),
+    why: wording.whyItComesBack(reasonsInWords(reasons), action.daysOpen),
     isLeftOut: false,
     isNew: false,
     isConfirmed: action.isConfirmed,

@@ -1,7 +1,7 @@
 import type { DueBack, DueReason, NextMeetingAnswer } from '../answers/next-meeting.ts'
 import type { FigureTable } from './csv.ts'
 import { dateInWords, dayInWords } from '../wording/dates.ts'
-import { dueInWords, ownersInWords, reasonLabel } from '../wording/labels.ts'
+import { dueInWords, ownersInWords, reasonLabel, reasonsInWords } from '../wording/labels.ts'
 import { wording } from '../words/next-meeting.ts'
 import { headings } from '../words/headings.ts'
 
@@ -49,7 +49,7 @@ export function dueBackTable({ dueBack }: NextMeetingAnswer): FigureTable {
     ],
     rows: dueBack.map(({ action, reasons: why }) => [
       action.text,
-      why.map((reason) => reasonLabel[reason]).join('; '),
+      reasonsInWords(why),
       ownersInWords(action.owners),
       dateInWords(action.raisedOn, action.raisedPrecision),
       dueInWords(action.due),

@@ -85,12 +85,12 @@ const issue: IssueAnswer = {
 }
 
 test.each([
-  [issue, 'open · put off to 1 to 31 December 2019'],
+  [issue, 'open · put off, now due: 1 to 31 December 2019'],
   [{ ...issue, deferrals: 0 }, 'open · due 1 to 31 December 2019'],
   [{ ...issue, due: null }, 'open · no due date'],
   [
     { ...issue, due: { written: 'a future meeting', earliest: null, latest: null } },
-    'open · put off to a future meeting',
+    'open · put off, now due: a future meeting',
   ],
   [{ ...issue, isOpen: false }, 'closed'],
 ])('its state', (given, words) => expect(stateInWords(given)).toBe(words))

@@ -27,8 +27,7 @@ function goTo(box: HTMLElement, key: string, from: Side | null): void {
   const mark = box.querySelector(`[data-sought='true'], [data-keys~='${CSS.escape(key)}']`)
   const card = box.querySelector(`[data-fact='${CSS.escape(key)}']`)
   const isOneBelowTheOther = box.clientHeight > window.innerHeight
-  if (!isOneBelowTheOther || from === 'paper')
-    card?.scrollIntoView({ block: isOneBelowTheOther ? 'center' : 'nearest' })
+  if (!isOneBelowTheOther || from === 'paper') card?.scrollIntoView({ block: from === 'facts' ? 'nearest' : 'center' })
   if (!isOneBelowTheOther || from !== 'paper') mark?.scrollIntoView({ block: 'center' })
 }
 

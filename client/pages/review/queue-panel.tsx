@@ -14,9 +14,10 @@ import { common } from '../../words/common.ts'
 import cardStyles from './fact-card.module.css'
 import styles from './desk.module.css'
 
-/** Where an entry came from: "24 September 2024 · Monthly meeting · line 31". */
-function entryAbout({ heldOn, meetingTitle, documentName, line }: ReviewQueueEntry): string {
+/** What an entry was read as, and where: "Promise · 24 September 2024 · Monthly meeting · line 31". */
+function entryAbout({ kind, heldOn, meetingTitle, documentName, line }: ReviewQueueEntry): string {
   return [
+    wording.kindName[kind],
     heldOn ? dayInWords(heldOn) : wording.noDate,
     meetingTitle ?? documentName,
     line !== null && words.quote.line(line),

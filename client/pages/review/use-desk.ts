@@ -6,6 +6,7 @@ import type { Addition, Correction } from '../../../shared/review.ts'
 import { afterIt, besideIt, cardInWords, currentFact, deskOf, doneInWords, factOfReview } from './desk.view.ts'
 import type { Acts } from './open-fact.tsx'
 import { useDecisions } from './use-decisions.ts'
+import { common } from '../../words/common.ts'
 import { wording } from '../../words/review.ts'
 
 export type MissedKind = 'action' | 'exchange' | 'commitment' | 'decision'
@@ -65,12 +66,13 @@ export function useDesk({ document: { documentId }, review }: ReviewDocumentAnsw
   const open = (chosen: string) => {
     if (review.facts.some((fact) => fact.factKey === chosen)) go(chosen)
   }
+  const isNotice = current?.kind === 'notice'
   const acts: Acts = {
     isBusy: decisions.isBusy,
     refused: decisions.refused,
     canUndo: decisions.last !== null,
-    confirm: () => void decide(wording.decision.confirmed, decisions.confirm),
-    reject: () => void decide(wording.decision.rejected, decisions.reject),
+    confirm: () => void decide(isNotice ? wording.noted : wording.decision.confirmed, decisions.confirm),
+    reject: () => void decide(isNotice ? common.putAway : wording.decision.rejected, decisions.reject),
     edit: () => current && current.kind !== 'notice' && setEditing(key),
     save: (asking) => void save(asking),
     leave: () => {

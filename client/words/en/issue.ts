@@ -40,7 +40,7 @@ export const whatItMeans = 'What it means'
 export const theIssue = 'The issue'
 export const openNoDueDate = 'open · no due date'
 export const openUntil = (when: string, isPutOff: boolean) =>
-  isPutOff ? `open · put off to ${when}` : `open · due ${when}`
+  isPutOff ? `open · put off, now due: ${when}` : `open · due ${when}`
 export const ownedBy = (owners: string[]) => `owned by ${owners.join(', ')}`
 export const raised = (when: string) => `Raised ${when}`
 export const ago = (days: number, isExact: boolean) =>

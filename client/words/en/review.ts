@@ -1,5 +1,5 @@
 import type { ReviewReason } from '../../../shared/answers/review-document.ts'
-import type { Verdict } from '../../../shared/review.ts'
+import type { ReviewKind, Verdict } from '../../../shared/review.ts'
 import { capital, count, countInWords, numberInWords, percent } from '../../../shared/words/en/counts.ts'
 
 export const firstDayAllowed = 'First day the words allow'
@@ -81,6 +81,15 @@ export const choose = 'Choose'
 export const nameOrOffice = 'Name or office'
 export const addTo = (field: string) => `Add to ${field.toLowerCase()}`
 export const noDate = 'no date'
+export const kindName: Record<ReviewKind, string> = {
+  meeting: 'Meeting',
+  attendance: 'Who was there',
+  action: 'Action',
+  exchange: 'Question',
+  commitment: 'Promise',
+  decision: 'Decision',
+  notice: 'Notice',
+}
 export const theItself = (kind: string) => `The ${kind} itself`
 export const notes = 'Notes'
 export const noMeeting = 'no meeting'

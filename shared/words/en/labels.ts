@@ -94,6 +94,14 @@ export const reasonLabel: Record<DueReason, string> = {
   'no due date': 'Open with no due date',
 }
 
+/** "Past the due date; not mentioned when it was due back". */
+export const reasonsInWords = (reasons: DueReason[]) =>
+  reasons
+    .map((reason, at) =>
+      at === 0 ? reasonLabel[reason] : `${reasonLabel[reason][0]?.toLowerCase()}${reasonLabel[reason].slice(1)}`,
+    )
+    .join('; ')
+
 export const stateLabel: Record<DocumentState, string> = {
   received: 'received',
   reading: 'being read',
