@@ -2,7 +2,7 @@
 
 export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}'’&-]+/gu) ?? []
 
-const bulletMark = /^(?:[•●▪■◦·‣⁃∙◆➢✓§*–—-]|o(?= [\p{Lu}\d[(“‘"*]))(?: |(?=[•●\p{L}]))/u
+const bulletMark = /^(?:[•●▪■◦·‣⁃∙◆➢✓§\uE000-\uF8FF*–—-]|o(?= [\p{Lu}\d[(“‘"*]))(?: |(?=[•●\p{L}]))/u
 const letteredBullet = /^(?:\([a-z]{1,3}\)|[a-z]\)|\(\d{1,2}\)|[ivx]{1,4}[.)]) /
 
 /** The length of a bullet's mark at the start of a text, 0 where there is none. */

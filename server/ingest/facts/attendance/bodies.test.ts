@@ -235,6 +235,15 @@ describe('who a list says it is for', () => {
     ]))
 })
 
+describe('an office with a comma in it', () => {
+  it.each([
+    ['Ivo Lamb (Police, Fire and Crime Commissioner, in the Chair)', 'Police, Fire and Crime Commissioner'],
+    ['Ivo Lamb (Policy Manager, Office of the Commissioner)', 'Policy Manager, Office of the Commissioner'],
+  ])('%s', (one, office) =>
+    expect(shown(`Present: ${one}, Chief Constable Greta Dunn`)).toEqual([`Ivo Lamb | ${office} | commissioner`, dunn]),
+  )
+})
+
 describe('ranks of the police and of those beside them', () => {
   it.each([
     ['T/Cdr Una Reeve, Roads', 'Temporary Commander | force'],

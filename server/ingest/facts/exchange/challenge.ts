@@ -14,5 +14,6 @@ export function challengeOf(acts: readonly Act[], question: string): Challenge {
   if (acts.includes('reassure')) return 'reassurance'
   if (WORRIED.test(question)) return 'concern'
   const isAsked = acts.some((act) => act === 'ask' || act === 'asked of')
-  return !isAsked && (acts.includes('raise') || isWorry(question)) ? 'concern' : 'question'
+  const isStated = acts.length > 0 && acts.every((act) => act === 'tell' || act === 'raise')
+  return !isAsked && (isStated || acts.includes('raise') || isWorry(question)) ? 'concern' : 'question'
 }

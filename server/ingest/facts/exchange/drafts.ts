@@ -8,6 +8,8 @@ import {
   isForce,
   isListedQuestion,
   isNear,
+  isOverheard,
+  isSettled,
   last,
   overlap,
   reaches,
@@ -130,7 +132,11 @@ function tell(floor: Floor, segment: Segment, speakers: Speaker[]): void {
   const { open: draft, turn } = floor
   if (!draft)
     return turn && isAnswered(turn, segment, speakers) ? reply(floor, turn, segment) : lead(floor, segment, speakers)
-  if (isBody(speakers) && draft.answer.length > 0) return take(floor, segment)
+  if (
+    draft.answer.length > 0 &&
+    (isBody(speakers) || isSettled(draft, segment) || isOverheard(draft, segment, speakers))
+  )
+    return take(floor, segment)
   const isAsker = speakers.length > 0 && overlap(speakers, draft.by)
   if (isAsker && draft.answer.length === 0 && isNear(last(draft.question), segment, 0))
     return void draft.pending.push(segment)

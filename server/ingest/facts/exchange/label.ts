@@ -1,3 +1,4 @@
+import { officeOf } from '../../../../shared/offices.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { heard, subjectAt, type Speaker } from '../speech/subject.ts'
 
@@ -11,6 +12,8 @@ const REACH = 110
 const bracketed = '(?:\\s?\\([^()]{1,50}\\))?'
 /** Who speaks, in brackets behind a letter: `Q (Winston)`, `A. (SY)`; a stop may follow. */
 const voice = '\\((?:an? |the )?[A-Z0-9][^()]{0,59}\\)\\s?(?:[:.]|[–—-](?=\\s))?\\s*'
+/** Who asks, or whom, up to the label's stop: the full stop of an initial or a title ends nothing. */
+const whom = '(?:[^:.?]|(?<=\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Cllr|Rev|Prof))\\.(?= )){1,60}'
 const stop = '\\s?(?:[:.)]|[–—-](?=\\s))\\s*'
 
 const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
@@ -23,13 +26,13 @@ const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
   [/^A\d{1,3}\s+/, 'answer'],
   [
     new RegExp(
-      `^(?:(?:public|supplementary|further|written|member(?:['’]?s)?) )?(?:question|query|challenge|enquiry)(?: (?:no\\.? ?)?\\d{1,3})?(?: (?:from|by|to)[^:.?]{1,60})?${bracketed}${stop}`,
+      `^(?:(?:public|supplementary|further|written|member(?:['’]?s)?) )?(?:question|query|challenge|enquiry)(?: (?:no\\.? ?)?\\d{1,3})?(?: (?:(?:sent|put) in )?(?:from|by|to) ${whom})?${bracketed}${stop}`,
       'i',
     ),
     'question',
   ],
   [
-    new RegExp(`^(?:answer|response|reply)(?: \\d{1,3})?(?: (?:from|by|of)[^:.?]{1,60})?${bracketed}${stop}`, 'i'),
+    new RegExp(`^(?:answer|response|reply)(?: \\d{1,3})?(?: (?:from|by|of) ${whom})?${bracketed}${stop}`, 'i'),
     'answer',
   ],
   [/^[^:.?]{2,45}?(?:['’]s?)? (?:question|query|challenge|enquiry)(?: \d{1,3})?\s?:\s*/i, 'question'],
@@ -53,6 +56,8 @@ export function namedIn(text: string, people: People): Speaker[] {
 
 /** Who is named in a label: `Answer (ACC Rowe):`, `Question 2 from Mr Alder:`, `Chief Constable's response:`. */
 function speakersIn(text: string, people: People): Speaker[] {
+  const first = firstNameIn(text, people)
+  if (first) return [first]
   const voices = heard(text, people)
   for (let at = 0; at < voices.words.length; at++) {
     const subject = subjectAt(voices, at)
@@ -66,6 +71,15 @@ function speakersIn(text: string, people: People): Speaker[] {
     end,
   }))
   return known.length > 0 ? known : bracketedIn(text)
+}
+
+/** "from Claire, Lower Elm": a first name with a place behind it, of somebody whom no list knows. */
+function firstNameIn(text: string, people: People): Speaker | null {
+  const found = /\b(?:from|by) (?<name>\p{Lu}\p{Ll}{2,20}), \p{Lu}/u.exec(text)
+  const written = found?.groups?.name
+  if (!found || written === undefined || people.who(written) !== null || officeOf(written) !== null) return null
+  const start = found.index + found[0].indexOf(written)
+  return { written, key: written.toLowerCase(), side: 'unknown', start, end: start + written.length }
 }
 
 const IN_BRACKETS = /\(((?:an? |the )?\p{L}[^(),]{0,59})/u

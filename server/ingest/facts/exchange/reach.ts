@@ -1,5 +1,6 @@
 import type { Speaker } from '../speech/subject.ts'
 import type { Act } from '../speech/verb.ts'
+import { hasNegation, valenceOf } from './assurance/valence.ts'
 import type { Segment } from './segments.ts'
 import { isWorry } from './worry.ts'
 
@@ -25,15 +26,35 @@ export type Turn = { speakers: Speaker[]; segments: Segment[]; isLabelled: boole
 export const overlap = (a: readonly Speaker[], b: readonly Speaker[]) =>
   a.some(({ key }) => b.some((other) => other.key === key))
 export const isForce = (speakers: readonly Speaker[]) => speakers.some(({ side }) => side === 'force')
+const isOversight = (speakers: readonly Speaker[]) => speakers.some(({ side }) => side === 'commissioner')
 /** A board that notes and thanks answers nobody. */
 export const isBody = (speakers: readonly Speaker[]) =>
   speakers.length > 0 &&
   speakers.every(({ written }) =>
-    /^(?:the )?(?:\w{1,30} )?(?:board|committee|panel|group|meeting|authority)$/i.test(written),
+    /^(?:the )?(?:\w{1,30} )?(?:board|committee|panel|group|meeting|authority|members)$/i.test(written),
   )
-const isOversight = (speakers: readonly Speaker[]) => speakers.some(({ side }) => side === 'commissioner')
+/** Behind what somebody answered, what the meeting then settled or heard besides is nobody's answer. */
+export const isSettled = ({ answerers }: Draft, { speech, text }: Segment): boolean =>
+  answerers.length > 0 &&
+  speech?.speakers?.length === 0 &&
+  /^It was (?:then |also |therefore |subsequently |generally )?(?:agreed|noted|reported|recogni[sz]ed|resolved|felt|suggested|recommended|observed)\b/.test(
+    text,
+  )
+
+/** The side that asked remarks on what the other answered: it adds nothing to the answer, unless it says so. */
+export const isOverheard = ({ answerers, by }: Draft, { speech }: Segment, speakers: readonly Speaker[]): boolean =>
+  (speech?.act === 'tell' || speech?.act === 'raise') &&
+  isOversight(by) &&
+  answerers.length > 0 &&
+  answerers.every(({ side }) => side === 'force') &&
+  isOversight(speakers) &&
+  !isForce(speakers)
+
 export const isNear = (a: Segment | undefined, b: Segment, reach: number) => a !== undefined && b.unit - a.unit <= reach
 export const last = (segments: readonly Segment[]) => segments.at(-1)
+
+const CONCEDES = /^(?:agree[ds]|accept(?:ed|s)|acknowledge[ds]|concede[ds]|admit(?:ted|s)|recogni[sz]e[ds])\b/
+const isLack = (text: string) => hasNegation(text) || valenceOf(text).bad
 
 /** A statement by the overseeing side that the other side rises to is a challenge, though nobody asked. */
 export function isAnswered(turn: Turn, segment: Segment, speakers: Speaker[]): boolean {
@@ -41,7 +62,10 @@ export function isAnswered(turn: Turn, segment: Segment, speakers: Speaker[]): b
   const mayChallenge = turn.speakers.length > 0 && !isForce(turn.speakers) && !overlap(turn.speakers, speakers)
   const mayAnswer = speakers.length > 0 && !isOversight(speakers) && (isForce(speakers) || isOversight(turn.speakers))
   if (!mayChallenge || !mayAnswer || !isNear(last(turn.segments), segment, 1)) return false
-  const pointsAtSomething = turn.segments.some(({ speech, text }) => speech?.act === 'raise' || isWorry(text))
+  const isConceded = CONCEDES.test(segment.speech?.verb ?? '')
+  const pointsAtSomething = turn.segments.some(
+    ({ speech, text }) => speech?.act === 'raise' || isWorry(text) || (isConceded && isLack(text)),
+  )
   return act === 'respond' || (act === 'reply' && pointsAtSomething)
 }
 

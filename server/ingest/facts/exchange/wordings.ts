@@ -71,4 +71,30 @@ export const wordings: [body: string, expected: string[]][] = [
     'Mr Orme: The lamps are out again in the underpass. When will they be mended?\n\nCC: They were mended on Monday.',
     ['Mr Orme > CC'],
   ],
+  ['The PCC asked to what extent the vans were shared. The DCC said that half of them were.', ['PCC > DCC']],
+  ['The PCC asked for how long the vans would last. The DCC said ten years.', ['PCC > DCC']],
+  [
+    'The PCC asked if the fleet was ready. The DCC said that it was. Members agreed that the report was clear.',
+    ['PCC > DCC'],
+  ],
+  [
+    'The PCC asked if the fleet was ready. The DCC said it was not. It was agreed that this was grave. ACC Kerr undertook to look at it.',
+    ['PCC > DCC'],
+  ],
+  [
+    'The PCC asked if the fleet was ready. The DCC said it was. The Police and Crime Commissioner observed that it was late.',
+    ['PCC > DCC'],
+  ],
+  [
+    'The PCC said that residents told her that they did not know who their officer was. The DCC agreed. He said that the page had been put right.',
+    ['PCC > DCC'],
+  ],
+  [
+    'The PCC had heard from two clubs that walkers were finding it hard to get a reply, and she was worried by this. The DCC acknowledged it.',
+    ['PCC > DCC'],
+  ],
+  ['The PCC said that the fair went well. The DCC agreed. He said that it was a fine day.', []],
+  ['Question from Mr D. Orme, Elm St Mary: Are the lamps lit?\n\nCC: They are.', ['Mr D. Orme > CC']],
+  ['Question sent in by Una, Lower Elm: Are the lamps lit?\n\nCC: They are.', ['Una > CC']],
+  ['The PCC asked if the posts are filled. The DCC said:\n\uF0B7 Ten are.\n\uF0B7 Two are not.', ['PCC > DCC']],
 ]

@@ -26,7 +26,8 @@ function withBodies(parts: readonly string[]): string[] {
   const joined: string[] = []
   for (const part of parts) {
     const before = joined.at(-1)
-    const isBody = bodyOf(part) !== null || /\b(?:board|authority|police|constabulary|council|o?pf?cc)$/i.test(part)
+    const isBody =
+      bodyOf(part) !== null || /^office of\b|\b(?:board|authority|police|constabulary|council|o?pf?cc)$/i.test(part)
     if (before !== undefined && isBody && officeOf(part) === null && isRole(before))
       joined[joined.length - 1] = `${before}, ${part}`
     else joined.push(part)
@@ -37,7 +38,13 @@ function withBodies(parts: readonly string[]): string[] {
 function bracketsOf(text: string): { rest: string; inside: string[] } {
   const inside: string[] = []
   const rest = text.replace(/[([]([^()[\]]{0,120})[)\]]{1,2}/g, (_, content: string) => {
-    inside.push(...withBodies(content.split(/ ?[,;] ?| [–—-] |(?<=\p{Ll})- (?=item|part|from|until)/u).filter(Boolean)))
+    inside.push(
+      ...withBodies(
+        content
+          .split(/ ?(?!, Fire (?:and|&) Crime)[,;] ?| [–—-] |(?<=\p{Ll})- (?=item|part|from|until)/u)
+          .filter(Boolean),
+      ),
+    )
     return ' '
   })
   return {

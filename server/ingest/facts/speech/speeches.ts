@@ -1,5 +1,6 @@
 import type { People } from '../../../../shared/reading.ts'
 import { heard, subjectAt, type Heard, type Speaker, type Subject } from './subject.ts'
+import { pronouns } from './speaker-words.ts'
 import { isAnswer, isChallenge, verbAt, type Act, type Verb } from './verb.ts'
 
 /**
@@ -82,8 +83,10 @@ function laterAsked(heard: Heard): Clause | null {
   if (!subject || subject.isPronoun) return null
   for (let at = subject.next + 1; at < Math.min(heard.words.length, FARTHEST_SUBJECT); at++) {
     if (!ASKS_AFTER.has(heard.words[at - 1]?.key ?? '')) continue
-    const verb = verbAt(heard.words, at)
-    if (verb && (verb.act === 'ask' || verb.act === 'reassure')) return { at: 0, subject, verb }
+    const from = pronouns.has(heard.words[at]?.key ?? '') ? at + 1 : at
+    const verb = verbAt(heard.words, from)
+    if (verb && (verb.act === 'ask' || verb.act === 'reassure' || verb.act === 'concern'))
+      return { at: 0, subject, verb }
   }
   return null
 }

@@ -60,6 +60,7 @@ const shapes: [RegExp, Act][] = [
     /^(?:was|is|were|are|remained|remains|felt|became)(?: \w+){0,2} (?:concerned|worried|disappointed|frustrated|surprised|unhappy|uneasy|alarmed|dissatisfied|troubled|anxious|dismayed|unconvinced|disturbed|perturbed|uncomfortable|sceptical|doubtful|not (?:satisfied|assured|reassured|persuaded|convinced|content|happy))\b(?! to (?:know|learn|hear|understand|see|establish|find))/,
     'concern',
   ],
+  [/^(?:asked|asks) (?:to|at|in|by|on|from|for|with|under|of) (?:how|what|which|whom|whose)\b/, 'ask'],
   [new RegExp(`^(?:asked|asks|invited|invites|requested)(?: ${notOpener}\\w+){1,6} to ${explaining}\\b`), 'ask'],
   [
     new RegExp(
