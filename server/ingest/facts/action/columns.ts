@@ -2,8 +2,9 @@ import type { Block } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { trimmedEnd } from '../../../../shared/trim.ts'
 import { outcome } from './outcome.ts'
+import { reference } from './reference.ts'
 import { ownersIn } from '../owner/owner.ts'
-import { isAsked, isImperative } from './wording.ts'
+import { isAsked, isImperative, isTold } from './wording.ts'
 
 /** What a column of a table of actions holds. */
 export type Role = 'ref' | 'action' | 'owner' | 'due' | 'status' | 'update' | 'raised' | 'item' | 'talk'
@@ -91,14 +92,26 @@ export function columnsLike(block: Block, people: People): Columns | null {
     const role = roleLike(block.text.slice(start, end), people)
     if (role && ![...columns.values()].includes(role)) columns.set(column, role)
   }
+  const told = block.cells.at(-1)
+  // `11/2021 … Vans … DCC to list them … Nine are mended.`: behind the action, how far it has come.
+  if (told && ![...columns.values()].includes('update') && isReportBehind(block, told, columns))
+    columns.set(told.column, 'update')
   const found = new Set(columns.values())
   // Columns of tabs may be anything: there a reference has to stand before the action.
   if (block.kind !== 'row' && !found.has('ref')) return null
   return found.has('action') && (found.has('owner') || found.has('update')) ? columns : null
 }
 
+/** Whether the last cell of a row, behind its action, tells something. */
+function isReportBehind(block: Block, { start, end, column }: Block['cells'][number], columns: Columns): boolean {
+  const at = [...columns].find(([, role]) => role === 'action')?.[0]
+  return at !== undefined && at < column && !columns.has(column) && isTold(block.text.slice(start, end))
+}
+
+const aReference = new RegExp(`^${reference}[.)]?$`)
+
 function roleLike(text: string, people: People): Role | null {
-  if (/^(?:[A-Z]{1,5}[ /-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}[a-z]?[.)]?$/.test(text)) return 'ref'
+  if (aReference.test(text)) return 'ref'
   if (text.length < 60 && ownersIn(text, people).length > 0) return 'owner'
   if (isAsked(text) || isImperative(text)) return 'action'
   return outcome(text).stated ? 'update' : null

@@ -4,7 +4,7 @@ import type { People } from '../../../../shared/reading.ts'
 import type { Draft } from './draft.ts'
 import type { Margin } from './columns.ts'
 import { labelsIn } from './labels.ts'
-import { cellIn, wideCell, withDay, type Beside } from './margin/cells.ts'
+import { cellIn, isOrder, wideCell, withDay, type Beside } from './margin/cells.ts'
 import { marginAt } from './margin/columns.ts'
 import { inMargin } from './margin/draft.ts'
 import { isAsked } from './wording.ts'
@@ -69,7 +69,8 @@ function readRow(
     complete(draft, block, beside)
     return null
   }
-  if (!wide && walk.last !== null && walk.last.block === walk.main?.block) {
+  const asksItself = beside.owner !== null && isOrder(block, beside.owner)
+  if (!wide && !asksItself && walk.last !== null && walk.last.block === walk.main?.block) {
     complete(walk.last.draft, block, beside)
     return null
   }

@@ -22,6 +22,8 @@ export function outcome(update: string): ReportedOutcome {
     // What is late is told further: `Overdue – deferred to May`.
     .replace(/^(?:overdue|late)(?: ?[–—:;,]| -) ?(?=\p{L}+ \p{L})/iu, '')
     .replace(colourBefore, '')
+    // `Open – no progress over the summer`: it is not over, and how far it has come is told behind.
+    .replace(/^(?:open|live)(?: ?[–—:;,.(]| -) ?(?=\p{L}+ \p{L})/iu, '')
     .replace(/^(?:update|progress|status|response|outcome|position)\b[^:–-]{0,24}[:–-] ?/i, '')
     .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }

@@ -40,7 +40,7 @@ function cutAtLabels(block: Block, index: number, people: People): Passage[] {
     const limit = labels.slice(at + 1).find(({ start }) => start >= label.end)?.start ?? block.text.length
     const closed = label.closedBy === undefined ? -1 : block.text.indexOf(label.closedBy, label.end)
     const isClosed = closed >= 0 && closed < limit
-    const end = isClosed ? closed : label.end + lengthOf(block.text.slice(label.end, limit))
+    const end = isClosed ? closed : label.end + lengthOf(block.text.slice(label.end, limit), label.kind)
     passages.push({ block, index, start: label.end, end, label })
     from = isClosed ? closed + 1 : end
   }
@@ -61,9 +61,11 @@ const nextItem = /[.?!] (?=\d{1,2}(?:\.\d{1,2}){0,3}[.)]? \p{Lu}\p{L})/u
 const speaks =
   /^(?:the )?(?:[\p{L}/.’'-]+ ){1,5}?(?:asked|said|explained|noted|queried|responded|replied|answered|advised|stated|thanked|welcomed|outlined|presented|reported|commented|updated)\b/iu
 
-function lengthOf(words: string): number {
+function lengthOf(words: string, kind: Label['kind']): number {
   const item = nextItem.exec(words)
   const text = item ? words.slice(0, item.index + 1) : words
+  // Whoever speaks in the paragraph of an update reports of the action.
+  if (kind === 'update' && text.length <= longest) return text.length
   const sentences = sentencesOf(text)
   const next = sentences.slice(1).find(({ start, end }) => speaks.test(text.slice(start, end)))
   const until = next ? next.start : text.length

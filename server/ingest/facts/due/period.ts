@@ -54,12 +54,18 @@ function meetingAt(text: string, reference: DueReference): Period | null {
 }
 
 function datedMeetingAt(text: string, reference: DueReference): Period | null {
-  const before = gatheringOn.exec(text)?.[0] ?? monthMeeting.exec(text)?.[0] ?? (/^the (?=\d)/.exec(text)?.[0] || '')
-  const rest = text.slice(before.length)
-  const piece = dayAt(rest, reference) ?? monthAt(rest, reference)
-  if (!piece) return null
-  const after = gatheringOn.test(text) ? '' : gatheringAfter.exec(rest.slice(piece.length))?.[0]
-  if (after === undefined) return null
+  const behind = gatheringOn.exec(text)?.[0]
+  const dated = behind === undefined ? null : dateAt(text.slice(behind.length), reference)
+  if (behind !== undefined && dated) return meetingOn(behind, dated, '', reference)
+  const before = monthMeeting.exec(text)?.[0] ?? (/^the (?=\d)/.exec(text)?.[0] || '')
+  const piece = dateAt(text.slice(before.length), reference)
+  const after = piece && gatheringAfter.exec(text.slice(before.length + piece.length))?.[0]
+  return piece && after ? meetingOn(before, piece, after, reference) : null
+}
+
+const dateAt = (text: string, reference: DueReference) => dayAt(text, reference) ?? monthAt(text, reference)
+
+function meetingOn(before: string, piece: Piece, after: string, reference: DueReference): Period {
   const { next } = reference
   // Somebody else's meeting of that month is another one.
   const isNext =

@@ -45,13 +45,14 @@ export function draftOf({ passage, zone, people, heldOn }: Place, titled: Titled
   const { length, ref, raisedAt } = opening(text, heldOn, block.item)
   const { from, end } = withoutBracket(block.text, passage.start + length, passage.end)
   const run = withoutRunIn(block, from, end)
-  const words = block.text.slice(run, end)
-  const task = zone.kind === 'brought forward' ? taskIn(block, words, people, heldOn) : null
-  const start = run + (task?.start ?? (zone.kind === 'brought forward' ? topicLength(words) : 0))
+  const isInList = zone.kind === 'brought forward'
+  const topic = run + (isInList ? topicLength(block.text.slice(run, end), people) : 0)
+  const task = isInList ? taskIn(block, block.text.slice(topic, end), people, heldOn) : null
+  const start = topic + (task?.start ?? 0)
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
   // A reference with a report behind it: the action's own words stand elsewhere, or nowhere.
   const isReport = ref !== null && task === null && isTold(block.text.slice(start, end))
-  const parts = partsOf(block, { start, end }, task, run, isReport)
+  const parts = partsOf(block, { start, end }, task, topic, isReport)
   const { body, update, status } = behind
     ? divideAt(block, parts, start + behind.start, start + behind.end, end)
     : parts

@@ -39,7 +39,7 @@ const asks = (body: string) => isAsked(firstSentence(body))
 
 /** What is one of a list of earlier actions without a reference: a topic, an order, or somebody and a matter. */
 function isListed(body: string, hasMark: boolean, { people }: Place): boolean {
-  if (topicLength(body) > 0) return true
+  if (topicLength(body, people) > 0) return true
   // `e) RJ/DB joint letter to the Home Secretary`
   if (hasMark && namesOwner(body, people) && !isTold(body)) return true
   return isImperative(firstSentence(body)) || isAssigned(body, people)

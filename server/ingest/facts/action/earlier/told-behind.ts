@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { asksFor, isAsked, isTold } from '../wording.ts'
 
-const dashed = / [–—-] (?=[a-z])/gi
+const dashed = /(?: [–—-]|(?<colon>:)) (?=[a-z])/gi
 const reported =
   /^(?:this|it|these|they|that|both|all) (?:is|are|was|were|has|have|had) |\b(?:seen|sent|done|close[ds]?|received|circulated|drafted|finished|await(?:ed|ing)|waiting (?:for|on|to)|still|not yet|nothing|nobody|lapses?d?|bankrupt|(?:has|have|had) (?:been|gone|now|not)|to be (?:picked|brought|taken|looked|considered|finished))\b/i
 // `– sent on 3 May, reply awaited`: what has happened, without anybody who did it.
@@ -31,13 +31,14 @@ export function toldBehindTopic(text: string): number | null {
   return wasAsked.test(next.slice(0, 80)) || wasAgreed.test(next) ? (third?.start ?? null) : second.start
 }
 
-/** Where, behind a dash, an action that is asked for goes on as the report of it; null where it does not. */
+/** Where, behind a dash or a colon, an action that is asked for goes on as the report of it; null where it does not. */
 export function toldBehindDash(text: string): number | null {
   for (const match of text.matchAll(dashed)) {
     const at = match.index + match[0].length
     const rest = text.slice(at)
-    if (match.index > 12 && asksFor(text.slice(0, match.index)) && (happened.test(rest) || reported.test(rest)))
-      return at
+    if (match.index <= 12 || !asksFor(text.slice(0, match.index))) continue
+    const isTale = match.groups?.colon !== undefined && /^\p{Ll}/u.test(rest) && isTold(rest)
+    if (isTale || happened.test(rest) || reported.test(rest)) return at
   }
   return null
 }

@@ -1,15 +1,18 @@
 import type { Block } from '../../../../../shared/blocks.ts'
+import type { People } from '../../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { outcome } from '../outcome.ts'
+import { toldTaskIn } from '../told-task.ts'
 import { isAsked, isImperative, isTold } from '../wording.ts'
 
 /** `5.4 – Enquiry desks. RJ to count the callers.`: how long the topic is that stands before what was asked; 0 where none does. */
-export function topicLength(text: string): number {
+export function topicLength(text: string, people: People): number {
   const [first, second] = sentencesOf(text.slice(0, 600))
   if (!first || !second || first.end > 80) return 0
   const topic = text.slice(first.start, first.end)
   if (isAsked(topic) || isImperative(topic) || isTold(topic) || outcome(topic).stated) return 0
-  return isAsked(text.slice(second.start, second.end)) ? second.start : 0
+  const asks = text.slice(second.start, second.end)
+  return isAsked(asks) || toldTaskIn(asks, people, null) !== null ? second.start : 0
 }
 
 /** A heading in bold that runs into the action: what follows it is the action. */

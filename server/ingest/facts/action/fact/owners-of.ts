@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../../../../shared/reading.ts'
 import { owingSideOf, owners, ownersNamed, type Owners } from '../../owner/owner.ts'
 import { mentionsIn, personsAt } from '../../owner/person-words.ts'
 import type { Draft } from '../draft.ts'
+import { newOwnerIn } from './new-owner.ts'
 import { isAskedIn } from './asked-in.ts'
 
 const wasToDo = /^,? (?:had been|has been|was|were) (?:also )?(?:asked|requested|tasked|invited|due|to)\b/i
@@ -11,9 +12,11 @@ const wasToDo = /^,? (?:had been|has been|was|were) (?:also )?(?:asked|requested
 const done =
   /^ (?:has|have|had)(?: now| already| since| also)? (?!reported|advised|said|stated|noted|confirmed|asked|updated|been|given an update|provided an update|not)\w+/i
 
-/** Who is to act: by a label or cell, else by the words; of an action that is told, whoever did it or was to do it. */
+/** Who is to act: whoever an update says has taken it over; else by a label or cell, else by the words; of an action that is told, whoever did it or was to do it. */
 export function ownersOf(draft: Draft, text: string, { people }: ReadingContext): Owners {
-  const named: OwnerFact[] = draft.owner === null ? [] : ownersNamed(draft.owner, people)
+  const taker = draft.updates.map((update) => newOwnerIn(update.text, people)).findLast((one) => one !== null)
+  const form = taker ?? draft.owner
+  const named: OwnerFact[] = form === null ? [] : ownersNamed(form, people)
   if (named.length) return { owners: named, owingSide: owingSideOf(named) }
   if (draft.origin === 'raised' || isAskedIn(text)) return owners(text, people)
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)

@@ -1,7 +1,7 @@
 import type { Block, Range } from '../../../../../shared/blocks.ts'
 import type { People } from '../../../../../shared/reading.ts'
 import { ownersIn } from '../../owner/owner.ts'
-import { isNothing } from '../wording.ts'
+import { isAsked, isImperative, isNothing } from '../wording.ts'
 
 /** What a row has in the margin: a cell of initials or of words, and a cell with a day. */
 export type Beside = { owner: Range | null; due: Range | null }
@@ -24,10 +24,15 @@ export function cellIn(block: Block, column: number | null): Range | null {
   return cell && !isNothing(block.text.slice(cell.start, cell.end)) ? cell : null
 }
 
+/** Whether a cell asks for something itself. */
+export const isOrder = (block: Block, { start, end }: Range): boolean =>
+  isAsked(block.text.slice(start, end)) || isImperative(block.text.slice(start, end))
+
 /** Under whoever is to act, in his own cell, may stand the day. */
 export function withDay(block: Block, { owner, due }: Beside): Beside {
   const at = owner && due === null ? dayBehind.exec(block.text.slice(owner.start, owner.end))?.index : undefined
-  if (!owner || at === undefined || at === 0) return { owner, due }
+  // A whole order may stand there, and end in its day.
+  if (!owner || at === undefined || at === 0 || isOrder(block, owner)) return { owner, due }
   return { owner: { start: owner.start, end: owner.start + at }, due: { start: owner.start + at + 1, end: owner.end } }
 }
 

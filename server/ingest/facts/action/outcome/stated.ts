@@ -22,9 +22,12 @@ export function statedIn(text: string): Outcome | null {
   const last = sentences.at(-1) ?? ''
   if (leftOpen.test(last) && sentences.length > 1) return unlessOver(suggestedBy(sentences.slice(0, -1).join(' ')))
   if (putOff.test(last)) return 'deferred'
+  const first = statusOf(sentences[0] ?? '')
+  // `Not yet due. It is being priced.`: more is told.
+  const isToldOn = first === 'not reported' && sentences.length > 1
   return (
     statusOf(last) ??
     statusOf(last.slice(last.search(lastClause) + 1).replace(/^ ?- /, '')) ??
-    statusOf(sentences[0] ?? '')
+    (isToldOn ? null : first)
   )
 }

@@ -23,6 +23,7 @@ export function suggestedBy(text: string): Outcome {
   if (tells('no change', text)) return 'no change'
   const isDone = tells('done', text.replace(agreed, ' '))
   if (!isDone && tells('nothing to tell', text)) return 'no change'
+  if (!isDone && tells('handed over', text)) return 'in progress'
   if (!isDone && tells('put off', text) && !tells('begun', text.replace(inTheWay, ''))) return 'deferred'
   return isDone && !tells('to come', text) && !tells('in part', text) ? 'completed' : 'in progress'
 }

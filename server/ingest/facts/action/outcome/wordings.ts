@@ -9,6 +9,7 @@ export type Sign =
   | 'begun'
   | 'to come'
   | 'in part'
+  | 'handed over'
 
 /** What is done to an action that is over. */
 export const participles =
@@ -52,6 +53,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained |are |is )where (?:it|they|things|we|matters) (?:was|were|stood|started|began)\b/i,
     // It is the same.
     /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|the same|as (?:it was|poor)|open)\b|\bstill to be outstanding\b|\bposition (?:is|was) the same\b/i,
+    /\bas (?:it|they|things|matters) (?:did|was|were|had been|stood) (?:in|at|on|before|last|when)\b/i,
     /\bsame as (?:in|at|on|before|last|when|it was)\b|\bthe same as they were\b|\bas before\b|\bunchanged\b/i,
     /\bas (?:many|much|few|long|high|low)\b[^.;]{0,40} as (?:there were|it was|they were|before|in|at|last)\b/i,
     /\bas (?:many|much|few|long|bad|high|low) (?:\w{1,20} ){0,5}as (?:there (?:was|were) |it was |they were )?(?:in|at|before|last)\b/i,
@@ -87,6 +89,7 @@ const wordings: Record<Sign, RegExp[]> = {
     new RegExp(`\\bnow (?:due|expected|planned|scheduled|set) (?:in|at|for|by|on|to (?:be|come)) ${time}`, 'i'),
     new RegExp(`(?:^|\\b(?:will|would|to|should) (?:now )?)(?:come|return|report)(?: back)? (?:to|in|at) ${time}`, 'i'),
     /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
+    /\b(?:was|were|has been|have been|had been|had to be) (?:cancelled|postponed)\b/i,
     /\b(?:deadline|date|time ?scale|time)(?: (?:is|was|has|had|be|been|now))* (?:extended|put back|moved)\b/i,
     /\b(?:revised|new|extended|amended|later) (?:due |target |completion |end )?(?:date|deadline|timescale)\b(?:(?: is| was|:| of)? ?(?:now |to )?)(?=\d|[A-Z]|end\b)/i,
     /\b(?:will|to|would) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
@@ -109,6 +112,7 @@ const wordings: Record<Sign, RegExp[]> = {
   ],
   // It is put off only where it was not begun.
   begun: [
+    /\b(?:is|are) (?:currently |now )?being \w{2,20}ed\b/i,
     /\b(?:in hand|on-?going|under ?way|in progress|in draft|draft(?:ed)? (?:is|was|with|ready|seen)|(?:half|part|some) (?:is|was|are|were|has been|have been) (?:now )?(?:written|done|complete|sent|finished|drafted))\b/i,
   ],
   // Something is left to be done.
@@ -116,6 +120,11 @@ const wordings: Record<Sign, RegExp[]> = {
     /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
     // `is with the CC for comment`
     /\b(?:is|are|was|were|now) with [^.;,]{2,60} for (?:comments?|approval|signature|consideration|review|decision|sign[- ]off)\b/i,
+  ],
+  // Somebody else goes on with it.
+  'handed over': [
+    /\bre-?(?:assigned|allocated)\b/i,
+    /\btak(?:es?|en|ing) (?:(?:this|it|that|the (?:action|work|matter)) (?:on|over)|over (?:this|it|that|the (?:action|work|matter)))\b/i,
   ],
   // What is true of a part leaves the rest to be done.
   'in part': [
