@@ -51,7 +51,11 @@ export async function questionsOf(world: World): Promise<Question[]> {
       officeId: busiest(world, 'exchange_answers', 'office_id', bodyId),
       personId: null,
     },
-    'record.themeSentences': { filter, theme: busiest(world, 'theme_mentions', 'theme', bodyId), meetingId: null },
+    'record.themeSentences': {
+      filter,
+      theme: busiest(world, 'theme_mentions join meetings using (document_id)', 'theme', bodyId),
+      meetingId: null,
+    },
     'record.officeSentences': {
       filter,
       officeId: busiest(world, 'exchange_answers', 'office_id', bodyId),

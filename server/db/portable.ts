@@ -26,6 +26,11 @@ export function bytesType(db: AnyDatabase): RawBuilder<unknown> {
   return isPostgres(db) ? sql`bytea` : sql`blob`
 }
 
+/** What ends the making of a table whose rows lie in the order of their key: SQLite else keeps rows and key apart. */
+export function inOrderOfKey(db: AnyDatabase): RawBuilder<unknown> {
+  return isPostgres(db) ? sql`` : sql`without rowid`
+}
+
 /** No bytes, as what a new column holds. */
 export function noBytes(db: AnyDatabase): RawBuilder<unknown> {
   return isPostgres(db) ? sql`''::bytea` : sql`x''`

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { MeetingAnswer } from '../../shared/answers/meetings.ts'
-import { unpack } from '../db/packed.ts'
+import { unpack, unpackText } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 import { notesOfMeeting } from './meeting-notes.ts'
 import { meetingRow, meetingRows } from './meeting-rows.ts'
@@ -59,7 +59,7 @@ async function documentOf(
     document: {
       documentId: row.id,
       name: row.name,
-      text: row.text ?? '',
+      text: unpackText(row.text),
       label: row.label,
       isSample: row.is_sample === 1,
     },

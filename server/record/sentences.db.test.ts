@@ -5,6 +5,7 @@ import { anyChoice, anyPlan } from '../analytics/testing/any-plan.ts'
 import { emptyPlan, insertPlan } from '../analytics/testing/insert-plan.ts'
 import type { Plan } from '../analytics/testing/plan.ts'
 import { filterOf } from '../analytics/testing/recount.ts'
+import { packText } from '../db/packed.ts'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { flowSentences } from './flow-sentences.ts'
 import { officeSentences } from './office-sentences.ts'
@@ -120,7 +121,7 @@ describeEachDialect('sentences', (open) => {
     await insertPlan(db, plan)
     await db
       .updateTable('documents')
-      .set({ text: 'Notes\n  A line on custody \nCustody again' })
+      .set({ text: packText('Notes\n  A line on custody \nCustody again') })
       .where('id', '=', 'document-jan')
       .execute()
     return db

@@ -4,6 +4,7 @@ import type { Filter } from '../../shared/filter.ts'
 import { lifeIdsIn, mentionInScope } from '../analytics/lives/heard-themes.ts'
 import { quoteOf, type QuoteRow, sourceColumns } from '../analytics/lives/quote.ts'
 import { isAmong, isInScope, resolveScope, type Scope } from '../analytics/scope.ts'
+import { unpackText } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 import { byNewest, exchangeQuote, exchangeQuotes } from './quotes.ts'
 
@@ -63,18 +64,18 @@ function actionQuotes(db: Kysely<Database>, scope: Scope, theme: string, lifeIds
 function mentionedLines(db: Kysely<Database>, scope: Scope, theme: string) {
   return db
     .selectFrom('theme_mentions')
-    .innerJoin('meetings', 'meetings.id', 'theme_mentions.meeting_id')
     .innerJoin('documents', 'documents.id', 'theme_mentions.document_id')
+    .innerJoin('meetings', 'meetings.document_id', 'documents.id')
     .where('theme_mentions.theme', '=', theme)
     .where((eb) => mentionInScope(eb, scope))
     .orderBy('meetings.held_on', 'desc')
     .orderBy('theme_mentions.line')
-    .orderBy('theme_mentions.id')
+    .orderBy('theme_mentions.document_id')
     .limit(MOST_LINES)
     .select(['theme_mentions.line', 'theme_mentions.spans', 'theme_mentions.term as text', ...sourceColumns])
 }
 
-/** The lines themselves, from the held text; a word heard twice on a line gives the line once. */
+/** The lines themselves, from the held text. */
 async function quotesOfLines(db: Kysely<Database>, rows: QuoteRow[]): Promise<Evidence[]> {
   const ids = [...new Set(rows.flatMap((row) => row.document_id ?? []))]
   if (ids.length === 0) return []
@@ -83,9 +84,8 @@ async function quotesOfLines(db: Kysely<Database>, rows: QuoteRow[]): Promise<Ev
     .where((eb) => isAmong(eb.ref('id'), ids))
     .select(['id', 'text'])
     .execute()
-  const lines = new Map(documents.map(({ id, text }) => [id, (text ?? '').split('\n')]))
-  const once = new Map(rows.toReversed().map((row) => [`${row.document_id} ${row.line}`, row]))
-  return [...once.values()].map((row) =>
+  const lines = new Map(documents.map(({ id, text }) => [id, unpackText(text).split('\n')]))
+  return rows.map((row) =>
     quoteOf({ ...row, text: lines.get(row.document_id ?? '')?.[row.line - 1]?.trim() || row.text }),
   )
 }

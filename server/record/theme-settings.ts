@@ -13,9 +13,10 @@ import { settingsHistory, type KeptDecision } from './settings-history.ts'
 async function heardCounts(db: Kysely<Database>, bodyId: string) {
   const rows = await db
     .selectFrom('theme_mentions')
-    .where('body_id', '=', bodyId)
+    .innerJoin('meetings', 'meetings.document_id', 'theme_mentions.document_id')
+    .where('meetings.body_id', '=', bodyId)
     .groupBy('theme')
-    .select((eb) => ['theme', countAll().as('lines'), countDistinct(eb.ref('meeting_id')).as('meetings')])
+    .select((eb) => ['theme', countAll().as('lines'), countDistinct(eb.ref('meetings.id')).as('meetings')])
     .execute()
   return new Map(rows.map((row) => [row.theme, row]))
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { sheetsIn, type Sheet } from '../../shared/sheets.ts'
 import { isSpreadsheet } from '../../shared/source.ts'
+import { unpackText } from '../db/packed.ts'
 import type { Database } from '../db/tables/database.ts'
 import { RefusedDecision } from '../review/refused-decision.ts'
 import { wording } from '../../shared/words/refusals.ts'
@@ -38,7 +39,7 @@ export async function heldTracker(db: Kysely<Database>, documentId: string): Pro
     bodyId: row.body_id,
     bodyName: row.body_name,
     receivedOn: row.received_on,
-    sheets: sheetsIn(row.text),
+    sheets: sheetsIn(unpackText(row.text)),
   }
 }
 

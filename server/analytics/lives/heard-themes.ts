@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import { sql } from 'kysely'
 import type { Filter } from '../../../shared/filter.ts'
-import { countAll, countDistinct, countWhere } from '../../db/portable.ts'
+import { countAll, countWhere } from '../../db/portable.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { exchangeInScope, isAmong, isInScope, type Scope } from '../scope.ts'
 import { livesAsAt } from './lives-as-at.ts'
@@ -26,11 +26,13 @@ export async function lifeIdsIn(db: Kysely<Database>, scope: Scope): Promise<str
 
 /** Mentions of the scope: none where the filter asks for what a mention has not, and of chosen priorities their themes. */
 export function mentionInScope(eb: ExpressionBuilder<Database, 'theme_mentions'>, scope: Scope): Expression<SqlBool> {
-  const { filter, bodyId, chosen } = scope
+  const { filter, chosen } = scope
   const theme = eb.ref('theme_mentions.theme')
   return eb.and([
-    eb('theme_mentions.body_id', '=', bodyId),
-    isInScope(eb.ref('theme_mentions.meeting_id'), scope),
+    isAmong(
+      eb.ref('theme_mentions.document_id'),
+      scope.meetings.flatMap(({ documentId }) => documentId ?? []),
+    ),
     isAmong(theme, isByOffice(filter) ? [] : filter.themes),
     isAmong(theme, chosen?.themes),
   ])
@@ -55,13 +57,14 @@ function heardRows(db: Kysely<Database>, scope: Scope, lifeIds: string[] | undef
 function mentionRows(db: Kysely<Database>, scope: Scope) {
   return db
     .selectFrom('theme_mentions')
+    .innerJoin('meetings', 'meetings.document_id', 'theme_mentions.document_id')
     .where((eb) => mentionInScope(eb, scope))
-    .groupBy(['theme', 'meeting_id'])
-    .select((eb) => [
+    .groupBy(['theme', 'meetings.id'])
+    .select([
       'theme',
-      'meeting_id',
+      'meetings.id as meeting_id',
       sql<HeardTheme['kind']>`'mention'`.as('kind'),
-      countDistinct(eb.ref('line')).as('count'),
+      countAll().as('count'),
       sql<number>`0`.as('not_assured'),
     ])
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Kysely, RawBuilder } from 'kysely'
-import { textType } from '../portable.ts'
+import { inOrderOfKey, textType } from '../portable.ts'
 
 /** `?` after the type: may be null. `flag` is 0 or 1. */
 type ColumnType = 'text' | 'text?' | 'integer' | 'integer?' | 'number' | 'number?' | 'flag'
@@ -12,6 +12,8 @@ export type TableShape = {
   /** Column to the table whose `id` it holds. */
   references?: Record<string, string>
   indexes?: string[][]
+  /** Rows lie in the order of the key: for tables with a key of several columns and few indexes besides. */
+  isInOrderOfKey?: true
 }
 
 function typeOf(db: Kysely<unknown>, type: ColumnType): RawBuilder<unknown> {
@@ -30,7 +32,7 @@ export async function createTable(db: Kysely<unknown>, shape: TableShape): Promi
       return type.endsWith('?') ? bound : bound.notNull()
     }) as typeof table
   }
-  await table.execute()
+  await (shape.isInOrderOfKey ? table.modifyEnd(inOrderOfKey(db)) : table).execute()
   for (const columns of shape.indexes ?? []) {
     await db.schema
       .createIndex(`${shape.name}_by_${columns.join('_')}`)

@@ -9,6 +9,7 @@ import { theYearAhead } from './0008-the-year-ahead.ts'
 import { search } from './0010-search.ts'
 import { succession } from './0011-succession.ts'
 import { packedReadings } from './0012-packed-readings.ts'
+import { leanTables } from './0013-lean-tables.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0010-search': search,
   '0011-succession': succession,
   '0012-packed-readings': packedReadings,
+  '0013-lean-tables': leanTables,
 }

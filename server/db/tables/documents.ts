@@ -1,4 +1,5 @@
 import type { DocumentState } from '../../../shared/answers/documents.ts'
+import type { PackedText } from '../packed.ts'
 
 export type BodyBasis = 'hint' | 'area' | 'people' | 'series' | 'none'
 
@@ -26,7 +27,8 @@ export type DocumentsTable = {
   reader: string | null
   line_count: number | null
   unread_share: number | null
-  text: string | null
+  /** What was read, as the places of facts point into it. */
+  text: PackedText | null
   is_sample: 0 | 1
   /** What must stand beside each of its quotes. */
   label: string | null

@@ -1,10 +1,9 @@
+/** A line of notes that names a theme; which meeting and body it tells of, its document says. */
 export type ThemeMentionsTable = {
-  id: string
-  body_id: string
-  meeting_id: string
   document_id: string
   theme: string
   line: number
+  /** The first word on the line that names it, and where it stands. */
   term: string
   spans: string
 }

@@ -5,7 +5,7 @@ import type { ReadDocument } from '../../../shared/record.ts'
 import { isSpreadsheet, type DocumentText } from '../../../shared/source.ts'
 import type { ThemePassage } from '../../../shared/theme-passages.ts'
 import type { DocumentState } from '../../../shared/answers/documents.ts'
-import { isSamePacked, pack, unpack } from '../../db/packed.ts'
+import { isSamePacked, pack, packBeside, packText, unpack } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { belong, belongByPeople, shareNames, unsaidSharing } from './belonging.ts'
 import { forgetNotes, indexNotes } from './search/index-notes.ts'
@@ -36,7 +36,7 @@ async function keepReading(
     document_id: documentId,
     body_id: bodyId,
     facts: checked,
-    passages: passages === undefined ? null : pack(passages),
+    passages: passages === undefined ? null : packBeside(text.text, passages),
     themes_by: null,
     read_at: readAt,
   }
@@ -66,7 +66,7 @@ async function keepText(
       reader: text.reader,
       line_count: facts.document.lines,
       unread_share: facts.document.unreadShare,
-      text: text.text,
+      text: packText(text.text),
     })
     .where('id', '=', documentId)
     .execute()
@@ -144,6 +144,7 @@ export async function forgetReadings(trx: Kysely<Database>, documentIds: string[
   const bodies = held.flatMap((row) => [row.body_id, row.own_body_id, row.body_hint])
   await forgetNotes(trx, documentIds)
   await trx.deleteFrom('document_names').where('document_id', 'in', documentIds).execute()
+  await trx.deleteFrom('theme_mentions').where('document_id', 'in', documentIds).execute()
   await trx.deleteFrom('readings').where('document_id', 'in', documentIds).execute()
   await trx.deleteFrom('tracker_imports').where('document_id', 'in', documentIds).execute()
   await trx.updateTable('documents').set(unread).where('id', 'in', documentIds).execute()

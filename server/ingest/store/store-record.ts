@@ -12,6 +12,7 @@ const keys: Partial<Record<RecordTable, string[]>> = {
   action_owners: ['action_id', 'position'],
   exchange_answers: ['exchange_id', 'position'],
   issue_priorities: ['issue_id', 'priority_id'],
+  theme_mentions: ['document_id', 'theme', 'line'],
   subject_themes: ['body_id', 'subject_kind', 'subject_id', 'theme'],
 }
 const keyOf = (table: RecordTable) => keys[table] ?? ['id']
@@ -20,8 +21,14 @@ const rowsAtOnce = 100
 export type Written = { added: number; changed: number; removed: number }
 
 /** The tables differ, what is done with them does not: here a table is any of them, with columns by name. */
-type AnyTables = Record<RecordTable, Row>
+type AnyTables = Record<RecordTable | 'documents', Row>
 const anyTable = (trx: Kysely<Database>) => trx as unknown as Kysely<AnyTables>
+
+/** Mentions are those of the documents told in the body's record; all other rows name their body. */
+const isOfBody = (table: RecordTable, bodyId: string) => (where: ExpressionBuilder<AnyTables, RecordTable>) =>
+  table === 'theme_mentions'
+    ? where('document_id', 'in', where.selectFrom('documents').where('body_id', '=', bodyId).select('id'))
+    : where('body_id', '=', bodyId)
 
 const isRow = (table: RecordTable, row: Row) => (where: ExpressionBuilder<AnyTables, RecordTable>) =>
   where.and(Object.fromEntries(keyOf(table).map((column) => [column, row[column]])))
@@ -59,7 +66,7 @@ export async function storeRecord(trx: Kysely<Database>, bodyId: string, record:
   const wanted = recordRows(bodyId, record)
   const differences: [RecordTable, Difference][] = []
   for (const table of recordTables) {
-    const held = await db.selectFrom(table).selectAll().where('body_id', '=', bodyId).execute()
+    const held = await db.selectFrom(table).selectAll().where(isOfBody(table, bodyId)).execute()
     differences.push([table, difference(held as Row[], wanted[table], keyOf(table))])
   }
   for (const [table, { added, changed }] of differences) {
@@ -69,7 +76,7 @@ export async function storeRecord(trx: Kysely<Database>, bodyId: string, record:
   // Children go before their parents.
   for (const [table, { gone }] of differences.toReversed()) {
     if (wanted[table].length > 0) await remove(db, table, gone)
-    else if (gone.length > 0) await db.deleteFrom(table).where('body_id', '=', bodyId).execute()
+    else if (gone.length > 0) await db.deleteFrom(table).where(isOfBody(table, bodyId)).execute()
   }
   await indexFacts(trx, bodyId, wanted)
   const count = (part: keyof Difference) => differences.reduce((sum, [, parts]) => sum + parts[part].length, 0)

@@ -3,6 +3,7 @@ import type { SearchGroup, SearchHit, SearchKind } from '../../../shared/answers
 import { wording } from '../../../shared/words/asked.ts'
 import { exchangeText, quoteOf, type QuoteRow } from '../../analytics/lives/quote.ts'
 import { isAmong } from '../../analytics/scope.ts'
+import { unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import {
   type Asked,
@@ -83,7 +84,7 @@ async function passages(db: Kysely<Database>, asked: Asked): Promise<Found[]> {
     .where((eb) => isAmong(eb.ref('id'), [...new Set(rows.map((row) => row.document_id))]))
     .select(['id', 'text'])
     .execute()
-  const texts = new Map(documents.map(({ id, text }) => [id, text ?? '']))
+  const texts = new Map(documents.map(({ id, text }) => [id, unpackText(text)]))
   return rows.map(({ begins, ends, ...row }) => {
     const text = (texts.get(row.document_id) ?? '').slice(begins, ends).replace(/\s+/g, ' ').trim()
     return foundOf({ ...row, id: String(row.id), text, spans: JSON.stringify([[begins, ends]]) })

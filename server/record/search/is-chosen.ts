@@ -20,9 +20,10 @@ export function isToldWithin(eb: Builder<'meetings'>, { filter, bodies }: Search
 const hasTheme = (
   kind: Database['subject_themes']['subject_kind'],
   id: Expression<string>,
+  bodyId: Expression<string>,
   themes: readonly string[],
 ) =>
-  sql<SqlBool>`exists (select 1 from subject_themes where subject_kind = ${kind} and subject_id = ${id}
+  sql<SqlBool>`exists (select 1 from subject_themes where body_id = ${bodyId} and subject_kind = ${kind} and subject_id = ${id}
     and ${isAmong(sql.ref('theme'), themes)})`
 
 /** Themes and priorities: what belongs to an issue goes with it where a person tied that. */
@@ -42,7 +43,8 @@ function isOnSubject(
 /** An action as written that the filter chooses. */
 export function isActionChosen(eb: Builder<'actions' | 'lives' | 'meetings'>, scope: SearchScope): Expression<SqlBool> {
   const { offices, side, reviewedOnly } = scope.filter
-  const hasAny = (themes: readonly string[]) => hasTheme('action', eb.ref('actions.id'), themes)
+  const hasAny = (themes: readonly string[]) =>
+    hasTheme('action', eb.ref('actions.id'), eb.ref('meetings.body_id'), themes)
   const conditions = [...isToldWithin(eb, scope), ...isOnSubject(scope, hasAny, eb.ref('lives.issue_id'))]
   if (offices !== undefined)
     conditions.push(
@@ -60,7 +62,8 @@ export function isUpdateChosen(
   review: Expression<string | null>,
 ): Expression<SqlBool> {
   const { offices, side, reviewedOnly } = scope.filter
-  const hasAny = (themes: readonly string[]) => hasTheme('life', eb.ref('events.life_id'), themes)
+  const hasAny = (themes: readonly string[]) =>
+    hasTheme('life', eb.ref('events.life_id'), eb.ref('meetings.body_id'), themes)
   const conditions = [...isToldWithin(eb, scope), ...isOnSubject(scope, hasAny, eb.ref('lives.issue_id'))]
   if (offices !== undefined)
     conditions.push(
@@ -73,7 +76,8 @@ export function isUpdateChosen(
 
 /** An exchange that the filter chooses, by who answered. */
 export function isExchangeChosen(eb: Builder<'exchanges' | 'meetings'>, scope: SearchScope): Expression<SqlBool> {
-  const hasAny = (themes: readonly string[]) => hasTheme('exchange', eb.ref('exchanges.id'), themes)
+  const hasAny = (themes: readonly string[]) =>
+    hasTheme('exchange', eb.ref('exchanges.id'), eb.ref('meetings.body_id'), themes)
   const conditions = [...isToldWithin(eb, scope), ...isOnSubject(scope, hasAny, eb.ref('exchanges.issue_id'))]
   if (scope.officeIds !== undefined)
     conditions.push(
@@ -86,7 +90,8 @@ export function isExchangeChosen(eb: Builder<'exchanges' | 'meetings'>, scope: S
 
 /** A promise that the filter chooses, by who promised. */
 export function isCommitmentChosen(eb: Builder<'commitments' | 'meetings'>, scope: SearchScope): Expression<SqlBool> {
-  const hasAny = (themes: readonly string[]) => hasTheme('commitment', eb.ref('commitments.id'), themes)
+  const hasAny = (themes: readonly string[]) =>
+    hasTheme('commitment', eb.ref('commitments.id'), eb.ref('meetings.body_id'), themes)
   const conditions = [...isToldWithin(eb, scope), ...isOnSubject(scope, hasAny, null)]
   if (scope.officeIds !== undefined)
     conditions.push(

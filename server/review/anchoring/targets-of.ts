@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { DocumentFacts, SourceSpan } from '../../../shared/facts.ts'
-import { type Packed, unpack } from '../../db/packed.ts'
+import { type Packed, unpack, unpackText, type PackedText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { anchorAt } from './anchor.ts'
 import type { FactTarget } from './fact-target.ts'
@@ -16,7 +16,7 @@ type Row = {
   ref: string | null
   spans: string
   sha256: string | null
-  text: string | null
+  text: PackedText | null
   facts: Packed<DocumentFacts> | null
   decided: Packed<DocumentFacts> | null
 }
@@ -30,7 +30,7 @@ function targetOf(kind: 'action' | 'exchange', row: Row): FactTarget {
   if (row.sha256 === null) return { kind: 'entered', entryId: row.fact_id ?? '' }
   if (row.facts === null)
     return { kind: 'row', sha256: row.sha256, documentId: row.document_id ?? '', actionId: row.id }
-  const anchor = anchorAt(row.text ?? '', JSON.parse(row.spans) as SourceSpan[])
+  const anchor = anchorAt(unpackText(row.text), JSON.parse(row.spans) as SourceSpan[])
   return { kind, sha256: row.sha256, meetingKey: meetingKeyOf(row), ref: row.ref, anchor }
 }
 

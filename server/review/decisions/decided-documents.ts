@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { documentFacts } from '../../../shared/facts.ts'
 import type { NotesDecision } from '../../../shared/notes-decision.ts'
 import type { ReadDocument } from '../../../shared/record.ts'
-import { isSamePacked, pack } from '../../db/packed.ts'
+import { isSamePacked, pack, unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { ReviewPlacementsTable } from '../../db/tables/review-placements.ts'
 import { decideDocuments, type Decided, type DocumentPlacement } from './decide-documents.ts'
@@ -12,7 +12,7 @@ import { decisionsOf } from './decisions.ts'
 async function textsOf(db: Kysely<Database>, documentIds: string[]): Promise<Map<string, string>> {
   if (documentIds.length === 0) return new Map()
   const rows = await db.selectFrom('documents').select(['id', 'text']).where('id', 'in', documentIds).execute()
-  return new Map(rows.map(({ id, text }) => [id, text ?? '']))
+  return new Map(rows.map(({ id, text }) => [id, unpackText(text)]))
 }
 
 /** Keeps the facts of each document as decided beside those that were read; nothing where nothing was decided. */

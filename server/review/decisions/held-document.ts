@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DocumentFacts } from '../../../shared/facts.ts'
 import { factKey, type ReviewKind } from '../../../shared/review.ts'
-import { unpack } from '../../db/packed.ts'
+import { unpack, unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { listOf, type FactOf, type ListedKind } from './decision.ts'
 import { RefusedDecision } from '../refused-decision.ts'
@@ -26,7 +26,7 @@ export async function heldDocument(db: Kysely<Database>, documentId: string): Pr
     .executeTakeFirst()
   if (row === undefined) throw new RefusedDecision('NOT_FOUND', wording.documentGone)
   const facts = unpack(row.decided ?? row.facts)
-  return { documentId, sha256: row.sha256, bodyId: row.body_id, text: row.text ?? '', facts }
+  return { documentId, sha256: row.sha256, bodyId: row.body_id, text: unpackText(row.text), facts }
 }
 
 export type ChosenFact = { [Kind in ReviewKind]: { kind: Kind; fact: FactOf[Kind] } }[ReviewKind]

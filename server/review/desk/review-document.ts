@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { ReviewDocumentAnswer } from '../../../shared/answers/review-document.ts'
+import { unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { documentReview } from './document-review.ts'
 
@@ -27,7 +28,7 @@ export async function reviewDocument(db: Kysely<Database>, documentId: string): 
     document: {
       documentId,
       name: row.name,
-      text: row.text ?? '',
+      text: unpackText(row.text),
       label: row.label,
       isSample: row.is_sample === 1,
       bodyId: row.body_id,

@@ -4,6 +4,7 @@ import type { HandEntry } from '../../../shared/hand-entry.ts'
 import type { LinkDecision } from '../../../shared/link-decision.ts'
 import type { ReadDocument } from '../../../shared/record.ts'
 import { bodiesOfRecord, settingsInForce } from '../../analytics/settings-in-force.ts'
+import { unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { seriesIdOf } from '../../ingest/link/meetings.ts'
 import type { HandEntriesTable } from '../../db/tables/hand-entries.ts'
@@ -55,7 +56,7 @@ export async function placerFor(
   const ids = [...new Set(ofNotes.flatMap((target) => speaker(target)?.documentId ?? []))]
   const rows =
     ids.length === 0 ? [] : await db.selectFrom('documents').select(['id', 'text']).where('id', 'in', ids).execute()
-  const texts = new Map(rows.map(({ id, text }) => [id, text ?? '']))
+  const texts = new Map(rows.map(({ id, text }) => [id, unpackText(text)]))
   return placer(speaker, texts, new Set(trackers.map(({ documentId }) => documentId)))
 }
 

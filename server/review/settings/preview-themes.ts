@@ -7,7 +7,7 @@ import { nameIn, themesAfter, type ThemeChange } from '../../../shared/theme-cha
 import { themeIndexAfter } from '../../../shared/theme-index-after.ts'
 import { quoteOf, sourceColumns } from '../../analytics/lives/quote.ts'
 import { themeChangesOf } from '../../analytics/settings-in-force.ts'
-import { unpack } from '../../db/packed.ts'
+import { unpack, unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { themesFound } from './theme-facts.ts'
 
@@ -43,7 +43,7 @@ function rowOf(theme: string, name: string, heard: Heard[]): ThemePreviewRow {
   const row: ThemePreviewRow = { theme, name, before: 0, after: 0, gained: 0, lost: 0, gains: [], losses: [] }
   for (const { notes, before, after } of heard) {
     const [was, is] = [places(before, theme), places(after, theme)]
-    const lines = (notes.text ?? '').split('\n')
+    const lines = unpackText(notes.text).split('\n')
     const gains = [...is.values()].filter(({ line }) => !was.has(line))
     const losses = [...was.values()].filter(({ line }) => !is.has(line))
     row.before += was.size

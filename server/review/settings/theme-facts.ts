@@ -8,14 +8,15 @@ import { initialsIn, themeMentions } from '../../../shared/theme-mentions.ts'
 import { passagesOfLines, unpackPassage, type ThemePassage } from '../../../shared/theme-passages.ts'
 import type { ThemeIndex } from '../../../shared/themes.ts'
 import { isAmong } from '../../analytics/scope.ts'
-import { pack, type Packed, unpack } from '../../db/packed.ts'
+import { pack, type PackedBeside, type PackedText, unpack, unpackBeside, unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 
-type Kept = { text: string | null; passages: Packed<ThemePassage[]> | null }
+type Kept = { text: PackedText | null; passages: PackedBeside<ThemePassage[]> | null }
 
-function passagesOf({ text, passages }: Kept, facts: DocumentFacts): ThemePassage[] {
-  if (passages !== null) return unpack(passages)
-  return passagesOfLines(text ?? '', new Set(facts.items.map(({ line }) => line)))
+function passagesOf({ text: packed, passages }: Kept, facts: DocumentFacts): ThemePassage[] {
+  const text = unpackText(packed)
+  if (passages !== null) return unpackBeside(text, passages)
+  return passagesOfLines(text, new Set(facts.items.map(({ line }) => line)))
 }
 
 /** The themes of a document as some themes find them in what was kept of it. */

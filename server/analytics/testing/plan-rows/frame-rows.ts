@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { packText } from '../../../db/packed.ts'
 import type { Database } from '../../../db/tables/database.ts'
 import { BODY, readMeetings, seriesOf } from '../plan.ts'
 import type { Plan, PlannedMeeting } from '../plan.ts'
@@ -50,7 +51,7 @@ function documentRow({ id, heldOn }: PlannedMeeting): Insertable<Database['docum
     reader: 'text@1',
     line_count: 20,
     unread_share: 0.25,
-    text: `Notes of ${id}`,
+    text: packText(`Notes of ${id}`),
     is_sample: 0,
     label: null,
     body_hint: null,

@@ -1,6 +1,6 @@
 import { BODY } from '../plan.ts'
 import type { Plan, PlannedCommitment } from '../plan.ts'
-import { documentOf, lineOf, place, themeRows } from './rows.ts'
+import { documentOf, lineOf, place, spans, themeRows } from './rows.ts'
 import type { Rows } from './rows.ts'
 
 /** Challenges with who answered them. */
@@ -98,11 +98,11 @@ export function otherRowsOf({ commitments = [], mentions = [] }: Plan): Rows {
     reviews: decisions.flatMap((rows) => rows.reviews ?? []),
     review_placements: decisions.flatMap((rows) => rows.review_placements ?? []),
     theme_mentions: mentions.map(({ at, theme }, line) => ({
-      id: `mention-${line}`,
-      body_id: BODY,
-      ...place(at, line + 1),
+      document_id: documentOf(at),
       theme,
+      line: line + 1,
       term: theme,
+      spans,
     })),
     subject_themes: commitments.flatMap(({ id, themes }) => themeRows('commitment', id, themes)),
   }

@@ -1,6 +1,18 @@
 import type { LinkedRecord } from '../../../../shared/record.ts'
 import { json } from './columns.ts'
 
+/** A line that names a theme several times says so once, by the first word that does. */
+function mentionRows(themes: LinkedRecord['themes']) {
+  const lines = new Map(themes.toReversed().map((one) => [`${one.documentId} ${one.theme} ${one.line}`, one]))
+  return [...lines.values()].map(({ documentId, theme, line, term, spans }) => ({
+    document_id: documentId,
+    theme,
+    line,
+    term,
+    spans: json(spans),
+  }))
+}
+
 /** Meetings, their notes and items. */
 export function meetingRows(body_id: string, record: LinkedRecord) {
   return {
@@ -41,16 +53,7 @@ export function meetingRows(body_id: string, record: LinkedRecord) {
       position: item.position,
       is_empty: item.empty ? (1 as const) : (0 as const),
     })),
-    theme_mentions: record.themes.map((theme) => ({
-      id: theme.id,
-      body_id,
-      meeting_id: theme.meetingId,
-      document_id: theme.documentId,
-      theme: theme.theme,
-      line: theme.line,
-      term: theme.term,
-      spans: json(theme.spans),
-    })),
+    theme_mentions: mentionRows(record.themes),
     notices: record.notices.map((notice) => ({
       id: notice.id,
       body_id,

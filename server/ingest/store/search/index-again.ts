@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { unpack } from '../../../db/packed.ts'
+import { unpackBeside, unpackText } from '../../../db/packed.ts'
 import { waitForOtherWriters } from '../../../db/portable.ts'
 import type { Database } from '../../../db/tables/database.ts'
 import { searchedTables, type SearchedRows } from './fact-texts.ts'
@@ -20,14 +20,15 @@ async function searchedRows(trx: Kysely<Database>, bodyId: string): Promise<Sear
 async function indexAllNotes(trx: Kysely<Database>): Promise<void> {
   const ids = await trx.selectFrom('readings').select('document_id').orderBy('document_id').execute()
   for (const { document_id } of ids) {
-    const { text, passages } = await trx
+    const row = await trx
       .selectFrom('readings')
       .innerJoin('documents', 'documents.id', 'readings.document_id')
       .where('readings.document_id', '=', document_id)
       .select(['documents.text', 'readings.passages'])
       .executeTakeFirstOrThrow()
-    const kept = passages === null ? null : unpack(passages)
-    await indexNotes(trx, document_id, { text: text ?? '', passages: kept })
+    const text = unpackText(row.text)
+    const passages = row.passages === null ? null : unpackBeside(text, row.passages)
+    await indexNotes(trx, document_id, { text, passages })
   }
 }
 
