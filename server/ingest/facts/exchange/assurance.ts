@@ -6,6 +6,7 @@ import { comparedWith } from './assurance/compare.ts'
 import { isCorrected } from './assurance/corrected.ts'
 import { isConceded, isDivided, isHelpless } from './assurance/gap.ts'
 import { isNonAnswer, isTold } from './assurance/non-answer.ts'
+import { hopesForYes, isBareNo, keepToOpening, openingOf, turnsAway, type Opening } from './assurance/opening.ts'
 import { hasNegation, valenceOf } from './assurance/valence.ts'
 import { replyOf } from './assurance/reply.ts'
 import { readPlace } from './assurance/turns.ts'
@@ -18,7 +19,7 @@ const AFFIRMING =
   /\b(?:confirmed|assured|reassured|gave assurance|provided assurance|offered assurance|provided reassurance|confirms|assures)\b/i
 /** Whoever accepts a worry concedes what it is about. */
 const ACCEPTS =
-  /\b(?:agreed|agrees|accepted|accepts|acknowledged|acknowledges|recogni[sz]ed|recogni[sz]es|understood|shared (?:the|his|her|this|that|their))\b|\b(?:it|this|that) is(?:,| so\b| right\b| true\b| the case\b)|\b(?:was|were|did|had|felt) too\b(?! )|\bso (?:was|were|did|had) (?:he|she|they)\b|\bfelt the same\b/i
+  /(?<!\b(?:had|has|have|having) been )\b(?:agreed|agrees|accepted|accepts|acknowledged|acknowledges|recogni[sz]ed|recogni[sz]es|understood|shared (?:the|his|her|this|that|their))\b|\b(?:it|this|that) is(?:,| so\b| right\b| true\b| the case\b)|\b(?:was|were|did|had|felt) too\b(?! )|\bso (?:was|were|did|had) (?:he|she|they)\b|\bfelt the same\b/i
 const DISPUTES =
   /\b(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} )?(?:share|accept|agree|recogni[sz]e|believe|think|consider|feel)\b|\b(?:disagreed|disputed|rejected|refuted|denied)\b|\bopposite\b|\bno (?:sign|evidence|indication|suggestion)\b/i
 
@@ -33,10 +34,17 @@ const REFUSES =
 const GIVES =
   /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w{1,30}) )?(?:that|this|such|full|the|his|her|an?)(?: \w{1,30})? (?:re)?assurance)/i
 
+/** To whoever asks what is being done: nothing is. */
+const NOTHING_PLANNED =
+  /\b(?:nothing|no|neither)(?: (?:new|further|more|else|specific|other|immediate|firm|additional|measures?|steps?|actions?|plans?|work)){0,3} (?:was|is|were|are|had been|has been|have been) (?:yet |currently |being |now )?(?:planned|done|in place|proposed|under ?way|tried|taken)\b/i
+/** `I cannot promise that it will be better`: what was praised before it stands for nothing. */
+const UNPROMISED = /\b(?:cannot|can not|can['’]t|could not|couldn['’]t) (?:promise|guarantee)\b(?! (?:when|a date))/i
+
 /** `…, and I have`: what the end of a page cut off tells nothing. */
 const BROKEN_OFF = /,? (?:and|but) (?:I|we|he|she|they|it)(?: (?:have|had|has|will|would|am|is|are|was|were))?$/
 
-const isPlainYes = (opening: string) => opening.split(' ').length <= FEWEST_WORDS && replyOf(opening) === 'yes'
+const isPlainYes = (opening: string) =>
+  (opening.split(/[,;]/)[0] ?? '').split(' ').length <= MOST_OF_YES && replyOf(opening) === 'yes'
 
 /** `We offer it to everyone, but few accept`: what a turn follows is plainly told, and nothing bad in it. */
 function turnsToGap(clauses: string[], asked: Asked): boolean {
@@ -54,6 +62,7 @@ function turnsToGap(clauses: string[], asked: Asked): boolean {
 }
 
 const FEWEST_WORDS = 4
+const MOST_OF_YES = 6
 
 /** `It was confirmed that policy requires it`, with nothing bad and no no in that clause. */
 function isPlainlyAffirmed(answer: string): boolean {
@@ -71,21 +80,43 @@ function signsOf(asked: Asked, answer: string): Signs {
   const clauses = clausesOf(answer)
   const opening = plainly(clauses[0] ?? '')
   const isYes = asked.isYesOrNo && !asked.isIfHarm && clauses.length > 1 && isPlainYes(opening)
+  let opened: Opening = null
+  let isTurned = false
+  let praises = 0
   for (const [index, clause] of clauses.entries()) {
     const before = { ...signs }
     readClause(signs, clause, asked, { isNow, isFirst: index === 0, isAccepted, isAfterYes: isYes && index > 0 })
     if (!isAccepted) readPlace(signs, before, clause)
+    isTurned ||= index > 0 && turnsAway(clause)
+    if (index === 0) opened = openingOf(signs, clause, asked)
+    if (index > 0) praises += signs.affirms - before.affirms
+    if (index > 0 && !isTurned) keepToOpening(opened, signs, before, clause)
   }
+  if (
+    opened === 'no' &&
+    isBareNo(opening) &&
+    praises > 0 &&
+    !hopesForYes(question) &&
+    signs.gaps + signs.remedies + signs.unknowns === 0
+  )
+    Object.assign(signs, { denies: 0, affirms: praises })
   if (signs.gaps > 0 && (tellsWhen(question, opening) || turnsToGap(clauses, asked))) signs.affirms++
   if (asked.isYesOrNo && !asked.isIfHarm && isPlainlyAffirmed(answer)) signs.affirms++
   if (CITES.test(answer) && signs.gaps + signs.denies === 0) signs.affirms++
   if (disputes) signs.affirms++
   else if (isAccepted) signs.gaps++
   if (isConceded(answer) && !asked.isOfRemedy) signs.gaps++
-  if ((challenge === 'reassurance' || /\bassurances?\b/i.test(question)) && REFUSES.test(answer)) signs.denies++
-  else if (challenge === 'reassurance' && GIVES.test(answer)) signs.affirms++
+  if ((challenge === 'reassurance' || /\bassurances?\b/i.test(question)) && REFUSES.test(answer))
+    Object.assign(signs, { affirms: 0, denies: signs.denies + 1 })
+  else if (GIVES.test(challenge === 'reassurance' ? answer : (clauses[0] ?? ''))) {
+    // Whoever gives an assurance stands by what it says, though it says that something is not so.
+    signs.affirms++
+    signs.denies = 0
+  }
   if (isContrary(question, answer)) signs.gaps++
   if (isHelpless(answer)) Object.assign(signs, { affirms: 0, remedies: 0, unknowns: 0, gaps: signs.gaps + 1 })
+  if (asked.isOfRemedy && NOTHING_PLANNED.test(answer)) Object.assign(signs, { affirms: 0, remedies: 0, denies: 1 })
+  if (UNPROMISED.test(answer)) signs.affirms = 0
   if (isDivided(answer)) signs.affirms++
   // What is done about it was asked, and is told.
   if (asked.isOfRemedy && isTold(answer)) signs.affirms++
@@ -117,7 +148,15 @@ export function assuranceOf(question: string, words: string | null, challenge: C
   const opening = plainly(clausesOf(answer)[0] ?? '')
   const lacks = signs.gaps + signs.denies
   const isUnsaid = signs.unknowns > 0 || (signs.offers > 0 && signs.remedies === 0)
-  if (isUnsaid && signs.affirms === 0 && (isNonAnswer(opening) || lacks === 0)) return 'unclear'
+  if (challenge !== 'concern' && isUnsaidFirst(answer)) return 'unclear'
+  if (
+    isUnsaid &&
+    !isShortReply(opening) &&
+    !PART.test(opening) &&
+    signs.affirms === 0 &&
+    (isNonAnswer(opening) || lacks === 0)
+  )
+    return 'unclear'
   if (!asked.isYesOrNo && challenge === 'question' && isBesideFigure(question, answer, lacks)) return 'unclear'
   if (lacks + signs.unknowns > 0) return withGap(signs)
   if (isElsewhere(question, answer)) return 'unclear'
@@ -126,6 +165,23 @@ export function assuranceOf(question: string, words: string | null, challenge: C
   if (isAside(answer) || (asked.isYesOrNo && isTold(answer))) return 'unclear'
   // An answer that neither praises nor finds fault has met a question, but not a worry.
   return challenge === 'concern' ? 'unclear' : 'assured'
+}
+
+/** `They were not, as this was for the council`: yes or no is said, whoever else has to speak. */
+const isShortReply = (opening: string) => {
+  const [first = ''] = opening.split(/[,;]/)
+  return first.split(' ').length <= FEWEST_WORDS && replyOf(first) !== null
+}
+
+/** Of most of it others have to speak: the rest may be answered. */
+const PART = /^(?:most|some|many|much|part)\b/i
+const CANNOT_SAY =
+  /\b(?:could|can) ?not (?:yet )?(?:say|tell|answer)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:unable|not able|not in a position|in no position) to (?:say|tell|answer)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:did|does|do) ?not (?:yet )?know(?=[.,;]|$| (?:because|as|since)\b)/i
+
+/** Whether the first sentence says in full that there is no answer, and turns to none. */
+function isUnsaidFirst(answer: string): boolean {
+  const [sentence = ''] = answer.split(/(?<=[.!?])\s/)
+  return CANNOT_SAY.test(sentence) && !/\b(?:but|although|though|however|except)\b/i.test(sentence)
 }
 
 function withGap({ affirms, denies, remedies }: Signs): Assurance {

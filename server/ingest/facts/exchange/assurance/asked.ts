@@ -75,8 +75,13 @@ function propositionOf(all: string): string | null {
   return question.slice(found.index + found[0].length).split(ENDS)[0] ?? ''
 }
 
+/** Whether somebody is content with something: yes is the good news, whatever it is. */
+const CONTENT =
+  /^\W{0,3}(?:the )?(?:\w{1,30} ){1,4}(?:was|were|is|are) (?:now |still |fully |personally )?(?:content|satisfied|happy|comfortable|pleased|confident|at ease)\b/i
+
 /** Whether yes to a proposition would be bad news: something bad is said to be so, or rises or falls for the worse. */
 function isBad(proposition: string): boolean {
+  if (CONTENT.test(proposition)) return false
   const { bad, good } = valenceOf(proposition.replace(RUMOUR, ''), ASKED_HARM)
   if (SCEPTICAL.test(proposition) && !/\bnot (?:simply|merely|just|only)\b/i.test(proposition)) return true
   if (directionOf(proposition) !== 0) return trendOf('', proposition) === 'worse' || (bad && !good)

@@ -13,7 +13,7 @@ const exceptions: RegExp[] = [
   /\bonly(?=[.,;]|$)|\b(?:only|just) (?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|where|when|if|partly|partially|about|around|at|by|in|on|for|some|so|\d)/i,
   /\btoo (?:many|few|much|little|long|high|low|small|often|late|slow|far|wide|old|thin|easy|big|large|short|soft|early to be)\b/i,
   /\b(?:cautiously|guardedly|quietly|tentatively) (?:optimistic|confident|hopeful)\b/i,
-  /\bwould (?:benefit|welcome|like|prefer|value)(?: \w{1,30}){0,3} (?:from )?(?:more|further|better|additional|greater)\b|\b(?:broadly|largely|mostly|generally|reasonably|fairly) (?:comfortable|satisfied|content|confident|assured|happy)\b/i,
+  /\bwould (?:benefit|welcome|like|prefer|value)(?: \w{1,30}){0,3} (?:from )?(?:more|further|better|additional|greater)\b|\b(?:broadly|largely|mostly|generally|reasonably|fairly) (?:sure|certain|comfortable|satisfied|content|confident|assured|happy)\b/i,
   /\bunable\b|\bat the (?:price|cost|expense) of\b/i,
   /\bstill (?:\w{1,30} )?(?:below|short of|above (?:the national|average|the average)|(?:longer|higher|slower|worse) than)\b/i,
   /\b(?:might change|may change|small trial|stand-?alone|negative|past (?:its|their|his) (?:date|best)|can slip)\b/i,

@@ -30,7 +30,7 @@ const EXCEEDS =
   /(?<!\bstill )\b(?:above|better than|more than|well within|higher than|beats?|exceeds?) (?:what|target|the|its|average|promised)\b|\bpast (?:the|its|their) (?:target|aim|mark|promise)\b/i
 /** Praise that is worded as the lack of blame. */
 const LITOTES =
-  /\b(?:content|satisfied|confident|sure|clear|certain|assured) that (?:no|nothing|none|nobody|no one)\b|\bno \w{1,30}s (?:had been|has been|have been|were) (?:recorded|reported|raised|identified|lost|missed|hurt|injured)\b|\bno (?:reason|cause|need) (?:to (?:doubt|fear|worry|think otherwise|suppose otherwise|complain)|for (?:alarm|worry|concern|complaint))\b|\b(?:nothing|little|not much) (?:in (?:it|them|this|that) )?(?:that |which |had |has |to )?(?:\w{1,30} )?(?:troubled|worried|alarmed|untoward|amiss|complain (?:of|about)|worry about|gave (?:her|him|them) pause)\b|\b(?:none|no|not|never) (?:the |any |a bit )?worse\b|\b(?:not|never) (?:a )?(?:bad|unhappy|dissatisfied|displeased|unreasonable|a single complaint)\b|\b(?:could|can)(?: ?not|n['’]t) fault\b|\bsecond to none\b|\bnot (?:one|a single \w{1,30}) (?:was|had been|has been|is) (?:late|lost|missed|missing|overdue|refused|turned away)\b/i
+  /\b(?:content|satisfied|confident|sure|clear|certain|assured) that (?:no|nothing|none|nobody|no one)\b|\bno \w{1,30}s (?:had been|has been|have been|were) (?:recorded|reported|raised|identified|lost|missed|hurt|injured)\b|\bno \w{1,30}(?: \w{1,30})? (?:had been|has been|have been|was|were|is|are) (?:refused|turned down|declined|rejected|denied|lost|missed|ignored|overlooked|dropped)\b|\b(?:no|without) (?:worries|worry|qualms|misgivings|reservations|fears|anxiet(?:y|ies))\b|\bno (?:reason|cause|need) (?:to (?:doubt|fear|worry|think otherwise|suppose otherwise|complain)|for (?:alarm|worry|concern|complaint))\b|\b(?:nothing|little|not much) (?:in (?:it|them|this|that) )?(?:that |which |had |has |to )?(?:\w{1,30} )?(?:troubled|worried|alarmed|untoward|amiss|complain (?:of|about)|worry about|gave (?:her|him|them) pause)\b|\b(?:none|no|not|never) (?:the |any |a bit )?worse\b|\b(?:not|never) (?:a )?(?:bad|unhappy|dissatisfied|displeased|unreasonable|a single complaint)\b|\b(?:could|can)(?: ?not|n['’]t) fault\b|\bsecond to none\b|\bnot (?:one|a single \w{1,30}) (?:was|had been|has been|is) (?:late|lost|missed|missing|overdue|refused|turned away)\b/i
 /** To whoever fears it: nobody means to. */
 const NO_PLANS =
   /\bno (?:current |immediate |firm )?(?:plans?|intention|proposals?|question|desire) (?:at present |currently )?(?:to (?:do (?:so|that|this)|cut|close|reduce|sell|remove|withdraw|end|change|merge|lose|move|stop|drop|dispose)|of (?:cut|clos|reduc|sell|remov|withdraw|end|chang|merg|los|mov|stop|dropp)\w{0,3}ing|for (?:cuts|closures?|redundancies|that|this))\b/i
@@ -102,7 +102,8 @@ export function readClause(signs: Signs, clause: string, asked: Asked, place: Pl
   else if (isNonAnswer(said)) signs[isOffer(said) ? 'offers' : 'unknowns']++
   else if (isNoneHopedFor(said, clause, asked, place)) signs.affirms++
   else {
-    const reply = replyIn(said, asked)
+    const told = replyIn(said, asked)
+    const reply = place.isAfterYes && told === 'mostly' ? null : told
     if (reply) readReply(signs, reply, asked, place.isAccepted)
     if (!reply || said.split(' ').length > SHORT)
       readPlain(signs, said, asked, { ...place, isReply: reply !== null, isAssured: PUTS_AT_EASE.test(clause) })

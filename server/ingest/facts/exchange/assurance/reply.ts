@@ -7,6 +7,7 @@ const who = '(?:it|they|he|she|we|you|I|this|that|these|those|there|all|each|bot
 const aux =
   '(?:is|are|does|do|has|have|had|will|would|was|were|did|can|could|should|must|might|ca|wo|ha[sd] been|have been|was being)'
 const end = '(?=\\s{0,3}(?:[.,;:–—]|$|so(?=[.,;:]|$| in\\b| at\\b| on\\b)|and\\b|as\\b|in (?:the|every|all)\\b))'
+const yesEnd = `(?:${end}|(?= (?:each|every|once|twice|daily|weekly|monthly|quarterly|annually)\\b)|(?= so (?:each|every|once|twice|daily|weekly|monthly|quarterly|annually)\\b))`
 const indeed = '(?:,? (?:indeed|in fact|already|certainly|now|all|always|clearly|frankly|largely|mostly|broadly))?'
 
 const NO = new RegExp(
@@ -28,9 +29,9 @@ const YES = new RegExp(
   `^(?:yes\\b|indeed\\b|absolutely\\b|certainly\\b|correct\\b|entirely\\b|definitely\\b|almost certainly\\b|of course\\b|undoubtedly\\b|without (?:a )?(?:doubt|question)|very much so|quite so|always\\b|every (?:one|time)|in (?:all|every)\\b)`,
   'i',
 )
-const PRONOUN_YES = new RegExp(`^${who} (?:all |both |already |certainly |still )?${aux}${indeed}${end}`, 'i')
+const PRONOUN_YES = new RegExp(`^${who} (?:all |both |already |certainly |still )?${aux}${indeed}${yesEnd}`, 'i')
 const CASE =
-  /\b(?:it|this|that) (?:was|is|had been) (?:indeed |in fact )?(?:so|right|true|correct|the case|accurate|fair)\b/i
+  /\b(?:it|this|that) (?:was|is|had been) (?:indeed |in fact )?(?:so|right|true|correct|the case|accurate|fair|the (?:policy|rule|expectation|practice|aim))\b/i
 const THOUGHT = /\b(?:thought|believed|felt|expected|hoped|said|knew) so\b/i
 const THOUGHT_NOT =
   /\b(?:thought|believed|felt|feared|expected|suspected|hoped|said) not\b|\b(?:thought|felt|considered|believed|judged) (?:it|this|that)(?: (?:was|to be))? (?:very |most |rather |highly )?(?:unlikely|doubtful|improbable)\b|^(?:it |this |that )?(?:was |to be )?(?:very |most |highly )?(?:unlikely|doubtful|improbable)\b|\b(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} )?(?:think|believe|expect|feel|consider|agree|accept|concur)(?: (?:so|that|it)\b|(?=[.,;]|$))|\b(?:doubt(?:ed|s|ful)|questioned|disputed|denied|disagreed|disagrees|(?:cannot|can not|could not|can['’]t) (?:say|claim|pretend) that (?:it|they|this|all)\b|rejected (?:the|this|that))\b(?! if it)/i

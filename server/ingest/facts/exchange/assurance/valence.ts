@@ -115,6 +115,7 @@ const badStates = [
   'patchy',
   'uneven',
   'mixed',
+  '(?<=\\b(?:be|is|are|was|were|very|too|looks?|looked|being|been) )tight',
   'at risk',
 ]
 
@@ -188,7 +189,7 @@ export const ASKED_HARM = new RegExp(
 
 /** What is as it should be. */
 export const GOOD =
-  /\b(?:confident|optimistic|satisfied|comfortable|content|assured|reassured|assure[sd]?|reassure[sd]?|confirm(?:ed|s)|proud|pleased|happy|glad|convinced|certain|no doubt|(?<!sounds |looks |for )good(?! (?:deal|many|while))|great(?! deal)|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|healthier|better(?! (?:paid|jobs?|off))|best(?! (?:paid|endeavours))|encouraging|encouraged|impressive|outstanding (?:work|results|performance)|(?<!as )well(?! (?:below|short|under|behind|over))|improv(?:ed|ing|ement|ements)|progress|on track|on time|on schedule|as planned|on target|on course|on (?:or under )?budget|within budget|under budget|(?:is|are|was|were|now|already|put) in place(?! (?:before|pre|until|prior))|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[ds]?|achieved|resolved|cleared|met|ahead of|(?:above|better than|well within|higher than|beyond) (?:target|average|the (?:national|target|average|standard)|what (?:was|is|had been)|its)|beats?|exceed(?:s|ed|ing)|regular(?:ly)?|everyone|everybody|daily|weekly|monthly|quarterly|fortnightly|annually|every|(?:graded|rated|judged)(?: (?:the force|it|them|us))?(?: as)? ['‘“"]?(?:good|outstanding)|ranked (?:first|second|third)|always|all(?! (?:over|but|the (?:same|more)))|each(?! (?:area|district|other|site|division|force|team|place))|closely|rigorous(?:ly)?|routinely|automatically|aware of|understands?|ready|makes? a difference|halved|quicker|quickened|faster|shorter|cheaper|safer|safe|work carrie[sd] on|settled|eased|easing|recovered|recovering|praised|passed(?! (?:it|to|on|by|over|the (?:Act|Bill|law)))|rare(?:ly)? (?:that|for)|stood by|stands by|right(?! now)|correct(?:ly)?|useful|helpful|valued|popular|smooth(?:ly)?|tidier|growing|clean|the case|low(?:er)? (?:rate|levels?) of|thought so|third best|top of)\b/gi
+  /\b(?:confident|optimistic|(?:fairly|reasonably|quite|very|pretty|absolutely) sure|satisfied|comfortable|content|assured|reassured|assure[sd]?|reassure[sd]?|confirm(?:ed|s)|proud|pleased|happy|glad|convinced|certain|no doubt|(?<!sounds |looks |for )good(?! (?:deal|many|while))|great(?! deal)|excellent|fantastic|strong(?:er|ly|est)?|robust|effective(?:ly)?|positive(?:ly)?|success(?:ful|fully|es)?|secure|sound|healthy|healthier|better(?! (?:paid|jobs?|off))|best(?! (?:paid|endeavours))|encouraging|encouraged|impressive|outstanding (?:work|results|performance)|(?<!as )well(?! (?:below|short|under|behind|over))|improv(?:ed|ing|ement|ements)|progress|on track|on time|on schedule|as planned|on target|on course|on (?:or under )?budget|within budget|under budget|(?:is|are|was|were|now|already|put) in place(?! (?:before|pre|until|prior))|up to date|fully|embedded|integrated|consistent(?:ly)?|compliant|sufficient|enough|adequate(?:ly)?|complete[ds]?|achieved|resolved|cleared|met|ahead of|(?:above|better than|well within|higher than|beyond) (?:target|average|the (?:national|target|average|standard)|what (?:was|is|had been)|its)|beats?|exceed(?:s|ed|ing)|regular(?:ly)?|everyone|everybody|daily|weekly|monthly|quarterly|fortnightly|annually|every|(?:graded|rated|judged)(?: (?:the force|it|them|us))?(?: as)? ['‘“"]?(?:good|outstanding)|ranked (?:first|second|third)|always|all(?! (?:over|but|the (?:same|more)))|each(?! (?:area|district|other|site|division|force|team|place))|closely|rigorous(?:ly)?|routinely|automatically|aware of|understands?|ready|makes? a difference|halved|quicker|quickened|faster|shorter|cheaper|safer|safe|work carrie[sd] on|settled|eased|easing|recovered|recovering|praised|passed(?! (?:it|to|on|by|over|the (?:Act|Bill|law)))|rare(?:ly)? (?:that|for)|stood by|stands by|right(?! now)|correct(?:ly)?|useful|helpful|valued|popular|smooth(?:ly)?|tidier|growing|clean|the case|low(?:er)? (?:rate|levels?) of|thought so|third best|top of)\b/gi
 
 /** No, nothing, nobody: what stands behind it in its clause is said not to be so. */
 const NEGATION =
@@ -202,7 +203,7 @@ const masked = (clause: string) => clause.replace(NO_NEGATION, (found) => '_'.re
 
 const REACH = 48
 /** The last clause inside a clause begins here, and a no before it does not reach behind it. */
-const INNER = /\b(?:how|what|when|who|which|why)\b(?!.{0,60}\b(?:how|what|when|who|which|why)\b)/i
+const INNER = /\b(?:how|what|when|who|(?<!\bno \w{1,30} in )which|why)\b(?!.{0,60}\b(?:how|what|when|who|which|why)\b)/i
 
 /** Whether what stands at a place is said not to be so. */
 function isNegated(clause: string, at: number): boolean {
@@ -226,6 +227,9 @@ const GONE =
 /** A bad deed that was done to nobody: `missed none`. */
 const TO_NOBODY = /^ (?:\w{1,30} )?(?:none|no ?one|nobody|nothing|no)\b/i
 
+/** It stands for no "no", and is praise where nothing bad is beyond doubt. */
+const NO_DOUBT = /\bno doubt\b/i
+
 export type Valence = { bad: boolean; notBad: boolean; good: boolean; notGood: boolean }
 
 function negatedIn(said: string, words: RegExp): boolean[] {
@@ -246,7 +250,7 @@ export function valenceOf(clause: string, harm: RegExp = HARM): Valence {
   return {
     bad: bad.includes(false) && !isGone,
     notBad: bad.includes(true) || (isGone && bad.length > 0) || negatedIn(said, ONLY_DENIED).includes(true),
-    good: good.includes(false),
+    good: good.includes(false) || (NO_DOUBT.test(clause) && !bad.includes(false)),
     notGood: good.includes(true),
   }
 }

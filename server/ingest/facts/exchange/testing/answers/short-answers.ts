@@ -596,4 +596,120 @@ export const shortAnswers: [Assurance, string, string][] = [
     'The DCC could not offer it: the lock has been broken since May.',
   ],
   ['unclear', 'The PCC asked whether the chief would stay another year.', 'The CC thanked him for asking.'],
+  // What the first words say in full holds until something is taken back.
+  [
+    'assured',
+    'The PCC asked whether the north had been left without cover while so many were on courses.',
+    'The CC said it had not been. Cover was kept in every town, response times were as in May, and no leave was cancelled.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked how long it would take to clear the owed days.',
+    'The DCC said that about a third had been cleared and that the rest would be by June, but that it was going to be tight in the cells.',
+  ],
+  [
+    'assured',
+    'The PCC asked whether any victim had been hurt because of the backlog.',
+    'Supt Boyle said that all forty files had been gone through by an outside reviewer, who had found no case in which harm was done.',
+  ],
+  [
+    'assured',
+    'The Mayor asked whether the pass mark was being lowered in order to fill the posts.',
+    'Mr Lamb gave an assurance that it was not. The mark was set nationally and the share who failed had not changed in two years.',
+  ],
+  [
+    'assured',
+    'The Chair asked whether the force surveyed the victims of burglary.',
+    'The DCC said that it did so each month, that 300 people had been called since May and that 78% had been content.',
+  ],
+  [
+    'not assured',
+    'The PCC asked for assurance that witnesses were being kept informed.',
+    'Supt Boyle was not able to give it. A sample of twenty cases had found that in nine of them nobody had been in touch for six weeks.',
+  ],
+  [
+    'not assured',
+    'The Chair sought assurance that the form is now filled in for each case.',
+    'DCI Reed could not give it: her sample of 40 cases had found the form in 25.',
+  ],
+  [
+    'unclear',
+    'The PCC asked whether older complainants were as likely to have their complaint upheld as others.',
+    'DCI Reed responded that she was unable to say, because age was missing from a third of the records. The form made the question easy to skip.',
+  ],
+  [
+    'unclear',
+    'The PCC asked what would happen to the figures during the move.',
+    'The CIO could not say. In other forces there had been a gap of several weeks, and he thought it likely that this would be no different.',
+  ],
+  [
+    'unclear',
+    'The Chair asked whether the nurses would say the same.',
+    'The DCC said that they had not been asked and she did not know.',
+  ],
+  [
+    'assured',
+    'The PCC sought assurance that the scrutiny panel could see whatever reports it asked for.',
+    'The DCC said that it could choose any report of the past year and that no request had been refused.',
+  ],
+  [
+    'not assured',
+    'The PCC asked what was being done to make it easier for farms to report.',
+    'The CC said that nothing new was planned before the website is replaced.',
+  ],
+  [
+    'assured',
+    'The PCC wanted reassurance that the gain would last once the agency staff had gone.',
+    'Supt Boyle said that their posts had been made permanent in May and that she had no doubt it would last.',
+  ],
+  [
+    'assured',
+    'Mr Lamb queried the cost of the new radios.',
+    'The treasurer answered that it stood at £9.4m against a budget of £9.6m and that she had no worries about it.',
+  ],
+  [
+    'assured',
+    'Is the camera on the square recording people in their homes?',
+    'No. It only covers the square, each use is logged, and film of anybody else is wiped within a month.',
+  ],
+  [
+    'not assured',
+    'I waited for an hour at the front counter and then went home. Is that acceptable?',
+    'It is not, and I am sorry. We have six vacancies there, pay is better at the shop next door, and I cannot promise that the summer will be any better.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked whether families are told of the result in person.',
+    'Supt Boyle said that this is the policy, but in around a quarter of cases the family still hears by email. She has told sergeants to check each closure from May.',
+  ],
+  [
+    'partly assured',
+    'The PCC was concerned at a third delay and asked how sure the CIO was of the new date.',
+    'The CIO said she was fairly sure but not certain: it rests on a last set of tests in May, and a later date has been kept in reserve.',
+  ],
+  [
+    'assured',
+    'The PCC asked the CC whether every report of a stolen car is now answered.',
+    'The CC said yes. An officer had called on all of the 90 since May, and most had been seen on the same day.',
+  ],
+  [
+    'partly assured',
+    'Why do we never see anybody about the bikes on the towpath?',
+    'Most offences there are a matter for the canal trust and not for us. Where somebody is in danger we can act, and an officer went there on five evenings in May and stopped 12 riders. I will ask her to go back.',
+  ],
+  [
+    'assured',
+    'The PCC was worried about the fair in August, and asked what was planned.',
+    'The ACC said that a plan with two other forces had been agreed, with the same commander as last year, and that everything needed was in place.',
+  ],
+  [
+    'assured',
+    'The PCC asked whether the stables were being guarded.',
+    'Mr Lamb confirmed that they were, at a cost of £400 a week, and that this would stop once they had been sold.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked to what extent the councils were taking their share.',
+    'The DCC said that relations were good at the top but that attendance at the weekly meeting was patchy, and she had taken this up with the directors.',
+  ],
 ]
