@@ -6,6 +6,7 @@ import type { Draft } from './action/draft.ts'
 import { groundOf, type Ground } from './action/ground.ts'
 import { areParticulars, withParticulars } from './action/particulars.ts'
 import { labelled } from './action/raised/labelled.ts'
+import { led } from './action/raised/pointers.ts'
 import { withoutNumber } from './action/raised/numbering.ts'
 import { unlabelled } from './action/raised/unlabelled.ts'
 import { agreedIn, resolvedIn } from './action/resolved.ts'
@@ -35,7 +36,7 @@ function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
   const isMarked = spoken.some(({ certainty }) => certainty === 'sure') || columns.length > 0
   const agreed = isMarked ? [] : agreedIn(ground.passages, ground.zones, people)
   const said = [...spoken, ...agreed].map((draft) => withParticulars(draft, ground.blocks, people))
-  return [...ground.inTables, ...said, ...ground.besideNotes]
+  return [...led(ground.inTables, said), ...ground.besideNotes]
     .filter(({ origin }) => origin === 'raised')
     .map(withoutNumber)
 }

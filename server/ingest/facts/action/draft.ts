@@ -25,6 +25,8 @@ export type Draft = {
   listedAs?: string
   /** A cell or word that gives the status. */
   status: string | null
+  /** A mark such as `(Action 3)` behind its words, which may point to a list that holds them. */
+  isPointer?: boolean
   certainty: ActionFact['certainty']
 }
 

@@ -14,7 +14,7 @@ const settling =
 const ownRecord = /^(?:the )?(?:draft )?(?:minutes|notes|record)\b/i
 // Behind who is to act, in what was resolved, a bare verb is an order; to note or to welcome is the meeting's own word.
 const subjunctive =
-  /^ (?:be (?:asked|requested|tasked|invited|instructed|directed|required)\b|(?:also |now |each |both |jointly )?(?!(?:be|note|welcome|support|endorse|approve|accept|adopt|agree that|receive|thank|congratulate|commend|recognise|acknowledge|has|have|had|is|are|was|were|can|could|may|might|must|would|will|should|shall|does|do|did|not|and|or|of|for|to|in|on|at|by|with|from|who|which|that|as)\b)(?:bring|[a-z]{3,}(?<!(?:[^e]ed|ing|[^s]s))) )/
+  /^ (?:be (?:asked|requested|tasked|invited|instructed|directed|required)\b|(?:also |now |each |both |jointly )?(?!(?:be|note|welcome|support|endorse|approve|accept|adopt|agree that|receive|thank|congratulate|commend|recognise|acknowledge|has|have|had|is|are|was|were|can|could|may|might|must|would|will|should|shall|does|do|did|not|and|or|of|for|to|in|on|at|by|with|from|who|which|that|as|said|took|gave|told|made|met|went|saw|felt|thought|sent|wrote|spoke|found|held|led|left|kept|brought|got|knew|understood|began|came)\b)(?:bring|[a-z]{3,}(?<!(?:[^e]ed|ing|[^s]s))) )/
 
 /** The number, letter or dot that a point in a list begins with. */
 export const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•]) /

@@ -59,7 +59,7 @@ function isStatus(text: string, label: Label): boolean {
 // Where notes run on without breaks, the next item's number or the next speaker begins something else.
 const nextItem = /[.?!] (?=\d{1,2}(?:\.\d{1,2}){0,3}[.)]? \p{Lu}\p{L})/u
 const speaks =
-  /^(?:the )?(?:[\p{L}/.’'-]+ ){1,5}?(?:asked|said|explained|noted|queried|responded|replied|answered|advised|stated|thanked|welcomed|outlined|presented|reported|commented|updated)\b/iu
+  /^(?:the )?(?:[\p{L}/.’'-]+ ){1,5}?(?<!\b(?:be|been|being) )(?:asked|said|explained|noted|queried|responded|replied|answered|advised|stated|thanked|welcomed|outlined|presented|reported|commented|updated)\b/iu
 
 function lengthOf(words: string, kind: Label['kind']): number {
   const item = nextItem.exec(words)

@@ -18,11 +18,17 @@ const adverb =
  */
 export function due(action: string, reference: DueReference): DueWords | null {
   const text = action.slice(0, furthest)
-  const found = [...timed(text, reference), ...loose(text)].filter((words) => !isOver(words, reference))
+  const found = [...timed(text, reference), ...loose(text)].filter(
+    (words) => !isOver(words, reference) && !comparing.test(text.slice(0, words.start)),
+  )
   found.sort((a, b) => a.start - b.start)
   const first = found.find(({ latest }) => latest !== null) ?? found[0]
   return first ? notBefore(first, reference) : null
 }
+
+// `the same size as in June`, `without waiting for the next meeting`: no day by which.
+const comparing =
+  /(?:\b(?:same|such) (?:[\w-]{1,20} ){0,3}as|\b(?:much|many|well|long|high|low|good|bad|it was|they were) as|\bthan|\bsince|\bwithout waiting|\brather than|\binstead of|\bas (?:seen|shown|reported|presented|given)) $/i
 
 /** A period in which the meeting itself falls begins the day after it. */
 function notBefore(words: DueWords, { opens }: DueReference): DueWords {

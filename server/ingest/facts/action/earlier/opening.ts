@@ -8,6 +8,11 @@ const referred = new RegExp(
   `^(?:(?<own>${ownReference})|(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})(?: (?:of|from|in|at) (?:the )?(?<of>(?:${monthNames.join('|')})(?: 20\\d\\d)?)(?: (?:meeting|minutes|session|board|panel|committee))?(?= ?[:–—.(-]))?)(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
   'i',
 )
+// `(ref.7) RJ confirmed …`
+const bracketed = new RegExp(
+  `^[([](?:ref|action|minute|item)s?(?:\\.|:| no\\.?)? ?(?<ref>${reference})[)\\]] ?[:–-]? ?`,
+  'i',
+)
 const dated =
   /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
 const numbered = /^(?:\[[ xX✓✔]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
@@ -28,7 +33,9 @@ export function opening(text: string, heldOn: string | null, item: string | null
   const mark = inFigures(text, heldOn) ? 0 : (numbered.exec(text)?.[0].length ?? 0)
   const number = mark + (word.exec(text.slice(mark))?.[0].length ?? 0)
   // A day by itself is no reference, though it may be written like one.
-  const match = bareDate(text.slice(number), heldOn) ? null : referred.exec(text.slice(number))
+  const match = bareDate(text.slice(number), heldOn)
+    ? null
+    : (bracketed.exec(text.slice(number)) ?? referred.exec(text.slice(number)))
   const length = number + (match?.[0].length ?? 0)
   const written = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
   const ref = isParagraphOf(written, item) ? null : written
@@ -39,7 +46,7 @@ export function opening(text: string, heldOn: string | null, item: string | null
   if (bare) return { length: length + bare.length, ref, raisedAt: bare.date, isSet: true }
   const month = match?.groups?.of
   if (month !== undefined) return { length, ref, raisedAt: originIn(`the ${month} meeting`, heldOn), isSet: true }
-  const isSet = match === null || /[:–—.)-] ?$/.test(match[0])
+  const isSet = match === null || /[:–—.)\]-] ?$/.test(match[0])
   const bracket = originsIn(text.slice(length), heldOn)[0]
   return bracket?.start === 0
     ? { length: length + bracket.end + 1, ref, raisedAt: bracket.date, isSet: true }

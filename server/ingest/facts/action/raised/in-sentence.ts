@@ -16,7 +16,7 @@ export function inSentence({ block, start }: Passage, sentence: Range, people: P
   if (aside && aside.start > 10) {
     const number = sentence.start === 0 ? (numbering.exec(words)?.[0].length ?? 0) : 0
     const body = { start: range.start + number, end: range.start + aside.start }
-    return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner }]
+    return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner, isPointer: aside.ref !== null }]
   }
   const taken = takenUp(words, people)
   if (taken) return [{ ...draftAt('raised', block, range), owner: taken, certainty: 'likely' }]

@@ -28,7 +28,7 @@ export function labelled(place: Place): Draft[] {
     owner: passage.label.owner ?? whoIsTo(text, place.people) ?? (isAsked(text) ? null : leadBehind(place, passage)),
     due: passage.label.due ? cut(passage.block, passage.label.due.start, passage.label.due.end) : null,
     before:
-      before && !isHeading(place.passages[place.at - 1] ?? passage)
+      before && !isOfOthers(place.passages[place.at - 1] ?? passage)
         ? cut(before.block, before.start, before.end)
         : null,
   }
@@ -41,6 +41,9 @@ export function labelled(place: Place): Draft[] {
   const due = named.rest === null ? null : cut(passage.block, passage.start + named.rest, passage.end)
   return [{ ...draft, text: cut(before.block, before.start, before.end), owner: named.owner, due, before: null }]
 }
+
+/** What stands before is a heading, or another action. */
+const isOfOthers = (passage: Passage) => isHeading(passage) || passage.label?.kind === 'action'
 
 /** `That RJ list the vans`: in what was resolved, a bare verb stands behind whoever is to act. */
 function whoIsTo(text: string, people: People): string | null {

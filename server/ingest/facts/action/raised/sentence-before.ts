@@ -6,6 +6,13 @@ import { numbering } from './numbering.ts'
 import type { Place } from './place.ts'
 
 const pointsBack = /^(?:they|he|she|it|this|these|that|we)\b/i
+// `The paper should also tell …`: more of what was just asked for.
+const saysMore =
+  /^the (?:papers?|reports?|notes?|reviews?|letters?|lists?|briefings?|updates?|plans?|analysis|work|tables?|figures|findings|options)\b (?:(?:should|is to|are to|will|would|must|needs? to|to)\b)/i
+
+// That it was agreed says nothing of what.
+const agreement =
+  /^(?:this|that|it) (?:was|were|has been|had been) (?:agreed|accepted|supported|approved)\b[^.;]{0,40}[.]?$/i
 
 /** The last sentence before a passage: in its own block, else in the block before it. */
 export function sentenceBefore({ passages, at }: Place): ({ block: Block } & Range) | null {
@@ -20,7 +27,13 @@ export function sentenceBefore({ passages, at }: Place): ({ block: Block } & Ran
 function withReferent(text: string): Range {
   const last = lastSentence(text)
   const words = text.slice(last.start, last.end)
-  if (!pointsBack.test(words) || isAsked(words)) return { ...last }
   const before = sentencesOf(text.slice(0, last.start)).at(-1)
-  return before && isAsked(text.slice(before.start, before.end)) ? { start: before.start, end: last.end } : { ...last }
+  const asks = before !== undefined && asksOrAgrees(text.slice(before.start, before.end))
+  if (asks && agreement.test(words)) return { ...before }
+  const isMore = saysMore.test(words) || (pointsBack.test(words) && !isAsked(words))
+  return asks && isMore ? { start: before.start, end: last.end } : { ...last }
 }
+
+const wasAsked = /\b(?:requested|asked|agreed|suggested|proposed|recommended) that\b/i
+
+const asksOrAgrees = (sentence: string) => isAsked(sentence) || wasAsked.test(sentence)
