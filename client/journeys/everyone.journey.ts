@@ -104,7 +104,7 @@ test('a table wider than its place says so, keeps its names in sight and scrolls
   await page.goto(`/repeat-issues${search}`)
   await settled(page)
   const region = page.getByRole('region', { name: 'Issues by meeting: table' })
-  await expect(page.getByText('scroll the table sideways')).toBeVisible()
+  await expect(page.getByText('scroll sideways')).toBeVisible()
   const left = () => region.evaluate((one) => one.scrollLeft)
   const name = region.getByRole('rowheader').first()
   const before = [await left(), (await name.boundingBox())?.x]

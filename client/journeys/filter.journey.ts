@@ -53,7 +53,7 @@ test('where the filter leaves nothing, every page says what it leaves out and ta
     await page.goto(`${address}${nothing}&${words}`)
     await settled(page)
     const main = page.getByRole('main')
-    const said = main.getByText('The filter leaves something out, by period and side.').first()
+    const said = main.getByText('Set in the filter: period and side.').first()
     await expect(said, path).toBeVisible()
     await expect(main.getByText(/has been read yet/), path).toHaveCount(0)
   }

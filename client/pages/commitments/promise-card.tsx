@@ -105,11 +105,7 @@ export function PromiseCard({ row }: { row: CommitmentRow }) {
         <EvidenceQuote evidence={row.evidence} />
         <p>
           {wording.promisedBy(promisedBy(row))}{' '}
-          {row.isConfirmed ? (
-            <Chip tone="confirmed">{wording.byPerson(stateNames[row.state].toLowerCase())}</Chip>
-          ) : (
-            row.state === 'waiting' && <Chip tone="suggested">{common.suggested}</Chip>
-          )}
+          {row.isConfirmed && <Chip tone="confirmed">{wording.byPerson(stateNames[row.state].toLowerCase())}</Chip>}
         </p>
         <Outcome row={row} />
         <Refused why={decisions.refused} />

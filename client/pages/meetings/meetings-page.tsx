@@ -35,28 +35,43 @@ function Kind({ meeting, basis }: { meeting: MeetingRow; basis: Basis }) {
 
 /** A sample is marked where the figure as a whole is none. */
 const columnsOf = (basis: Basis): Column<MeetingRow>[] => [
-  { key: 'heldOn', heading: wording.held, cell: (meeting) => <Name meeting={meeting} />, isRowHeading: true },
-  { key: 'title', heading: common.meeting, cell: (meeting) => <Kind meeting={meeting} basis={basis} /> },
-  { key: 'facts', isBroad: true, heading: wording.factsRead, cell: factsInWords },
+  {
+    key: 'heldOn',
+    width: '16%',
+    heading: wording.held,
+    cell: (meeting) => <Name meeting={meeting} />,
+    isRowHeading: true,
+  },
+  { key: 'title', width: '27%', heading: common.meeting, cell: (meeting) => <Kind meeting={meeting} basis={basis} /> },
+  { key: 'facts', width: '28%', isBroad: true, heading: wording.factsRead, cell: factsInWords },
   {
     key: 'present',
+    width: '7%',
     heading: common.present,
     cell: (meeting) => (meeting.state === 'read' ? meeting.present : '–'),
     isNumber: true,
   },
   {
     key: 'notices',
+    width: '7%',
     heading: common.notices,
     cell: (meeting) => (meeting.state === 'read' ? meeting.notices : '–'),
     isNumber: true,
   },
   {
     key: 'unread',
+    width: '8%',
     heading: wording.partOfNoFact,
     cell: (meeting) => shareOrDash(meeting.unreadShare),
     isNumber: true,
   },
-  { key: 'reviewed', heading: common.reviewed, cell: (meeting) => shareOrDash(meeting.reviewedShare), isNumber: true },
+  {
+    key: 'reviewed',
+    width: '7%',
+    heading: common.reviewed,
+    cell: (meeting) => shareOrDash(meeting.reviewedShare),
+    isNumber: true,
+  },
 ]
 
 /** The record itself: the meetings whose notes were read, and those that the notes refer to. */

@@ -61,16 +61,10 @@ function SinceLast() {
   )
 }
 
-/** What to raise next, and where things stand. */
-export function OverviewPage() {
-  const trpc = useTRPC()
-  const { filter } = useFilter()
-  const findings = useQuery(trpc.analytics.findings.queryOptions({ filter }))
+/** Where things stand, in figures. */
+function Figures() {
   return (
-    <Page title={wording.title} sub={findings.data ? overviewSub(findings.data) : '\u00a0'}>
-      <Answer of={findings} what={wording.theFindings} height={335}>
-        {(answer) => <FindingsPanel answer={answer} />}
-      </Answer>
+    <>
       <PositionPanel />
       <Columns isEven>
         <LedgerExcerpt />
@@ -80,6 +74,22 @@ export function OverviewPage() {
         <FlowPanel />
         <SinceLast />
       </Columns>
+    </>
+  )
+}
+
+/** What to raise next, and where things stand; where the filter covers no meeting, only that. */
+export function OverviewPage() {
+  const trpc = useTRPC()
+  const { filter } = useFilter()
+  const findings = useQuery(trpc.analytics.findings.queryOptions({ filter }))
+  const isNothingRead = findings.data?.basis.meetingsRead === 0
+  return (
+    <Page title={wording.title} sub={findings.data ? overviewSub(findings.data) : '\u00a0'}>
+      <Answer of={findings} what={wording.theFindings} height={335}>
+        {(answer) => <FindingsPanel answer={answer} />}
+      </Answer>
+      {!isNothingRead && <Figures />}
       <AlsoHeldPanel />
     </Page>
   )

@@ -84,7 +84,7 @@ export const en = {
     table: (label: string) => `${label}: table`,
     sortBy: 'Sort by',
     onThisPage: 'On this page',
-    scrollSideways: 'There is more beside it: scroll the table sideways.',
+    scrollSideways: 'There is more beside it: scroll sideways.',
     key: 'Key',
     couldNotBeHeard: 'could not be heard',
   },
@@ -110,7 +110,7 @@ export const en = {
     name: 'Filter',
     how: (set: number) => (set > 0 ? ` (${set})` : ''),
     clear: 'Clear the filter',
-    narrows: (parts: string[]) => `The filter leaves something out, by ${listInWords(parts)}.`,
+    narrows: (parts: string[]) => `Set in the filter: ${listInWords(parts)}.`,
     part: {
       series: 'series',
       period: 'period',

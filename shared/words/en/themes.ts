@@ -7,7 +7,7 @@ export const most = (names: string, isSeveral: boolean, at: number, meetings: nu
   `${names} ${isSeveral ? 'are' : 'is'} heard of most, at ${at} of ${count(meetings, 'meeting')}`
 export const soMany = (themes: number) => capital(countInWords(themes, 'theme'))
 export const measured = (themes: number, meetings: number) =>
-  `Mentions of ${count(themes, 'theme')} at ${count(meetings, 'meeting')}; the darker, the more. An asterisk marks a meeting held on one subject.`
+  `Mentions of ${count(themes, 'theme')} at ${count(meetings, 'meeting')}; the stronger the tint, the more. An asterisk marks a meeting held on one subject.`
 export const mentions = (some: number) => count(some, 'mention')
 export const actions = (some: number) => count(some, 'action')
 export const exchanges = (some: number) => count(some, 'exchange')
