@@ -37,6 +37,11 @@ const GIVES =
 /** To whoever asks what is being done: nothing is. */
 const NOTHING_PLANNED =
   /\b(?:nothing|no|neither)(?: (?:new|further|more|else|specific|other|immediate|firm|additional|measures?|steps?|actions?|plans?|work)){0,3} (?:was|is|were|are|had been|has been|have been) (?:yet |currently |being |now )?(?:planned|done|in place|proposed|under ?way|tried|taken)\b/i
+/** `Both have been filled`: what the worry was about is no more. */
+const RESOLVED =
+  /\b(?:both|all|each|every one)(?: of \w{1,30})?(?: \w{1,30})? (?:had|have|has|were|was) (?:since |now |already )?(?:been )?(?:replaced|filled|repaired|fixed|resolved|cleared|recruited|closed|completed|trained|mended|put right)\b/i
+/** Whoever cannot rule out what is feared gives no assurance that it is not so. */
+const NOT_RULED_OUT = /\b(?:could|can)(?: ?not|n['’]t) rule (?:it|this|that|them|those) out\b/i
 /** `I cannot promise that it will be better`: what was praised before it stands for nothing. */
 const UNPROMISED = /\b(?:cannot|can not|can['’]t|could not|couldn['’]t) (?:promise|guarantee)\b(?! (?:when|a date))/i
 
@@ -107,7 +112,11 @@ function signsOf(asked: Asked, answer: string): Signs {
   else if (isAccepted) signs.gaps++
   if (isConceded(answer) && !asked.isOfRemedy) signs.gaps++
   if ((challenge === 'reassurance' || /\bassurances?\b/i.test(question)) && REFUSES.test(answer))
-    Object.assign(signs, { affirms: 0, denies: signs.denies + 1 })
+    Object.assign(signs, {
+      affirms: 0,
+      denies: signs.denies + 1,
+      remedies: /\bbut\b/i.test(answer) ? signs.remedies : 0,
+    })
   else if (GIVES.test(challenge === 'reassurance' ? answer : (clauses[0] ?? ''))) {
     // Whoever gives an assurance stands by what it says, though it says that something is not so.
     signs.affirms++
@@ -117,7 +126,8 @@ function signsOf(asked: Asked, answer: string): Signs {
   if (isHelpless(answer)) Object.assign(signs, { affirms: 0, remedies: 0, unknowns: 0, gaps: signs.gaps + 1 })
   if (asked.isOfRemedy && NOTHING_PLANNED.test(answer)) Object.assign(signs, { affirms: 0, remedies: 0, denies: 1 })
   if (UNPROMISED.test(answer)) signs.affirms = 0
-  if (isDivided(answer)) signs.affirms++
+  if (challenge !== 'question' && NOT_RULED_OUT.test(answer)) signs.denies++
+  if (isDivided(answer) || (challenge === 'concern' && RESOLVED.test(answer))) signs.affirms++
   // What is done about it was asked, and is told.
   if (asked.isOfRemedy && isTold(answer)) signs.affirms++
   if (isCorrected(asked, answer)) return { ...signs, gaps: 0, denies: 0, affirms: signs.affirms + 1 }
@@ -125,7 +135,14 @@ function signsOf(asked: Asked, answer: string): Signs {
   const isNone = !asked.isWhy && NONE.test(plainly(clausesOf(answer)[0] ?? ''))
   if (asked.isOfHarm && !asked.isOfRemedy && !isNone && !/\bno longer\b/i.test(answer)) signs.gaps++
   // A worry that something is being done about is a gap with a remedy, unless it is said to be unfounded.
-  if (challenge === 'concern' && signs.remedies > 0 && !asked.isOfRemedy && !disputes && !ASSURES.test(answer))
+  if (
+    challenge === 'concern' &&
+    signs.remedies > 0 &&
+    !asked.isOfRemedy &&
+    !disputes &&
+    !RESOLVED.test(answer) &&
+    !ASSURES.test(answer)
+  )
     signs.gaps++
   return signs
 }
@@ -148,7 +165,8 @@ export function assuranceOf(question: string, words: string | null, challenge: C
   const opening = plainly(clausesOf(answer)[0] ?? '')
   const lacks = signs.gaps + signs.denies
   const isUnsaid = signs.unknowns > 0 || (signs.offers > 0 && signs.remedies === 0)
-  if (challenge !== 'concern' && isUnsaidFirst(answer)) return 'unclear'
+  if (challenge !== 'concern' && (isUnsaidFirst(answer) || (ASKS_IF_KNOWN.test(question) && replyOf(opening) === 'no')))
+    return 'unclear'
   if (
     isUnsaid &&
     !isShortReply(opening) &&
@@ -166,6 +184,10 @@ export function assuranceOf(question: string, words: string | null, challenge: C
   // An answer that neither praises nor finds fault has met a question, but not a worry.
   return challenge === 'concern' ? 'unclear' : 'assured'
 }
+
+/** `Do you know what share come back?` `I don't`: nothing is told. */
+const ASKS_IF_KNOWN =
+  /\b(?:do|does|did) (?:\w{1,30} )?(?:you|we|he|she|they) know (?:how|what|who|why|when|where|which)\b/i
 
 /** `They were not, as this was for the council`: yes or no is said, whoever else has to speak. */
 const isShortReply = (opening: string) => {

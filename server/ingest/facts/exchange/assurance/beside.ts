@@ -20,7 +20,7 @@ const SPOKE = /\b(?:spoke|talked) (?:of|about|at length|warmly)\b/i
 const MORE_THAN = /\bmore than (?:just )?(?:numbers|figures)\b/i
 /** What is always so, and tells nothing of what was asked. */
 const GENERAL =
-  /\b(?:was|were|is|are) (?:always|about more than|never only|not (?:just|only) about)\b|\bmore (?:than|to \w{1,30} than) (?:just )?(?:numbers|figures|statistics|money)\b|\b(?:working|worked) (?:extremely |very |really )?hard\b|\bhard work of\b|\btak(?:es?|ing|en) (?:this|it|that|the matter|these matters|such matters) (?:very |extremely )?seriously\b|\b(?:a|top|an? absolute|the) priority\b|\bvalued? (?:quality|by)\b|\bmatter(?:s|ed)? (?:a great deal|a lot|to (?:everybody|everyone|all|him|her|them|us))\b|\bthe backbone of\b|\beverywhere\b/i
+  /\b(?:was|were|is|are) (?:always|about more than|never only|not (?:just|only) about)\b|\bmore (?:than|to \w{1,30} than) (?:just )?(?:numbers|figures|statistics|money)\b|\b(?:working|worked) (?:extremely |very |really )?hard\b|\bhard work of\b|\btak(?:es?|ing|en) (?:this|it|that|the matter|these matters|such matters) (?:very |extremely )?seriously\b|\b(?:a|top|an? absolute|the) priority\b|\bvalued? (?:quality|by)\b|\bat the (?:heart|centre|core) of\b|\bmatter(?:s|ed)? (?:a great deal|a lot|to (?:everybody|everyone|all|him|her|them|us))\b|\bthe backbone of\b|\beverywhere\b/i
 
 /** Fewer words than this are a scrap, not something else that is told. */
 const FEWEST_WORDS = 4

@@ -46,7 +46,7 @@ export const isConceded = (text: string) => CONCEDES.test(text)
 
 /** Whoever has nothing to put it right with promises nothing. */
 const HELPLESS =
-  /\b(?:nothing to (?:offer|give|say to)|(?:very )?little (?:that |more |else )?(?:\w{1,30} )?(?:could|can) (?:be done|do\b)|nothing (?:more |else )?(?:that )?(?:could|can) be done|(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} ){0,2}(?:know how(?! (?:many|much|long|often|far|old))|have an? (?:explanation|answer|solution|remedy|excuse|plan))|(?:has|had|have) no plan (?:by which|to|for)\b|no (?:answer|solution|remedy|cure|excuse|explanation|defence) (?:to|for)|could not (?:say|see) how (?:this|it|that|they) )/i
+  /\b(?:nothing to (?:offer|give|say to)|(?:very )?little (?:that |more |else )?(?:\w{1,30} )?(?:could|can) (?:be done|do\b)|nothing (?:more |else )?(?:that )?(?:could|can) be done|(?:did|does|do)(?: not|n['’]t) (?:\w{1,30} ){0,2}(?:know how(?! (?:many|much|long|often|far|old))|have an? (?:\w{1,30} )?(?:explanation|answer|solution|remedy|excuse|plan))|(?:has|had|have) no plan (?:by which|to|for)\b|(?:there (?:is|was|were|are)|had|has|have|with) no (?:\w{1,30} )?plans? (?:for|to) (?:reach|fix|resolv|address|clear|recover|deal|tackl|improv|fill|replac|reduc|speed)\w{0,4}|(?:offered|gave|had|has|set) no (?:date|timescale|solution|remedy|explanation|timetable|way forward)|no (?:answer|solution|remedy|cure|excuse|explanation|defence) (?:to|for)|could not (?:say|see) how (?:this|it|that|they) )/i
 export const isHelpless = (text: string) => HELPLESS.test(text)
 
 /** The secondary schools do; the primaries do not. */

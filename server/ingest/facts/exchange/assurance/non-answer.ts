@@ -7,9 +7,9 @@ const pending: RegExp[] = [
   /\b(?:is|was|are|were|remains?|be) (?:entirely |really |not \w{1,30} but )?(?:a matter|one|something|a question|a decision) for (?!concern|regret|the better)/i,
   /\bnot (?:(?:something|a (?:matter|question|decision)) )?for (?:the (?:police|force|constabulary|chief|board)|him|her|them|us|it)\b/i,
   /\b(?:outside|beyond) (?:the force|the constabulary|his|her|their|our|its)['’]?s? (?:remit|control|gift|powers?|knowledge)\b/i,
-  /\b(?:in the (?:hands|gift) of|(?:lay|lies|rests?|rested|sits?|sat) with|(?:is|was) (?:up to|down to|for) (?:the|another) (?!fact|force|team)\w{1,30})\b/i,
+  /\b(?:in the (?:hands|gift) of|(?:(?:it|this|that|which|decisions?|matter|responsibility|power|choice) (?:\w{1,30} )?(?:lay|lies|rests?|rested|sits?|sat) with)|(?:is|was) (?:up to|down to|for) (?:the|another) (?!fact|force|team)\w{1,30})\b/i,
   /\b(?:options|views|bids|tenders|the matter|it|that|this) (?:are|were|is|was) (?:still |yet |all )?(?:being (?:looked at|considered|weighed|drawn up|gathered|explored|assessed)|under (?:consideration|discussion|review))\b/i,
-  /\b(?:has|have|had|with) (?:no|not (?:the|any|that|those)) (?:\w{1,30} )?(?:figures?|information|details?|data|numbers?|breakdown|answer) (?:to hand|with|for|on|yet|available)\b/i,
+  /\b(?:has|have|had|with) (?:no|not (?:the|any|that|those)) (?:\w{1,30} )?(?:figures?|information|details?|data|numbers?|breakdown|answer)(?: (?:to hand|with|for|on|yet|available)\b|(?=,? but\b|[.,;]|$))/i,
 ]
 
 const knowing =
@@ -18,7 +18,7 @@ const knowing =
 /** It cannot be said, or not yet. */
 const unknown: RegExp[] = [
   new RegExp(
-    `\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:the|those|that|any|these|an?) (?:\\w{1,30} ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|that|this|one) (?:with|to hand|available|yet|in front of|on)\\b|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
+    `\\b(?:have|has|had)${not} got (?:the|that|those|this|these|an?) (?:\\w{1,30} )?(?:figures?|numbers?|data|answer|details?|breakdown)\\b|\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:the|those|that|any|these|an?) (?:\\w{1,30} ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|that|this|one) (?:with|to hand|available|yet|in front of|on)\\b|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
     'i',
   ),
   new RegExp(

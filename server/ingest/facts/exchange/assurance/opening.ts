@@ -11,6 +11,7 @@ export type Opening = 'good' | 'no' | null
 /** `Within crime they are`, `all high risk victims did`: of a part of what was asked, and the rest may follow. */
 const OF_SOME =
   /^(?:for|within|in|among|at|by|on|over|across|some|most|many|all (?!of\b)\w+ \w|both|several|each|half)\b|\b(?:some|others)\b|\b(?:in|for|among|across|within|at) (?:the|most|some|one|two|three)\b/i
+const CONFIRMS = /\bconfirmed (?:this|that|it|so|both|as much)[.;,]?$/i
 const AFFIRMS = /\b(?:confirmed|assured|reassured|confirms|assures)\b/i
 
 /** What an answer opens with, from the signs of its first clause. */
@@ -19,6 +20,7 @@ export function openingOf(signs: Signs, clause: string, { isYesOrNo, challenge }
   const said = plainly(clause)
   const reply = replyOf(said)
   const { affirms, denies, gaps, unknowns, offers } = signs
+  if (CONFIRMS.test(clause)) return 'good'
   if (
     affirms > 0 &&
     denies + gaps + unknowns + offers === 0 &&

@@ -30,7 +30,7 @@ const EXCEEDS =
   /(?<!\bstill )\b(?:above|better than|more than|well within|higher than|beats?|exceeds?) (?:what|target|the|its|average|promised)\b|\bpast (?:the|its|their) (?:target|aim|mark|promise)\b/i
 /** Praise that is worded as the lack of blame. */
 const LITOTES =
-  /\b(?:content|satisfied|confident|sure|clear|certain|assured) that (?:no|nothing|none|nobody|no one)\b|\bno \w{1,30}s (?:had been|has been|have been|were) (?:recorded|reported|raised|identified|lost|missed|hurt|injured)\b|\bno \w{1,30}(?: \w{1,30})? (?:had been|has been|have been|was|were|is|are) (?:refused|turned down|declined|rejected|denied|lost|missed|ignored|overlooked|dropped)\b|\b(?:no|without) (?:worries|worry|qualms|misgivings|reservations|fears|anxiet(?:y|ies))\b|\bno (?:reason|cause|need) (?:to (?:doubt|fear|worry|think otherwise|suppose otherwise|complain)|for (?:alarm|worry|concern|complaint))\b|\b(?:nothing|little|not much) (?:in (?:it|them|this|that) )?(?:that |which |had |has |to )?(?:\w{1,30} )?(?:troubled|worried|alarmed|untoward|amiss|complain (?:of|about)|worry about|gave (?:her|him|them) pause)\b|\b(?:none|no|not|never) (?:the |any |a bit )?worse\b|\b(?:not|never) (?:a )?(?:bad|unhappy|dissatisfied|displeased|unreasonable|a single complaint)\b|\b(?:could|can)(?: ?not|n['’]t) fault\b|\bsecond to none\b|\bnot (?:one|a single \w{1,30}) (?:was|had been|has been|is) (?:late|lost|missed|missing|overdue|refused|turned away)\b/i
+  /\b(?:content|satisfied|confident|sure|clear|certain|assured) that (?:no|nothing|none|nobody|no one)\b|\bno \w{1,30}s (?:had been|has been|have been|were) (?:recorded|reported|raised|identified|lost|missed|hurt|injured)\b|\bno \w{1,30}(?: \w{1,30})? (?:had been|has been|have been|was|were|is|are) (?:refused|turned down|declined|rejected|denied|lost|missed|ignored|overlooked|dropped)\b|\b(?:no|without) (?:worries|worry|qualms|misgivings|reservations|fears|anxiet(?:y|ies))\b|\bnothing (?:\w{1,30} )?(?:was|has been|had been|were) (?:found|identified|missed|lost|taken|reported|overlooked)\b|\bno (?:reason|cause|need) (?:to (?:doubt|fear|worry|think otherwise|suppose otherwise|complain)|for (?:alarm|worry|concern|complaint))\b|\b(?:nothing|little|not much) (?:in (?:it|them|this|that) )?(?:that |which |had |has |to )?(?:\w{1,30} )?(?:troubled|worried|alarmed|untoward|amiss|complain (?:of|about)|worry about|gave (?:her|him|them) pause)\b|\b(?:none|no|not|never) (?:the |any |a bit )?worse\b|\b(?:not|never) (?:a )?(?:bad|unhappy|dissatisfied|displeased|unreasonable|a single complaint)\b|\b(?:could|can)(?: ?not|n['’]t) fault\b|\bsecond to none\b|\bnot (?:one|a single \w{1,30}) (?:was|had been|has been|is) (?:late|lost|missed|missing|overdue|refused|turned away)\b/i
 /** To whoever fears it: nobody means to. */
 const NO_PLANS =
   /\bno (?:current |immediate |firm )?(?:plans?|intention|proposals?|question|desire) (?:at present |currently )?(?:to (?:do (?:so|that|this)|cut|close|reduce|sell|remove|withdraw|end|change|merge|lose|move|stop|drop|dispose)|of (?:cut|clos|reduc|sell|remov|withdraw|end|chang|merg|los|mov|stop|dropp)\w{0,3}ing|for (?:cuts|closures?|redundancies|that|this))\b/i
@@ -61,6 +61,9 @@ function readReply(signs: Signs, reply: Exclude<Reply, null>, asked: Asked, isAc
   else if (reply === 'not yet') signs.gaps++
   else signs.denies++
 }
+
+/** `Schools ring when a child has not been seen`: what is done in such a case. */
+const WHENEVER = /(?<=\w )(?:when(?:ever)?|where|if)\b.{0,200}$/i
 
 /** Put off is not done, whatever it waits for. */
 const NOT_BEFORE = /\b(?:not|never|n['’]t)\b.{0,60}\b(?:before|until)\b/i
@@ -128,7 +131,7 @@ function readPlain(
     !notBad &&
     !asked.isIfHarm &&
     !asked.isIfNone &&
-    hasNegation(said) &&
+    hasNegation(said.replace(WHENEVER, '')) &&
     !isTwiceDenied(said) &&
     !NONE_SINCE.test(said)
   const isFew = FEW.test(said) || isNearlyAll(said)

@@ -1,5 +1,5 @@
 const number = '\\d{1,3}(?:,\\d{3}){0,2}(?:\\.\\d{1,3})?'
-const unit = '(?:\\s?(%|per ?cent|minutes?|mins?|seconds?|secs?|hours?|days?|weeks?|months?))?'
+const unit = '(?:\\s?(%|per ?cent|minutes?|mins?|seconds?|secs?|hours?|(?:working |calendar )?days?|weeks?|months?))?'
 const mark = '(?:targets?|standards?|goals?|aims?|benchmarks?|ambitions?|averages?|expectations?|thresholds?|promise)'
 
 /** `against a target of 90%`, `the national average being 12 days`, `compared with our 15-minute standard of 90%`. */
@@ -32,9 +32,12 @@ export function againstMark(clause: string): 'met' | 'nearly' | 'missed' | null 
   if (!found || set === undefined) return null
   const kind = kindOf(found[1] === undefined ? found[4] : found[2])
   const before = clause.slice(0, found.index)
-  const value = [...before.matchAll(VALUE)].findLast((one) => kindOf(one[2]) === kind)?.[1]
+  const values = [...before.matchAll(VALUE)]
+  const { 1: value, 2: valueUnit } =
+    values.findLast((one) => kindOf(one[2]) === kind) ?? (kind === '' ? values.at(-1) : undefined) ?? []
   if (value === undefined) return null
-  const isLessBetter = (kind !== '%' && kind !== '') || LESS_IS_BETTER.test(clause)
+  const ofValue = kindOf(valueUnit)
+  const isLessBetter = (ofValue !== '%' && ofValue !== '') || LESS_IS_BETTER.test(clause)
   const over = amountOf(value) - amountOf(set)
   if (isLessBetter ? over <= 0 : over >= 0) return 'met'
   return !isLessBetter && amountOf(value) >= NEARLY * amountOf(set) ? 'nearly' : 'missed'

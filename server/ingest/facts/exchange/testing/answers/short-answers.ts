@@ -712,4 +712,147 @@ export const shortAnswers: [Assurance, string, string][] = [
     'The PCC asked to what extent the councils were taking their share.',
     'The DCC said that relations were good at the top but that attendance at the weekly meeting was patchy, and she had taken this up with the directors.',
   ],
+  // No answer, no way out, and what a figure is held against.
+  [
+    'not assured',
+    'The PCC sought assurance that the fall was not down to the weather.',
+    'The CC said that she could not rule that out.',
+  ],
+  [
+    'not assured',
+    'Why has the charge rate for theft dropped to 9%?',
+    'The CC said that he did not have a good explanation. Demand had gone up, but other forces faced the same.',
+  ],
+  [
+    'not assured',
+    'The Chair asked what the force was doing with the six schools.',
+    'Supt Boyle said that she had met two of them. She admitted that the other four had not replied and there was no plan for reaching them.',
+  ],
+  [
+    'not assured',
+    'The Chair challenged the force on abstraction, as residents say their officer is always elsewhere.',
+    'The ACC accepted that it stands at 18% against a ceiling of 8% and offered no date by which it would come down.',
+  ],
+  [
+    'not assured',
+    'The Chair asked the ACC if the money for the nurses would run out in May.',
+    'The ACC said that it would, unless the trust extended it.',
+  ],
+  [
+    'partly assured',
+    'The Chair asked about the backlog of vetting renewals.',
+    'The DCC said that renewals had been suspended over the winter. The unit will start them again in April and expects to clear them by June.',
+  ],
+  ['unclear', 'The Chair asked what the drop-out rate was.', 'The DCC had no figure but offered to find out.'],
+  [
+    'unclear',
+    'How many of them have been taken off the road this year?',
+    "I haven't got that number on me, I'm afraid.",
+  ],
+  ['unclear', 'Do you know what share of reports come back to you?', "I don't, I'm afraid."],
+  [
+    'not assured',
+    'The Chair asked about the number of officers from minority backgrounds.',
+    'The DCC said that this stood at 3.2% against 8.1% of the population and that it had not moved in two years.',
+  ],
+  [
+    'partly assured',
+    'The Chair wished to be assured that the recruits reflect the county.',
+    'The CC said that 5% of the last intake were from minority communities, compared with 10% in the county. A team of two has been set up and he expects to see the effect in the next intake.',
+  ],
+  [
+    'partly assured',
+    'The Chair was worried about sickness among call handlers, up for the fifth month.',
+    'True. Appointments were three weeks out. An agency nurse starts on Monday, which should bring it down to one.',
+  ],
+  [
+    'assured',
+    'The Chair was concerned that the unit had lost two posts.',
+    'The DCC responded that both had been filled in October.',
+  ],
+  [
+    'assured',
+    'The Chair sought confirmation that the four open areas each had an owner.',
+    'The DCC confirmed this; all four sit with a named superintendent.',
+  ],
+  [
+    'not assured',
+    'The PCC sought reassurance that the drop in reports did not mean that victims could not get through.',
+    'The CC could not give that reassurance. She suspected that many victims were waiting for a safe time to call, and that reports would climb in the spring.',
+  ],
+  [
+    'not assured',
+    'The Chair asked whether the force was content with its recording.',
+    'The CC replied that it was not. The last audit had put it at 82 per cent, which was not good enough.',
+  ],
+  [
+    'assured',
+    'The Chair asked whether the notices had fallen more heavily on any one community.',
+    'The CC answered that the force had looked at this and they had not; the background of those fined was in line with that of the population.',
+  ],
+  [
+    'not assured',
+    'The Chair asked how long a complaint takes to be resolved.',
+    'The DCC said that the average is 90 working days against a target of 50. It had been 85 at the last meeting.',
+  ],
+  [
+    'assured',
+    'The PCC asked what was being done for the children in those homes.',
+    'The DCC replied that officers were visiting all 200 families on the list, with schools telling the force when a child had not been seen.',
+  ],
+  [
+    'not assured',
+    'The PCC asked whether the detectives had the time they need for such cases.',
+    'The DCC said that they did not, and that nothing would change before the new financial year.',
+  ],
+  [
+    'assured',
+    'The PCC asked if the new system was safe from attack.',
+    'The CIO said that it had been tested twice by outside experts and that nothing serious had been found.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked if every town now has its own sergeant.',
+    'The ACC said that 18 of the 21 towns do, and that the other three will be filled in May.',
+  ],
+  [
+    'not assured',
+    'The PCC was concerned that letters go unanswered for weeks.',
+    'The DCC agreed that this was poor. The team is four people short.',
+  ],
+  [
+    'assured',
+    'The PCC was concerned that letters go unanswered for weeks.',
+    'The DCC did not recognise this. The average reply takes four days and no letter is older than a week.',
+  ],
+  [
+    'unclear',
+    'The PCC asked when the station would reopen.',
+    'The CFO said that it depends on the builders and that he would not want to guess.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked whether the app could be used in Welsh.',
+    'The CIO said that it cannot at present, but that a Welsh version is being written and should be out by June.',
+  ],
+  [
+    'assured',
+    'The PCC asked how the force makes sure that no child is held overnight.',
+    'The ACC explained that an inspector has to sign off each case and that the council is rung every hour.',
+  ],
+  [
+    'not assured',
+    'The PCC asked if the lessons of the review had been put into practice.',
+    'The DCC conceded that few of them had, because the team had been disbanded.',
+  ],
+  [
+    'unclear',
+    'The PCC asked whether residents were happier.',
+    'The CC said that residents are at the heart of everything the force does.',
+  ],
+  [
+    'assured',
+    'The PCC asked what the fund had paid for.',
+    'The CEO said that it had paid for nine youth clubs and a van.',
+  ],
 ]
