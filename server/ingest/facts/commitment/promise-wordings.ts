@@ -161,6 +161,18 @@ export const wordings: [isPromise: boolean, sentence: string][] = [
   [false, 'The next meeting will be held on 3 May.'],
   [false, 'The CC said that a rise in reports would be seen as a positive.'],
   [false, 'Without investment, response times would get worse.'],
+  [true, 'From January a sergeant will have to sign each one.'],
+  [true, 'From next month there will be a team of six who do nothing but this.'],
+  [true, 'and that from May we will have ten more people on the late shift.'],
+  [true, 'and that all nine groups would have a contact by the end of June.'],
+  [true, 'There would be a surgery at the hall each month.'],
+  [true, 'A new pathway with the hospital starts on 1st March.'],
+  [true, 'The DCC said that four had been, and that the rest would be found from a review of overtime.'],
+  [true, 'He had asked the university for a study, which he would share when it was finished.'],
+  [true, 'The Commissioner intended to publish it by Easter.'],
+  [false, 'From April the law will change.'],
+  [false, 'From Monday residents will see a difference.'],
+  [false, 'There will be a delay.'],
 ]
 
 /** More of them, on which nothing was tuned. */

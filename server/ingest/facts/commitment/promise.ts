@@ -35,7 +35,7 @@ const UNDERTAKEN = new RegExp(
     'gave (?:an? |that |his |her |the \\w{1,30} (?:an? |his |her )?)(?:\\w{1,30} )?(?:assurance|word) that .{1,80}\\b(?:would|will)\\b',
     '(?:am|is|are|was|were|be) (?:very |more than |quite )?happy for (?!th)',
     '(?:am|is|are|was|were|be) (?:very |more than |quite )?(?:happy|glad|willing|content|pleased|ready|prepared) to (?!say|report|see|hear|note|confirm|accept|wait|be\\b|have\\b|learn|know|let (?:it|this|that|them|matters) )',
-    '(?<!\\bthat )(?:intends?|means) to (?!be\\b|have\\b|reduce\\b|prevent\\b|stop\\b|deter\\b|help\\b|show\\b)\\w{2,30}\\b',
+    '(?<!\\b(?:that|is|are|was|were|been|be|long|only|originally) )(?:intend(?:s|ed)?|means) to (?!be\\b|have\\b|reduce\\b|prevent\\b|stop\\b|deter\\b|help\\b|show\\b)\\w{2,30}\\b',
     "(?:agreed|acceded|consented) to (?:the \\w{1,30}['’]s|the|this|that|his|her|their) (?:\\w{1,30} ){0,2}(?:request|suggestion|invitation)",
     'let (?:me|us) (?:take|come back|look|check|get|find|write|speak|pick)\\b',
     '(?:paper|report|plan|update|briefing|note|bid|proposal|breakdown|answer|reply)s? (?:is|are|was|were) (?:coming|to follow|to come|on (?:its|their) way)\\b',
@@ -50,12 +50,21 @@ const TAKEN =
   /\b(?:took|takes|taking) (?:it|this|that|both|them|the (?:point|question|matter|query|issue|request|suggestion)) (?:away|back|up)\b(?! from)|\b(?:point|question|matter|query|issue|request|suggestion)s? (?:was|were) taken away\b/i
 
 const when =
-  '(?:in|on|from|by|at|before) (?:the (?:start|end|beginning|spring|summer|autumn|winter|new year)|next|\\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|christmas|easter)\\b|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday)\\b|(?:this|later this) (?:week|month|year|spring|summer|autumn|winter)\\b|shortly\\b|tomorrow\\b'
+  '(?:in|on|from|by|at|before) (?:the (?:start|end|beginning|spring|summer|autumn|winter|new year)|next|\\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|christmas|easter)\\b|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday)\\b|(?:this|later this) (?:week|month|year|spring|summer|autumn|winter)\\b|shortly\\b|tomorrow\\b'
 /** What has its day fixed: `a second shift starts in July`, `officers are being moved from Monday`. */
 const FIXED = new RegExp(
   `\\b(?:(?:starts?|begins?|opens|re-?opens|joins?|arrives?|go(?:es)? live|goes? out|takes? (?:effect|over|up post)|comes? into (?:force|use|effect)|moves? (?:in|out|over|across|back))|(?:is|are|being) (?:being )?(?:moved|recruited|replaced|rolled out|introduced|trained|brought in|added|opened|extended|doubled|posted|lent|finished|fitted|rebuilt)|(?:expects?|plans?|planned|planning|aims?|aimed|aiming|due|set|scheduled) to (?!be within\\b|be at\\b)\\w{1,30})(?: \\w{1,30}){0,6} (?:${when})`,
   'i',
 )
+
+/** `From February there will be ten more`, `each group would have a contact by June`: from then on it is so, by whoever says it. */
+const FROM_THEN = new RegExp(
+  `\\bfrom (?:now on|next \\w{3,10}|the (?:start|end|beginning|spring|summer|autumn|winter|new year)\\b|\\d{1,2}(?:st|nd|rd|th)? \\w{3,9}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\\b(?<who>[^.;?]{0,80}?)\\b(?:will|would)\\b(?! (?:not|never|cost|fall|rise|lose|probably|likely|have to find))|\\b(?:will|would) have (?:an?|the|their|its|his|her|one|two|three|\\d{1,4}) (?:\\w{1,30} ){1,6}(?:${when})`,
+  'i',
+)
+/** `There will be a second sample`: somebody makes it. */
+const THERE_WILL_BE =
+  /\bthere (?:will|would) (?:also |then )?be (?:an?|another|one|two|three|four|five|six|ten|more|further|additional|\d{1,3}) (?:\w{1,30} ){0,2}(?:teams?|surger(?:y|ies)|samples?|reviews?|sessions?|meetings?|officers?|sergeants?|courses?|drop-ins?|training|briefings?|audits?|campaigns?|operations?|events?|visits?|exercises?|debriefs?|checks?|surveys?|pilots?|trials?|desks?|posts?|patrols?)\b/i
 
 /** What only might happen, has happened, or is asked for. */
 const CONDITION =
@@ -69,6 +78,7 @@ const LEAD = 160
 const ownLead = (before: string) =>
   before
     .replace(/\b(?:was|were|is|are) (?:due|expected) (?:back )?(?:in|by|on|at|for)\b[^,;:]{1,60} and $/i, '')
+    .replace(/\bwhich (?=(?:he|she|they|I|we) $)/i, '')
     .replace(/\bwhich (?:was|is|were|are) [^,;:]{3,40} that (?=(?:he|she|they|I|we) $)/i, '')
 
 /** `This would be looked at by HMICFRS`: others do it. */
@@ -89,12 +99,14 @@ function isMarked(sentence: string, shape: RegExp): boolean {
   const found = shape.exec(sentence)
   if (found === null) return false
   const before = sentence.slice(Math.max(0, found.index - LEAD), found.index)
-  return !CONDITION.test(before) && !NOT_AT_TABLE.test(before)
+  return !CONDITION.test(before) && !NOT_AT_TABLE.test(before) && !fallsToOthers(found.groups?.who ?? '')
 }
 
 /** Somebody else had undertaken it: `the Mayor had agreed to …`. */
 const NOT_AT_TABLE =
   /\bthat (?:the )?(?:mayor|panel|minister|government|home (?:office|secretary)|council|cps|judge|landlord|supplier)s?(?: \w{1,30})? (?:has |have |had )?(?:now |also |already )?$/i
+
+const marks = [IS_TO, WAS_TO, UNDERTAKEN, TAKEN, FROM_THEN, THERE_WILL_BE]
 
 /** What a body settles for itself is a decision. */
 const BODY =
@@ -106,8 +118,7 @@ const BODY =
  */
 export function promiseIn(sentence: string): 'promised' | 'fixed' | null {
   if (sentence.endsWith('?') || IS_CONDITIONAL.test(sentence) || BODY.test(sentence)) return null
-  if (isFuture(sentence) || [IS_TO, WAS_TO, UNDERTAKEN, TAKEN].some((shape) => isMarked(sentence, shape)))
-    return 'promised'
+  if (isFuture(sentence) || marks.some((shape) => isMarked(sentence, shape))) return 'promised'
   const clipped = CLIPPED.exec(sentence)
   if (clipped && !TOLD.test(clipped[0])) return 'promised'
   return isMarked(sentence, FIXED) ? 'fixed' : null

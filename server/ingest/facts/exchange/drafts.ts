@@ -176,9 +176,14 @@ function goOn(floor: Floor, segment: Segment): void {
   goOnAlone(floor, segment)
 }
 
+/** `She was not happy with that` in the breath in which she answered, with nothing asked. */
+const isOwnRegret = ({ answer: said, answerers }: Draft, segment: Segment) =>
+  isForce(answerers) && isNear(last(said), segment, 0) && !/\b(?:asked|queried|wanted to know|\?)/i.test(segment.text)
+
 /** `She then asked` behind an answer: the one who asked before asks again. */
 function challengeAgain(floor: Floor, draft: Draft, segment: Segment, act: Act): void {
   if (!isNear(last(draft.answer), segment, 1)) return take(floor, segment)
+  if (act === 'concern' && isOwnRegret(draft, segment)) return answer(draft, segment)
   open(floor, segment, draft.by, act)
 }
 

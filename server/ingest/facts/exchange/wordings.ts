@@ -97,4 +97,8 @@ export const wordings: [body: string, expected: string[]][] = [
   ['Question from Mr D. Orme, Elm St Mary: Are the lamps lit?\n\nCC: They are.', ['Mr D. Orme > CC']],
   ['Question sent in by Una, Lower Elm: Are the lamps lit?\n\nCC: They are.', ['Una > CC']],
   ['The PCC asked if the posts are filled. The DCC said:\n\uF0B7 Ten are.\n\uF0B7 Two are not.', ['PCC > DCC']],
+  [
+    'The PCC asked how content victims were. The DCC said that most were. She was not happy with that, and would write to each.',
+    ['PCC > DCC'],
+  ],
 ]
