@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useTRPC } from '../api/trpc.ts'
 import { Card } from '../ui/card.tsx'
 import { Page } from '../ui/page.tsx'
 import { words } from '../words/words.ts'
@@ -18,8 +20,7 @@ export function NothingRead({ name }: { name: string }) {
   )
 }
 
-/** What stands on every page until something has been put in: an invitation, never an empty chart. */
-export function EmptyProduct() {
+function Invitation() {
   return (
     <Page title={said.nothingIn} sub={said.nothingInSub}>
       <Card title={said.putInFirst}>
@@ -32,4 +33,26 @@ export function EmptyProduct() {
       </Card>
     </Page>
   )
+}
+
+/** Documents are held that belong to no body: trackers whose columns nobody matched, notes that could not be read. */
+function NothingOnRecord({ held }: { held: number }) {
+  return (
+    <Page title={said.nothingOnRecord} sub={said.documentsHeld(held)}>
+      <Card title={said.waitsOrFailed}>
+        <p>
+          <Link to="/documents">{said.whatBecame}</Link>
+        </p>
+      </Card>
+    </Page>
+  )
+}
+
+/** What stands on every page until something is on the record: an invitation, or what was put in and waits; never an empty chart. */
+export function EmptyProduct() {
+  const trpc = useTRPC()
+  const documents = useQuery(trpc.record.documents.queryOptions())
+  if (documents.isPending) return null
+  const held = documents.data?.documents.length ?? 0
+  return held === 0 ? <Invitation /> : <NothingOnRecord held={held} />
 }

@@ -51,8 +51,13 @@ test('before anything is put in, every page invites the first notes and shows no
     const response = await route.fetch()
     const answers = (await response.json()) as { result?: { data: unknown } }[]
     const named = new URL(route.request().url()).pathname.split('/').at(-1)?.split(',') ?? []
-    const at = named.indexOf('record.bodies')
-    if (at >= 0) answers[at] = { result: { data: { bodies: [] } } }
+    for (const [path, data] of [
+      ['record.bodies', { bodies: [] }],
+      ['record.documents', { documents: [] }],
+    ] as const) {
+      const at = named.indexOf(path)
+      if (at >= 0) answers[at] = { result: { data } }
+    }
     await route.fulfill({ response, json: answers })
   })
   for (const address of ['/', '/actions', '/next-meeting', '/settings/themes']) {

@@ -64,7 +64,8 @@ function Ways({ bodyId, words }: { bodyId: string; words: Record<string, string>
 }
 
 /** The way on from a briefing that holds nothing. */
-function WhatToDo({ audience }: Pick<BriefingChoice, 'audience'>) {
+function WhatToDo({ choice: { audience, questions } }: Pick<ChooseProps, 'choice'>) {
+  if (questions.length === 0) return <p>{wording.chooseOne}</p>
   if (audience !== 'panel') return <ClearFilter />
   return (
     <p className={styles.ways}>
@@ -93,7 +94,7 @@ export function BriefingPage() {
       <Answer of={briefing} what={wording.theBriefing}>
         {(answer) => (
           <>
-            {answer.sections.length === 0 && <WhatToDo audience={choice.audience} />}
+            {answer.sections.length === 0 && <WhatToDo choice={choice} />}
             <Paper briefing={answer} />
           </>
         )}

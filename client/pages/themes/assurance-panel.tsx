@@ -8,7 +8,9 @@ import {
   assuranceMeasured,
   assuranceTable,
 } from '../../../shared/figures/assurance.ts'
+import { assuranceLabel } from '../../../shared/wording/labels.ts'
 import { wording } from '../../words/themes.ts'
+import { words } from '../../words/words.ts'
 import { common } from '../../words/common.ts'
 import matrixCell from '../../charts/matrix-cell.module.css'
 import { MatrixTable } from '../../charts/matrix-table.tsx'
@@ -42,6 +44,30 @@ function Cell({ theme, meeting }: { theme: Theme; meeting: Meeting }) {
   )
 }
 
+const letters = [
+  ['A', 'assured'],
+  ['P', 'partly assured'],
+  ['N', 'not assured'],
+  ['?', 'unclear'],
+] as const
+
+/** What the letters mean, and the line around them. */
+function Key() {
+  return (
+    <ul className={styles.key} aria-label={words.ui.key}>
+      {letters.map(([letter, assurance]) => (
+        <li key={letter}>
+          <span className={`${matrixCell.cell} ${styles.cell}`} data-letter={letter} aria-hidden="true">
+            {letter}
+          </span>
+          {assuranceLabel[assurance]}
+        </li>
+      ))}
+      <li>{wording.whatLinesMean}</li>
+    </ul>
+  )
+}
+
 const totals = [
   {
     heading: common.notAssured,
@@ -67,18 +93,21 @@ export function AssurancePanel({ answer }: { answer: AssuranceAnswer }) {
       {answer.themes.length === 0 ? (
         <NoneHere>{wording.noAnswerOnTheme}</NoneHere>
       ) : (
-        <MatrixTable
-          label={wording.assuranceByTheme}
-          rowHeading={common.theme}
-          rows={answer.themes}
-          rowKey={(theme) => theme.theme}
-          rowName={(theme) => theme.name}
-          before={[]}
-          after={totals}
-          meetings={answer.meetings}
-          saysNothing={(theme, meeting) => cellAt(theme, meeting) === undefined}
-          cell={(theme, meeting) => <Cell theme={theme} meeting={meeting} />}
-        />
+        <>
+          <Key />
+          <MatrixTable
+            label={wording.assuranceByTheme}
+            rowHeading={common.theme}
+            rows={answer.themes}
+            rowKey={(theme) => theme.theme}
+            rowName={(theme) => theme.name}
+            before={[]}
+            after={totals}
+            meetings={answer.meetings}
+            saysNothing={(theme, meeting) => cellAt(theme, meeting) === undefined}
+            cell={(theme, meeting) => <Cell theme={theme} meeting={meeting} />}
+          />
+        </>
       )}
     </Figure>
   )

@@ -6,6 +6,7 @@ export const theBriefing = 'The briefing'
 export const source = 'source'
 export const andMore = (more: number) => ` and ${more} more`
 export const sources = 'Sources'
+export const chooseOne = 'No question is chosen: tick one above.'
 export const toReview = 'Confirm facts on the Review page'
 export const nothingToList = 'There is nothing to list.'
 export const basisAndCounted = (basis: string[], counted: string) =>

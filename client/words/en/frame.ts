@@ -51,6 +51,10 @@ export const en = {
     orSamples: 'Or look at the sample data first',
     howSamples:
       'The samples are loaded when the product starts on an empty data folder. To see them again, stop it, point DATA_DIR at a new folder, and start it.',
+    nothingOnRecord: 'Nothing is on the record yet',
+    documentsHeld: (documents: number) =>
+      `${count(documents, 'document')} held, none of which has given a meeting or an action.`,
+    waitsOrFailed: 'A tracker waits for its columns to be matched, or notes are being read or could not be',
     nothingRead: 'Nothing has been read yet',
     noMeetingOf: (name: string) => `No meeting of ${name} has been read.`,
     beingRead: 'Its documents are being read, or could not be',

@@ -1,6 +1,8 @@
 export const someOf = (some: number, of: number) => `${some} of ${of}`
 export const noAnswerOnTheme = 'No answer on a theme was read at the meetings that this filter covers.'
 export const assuranceByTheme = 'Assurance by theme and meeting'
+export const whatLinesMean =
+  'the least assured answer of a meeting; a broken line: suggested by the words, a whole one: decided by a person'
 export const aTheme = 'A theme'
 export const notHeardOf = 'This theme was not heard of at the meetings that this filter covers.'
 export const themeSub = 'When it was heard of, how assured the answers were, and the sentences.'
