@@ -2,6 +2,7 @@ import type { Block } from '../../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../../shared/facts.ts'
 import { officeOf, sideOf } from '../../../../shared/offices.ts'
 import { entryOf } from '../people/person-entry.ts'
+import { isName } from '../people/person-name.ts'
 
 /** What a label over or before names says of them. */
 export type Label = {
@@ -72,6 +73,24 @@ function unmarkedLabel(text: string): Label | null {
   }
 }
 
+// "AttendeesAnn Lee – Treasurer": a label whose line break was lost; what follows must be a name.
+const glued =
+  /^(?<label>Attendees|Present|In [Aa]ttendance|Also [Pp]resent|Apologies|Members|(?:Minute|Note)s? ?[Tt]aker|Chair)(?<rest>\p{Lu}\p{Ll}.*)$/su
+
+function gluedLabel(text: string): Label | null {
+  const { label, rest = '' } = glued.exec(text)?.groups ?? {}
+  const [first = '', second = ''] = rest.split(/[ –—,(-]/u)
+  return label !== undefined && isName(`${first} ${second}`) ? attendanceLabel(`${label}: ${rest}`) : null
+}
+
+// "POLICE SERVICE OF (3) Mr Owen Marl": the words of a label that runs beside a list, before the note and the title of the first.
+const beside = /^(?:[\p{Lu}’'&]{2,20} ){2,6}(?<rest>\(\d{1,2}\) (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\.? \p{Lu}.*)$/su
+
+function besideLabel(text: string): Label | null {
+  const rest = beside.exec(text)?.groups?.rest
+  return rest === undefined ? null : { status: 'present', chair: false, minutes: false, organisation: null, rest }
+}
+
 /** "OPCC attendees", "Constabulary officers": the side that a label names by the way. */
 const ofKind = (words: string): string | null =>
   /^(?:also )?(?<body>opf?cc|force|constabulary) \p{L}/iu.exec(words)?.groups?.body ?? null
@@ -106,7 +125,7 @@ export function attendanceLabel(text: string): Label | null {
       rest: rest.trim(),
     }
   }
-  return unmarkedLabel(text) ?? bodyLabel(text)
+  return unmarkedLabel(text) ?? gluedLabel(text) ?? besideLabel(text) ?? bodyLabel(text)
 }
 
 /** The label that a block begins with; in a row of a table its first cell may be the label and the next ones the list. */
@@ -130,8 +149,11 @@ function bodyLabel(text: string): Label | null {
 const otherLabel =
   /^(?:date|time|venue|location|place|meeting|title|subject|reference|status|version|distribution|circulation|classification|purpose|agenda|draft|(?:media|press|public|members of the (?:public|press))(?= ?:)|from|to|held|start|end|duration)\b[^:]{0,30}(?::|$)/i
 
+// "AgendaPart 1": a heading whose line break was lost.
+const gluedAgenda = /^Agenda\p{Lu}/u
+
 /** A label of something else ends a list of names. */
-export const isOtherLabel = (text: string): boolean => otherLabel.test(text)
+export const isOtherLabel = (text: string): boolean => otherLabel.test(text) || gluedAgenda.test(text)
 
 const organisation =
   /^(?:(?:for |from |representing )?(?:the )?)?(?:office of the )?(?:o?p[f]?cc(?:['’]s office)?|police(?:, fire)? (?:and|&) crime commissioner['’]s office|office of the police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})?|police(?:, fire)? (?:and|&) crime commissioner(?: for [^:]{2,40})|[\p{L} '’&-]{2,40} (?:police(?: service)?|constabulary|(?:(?:mayoral )?combined|mayoral) authority|(?:county |city |borough |district )?council|university|fire (?:and|&) rescue(?: service| authority)?)|(?:deputy )?mayor['’]s office(?: for policing(?: (?:and|&) crime)?)?|office of the (?:deputy )?mayor(?: for [^:]{2,40})?|city hall|police service of [\p{L} ]{3,30}|mopac|combined authority|home office|hmicfrs?|iopc|internal audit(?:ors?)?|external audit(?:ors?)?|force|constabulary|commissioner['’]s office|(?:police )?(?:board|authority|panel|committee)(?: members)?|support|secretariat|partners|external|partner agencies)(?: ?\([^)]{0,80}\))?(?: (?:attendees|representatives|officers|members|staff|present))?:?$/iu

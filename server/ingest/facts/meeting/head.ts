@@ -109,14 +109,32 @@ function withoutPairs(block: Block): Block[] {
 
 const runOn =
   /(?<=[.;)] )(?:also )?(?:apologies|in attendance|present|absent|attendees|unable to attend)(?: [\p{Ll} ]{2,30})?:/giu
+// With a capital it is a label wherever it stands: "… Ms Ann Lee ABSENT: Mr Tom Ford".
+const capital =
+  /(?<=[\p{L}\d*).;] )(?:(?:ALSO )?(?:APOLOGIES|IN ATTENDANCE|PRESENT|ABSENT|UNABLE TO ATTEND)|(?:Also )?(?:Apologies|In attendance|In Attendance|Present|Absent)):/gu
+
+// "…Head of EstatesApologiesAnn Lee – Treasurer": a label that lost the line breaks around it.
+const glued =
+  /(?<=[\p{Ll})])(?:Attendees|Present|In [Aa]ttendance|Also [Pp]resent|Apologies|(?:Minute|Note)s? ?[Tt]aker|Agenda)(?=\p{Lu})/gu
+// Behind those who are absent, the label of the next list runs beside its people.
+const afterAbsent =
+  /(?<=\b(?:ABSENT|APOLOGIES): (?:[^:]{5,200} )?)(?:\p{Lu}{2,20} ){2,5}(?=\(\d{1,2}\) (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\b)/gu
+
+/** Whether a label of people stands at the start, or two of them behind a title and a day. */
+const isOfPeople = (text: string, [first = Infinity, ...more]: readonly number[]) =>
+  attendanceLabel(text) !== null || (more.length > 0 && first <= 250)
 
 /** A passage in which one label follows another ("Present: A, B. Apologies: C") is read as one line for each. */
 function withoutRunOn(block: Block): Block[] {
-  const starts = [...block.text.matchAll(runOn)].map((match) => match.index)
-  if (starts.length === 0 || block.cells.length > 1 || attendanceLabel(block.text) === null) return [block]
-  return [0, ...starts].map((start, index, all) =>
-    part(block, [{ start, end: (all[index + 1] ?? block.text.length + 1) - 1, column: 0 }]),
+  const found = [runOn, capital, glued, afterAbsent].flatMap((label) =>
+    [...block.text.matchAll(label)].map((match) => match.index),
   )
+  const starts = [...new Set(found)].toSorted((a, b) => a - b)
+  if (starts.length === 0 || block.cells.length > 1 || !isOfPeople(block.text, starts)) return [block]
+  return [0, ...starts.filter((start) => start > 0)].map((start, index, all) => {
+    const next = all[index + 1] ?? block.text.length
+    return part(block, [{ start, end: block.text[next - 1] === ' ' ? next - 1 : next, column: 0 }])
+  })
 }
 
 const byLabel = (block: Block): Block[] => withoutPairs(block).flatMap(withoutRunOn)

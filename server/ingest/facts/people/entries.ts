@@ -1,3 +1,5 @@
+import { flatList } from './flat-list.ts'
+import { unglued } from './glued-words.ts'
 import { entryOf, type Entry } from './person-entry.ts'
 
 /** Splits at a mark outside brackets. */
@@ -104,7 +106,9 @@ const toldBehind =
 
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
 export function entriesIn(written: string): Entry[] {
-  const text = (written.split(toldBehind)[0] ?? written).replace(counted, '')
+  const text = unglued((written.split(toldBehind)[0] ?? written).replace(counted, ''))
+  const flat = flatList(text)
+  if (flat) return flat.flatMap((part) => entryOf(part) ?? [])
   const parts = splitOutside(text, /;/)
   if (parts.length > 1) return parts.flatMap((part) => entriesIn(part))
   const plural = pluralTitle.exec(text)?.groups

@@ -75,6 +75,9 @@ function officeFrom(rank: string | null, roles: readonly string[]): string | nul
   return fullOffice(rank)
 }
 
+// What is longer is the rest of a passage that lost its lines.
+const longestOffice = 200
+
 /**
  * Reads one entry of an attendance list: `Name (XY) – Role`, `Role: Name`, `Rank Name (Chair)`, `Name, Role, Body`, a bare
  * name; what stands in brackets is told apart by what it says. Null for anything that names nobody.
@@ -98,7 +101,8 @@ export function entryOf(text: string): Entry | null {
   for (const role of withOtherChairs(parts.roles)) noteRole(role, entry, beside)
   const roles = beside.length > 0 ? [beside.join(', ')] : []
   for (const content of parts.inside) noteBracket(trimmedOf(content, ' \t–-)'), entry, roles, parts.rank !== null)
-  const office = officeFrom(parts.rank, roles) ?? convening(parts)
+  const written = officeFrom(parts.rank, roles) ?? convening(parts)
+  const office = (written?.length ?? 0) > longestOffice ? parts.rank : written
   return parts.rank === null || parts.rank === office ? { ...entry, office } : { ...entry, office, rank: parts.rank }
 }
 

@@ -13,21 +13,26 @@ const welshWords =
 export const isWelsh = (text: string): boolean => welshWords.test(text)
 
 const particle = '(?:de|da|di|van|von|der|den|la|le|al|bin|ap|ab|st|o)'
-const word = "(?:St\\.|(?:\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|(?:\\p{Lu}\\.){2,3}|\\p{Lu}\\.?)"
+const word = "(?:St\\.|(?:h?\\p{Lu}|Mc|Mac|O['’]|D['’])[\\p{L}'’.-]*\\p{L}|(?:\\p{Lu}\\.){2,3}|\\p{Lu}\\.?)"
 const nameShape = new RegExp(`^${word}(?: (?:${particle} ){0,2}${word}){1,3}$`, 'u')
 const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|lord|lady|baroness|rt\.? hon\.?|the rt\.? hon\.?|rev(?:d|erend)?|cllr|councillor|canon|judge|his honour|her honour|alderman|alderwoman|sheriff|deputy(?= \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$))\.? /iu
 const letters =
-  /,? (?:[MOC]\.B\.E\.?|Q\.P\.M\.?|J\.P\.?)(?=$|[ ,;(])|,? (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem|cvo|frsa|cpfa|cipfa|mla|msp|mep|qgm|gm|phd)\b\.?/gi
+  /,? (?:[MOC]\.B\.E\.?|Q\.P\.M\.?|J\.P\.?)(?=$|[ ,;(])|,? (?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem|cvo|frsa|cpfa|cipfa|mla|msp|mep|am|td|qgm|gm|phd)\b\.?/gi
 
 const isOffice = (word: string) => /^\p{Lu}{2,5}$/u.test(word) && (officeOf(word) ?? bodyOf(word)) !== null
 
 // "FOR ASHBY": a line of capitals that goes on from the one above it.
 const joining = /^(?:AND|AT|BY|FOR|FROM|IN|OF|ON|TO|WITH)\b/
 
+// A title or an honour whose name is lost: "the Rt Hon", "Professor AM".
+const unnamed =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|rt|hon|lord|lady|mla|mp|am|msp|mep|qc|kc|jp)\b\W{0,3}){1,4}$/i
+
 /** Whether words have the shape of a person's name: two to four words with capitals, none of which belongs to a role. */
 export function isName(text: string): boolean {
   const name = text.trim().replace(honorific, '').replace(honorific, '').replace(letters, '')
+  if (unnamed.test(text.trim())) return false
   if (name.length > 45 || roleWords.test(name) || isWelsh(name) || isOffice(name.split(' ').at(-1) ?? '')) return false
   if (honorific.test(text.trim()) && new RegExp(`^${word}$`, 'u').test(name)) return true
   const isShouted =

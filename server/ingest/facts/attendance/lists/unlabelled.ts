@@ -26,8 +26,11 @@ function isCertain(entries: readonly Entry[], state: State, isHead: boolean): bo
 function isNoList(text: string): boolean {
   // How long somebody stayed stands in brackets.
   const bare = text.replace(/\([^()]{0,120}\)/g, ' ')
-  return / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) || datesIn(bare).length > 0 || isReported(text)
+  return / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) || datesIn(bare).length > 0 || isReported(text) || isProse(text)
 }
+
+/** Several sentences, whatever capitals stand in them. */
+const isProse = (text: string) => text.length > 300 && [...text.matchAll(/\p{Ll}{3}\. \p{Lu}/gu)].length > 2
 
 const isReported = (text: string) =>
   /[.!?]$/.test(text) &&
