@@ -26,7 +26,12 @@ function isCertain(entries: readonly Entry[], state: State, isHead: boolean): bo
 function isNoList(text: string): boolean {
   // How long somebody stayed stands in brackets.
   const bare = text.replace(/\([^()]{0,120}\)/g, ' ')
-  return / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) || datesIn(bare).length > 0 || isReported(text) || isProse(text)
+  return (
+    / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) ||
+    datesIn(bare).length > 0 ||
+    isReported(text) ||
+    isProse(text)
+  )
 }
 
 /** Several sentences, whatever capitals stand in them. */
