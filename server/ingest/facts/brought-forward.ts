@@ -58,6 +58,8 @@ function takeClosed(walk: Walk, place: Place): boolean {
   const closed = closedIn(passage.block, passage, zone, isInZone(place), heldOn)
   if (closed.length === 0) return false
   walk.drafts.push(...closed)
+  // A sentence that closes them under such numbers calls them actions too.
+  walk.hasLabels ||= /\bactions?\b/i.test(wordsAt(place))
   walk.open = null
   return true
 }

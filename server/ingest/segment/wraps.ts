@@ -85,6 +85,14 @@ const monthAtStart = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a
 const figuresAtStart = /^\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}(?!\d)/
 const isBeforeDate = (text: string) => isDangling(text) || /\b(?:update|dated|since|until|before|after)$/i.test(text)
 
+// `… was there for items` / `5 to 7 only`: a number before small letters numbers no line.
+const countAtStart = /^\d+(?:[.,]\d+)?%? \p{Ll}/u
+const isBeforeCount = (text: string) =>
+  isDangling(text) ||
+  /\b(?:items?|actions?|points?|paragraphs?|pages?|minutes?|references?|than|about|some|nearly|around|over|only|least|most|another|all|were|was|had|has|is|are)$/i.test(
+    text,
+  )
+
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
 function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number | null): boolean {
   if (!canGoOn(open, width) || next.mark.heading > 0 || next.mark.row >= 0) return false
@@ -94,6 +102,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   const last = lastOf(open)
   if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeDate(last.text) && figuresAtStart.test(next.text)) return true
+  if (!next.isApart && words >= 4 && isBeforeCount(last.text) && countAtStart.test(next.text)) return true
   if (isSmallHeading(next, after)) return false
   // Of a list in one sentence each point is its own: "… be noted; and" ends one.
   if (beginsLower(next.text))

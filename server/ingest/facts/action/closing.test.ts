@@ -43,6 +43,29 @@ test.each<[string, (string | null)[][]]>([
   ['The record of item 5 was corrected: RJ had been there for items 5 to 7 only, and the record is to show this.', []],
 ])('%s', (body, expected) => expect(closed(body)).toEqual(expected))
 
+test('one action closed on a line of its own, under no heading of such', () => {
+  const { actions } = readText(
+    `${head}Those present took the notes as read.\nAction 8/20 - discharged\n\n1. Fleet\n\nThe vans are old.\n`,
+  ).facts
+  expect(actions.map(({ origin, ref, outcome }) => [origin, ref, outcome])).toEqual([
+    ['brought forward', '8/20', 'completed'],
+  ])
+})
+
+test('a line that sets others apart tells when they were raised', () => {
+  const list =
+    'Actions 2 and 5 from 18 May 2021 were complete.\n\nAction 1 - RJ to price the bikes.\nDone. Closed.\n\nOne action remained from the meeting on 20 April 2021:\n\nAction 11 - RJ to think about a joint statement.\nConsidered. No longer required.'
+  const { actions } = readText(
+    `${head}2. Minutes of the last meeting (18 May 2021)\n\nThe minutes were accepted.\n\n3. Review of actions\n\n${list}\n\n4. Fleet\n\nThe vans are old.\n`,
+  ).facts
+  expect(actions.map(({ ref, raisedAt }) => [ref, raisedAt])).toEqual([
+    ['2', '2021-05-18'],
+    ['5', '2021-05-18'],
+    ['1', '2021-05-18'],
+    ['11', '2021-04-20'],
+  ])
+})
+
 test('a day in a sentence that closes actions is none by which they are due', () => {
   const { actions } = readText(
     `${head}2. Matters arising\n\nActions FB/21/07 and FB/21/08 had both been discharged by letter during July and could be closed.\n`,

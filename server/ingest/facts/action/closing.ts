@@ -17,6 +17,11 @@ const listAtStart = new RegExp(`^(?:${reference})(?:[,;&:]| and | [–—-])`)
 // `17/2022` is the number of nothing else.
 const ownNumber = /(?<![\d/])\d{1,4}\/20\d\d(?:\/[A-Z]{1,2})?(?![\d/])/
 const one = new RegExp(reference, 'g')
+// `Action 8/21 – discharged`, alone on its line.
+const lone = new RegExp(
+  `^actions? (?:no\\.? |ref\\.? )?${reference} ?(?:[–—:-] ?|(?:is|was|now) )(?:now )?(?:closed|completed?|discharged|done|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding)[ .]{0,3}$`,
+  'i',
+)
 // `It was confirmed that actions 3, 4 and 7 from May had all been discharged by letter`: they are what the sentence is of.
 const subject = new RegExp(
   `^(?:[^.;:]{3,60} that )?(?:the )?(?:following )?(?:actions|action points|outstanding actions|refs|references|APs) ${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?: (?:from|of|raised|set|agreed)\\b[^,;.:]{3,50}?)? (?:(?:all|both|therefore|now) )?(?:were|are|have|had|could|can|should|may|would|remain(?:ed)?|stand|to be)\\b`,
@@ -62,7 +67,7 @@ export function closedIn(
     const refs = [...words.matchAll(list)].flatMap((match) =>
       isListed(match[0], words, match.index) ? (match[0].match(one) ?? []) : [],
     )
-    if (refs.length < (isInZone ? 1 : 2) || !(subject.test(words) || isOnlyList(words))) return []
+    if (refs.length < (isInZone || lone.test(words) ? 1 : 2) || !(subject.test(words) || isOnlyList(words))) return []
     const range = { start: start + sentence.start, end: start + sentence.end }
     const raisedAt = raisedIn(words, heldOn) ?? zone.raisedAt
     return refs.map((ref): Draft => ({

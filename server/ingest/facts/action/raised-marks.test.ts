@@ -104,3 +104,9 @@ test('earlier actions known by a reference in brackets before the report', () =>
     ['brought forward', '8', 'in progress', 'unsure'],
   ])
 })
+
+test('who is named behind an order in the passive owns it, whoever has a part in it', () => {
+  expect(
+    shown('4. Fleet\n\nAction: A list of old vans is to be drawn up by both offices. Action: RJ/DB'),
+  ).toEqual([['A list of old vans is to be drawn up by both offices.', 'RJ+DB', null]])
+})

@@ -16,6 +16,7 @@ const earlier = [
   /\baction (?:log|tracker|register|schedule|grid|sheet|updates?|points? update|list update|plan update)\b/i,
   /\b(?:review|updates?|progress|report)(?: of| on| against)(?: the| all| previous| outstanding){0,2} (?:actions?|action (?:log|list|points?|items?))\b/i,
   /\b(?:minutes|notes)(?: of [^,;]{0,60})?,? (?:and|&|\/) (?:actions?|matters arising|action (?:log|points?))\b/i,
+  /^(?:the )?(?:one|two|three|four|five|six|\d{1,2}|some|several|other|remaining|following)(?: (?:other|further|earlier|older|remaining))? (?:actions?|action points?|matters?|points?|items?)\b[^.]{0,40}\bfrom (?:the |our )?(?:[\w-]{1,20} ){0,3}(?:meeting|session|board|panel|committee)\b/i,
   /\bmatters from (?:the )?(?:last|previous)\b/i,
   /\bactions? (?:discharged|closed|completed|update|review)\b/i,
   /\b(?:actions?|action points?)\b[^.]{0,60}\b(?:were|was) (?:then |all |each )?(?:gone through|reviewed|considered|discussed|updated|checked|worked through|revisited|followed up)\b/i,

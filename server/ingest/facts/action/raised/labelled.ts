@@ -25,7 +25,10 @@ export function labelled(place: Place): Draft[] {
   const draft: Draft = {
     ...draftAt('raised', passage.block, passage),
     ref: passage.label.ref,
-    owner: passage.label.owner ?? whoIsTo(text, place.people) ?? (isAsked(text) ? null : leadBehind(place, passage)),
+    owner:
+      passage.label.owner ??
+      whoIsTo(text, place.people) ??
+      (isAsked(text) && !isPassive.test(text) ? null : leadBehind(place, passage)),
     due: passage.label.due ? cut(passage.block, passage.label.due.start, passage.label.due.end) : null,
     before:
       before && !isOfOthers(place.passages[place.at - 1] ?? passage)
@@ -45,6 +48,9 @@ export function labelled(place: Place): Draft[] {
 /** What stands before is a heading, or another action. */
 const isOfOthers = (passage: Passage) => isHeading(passage) || passage.label?.kind === 'action'
 
+// Who is to do it is told behind, whoever else has a part in it: `… to be priced by both offices. Action: RJ`.
+const isPassive = /\bto be \w+(?:ed|en|t|ne|de|id)\b/i
+
 /** `That RJ list the vans`: in what was resolved, a bare verb stands behind whoever is to act. */
 function whoIsTo(text: string, people: People): string | null {
   const words = text.slice(listMark.exec(text)?.[0].length ?? 0)
@@ -52,9 +58,10 @@ function whoIsTo(text: string, people: People): string | null {
 }
 
 /** `Action: … (Lead: RJ)`: whoever is named behind the words of a label, where they name nobody. */
-function leadBehind({ passages, at }: Place, { block }: Passage): string | null {
+function leadBehind({ passages, at, people }: Place, { block }: Passage): string | null {
   const next = passages[at + 1]
-  return next?.block === block && next.label?.isBehind ? next.label.owner : null
+  if (next?.block !== block || next.label?.kind !== 'action') return null
+  return next.label.isBehind ? next.label.owner : (ownerAlone(wordsOf(next), people)?.owner ?? null)
 }
 
 /** The sentence that a label behind it makes an action of. */
