@@ -133,7 +133,17 @@ export const themes: ThemeWords[] = [
   {
     key: 'rural-and-business-crime',
     name: 'Rural & business crime',
-    words: ['rural crime', 'wildlife crime', 'hunting', 'NBCP', 'retail crime', "We Don't Buy Crime"],
+    words: [
+      'rural crime',
+      'wildlife crime',
+      'hunting',
+      'NBCP',
+      'retail crime',
+      'business crime',
+      'shop theft',
+      'farm theft',
+      "We Don't Buy Crime",
+    ],
     headings: ['rural', 'business crime'],
   },
   {
@@ -240,6 +250,7 @@ export const themes: ThemeWords[] = [
     name: 'Victims & witnesses',
     words: [
       'victim satisfaction',
+      'satisfaction of victims',
       'victim referral',
       'victim care',
       'victim support',
@@ -521,6 +532,16 @@ export const themes: ThemeWords[] = [
  */
 export const otherwiseMeant = [
   'staff engagement',
+  'diary engagements',
+  'prior engagement',
+  'other engagements',
+  'response to',
+  'Taser uplift',
+  'in response',
+  'on call',
+  'licensed premises',
+  'housing estate',
+  'council estate',
   'in attendance',
   'attendance list',
   'attendance at',

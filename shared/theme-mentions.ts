@@ -8,6 +8,7 @@ import { themesIn, type ThemeIndex, type ThemeMention } from './themes.ts'
 /** What the next meeting will be about has not been scrutinised yet. */
 const ANNOUNCES =
   /^\W{0,3}(?:the |date |time |and |of |confirmation |subject |our )*next (?:\w+ ){0,3}(?:meeting|session|board)\b/i
+const LONGEST_ANNOUNCEMENT = 240
 const NOTHING = /^\W{0,3}(?:there (?:were|was) )?(?:no(?:ne|thing)?|n\/a|nil)\b[^.]{0,40}\.?$/i
 
 type Search = { people: ReadonlySet<string>; index: ThemeIndex }
@@ -26,6 +27,8 @@ const factOf = (block: ThemeBlock, { theme, term, start, end }: ThemeMention): T
 
 /** The signal words of a block's sentences, save those that announce. */
 function ownThemes(block: ThemeBlock, search: Search): ThemeFact[] {
+  // "Next meeting: 8 July. Focus: burglary": what stands behind it is announced too.
+  if (ANNOUNCES.test(block.text) && block.text.length < LONGEST_ANNOUNCEMENT) return []
   return sentencesOf(block.text).flatMap(({ start, end }) => {
     const sentence = block.text.slice(start, end)
     if (ANNOUNCES.test(sentence)) return []
@@ -39,19 +42,25 @@ function isAside(text: string, { start }: ThemeMention): boolean {
   return text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
 }
 
+/** "DCC to count the vehicles.": a task set like a heading names nothing for the text under it. */
+const isSentence = (text: string): boolean => text.endsWith('.') && text.split(' ').length > 6
+
 function namedBy(heading: ThemeBlock, search: Search): ThemeFact[] {
-  if (ANNOUNCES.test(heading.text)) return []
+  if (ANNOUNCES.test(heading.text) || isSentence(heading.text)) return []
   return themesIn(heading.text, { ...search, isHeading: true })
     .filter((mention) => !isAside(heading.text, mention))
     .map((mention) => factOf(heading, mention))
 }
+
+/** "3.1", "Item 3 –", "Minute 18/41:" */
+const NUMBER = /^(?:(?:agenda )?item (?:no\.? ?)?|minute )?\(?[\d./]{1,9}[a-z]?\)?[.:]?(?: [–-])?\s+/i
 
 /** The forms in which the blocks below may call this heading: whole, or without its number and what is not its title. */
 function titlesOf({ text, cells }: ThemeBlock): string[] {
   const parts = cells.map(({ start, end }) => text.slice(start, end))
   const all = [text, ...parts, parts.slice(1).join(' ')]
   return all
-    .flatMap((title) => [title, title.replace(/^\(?[\d.]{1,9}[a-z]?\)?[.:]?\s+/, '')])
+    .flatMap((title) => [title, title.replace(NUMBER, '')])
     .flatMap((title) => [title, title.replace(/[.:]$/, '')])
 }
 

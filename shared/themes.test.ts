@@ -38,6 +38,11 @@ describe('themesIn', () => {
     ['out-of-court disposals', ['criminal-justice-and-out-of-court-disposals: out-of-court disposals']],
     ['building on what was learnt', []],
     ['the establishment of a board', []],
+    ['the response to the storm', []],
+    ['an on-call crew', []],
+    ['licensed premises', []],
+    ['shop theft', ['rural-and-business-crime: shop theft']],
+    ['the satisfaction of victims', ['victims-and-witnesses: satisfaction of victims']],
     ['there is demand for more', []],
   ])('%s', (text, expected) => expect(heard(text)).toEqual(expected))
 

@@ -35,6 +35,19 @@ describe('themes', () => {
       '13 rural-and-business-crime: Rural crime',
     ])
   })
+  test.each(['Item 1 – Estates', '1. Estates', 'Agenda item 1: Estates'])(
+    'the heading %j counts for the text under it, whatever its number looks like',
+    async (heading) => {
+      expect(await heard(`${heading}\nThe roof leaks.\n\n2. Crime\nRural crime fell.\n`)).toContain(
+        '10 estates: Estates',
+      )
+    },
+  )
+  test('a task set like a heading names nothing for the text under it', async () => {
+    expect(
+      await heard('## 1. Roads\n\n**DCC to count the vehicles in each of the yards.**\n\nThe count is done.\n'),
+    ).not.toContainEqual(expect.stringMatching(/^13 fleet/))
+  })
   test('what a heading says in brackets is an aside', async () => {
     expect(await heard('1. Policy (vetting)\nThe policy is new.\n')).toEqual([
       '9 complaints-conduct-and-vetting: vetting',
@@ -45,6 +58,7 @@ describe('themes', () => {
   })
   test('neither those present, nor what is announced, nor initials at the table signal a theme', async () => {
     expect(await heard('1. Business\nDA spoke.\n\n2. Close\nThe next meeting will look at rural crime.\n')).toEqual([])
+    expect(await heard('1. Business\nDA spoke.\n\nNext meeting: 9 May 2023. Focus: rural crime\n')).toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import { attendanceLabel } from './attendance/label.ts'
 import type { Block } from '../../../shared/blocks.ts'
 import type { FactReader, ReadingContext } from '../../../shared/reading.ts'
 import { initialsIn, themeMentions } from '../../../shared/theme-mentions.ts'
@@ -9,7 +10,10 @@ const SILENT = new Set<Block['kind']>(['title', 'repeated', 'noise'])
 function firstMatter(blocks: readonly Block[], { facts }: ReadingContext): number {
   const people = facts.attendance.flatMap(({ spans }) => spans.map(([, end]) => end))
   const itemStart = facts.items[0]?.spans[0]?.[0]
-  const isHead = (block: Block) => itemStart !== undefined && (block.offsets[0] ?? 0) < itemStart && block.item === null
+  const isHead = (block: Block) =>
+    itemStart !== undefined &&
+    (block.offsets[0] ?? 0) < itemStart &&
+    (block.item === null || attendanceLabel(block.item) !== null)
   const isList = (block: Block) =>
     people.some((end) => end > (block.offsets[0] ?? 0) && end <= (block.offsets.at(-1) ?? 0) + 1)
   const from = blocks.findLastIndex((block, at) => isHead(block) || (at < blocks.length / 4 && isList(block)))
