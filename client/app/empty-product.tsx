@@ -8,7 +8,7 @@ import { words } from '../words/words.ts'
 const said = words.empty
 
 /** Documents are held, but none has given a meeting: they are still being read, or could not be. */
-export function NothingRead({ name }: { name: string }) {
+function NothingRead({ name }: { name: string }) {
   return (
     <Page title={said.nothingRead} sub={said.noMeetingOf(name)}>
       <Card title={said.beingRead}>
@@ -48,11 +48,16 @@ function NothingOnRecord({ held }: { held: number }) {
   )
 }
 
-/** What stands on every page until something is on the record: an invitation, or what was put in and waits; never an empty chart. */
-export function EmptyProduct() {
+/** What stands where there is no body: an invitation, or what was put in and waits. */
+function EmptyProduct() {
   const trpc = useTRPC()
   const documents = useQuery(trpc.record.documents.queryOptions())
   if (documents.isPending) return null
   const held = documents.data?.documents.length ?? 0
   return held === 0 ? <Invitation /> : <NothingOnRecord held={held} />
+}
+
+/** What stands on every page until something is on the record, of this body or at all; never an empty chart. */
+export function WithoutRecord({ bodyName }: { bodyName: string | null }) {
+  return bodyName === null ? <EmptyProduct /> : <NothingRead name={bodyName} />
 }

@@ -1,11 +1,10 @@
 import { IconMenu2, IconX } from '@tabler/icons-react'
 import { Link, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { FilterBar } from '../filters/filter-bar.tsx'
 import { useBodies } from '../filters/use-bodies.ts'
 import { BriefThis } from './brief-this.tsx'
 import { ColourScheme } from './colour-scheme.tsx'
-import { EmptyProduct, NothingRead } from './empty-product.tsx'
 import { Navigation } from './navigation.tsx'
 import { words } from '../words/words.ts'
 import { HelpLinks } from './help-links.tsx'
@@ -13,6 +12,9 @@ import { SearchButton } from './search-button.tsx'
 import styles from './shell.module.css'
 
 const said = words.shell
+
+/** Fetched when there is nothing to show: most who come have a record. */
+const WithoutRecord = lazy(() => import('./empty-product.tsx').then((file) => ({ default: file.WithoutRecord })))
 
 /** Gives the focus to the page when another one is shown, as a browser does when it loads one. */
 function useFocusOnArrival() {
@@ -93,7 +95,13 @@ export function Shell() {
         )}
         <SampleNote />
         {!isEmpty && !isUnread && <BriefThis path={path} />}
-        {isEmpty ? <EmptyProduct /> : isUnread ? <NothingRead name={body.name} /> : <Outlet />}
+        {isEmpty || isUnread ? (
+          <Suspense>
+            <WithoutRecord bodyName={body?.name ?? null} />
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
       </main>
       <HelpLinks />
     </div>

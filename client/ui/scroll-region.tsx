@@ -1,4 +1,3 @@
-import { IconArrowsHorizontal } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { words } from '../words/words.ts'
 import styles from './scroll-region.module.css'
@@ -39,7 +38,7 @@ export function ScrollRegion({ label, startsAt, children }: Props) {
     <>
       {isWider && (
         <p className={styles.cue}>
-          <IconArrowsHorizontal size={15} aria-hidden="true" /> {words.ui.scrollSideways}
+          <span aria-hidden="true">↔</span> {words.ui.scrollSideways}
         </p>
       )}
       {/* What scrolls must be reached by keyboard to be scrolled by keyboard. */}
