@@ -6,6 +6,7 @@ import type { FactReader } from '../../../shared/reading.ts'
 import { apologiesIn, attendedIn } from './attendance/apologies.ts'
 import { here, listedUnder, type Listed } from './attendance/lists/listed.ts'
 import { listsIn } from './attendance/lists.ts'
+import { underLostHeading } from './attendance/lost-heading.ts'
 import { headOf, isContent } from './meeting/head.ts'
 import type { Entry } from './people/person-entry.ts'
 import { areInitialsOf, rankBefore } from './people/person-name.ts'
@@ -82,10 +83,17 @@ function merged(listed: readonly Listed[]): Listed[] {
 // No meeting has more; a list without end would make every later search for a name slow.
 const mostPeople = 300
 
+/** The people whose heading "Apologies" is lost, by the shape of the lists; the notices tell of it. */
+export const peopleUnderLostHeading = (blocks: readonly Block[]): Listed[] =>
+  underLostHeading(listsIn(blocks), apologiesIn(blocks), blocks)
+
 /** Everyone listed, before their short forms are gathered; the meeting reader asks it for the chair and who took the notes. */
 export function listedPeople(blocks: readonly Block[]): Listed[] {
-  const lists = listsIn(blocks).slice(0, mostPeople)
-  const spoken = apologiesIn(blocks).map((found) => ({
+  const listed = listsIn(blocks).slice(0, mostPeople)
+  const told = apologiesIn(blocks)
+  const away = underLostHeading(listed, told, blocks)
+  const lists = listed.map((one) => (away.includes(one) ? { ...one, status: 'apologies' as const } : one))
+  const spoken = told.map((found) => ({
     ...found,
     ...inFull(found, lists),
     organisation: null,

@@ -19,3 +19,5 @@ export const presentAndApologising = (name: string) => `${name} is listed both a
 export const presentAndApologisingAs = (name: string, office: string) =>
   `${name} is listed as present, and apologies are recorded from the ${office}.`
 export const undated = 'No date of the meeting was found in the notes or in the name of the file; give it by hand.'
+export const lostHeading =
+  'These names stand apart below the list, without a heading. They were read as people who sent apologies; check who was there.'

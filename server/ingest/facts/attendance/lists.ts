@@ -52,10 +52,12 @@ export function listsIn(blocks: readonly Block[]): Listed[] {
     if (done.roleOfLast !== undefined && last) Object.assign(last, entryWith(last, done.roleOfLast))
     const label = done.label ?? state.label
     const isLoose = label === null && body === null && state.columns === null
+    const isUnheaded = isLoose || (label === unnamed && body === null)
     all.push(
-      ...done.found.map((entry) =>
-        listedUnder(entry, label ?? here, entry.body ?? body, { block, start: done.from, place, isLoose }),
-      ),
+      ...done.found.map((entry) => ({
+        ...listedUnder(entry, label ?? here, entry.body ?? body, { block, start: done.from, place, isLoose }),
+        isUnheaded,
+      })),
     )
     state = done.state
   }

@@ -12,6 +12,8 @@ export type Listed = Entry & {
   end: number
   place: number
   isLoose: boolean
+  /** Nothing on the lines above says what the list is that this person stands in. */
+  isUnheaded?: boolean
 }
 
 /** The label of whoever was there. */

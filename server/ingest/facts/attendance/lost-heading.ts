@@ -1,0 +1,56 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import { sideOf } from '../../../../shared/offices.ts'
+import type { Listed } from './lists/listed.ts'
+
+// A list without a label, and below a wide gap a shorter one: the heading of those who sent apologies is lost.
+
+const fewestPresent = 3
+/** Two blank lines: one may part any two lines of a list. */
+const widest = 3
+const nobodyAway = /\bno apologies\b|\bapologies\b[^.]{0,40}\b(?:none|nil)\b/i
+
+const lastLine = ({ block }: Listed) => block.lines.at(-1)?.line ?? block.line
+
+/** The last of the lists that stand without a label, line under line. */
+function unheaded(listed: readonly Listed[]): Listed[] {
+  const all = listed.filter(({ isUnheaded }) => isUnheaded === true)
+  const start = all.findLastIndex((one, at) => one.place - (all[at - 1]?.place ?? one.place) > 1)
+  return all.slice(Math.max(0, start))
+}
+
+/** Where the one gap is that is wider than all others; null where there is no such gap. */
+function gapIn(people: readonly Listed[]): number | null {
+  const gaps = people.slice(1).map((one, at) => one.block.line - lastLine(people[at] as Listed))
+  const most = Math.max(0, ...gaps)
+  const others = gaps.filter((gap) => gap !== most)
+  const isAlone = others.length === gaps.length - 1 && others.every((gap) => gap < most)
+  return most >= widest && isAlone ? gaps.indexOf(most) + 1 : null
+}
+
+const hasBothSides = (people: readonly Listed[]) =>
+  (['commissioner', 'force'] as const).every((side) =>
+    people.some(({ office, rank }) => sideOf(office ?? rank ?? '') === side),
+  )
+
+const isSpokenFor = (second: readonly Listed[], spoken: readonly { name: string }[]) =>
+  spoken.length === 0 ||
+  spoken.some(({ name }) => second.some((one) => one.name.split(' ').at(-1) === name.split(' ').at(-1)))
+
+/**
+ * The people of a block that shows by its shape that the heading "Apologies" over it is lost: shorter than the list above, which
+ * has no heading either and holds both sides, and set apart from it by the only wide gap. None where anything speaks against it.
+ */
+export function underLostHeading(
+  listed: readonly Listed[],
+  spoken: readonly { name: string }[],
+  blocks: readonly Block[],
+): Listed[] {
+  const people = unheaded(listed)
+  const at = gapIn(people)
+  if (at === null || listed.some(({ status }) => status === 'apologies')) return []
+  const [first, second] = [people.slice(0, at), people.slice(at)]
+  const isShorter = first.length >= fewestPresent && second.length * 2 <= first.length + 1
+  if (!isShorter || !hasBothSides(first) || !isSpokenFor(second, spoken)) return []
+  if (second.some((one) => one.isChair || one.takesMinutes || first.some(({ name }) => name === one.name))) return []
+  return blocks.some(({ text }) => nobodyAway.test(text)) ? [] : second
+}
