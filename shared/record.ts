@@ -230,8 +230,6 @@ export type RecordDecision = Passage & {
   review: ReviewState | null
 }
 export type RecordTheme = {
-  id: string
-  meetingId: string
   documentId: string
   theme: string
   line: number

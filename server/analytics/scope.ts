@@ -66,14 +66,13 @@ const NEVER = '0001-01-01'
 export const resolveScope = shareReads(readScope, (filter: Filter) => JSON.stringify(filter))
 
 async function readScope(db: Kysely<Database>, filter: Filter): Promise<Scope> {
-  const settings = await allSettings(db, 'all')
+  const settings = await settingsInForce(db)
   const rows = await meetingRows(db, joinedInto(settings).get(filter.body ?? '') ?? filter.body)
   const scope = shapeScope(rows, filter, settings)
   return { ...scope, chosen: await chosenPriorities(db, scope, settings) }
 }
 
 const meetingRows = shareReads(readMeetings, (bodyId: string | null) => bodyId ?? '')
-const allSettings = shareReads(settingsInForce, (which: 'all') => which)
 
 /** `column in list`; an absent list means everything, an empty one nothing. */
 export function isAmong(column: Expression<string | null>, list: readonly string[] | undefined): Expression<SqlBool> {
@@ -127,9 +126,9 @@ function isExchangeOf(
   { bodyId }: Scope,
   { themes, tied, decided }: ChosenPriorities,
 ): Expression<SqlBool> {
-  const isDecided = eb.and([eb('issue_id', 'is not', null), isAmong(eb.ref('issue_id'), decided)])
+  const isDecided = eb.and([eb('exchanges.issue_id', 'is not', null), isAmong(eb.ref('exchanges.issue_id'), decided)])
   const isThemed = hasTheme('exchange', eb.ref('exchanges.id'), bodyId, themes)
-  return eb.or([isAmong(eb.ref('issue_id'), tied), eb.and([eb.not(isDecided), isThemed])])
+  return eb.or([isAmong(eb.ref('exchanges.issue_id'), tied), eb.and([eb.not(isDecided), isThemed])])
 }
 
 function hasTheme(

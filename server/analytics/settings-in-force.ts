@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { prioritiesAfter, type PlanPriority, type PriorityChange } from '../../shared/plan-priorities.ts'
 import { successionAfter, type BodyChange, type OversightBody } from '../../shared/succession.ts'
 import { nameIn, themesAfter, type OfficeTheme, type ThemeChange } from '../../shared/theme-changes.ts'
+import { shareReads } from '../db/share-reads.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { SettingsKind } from '../db/tables/settings-decisions.ts'
 
@@ -27,11 +28,7 @@ export const bodiesOfRecord = (settings: readonly InForce[], bodyId: string): st
 export const successionIn = (settings: readonly InForce[], bodyId: string, name: string): OversightBody[] =>
   successionAfter(name, decisionsOn<BodyChange>(settings, [bodyId], 'body'))
 
-/**
- * Decisions on settings in force, in the order of deciding; few are ever taken, so that those of all bodies are read. Those
- * of a body that succeeded another count for the record of that one.
- */
-export async function settingsInForce(db: Kysely<Database>): Promise<InForce[]> {
+async function readSettings(db: Kysely<Database>): Promise<InForce[]> {
   const rows = await db
     .selectFrom('settings_decisions')
     .where('undone_at', 'is', null)
@@ -47,6 +44,12 @@ export async function settingsInForce(db: Kysely<Database>): Promise<InForce[]> 
   const into = joinedInto(settings)
   return settings.map((one) => (one.kind === 'body' ? one : { ...one, bodyId: into.get(one.bodyId) ?? one.bodyId }))
 }
+
+/**
+ * Decisions on settings in force, in the order of deciding; few are ever taken, so that those of all bodies are read. Those
+ * of a body that succeeded another count for the record of that one.
+ */
+export const settingsInForce = shareReads<void, InForce[]>(readSettings, () => '')
 
 /** The decisions of one kind on some bodies; the caller says what such a decision is. */
 export function decisionsOn<Decision>(

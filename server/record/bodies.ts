@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { BodiesAnswer, BodyChoice } from '../../shared/answers/bodies.ts'
+import type { Side } from '../../shared/facts.ts'
 import { bodyAt } from '../../shared/succession.ts'
 import { isAmong } from '../analytics/scope.ts'
 import {
@@ -22,12 +24,8 @@ export async function bodies(db: Kysely<Database>, shown?: string | null): Promi
   const records = rows.filter((row) => !joined.has(row.id)).toSorted(byReadLast)
   const one = records.find(({ id }) => id === shown) ?? records[0]
   const of = shown === undefined ? undefined : one === undefined ? [] : [one.id]
-  const [series, offices, themes] = await Promise.all([
-    seriesRows(db, of).execute(),
-    officeRows(db, of).execute(),
-    themeRows(db, of).execute(),
-  ])
-  const [seriesOf, officesOf, themesOf] = [byBody(series), byBody(offices), byBody(themes)]
+  const offered = Map.groupBy(await offerRows(db, of), (row) => `${row.kind} ${row.body_id}`)
+  const offers = (kind: Offer['kind'], bodyId: string) => offered.get(`${kind} ${bodyId}`) ?? []
   return {
     bodies: records.map((row): BodyChoice => ({
       bodyId: row.id,
@@ -38,17 +36,17 @@ export async function bodies(db: Kysely<Database>, shown?: string | null): Promi
       label: row.label,
       meetings: row.meetings,
       lastHeldOn: row.last_held_on,
-      series: (seriesOf.get(row.id) ?? []).map(({ id, name, meetings }) => ({ seriesId: id, name, meetings })),
-      offices: (officesOf.get(row.id) ?? []).map(({ id, name, side }) => ({ officeId: id, name, side })),
+      series: offers('series', row.id).map(({ id, name, meetings }) => ({ seriesId: id, name, meetings })),
+      offices: offers('office', row.id).map(({ id, name, side }) => ({ officeId: id, name, side })),
       priorities: prioritiesIn(settings, [row.id]).map(({ priority, name }) => ({ priority, name })),
-      themes: namedThemes(themesOf.get(row.id) ?? [], themeNamesIn(settings, [row.id])),
+      themes: namedThemes(offers('theme', row.id), themeNamesIn(settings, [row.id])),
     })),
   }
 }
 
-function namedThemes(rows: { theme: string }[], nameOf: (theme: string) => string): BodyChoice['themes'] {
+function namedThemes(rows: Pick<Offer, 'id'>[], nameOf: (theme: string) => string): BodyChoice['themes'] {
   return rows
-    .map(({ theme }) => ({ theme, name: nameOf(theme) }))
+    .map(({ id }) => ({ theme: id, name: nameOf(id) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }
 
@@ -89,13 +87,35 @@ function byReadLast(a: BodyRow, b: BodyRow): number {
 
 type Of = readonly string[] | undefined
 
+/** A series, an office or a theme that the filter offers; the columns of the others are empty. */
+type Offer = {
+  kind: 'series' | 'office' | 'theme'
+  body_id: string
+  id: string
+  name: string
+  side: Side
+  meetings: number
+}
+
+const kindOf = (kind: Offer['kind']) => sql<Offer['kind']>`${sql.lit(kind)}`.as('kind')
+const noSide = sql<Side>`'unknown'`.as('side')
+const noMeetings = sql<number>`0`.as('meetings')
+
+/** What the filter offers of some bodies, by name. */
+function offerRows(db: Kysely<Database>, of: Of): Promise<Offer[]> {
+  return seriesRows(db, of)
+    .unionAll(officeRows(db, of))
+    .unionAll(themeRows(db, of))
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+}
+
 function officeRows(db: Kysely<Database>, of: Of) {
   return db
     .selectFrom('offices')
     .where((eb) => isAmong(eb.ref('body_id'), of))
-    .orderBy('name')
-    .orderBy('id')
-    .select(['body_id', 'id', 'name', 'side'])
+    .select([kindOf('office'), 'body_id', 'id', 'name', 'side', noMeetings])
 }
 
 function themeRows(db: Kysely<Database>, of: Of) {
@@ -103,7 +123,7 @@ function themeRows(db: Kysely<Database>, of: Of) {
     .selectFrom('subject_themes')
     .where((eb) => isAmong(eb.ref('body_id'), of))
     .distinct()
-    .select(['body_id', 'theme'])
+    .select([kindOf('theme'), 'body_id', 'theme as id', 'theme as name', noSide, noMeetings])
 }
 
 function seriesRows(db: Kysely<Database>, of: Of) {
@@ -113,9 +133,5 @@ function seriesRows(db: Kysely<Database>, of: Of) {
     .where('meetings.state', '=', 'read')
     .where((eb) => isAmong(eb.ref('series.body_id'), of))
     .groupBy(['series.body_id', 'series.id', 'series.name'])
-    .orderBy('series.name')
-    .orderBy('series.id')
-    .select(['series.body_id', 'series.id', 'series.name', countAll().as('meetings')])
+    .select([kindOf('series'), 'series.body_id', 'series.id', 'series.name', noSide, countAll().as('meetings')])
 }
-
-const byBody = <Row extends { body_id: string }>(rows: Row[]) => Map.groupBy(rows, (row) => row.body_id)

@@ -21,15 +21,26 @@ export type LifeWriting = {
   /** A person has decided on every place that tells of it: one that nobody has looked at leaves it a suggestion. */
   isConfirmed: boolean
   written: { meetingId: string; origin: 'raised' | 'brought forward' }[]
+  /** In alphabetical order of their keys. */
+  themes: string[]
 }
 
-/** Actions of a body as written in notes of meetings held by a date, oldest first: a row an owner, one where nobody owns it. */
+/**
+ * Actions of a body as written in notes of meetings held by a date, oldest first: a row an owner and theme, one where there
+ * is none.
+ */
 export function lifeActions(db: Kysely<Database>, bodyId: string, asAt: string) {
   return db
     .selectFrom('actions')
     .innerJoin('meetings', 'meetings.id', 'actions.meeting_id')
     .leftJoin('action_owners', 'action_owners.action_id', 'actions.id')
     .leftJoin('offices', 'offices.id', 'action_owners.office_id')
+    .leftJoin('subject_themes', (join) =>
+      join
+        .onRef('subject_themes.body_id', '=', 'actions.body_id')
+        .on('subject_themes.subject_kind', '=', 'action')
+        .onRef('subject_themes.subject_id', '=', 'actions.id'),
+    )
     .where('actions.body_id', '=', bodyId)
     .where('meetings.held_on', '<=', asAt)
     .orderBy('meetings.held_on')
@@ -45,6 +56,7 @@ export function lifeActions(db: Kysely<Database>, bodyId: string, asAt: string) 
       'actions.owing_side',
       'actions.owing_basis',
       'actions.review',
+      'action_owners.position',
       'action_owners.written',
       'action_owners.name',
       'action_owners.person_id',
@@ -52,6 +64,7 @@ export function lifeActions(db: Kysely<Database>, bodyId: string, asAt: string) 
       'action_owners.side',
       'action_owners.basis',
       'offices.name as office',
+      'subject_themes.theme',
     ])
 }
 
@@ -71,12 +84,14 @@ export const nothingWritten: LifeWriting = {
   owingIsInferred: false,
   isConfirmed: false,
   written: [],
+  themes: [],
 }
 
 function addAction(before: LifeWriting, rows: LifeActionRow[]): LifeWriting {
   const [first] = rows
   if (!first) return before
-  const owners = rows.flatMap(ownerOf)
+  const owners = [...new Map(rows.map((row) => [row.position, row])).values()].flatMap(ownerOf)
+  const themes = new Set([...before.themes, ...rows.flatMap(({ theme }) => theme ?? [])])
   const owing = owingOf(first)
   return {
     owners: owners.length > 0 ? owners : before.owners,
@@ -84,6 +99,7 @@ function addAction(before: LifeWriting, rows: LifeActionRow[]): LifeWriting {
     owingIsInferred: owing ? owing.basis === 'inferred' : before.owingIsInferred,
     isConfirmed: first.review !== null && (before.isConfirmed || before.written.length === 0),
     written: [...before.written, { meetingId: first.meeting_id, origin: first.origin }],
+    themes: [...themes].toSorted(),
   }
 }
 

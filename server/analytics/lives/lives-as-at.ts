@@ -10,7 +10,6 @@ import { shareReads } from '../../db/share-reads.ts'
 import { lifeActions, type LifeWriting, nothingWritten, shapeLifeActions } from './life-actions.ts'
 import { lifeEvents, type LifeStatus, lifeStatuses } from './life-statuses.ts'
 import { quoteOf } from './quote.ts'
-import { lifeThemes, shapeLifeThemes } from './life-themes.ts'
 
 /** One action from its raising on, as the notes of the meetings read by its as-at date have it. */
 export type LifeAsAt = LifeWriting & {
@@ -37,7 +36,6 @@ export type LifeAsAt = LifeWriting & {
   /** The last meeting that told of it or at which its issue was asked about. */
   lastMentionedOn: string
   asAt: string
-  themes: string[]
   evidence: Evidence
 }
 
@@ -69,15 +67,14 @@ export const toldEvents = shareReads(
 
 const toldLives = shareReads(
   async (db, { bodyId, asAt, since }: Scope) => {
-    const [events, actions, themes] = await Promise.all([
+    const [events, actions] = await Promise.all([
       toldEvents(db, { bodyId, asAt }),
       lifeActions(db, bodyId, asAt).execute(),
-      lifeThemes(db, bodyId, asAt).execute(),
     ])
     const statuses = lifeStatuses(events, since ?? '')
     // What this body never heard of is no life of its.
     const here = since === null ? statuses : statuses.filter(({ firstSince }) => firstSince !== null)
-    return shapeLives(here, since, shapeLifeActions(actions), shapeLifeThemes(themes), asAt)
+    return shapeLives(here, since, shapeLifeActions(actions), asAt)
   },
   ({ bodyId, asAt, since }) => `${bodyId} ${asAt} ${since}`,
 )
@@ -86,12 +83,11 @@ function shapeLives(
   statuses: LifeStatus[],
   since: string | null,
   writings: Map<string, LifeWriting>,
-  themes: Map<string, string[]>,
   asAt: string,
 ): LifeAsAt[] {
   return statuses.map((one) => {
     const { life_id } = one.first
-    const life = lifeOf(one, writings.get(life_id) ?? nothingWritten, themes.get(life_id) ?? [])
+    const life = lifeOf(one, writings.get(life_id) ?? nothingWritten)
     return reckonedAt(since === null ? life : { ...life, ...firstToldSince(one) }, asAt)
   })
 }
@@ -110,7 +106,7 @@ const statusOf = (kind: string): ActionStatus => (kind === 'completed' || kind =
 /** Whether a life was open by what was told. */
 export const isOpen = ({ status }: LifeStatus): boolean => statusOf(status?.kind ?? '') === 'open'
 
-function lifeOf(told: LifeStatus, writing: LifeWriting, themes: string[]): LifeAsAt {
+function lifeOf(told: LifeStatus, writing: LifeWriting): LifeAsAt {
   const { first, lastToldOn } = told
   const status = statusOf(told.status?.kind ?? '')
   return {
@@ -134,7 +130,6 @@ function lifeOf(told: LifeStatus, writing: LifeWriting, themes: string[]): LifeA
     lastToldOn,
     lastMentionedOn: laterOf(lastToldOn, first.last_asked_on ?? ''),
     asAt: lastToldOn,
-    themes,
     evidence: quoteOf(first),
   }
 }

@@ -9,12 +9,14 @@ type ExchangeRow = Awaited<ReturnType<ReturnType<typeof openExchanges>['execute'
 /** Exchanges of the scope without an answer that says one thing or the other, newest first: a row an office asked. */
 function openExchanges(db: Kysely<Database>, scope: Scope) {
   return db
+    .with('answered', () => lastAnswered(db, scope))
     .selectFrom('exchanges')
     .innerJoin('meetings', 'meetings.id', 'exchanges.meeting_id')
     .innerJoin('documents', 'documents.id', 'exchanges.document_id')
     .leftJoin('issues', 'issues.id', 'exchanges.issue_id')
     .leftJoin('exchange_answers', 'exchange_answers.exchange_id', 'exchanges.id')
     .leftJoin('offices', 'offices.id', 'exchange_answers.office_id')
+    .leftJoin('answered', 'answered.issue_id', 'exchanges.issue_id')
     .where((eb) => exchangeInScope(eb, scope))
     .where((eb) => eb.or([eb('exchanges.answer', 'is', null), eb('exchanges.assurance', '=', 'unclear')]))
     .orderBy('meetings.held_on', 'desc')
@@ -34,13 +36,14 @@ function openExchanges(db: Kysely<Database>, scope: Scope) {
       'issues.name as issue_name',
       'offices.name as office',
       'exchange_answers.written',
+      'answered.held_on as answered_on',
       ...sourceColumns,
     ])
 }
 
 /** The day on which each issue was last answered in words that assure, partly assure or do not. */
-async function lastAnswered(db: Kysely<Database>, { bodyId, asAt }: Scope): Promise<Map<string, string>> {
-  const rows = await db
+function lastAnswered(db: Kysely<Database>, { bodyId, asAt }: Scope) {
+  return db
     .selectFrom('exchanges')
     .innerJoin('meetings', 'meetings.id', 'exchanges.meeting_id')
     .where('exchanges.body_id', '=', bodyId)
@@ -50,8 +53,6 @@ async function lastAnswered(db: Kysely<Database>, { bodyId, asAt }: Scope): Prom
     .where('exchanges.assurance', '!=', 'unclear')
     .groupBy('exchanges.issue_id')
     .select((eb) => ['exchanges.issue_id', eb.fn.max('meetings.held_on').as('held_on')])
-    .execute()
-  return new Map(rows.map((row) => [row.issue_id ?? '', row.held_on]))
 }
 
 /**
@@ -59,8 +60,8 @@ async function lastAnswered(db: Kysely<Database>, { bodyId, asAt }: Scope): Prom
  * answer on the same issue that does.
  */
 export async function unansweredQuestions(db: Kysely<Database>, scope: Scope): Promise<Unanswered[]> {
-  const [rows, answered] = await Promise.all([openExchanges(db, scope).execute(), lastAnswered(db, scope)])
-  const open = rows.filter((row) => (answered.get(row.issue_id ?? '') ?? '') <= row.held_on)
+  const rows = await openExchanges(db, scope).execute()
+  const open = rows.filter((row) => (row.answered_on ?? '') <= row.held_on)
   return [...Map.groupBy(open, (row) => row.id).values()].flatMap(shapeUnanswered)
 }
 

@@ -62,10 +62,8 @@ function addPromises(chronicle: Chronicle, meeting: MeetingInHand): void {
   })
 }
 
-function addThemesAndNotices(chronicle: Chronicle, { id: meetingId, documentId, facts }: MeetingInHand): void {
-  facts.themes.forEach((theme, i) =>
-    chronicle.record.themes.push({ ...theme, id: idOf('theme', documentId, i), meetingId, documentId }),
-  )
+function addThemesAndNotices(chronicle: Chronicle, { documentId, facts }: MeetingInHand): void {
+  chronicle.record.themes.push(...facts.themes.map((theme) => ({ ...theme, documentId })))
   facts.notices.forEach((notice, i) =>
     chronicle.record.notices.push({
       ...notice,

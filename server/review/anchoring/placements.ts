@@ -39,11 +39,18 @@ export const entryOf = (row: ReviewsTable): ReviewEntry => ({
   after: fieldsShown(row.after_fields),
 })
 
-/** A decision with the words it was made on. */
-export function passageOf(row: ReviewsTable): ReviewedPassage {
-  const { text, spans } = JSON.parse(row.anchor) as Anchor
-  return { ...entryOf(row), kind: row.kind, text, line: null, spans }
+/** The words a decision was made on, and where they stood. */
+export function placeOf(anchor: string): Pick<ReviewedPassage, 'text' | 'line' | 'spans'> {
+  const { text, spans } = JSON.parse(anchor) as Anchor
+  return { text, line: null, spans }
 }
+
+/** A decision with the words it was made on. */
+export const passageOf = (row: ReviewsTable): ReviewedPassage => ({
+  ...entryOf(row),
+  kind: row.kind,
+  ...placeOf(row.anchor),
+})
 
 /** Decisions in force as they stand in a document, in the order they were made. */
 export async function placedReviews(db: Kysely<Database>, documentId: string) {

@@ -24,15 +24,18 @@ export type QueueRow = {
   ref?: string | null
 }
 
-const place = ['document_id as documentId', 'meeting_id as meetingId', 'line', 'spans'] as const
+/** A column that facts of a kind have not, so that all kinds can be asked for at once. */
+const none = <Column extends string>(column: Column) => sql<null>`cast(null as text)`.as(column)
+const isOf = (kind: ReviewKind) => sql<ReviewKind>`${sql.lit(kind)}`.as('kind')
 
-async function actionRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {
-  const rows = await db
+function actionRows(db: Kysely<Database>, scope: Scope) {
+  return db
     .selectFrom('actions')
     .innerJoin('lives', 'lives.id', 'actions.life_id')
     .innerJoin('meetings', 'meetings.id', 'actions.meeting_id')
     .where((eb) => isInScope(eb.ref('actions.meeting_id'), scope))
-    .select([
+    .select((eb) => [
+      isOf('action'),
       'actions.document_id as documentId',
       'actions.meeting_id as meetingId',
       'actions.line',
@@ -41,49 +44,45 @@ async function actionRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[
       'actions.certainty',
       'actions.review',
       'actions.ref',
-    ])
-    .select((eb) => [
       eb
         .selectFrom('action_owners')
         .whereRef('action_owners.action_id', '=', 'actions.id')
         .where('action_owners.position', '=', 0)
         .select('action_owners.written')
         .as('owner'),
-      eb.case().when(isUnmatched(eb)).then(1).else(0).end().as('unmatched'),
+      sql<string | null>`case when ${isUnmatched(eb)} then 'unmatched' end`.as('unmatched'),
+      none('notice'),
     ])
-    .execute()
-  return rows.map(({ owner, unmatched, documentId, ...row }) => ({
-    ...row,
-    documentId: documentId ?? '',
-    kind: 'action',
-    hasOwner: owner !== null,
-    isUnmatched: Number(unmatched) === 1,
-  }))
 }
 
 type Said = 'exchanges' | 'commitments' | 'decisions'
 
-function saidIn(db: Kysely<Database>, scope: Scope, table: Said, kind: ReviewKind, text: 'text' | 'question') {
+/** Exchanges, promises or decisions, which a person looks at alike. */
+function saidRows(db: Kysely<Database>, scope: Scope, table: Said, kind: ReviewKind, text: 'text' | 'question') {
   return db
     .selectFrom(table)
     .where((eb) => isInScope(eb.ref('meeting_id'), scope))
-    .select([...place, sql<string>`${sql.ref(text)}`.as('text'), 'certainty', 'review'])
-    .select(sql<ReviewKind>`${sql.lit(kind)}`.as('kind'))
-}
-
-/** Exchanges, promises and decisions, which a person looks at alike. */
-function saidRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {
-  return saidIn(db, scope, 'exchanges', 'exchange', 'question')
-    .unionAll(saidIn(db, scope, 'commitments', 'commitment', 'text'))
-    .unionAll(saidIn(db, scope, 'decisions', 'decision', 'text'))
-    .execute()
+    .select([
+      isOf(kind),
+      'document_id as documentId',
+      'meeting_id as meetingId',
+      'line',
+      'spans',
+      sql<string>`${sql.ref(text)}`.as('text'),
+      'certainty',
+      'review',
+      none('ref'),
+      none('owner'),
+      none('unmatched'),
+      none('notice'),
+    ])
 }
 
 /** What a tracker says otherwise stands at an action of the notes: who decides on that action has answered it. */
 const atAction: NoticeKind = 'tracker disagrees'
 
-async function noticeRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {
-  const rows = await db
+function noticeRows(db: Kysely<Database>, scope: Scope) {
+  return db
     .selectFrom('notices')
     .innerJoin('meetings', 'meetings.document_id', 'notices.document_id')
     .leftJoin('actions', (join) =>
@@ -93,31 +92,46 @@ async function noticeRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[
         .on('notices.kind', '=', atAction),
     )
     .where((eb) => isInScope(eb.ref('meetings.id'), scope))
-    .select([
+    .select((eb) => [
+      sql<ReviewKind>`case when ${eb.ref('actions.id')} is null then 'notice' else 'action' end`.as('kind'),
       'notices.document_id as documentId',
       'meetings.id as meetingId',
       'notices.line',
       'notices.spans',
       'notices.message as text',
-      'notices.kind as notice',
-      'notices.review',
-      'actions.id as actionId',
+      none('certainty'),
+      eb.fn.coalesce('notices.review', 'actions.review').as('review'),
       'actions.ref',
-      'actions.review as actionReview',
+      none('owner'),
+      none('unmatched'),
+      'notices.kind as notice',
     ])
-    .execute()
-  return rows.map(({ actionId, actionReview, ...row }) => ({
-    ...row,
-    kind: actionId === null ? 'notice' : 'action',
-    review: row.review ?? actionReview,
-    certainty: null,
-  }))
+}
+
+type Row = Omit<QueueRow, 'documentId' | 'hasOwner' | 'isUnmatched' | 'notice'> & {
+  documentId: string | null
+  owner: string | null
+  unmatched: string | null
+  notice: NoticeKind | null
+}
+
+function queueRow({ owner, unmatched, notice, documentId, ...row }: Row): QueueRow {
+  const told = { ...row, documentId: documentId ?? '' }
+  if (notice !== null) return { ...told, notice }
+  if (row.kind !== 'action') return told
+  return { ...told, hasOwner: owner !== null, isUnmatched: unmatched !== null }
 }
 
 /** Everything in the notes of the scope's meetings that a person can decide on, but who was there. */
 export async function queueRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {
-  const rows = await Promise.all([actionRows(db, scope), saidRows(db, scope), noticeRows(db, scope)])
-  return rows.flat()
+  const rows = await actionRows(db, scope)
+    .$castTo<Row>()
+    .unionAll(saidRows(db, scope, 'exchanges', 'exchange', 'question'))
+    .unionAll(saidRows(db, scope, 'commitments', 'commitment', 'text'))
+    .unionAll(saidRows(db, scope, 'decisions', 'decision', 'text'))
+    .unionAll(noticeRows(db, scope))
+    .execute()
+  return rows.map(queueRow)
 }
 
 type Heads = Map<string, Pick<ReviewQueueEntry, 'documentName' | 'meetingTitle' | 'heldOn' | 'isSample'>>

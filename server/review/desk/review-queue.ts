@@ -6,16 +6,26 @@ import { resolveScope, type Scope } from '../../analytics/scope.ts'
 import { shareReads } from '../../db/share-reads.ts'
 import { unpack } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { passageOf } from '../anchoring/placements.ts'
+import { placeOf } from '../anchoring/placements.ts'
 import { queueRows, waitingEntries, type QueueRow } from './queue-rows.ts'
 import { rankOf } from './reasons.ts'
 import { wording } from '../../../shared/words/review-queue.ts'
 
-/** The documents of a body that were read: those that tell of a meeting of the scope, and those without a date. */
-async function documentHeads(db: Kysely<Database>, scope: Scope) {
-  const rows = await db
+/**
+ * The documents of a body that were read: a row a decision that lost its place in one, one where none did; with the facts of
+ * those without a date.
+ */
+function documentRows(db: Kysely<Database>, scope: Scope) {
+  return db
     .selectFrom('documents')
     .leftJoin('meetings', 'meetings.document_id', 'documents.id')
+    .leftJoin('readings', (join) =>
+      join.onRef('readings.document_id', '=', 'documents.id').on('meetings.id', 'is', null),
+    )
+    .leftJoin('review_placements', (join) =>
+      join.onRef('review_placements.document_id', '=', 'documents.id').on('review_placements.is_anchored', '=', 0),
+    )
+    .leftJoin('reviews', 'reviews.id', 'review_placements.review_id')
     .where('documents.body_id', '=', scope.bodyId)
     .where('documents.state', '=', 'read')
     .select([
@@ -25,28 +35,38 @@ async function documentHeads(db: Kysely<Database>, scope: Scope) {
       'meetings.id as meetingId',
       'meetings.title as meetingTitle',
       'meetings.held_on as heldOn',
+      'readings.facts',
+      'readings.decided',
+      'reviews.id as reviewId',
+      'reviews.kind',
+      'reviews.anchor',
     ])
     .execute()
-  const chosen = new Set(scope.meetings.map(({ meetingId }) => meetingId))
-  const heads = rows.filter(({ meetingId }) => meetingId === null || chosen.has(meetingId))
-  return new Map(heads.map(({ is_sample, ...head }) => [head.id, { ...head, isSample: is_sample === 1 }]))
 }
 
-type Heads = Awaited<ReturnType<typeof documentHeads>>
+type DocumentRow = Awaited<ReturnType<typeof documentRows>>[number]
+
+/** Those that tell of a meeting of the scope, and those without a date. */
+function documentHeads(rows: DocumentRow[], scope: Scope) {
+  const chosen = new Set(scope.meetings.map(({ meetingId }) => meetingId))
+  const heads = rows.filter(({ meetingId }) => meetingId === null || chosen.has(meetingId))
+  return new Map(heads.map(headOf))
+}
+
+const headOf = ({ id, documentName, meetingId, meetingTitle, heldOn, is_sample }: DocumentRow) =>
+  [id, { id, documentName, meetingId, meetingTitle, heldOn, isSample: is_sample === 1 }] as const
+
+type Heads = ReturnType<typeof documentHeads>
 
 /** Notes without a date have no meeting and so no facts in the record; they wait for their date. */
-async function undatedEntries(db: Kysely<Database>, heads: Heads): Promise<ReviewQueueEntry[]> {
-  const ids = [...heads.values()].filter(({ meetingId }) => meetingId === null).map(({ id }) => id)
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('readings')
-    .where('document_id', 'in', ids)
-    .select(['document_id', 'facts', 'decided'])
-    .execute()
-  return rows.flatMap((row) => {
-    const { meeting } = unpack(row.decided ?? row.facts)
-    const head = heads.get(row.document_id)
-    if (meeting.heldOn !== null || head === undefined) return []
+function undatedEntries(rows: DocumentRow[], heads: Heads): ReviewQueueEntry[] {
+  const once = new Map(rows.map((row) => [row.id, row]))
+  return [...once.values()].flatMap(({ id, facts, decided }) => {
+    const head = heads.get(id)
+    const held = decided ?? facts
+    if (held === null || head === undefined) return []
+    const { meeting } = unpack(held)
+    if (meeting.heldOn !== null) return []
     const { documentName, isSample } = head
     const nowhere = { meetingId: null, meetingTitle: meeting.title, heldOn: null, line: null, spans: [] }
     const waiting = {
@@ -56,27 +76,19 @@ async function undatedEntries(db: Kysely<Database>, heads: Heads): Promise<Revie
       certainty: null,
     } as const
     const text = wording.noDateFound
-    return [{ ...waiting, ...nowhere, reasons: ['notice'], documentId: row.document_id, documentName, isSample, text }]
+    return [{ ...waiting, ...nowhere, reasons: ['notice'], documentId: id, documentName, isSample, text }]
   })
 }
 
 /** Decisions that lost their place in the notes that speak for their meeting. */
-async function lostEntries(db: Kysely<Database>, heads: Heads, scope: Scope): Promise<ReviewQueueEntry[]> {
-  const rows = await db
-    .selectFrom('review_placements')
-    .innerJoin('reviews', 'reviews.id', 'review_placements.review_id')
-    .where('review_placements.body_id', '=', scope.bodyId)
-    .where('review_placements.is_anchored', '=', 0)
-    .selectAll('reviews')
-    .select('review_placements.document_id')
-    .execute()
-  return rows.flatMap((row) => {
-    const head = heads.get(row.document_id)
-    if (head === undefined || head.meetingId === null) return []
-    const { kind, text, spans, line } = passageOf(row)
+function lostEntries(rows: DocumentRow[], heads: Heads): ReviewQueueEntry[] {
+  return rows.flatMap(({ id, reviewId, kind, anchor }) => {
+    const head = heads.get(id)
+    if (head === undefined || head.meetingId === null || kind === null || anchor === null) return []
+    const { text, spans, line } = placeOf(anchor)
     const { documentName, meetingId, meetingTitle, heldOn, isSample } = head
-    const where = { documentId: row.document_id, documentName, meetingId, meetingTitle, heldOn, isSample }
-    const lost = { factKey: null, reviewId: row.id, certainty: null, reasons: ['decision lost its place' as const] }
+    const where = { documentId: id, documentName, meetingId, meetingTitle, heldOn, isSample }
+    const lost = { factKey: null, reviewId, certainty: null, reasons: ['decision lost its place' as const] }
     return [{ ...where, ...lost, kind, text, spans, line }]
   })
 }
@@ -125,11 +137,11 @@ const wholeQueue = shareReads(readQueue, (filter: Filter) => JSON.stringify(filt
 
 async function readQueue(db: Kysely<Database>, filter: Filter): Promise<Omit<ReviewQueueAnswer, 'leftOut'>> {
   const scope = await resolveScope(db, filter)
-  const heads = await documentHeads(db, scope)
-  const rows = await queueRows(db, scope)
+  const [held, rows] = await Promise.all([documentRows(db, scope), queueRows(db, scope)])
+  const heads = documentHeads(held, scope)
   const entries = [
-    ...(await lostEntries(db, heads, scope)),
-    ...(await undatedEntries(db, heads)),
+    ...lostEntries(held, heads),
+    ...undatedEntries(held, heads),
     ...waitingEntries(rows, heads),
   ].toSorted(byWeight)
   const counts = reviewReasons.map((reason) => ({
