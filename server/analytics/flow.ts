@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
 import type { FlowAnswer, FlowMeeting } from '../../shared/answers/flow.ts'
 import type { Filter } from '../../shared/filter.ts'
 import type { Database } from '../db/tables/database.ts'
-import { type LifeAsAt, livesAsAt } from './lives/lives-as-at.ts'
+import type { LifeEventRow } from './lives/life-statuses.ts'
+import { type LifeAsAt, livesAsAt, toldEvents } from './lives/lives-as-at.ts'
 import { resolveScope, type Scope } from './scope.ts'
 
 /**
@@ -15,8 +15,8 @@ import { resolveScope, type Scope } from './scope.ts'
  */
 export async function flow(db: Kysely<Database>, filter: Filter): Promise<FlowAnswer> {
   const scope = await resolveScope(db, filter)
-  const [lives, rows] = await Promise.all([livesAsAt(db, scope), turns(db, scope).execute()])
-  return shapeFlow(scope, lives, rows)
+  const [lives, events] = await Promise.all([livesAsAt(db, scope), toldEvents(db, scope)])
+  return shapeFlow(scope, lives, turns(events))
 }
 
 type TurnRow = {
@@ -30,34 +30,35 @@ type TurnRow = {
   updated: number
 }
 
-/** One row a life and meeting: how often the meeting opened and ended it, and whether it put it off or reported on it. */
-function turns(db: Kysely<Database>, { bodyId, asAt }: Scope) {
-  const saysStatus = sql<number>`case when kind in ('raised', 'reopened', 'completed', 'withdrawn') then 1 else 0 end`
-  const before = sql<
-    string | null
-  >`lag(kind) over (partition by life_id, ${saysStatus} order by told_on, told_meeting_id, position, id)`
-  const told = db
-    .selectFrom('events')
-    .where('body_id', '=', bodyId)
-    .where('told_on', '<=', asAt)
-    .select(['life_id', 'told_meeting_id', 'told_on', 'kind', before.as('kind_before')])
-  const wasOpen = sql`coalesce(kind_before, 'raised') in ('raised', 'reopened')`
-  const isOpening = sql`kind in ('raised', 'reopened') and (kind_before is null or not ${wasOpen})`
-  const count = (condition: ReturnType<typeof sql>) =>
-    sql<number>`cast(sum(case when ${condition} then 1 else 0 end) as integer)`
-  return db
-    .selectFrom(told.as('told'))
-    .groupBy(['life_id', 'told_meeting_id', 'told_on'])
-    .select([
-      'life_id',
-      'told_meeting_id as meeting_id',
-      'told_on',
-      count(isOpening).as('opened'),
-      count(sql`kind = 'completed' and ${wasOpen}`).as('completed'),
-      count(sql`kind = 'withdrawn' and ${wasOpen}`).as('withdrawn'),
-      count(sql`kind = 'deferred'`).as('deferred'),
-      count(sql`kind = 'updated'`).as('updated'),
-    ])
+const saysStatus: readonly string[] = ['raised', 'reopened', 'completed', 'withdrawn']
+const saysOpen = (kind: string | undefined) => kind === 'raised' || kind === 'reopened'
+
+/** What one event of a life makes of it, by the kind of the last event before it that says whether it is open. */
+function turnOf({ life_id, told_meeting_id, told_on, kind }: LifeEventRow, before: string | undefined): TurnRow {
+  const wasOpen = before === undefined || saysOpen(before)
+  return {
+    life_id,
+    meeting_id: told_meeting_id,
+    told_on,
+    opened: saysOpen(kind) && (before === undefined || !wasOpen) ? 1 : 0,
+    completed: kind === 'completed' && wasOpen ? 1 : 0,
+    withdrawn: kind === 'withdrawn' && wasOpen ? 1 : 0,
+    deferred: kind === 'deferred' ? 1 : 0,
+    updated: kind === 'updated' ? 1 : 0,
+  }
+}
+
+/**
+ * One row an event: whether it opened or ended its life, put it off or reported on it.
+ * @param events oldest first
+ */
+function turns(events: readonly LifeEventRow[]): TurnRow[] {
+  const status = new Map<string, string>()
+  return events.map((event) => {
+    const turn = turnOf(event, status.get(event.life_id))
+    if (saysStatus.includes(event.kind)) status.set(event.life_id, event.kind)
+    return turn
+  })
 }
 
 /** What each meeting of the scope told of the given lives, and how many were open after it. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import type { Promiser } from '../../../shared/answers/commitments.ts'
-import type { SourceSpan } from '../../../shared/facts.ts'
+import type { Side, SourceSpan } from '../../../shared/facts.ts'
 import type { RecordAnswerer } from '../../../shared/record.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { commitmentInScope, isInScope, type Scope } from '../scope.ts'
@@ -11,15 +12,11 @@ export type CommitmentPassage = Awaited<ReturnType<typeof commitmentRows>>[numbe
 
 /** Promises of the scope, newest meeting first, in the order of its notes. */
 export async function commitmentRows(db: Kysely<Database>, scope: Scope) {
-  const [rows, offices, people, themes] = await Promise.all([
-    promises(db, scope).execute(),
-    db.selectFrom('offices').where('body_id', '=', scope.bodyId).select(['id', 'name', 'side']).execute(),
-    db.selectFrom('people').where('body_id', '=', scope.bodyId).select(['id', 'name']).execute(),
-    themesOf(db, scope).execute(),
-  ])
-  const office = new Map(offices.map((one) => [one.id, one]))
-  const person = new Map(people.map((one) => [one.id, one.name]))
-  const themesBy = Map.groupBy(themes, (row) => row.subject_id)
+  const [rows, told] = await Promise.all([promises(db, scope).execute(), toldBeside(db, scope)])
+  const of = (kind: Beside['kind']) => told.filter((one) => one.kind === kind)
+  const office = new Map(of('office').map((one) => [one.id, one]))
+  const person = new Map(of('person').map((one) => [one.id, one.name]))
+  const themesBy = Map.groupBy(of('theme'), ({ id }) => id)
   const promiser = ({ written, personId, officeId }: RecordAnswerer): Promiser => ({
     written,
     personId: personId ?? null,
@@ -31,7 +28,7 @@ export async function commitmentRows(db: Kysely<Database>, scope: Scope) {
   return rows.map(({ promised_by, ...row }) => ({
     ...row,
     by: (JSON.parse(promised_by) as RecordAnswerer[]).map(promiser),
-    themes: (themesBy.get(row.id) ?? []).map(({ theme }) => theme),
+    themes: (themesBy.get(row.id) ?? []).map(({ name }) => name),
   }))
 }
 
@@ -56,13 +53,28 @@ function promises(db: Kysely<Database>, scope: Scope) {
     ])
 }
 
-function themesOf(db: Kysely<Database>, { bodyId }: Scope) {
-  return db
+/** An office or a person of the body, or a theme of the promise with this id. */
+type Beside = { kind: 'office' | 'person' | 'theme'; id: string; name: string; side: Side }
+
+const kindOf = (kind: Beside['kind']) => sql<Beside['kind']>`${sql.lit(kind)}`.as('kind')
+const noSide = sql<Side>`'unknown'`.as('side')
+
+/** What promises name by its id, and their themes in alphabetical order. */
+function toldBeside(db: Kysely<Database>, { bodyId }: Scope): Promise<Beside[]> {
+  const offices = db
+    .selectFrom('offices')
+    .where('body_id', '=', bodyId)
+    .select([kindOf('office'), 'id', 'name', 'side'])
+  const people = db
+    .selectFrom('people')
+    .where('body_id', '=', bodyId)
+    .select([kindOf('person'), 'id', 'name', noSide])
+  const themes = db
     .selectFrom('subject_themes')
     .where('body_id', '=', bodyId)
     .where('subject_kind', '=', 'commitment')
-    .orderBy('theme')
-    .select(['subject_id', 'theme'])
+    .select([kindOf('theme'), 'subject_id as id', 'theme as name', noSide])
+  return offices.unionAll(people).unionAll(themes).orderBy('name').execute()
 }
 
 export type ActionPassage = { document_id: string | null; life_id: string; ref: string | null; spans: SourceSpan[] }

@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import { sql } from 'kysely'
 import type { Filter } from '../../../shared/filter.ts'
 import { countAll, countWhere } from '../../db/portable.ts'
+import { shareReads } from '../../db/share-reads.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { exchangeInScope, isAmong, isInScope, type Scope } from '../scope.ts'
 import { livesAsAt } from './lives-as-at.ts'
@@ -15,9 +16,10 @@ const isByLife = (filter: Filter) => isByOffice(filter) || filter.priorities !==
  * What the meetings of the scope heard of each theme. A mention belongs to no office, so a filter by office, side or
  * review leaves mentions out; by priority of the plan, its themes are mentioned.
  */
-export async function heardThemes(db: Kysely<Database>, scope: Scope): Promise<HeardTheme[]> {
-  return heardRows(db, scope, await lifeIdsIn(db, scope)).execute()
-}
+export const heardThemes = shareReads(
+  async (db, scope: Scope): Promise<HeardTheme[]> => heardRows(db, scope, await lifeIdsIn(db, scope)).execute(),
+  (scope) => scope,
+)
 
 /** Lives whose actions as written count; undefined where all do. */
 export async function lifeIdsIn(db: Kysely<Database>, scope: Scope): Promise<string[] | undefined> {

@@ -6,7 +6,7 @@ import type { Database } from '../../db/tables/database.ts'
 import type { Scope, ScopeMeeting } from '../scope.ts'
 import { shareReads } from '../../db/share-reads.ts'
 import { lifeMeetings, type LifeMeetingRow } from './life-meetings.ts'
-import type { LifeAsAt } from './lives-as-at.ts'
+import { type LifeAsAt, toldEvents } from './lives-as-at.ts'
 import { couldHear } from './silent-lapse.ts'
 
 /** What one meeting told of an issue. */
@@ -50,7 +50,7 @@ export async function issuesAsAt(db: Kysely<Database>, scope: Scope, lives: Life
 
 /** What each meeting by the as-at date told of each life. */
 export const toldAtMeetings = shareReads(
-  (db, { bodyId, asAt }: Scope) => lifeMeetings(db, bodyId, asAt).execute(),
+  async (db, { bodyId, asAt }: Scope) => lifeMeetings(await toldEvents(db, { bodyId, asAt })),
   ({ bodyId, asAt }) => `${bodyId} ${asAt}`,
 )
 

@@ -1,52 +1,87 @@
-import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
-import { countWhere } from '../../db/portable.ts'
-import type { Database } from '../../db/tables/database.ts'
-
-/** A row of `lifeMeetings`. */
-export type LifeMeetingRow = Awaited<ReturnType<ReturnType<typeof lifeMeetings>['execute']>>[number]
-
-/** The latest day of the due interval in force before an event: the newest said at an earlier meeting, or at its raising. */
-const dueBefore = sql<string | null>`(select earlier.due_latest from events as earlier
-  where earlier.life_id = events.life_id and earlier.due_written is not null
-    and (earlier.told_on < events.told_on or (earlier.told_meeting_id = events.told_meeting_id
-      and earlier.kind in ('raised', 'reopened') and earlier.position < events.position))
-  order by earlier.told_on desc, earlier.told_meeting_id desc, earlier.position desc limit 1)`
-
-const wasCompleted = sql`exists (select 1 from events as ended where ended.issue_id = events.issue_id
-  and ended.kind = 'completed' and ended.told_on < events.told_on)`
-
-const isReport = sql`events.kind in ('updated', 'deferred', 'completed', 'withdrawn')`
+import type { LifeEventRow } from './life-statuses.ts'
 
 /**
- * One row a life and meeting that told of it by a date: how many events of each kind, whether something was reported past
- * the due date then in force, and whether it was raised again after its issue had been completed.
+ * What one meeting told of one life: how many events of each kind, how many reported on it past the due date then in force,
+ * and how many raised it again after its issue had been completed.
  */
-export function lifeMeetings(db: Kysely<Database>, bodyId: string, asAt: string) {
-  return db
-    .selectFrom('events')
-    .innerJoin('meetings', 'meetings.id', 'events.told_meeting_id')
-    .where('events.body_id', '=', bodyId)
-    .where('events.told_on', '<=', asAt)
-    .groupBy(['events.issue_id', 'events.life_id', 'events.told_meeting_id', 'events.told_on'])
-    .groupBy(['meetings.state', 'meetings.series_id'])
-    .orderBy('events.told_on')
-    .orderBy('events.told_meeting_id')
-    .orderBy('events.life_id')
-    .select((eb) => [
-      'events.issue_id',
-      'events.life_id',
-      'events.told_meeting_id as meeting_id',
-      'events.told_on',
-      'meetings.state as occasion',
-      'meetings.series_id',
-      countWhere(eb('kind', 'in', ['raised', 'reopened'])).as('raised'),
-      countWhere(eb('kind', '=', 'updated')).as('updated'),
-      countWhere(eb('progress', '=', 'no change')).as('no_change'),
-      countWhere(eb('kind', '=', 'deferred')).as('deferred'),
-      countWhere(eb('kind', '=', 'completed')).as('completed'),
-      countWhere(eb('kind', '=', 'withdrawn')).as('withdrawn'),
-      countWhere(sql`${isReport} and ${dueBefore} < events.told_on`).as('reported_past_due'),
-      countWhere(sql`events.kind in ('raised', 'reopened') and ${wasCompleted}`).as('raised_again'),
-    ])
+export type LifeMeetingRow = Pick<LifeEventRow, 'issue_id' | 'life_id' | 'told_on' | 'occasion'> & {
+  meeting_id: string
+  series_id: string | null
+  raised: number
+  updated: number
+  no_change: number
+  deferred: number
+  completed: number
+  withdrawn: number
+  reported_past_due: number
+  raised_again: number
 }
+
+const reports = new Set(['updated', 'deferred', 'completed', 'withdrawn'])
+
+const isRaising = ({ kind }: LifeEventRow) => kind === 'raised' || kind === 'reopened'
+
+/** The latest day of the due interval in force before an event: the newest said at an earlier meeting, or at its raising. */
+function dueBefore(event: LifeEventRow, ofLife: readonly LifeEventRow[]): string | null {
+  const said = ofLife.findLast(
+    (earlier) =>
+      earlier.due_written !== null &&
+      (earlier.told_on < event.told_on ||
+        (earlier.told_meeting_id === event.told_meeting_id && isRaising(earlier) && earlier.position < event.position)),
+  )
+  return said?.due_latest ?? null
+}
+
+function isPastDue(event: LifeEventRow, ofLife: readonly LifeEventRow[]): boolean {
+  const due = reports.has(event.kind) ? dueBefore(event, ofLife) : null
+  return due !== null && due < event.told_on
+}
+
+/** The day on which each issue was first completed. */
+function firstCompleted(events: readonly LifeEventRow[]): Map<string, string> {
+  const completed = events.filter(({ kind }) => kind === 'completed').toReversed()
+  return new Map(completed.map(({ issue_id, told_on }) => [issue_id, told_on]))
+}
+
+/**
+ * One row a life and meeting that told of it, oldest first.
+ * @param events as `lifeEvents` gives them, oldest first
+ */
+export function lifeMeetings(events: readonly LifeEventRow[]): LifeMeetingRow[] {
+  const byLife = Map.groupBy(events, ({ life_id }) => life_id)
+  const completedOn = firstCompleted(events)
+  const isRaisedAgain = (event: LifeEventRow) =>
+    isRaising(event) && (completedOn.get(event.issue_id) ?? event.told_on) < event.told_on
+  return [...Map.groupBy(events, ({ life_id, told_meeting_id }) => `${told_meeting_id} ${life_id}`).values()]
+    .flatMap((told): LifeMeetingRow[] => {
+      const [first] = told
+      if (first === undefined) return []
+      const { issue_id, life_id, told_on, occasion } = first
+      const count = (is: (event: LifeEventRow) => boolean) => told.filter(is).length
+      const ofKind = (wanted: LifeEventRow['kind']) => count(({ kind }) => kind === wanted)
+      return [
+        {
+          issue_id,
+          life_id,
+          told_on,
+          occasion,
+          meeting_id: first.told_meeting_id,
+          series_id: first.told_series_id,
+          raised: count(isRaising),
+          updated: ofKind('updated'),
+          no_change: count(({ progress }) => progress === 'no change'),
+          deferred: ofKind('deferred'),
+          completed: ofKind('completed'),
+          withdrawn: ofKind('withdrawn'),
+          reported_past_due: count((event) => isPastDue(event, byLife.get(life_id) ?? [])),
+          raised_again: count(isRaisedAgain),
+        },
+      ]
+    })
+    .toSorted(byTold)
+}
+
+const inOrder = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+
+const byTold = (a: LifeMeetingRow, b: LifeMeetingRow) =>
+  inOrder(a.told_on, b.told_on) || inOrder(a.meeting_id, b.meeting_id) || inOrder(a.life_id, b.life_id)

@@ -44,6 +44,7 @@ export function lifeEvents(db: Kysely<Database>, bodyId: string, asAt: string) {
       'events.happened_on',
       'events.told_meeting_id',
       'events.told_on',
+      'events.position',
       'events.due_written',
       'events.due_earliest',
       'events.due_latest',
@@ -60,6 +61,7 @@ export function lifeEvents(db: Kysely<Database>, bodyId: string, asAt: string) {
       'lives.first_told_on',
       'lives.first_told_meeting_id',
       'asked.held_on as last_asked_on',
+      'meetings.series_id as told_series_id',
       'actions.review',
       ...sourceColumns,
     ])
