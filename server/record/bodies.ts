@@ -11,7 +11,7 @@ import {
   successionIn,
   themeNamesIn,
 } from '../analytics/settings-in-force.ts'
-import { countAll, countDistinct } from '../db/portable.ts'
+import { countAll, countWhere } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
 
 /**
@@ -61,7 +61,7 @@ function bodyRows(db: Kysely<Database>) {
       'bodies.name',
       'bodies.area',
       'bodies.is_sample',
-      countDistinct(eb.ref('meetings.id')).as('meetings'),
+      countWhere(eb('meetings.id', 'is not', null)).as('meetings'),
       eb.fn
         .coalesce(
           eb.fn.max('meetings.held_on'),

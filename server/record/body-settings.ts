@@ -30,7 +30,7 @@ function historyOf(decisions: KeptDecision[]): SettingsHistoryRow[] {
 /** Which oversight bodies held this force to account, one after the other? Without a body, of the record read last. */
 export async function bodySettings(db: Kysely<Database>, body: string | null): Promise<BodySettingsAnswer> {
   const scope = await resolveScope(db, { ...emptyFilter, body, withPredecessors: true })
-  const [decisions, all] = await Promise.all([settingsHistory(db, [scope.bodyId], ['body']), bodies(db)])
+  const [decisions, all] = await Promise.all([settingsHistory(db, [scope.bodyId], ['body']), bodies(db, scope.bodyId)])
   const own = all.bodies.find(({ bodyId }) => bodyId === scope.bodyId)
   const heldBy = Map.groupBy(scope.heard, ({ heldOn }) => bodyAt(scope.succession, heldOn).holder)
   return {
