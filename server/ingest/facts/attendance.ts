@@ -3,6 +3,7 @@ import { cut } from '../../../shared/cut.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
 import { officeOf, sideOf } from '../../../shared/offices.ts'
 import type { FactReader } from '../../../shared/reading.ts'
+import { wording } from '../../../shared/words/reading-notices.ts'
 import { apologiesIn, attendedIn } from './attendance/apologies.ts'
 import { here, listedUnder, type Listed } from './attendance/lists/listed.ts'
 import { listsIn } from './attendance/lists.ts'
@@ -82,10 +83,6 @@ function merged(listed: readonly Listed[]): Listed[] {
 
 // No meeting has more; a list without end would make every later search for a name slow.
 const mostPeople = 300
-
-/** The people whose heading "Apologies" is lost, by the shape of the lists; the notices tell of it. */
-export const peopleUnderLostHeading = (blocks: readonly Block[]): Listed[] =>
-  underLostHeading(listsIn(blocks), apologiesIn(blocks), blocks)
 
 /** Everyone listed, before their short forms are gathered; the meeting reader asks it for the chair and who took the notes. */
 export function listedPeople(blocks: readonly Block[]): Listed[] {
@@ -191,5 +188,17 @@ export const attendanceReader: FactReader<'attendance'> = {
       return { name, office, called: called[index] ?? [], status, side: sideOfEntry(entry, isLed), line, spans }
     })
     return withOneSide(withGroups(withBoard(facts, people), people))
+  },
+}
+
+/** Tells where people were read as having sent apologies by the shape of the lists alone. */
+export const lostHeadingReader: FactReader<'notices'> = {
+  kind: 'notices',
+  name: 'lost-heading@1',
+  read(blocks) {
+    const people = underLostHeading(listsIn(blocks).slice(0, mostPeople), apologiesIn(blocks), blocks)
+    const spans = people.flatMap(({ block, start, end }) => cut(block, start, end).spans)
+    const [first] = people
+    return first ? [{ kind: 'lost text', line: first.block.line, message: wording.lostHeading, spans }] : []
   },
 }

@@ -1,6 +1,6 @@
 import type { FactKind, FactReader } from '../../../shared/reading.ts'
 import { actionReader } from './action.ts'
-import { attendanceReader } from './attendance.ts'
+import { attendanceReader, lostHeadingReader } from './attendance.ts'
 import { broughtForwardReader } from './brought-forward.ts'
 import { commitmentReader } from './commitment.ts'
 import { decisionReader } from './decision.ts'
@@ -16,6 +16,7 @@ import { themeReader } from './theme.ts'
  */
 export const registry: readonly FactReader<FactKind>[] = [
   attendanceReader,
+  lostHeadingReader,
   meetingReader,
   itemReader,
   broughtForwardReader,

@@ -3,7 +3,6 @@ import { cut } from '../../../shared/cut.ts'
 import type { DocumentFacts, NoticeFact } from '../../../shared/facts.ts'
 import type { ReadingContext, Refiner } from '../../../shared/reading.ts'
 import { wording } from '../../../shared/words/reading-notices.ts'
-import { peopleUnderLostHeading } from '../facts/attendance.ts'
 import { dateNotices } from './date-notices.ts'
 
 const isLeftOut = (block: Block) => block.kind === 'repeated' || block.kind === 'noise'
@@ -107,15 +106,6 @@ function undated({ meeting }: DocumentFacts): NoticeFact[] {
   return [{ kind: 'no date', line: null, message: wording.undated, spans: [] }]
 }
 
-/** Names that were read as apologies by the shape of the lists alone. */
-function lostHeading(blocks: readonly Block[]): NoticeFact[] {
-  const people = peopleUnderLostHeading(blocks)
-  const [first] = people
-  if (!first) return []
-  const spans = people.flatMap(({ block, start, end }) => cut(block, start, end).spans)
-  return [{ kind: 'lost text', line: first.block.line, message: wording.lostHeading, spans }]
-}
-
 function guessed(context: ReadingContext): NoticeFact[] {
   return context.text.notices.map(({ message, start }) => ({
     kind: 'unreadable part' as const,
@@ -136,7 +126,6 @@ export const noticeRefiner: Refiner = {
     const found = [
       ...repeated(blocks),
       ...lost(blocks),
-      ...lostHeading(blocks),
       ...distinct([...twice(facts), ...twiceByOffice(facts, blocks)]),
       ...undated(facts),
       ...dateNotices(facts, blocks),
