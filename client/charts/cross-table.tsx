@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ScrollRegion } from '../ui/scroll-region.tsx'
+import { words } from '../words/words.ts'
 import styles from './cross-table.module.css'
 
 type Props<Row extends { key: string; name: string }, Col extends { key: string; name: string; title: string }> = {
@@ -30,7 +31,7 @@ export function CrossTable<
 >({ label, corner, rows, columns, cell }: Props<Row, Col>) {
   return (
     <div className={styles.room}>
-      <ScrollRegion label={label}>
+      <ScrollRegion label={words.ui.table(label)}>
         <table role="table" className={styles.table}>
           <thead role="rowgroup">
             <tr role="row">

@@ -3,6 +3,7 @@ import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { dayInWords, monthInThree } from '../../shared/wording/dates.ts'
 import { meetingColumns, yearSpans, type MeetingColumn } from './meeting-columns.ts'
 import { wording } from '../words/charts.ts'
+import { words } from '../words/words.ts'
 import styles from './matrix-table.module.css'
 
 type Meeting = { meetingId: string; heldOn: string; title: string; isThematic: boolean }
@@ -100,7 +101,7 @@ export function MatrixTable<Row>({ label, rowHeading, rows, rowKey, meetings, ..
   )
   return (
     <div className={styles.room}>
-      <ScrollRegion label={label} startsAt={`.${styles.meeting}:last-child`}>
+      <ScrollRegion label={words.ui.table(label)} startsAt={`.${styles.meeting}:last-child`}>
         <table role="table" className={styles.matrix}>
           <thead role="rowgroup">
             <tr role="row">

@@ -93,7 +93,7 @@ function widthOf<Row>(columns: Column<Row>[]): number {
 export function DataTable<Row>({ label, columns, rows, rowKey, sort, onSort }: Props<Row>) {
   return (
     <div className={styles.room} style={{ fontSize: widthOf(columns) / cardsBelow }}>
-      <ScrollRegion label={label}>
+      <ScrollRegion label={words.ui.table(label)}>
         <table role="table" className={styles.table} data-fixed={columns.some((column) => column.width !== undefined)}>
           <thead role="rowgroup">
             <tr role="row" data-sort-by={onSort && words.ui.sortBy}>

@@ -46,7 +46,7 @@ export function ScrollRegion({ label, startsAt, children }: Props) {
         ref={region}
         className={styles.region}
         data-wider={isWider}
-        aria-label={words.ui.table(label)}
+        aria-label={label}
         tabIndex={isWider ? 0 : undefined}
       >
         {children}

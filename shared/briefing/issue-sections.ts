@@ -39,11 +39,11 @@ export function repeatIssuesSection(answer: RepeatIssuesAnswer): Draft {
     basis: answer.basis,
     picture: null,
     columns: [
-      column(headings.issue, 3.4),
+      column(headings.issue, 3.2),
       column(headings.since, 1.2),
       column(headings.returnsOfMeetings, 1.5),
       numbers(headings.putOff, 0.8),
-      numbers(headings.noChange, 0.8),
+      numbers(headings.noChange, 1),
       numbers(headings.daysSinceRaised, 0.9),
       column(headings.now, 0.8),
     ],

@@ -5,6 +5,7 @@ import { sourcesShare } from '../../../shared/briefing/row.ts'
 import { PictureDrawing } from '../../charts/picture-drawing.tsx'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { wording } from '../../words/briefing.ts'
+import { words } from '../../words/words.ts'
 import styles from './paper.module.css'
 
 const mostLinks = 6
@@ -45,7 +46,7 @@ function Widths({ shares }: { shares: number[] }) {
 function SectionTable({ section }: { section: BriefingSection }) {
   const { table, shares, sources, finding } = section
   return (
-    <ScrollRegion label={finding}>
+    <ScrollRegion label={words.ui.table(finding)}>
       <table role="table" className={styles.table} data-many={shares.length > 3}>
         <Widths shares={shares} />
         <thead role="rowgroup">

@@ -55,7 +55,8 @@ export function quote(evidence: Evidence): Paragraph[] {
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: ink.line }
 const borders = { top: border, bottom: border, left: border, right: border }
-const margins = { top: 60, bottom: 60, left: 90, right: 90 }
+/** Below stands the space after the last paragraph. */
+const margins = { top: 60, bottom: 0, left: 90, right: 90 }
 
 export type CellContent = Paragraph[]
 /** A column of a table: its heading and its width in twentieths of a point. */
@@ -95,5 +96,5 @@ type Picture = { png: Uint8Array; width: number; height: number; alternative: st
 export function picture({ png, width, height, alternative }: Picture): Paragraph {
   const altText = { name: headings.figure, title: headings.figure, description: clean(alternative) }
   const image = new ImageRun({ type: 'png', data: png, transformation: { width, height }, altText })
-  return new Paragraph({ children: [image], spacing: { before: 80, after: 80 }, keepNext: true })
+  return new Paragraph({ children: [image], spacing: { before: 80, after: 80 } })
 }
