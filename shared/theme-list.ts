@@ -326,7 +326,17 @@ export const themes: ThemeWords[] = [
   {
     key: 'stop-and-search-use-of-force',
     name: 'Stop & search, use of force',
-    words: ['stop and search', 'stop search', 'use of force', 'Taser', 'CED', 'firearms', 'body-worn video', 'BWV'],
+    words: [
+      'stop and search',
+      'stop search',
+      'use of force',
+      'Taser uplift',
+      'Taser',
+      'CED',
+      'firearms',
+      'body-worn video',
+      'BWV',
+    ],
   },
   {
     key: 'complaints-conduct-and-vetting',
@@ -536,7 +546,6 @@ export const otherwiseMeant = [
   'prior engagement',
   'other engagements',
   'response to',
-  'Taser uplift',
   'in response',
   'on call',
   'licensed premises',

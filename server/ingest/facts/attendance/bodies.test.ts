@@ -248,6 +248,9 @@ describe('ranks of the police and of those beside them', () => {
   it.each([
     ['T/Cdr Una Reeve, Roads', 'Temporary Commander | force'],
     ['Cdr Una Reeve', 'Commander | force'],
+    ['Chief Fire Officer Una Reeve', 'Chief Fire Officer | partner'],
+    ['D/Supt Una Reeve for item 7', 'Detective Superintendent | force'],
+    ['Supt Una Reeve (Roads) for items 2 and 3', 'Superintendent | force'],
     ['Area Manager Una Reeve, Elmscote Fire and Rescue Service', 'Area Manager | partner'],
   ])('%s', (line, said) => expect(shown(`Present:\nIvo Lamb, PCC\n${line}`)).toContain(`Una Reeve | ${said}`))
   it('are no place: a room and the hall it is in', () =>

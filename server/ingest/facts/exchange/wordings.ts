@@ -101,4 +101,10 @@ export const wordings: [body: string, expected: string[]][] = [
     'The PCC asked how content victims were. The DCC said that most were. She was not happy with that, and would write to each.',
     ['PCC > DCC'],
   ],
+  ['Sir Ivo Orme expressed concern that most vans were old. The DCC acknowledged it.', ['Sir Ivo Orme > DCC']],
+  ['The PCC asked: has anybody come to harm? The DCC said that nobody had.', ['PCC > DCC']],
+  ['The PCC asked for the position on the sale of the depot. The DCC said that it was sold.', ['PCC > DCC']],
+  ['The PCC tested whether drones flew within the rules. The DCC gave her word that they did.', ['PCC > DCC']],
+  ['The PCC invited comment on the fall in trust. The DCC said that it was the weather.', ['PCC > DCC']],
+  ['The PCC flagged unease about the shops: what was being done? The DCC said that tests had begun.', ['PCC > DCC']],
 ]

@@ -312,6 +312,11 @@ describe('the next meeting', () => {
       'vans; boats and horses',
     ],
     ['\n3. Next meeting\n\n11 June 2019 at 2pm. The topics are vans and boats.\n', '2019-06-11', 'vans and boats'],
+    ['\nThe next Board will be on 11 June 2019 and will concentrate on rural crime.\n', '2019-06-11', 'rural crime'],
+    ['\n3. Next meeting\n\n11 June 2019 – Rural crime\n', '2019-06-11', 'Rural crime'],
+    ['\n3. Next meeting\n\n11 June 2019 – Elm Valley\n', '2019-06-11', null],
+    ['\n3. Next meeting\n\n11 June 2019, 10am. Deep dive: Roads\n', '2019-06-11', 'Roads'],
+    ['\nThe Board will next meet on 11 June 2019. The subject for scrutiny will be vans.\n', '2019-06-11', 'vans'],
     ['\nThe next Board is on 11 June 2019 and will concentrate on rural crime.\n', '2019-06-11', 'rural crime'],
     ['\nThe Board will next meet on 11 June 2019, when vans will be the main subject.\n', '2019-06-11', 'vans'],
   ])('%j', (end, heldOn, subject) => expect(next(end)).toEqual({ heldOn, subject }))

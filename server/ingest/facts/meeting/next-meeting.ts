@@ -7,10 +7,10 @@ import { isPlace } from './venue.ts'
 const announcement =
   /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|mtgs?|boards?|panels?|committees?|forums?|sessions?|conferences?|reviews?)\b|\bdonm\b|\bdate of (?:the )?next\b|\bnext (?:due to )?(?:meet|assemble|convene|sit)|\bnext (?:one|gathering|event|edition|episode|show|sitting|hearing|round|catch[- ]?up|one[- ]to[- ]one|webcast|broadcast)\b|^next (?:date|time)\b|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\bwill (?:next|then) (?:meet|sit|gather|be held)\b|\breconvenes?\b|^next(?: one)? ?[:–-]|^(?:[\p{Lu}\d]{1,3}[.)]? ?)?(?:date of )?(?:the )?(?:meeting (?:no\.? ?)?\d{1,3}|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) meeting)$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|\bcyfarfod nesaf\b/iu
 const subject =
-  /\b(?:will|shall|['’]ll|to) (?:look at|look into|focus on|concentrate on|cent(?:re|er) (?:on|around)|turn to|explore|review|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be (?:given (?:over )?|devoted |dedicated )to|be talking about|talk about|concern)(?: the (?:subject|topic|theme) of)? (?<value>[^.;]{3,120})|\bwhen (?<when>[^,.;:]{3,80}) will be (?:the |its |our )?(?:main )?(?:subject|theme|topic|focus)\b|\b(?:subjects?|themes?|topics?|focus)(?: for (?:the|that) \p{L}{3,12})?(?:(?: ?[:–-]|,) ?(?<listed>[^.]{3,120})| (?:is to be|are to be|is|are|will be|to be)(?: on)? ?:? ?(?<named>[^.;]{3,120})| (?<other>[^.;]{3,120}))/iu
+  /\b(?:will|shall|['’]ll|to) (?:look at|look into|focus on|concentrate on|cent(?:re|er) (?:on|around)|turn to|explore|review|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be (?:given (?:over )?|devoted |dedicated )to|be talking about|talk about|concern)(?: the (?:subject|topic|theme) of)? (?<value>(?:(?! and (?:will|shall) )[^.;]){3,120})|\bwhen (?<when>[^,.;:]{3,80}) will be (?:the |its |our )?(?:main )?(?:subject|theme|topic|focus)\b|\b(?:subjects?|themes?|topics?|focus|deep[ -]dives?)(?: for (?:(?:the|that) )?\p{L}{3,12})?(?:(?: ?[:–-]|,) ?(?<listed>[^.]{3,120})| (?:is to be|are to be|is|are|will be|to be)(?: on)? ?:? ?(?<named>[^.;]{3,120})| (?<other>[^.;]{3,120}))/giu
 // What may stand between the day and the subject that a colon or a full stop sets off.
 const behindDate =
-  /^(?:[ ,@–-]{0,3}(?:at |from )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday))?(?:[ ,–-]{1,3}(?:at|in|via) [^.:;]{3,60})? ?[:.] (?<value>\p{L}[^.:;]{2,80})\.?$/iu
+  /^(?:[ ,@–-]{0,3}(?:at |from )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday))?(?:[ ,–-]{1,3}(?:at|in|via) [^.:;]{3,60})?(?: ?[:.]|(?<dash> [–-])) (?<value>\p{L}[^.:;]{2,80})\.?$/iu
 
 const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
 
@@ -28,8 +28,15 @@ function labelledSubject(text: string, date: WrittenDate | null): string | null 
 
 /** "…, 7 April 2020 at 2pm. Custody.": a few words set off behind the day that are no place. */
 function subjectBehind(rest: string): string | null {
-  const value = clean(behindDate.exec(rest)?.groups?.value ?? '')
-  const isSubject = value !== '' && value.split(' ').length <= 8 && !isPlace(value) && !hasVerb(value)
+  const found = behindDate.exec(rest)?.groups
+  const value = clean(found?.value ?? '')
+  // Behind a dash a name of capitals may be a place.
+  const isSubject =
+    value !== '' &&
+    (found?.dash === undefined || / \p{Ll}/u.test(value)) &&
+    value.split(' ').length <= 8 &&
+    !isPlace(value) &&
+    !hasVerb(value)
   return isSubject ? value : null
 }
 
@@ -37,9 +44,10 @@ const hasVerb = (text: string) =>
   /\b(?:is|are|was|were|will|would|has|have|had|be|to|tbc|confirmed|ended|closed|thanked|agreed|noted)\b/i.test(text)
 
 function subjectIn(text: string, date: WrittenDate | null): string | null {
-  const named = subject.exec(text)
-  const value = clean(Object.values(named?.groups ?? {}).find((found) => found !== undefined) ?? '')
-  if (value !== '' && datesIn(value).length === 0) return value
+  for (const { groups = {} } of text.matchAll(subject)) {
+    const value = clean(Object.values(groups).find((found) => found !== undefined) ?? '')
+    if (value !== '' && datesIn(value).length === 0) return value
+  }
   return labelledSubject(text, date) ?? (date === null ? null : subjectBehind(text.slice(date.end)))
 }
 

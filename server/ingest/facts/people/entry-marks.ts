@@ -7,11 +7,15 @@ const star = /(?<=[\p{L}.)])\*{1,3}(?=$|[\s,;.)])/gu
 // "Ann Lee (AL) Chief Finance Officer": initials straight behind a name part it from its role.
 const shortBehind = /^(?<name>\p{L}[^()[\],;:–—|\t]{3,45}?) \((?<short>\p{Lu}\p{L}{1,4})\) (?=\p{Lu})/u
 
+// "Ann Lee (Head of Fleet) for item 6": how long somebody stayed.
+const forItems =
+  / (?:[–-] )?(?:for )?(?:agenda )?items? (?:no\.? ?)?\d[\d., &-]{0,20}(?:(?:and|to) \d{1,2})?(?: only)?$/i
+
 const count = (text: string, mark: string) => text.split(mark).length - 1
 
 /** An entry without footnote marks, with a bracket that nobody closed closed, and a dash where initials part name and role. */
 export function withoutMarks(text: string): string {
-  const plain = text.replace(noteBefore, '').replace(star, '')
+  const plain = text.replace(noteBefore, '').replace(star, '').replace(forItems, '')
   const closed = count(plain, '(') === count(plain, ')') + 1 && /\([^()]{1,20}$/.test(plain) ? `${plain})` : plain
   const { name } = shortBehind.exec(closed)?.groups ?? {}
   return name !== undefined && isName(name) ? closed.replace(shortBehind, (found) => `${found}– `) : closed

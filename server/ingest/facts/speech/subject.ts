@@ -140,9 +140,12 @@ function atomAt(heard: Heard, at: number): Atom | null {
   const ranked = rankedAt(heard, at) ?? rankedAt(heard, afterArticle)
   const listed = knownAt(heard, at) ?? knownAt(heard, afterArticle)
   const named = ranked && (listed?.next ?? 0) < ranked.next ? ranked : listed
+  const titled = titledAt(heard, at)
+  // "Sir Peter Lang" is more of a name than "Sir Peter", by which he is called.
+  if (named && titled && titled.next > named.next) return titled
   if (named) return named
   if (pronouns.has(word.key)) return { speaker: null, next: at + 1 }
-  return titledAt(heard, at) ?? roleAt(heard, afterArticle) ?? initialsAt(heard, at) ?? nameAt(heard, at)
+  return titled ?? roleAt(heard, afterArticle) ?? initialsAt(heard, at) ?? nameAt(heard, at)
 }
 
 /** Steps over `(RH)`, `(Head of Estates)` behind a name. */

@@ -30,11 +30,11 @@ const able =
   /^(?:(?:was|were|is|are) (?:also )?(?:able|unable|pleased|happy|keen|interested) to|would like to|would want to|could|can|cannot|couldnt) (?:also )?/
 
 const openers = 'if|whether|how|what|why|when|who|whom|whose|which|where|about|regarding|around|on'
-const notOpener = `(?!(?:${openers})\\b)`
+const notOpener = `(?!(?:${openers}|is|are|has|have|had|do|does|did|can|could|will|would|was|were)\\b)`
 const explaining =
   '(?:explain|confirm|outline|clarify|comment|describe|expand|elaborate|say|set out|give|talk|tell|advise|respond|update|justify|account|provide (?:an? )?(?:\\w+ )?(?:update|overview|explanation|clarity|clarification|assurance|reassurance|detail|details|context)|share (?:his|her|their) (?:view|views|thoughts|thinking))'
 const toldThings =
-  '(?:updates?|clarity|clarification|information|details?|explanations?|views?|examples?|comments?|thoughts|feedback|context|confirmation|figures?|opinions?|insight|reasons?|causes?|cost|costs|date|timescales?|timetable|numbers?|assessment|evidence|assurances?)'
+  '(?:updates?|clarity|clarification|information|details?|explanations?|views?|examples?|comments?|thoughts|feedback|context|confirmation|figures?|opinions?|insight|reasons?|causes?|cost|costs|date|timescales?|timetable|numbers?|assessment|evidence|assurances?|position|situation|latest|state of (?:play|affairs))'
 
 /** In their order: what is more particular comes first. */
 const shapes: [RegExp, Act][] = [
@@ -86,6 +86,12 @@ const shapes: [RegExp, Act][] = [
     /^(?:read out|read|relayed|posed|put) (?:an?|the|this|that|another|one|two|three|several) (?:\w+ ){0,2}questions? (?:from|by|(?:sent|submitted|put) (?:in )?by|on behalf of)\b/,
     'ask',
   ],
+  [/^tested (?:if|whether|how|what|why)\b/, 'ask'],
+  [/^(?:invited|invites) (?:comments?|views?|an explanation|observations) (?:on|about|as to)\b/, 'ask'],
+  [
+    /^(?:flagged|flags|voiced|voices|expressed|expresses|registered|aired) (?:\w+ )?(?:unease|disquiet|misgivings|anxiety|alarm|dismay|frustration)\b/,
+    'concern',
+  ],
   [/^(?:asking|querying|enquiring|questioning|wondering)\b/, 'ask'],
   [
     /^(?:was|is|were|are) (?:\w{1,30} )?(?:keen|anxious|eager|curious|interested|concerned) to (?:know|learn|hear|understand|see|establish|find out)\b/,
@@ -127,6 +133,7 @@ const shapes: [RegExp, Act][] = [
     'tell',
   ],
   [/^(?:gave|was given|gives) (?:that|this|it|such) ?(?:(?:re)?assurances?|undertaking|commitment)?\b/, 'reply'],
+  [/^(?:gave|gives) (?:him |her |them |members )?(?:his|her|their) word\b/, 'reply'],
   [/^(?:declined|refused|undertook|offered|pledged|promised) to\b/, 'tell'],
   [
     /^(?:conceded|concedes|admitted|admits|denied|denies|regretted|attributed|ascribed|accepted|accepts|agreed|agrees|acknowledged|acknowledges|assured|assures|reassured|reassures|clarified|clarifies|confirmed|confirms|explained|explains)\b/,

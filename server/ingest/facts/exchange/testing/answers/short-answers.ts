@@ -855,4 +855,9 @@ export const shortAnswers: [Assurance, string, string][] = [
     'The PCC asked what the fund had paid for.',
     'The CEO said that it had paid for nine youth clubs and a van.',
   ],
+  [
+    'assured',
+    'The Mayor asked: has anybody come to harm because nobody went?',
+    'The DCC said that every decision not to attend is looked at the next day. No case of harm had been found.',
+  ],
 ]
