@@ -15,7 +15,7 @@ import {
 } from './commitment-rows.ts'
 import { type LifeAsAt, livesAsAt } from './lives-as-at.ts'
 import { quoteOf } from './quote.ts'
-import { takenUpBy } from './taken-up.ts'
+import { takenUpAmong } from './taken-up.ts'
 
 /**
  * Promises of the scope, by those that the filter chooses to have promised, and what became of each; newest meeting first.
@@ -32,7 +32,8 @@ async function readCommitments(db: Kysely<Database>, scope: Scope): Promise<Comm
     decisionRows(db, scope).execute(),
     livesAsAt(db, everything),
   ])
-  return rows.filter((row) => isPromisedBy(row.by, filter)).map((row) => rowOf(row, passages, decisions, lives))
+  const among = { passages, decisions, lives, takenUp: takenUpAmong(lives) }
+  return rows.filter((row) => isPromisedBy(row.by, filter)).map((row) => rowOf(row, among))
 }
 
 function isPromisedBy(by: Promiser[], { offices, side }: Filter): boolean {
@@ -42,12 +43,14 @@ function isPromisedBy(by: Promiser[], { offices, side }: Filter): boolean {
   return (offices === undefined && side === null) || by.some((one) => isChosen(one) && isOfSide(one))
 }
 
-function rowOf(
-  row: CommitmentPassage,
-  passages: ActionPassage[],
-  decisions: DecisionRow[],
-  lives: LifeAsAt[],
-): CommitmentRow {
+type Among = {
+  passages: ActionPassage[]
+  decisions: DecisionRow[]
+  lives: LifeAsAt[]
+  takenUp: ReturnType<typeof takenUpAmong>
+}
+
+function rowOf(row: CommitmentPassage, { passages, decisions, lives, takenUp }: Among): CommitmentRow {
   const evidence = quoteOf(row)
   const key = factKey('commitment', { spans: evidence.spans })
   const action = passages.find((one) => one.document_id === row.document_id && overlap(one.spans, evidence.spans))
@@ -68,7 +71,7 @@ function rowOf(
     state,
     isConfirmed: row.review !== null,
     action: life ? { lifeId: life.lifeId, text: life.title, status: life.status } : null,
-    takenUp: life ? null : takenUpBy(row, lives),
+    takenUp: life ? null : takenUp(row),
     reason: state === 'dismissed' ? reason : null,
     decision: decision ? { reviewId: decision.review_id, who: decision.who, decidedAt: decision.decided_at } : null,
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takenUpBy } from './taken-up.ts'
+import { takenUpAmong } from './taken-up.ts'
 
 const promise = { text: 'We will share the knife crime strategy with councils.', held_on: '2024-02-13' }
 const life = (lifeId: string, title: string, firstToldOn = '2024-03-12') => ({
@@ -12,10 +12,10 @@ const life = (lifeId: string, title: string, firstToldOn = '2024-03-12') => ({
 
 test('a later action in much the same words, with the words', () =>
   expect(
-    takenUpBy(promise, [
+    takenUpAmong([
       life('other', 'Chief Constable to report on custody staffing'),
       life('same', 'DCC to share knife crime strategy'),
-    ]),
+    ])(promise),
   ).toEqual({
     lifeId: 'same',
     text: 'DCC to share knife crime strategy',
@@ -29,4 +29,4 @@ test.each([
   ['one word alone', life('a', 'Write the estates strategy')],
   ['less than half of its words', life('a', 'Present custody staffing figures beside knife crime strategy and budget')],
   ['nothing but short words', life('a', 'to do it')],
-])('not one with %s', (_, one) => expect(takenUpBy(promise, [one])).toBeNull())
+])('not one with %s', (_, one) => expect(takenUpAmong([one])(promise)).toBeNull())

@@ -14,15 +14,19 @@ type Promised = { text: string; held_on: string }
 type Candidate = Pick<LifeAsAt, 'lifeId' | 'title' | 'startedOn' | 'firstToldOn' | 'status'>
 
 /**
- * The action told of first at the promise's meeting or later that shares most of its words with it, at least half; null
- * where there is none. A supposition, so the words stand with it.
+ * Finds what some promises were taken up by: the action told of first at a promise's meeting or later that shares most of
+ * its words with it, at least half; null where there is none. A supposition, so the words stand with it.
  */
-export function takenUpBy(promise: Promised, lives: readonly Candidate[]): TakenUp | null {
+export function takenUpAmong(lives: readonly Candidate[]): (promise: Promised) => TakenUp | null {
+  const candidates = lives.map((life) => ({ life, own: weighty(life.title) }))
+  return (promise) => likestTo(promise, candidates)
+}
+
+function likestTo(promise: Promised, candidates: { life: Candidate; own: Set<string> }[]): TakenUp | null {
   const promised = weighty(promise.text)
-  const likest = lives
-    .filter((life) => life.firstToldOn >= promise.held_on)
-    .map((life) => {
-      const own = weighty(life.title)
+  const likest = candidates
+    .filter(({ life }) => life.firstToldOn >= promise.held_on)
+    .map(({ life, own }) => {
       const words = [...own].filter((word) => promised.has(word))
       return { life, words, share: own.size === 0 ? 0 : words.length / own.size }
     })
