@@ -3,6 +3,7 @@ import type { Challenge } from '../../../../shared/facts.ts'
 import { assuranceOf } from './assurance.ts'
 import { heldBackAnswers } from './testing/answers/held-back-answers.ts'
 import { longAnswers } from './testing/answers/long-answers.ts'
+import { openingAnswers } from './testing/answers/opening-answers.ts'
 import { shortAnswers } from './testing/answers/short-answers.ts'
 
 function challengeIn(question: string): Challenge {
@@ -16,7 +17,7 @@ function challengeIn(question: string): Challenge {
 const suggested = (question: string, answer: string) => assuranceOf(question, answer, challengeIn(question))
 
 describe('the words of an answer', () => {
-  test.each([...shortAnswers, ...longAnswers])('%s: %s – %s', (expected, question, answer) =>
+  test.each([...shortAnswers, ...openingAnswers, ...longAnswers])('%s: %s – %s', (expected, question, answer) =>
     expect(suggested(question, answer)).toBe(expected),
   )
 })

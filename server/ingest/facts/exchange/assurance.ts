@@ -169,6 +169,7 @@ export function assuranceOf(question: string, words: string | null, challenge: C
     return 'unclear'
   if (
     isUnsaid &&
+    !tellsWhen(question, opening) &&
     !isShortReply(opening) &&
     !PART.test(opening) &&
     signs.affirms === 0 &&

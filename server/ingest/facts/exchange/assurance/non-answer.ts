@@ -7,7 +7,7 @@ const pending: RegExp[] = [
   /\b(?:is|was|are|were|remains?|be) (?:entirely |really |not \w{1,30} but )?(?:a matter|one|something|a question|a decision) for (?!concern|regret|the better)/i,
   /\bnot (?:(?:something|a (?:matter|question|decision)) )?for (?:the (?:police|force|constabulary|chief|board)|him|her|them|us|it)\b/i,
   /\b(?:outside|beyond) (?:the force|the constabulary|his|her|their|our|its)['’]?s? (?:remit|control|gift|powers?|knowledge)\b/i,
-  /\b(?:in the (?:hands|gift) of|(?:(?:it|this|that|which|decisions?|matter|responsibility|power|choice) (?:\w{1,30} )?(?:lay|lies|rests?|rested|sits?|sat) with)|(?:is|was) (?:up to|down to|for) (?:the|another) (?!fact|force|team)\w{1,30})\b/i,
+  /\b(?:in the (?:hands|gift) of|(?:(?:it|this|that|which|decisions?|matter|responsibility|power|choice) (?:\w{1,30} )?(?:lay|lies|rests?|rested|sits?|sat) with)|(?:is|was) (?:up to|down to|for) (?:the|another) (?:\w{1,30} )?(?:council|government|office|ministers?|ministry|courts?|cps|board|panel|committee|mayor|commissioner|trust|treasury|college|inspectorate|judges?|parliament|partners?|agency|agencies|authority|landlord|body|bodies|schools?|hospitals?|company|service))\b/i,
   /\b(?:options|views|bids|tenders|the matter|it|that|this) (?:are|were|is|was) (?:still |yet |all )?(?:being (?:looked at|considered|weighed|drawn up|gathered|explored|assessed)|under (?:consideration|discussion|review))\b/i,
   /\b(?:has|have|had|with) (?:no|not (?:the|any|that|those)) (?:\w{1,30} )?(?:figures?|information|details?|data|numbers?|breakdown|answer)(?: (?:to hand|with|for|on|yet|available)\b|(?=,? but\b|[.,;]|$))/i,
 ]
@@ -51,6 +51,7 @@ const unknown: RegExp[] = [
   /\b(?:written (?:answer|reply|response|note)|answer in writing|confirm (?:(?:it|this|that|the \w{1,30}) )?(?:in writing|later|outside)|reply in writing|respond in writing|write with|in writing after)\b/i,
   /\bno (?:final |firm )?(?:decision|date|timescale|timetable|view|figure|answer|estimate) (?:has|had|have|is|was|could|can) (?:yet |as yet )?(?:been )?(?:be )?(?:made|taken|set|fixed|reached|agreed|given|available|to hand)\b/i,
   /\b(?:nothing|yet to be|neither|not)(?: (?:been|yet|is|was|be|had|has|as)){0,3} (?:settled|decided|determined|finalised|agreed|fixed|confirmed|worked out|costed|evaluated)\b/i,
+  /\b(?:survey|results?|figures?|data|findings|analysis|evaluation) (?:would|will) (?:only )?(?:be (?:out|ready|available|published|known|in)\b|come out|follow\b)/i,
   /\b(?:evaluation|analysis|study|research|advice|results?|review|findings|figures?|inquiry|investigation|audit) (?:(?:is|are|was|were) (?:not yet|still|yet to be|awaited|to follow)|(?:has|have|had) (?:not yet|yet to) (?=report|be\b|conclude|finish|come|say|show))/i,
   /\b(?:would|will) (?:be )?(?:only )?(?:become )?(?:clear|known|apparent) (?:once|when|after|in due course|only)\b|\b(?:remains?|remained) to be seen\b|\btime (?:would|will) tell\b|\bsubject to (?:the )?(?:outcome|approval|legal|an? (?:review|inquiry|appeal|trial))\b/i,
   /\bwould (?:sooner|rather|prefer(?: it if)?) (?!not\b).{1,50}\b(?:answered|spoke|replied|dealt with|took|told|said)\b/i,

@@ -86,13 +86,19 @@ function isNoneHopedFor(said: string, clause: string, asked: Asked, { isFirst }:
 const SOME =
   /^there (?:ha[sd]|have|was|were|is|are)(?: been)? (?:some|a few|several|a number|an?|one|two|three|four|five|six|\d{1,5})\b/i
 
+/** `Two had`, to whoever hopes for none. */
+const SOME_DID =
+  /^(?:some|a few|several|a number|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,5})(?: of (?:them|the \w{1,30}))? (?:had|have|has|was|were|did|do|does|are|is)(?=[.,;]|$)/i
+/** That it was so after all, to whoever hopes that it never was. */
+const HAPPENED = /^(?:it|this|that) (?:had|has) (?:happened|occurred|been known)\b/i
+
 /** A reply in few words says no more than yes or no. */
 const SHORT = 5
 
 /** A no that denies something bad is none to what was asked. */
 function replyIn(said: string, { isIfHarm, isIfNone }: Asked): Reply {
   if (isTwiceDenied(said)) return null
-  const reply = replyOf(said) ?? (isIfHarm && SOME.test(said) ? 'yes' : null)
+  const reply = replyOf(said) ?? (isIfHarm && (SOME.test(said) || SOME_DID.test(said)) ? 'yes' : null)
   return reply === 'no' && !isIfHarm && !isIfNone && /^none\b/i.test(said) && valenceOf(said).notBad ? null : reply
 }
 
@@ -103,6 +109,7 @@ export function readClause(signs: Signs, clause: string, asked: Asked, place: Pl
   else if (LITOTES.test(said) || (asked.isIfHarm && NO_PLANS.test(said))) signs.affirms++
   else if (isUnpublished(said) && !/\b(?:publish|releas|data|figures)/i.test(asked.question)) signs.unknowns++
   else if (isNonAnswer(said)) signs[isOffer(said) ? 'offers' : 'unknowns']++
+  else if (asked.isIfNone && HAPPENED.test(said) && !hasNegation(said)) signs.denies++
   else if (isNoneHopedFor(said, clause, asked, place)) signs.affirms++
   else {
     const told = replyIn(said, asked)

@@ -6,7 +6,8 @@ export type Reply = 'yes' | 'mostly' | 'no' | 'not yet' | null
 const who = '(?:it|they|he|she|we|you|I|this|that|these|those|there|all|each|both|everyone|everybody|most|some|one)'
 const aux =
   '(?:is|are|does|do|has|have|had|will|would|was|were|did|can|could|should|must|might|ca|wo|ha[sd] been|have been|was being)'
-const end = '(?=\\s{0,3}(?:[.,;:–—]|$|so(?=[.,;:]|$| in\\b| at\\b| on\\b)|and\\b|as\\b|in (?:the|every|all)\\b))'
+const end =
+  '(?=\\s{0,3}(?:[.,;:–—]|$|so(?=[.,;:]|$| in\\b| at\\b| on\\b)|and\\b|as\\b(?! \\w{1,20} as\\b)|in (?:the|every|all)\\b))'
 const yesEnd = `(?:${end}|(?= (?:each|every|once|twice|daily|weekly|monthly|quarterly|annually)\\b)|(?= so (?:each|every|once|twice|daily|weekly|monthly|quarterly|annually)\\b))`
 const indeed = '(?:,? (?:indeed|in fact|already|certainly|now|all|always|clearly|frankly|largely|mostly|broadly))?'
 

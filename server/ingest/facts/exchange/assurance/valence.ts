@@ -1,174 +1,4 @@
-/*
- * Words that tell of something bad or good, whatever the subject. Each list is of whole words or short phrases; none repeats
- * inside a repetition, so that a pattern made of them is linear in the clause.
- */
-
-/** Things nobody wants: bad where there is one, good news where there is none. */
-const harms = [
-  'gaps?',
-  'shortfalls?',
-  'shortages?',
-  'backlogs?',
-  'bottlenecks?',
-  'weakness(?:es)?',
-  'failings?',
-  'failures?',
-  'vacanc(?:y|ies)',
-  'delays?',
-  'problems?',
-  'difficult(?:y|ies)',
-  'issues?',
-  'complaints?',
-  'grievances?',
-  'breach(?:es)?',
-  'loss(?:es)?',
-  'damage',
-  'harm',
-  'errors?',
-  'mistakes?',
-  'faults?',
-  'flaws?',
-  'defects?',
-  'glitch(?:es)?',
-  'concerns?',
-  '(?<!\\b(?:high|medium|low|standard|regardless of|irrespective of|levels? of|every)[ -])risks?(?! (?:assess|register|manage|victims?|cases?|offenders?|groups?|levels?|matri|log))',
-  'dangers?',
-  'threats?',
-  'drawbacks?',
-  'trouble',
-  'misuse',
-  'cut-?backs?',
-  'slippage',
-  'overspends?',
-  'outliers?',
-  'inconsistenc(?:y|ies)',
-  'variations?',
-  'setbacks?',
-  '(?:adverse|negative|detrimental|harmful|unintended) (?:impacts?|effects?|consequences?|outcomes?)',
-  'hitch(?:es)?',
-  'obstacles?',
-  'barriers?',
-  '(?<!\\b(?:minor|slight|light|superficial) )injur(?:y|ies)',
-  'casualt(?:y|ies)',
-  'queues?',
-  'waiting lists?',
-  'leaks?',
-  'pressures?',
-  'challenges',
-]
-
-/** What is bad of whatever it is said, behind `is`, `was`, `grew`. */
-const badStates = [
-  'late(?!st|r (?:this|in|on))',
-  'later than',
-  'older than',
-  'overdue',
-  'behind(?! (?:the|it|this|that|bars|closed))',
-  'missing(?! (?:people|persons?|children|from home|episodes?))',
-  'worse(?:ned|ning|ns?)?',
-  'worst',
-  'slow(?:er|ly|ness|ed down)?',
-  'stretched',
-  'thin(?:ned|ly)?',
-  'wrong(?:ly)?',
-  'amiss',
-  'poor(?:ly|er|est)?',
-  'bad(?:ly)?',
-  'unsafe',
-  'unfit',
-  'un(?:answered|resolved|filled|funded|trained|reliable|solved|met|vetted|acceptabl[ey]|manned|staffed|checked|read|tested|allocated|recorded|counted|popular|happy|fair|even|used|supported|aware|clear)',
-  'under-?(?:staffed|resourced|funded|recorded|reported|used|performing|performed|spent|manned|estimated|strength)',
-  'over-?(?:stretched|spent|run|ran|running|crowded|looked|loaded|worked|due)',
-  'inaccura(?:te|cy|cies)',
-  'incorrect(?:ly)?',
-  'incomplete',
-  'ineffective',
-  'inefficient',
-  'inconsistent(?:ly)?',
-  'inadequate',
-  'requir(?:es|ed|ing) improvement',
-  'bottom(?= of\\b|[.,;]|$)',
-  'ranked last',
-  'insufficient',
-  'in error',
-  'out of (?:hand|date|control|order|use|stock|action|step|service)',
-  'broken',
-  'faulty',
-  'idle',
-  'short(?: of| by|\\b(?=[.,;]|$))',
-  'absent',
-  'limited',
-  'low base',
-  'disappointing',
-  'disappointed',
-  'frustrating',
-  'frustrated',
-  'concerning',
-  'worrying',
-  'alarming',
-  'troubling',
-  'challenging',
-  'difficult',
-  '(?<!\\b(?:work(?:s|ed|ing)?|tr(?:y|ied|ying))(?: (?:extremely|very|really|so))? )hard(?:er)?(?! (?:copy|copies|drives?|hats?|work))',
-  'problematic',
-  'weak(?:er|est)?',
-  'patchy',
-  'uneven',
-  'mixed',
-  '(?<=\\b(?:be|is|are|was|were|very|too|looks?|looked|being|been) )tight',
-  'at risk',
-]
-
-/** What is bad when it is done or happens. */
-const badDeeds = [
-  'missed',
-  'misses',
-  'lost',
-  'lapsed?',
-  'expired',
-  'fail(?:s|ed|ing)?(?! over)',
-  'deteriorat(?:ed|ing|es?|ion)',
-  'declin(?:ed|ing)',
-  'slipp(?:ed|ing|s)',
-  'delayed',
-  'stall(?:s|ed|ing)',
-  'stuck',
-  'halted',
-  'for want of',
-  '(?<=\\b(?:is|are|was|were|been|being|be|got|gets) (?:\\w{1,30} )?)held up',
-  'holding up',
-  'hurt',
-  'injured',
-  'harmed',
-  'harming',
-  '(?<!\\bworst[ -])affected',
-  'compromised',
-  'jeopardi[sz]ed',
-  'hindered',
-  'hampered',
-  'suffer(?:s|ed|ing)?',
-  'mis(?:led|leading|recorded|used|handled|filed|directed|placed|taken)',
-  'ignored',
-  'neglected',
-  'forgotten',
-  'abandoned',
-  'turned away',
-  'folded',
-  'collapsed',
-  'ceased',
-  'gone (?:out of business|bust|under)',
-  'wound up',
-  'disbanded',
-  'put off',
-  'wait(?:ing|s)? (?:longer|too|months|weeks|hours|for|in)',
-  'lagg?(?:s|ed|ing)?',
-  'trail(?:s|ed|ing)',
-  'lack(?:s|ed|ing)?',
-  'struggl(?:e|es|ed|ing)',
-  'varie[sd]',
-  'complain(?:ed|ing)?',
-  'put (?:people|victims|them|callers|witnesses|anyone) off',
-]
+import { badDeeds, badStates, harms } from './bad-words.ts'
 
 const any = (words: readonly string[]) => `(?:${words.join('|')})`
 
@@ -205,9 +35,15 @@ const REACH = 48
 /** The last clause inside a clause begins here, and a no before it does not reach behind it. */
 const INNER = /\b(?:how|what|when|who|(?<!\bno \w{1,30} in )which|why)\b(?!.{0,60}\b(?:how|what|when|who|which|why)\b)/i
 
+/** What was not so is not what made it so: `it was not, as the clerk had left`. */
+const REASON = /,\s(?=(?:as|because|since|which|so)\b)/i
+
 /** Whether what stands at a place is said not to be so. */
 function isNegated(clause: string, at: number): boolean {
-  const before = clause.slice(Math.max(0, at - REACH), at)
+  const [before = ''] = clause
+    .slice(Math.max(0, at - REACH), at)
+    .split(REASON)
+    .slice(-1)
   return NEGATION.test(before.slice(before.search(INNER) + 1))
 }
 
