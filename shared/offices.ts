@@ -16,6 +16,7 @@ export const knownOffices: readonly KnownOffice[] = [
   office('DCC', 'Deputy Chief Constable', 'force'),
   office('ACC', 'Assistant Chief Constable', 'force'),
   office('ACO', 'Assistant Chief Officer', 'force'),
+  office('DCO', 'Deputy Chief Officer', 'force'),
   office('CFO', 'Chief Finance Officer', 'unknown'),
   office('CEO', 'Chief Executive Officer', 'commissioner'),
   office('CE', 'Chief Executive', 'commissioner'),

@@ -105,12 +105,17 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
     head,
     end.filter((block) => !head.includes(block)),
   ).map(({ entry, block, start, end, role }): Listed => ({
-    ...listedUnder(entry, { ...here, chair: role === 'chair', minutes: role === 'minutes' }, null, {
-      block,
-      start,
-      place: -1,
-      isLoose: false,
-    }),
+    ...listedUnder(
+      { ...entry, ...inFull(entry, lists) },
+      { ...here, chair: role === 'chair', minutes: role === 'minutes' },
+      null,
+      {
+        block,
+        start,
+        place: -1,
+        isLoose: false,
+      },
+    ),
     end,
   }))
   return merged([

@@ -58,7 +58,7 @@ const shapes: readonly [RegExp, Partial<Label>][] = [
 
 // A label without a mark behind it: what follows must be a person to tell it from a sentence or a title.
 const unmarked =
-  /^(?:(?<absent>apologies)|(?<chair>chair(?:man)?)|(?:present|attendees|in attendance|attendance)) (?<rest>\p{Lu}.*)$/iu
+  /^(?:(?<absent>apologies)|(?<chair>(?:in the )?chair(?:man)?)|(?:present|attendees|in attendance|attendance)|(?:board |authority |panel |committee )?members (?=(?:mr|mrs|ms|miss|dr|cllr|councillor)\b)) ?(?<rest>\p{Lu}.*)$/iu
 
 function unmarkedLabel(text: string): Label | null {
   const match = unmarked.exec(text)

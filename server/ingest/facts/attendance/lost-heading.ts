@@ -15,7 +15,9 @@ const lastLine = ({ block }: Listed) => block.lines.at(-1)?.line ?? block.line
 function unheaded(listed: readonly Listed[]): Listed[] {
   const all = listed.filter(({ isUnheaded }) => isUnheaded === true)
   const start = all.findLastIndex((one, at) => one.place - (all[at - 1]?.place ?? one.place) > 1)
-  return all.slice(Math.max(0, start))
+  const people = all.slice(Math.max(0, start))
+  // Who is in the chair may stand over the list as well.
+  return people[0]?.name === people[1]?.name ? people.slice(1) : people
 }
 
 /** Where the one gap is that is wider than all others; null where there is no such gap. */

@@ -7,18 +7,19 @@ type Walked = { block: Block; isHead: boolean }
 
 const fewest = 3
 
-/** The one person of a short line that is no sentence and no label; null of any other. */
-function alone({ block }: Walked): Entry | null {
-  const { kind, text, cells } = block
-  if ((kind !== 'paragraph' && kind !== 'bullet') || cells.length > 1 || text.length > 150 || /[.:;!?]$/.test(text))
-    return null
-  const entries = entriesIn(text)
-  return entries.length === 1 ? (entries[0] ?? null) : null
-}
-
 /** Whether a line shows by a rank or by the initials of the name that it is of a person. */
 const isShown = (entry: Entry) =>
   entry.rank !== undefined || entry.called.some((form) => areInitialsOf(form, entry.name) || / /.test(form))
+
+/** The one person of a short line that is no sentence and no label; null of any other. */
+function alone({ block }: Walked): Entry | null {
+  const { kind, text, cells, level } = block
+  const isLine = kind === 'paragraph' || kind === 'bullet' || (kind === 'heading' && level === 7)
+  if (!isLine || cells.length > 1 || text.length > 150 || /[.:;!?]$/.test(text)) return null
+  const [only, more] = entriesIn(text)
+  // A name alone that looks like a heading may be one.
+  return only === undefined || more || (kind === 'heading' && !isShown(only)) ? null : only
+}
 
 /**
  * The places of lines that follow one another and hold one person each: a list, though no label stands over it. Bare names make

@@ -63,7 +63,17 @@ export function headLength(blocks: readonly Block[]): number {
     if (isBeforePeople) continue
     if (block.kind === 'heading' && !isOfHead(block, contents[at + 1]?.block)) return index
   }
-  return Math.min(blocks.length, 40)
+  return endOfList(blocks, Math.min(blocks.length, usualHead))
+}
+
+const usualHead = 40
+const longestHead = 120
+
+/** Where the list of people ends that a place stands in. */
+function endOfList(blocks: readonly Block[], from: number): number {
+  let end = from
+  while (end < Math.min(blocks.length, longestHead) && isPeople(blocks[end] as Block)) end++
+  return end
 }
 
 /** The blocks with nothing placed under a heading of the head: the name of a meeting or a body is no item. */

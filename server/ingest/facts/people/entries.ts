@@ -1,5 +1,5 @@
 import { flatList } from './flat-list.ts'
-import { unglued } from './glued-words.ts'
+import { unglued, withTitleApart } from './glued-words.ts'
 import { entryOf, type Entry } from './person-entry.ts'
 
 /** Splits at a mark outside brackets. */
@@ -104,16 +104,26 @@ const counted =
 const toldBehind =
   /(?<=\p{Ll}{3}|\))\. (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|The) )?\p{Lu}[^.;]{2,80}\b(?:left|arrived|joined|attended|was|were|had|took)\b)/u
 
+// "Mrs Ann Lee (CE) Mr Tom Ford", "Ann Lee, Mayor of Wick Cllr Tom Ford": a title behind a capital or a bracket.
+const titleBehind =
+  /(?<=\)|(?:^| )\p{Lu}[\p{L}’'-]{1,30})(?<!\(\d{1,2}\)) (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}[\p{L}’'.-]* \p{Lu})/gu
+
+/** A list with a comma where one person's words end and another's title begins. */
+function partedByTitle(text: string): string {
+  const first = text.split(titleBehind)[0] ?? text
+  return first === text || entriesIn(first).length === 0 ? text : text.replace(titleBehind, ', ')
+}
+
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
 export function entriesIn(written: string): Entry[] {
-  const text = unglued((written.split(toldBehind)[0] ?? written).replace(counted, ''))
+  const text = withTitleApart(unglued((written.split(toldBehind)[0] ?? written).replace(counted, '')))
   const flat = flatList(text)
   if (flat) return flat.flatMap((part) => entryOf(part) ?? [])
   const parts = splitOutside(text, /;/)
   if (parts.length > 1) return parts.flatMap((part) => entriesIn(part))
   const plural = pluralTitle.exec(text)?.groups
   if (plural) return titledList(plural.title ?? '', plural.rest ?? '')
-  const list = commaList(text)
+  const list = commaList(partedByTitle(text))
   if (list.length > 1) return list
   const one = entryOf(text)
   return one ? [one] : list

@@ -7,3 +7,8 @@ export function unglued(text: string): string {
   const joints = [...text.matchAll(joint)]
   return joints.length < fewest ? text : text.replace(joint, ' ')
 }
+
+const gluedTitle = /\b(Mr|Mrs|Ms|Miss|Dr|Cllr)(?=\p{Lu}\p{Ll})/gu
+
+/** "MrTed Ford" with its space. */
+export const withTitleApart = (text: string): string => text.replace(gluedTitle, '$1 ')

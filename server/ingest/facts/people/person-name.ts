@@ -9,6 +9,9 @@ const roleWords =
 const welshWords =
   /(?<![\p{L}])(?:prif|brif|gwnstabl|cwnstabl|comisiynydd|gomisiynydd|heddlu|throseddu|throsedd|dirprwy|ddirprwy|swyddog|swyddogion|swyddfa|cyllid|cynorthwyol|cadeirydd|cofnodion|pennaeth|bennaeth|cyfarwyddwr|gyfarwyddwr|gweithredol|gweithrediaeth|cyfreithiol|bwrdd|rheolwr|uwch|uwcharolygydd|arolygydd|ringyll|cynghorydd|polisi|perfformiad|llywodraethu|ymddiheuriadau|bresennol|dyddiad|lleoliad|amser|cyfarfod|aelod|aelodau|staff|panel)(?![\p{L}])/iu
 
+/** Whether a word is of a role, a body or a heading, and of no name. */
+export const isRoleWord = (word: string): boolean => roleWords.test(word)
+
 /** Whether words are of a Welsh office or label. */
 export const isWelsh = (text: string): boolean => welshWords.test(text)
 
@@ -49,6 +52,19 @@ export function bareName(text: string): string {
   return without.includes(' ') ? without : name
 }
 
+// Words that hold a rank only before a name in full: "Chief Ann Lee", and no "Deputy Chief Officer".
+const localRanks = [
+  'Chief',
+  'Deputy Chief',
+  'Reeve',
+  'Deputy Reeve',
+  'Regional Chair',
+  'Warden',
+  'Provost',
+  'Lord Provost',
+  'Lord Mayor',
+]
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const ranks = [...knownOffices, ...knownRanks]
   .flatMap(({ short, name }) => [short, name])
@@ -65,6 +81,7 @@ const ranks = [...knownOffices, ...knownRanks]
     'Commissioner',
     'Deputy Commissioner',
     'Assistant Commissioner',
+    ...localRanks,
   ])
   .sort((a, b) => b.length - a.length)
   .map((rank) => escaped(rank).replaceAll(' ', '\\.? '))
@@ -80,10 +97,12 @@ export function rankBefore(text: string): { office: string; written: string; res
   const match = leadingRank.exec(text.trim())
   if (!match) return null
   const written = match[1] ?? ''
+  const rest = text.trim().slice(match[0].length)
+  if (localRanks.some((rank) => written.endsWith(rank)) && !isName(rest.split(/[,(–]/u)[0] ?? '')) return null
   return {
     office: officeOf(written.replace(/\.$/, ''))?.name ?? written,
     written,
-    rest: text.trim().slice(match[0].length),
+    rest,
   }
 }
 

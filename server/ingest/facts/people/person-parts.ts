@@ -1,6 +1,6 @@
 import { bodyOf, knownRanks, officeOf } from '../../../../shared/offices.ts'
 import { trimmedEnd } from '../../../../shared/trim.ts'
-import { areInitialsOf, bareName, initialsOf, isName, isWelsh, rankBefore } from './person-name.ts'
+import { areInitialsOf, bareName, initialsOf, isName, isRoleWord, isWelsh, rankBefore } from './person-name.ts'
 
 /** An entry of a list taken apart: who, the rank before the name, what stands beside it, and what stands in brackets. */
 export type Parts = { name: string; rank: string | null; roles: string[]; called: string[]; inside: string[] }
@@ -56,10 +56,20 @@ function bracketsOf(text: string): { rest: string; inside: string[] } {
   }
 }
 
+/** The rank before a name; of two that follow each other ("T/DCS Supt") the first. */
+function rankOf(text: string): ReturnType<typeof rankBefore> {
+  const rank = rankBefore(text)
+  const second = rank === null ? null : rankBefore(rank.rest)
+  return rank && second && isName(second.rest) ? { ...rank, rest: second.rest } : rank
+}
+
+// "PSE Ann Lee": a grade whose letters are no initials of the name.
+const grade = /^\p{Lu}{3,5} (?=\p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}\p{L}*\p{Ll}$)/u
+
 /** A name with whatever rank stands before it; null where the words are no name. */
 function named(text: string): Named | null {
   const bare = text.trim().replace(/^the /i, '')
-  const rank = rankBefore(bare)
+  const rank = rankOf(bare)
   if (rank && (isName(rank.rest) || /^\p{Lu}[\p{L}'’-]+$/u.test(rank.rest))) {
     const surname = bareName(rank.rest).split(' ').at(-1) ?? ''
     const name = rank.rest.includes(' ') ? bareName(rank.rest) : bare
@@ -71,7 +81,7 @@ function named(text: string): Named | null {
   const rest = others.join(' ')
   if (/^\p{Lu}{2,4}$/u.test(first) && isName(rest) && areInitials(first, rest))
     return { name: bareName(rest), rank: null, called: [first] }
-  return isName(text) ? { name: bareName(text), rank: null, called: [] } : null
+  return isName(text) ? { name: bareName(text.replace(grade, '')), rank: null, called: [] } : null
 }
 
 const separators = /\s?(?:[–—|\t]|:(?=\s|$)|,|(?<=\s)-(?=[\s\p{Lu}])|(?<=\p{Ll})- )\s?/u
@@ -89,6 +99,12 @@ function withInitials(text: string): Parts | null {
   return null
 }
 
+const post =
+  /^(?:[\p{Lu}&][\p{L}&’'/-]* |and |of ){1,6}?(?:Officer|Manager|Assistant|Director|Adviser|Advisor|Co-?ordinator|Secretary|Analyst|Administrator|Solicitor|Accountant|Clerk|Lead)(?: (?:to|for|of) .{2,60})?$/u
+
+/** "Personal Assistant to the Mayor": a post in full, each word with its capital, the first of them no name. */
+const isPost = (role: string) => isRoleWord(role.split(' ', 1)[0] ?? '') && post.test(role)
+
 /** A name that runs straight into its role ("Ann Lee Chief Constable"), or a role into its name ("Head of Legal Ann Lee"). */
 function runTogether(text: string): Parts | null {
   const words = text.split(' ')
@@ -98,12 +114,13 @@ function runTogether(text: string): Parts | null {
     if (
       role !== '' &&
       isName(name) &&
-      (officeOf(role) ??
+      ((officeOf(role) ??
         bodyOf(role) ??
         bodyOf(words[count] ?? '') ??
         /^(?:police|chief|deputy|assistant|temporary|acting|head|director|superintendent|inspector|officer|commissioner|secretary|staff|policy|finance|treasurer|the)\b/i.test(
           role,
-        ))
+        )) ||
+        isPost(role))
     ) {
       return { name: bareName(name), rank: null, roles: [role], called: [], inside: [] }
     }

@@ -12,6 +12,8 @@ export type State = {
   key: PeopleKey
   role: string | null
   awaitsRole: boolean
+  /** Whether the last person stands on a line of its own, over bullets that say more. */
+  isOverBullets: boolean
   misses: number
   run: number
   isFull: boolean
@@ -32,6 +34,7 @@ export const nothing: State = {
   key: new Map(),
   role: null,
   awaitsRole: false,
+  isOverBullets: false,
   misses: 0,
   run: 0,
   isFull: false,

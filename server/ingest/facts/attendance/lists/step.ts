@@ -20,6 +20,8 @@ export function step(block: Block, isHead: boolean, state: State): Step {
   const labels = labelColumns(block)
   if (labels) return { found: [], from: 0, state: { ...nothing, labels } }
   const label = block.kind === 'heading' ? attendanceLabel(block.text.replace(/^\d{1,3}[.)]? ?/, '')) : labelOf(block)
+  if (label && state.awaitsRole && block.kind === 'bullet' && label.rest === '' && !block.text.endsWith(':'))
+    return { found: [], from: 0, roleOfLast: block.text, state: { ...state, awaitsRole: false } }
   if (label) return labelled(block, label, state)
   if (isOtherLabel(block.text)) return { found: [], from: 0, state: nothing }
   // "For OPCC:" is the label of a list, and the body.

@@ -9,9 +9,13 @@ import { withRole } from './role.ts'
 import { nothing, type State, type Step } from './state.ts'
 
 /** Without a label only what says an office of the area's police, or follows two such lines, is taken for somebody who was there. */
-function isCertain(entries: readonly Entry[], state: State, isHead: boolean): boolean {
-  // A list on the label's own line is whole: a bare name alone on a later line is no part of it.
-  if (state.label !== null) return !(state.isFull && isBare(entries))
+function isCertain(
+  entries: readonly Entry[],
+  state: State,
+  { isHead, goesOn }: { isHead: boolean; goesOn: boolean },
+): boolean {
+  // A list on the label's own line is whole: a bare name alone on a later line is no part of it, unless "and" joins it.
+  if (state.label !== null) return !(state.isFull && isBare(entries)) || goesOn
   return (
     isHead &&
     entries.every(
@@ -47,11 +51,13 @@ export function unlabelled(block: Block, isHead: boolean, state: State): Step {
   const entries = isPlace || isNoList(block.text) ? [] : entriesAt(block, 0, state)
   const { label } = state
   if (entries.length === 0 && label !== null && isRoleLine(block.text)) {
+    const isMore = state.isOverBullets && block.kind === 'bullet' && !state.awaitsRole
+    if (isMore) return { found: [], from: 0, state }
     return state.awaitsRole
       ? { found: [], from: 0, roleOfLast: block.text, state: { ...state, awaitsRole: false } }
       : { found: [], from: 0, state: { ...state, role: block.text } }
   }
-  if (entries.length === 0 || !isCertain(entries, state, isHead)) {
+  if (entries.length === 0 || !isCertain(entries, state, { isHead, goesOn: block.text.startsWith('and ') })) {
     // "Minutes" over the date says what kind of paper it is.
     const isOfPaper = label !== null && label.minutes && datesIn(block.text).length > 0
     const isSentence = isOfPaper || (/[.!?]$/.test(block.text) && entries.length === 0)
@@ -69,6 +75,13 @@ export function unlabelled(block: Block, isHead: boolean, state: State): Step {
     state:
       label?.chair || label?.minutes
         ? nothing
-        : { ...state, misses: 0, run: state.run + 1, role: null, awaitsRole: isBare(found) },
+        : {
+            ...state,
+            misses: 0,
+            run: state.run + 1,
+            role: null,
+            awaitsRole: isBare(found),
+            isOverBullets: block.kind !== 'bullet',
+          },
   }
 }
