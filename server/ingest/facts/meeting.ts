@@ -6,7 +6,7 @@ import { headOf, isContent } from './meeting/head.ts'
 import { heldOnIn } from './meeting/date.ts'
 import { nextMeetingIn } from './meeting/next-meeting.ts'
 import { startsAtIn } from './meeting/time.ts'
-import { chairByOffice, chairOfBody } from './people/spoken-roles.ts'
+import { chairByOffice, chairOfBody, namedByInitials } from './people/spoken-roles.ts'
 import { titleIn } from './meeting/title.ts'
 import { venueIn } from './meeting/venue.ts'
 
@@ -51,8 +51,9 @@ export const meetingReader: FactReader<'meeting'> = {
         chair:
           people.find((person) => person.isChair && person.status === 'present')?.name ??
           chairByOffice(head, people) ??
+          namedByInitials(head, people, 'chair') ??
           chairOfBody(people, series),
-        minutesBy: people.find((person) => person.takesMinutes)?.name ?? null,
+        minutesBy: people.find((person) => person.takesMinutes)?.name ?? namedByInitials(head, people, 'minutes'),
         area: areaIn(context.text.text),
         nextMeeting: nextMeetingIn(blocks, held?.day ?? null, series),
       },

@@ -213,6 +213,7 @@ describe('who a list says it is for', () => {
   it.each([
     'Present for the Office of the Police and Crime Commissioner\nIvo Lamb, PCC\nMia Thrale, Governance Officer\nPresent for Elmscote Constabulary\nGreta Dunn, Chief Constable\nUna Reeve, Head of People',
     'Attending on behalf of the OPCC:\nIvo Lamb, PCC\nMia Thrale, Governance Officer\n\nAttending on behalf of Elmscote Police:\nGreta Dunn, Chief Constable\nUna Reeve, Head of People',
+    'Present (OPCC): Ivo Lamb, PCC; Mia Thrale, Governance Officer\nPresent (Police): Greta Dunn, Chief Constable; Una Reeve, Head of People',
     'OPCC present: Ivo Lamb, PCC; Mia Thrale, Governance Officer\n\nPolice present: Greta Dunn, Chief Constable; Una Reeve, Head of People',
     'Name\tRole\tOrganisation\nIvo Lamb\tPCC\tOPCC\nMia Thrale\tGovernance Officer\tOPCC\nGreta Dunn\tChief Constable\tElmscote Police\nUna Reeve\tHead of People\tElmscote Police',
   ])('%j', (head) => expect(shown(head)).toEqual([lamb, thrale, dunn, reeve]))
@@ -248,6 +249,7 @@ describe('ranks of the police and of those beside them', () => {
   it.each([
     ['T/Cdr Una Reeve, Roads', 'Temporary Commander | force'],
     ['Cdr Una Reeve', 'Commander | force'],
+    ['Det. Supt. Una Reeve (UR) Head of Roads', 'Head of Roads | force'],
     ['Chief Fire Officer Una Reeve', 'Chief Fire Officer | partner'],
     ['D/Supt Una Reeve for item 7', 'Detective Superintendent | force'],
     ['Supt Una Reeve (Roads) for items 2 and 3', 'Superintendent | force'],

@@ -46,7 +46,7 @@ const ofBoard =
 // Offices in Wales write a label twice, once in each language.
 const shape = (words: string) =>
   new RegExp(
-    `^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\([^)]{0,60}\\))?(?: ?\\??[:–—-]{1,9} ?| ?\\??$)(?<rest>.*)$`,
+    `^(?:[\\p{L} ]{3,30} ?/ ?)?(?:${words})(?: ?/ ?[\\p{L} ]{3,30})?(?: ?\\((?<aside>[^)]{0,60})\\))?(?: ?\\??[:–—-]{1,9} ?| ?\\??$)(?<rest>.*)$`,
     'isu',
   )
 const shapes: readonly [RegExp, Partial<Label>][] = [
@@ -105,7 +105,7 @@ export function attendanceLabel(text: string): Label | null {
   for (const [pattern, says] of shapes) {
     const match = pattern.exec(text)
     if (!match) continue
-    const { force, body, came, from, whom, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
+    const { aside, force, body, came, from, whom, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
     return {
       status: 'present',
       chair: false,
@@ -116,6 +116,7 @@ export function attendanceLabel(text: string): Label | null {
         came ??
         from ??
         bodyIn(whom) ??
+        bodyIn(aside) ??
         side ??
         ofForce ??
         ofOffice ??

@@ -36,6 +36,7 @@ const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
     'answer',
   ],
   [/^[^:.?]{2,45}?(?:['’]s?)? (?:question|query|challenge|enquiry)(?: \d{1,3})?\s?:\s*/i, 'question'],
+  [/^(?:follow(?:ing)?[- ]?up|supplementary)(?: question)?\s?:\s*(?=[^?]{1,300}\?\W{0,2}$)/i, 'question'],
   [/^[^:.?]{2,45}?(?:['’]s?)? (?:response|answer|reply)(?: \d{1,3})?\s?:\s*/i, 'answer'],
   [
     /^(?:(?:further|supplementary) )?(?:challenge|question|query|enquiry)(?: \d{1,3})? (?:from|by|put by) [^.:?]{2,60}$/i,
@@ -58,7 +59,7 @@ export function namedIn(text: string, people: People): Speaker[] {
 function speakersIn(text: string, people: People): Speaker[] {
   const first = firstNameIn(text, people)
   if (first) return [first]
-  const voices = heard(text, people)
+  const voices = heard(text.replace(POSSESSIVE, ' '), people)
   for (let at = 0; at < voices.words.length; at++) {
     const subject = subjectAt(voices, at)
     if (subject && !subject.isPronoun) return subject.speakers
@@ -81,6 +82,9 @@ function firstNameIn(text: string, people: People): Speaker | null {
   const start = found.index + found[0].indexOf(written)
   return { written, key: written.toLowerCase(), side: 'unknown', start, end: start + written.length }
 }
+
+// "Chief Constable's answer:"
+const POSSESSIVE = /['’]s? (?=(?:question|query|enquiry|challenge|response|answer|reply)\b)/i
 
 const IN_BRACKETS = /\(((?:an? |the )?\p{L}[^(),]{0,59})/u
 

@@ -107,4 +107,8 @@ export const wordings: [body: string, expected: string[]][] = [
   ['The PCC tested whether drones flew within the rules. The DCC gave her word that they did.', ['PCC > DCC']],
   ['The PCC invited comment on the fall in trust. The DCC said that it was the weather.', ['PCC > DCC']],
   ['The PCC flagged unease about the shops: what was being done? The DCC said that tests had begun.', ['PCC > DCC']],
+  [
+    "Commissioner's question: Are the vans safe?\n\nChief Constable's answer: They are.",
+    ['Commissioner > Chief Constable'],
+  ],
 ]

@@ -68,6 +68,14 @@ describe('headings as offices write them', () => {
     [
       `1. Budget\n\n${said}\n\nACTION 1905/1:\nHD to list the vans.\n\n2. Courts\n\n${more}\n\nACTION POINT 4\nHD to count them.\n`,
     ],
+    [
+      `### Follow-up from last time\n\n| Ref | What | Who | Status |\n|---|---|---|---|\n| 4 | Sell the vans | HD | Done |\n\n### Budget\n\n${said}\n\n### Courts\n\n${more}\n`,
+      [
+        [null, 'Follow-up from last time'],
+        [null, 'Budget'],
+        [null, 'Courts'],
+      ],
+    ],
     [`1.0 Budget\n\n1.1 ${said}\n\n2.0 Courts\n\n2.1 ${more}\n`],
     [
       `45/19 Budget\n\n45.1 ${said}\n\n46/19 Courts\n\n46.1 ${more}\n`,

@@ -40,8 +40,18 @@ const isOfMeeting = ({ text }: Block) =>
     text,
   )
 
+/** "Ref | What | Who | Status": the first row of a table of actions has the shape of a name. */
+const isTableHead = ({ kind, text }: Block) =>
+  kind === 'row' &&
+  (
+    text.match(
+      /\b(?:ref|no|number|actions?|what|who|owner|lead|status|updates?|due|when|by|progress|position|deadline|raised)\b/gi,
+    ) ?? []
+  ).length >= 2
+
 const isPeople = (block: Block) =>
-  labelOf(block) !== null || (block.text.length < 200 && !/[.!?]$/.test(block.text) && entriesIn(block.text).length > 0)
+  labelOf(block) !== null ||
+  (block.text.length < 200 && !/[.!?]$/.test(block.text) && !isTableHead(block) && entriesIn(block.text).length > 0)
 
 /** A label of people; "Minutes" alone over everything says what kind of paper it is. */
 function isOverPeople(block: Block): boolean {
@@ -121,7 +131,7 @@ const runOn =
   /(?<=[.;)] )(?:also )?(?:apologies|in attendance|present|absent|attendees|unable to attend)(?: [\p{Ll} ]{2,30})?:/giu
 // With a capital it is a label wherever it stands: "… Ms Ann Lee ABSENT: Mr Tom Ford".
 const capital =
-  /(?<=[\p{L}\d*).;] )(?:(?:ALSO )?(?:APOLOGIES|IN ATTENDANCE|PRESENT|ABSENT|UNABLE TO ATTEND)|(?:Also )?(?:Apologies|In attendance|In Attendance|Present|Absent)):/gu
+  /(?<=[\p{L}\d*).;] )(?:(?:ALSO )?(?:APOLOGIES|IN ATTENDANCE|PRESENT|ABSENT|UNABLE TO ATTEND)|(?:Also )?(?:Apologies|In attendance|In Attendance|Present|Absent)(?: \([^()]{2,40}\))?):/gu
 
 // "…Head of EstatesApologiesAnn Lee – Treasurer": a label that lost the line breaks around it.
 const glued =

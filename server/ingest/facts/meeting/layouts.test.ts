@@ -18,6 +18,7 @@ describe('the chair', () => {
     'Meeting chaired by: Ivo Lamb',
     'In the Chair: Ivo Lamb',
     'Cadeirydd / Chair: Ivo Lamb',
+    'Chair: IL\nPresent: Ivo Lamb (IL), PCC; Greta Dunn (GD), Chief Constable',
     'Mr Ivo Lamb in the Chair',
     'Present: Ivo Lamb (Chair), Greta Dunn',
     'Present: Ivo Lamb (in the Chair); Greta Dunn, Chief Constable',
@@ -63,6 +64,7 @@ describe('who took the notes', () => {
     'Present:\nMia Thrale, Policy Officer (taking notes)\nIvo Lamb, PCC',
     'Present:\nMia Thrale, Policy Officer, minute-taker\nIvo Lamb, PCC',
     'Minutes recorded by Mia Thrale',
+    'Present: Ivo Lamb (IL), PCC; Mia Thrale (MT), Policy Officer\nNotes: MT',
     'Attended by: Ivo Lamb, PCC; Mia Thrale, Business Support, OPCC (taking the record)',
     'In attendance were Ivo Lamb, PCC; and Mia Thrale, Board Secretary, who took the note.',
   ])('%j', (head) => expect(meeting(`Scrutiny Board\n14 May 2019\n\n${head}`).minutesBy).toBe('Mia Thrale'))
@@ -108,6 +110,7 @@ describe('a line that gives date, time and place', () => {
   it.each([
     ['Tuesday 14 May, 6.30pm, St. Mary’s Church Hall, Elm 2019', '18:30', 'St. Mary’s Church Hall, Elm 2019'],
     ['Held at Moot Hall, Elm, on 14 May 2019, commencing at 10.30am.', '10:30', 'Moot Hall, Elm'],
+    ['Tuesday 14 May 2019 | 13:30 – 15:45 | Copper Suite / Teams', '13:30', 'Copper Suite / Teams'],
     ['Tues 14/5/19, 0930, PCC’s room, Elm HQ', '09:30', 'PCC’s room, Elm HQ'],
     ['Streamed at 6.30pm on Tuesday 14 May 2019 from the Moot Library.', '18:30', 'Moot Library'],
     [
@@ -313,6 +316,8 @@ describe('the next meeting', () => {
     ],
     ['\n3. Next meeting\n\n11 June 2019 at 2pm. The topics are vans and boats.\n', '2019-06-11', 'vans and boats'],
     ['\nThe next Board will be on 11 June 2019 and will concentrate on rural crime.\n', '2019-06-11', 'rural crime'],
+    ['\n### Next\n\n11 June 2019, 10am. Theme – custody.\n', '2019-06-11', 'custody'],
+    ['\n3. Next Board\n\nTuesday 11 June 2019, 13:30. Focus on fraud.\n', '2019-06-11', 'fraud'],
     ['\n3. Next meeting\n\n11 June 2019 – Rural crime\n', '2019-06-11', 'Rural crime'],
     ['\n3. Next meeting\n\n11 June 2019 – Elm Valley\n', '2019-06-11', null],
     ['\n3. Next meeting\n\n11 June 2019, 10am. Deep dive: Roads\n', '2019-06-11', 'Roads'],

@@ -6,7 +6,7 @@ import { attendanceLabel, isOtherLabel } from '../attendance/label.ts'
 const kindBefore =
   /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:(?:minutes?|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?|at an? (?:ordinary |special )?meeting of(?: the)?)(?: |$)/i
 const kindAfter =
-  /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:(?:minutes|notes|record) (?:and|&) actions|actions (?:and|&) notes|minutes|notes|record|meeting notes)(?: of (?:the |a )?meeting)?(?: (?:of|on|held(?: on)?))?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
+  /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:(?:minutes|notes|record) (?:and|&) actions|actions (?:and|&) notes|(?:record|notes?|summary) of (?:the )?(?:discussions?|proceedings)|minutes|notes|record|meeting notes)(?: of (?:the |a )?meeting)?(?: (?:of|on|held(?: on)?))?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
 // "… Panel held in the Assize Room, Thornleigh"
 const heldSomewhere = /,? (?:which was )?(?:held|convened) (?:in|at|via|by|on)\b.*$/is
 const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|subject) ?: ?(?<value>\p{L}.{4,120})$/iu

@@ -16,7 +16,7 @@ const directions = /[. ]{1,3}view (?:directions|map)$/i
 
 const clean = (text: string) =>
   trimmedOf(
-    trimmedOf(text.replace(directions, ''), ' ,:;.@/–-').replace(
+    trimmedOf(text.replace(directions, ''), ' ,:;.@/|–-').replace(
       /^(?:(?:\p{L}{3,15} ?\/ ?)?(?:venue|location|place|where) ?[:–-] ?|(?:held )?(?:at|in) (?:the )?(?=\p{Lu}))/iu,
       '',
     ),
@@ -110,7 +110,8 @@ export function venueIn(head: readonly Block[], held: HeldOn | null): string | n
 /** "…, in front of an audience of seventy": who listened is no part of the place. */
 const withoutAudience = (venue: string | null): string | null =>
   venue
-    ?.replace(/,? (?:commencing|starting|beginning)\b.{0,40}$/i, '')
+    ?.replace(/ to (?:discuss|review|consider|talk|hold|hear|look|scrutinise|examine)\b.*$/is, '')
+    .replace(/,? (?:commencing|starting|beginning)\b.{0,40}$/i, '')
     .replace(
       /,? (?:(?:in front of|before|with) (?:an? |the )?|and )(?:live )?(?:audience|public|members of the public)\b.*$/is,
       '',

@@ -81,7 +81,7 @@ function commaList(text: string): Entry[] {
   return groups.flatMap((group) => entryOf(group) ?? [])
 }
 
-const pluralTitle = /^(?<title>Cllrs|Councillors|Messrs|Aldermen)\.? (?<rest>.+)$/
+const pluralTitle = /^(?<title>Cllrs|Councillors|Messrs|Aldermen)[.:]? (?<rest>.+)$/
 const singular: Record<string, string> = {
   Cllrs: 'Cllr',
   Councillors: 'Councillor',

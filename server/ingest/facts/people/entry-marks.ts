@@ -1,4 +1,4 @@
-import { isName } from './person-name.ts'
+import { isName, rankBefore } from './person-name.ts'
 
 // "(1) Mr Owen Marl MLA*": the marks of footnotes before and behind a name.
 // Capitals before it are the words of a label that runs beside the list.
@@ -18,7 +18,9 @@ export function withoutMarks(text: string): string {
   const plain = text.replace(noteBefore, '').replace(star, '').replace(forItems, '')
   const closed = count(plain, '(') === count(plain, ')') + 1 && /\([^()]{1,20}$/.test(plain) ? `${plain})` : plain
   const { name } = shortBehind.exec(closed)?.groups ?? {}
-  return name !== undefined && isName(name) ? closed.replace(shortBehind, (found) => `${found}– `) : closed
+  return name !== undefined && isName(rankBefore(name)?.rest ?? name)
+    ? closed.replace(shortBehind, (found) => `${found}– `)
+    : closed
 }
 
 // "Mr Owen Marl Chair", "Ann Lee (AL) Chair – Police and Crime Commissioner", "Dr Una Reeve Vice-Chair".

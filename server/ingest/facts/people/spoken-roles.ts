@@ -4,6 +4,7 @@ import { officeOf } from '../../../../shared/offices.ts'
 import { sentences } from '../../../../shared/sentences.ts'
 import { attendanceLabel } from '../attendance/label.ts'
 import { entryOf, type Entry } from './person-entry.ts'
+import { initialsOf } from './person-name.ts'
 
 export type Spoken = { entry: Entry; block: Block; start: number; end: number; role: 'chair' | 'minutes' }
 
@@ -79,4 +80,20 @@ export function chairOfBody(
     return match !== null && (body === undefined || (series ?? '').toLowerCase().includes(body))
   })
   return holders.length === 1 ? (holders[0]?.name ?? null) : null
+}
+
+/** "Notes: NR", "Chair: AK": whoever of those listed has the initials that stand behind the label; null where nobody or several have. */
+export function namedByInitials(
+  head: readonly Block[],
+  people: readonly Pick<Entry, 'name' | 'called'>[],
+  role: Spoken['role'],
+): string | null {
+  for (const { text } of head) {
+    const label = attendanceLabel(text)
+    const initials = label?.[role] === true ? /^\p{Lu}{2,4}(?=$|[ ,(])/u.exec(label.rest)?.[0] : undefined
+    if (initials === undefined) continue
+    const found = people.filter(({ name, called }) => called.includes(initials) || initialsOf(name) === initials)
+    if (new Set(found.map(({ name }) => name)).size === 1) return found[0]?.name ?? null
+  }
+  return null
 }

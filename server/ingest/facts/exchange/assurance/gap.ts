@@ -11,6 +11,7 @@ const exceptions: RegExp[] = [
   /\b(?:runs?|ran|running) (?:out|short)\b|\b(?:in error|refused|declined to|turned down|ruled out|given up|(?:had|has|have) to (?:stop|close|cease|halt|cancel|suspend|withdraw|drop))\b/i,
   /\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|a few|several|a handful)(?: \w{1,30})? (?:still )?(?:remain(?:s|ed)?|(?:is|are|was|were|had|have) (?:still )?(?:left|to come|to do|to be (?:done|counted|trained|cleared|filled|seen)|outstanding|yet))\b/i,
   /\bonly(?=[.,;]|$)|\b(?:only|just) (?:a |an |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|half|where|when|if|partly|partially|about|around|at|by|in|on|for|some|so|\d)/i,
+  /\b(?:funding|grants?|money|contracts?|lease|posts?) (?:ends?|stops?|runs? out|lapses?|expires?|is to end|will end)\b|\bnothing (?:has been|had been|was|is) (?:found|put in place|planned|done|available) (?:to|for|in)\b/i,
   /\btoo (?:many|few|much|little|long|high|low|small|often|late|slow|far|wide|old|thin|easy|big|large|short|soft|early to be)\b/i,
   /\b(?:cautiously|guardedly|quietly|tentatively) (?:optimistic|confident|hopeful)\b/i,
   /\bwould (?:benefit|welcome|like|prefer|value)(?: \w{1,30}){0,3} (?:from )?(?:more|further|better|additional|greater)\b|\b(?:broadly|largely|mostly|generally|reasonably|fairly) (?:sure|certain|comfortable|satisfied|content|confident|assured|happy)\b/i,

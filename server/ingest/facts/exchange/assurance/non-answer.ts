@@ -18,7 +18,7 @@ const knowing =
 /** It cannot be said, or not yet. */
 const unknown: RegExp[] = [
   new RegExp(
-    `\\b(?:have|has|had)${not} got (?:the|that|those|this|these|an?) (?:\\w{1,30} )?(?:figures?|numbers?|data|answer|details?|breakdown)\\b|\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:the|those|that|any|these|an?) (?:\\w{1,30} ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|that|this|one) (?:with|to hand|available|yet|in front of|on)\\b|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
+    `\\b(?:have|has|had)${not} got (?:the|that|those|this|these|an?) (?:\\w{1,30} )?(?:figures?|numbers?|data|answer|details?|breakdown)\\b|\\b(?:do|does|did)${not} (?:yet )?(?:know\\b|have (?:(?:the|those|that|any|these|an?) )?(?:\\w{1,30} ){0,2}(?:figures?|data|information|details?|answer|numbers?|breakdown)|have (?:it|them|those|that|this|one) (?:with|to hand|available|yet|in front of|on)\\b|wish to|want to (?:say|comment|speculate|guess)|recall|remember)`,
     'i',
   ),
   new RegExp(

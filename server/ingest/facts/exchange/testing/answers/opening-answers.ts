@@ -406,4 +406,9 @@ export const openingAnswers: [Assurance, string, string][] = [
     'Ms Rao was disappointed that the report was late again.',
     'The CEO apologised and said that a second officer had been taken on.',
   ],
+  [
+    'partly assured',
+    'The PCC enquired about the trial.',
+    'The CC said that it had been popular. Funding ends in March and nothing has been found to replace it.',
+  ],
 ]
