@@ -22,7 +22,6 @@ async function main(): Promise<void> {
   const config = readConfig()
   const log = openLog(config.logLevel)
   const { address, stop } = await start(config, version, log)
-  process.stdout.write(`Brought Forward is at ${address}\n`)
   const end = (signal: string) => {
     log.info({ signal }, 'stopping')
     stop().then(
@@ -37,6 +36,8 @@ async function main(): Promise<void> {
   process.once('SIGINT', end)
   // A terminal that is closed.
   process.once('SIGHUP', end)
+  // Who waits for this line may send a signal as soon as it is read.
+  process.stdout.write(`Brought Forward is at ${address}\n`)
 }
 
 try {
