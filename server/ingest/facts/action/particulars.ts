@@ -1,7 +1,7 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import { cut } from '../../../../shared/cut.ts'
 import type { People } from '../../../../shared/reading.ts'
-import { owners, ownersIn } from '../owner/owner.ts'
+import { owners, ownersNamed } from '../owner/owner.ts'
 import type { Draft } from './draft.ts'
 
 /** What stands behind an action's words, each under a label of its own: `Owner: RJ. Deadline: 5 June.` */
@@ -20,7 +20,7 @@ const field = new RegExp(
 const short = /^(?:by|when|who|due|target)$/i
 const dayLike =
   /\d|\b(?:weeks?|months?|years?|quarter|meetings?|board|panel|end|asap|a\.s\.a\.p|as soon as|complet(?:e|ed|ion)|receipt|available|on-?going|tbc|tba|immediate(?:ly)?|n\/a|next|spring|summer|autumn|winter|christmas|easter|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri)day)\b/i
-const longest = 60
+const longest = 90
 
 type Field = { kind: 'owner' | 'due' | 'status'; start: number; from: number }
 
@@ -41,9 +41,13 @@ function valueOf(text: string, from: number, end: number): Range {
   return { start: from, end }
 }
 
+// `RJ, with the press team of the OPCC`: who helps does not own it.
+const mainly = (value: string) =>
+  value.replace(/,? (?:with|in (?:consultation|conjunction|liaison) with|supported by|assisted by) .*$/i, '')
+
 function fits(kind: Field['kind'], value: string, people: People): boolean {
   if (value === '' || value.length > longest) return false
-  if (kind === 'owner') return ownersIn(value, people).length > 0 || /^(?:tb[ac]|n\/a)$/i.test(value)
+  if (kind === 'owner') return ownersNamed(mainly(value), people).length > 0 || /^(?:tb[ac]|n\/a)$/i.test(value)
   return kind === 'status' || dayLike.test(value)
 }
 
@@ -63,7 +67,7 @@ export function particularsIn(
     const words = text.slice(value.start, value.end)
     if (!fits(one.kind, words, people)) break
     found.start = one.start
-    if (one.kind === 'owner') found.owner = words
+    if (one.kind === 'owner') found.owner = mainly(words)
     else if (one.kind === 'due') found.due = value
     else found.status = words
   }

@@ -18,6 +18,7 @@ const earlier = [
   /\b(?:minutes|notes)(?: of [^,;]{0,60})?,? (?:and|&|\/) (?:actions?|matters arising|action (?:log|points?))\b/i,
   /^(?:the )?(?:one|two|three|four|five|six|\d{1,2}|some|several|other|remaining|following)(?: (?:other|further|earlier|older|remaining))? (?:actions?|action points?|matters?|points?|items?)\b[^.]{0,40}\bfrom (?:the |our )?(?:[\w-]{1,20} ){0,3}(?:meeting|session|board|panel|committee)\b/i,
   /\bmatters from (?:the )?(?:last|previous)\b/i,
+  /\b(?:progress|updates?|reports?|news|follow[- ]up) (?:on|against|about) (?:what|things|matters|points) (?:\w+ ){0,2}(?:agreed|decided|promised|asked|requested|settled|undertaken|raised)(?: (?:before|previously|earlier|last time|at the last|in the last)\b|[ :.]*$)/i,
   /\bactions? (?:discharged|closed|completed|update|review)\b/i,
   /\b(?:actions?|action points?)\b[^.]{0,60}\b(?:were|was) (?:then |all |each )?(?:gone through|reviewed|considered|discussed|updated|checked|worked through|revisited|followed up)\b/i,
   /\b(?:went|going|gone|worked|ran|looked) through (?:the |all )?(?:[\w-]+ ){0,4}actions?\b/i,

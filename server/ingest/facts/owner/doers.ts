@@ -1,4 +1,4 @@
-import { isTold } from '../action/wording.ts'
+import { isImperative, isTold } from '../action/wording.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { personsAt, type PersonWords } from './person-words.ts'
 import type { Words } from './words.ts'
@@ -43,9 +43,12 @@ function* candidates(
 }
 
 function doersIn(words: Words, from: number, to: number): PersonWords[] {
+  const isOrdered = isImperative(words.text.slice(from, to))
   for (const { persons, end, start } of candidates(words, from, to)) {
     const before = words.text.slice(Math.max(from, start - 30), start)
     if (party.test(before) && !asker.test(before)) continue
+    // `Arrange for the PCC to visit the depot`: whoever arranges it is not told.
+    if (isOrdered && /\bfor (?:the )?$/i.test(before)) continue
     const isAskedTo =
       /\bthat (?:the )?$/i.test(before) && asker.test(before) && verbs.test(words.text.slice(end, end + 30))
     if (isAskedTo || (doesIt(words, end) && !isReported(words.text, start, end, from))) return persons

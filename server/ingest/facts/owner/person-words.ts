@@ -27,11 +27,11 @@ const initials =
   /^(?:\p{Lu}{2,4}|(?=\p{Lu}{0,3}(?:PF?CC|PFC|PCA|[BCDFGHJKLMNPQRSTVWXYZ]{4}))\p{Lu}{5,6})(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u
 // `F Orme`, `J. Tait`; a sentence's `A` or `I` is none.
 const initialAndSurname = new RegExp(
-  `^(?:[B-HJ-Z]|[AI]\\.)(?:\\.? ?\\p{Lu}\\.?)?\\.? ${surname}(?! \\p{Lu}\\p{Ll})`,
+  `^(?:[B-HJ-Z]|[AI]\\.)(?:\\.? ?\\p{Lu}\\.?)?\\.? ${surname}(?![\\p{L}'’])(?! \\p{Lu}\\p{Ll})`,
   'u',
 )
 const fullName = new RegExp(
-  `^\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?${surname}(?! \\p{Lu}\\p{Ll})`,
+  `^\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{Ll}+)? (?:\\p{Lu}\\.? )?${surname}(?![\\p{L}'’])(?! \\p{Lu}\\p{Ll})`,
   'u',
 )
 
@@ -114,8 +114,17 @@ function plainPersonAt(
     return isHolder(shaped.written, known.who)
       ? { ...shaped, who: known.who, shape: 'known' }
       : { ...shaped, who: people.who(shaped.written) ?? shaped.who }
+  // `DB and Force Fleet Manager` are two.
+  const isFirstOfTwo =
+    known !== undefined &&
+    /^\p{Lu}{2,4}$/u.test(known.written) &&
+    /^(?: (?:and|&) |[/,])/.test(text.slice(known.end, known.end + 5))
   const isLonger =
-    known && shaped && shaped.end > known.end && (shaped.shape === 'office' || shaped.shape === 'everybody')
+    known &&
+    shaped &&
+    !isFirstOfTwo &&
+    shaped.end > known.end &&
+    (shaped.shape === 'office' || shaped.shape === 'everybody')
   if (known && !isLonger) return fromMention(known)
   if (!shaped) return null
   const who = people.who(shaped.written)
@@ -136,12 +145,14 @@ function staffAt(text: string, start: number, people: People): PersonWords | nul
 
 const heads = /(?:Commissioner|Mayor|Minister|Secretary|Chief|Constable|Executive|Leader|Coroner|Chair|Director|Clerk)$/
 
+const whole = /^(?:Force|OP(?:F)?CC)$/
+
 function shapedAt(text: string, start: number): PersonWords | null {
   const rest = text.slice(start, start + 120)
   const everyone = everybody.exec(rest) ?? department.exec(rest)
   const office = officeAt(rest)
-  // `Force Fleet Unit` is one of its units, not all of it.
-  const isUnit = everyone?.[0] === 'Force' && office !== null && office.length > everyone[0].length
+  // `Force Fleet Unit`, `OPCC Press Team`: one of its units, not all of it.
+  const isUnit = everyone !== null && whole.test(everyone[0]) && office !== null && office.length > everyone[0].length
   if (everyone && !isUnit) return shaped(start, everyone[0], 'everybody', null, null)
   const rankAndName = ranked.exec(rest)
   const isNamed = rankAndName !== null && rankAndName[0].length > (office?.length ?? 0)
@@ -176,10 +187,17 @@ function shaped(
 const body =
   /^(?:the )?\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|and|&) )?\p{Lu}[\p{L}’'-]+){0,4}(?= (?:to|will) (?!be\b)\p{Ll})/u
 
-/** `CE and Force Performance to …`: beside somebody who is to act, a name that says by its place that it acts too. */
+const many =
+  /^(?:the )?(?:chairs?|heads?|leads?|commanders?|superintendents?|inspectors?|chief executives?|directors?|leaders?|managers?|officers?|representatives?) of (?:the |all |both |each )?[\p{L}’' -]{3,50}?(?= (?:to|will) (?!be\b)\p{Ll})/u
+
+/** `CE and Force Performance to …`, `RJ and the chairs of the partnerships to …`: beside somebody who is to act, a name that says by its place that it acts too. */
 function bodyAt(text: string, start: number): PersonWords | null {
-  const match = body.exec(text.slice(start, start + 120))?.[0]
-  return match === undefined ? null : shaped(start, match, 'office', null, match)
+  const rest = text.slice(start, start + 120)
+  const match = body.exec(rest)?.[0] ?? many.exec(rest)?.[0]
+  const written = match?.replace(/^the /i, '')
+  return match === undefined || written === undefined
+    ? null
+    : shaped(start + match.length - written.length, written, 'office', null, written)
 }
 
 const longer = (one: PersonWords | null, other: PersonWords | null) =>

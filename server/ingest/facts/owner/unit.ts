@@ -1,4 +1,5 @@
 import { personsAt, type PersonWords } from './person-words.ts'
+import { isImperative } from '../action/wording.ts'
 import type { Words } from './words.ts'
 
 const capital = "\\p{Lu}[\\p{L}\\d&/'’-]*"
@@ -8,6 +9,10 @@ const phrase = `${capital}(?:,? (?:(?:of|for|and|&|the|in) ){0,2}${capital}){0,6
 const acts =
   /^(?:,? (?:OPCC|OPFCC|HQ),?)? (?:to|will) (?:also |jointly |please )?(?!(?:be|come|go|return|include|cover|show|reflect|contain|feature|form|remain|continue|follow|appear|have|stay|run|start|begin|feed|sit|move|take place|receive|follow|note|the|a|an)\b)[a-z]{3,}/
 const first = new RegExp(`^${phrase}`, 'u')
+
+// `Each district commander to …`
+const each =
+  /^(?:Each|Every|All|Both|Local) (?:of the )?(?:[\p{L}-]{2,20} ){0,3}(?:commanders?|superintendents?|inspectors?|officers?|members?|forces?|teams?|leads?|heads?|offices?|departments?|partners?|chairs?|supervisors?|managers?)(?= (?:to|will) )/u
 
 // What a plan or a paper is to do, or an operation, says nothing of who.
 const matter =
@@ -23,10 +28,11 @@ const shaped = (start: number, written: string): PersonWords => ({
 
 /** `Fleet Development to bring a list`: a unit that nobody has listed, by its capitals and by what it is to do. */
 export function unitFirst({ text, mentions, people }: Words, from: number): PersonWords[] {
-  if (personsAt(text, from, mentions, people).persons.length > 0) return []
+  if (personsAt(text, from, mentions, people).persons.length > 0 || isImperative(text.slice(from))) return []
   const start = from + (/^(?:the|The) /.exec(text.slice(from, from + 4))?.[0].length ?? 0)
-  const written = first.exec(text.slice(start, start + 100))?.[0]
-  if (written === undefined || !/ /.test(written) || matter.test(written)) return []
+  const rest = text.slice(start, start + 100)
+  const written = each.exec(rest)?.[0] ?? first.exec(rest)?.[0]
+  if (written === undefined || !/ /.test(written) || (!each.test(rest) && matter.test(written))) return []
   return acts.test(text.slice(start + written.length, start + written.length + 60)) ? [shaped(start, written)] : []
 }
 

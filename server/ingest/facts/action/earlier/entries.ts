@@ -5,6 +5,7 @@ import type { Passage } from '../passage.ts'
 import { ownReference } from '../reference.ts'
 import { asksFor } from '../wording.ts'
 import type { Zone } from '../zone.ts'
+import { askedInBrackets } from './brackets.ts'
 import { opening } from './opening.ts'
 
 // Where a new reference begins behind a sentence, with a date in brackets, a mark or somebody who is to act.
@@ -27,13 +28,30 @@ function entriesOf(text: string): Range[] {
   return ask ? entries : [{ start: 0, end: text.length }]
 }
 
+// `AP2 of 18 May (Head of Estates to …) had been dealt with.`: a reference, what was asked in brackets, and a report.
+const quotedEntry = new RegExp(
+  `(?<=^|[.;] )(?:Actions? |Minute |Item |Ref\\.? )?${ownReference}(?: (?:of|from|at) [^().;]{3,40})? (?=\\()`,
+  'g',
+)
+
+/** The entries of a paragraph that goes through actions, each with its words in brackets; what stands before the first is none. */
+function quotedEntriesOf(text: string): Range[] {
+  const starts = [...text.matchAll(quotedEntry)]
+    .filter((match) => askedInBrackets(text.slice(match.index + match[0].length)) !== null)
+    .map(({ index }) => index)
+  if (starts.length === 0 || starts[0] === 0) return []
+  return [0, ...starts].map((start, at) => ({ start, end: [0, ...starts][at + 1] ?? text.length }))
+}
+
 /** A passage without who stands beside it, cut into the entries of a list that runs on. */
 export function entriesIn(passage: Passage, zone: Zone, people: People): Passage[] {
   if (zone.kind !== 'brought forward' && zone.kind !== 'minutes') return [passage]
   const end = Math.min(passage.end, besideIn(passage.block, people)?.end ?? passage.end)
   if (end <= passage.start) return []
   if (passage.label !== null) return [{ ...passage, end }]
-  return entriesOf(passage.block.text.slice(passage.start, end)).map((entry) => ({
+  const text = passage.block.text.slice(passage.start, end)
+  const quoted = quotedEntriesOf(text)
+  return (quoted.length > 0 ? quoted : entriesOf(text)).map((entry) => ({
     ...passage,
     start: passage.start + entry.start,
     end: passage.start + entry.end,

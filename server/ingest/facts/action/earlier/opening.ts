@@ -13,6 +13,8 @@ const bracketed = new RegExp(
   `^[([](?:ref|action|minute|item)s?(?:\\.|:| no\\.?)? ?(?<ref>${reference})[)\\]] ?[:–-]? ?`,
   'i',
 )
+// `AP2 of 18 May (DCC to …)`
+const ofMeeting = /^(?:of|from|at) (?:the )?[^().;]{3,40} (?=\()/i
 const dated =
   /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
 const numbered = /^(?:\[[ xX✓✔]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
@@ -46,6 +48,9 @@ export function opening(text: string, heldOn: string | null, item: string | null
   if (bare) return { length: length + bare.length, ref, raisedAt: bare.date, isSet: true }
   const month = match?.groups?.of
   if (month !== undefined) return { length, ref, raisedAt: originIn(`the ${month} meeting`, heldOn), isSet: true }
+  const behind = match && ofMeeting.exec(text.slice(length))
+  const meeting = behind && originIn(behind[0], heldOn)
+  if (behind && meeting) return { length: length + behind[0].length, ref, raisedAt: meeting, isSet: true }
   const isSet = match === null || /[:–—.)\]-] ?$/.test(match[0])
   const bracket = originsIn(text.slice(length), heldOn)[0]
   return bracket?.start === 0

@@ -22,6 +22,7 @@ export function suggestedBy(text: string): Outcome {
   if (tells('withdrawn', text)) return 'withdrawn'
   if (tells('no change', text)) return 'no change'
   const isDone = tells('done', text.replace(agreed, ' '))
+  if (tells('not told', text)) return 'not reported'
   if (!isDone && tells('nothing to tell', text)) return 'no change'
   if (!isDone && tells('handed over', text)) return 'in progress'
   if (!isDone && tells('put off', text) && !tells('begun', text.replace(inTheWay, ''))) return 'deferred'

@@ -4,6 +4,7 @@ export type Sign =
   | 'withdrawn'
   | 'no change'
   | 'nothing to tell'
+  | 'not told'
   | 'put off'
   | 'done'
   | 'begun'
@@ -26,6 +27,7 @@ const counted = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 /** Every wording by what it tells; those that say one thing in several forms stand side by side. */
 const wordings: Record<Sign, RegExp[]> = {
   closed: [
+    /\b(?:dealt with|answered|settled|provided|circulated|received|sent|attended to)\b[^.;]{0,60}\band (?:it |this )?(?:was|were|is|are|has been|had been) (?:now |therefore |then )?(?:closed|discharged|removed)\b/i,
     /\b(?:deemed|considered|treated as|regarded as) (?:to be |as )?settled\b|\b(?:was|is|were) (?:accordingly |thereby |thus )?disposed of\b/i,
     new RegExp(`(?<!\\bnot )\\b(?:can|could|may|should|to|now)(?: now| therefore)? be (?:${participles})\\b`, 'i'),
     new RegExp(
@@ -65,6 +67,10 @@ const wordings: Record<Sign, RegExp[]> = {
     // It has not been begun.
     /^(?:still )?not (?:yet )?(?:started|begun|commenced)\b|\b(?:still|yet) not (?:been )?(?:begun|started)\b|\bnot (?:yet )?(?:been able to )?(?:made?|make) (?:a|any) (?:start|headway)\b/i,
   ],
+  // Nobody has told of it.
+  'not told': [
+    /\bno (?:report|update|answer|response)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided|received|available)\b/i,
+  ],
   // That there is nothing to tell says nothing where something is told.
   'nothing to tell': [
     /\bnothing (?:new|(?:further|more|else|fresh) (?:to|was|had|has)|to (?:report|add|say|tell))\b|\b(?:no|any) (?:further |fresh )?news\b/i,
@@ -90,13 +96,21 @@ const wordings: Record<Sign, RegExp[]> = {
     new RegExp(`(?:^|\\b(?:will|would|to|should) (?:now )?)(?:come|return|report)(?: back)? (?:to|in|at) ${time}`, 'i'),
     /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
     /\b(?:was|were|has been|have been|had been|had to be) (?:cancelled|postponed)\b/i,
+    new RegExp(
+      `\\b(?:too (?:soon|early)|more time|not (?:yet )?ready|unable to)\\b[^.;]{0,80}[.;,]? ?(?:and |but |so )?[^.;]{0,30}\\b(?:will|would) [^.;]{0,30}(?:at|in|to|on|by) ${time}`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:more time|too (?:soon|early))\\b[^.]{0,120}\\. (?:It|This|They|He|She)(?: will|['’]ll) (?:now )?(?:come|be|go|report|return)[^.;]{0,30}(?:at|in|to|on|by) ${time}`,
+      'i',
+    ),
     /\b(?:deadline|date|time ?scale|time)(?: (?:is|was|has|had|be|been|now))* (?:extended|put back|moved)\b/i,
     /\b(?:revised|new|extended|amended|later) (?:due |target |completion |end )?(?:date|deadline|timescale)\b(?:(?: is| was|:| of)? ?(?:now |to )?)(?=\d|[A-Z]|end\b)/i,
     /\b(?:will|to|would) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
   ],
   done: [
     // Somebody has done it, or it was done.
-    /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
+    /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|hop|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
     /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
     /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]{0,30}) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
     /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
@@ -118,6 +132,7 @@ const wordings: Record<Sign, RegExp[]> = {
   // Something is left to be done.
   'to come': [
     /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
+    /\b(?:goes?|going|carr(?:y|ies)|carrying|go) on\b|\bre-?minde[dr]s?\b|\bha(?:s|ve) fallen (?:through|behind)\b|\b(?:asked|asks) for more time\b|\b(?:is|are|has been|have been) offered\b/i,
     // `is with the CC for comment`
     /\b(?:is|are|was|were|now) with [^.;,]{2,60} for (?:comments?|approval|signature|consideration|review|decision|sign[- ]off)\b/i,
   ],

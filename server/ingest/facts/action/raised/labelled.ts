@@ -2,6 +2,7 @@ import { cut } from '../../../../../shared/cut.ts'
 import type { People } from '../../../../../shared/reading.ts'
 import { draftAt, type Draft } from '../draft.ts'
 import { isDateLine } from '../earlier-day.ts'
+import { ownersNamed } from '../../owner/owner.ts'
 import { doerIn, listMark } from '../orders.ts'
 import { isHeading, wordsOf, type Passage } from '../passage.ts'
 import { isAsked, isNothing, isRequested, isResolution } from '../wording.ts'
@@ -28,6 +29,7 @@ export function labelled(place: Place): Draft[] {
     owner:
       passage.label.owner ??
       whoIsTo(text, place.people) ??
+      cellBehind(place, passage) ??
       (isAsked(text) && !isPassive.test(text) ? null : leadBehind(place, passage)),
     due: passage.label.due ? cut(passage.block, passage.label.due.start, passage.label.due.end) : null,
     before:
@@ -43,6 +45,17 @@ export function labelled(place: Place): Draft[] {
   if (before === null) return [{ ...draft, owner: named.owner }]
   const due = named.rest === null ? null : cut(passage.block, passage.start + named.rest, passage.end)
   return [{ ...draft, text: cut(before.block, before.start, before.end), owner: named.owner, due, before: null }]
+}
+
+/** Whoever stands by himself in a column to the right, straight behind the words of a row. */
+function cellBehind({ passages, at, people }: Place, { block }: Passage): string | null {
+  const next = passages[at + 1]
+  const [cell, more] = next?.block.cells ?? []
+  const here = block.cells.at(-1)
+  if (!next || next.block === block || next.label !== null || !cell || more || !here || cell.column <= here.column)
+    return null
+  const words = next.block.text.slice(cell.start, cell.end)
+  return words.length <= 60 && ownersNamed(words, people).length > 0 ? words : null
 }
 
 /** What stands before is a heading, or another action. */

@@ -23,6 +23,9 @@ export function sentenceBefore({ passages, at }: Place): ({ block: Block } & Ran
   return { block: previous.block, start: previous.start + last.start, end: previous.start + last.end }
 }
 
+/** Whether a sentence only says more of what the one before it asks for or agrees. */
+export const isMoreOf = (before: string, words: string): boolean => asksOrAgrees(before) && saysMore.test(words)
+
 /** The last sentence; where it only says more of what the one before it asks for, both. */
 function withReferent(text: string): Range {
   const last = lastSentence(text)

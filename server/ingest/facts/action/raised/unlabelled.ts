@@ -11,6 +11,7 @@ import { beginsWithDoer, isAsked, isImperative, isNothing } from '../wording.ts'
 import type { Zone } from '../zone.ts'
 import { inSentence } from './in-sentence.ts'
 import { numbering } from './numbering.ts'
+import { isMoreOf } from './sentence-before.ts'
 import { underReference } from './under-reference.ts'
 
 // `U18. To supply the figures`: the reference that a list gives each of its points.
@@ -43,14 +44,21 @@ export function unlabelled(passage: Passage, zone: Zone, people: People): Draft[
   return withAsides(text).flatMap((sentence) => inSentence(passage, sentence, people))
 }
 
-/** The sentences of a text; a bracket that stands behind a full stop belongs to the sentence before it. */
+/** The sentences of a text; a bracket behind a full stop belongs to the sentence before it, and a marked one to what it says more of. */
 function withAsides(text: string): Range[] {
   const ranges: Range[] = []
+  const wordsAt = ({ start, end }: Range) => text.slice(start, end)
   for (const sentence of sentencesOf(text)) {
     const last = ranges.at(-1)
-    const isAside = asideIn(text.slice(sentence.start, sentence.end))?.start === 0
-    if (isAside && last) ranges[ranges.length - 1] = { start: last.start, end: sentence.end }
-    else ranges.push(sentence)
+    const isAside = last !== undefined && asideIn(wordsAt(sentence))?.start === 0
+    const range = isAside ? { start: last.start, end: sentence.end } : sentence
+    const before = isAside ? ranges.at(-2) : last
+    const isMore = before !== undefined && asideIn(wordsAt(range)) !== null && isMoreOf(wordsAt(before), wordsAt(range))
+    ranges.splice(
+      ranges.length - Number(isAside) - Number(isMore),
+      2,
+      isMore ? { start: before.start, end: range.end } : range,
+    )
   }
   return ranges
 }

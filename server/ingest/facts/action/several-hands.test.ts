@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../../testing/read-text.ts'
+
+const head = `Oversight Board
+Tuesday 15 June 2021
+
+Present:
+Ada Quill – Police and Crime Commissioner (PCC)
+Una Sark – Deputy Chief Constable (DCC)
+Rob Jute (RJ) – Head of Estates
+Dee Bly (DB) – Head of Policy, OPCC
+`
+const tail = '\n\nNext meeting: Tuesday 20 July 2021\n'
+const actionsOf = (body: string, name = 'notes.txt') => readText(`${head}\n${body}${tail}`, { name }).facts.actions
+const who = (one: { owners: { written: string }[] }) => one.owners.map(({ written }) => written).join('+')
+
+test.each([
+  ['DB and Force Fleet Manager to agree a shorter pack.', 'DB+Force Fleet Manager'],
+  ['Local Fleet Command to share the list with the OPCC by the end of July.', 'Local Fleet Command'],
+  [
+    'Askby Neighbourhood Team and the OPCC Partnerships Team to hold a drop-in for traders in September 2021.',
+    'Askby Neighbourhood Team+OPCC Partnerships Team',
+  ],
+  [
+    'RJ, DB and the chairs of the safety partnerships to agree how the plan will be told.',
+    'RJ+DB+chairs of the safety partnerships',
+  ],
+  ['Each district commander to write to the PCC, setting out what will change.', 'Each district commander'],
+  ['Arrange for the PCC to spend a late shift with a sergeant. Owner: Rob Jute', 'Rob Jute'],
+])('%s', (words, owners) =>
+  expect(actionsOf(`4. Fleet\n\nThe vans are old.\n\nAction: ${words}`).map(who)).toEqual([owners]),
+)
+
+test('an owner line that names two, and a deadline line that says what comes then', () => {
+  const body =
+    '4. Fleet\n\nThe vans are old.\n\nAgreed action\nProduce a quarterly report on vans in a form that can be published. It should cover costs and repairs.\nOwner: Fleet Standards Department, with the press team of the OPCC\nDeadline: first report by 30 September 2021\n\nAgreed action\nArrange for the PCC to spend a late shift at the depot.\nOwner: Rob Jute\nDeadline: next meeting'
+  expect(actionsOf(body).map((one) => [who(one), one.due?.latest])).toEqual([
+    ['Fleet Standards Department', '2021-09-30'],
+    ['Rob Jute', '2021-07-20'],
+  ])
+})
+
+describe('earlier actions', () => {
+  const earlier = (body: string, name?: string) =>
+    actionsOf(`${body}\n\n5. Fleet\n\nThe vans are old.`, name)
+      .filter(({ origin }) => origin === 'brought forward')
+      .map((one) => [one.ref, who(one), one.raisedAt, one.outcome])
+
+  test('under a heading of what was agreed before, each with owner and position on lines of their own', () => {
+    const list =
+      '18 May 2021: Report on the use of vans at night\nOwner: RJ\nPosition: RJ circulated the report on 25 May. The PCC found it helpful. Done.\n\n18 May 2021: Set up a joint working group on bikes\nOwner: DB\nPosition: The group has met once. The makers have yet to name somebody. Under way.\n\n16 March 2021: Publish the list of depots\nOwner: RJ\nPosition: Overtaken by the decision in April to keep them all. No longer required.'
+    expect(earlier(`2. Progress on what was agreed before\n\n${list}`)).toEqual([
+      [null, 'RJ', '2021-05-18', 'completed'],
+      [null, 'DB', '2021-05-18', 'in progress'],
+      [null, 'RJ', '2021-03-16', 'withdrawn'],
+    ])
+  })
+
+  test('closed by a line of references below the sentence that says so', () => {
+    expect(
+      earlier(
+        '2. Minutes and action updates for the meeting held on 18 May 2021\n\nThe tracker was worked through. The actions with these references are complete and are now closed:\n\n21/2021, 22/2021, 26/2021.\n\n24/2021 – RJ to find out whether the vans can be handed back. Update 15.06.21 – the makers have been asked and RJ is waiting for a figure. Ongoing.',
+      ),
+    ).toEqual([
+      ['21/2021', '', '2021-05-18', 'completed'],
+      ['22/2021', '', '2021-05-18', 'completed'],
+      ['26/2021', '', '2021-05-18', 'completed'],
+      ['24/2021', 'RJ', '2021-05-18', 'in progress'],
+    ])
+  })
+
+  test('one after another in a paragraph, each with what was asked in brackets', () => {
+    expect(
+      earlier(
+        '3. MINUTES AND ACTION LOG\n\nMembers went through the action log. AP2 of 18 May (Head of Estates to confirm the price of the depot) had been dealt with by email and was closed. AP4 of 18 May (Deputy Chief Constable to supply a list for the review of vans) was still outstanding. The DCC said that the list had been begun but had been overtaken by the move, and that she hoped to have it ready by Christmas.',
+      ),
+    ).toEqual([
+      ['AP2', 'Head of Estates', '2021-05-18', 'completed'],
+      ['AP4', 'Deputy Chief Constable', '2021-05-18', 'no change'],
+    ])
+  })
+
+  test.each([
+    ['Apologies having been given by DB, no report was made.', 'not reported'],
+    ['Replies have come from three; the fourth has been reminded.', 'in progress'],
+    ['DB said that it was too soon to give one and that she would do so at the September meeting.', 'deferred'],
+    [
+      'DB had hoped to bring it to this meeting but the makers have asked for more time. It will come to the July meeting.',
+      'deferred',
+    ],
+    ['DB has met the unions about it and talks go on.', 'in progress'],
+    ['Two dates have fallen through. A third has been offered in August.', 'in progress'],
+    ['Carried forward to July. DB asked for more time because the auditors have not finished.', 'deferred'],
+  ])('%s', (update, expected) => {
+    expect(
+      earlier(
+        `2. Matters outstanding from 18 May 2021\n\n- **HT 21/09** DB to give the PCC a list of vans. *${update}*\n- **HT 21/10** RJ to list the vans. *Done.*`,
+        'notes.md',
+      )
+        .at(0)
+        ?.at(3),
+    ).toBe(expected)
+  })
+})
+
+test('a marked sentence that only says more takes the one that was agreed before it', () => {
+  const body =
+    '4. Fleet\n\nMembers were of the view that this should be looked at. It was agreed that the DCC would provide a report on the use of vans. The report should be considered first by the Ethics Panel and then by the Board in July. (AP1)'
+  expect(actionsOf(body).map((one) => [one.ref, who(one), one.text.slice(0, 40), one.due?.latest])).toEqual([
+    ['AP1', 'DCC', 'It was agreed that the DCC would provide', '2021-07-20'],
+  ])
+})
