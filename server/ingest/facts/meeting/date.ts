@@ -12,7 +12,7 @@ const label =
 const held =
   /\b(?:held|conducted|convened|the (?:morning|afternoon|evening) of|meeting (?:of|on)|minutes (?:of|from|for)|notes (?:of|from|for)|took place)\b/i
 // A cover may bear another day than the minutes under it.
-const ofItself = /\bminutes? of (?:the |a )?(?:[\w’'&,-]{1,20} ){0,8}?meeting\b[^.]{0,60}\bheld\b[^.]{0,30}$/i
+const ofItself = /\bminutes? (?:of|from) (?:the |a )?(?:[\w’'&,-]{1,20} ){0,8}?meeting\b[^.]{0,60}\bheld\b[^.]{0,30}$/i
 // A date of something else: what was published, agreed, is to come, or was before.
 const elsewhere =
   /\b(?:next|published|publication|updated|issued|d[ei]spatched|distributed|printed|created|modified|circulated|review(?:ed)? (?:by|on|date)|previous|last meeting|last minutes|approved|agreed on|deadline|due|version|copyright|©)\b[^.]{0,40}$|\b(?:by|since|from|until|before)(?: (?:the|\w{1,9}day,?))? ?$/i
@@ -22,6 +22,12 @@ const ofEarlier = /\b(?:action|matters?|log|decisions?)s?\b[^.]{0,40}\bmeeting\b
 const approval =
   /^[^.]{0,30}\b(?:(?:was|were|be) (?:\w{1,12} )?(?:agreed|approved|signed|confirmed|accepted|amended|noted)|as an? (?:true|correct|accurate))\b/i
 
+// "To agree the minutes of the meeting held on …", "It was later approved at the meeting on …": another meeting than this.
+const toAgree =
+  /\b(?:agree|approve|confirm|receive|sign|adopt|ratify|accept)\b[^.]{0,60}\b(?:minutes?|notes|record)\b[^.]{0,60}$/i
+const approvedAt =
+  /\b(?:approved|agreed|confirmed|ratified|signed|adopted)\b[^.]{0,20} at (?:the |a |its |our )?(?:[\p{L}’'-]{2,20} ){0,4}meeting\b[^.]{0,40}$/iu
+
 /** "Date of next meeting" with its date on the line after it. */
 const isNextLabel = ({ text }: Block) =>
   /^(?:(?:the )?dates?(?:,? (?:and |& )?(?:time|venue|place)){0,3} (?:of|for) )?(?:the |our )?next\b.{0,20}\bmeeting\b/i.test(
@@ -30,9 +36,27 @@ const isNextLabel = ({ text }: Block) =>
   text.length < 60 &&
   datesIn(text).length === 0
 
+function isOfAnother({ text }: Block, { start }: WrittenDate): boolean {
+  const ahead = text.slice(Math.max(0, start - 160), start)
+  return toAgree.test(ahead) || approvedAt.test(ahead)
+}
+
+const isSameDay = (one: WrittenDate, other: WrittenDate) =>
+  one.day === other.day && one.month === other.month && one.year === other.year
+
+/** Without the day on which, as another line tells, a later meeting approved these minutes, where another day is given. */
+function withoutApproval(found: readonly Found[], head: readonly Block[]): Found[] {
+  const approvals = head.flatMap((block) =>
+    datesIn(block.text).filter(({ start }) => approvedAt.test(block.text.slice(Math.max(0, start - 160), start))),
+  )
+  const rest = found.filter(({ date }) => !approvals.some((approval) => isSameDay(approval, date)))
+  return rest.length > 0 ? rest : [...found]
+}
+
 function weightOf(block: Block, date: WrittenDate, before: Block | undefined): number {
   const ahead = block.text.slice(Math.max(0, date.start - 60), date.start)
   if (before && isNextLabel(before)) return 0
+  if (isOfAnother(block, date)) return 0
   if (elsewhere.test(ahead) && !held.test(ahead.slice(-25))) return 0
   if (ofEarlier.test(ahead) || (held.test(ahead) && approval.test(block.text.slice(date.end)))) return 0
   if (ofItself.test(ahead)) return 6
@@ -50,12 +74,19 @@ function foundIn(head: readonly Block[]): Found[] {
 
 const isTitle = ({ kind }: Block) => kind === 'title' || kind === 'heading'
 
-/** The year that the notes leave out: from the title, the file's name, other dates, or the day the file came. */
-function yearFor(date: WrittenDate, head: readonly Block[], all: readonly Block[], context: ReadingContext): number {
+const budget = /(?<!\d)(20\d\d) ?[/–-] ?(?:20)?\d\d(?!\d)/g
+
+/** The year that the notes leave out, null where nothing tells it: from the title, the file's name, other dates, or the day the file came. */
+function yearFor(
+  date: WrittenDate,
+  head: readonly Block[],
+  all: readonly Block[],
+  context: ReadingContext,
+): number | null {
   const [titles, others] = [head.filter(isTitle), head.filter((block) => !isTitle(block))]
   const texts = [...[...titles, ...others].map((block) => block.text), context.fileName.replace(/[_.]/g, ' ')]
   const years = texts
-    .flatMap((text) => [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)])
+    .flatMap((text) => [...text.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d|[/–-]\d)/g)])
     .map((match) => Number(match[0]))
     .filter((year) => year >= 1995 && year < 2100)
   // A weekday that is written tells which of several years is meant.
@@ -67,7 +98,14 @@ function yearFor(date: WrittenDate, head: readonly Block[], all: readonly Block[
     .filter((other) => other.year !== null && other.day !== null)
   const latest = nearby.reduce((newest, other) => Math.max(newest, other.year ?? 0), 0)
   if (nearby.length > 0 && latest <= year) return latest
-  return date.month > month ? year - 1 : year
+  const nearest = date.month > month ? year - 1 : year
+  return isOutsideBudgets(nearest, all) ? null : nearest
+}
+
+/** Whether a year lies behind every budget year ("2023/24") of which the notes speak: the file came long after the meeting. */
+function isOutsideBudgets(year: number, all: readonly Block[]): boolean {
+  const budgets = all.flatMap(({ text }) => [...text.matchAll(budget)].map((match) => Number(match[1])))
+  return budgets.length > 0 && year > Math.max(...budgets) + 1
 }
 
 function fromName(fileName: string): Found[] {
@@ -80,10 +118,11 @@ export function heldOnIn(all: readonly Block[], head: readonly Block[], context:
   const found = [...foundIn(head), ...fromName(context.fileName)].filter(
     ({ date, weight }) => weight > 0 && date.day !== null,
   )
-  const [best] = found.sort(
+  const [best] = withoutApproval(found, head).sort(
     (a, b) => b.weight - a.weight || Number(b.date.year !== null) - Number(a.date.year !== null) || a.line - b.line,
   )
   if (!best) return null
-  const day = isoOf(best.date, yearFor(best.date, head, all, context))
+  const year = best.date.year ?? yearFor(best.date, head, all, context)
+  const day = year === null ? null : isoOf(best.date, year)
   return day === null ? null : { day, block: best.block, date: best.date }
 }

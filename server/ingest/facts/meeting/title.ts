@@ -20,6 +20,16 @@ const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task 
 // What no title is: the way through a site, and a banner that says how far the paper has come.
 const noTitle =
   /^(?:of|held at) (?:the|an?) (?:\p{L}{2,20} )?(?:meeting|proceedings)(?: of(?: the)?)?$| [>›»] |^\W*(?:draft|unconfirmed|unapproved|unratified|not yet agreed|agreed|approved|final)\b[^\p{L}]*(?:\p{L}+ ){0,6}(?:approv(?:al|ed)|confirm(?:ation|ed)|agreed|agreement|ratif(?:ication|ied)|signed)\b.{0,40}$|^(?:paper|appendix|enclosure|annex|agenda item|item|document)(?: marked| no\.?| number)?:? ?[\p{Lu}\d.]{1,6}$/iu
+// A task of the agenda, a sentence that tells, or what a word processor calls its files.
+const toldOrAsked =
+  /^(?:\d{1,2}[.)]? )?(?:to (?:agree|approve|receive|note|confirm|consider|sign) |minutes of the (?:last|previous) )|\b(?:was|were|is|are|has been|have been) \p{Ll}{3,20}ed\b| [-–] microsoft$|^microsoft (?:word|excel|powerpoint)\b/iu
+// "Meeting: General" says what kind of meeting it was.
+const kindOfMeeting =
+  /^(?:general|regular|special|ordinary|extraordinary|public|private|annual|monthly|quarterly|open|closed|virtual|online)(?: (?:general|meeting|session))?$/i
+// The marking of a page, with the numbers around it, before the name of the body.
+const marking =
+  /^(?=.{0,20}\b(?:OFFICIAL|RESTRICTED|UNCLASSIFIED)\b)(?:(?:\d{1,8}|OFFICIAL|RESTRICTED|UNCLASSIFIED) ){1,4}(?=\p{Lu})/u
+
 const halfDay = /\b[ap]\.m\.$/i
 
 const clean = (text: string) => trimmedOf(text, ' ,:;.–-')
@@ -77,6 +87,7 @@ function score(block: Block, at: number): number {
   )
     return -1
   if (bare === '' || /^held\b/i.test(bare) || kindAlone.test(block.text) || noTitle.test(block.text)) return -1
+  if (toldOrAsked.test(block.text)) return -1
   if (
     block.kind !== 'title' &&
     attendanceLabel(block.text)?.rest &&
@@ -102,7 +113,9 @@ function score(block: Block, at: number): number {
 
 /** What the meeting is called, and the series it belongs to. From the head of the notes, else from the file's name. */
 export function titleIn(head: readonly Block[], fileName: string): { title: string | null; series: string | null } {
-  const labelled = head.flatMap((block) => titleLabel.exec(block.text)?.groups?.value ?? [])[0]
+  const labelled = head
+    .flatMap((block) => titleLabel.exec(block.text)?.groups?.value ?? [])
+    .find((value) => !kindOfMeeting.test(value))
   const ranked = head
     .slice(0, 15)
     .map((block, at) => ({ block, score: score(block, at) }))
@@ -112,7 +125,7 @@ export function titleIn(head: readonly Block[], fileName: string): { title: stri
   const title = labelled
     ? withoutKind(labelled)
     : best
-      ? withoutDay(beforeHeld(withoutKind(best.block.text)))
+      ? withoutDay(beforeHeld(withoutKind(best.block.text.replace(marking, ''))))
       : nameAsTitle(fileName)
   return { title, series: title === null ? null : seriesOf(title) }
 }

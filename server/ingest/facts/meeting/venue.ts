@@ -67,6 +67,9 @@ const isPerson = (text: string) =>
 const hours =
   /^(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[–-]|to|until) ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?:, ?| [–-] | (?:in|at) (?:the )?)/i
 
+// "Office of the CommissionerElm Police Logo": what stands over a letter, its lines run together.
+const letterhead = /\b(?:logo|crest|banner|letterhead)\b|^office of .{0,60}commissioner\p{Lu}?/iu
+
 /** A line of its own beside the date that names a place and nobody. */
 function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
   const at = block === null ? -1 : head.indexOf(block)
@@ -81,7 +84,8 @@ function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
       !isOtherLabel(one.text) &&
       !isPerson(one.text) &&
       !(one.text.endsWith('.') && one.text.split(' ').length > 7) &&
-      !/\b(?:meeting|minutes|notes|board|panel|committee(?! room)|commissioner(?!['’]s? office\b))\b/i.test(one.text),
+      !/\b(?:meeting|minutes|notes|board|panel|committee(?! room)|commissioner(?!['’]s? office\b))\b/i.test(one.text) &&
+      !letterhead.test(one.text),
   )
   return found ? clean(found.text.replace(hours, '')) : null
 }

@@ -104,14 +104,20 @@ const counted =
 const toldBehind =
   /(?<=\p{Ll}{3}|\))\. (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|The) )?\p{Lu}[^.;]{2,80}\b(?:left|arrived|joined|attended|was|were|had|took)\b)/u
 
-// "Mrs Ann Lee (CE) Mr Tom Ford", "Ann Lee, Mayor of Wick Cllr Tom Ford": a title behind a capital or a bracket.
-const titleBehind =
-  /(?<=\)|(?:^| )\p{Lu}[\p{L}’'-]{1,30})(?<!\(\d{1,2}\)) (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}[\p{L}’'.-]* \p{Lu})/gu
+// A title and a name behind it.
+const titleOf = / (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}[\p{L}’'.-]{0,30} \p{Lu})/gu
+const isNote = /^\(\d{1,2}\)$/
+const ends = /^\p{Lu}[\p{L}’'-]{1,30}$|\)$/u
 
-/** A list with a comma where one person's words end and another's title begins. */
+/** "Mrs Ann Lee (CE) Mr Tom Ford", "Ann Lee, Mayor of Wick Cllr Tom Ford": a title behind a capital or a bracket begins another. */
 function partedByTitle(text: string): string {
-  const first = text.split(titleBehind)[0] ?? text
-  return first === text || entriesIn(first).length === 0 ? text : text.replace(titleBehind, ', ')
+  const places = [...text.matchAll(titleOf)].flatMap(({ index }) => {
+    const before = text.slice(text.lastIndexOf(' ', index - 1) + 1, index)
+    return ends.test(before) && !isNote.test(before) ? [index] : []
+  })
+  const [first] = places
+  if (first === undefined || entriesIn(text.slice(0, first)).length === 0) return text
+  return [0, ...places].map((place, at) => text.slice(place, places[at])).join(',')
 }
 
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
