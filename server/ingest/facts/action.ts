@@ -46,6 +46,9 @@ function isTaken(slice: Slice, taken: readonly SourceSpan[]): boolean {
   return slice.spans.some(([start, end]) => taken.some((span) => start < span[1] && span[0] < end))
 }
 
+/** "Follow-up: What about the others?" asks, and sets no task. */
+const isQuestion = ({ text }: Slice) => /\?["'”’)]?$/.test(text)
+
 /** Actions raised at this meeting. No label: `Action Fraud`, `ACTION PLAN – …`, a column's heading. */
 export const actionReader: FactReader<'actions'> = {
   kind: 'actions',
@@ -56,6 +59,6 @@ export const actionReader: FactReader<'actions'> = {
       ...updates.flatMap((update) => update.spans),
     ])
     const found = draftsOf(blocks, context).map((draft) => actionOf(draft, name, context))
-    return found.filter((action) => action.text.length > 3 && !isTaken(action, taken))
+    return found.filter((action) => action.text.length > 3 && !isQuestion(action) && !isTaken(action, taken))
   },
 }

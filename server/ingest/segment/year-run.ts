@@ -4,7 +4,10 @@ import { hasVerb, isTitle, wordsIn } from './shape.ts'
 
 // "03/16 Custody", "Minute 16/203 – Custody"
 const twoNumbers =
-  /^(?<written>(?:(?:minute|item)(?: no\.?)? )?(?<first>\d{1,4})\/(?<second>\d{1,4}))[.:]?(?: [-–])? (?<title>\p{Lu}.{2,80})$/iu
+  /^(?<written>(?:(?:minute|item)(?: no\.?)? |[A-Z]{2,6}[/-])?(?<first>\d{1,4})\/(?<second>\d{1,4}))[.:]?(?: [-–])? {1,3}(?<title>\p{Lu}.{2,80})$/iu
+
+// "22/61 – Ms Lee to publish the list."
+const isTask = /\p{L} to \p{Ll}|\.$/u
 
 type Found = { index: number; first: number; second: number; draft: Draft; written: string; title: string }
 
@@ -15,7 +18,8 @@ function foundAt(draft: Draft, index: number): Found[] {
   const { written, first, second, title } =
     draft.kind === 'paragraph' ? (twoNumbers.exec(draft.text)?.groups ?? {}) : {}
   if (written === undefined || first === undefined || second === undefined || title === undefined) return []
-  if (!/^\p{Lu}/u.test(title) || !isTitle(title) || hasVerb(title) || wordsIn(title).length > 12) return []
+  if (!/^\p{Lu}/u.test(title) || !isTitle(title) || hasVerb(title) || wordsIn(title).length > 12 || isTask.test(title))
+    return []
   return [{ index, first: Number(first), second: Number(second), draft, written, title }]
 }
 
@@ -23,7 +27,7 @@ function candidateOf({ draft, written, title, first, second }: Found, order: Ord
   const end = draft.text.length - title.length
   const number = order === 'year last' ? first : second
   // Where the year comes first, the office speaks of its minutes by both numbers.
-  const whole = order === 'year last' ? {} : { whole: written.replace(/^\p{L}.*? (?=\d)/u, '') }
+  const whole = order === 'year last' ? {} : { whole: written.replace(/^\D{1,20}(?=\d)/, '') }
   return { number: { written, parts: [number], letter: '', end }, title, titleStart: end, style: 'year', ...whole }
 }
 

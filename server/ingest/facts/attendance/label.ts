@@ -1,5 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../../shared/facts.ts'
+import { datesIn } from '../../../../shared/written-dates.ts'
 import { officeOf, sideOf } from '../../../../shared/offices.ts'
 import { entryOf } from '../people/person-entry.ts'
 import { isName } from '../people/person-name.ts'
@@ -104,7 +105,8 @@ export function attendanceLabel(text: string): Label | null {
   if (text.length > 6000) return null
   for (const [pattern, says] of shapes) {
     const match = pattern.exec(text)
-    if (!match) continue
+    // "Minutes: Thursday 9 March 2023, Committee Suite" says what kind of paper it is, and when the meeting was.
+    if (!match || (says.minutes && datesIn(match.groups?.rest ?? '').some(({ day }) => day !== null))) continue
     const { aside, force, body, came, from, whom, side, ofForce, ofOffice, rest = '' } = match.groups ?? {}
     return {
       status: 'present',

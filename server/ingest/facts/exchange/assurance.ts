@@ -165,7 +165,10 @@ export function assuranceOf(question: string, words: string | null, challenge: C
   const opening = plainly(clausesOf(answer)[0] ?? '')
   const lacks = signs.gaps + signs.denies
   const isUnsaid = signs.unknowns > 0 || (signs.offers > 0 && signs.remedies === 0)
-  if (challenge !== 'concern' && (isUnsaidFirst(answer) || (ASKS_IF_KNOWN.test(question) && replyOf(opening) === 'no')))
+  if (
+    (challenge !== 'concern' || !ACCEPTS.test(answer)) &&
+    (isUnsaidFirst(answer) || (ASKS_IF_KNOWN.test(question) && replyOf(opening) === 'no'))
+  )
     return 'unclear'
   if (
     isUnsaid &&
@@ -199,7 +202,7 @@ const isShortReply = (opening: string) => {
 /** Of most of it others have to speak: the rest may be answered. */
 const PART = /^(?:most|some|many|much|part)\b/i
 const CANNOT_SAY =
-  /\b(?:could|can) ?not (?:yet )?(?:say|tell|answer)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:unable|not able|not in a position|in no position) to (?:say|tell|answer)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:did|does|do) ?not (?:yet )?know(?=[.,;]|$| (?:because|as|since)\b)/i
+  /\b(?:could|can) ?not (?:yet )?(?:say|tell|answer|comment)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:unable|not able|not in a position|in no position) to (?:say|tell|answer)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:did|does|do) ?not (?:yet )?know(?=[.,;]|$| (?:because|as|since)\b)/i
 
 /** Whether the first sentence says in full that there is no answer, and turns to none. */
 function isUnsaidFirst(answer: string): boolean {

@@ -99,6 +99,8 @@ function bracketedIn(text: string): Speaker[] {
 
 const SPEAKER_STOP = /^\s?(?:\([^()]{1,60}\))?\s?(?::\s*|[–—-]\s+)/
 
+const isTitled = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllr|Councillor|Rev|Revd|Sir|Dame|Lord|Lady)\.? \p{Lu}\p{Ll}/u
+
 /** `CC: …`, `Ms Penhale (PCC) – …`; a dash only behind somebody known. */
 function speakerLabel(head: string, people: People): Label | null {
   const voices = heard(head, people)
@@ -106,7 +108,7 @@ function speakerLabel(head: string, people: People): Label | null {
   const last = subject?.speakers.at(-1)
   if (!subject || !last) return null
   const gap = SPEAKER_STOP.exec(head.slice(last.end))?.[0]
-  const isKnown = subject.speakers.every(({ written }) => people.who(written) !== null)
+  const isKnown = subject.speakers.every(({ written }) => people.who(written) !== null || isTitled.test(written))
   // `DH - did we tell the public?`: in notes of few words initials speak, on a list or not.
   const isInitials = /^[A-Z]{2,3}$/.test(last.written) && /^\p{Ll}/u.test(head.slice(last.end + (gap?.length ?? 0)))
   if (gap === undefined || (!gap.includes(':') && !isKnown && !isInitials)) return null

@@ -66,7 +66,7 @@ export function isAnswered(turn: Turn, segment: Segment, speakers: Speaker[]): b
   const pointsAtSomething = turn.segments.some(
     ({ speech, text }) => speech?.act === 'raise' || isWorry(text) || (isConceded && isLack(text)),
   )
-  return act === 'respond' || (act === 'reply' && pointsAtSomething)
+  return act === 'respond' || ((act === 'reply' || isConceded) && pointsAtSomething)
 }
 
 const REPORTS =

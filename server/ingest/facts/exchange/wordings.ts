@@ -111,4 +111,13 @@ export const wordings: [body: string, expected: string[]][] = [
     "Commissioner's question: Are the vans safe?\n\nChief Constable's answer: They are.",
     ['Commissioner > Chief Constable'],
   ],
+  [
+    "Commissioner's question: Are the vans safe?\n\nDCC: They are.\n\nFollow-up: What about the others?\n\nDCC: They are not.",
+    ['Commissioner > DCC', '? > DCC'],
+  ],
+  ['b) Prof. Orme – How old are the vans? DCC – Nine years.', ['Prof. Orme > DCC']],
+  [
+    'The PCC observed that only a fifth of victims were content. The DCC recognised that this was low and set out a plan.',
+    ['PCC > DCC'],
+  ],
 ]

@@ -58,6 +58,14 @@ describe('headings as offices write them', () => {
       ],
     ],
     [
+      `OC/19/15  BUDGET\n\n${said}\n\nOC/18/61 – HD to sell the vans.\n\nOC/19/16  COURTS\n\n${more}\n\nOC/19/17  VANS\n\n${said}\n`,
+      [
+        ['19/15', 'BUDGET'],
+        ['19/16', 'COURTS'],
+        ['19/17', 'VANS'],
+      ],
+    ],
+    [
       `Minute 2019/118 – Budget\n\n${said}\n\nMinute 2019/119 – Courts\n\n${more}\n\nMinute 2019/120 – Vans\n\n${said}\n`,
       [
         ['2019/118', 'Budget'],

@@ -111,6 +111,7 @@ describe('a line that gives date, time and place', () => {
     ['Tuesday 14 May, 6.30pm, St. Mary’s Church Hall, Elm 2019', '18:30', 'St. Mary’s Church Hall, Elm 2019'],
     ['Held at Moot Hall, Elm, on 14 May 2019, commencing at 10.30am.', '10:30', 'Moot Hall, Elm'],
     ['Tuesday 14 May 2019 | 13:30 – 15:45 | Copper Suite / Teams', '13:30', 'Copper Suite / Teams'],
+    ['Minutes: Tuesday 14 May 2019 (13.30–15.45), Copper Suite, Moot House', '13:30', 'Copper Suite, Moot House'],
     ['Tues 14/5/19, 0930, PCC’s room, Elm HQ', '09:30', 'PCC’s room, Elm HQ'],
     ['Streamed at 6.30pm on Tuesday 14 May 2019 from the Moot Library.', '18:30', 'Moot Library'],
     [
@@ -318,6 +319,11 @@ describe('the next meeting', () => {
     ['\nThe next Board will be on 11 June 2019 and will concentrate on rural crime.\n', '2019-06-11', 'rural crime'],
     ['\n### Next\n\n11 June 2019, 10am. Theme – custody.\n', '2019-06-11', 'custody'],
     ['\n3. Next Board\n\nTuesday 11 June 2019, 13:30. Focus on fraud.\n', '2019-06-11', 'fraud'],
+    [
+      '\n3. Next meeting\n\n11 June 2019 at 10.00. The Board will receive the report on vans.\n',
+      '2019-06-11',
+      'the report on vans',
+    ],
     ['\n3. Next meeting\n\n11 June 2019 – Rural crime\n', '2019-06-11', 'Rural crime'],
     ['\n3. Next meeting\n\n11 June 2019 – Elm Valley\n', '2019-06-11', null],
     ['\n3. Next meeting\n\n11 June 2019, 10am. Deep dive: Roads\n', '2019-06-11', 'Roads'],

@@ -33,7 +33,7 @@ function afterDate({ block, date }: HeldOn): string | null {
         rest.slice(time.end),
       )?.[0].length
     : 0
-  const behind = clean(rest.slice((time?.end ?? 0) + (end ?? 0)))
+  const behind = clean(rest.slice((time?.end ?? 0) + (end ?? 0)).replace(/^ ?\)/, ''))
     .replace(/^\d{4}(?: ?hrs)?, /, '')
     .replace(/^(?:at|in|via|from) (?:the )?/i, '')
   return /^\p{Lu}/u.test(behind) && behind.length <= 100 && !/\b(?:minutes|notes|meeting notes|present)\b/i.test(behind)

@@ -411,4 +411,5 @@ export const openingAnswers: [Assurance, string, string][] = [
     'The PCC enquired about the trial.',
     'The CC said that it had been popular. Funding ends in March and nothing has been found to replace it.',
   ],
+  ['unclear', 'The PCC remained concerned at reports of a second case.', 'The ACC said that she could not comment.'],
 ]
