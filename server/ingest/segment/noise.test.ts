@@ -13,6 +13,9 @@ describe('a foot with a number beside it, seen twice', () => {
     ['Harl Oversight Board 1', 'Harl Oversight Board 2'],
     ['1 Harl Oversight Board', '2 Harl Oversight Board'],
     ['Notes of June      Page 1 of 3', 'Notes of June      Page 2 of 3'],
+    ['1 OFFICIAL 4415', '2 OFFICIAL 4415'],
+    ['4415 OFFICIAL 1', '4415 OFFICIAL 2'],
+    ['Record No: 4415', 'Record No: 4415 2'],
   ])('%j', (first, second) => {
     const single = (text: string) => text.replace(/ +/g, ' ')
     expect(noise(first, second)).toEqual([single(first), single(second)])

@@ -4,7 +4,7 @@ import { isMarker, wordsIn } from './shape.ts'
 const pageNumber =
   /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$|^\d{1,3} ?\| ?page$|^[-–] ?\d{1,3} ?[-–]$|^page ?\| ?\d{1,3}$/i
 const marking =
-  /^(?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified|(?:gpms|gsc) ?:? ?\w+)(?: (?:page )?\d{1,3}(?: of \d{1,3})?)?$|^(?:page )?\d{1,3}(?: of \d{1,3})? (?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified)$/i
+  /^(?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified|(?:gpms|gsc) ?:? ?\w+)(?: (?:page )?\d{1,3}(?: of \d{1,3})?)?$|^\d{1,8} official(?:[ :–-]+sensitive)? \d{1,8}$|^record no\.? ?:? ?\d{0,8}(?: \d{1,3})?$|^(?:page )?\d{1,3}(?: of \d{1,3})? (?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified)$/i
 const webChrome =
   /^(?:skip to (?:main )?content|back to top|share this page|print this page|we use (?:some |a few |essential )?cookies\b.{0,200}|(?:this|our|the) (?:web ?)?site (?:uses|stores|places|sets) .{0,20}cookies\b.{0,200}|accept (?:all )?cookies|quickly leave this site.{0,60}|hide this page|last updated:?.{0,40}|published:?.{0,40}|first published:?.{0,40})$/i
 const pageInside = /(?<=\S) (?:page \d{1,3} of \d{1,3}|\d{1,3} ?\| ?page) (?=\S)/gi

@@ -38,6 +38,17 @@ describe('a second list set apart, whose heading is lost', () => {
   })
 
   it.each([
+    ['Minute taker: Personal Assistant Ada Moss (AM)', names],
+    ['Guest: Ada Moss (AM)', []],
+  ])('behind labels, the last of which is %j', (last, expected) =>
+    expect(
+      away(
+        `In the Chair: Commissioner Ivo Lamb (IL)\nOfficers: Chief Constable Greta Dunn (GD); Commissioner’s Chief of Staff Owen Marl (OM); Treasurer Una Reeve (UR)\n${last}\n\n\nAssistant Chief Constable Noor Pike (NP)\nCommissioner’s Deputy Chief Executive Dora Finn (DF)`,
+      ),
+    ).toEqual(expected),
+  )
+
+  it.each([
     ['under a label', `Present:\n${first.join('\n')}\n\n\n${second.join('\n')}`, items],
     ['as wide a gap between other lines', `${first.join('\n\n\n')}\n\n\n${second.join('\n')}`, items],
     ['one blank line', `${first.join('\n')}\n\n${second.join('\n')}`, items],

@@ -99,13 +99,17 @@ function yearFor(
   const latest = nearby.reduce((newest, other) => Math.max(newest, other.year ?? 0), 0)
   if (nearby.length > 0 && latest <= year) return latest
   const nearest = date.month > month ? year - 1 : year
-  return isOutsideBudgets(nearest, all) ? null : nearest
+  return isBehindBudgets(nearest, date.month, all) ? null : nearest
 }
 
-/** Whether a year lies behind every budget year ("2023/24") of which the notes speak: the file came long after the meeting. */
-function isOutsideBudgets(year: number, all: readonly Block[]): boolean {
+/** In the months after it a budget year is closed, and still spoken of. */
+const closing = 8
+
+/** Whether a month lies behind every budget year ("2023/24") of which the notes speak: the file came long after the meeting. */
+function isBehindBudgets(year: number, month: number, all: readonly Block[]): boolean {
   const budgets = all.flatMap(({ text }) => [...text.matchAll(budget)].map((match) => Number(match[1])))
-  return budgets.length > 0 && year > Math.max(...budgets) + 1
+  const latest = budgets.reduce((newest, one) => Math.max(newest, one), 0)
+  return latest > 0 && year > (month <= closing ? latest + 1 : latest)
 }
 
 function fromName(fileName: string): Found[] {

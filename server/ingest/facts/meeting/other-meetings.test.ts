@@ -48,6 +48,12 @@ describe('a day without its year', () => {
 
   it('takes none from a budget year', () => expect(dayOf('2019-06-30')).toBe('2019-05-14'))
   it('has none where the file came long after what the notes speak of', () => expect(dayOf('2026-06-30')).toBeNull())
+  it('is of the year that is closed in the months after it', () => expect(dayOf('2020-06-30')).toBe('2020-05-14'))
+  it('is not of it in autumn', () =>
+    expect(
+      readText(`${head.replace('May', 'October')}${more}`, { name: 'notes.txt', receivedOn: '2020-11-30' }).facts
+        .meeting.heldOn,
+    ).toBeNull())
 })
 
 describe('what a page says of itself is neither title nor place', () => {
