@@ -65,9 +65,14 @@ function lastQuestion(question: string): string {
 const CONDITION =
   /^\W{0,3}(?:Q\d{0,3}\W{0,3})?if [^,?]{1,120}, (?=(?:is|are|do|does|did|has|have|can|will|would|was|were)\b)/i
 
+/** Whoever asks if there is any news asks for it. */
+const FOR_NEWS =
+  /\b(?:if|whether) there (?:was|is|were|are|had been|has been) (?:any |an |some )?(?:further )?(?:updates?|news|developments?)\b/i
+
 /** The words behind `whether`, `if`, `that`, up to the end of their sentence. */
 function propositionOf(all: string): string | null {
   const question = lastQuestion(all)
+  if (FOR_NEWS.test(question)) return null
   const found = YES_OR_NO.exec(question)
   if (!found) return null
   const open = OPENLY.exec(question)

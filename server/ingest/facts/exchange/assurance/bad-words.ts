@@ -69,7 +69,7 @@ export const badStates = [
   'worst',
   'slow(?:er|ly|ness|ed down)?',
   'stretched',
-  'thin(?:ned|ly)?',
+  'thin(?:ned|ner|ly)?',
   'wrong(?:ly)?',
   'amiss',
   'poor(?:ly|er|est)?',

@@ -66,7 +66,7 @@ export const isOffer = (clause: string) => OFFER.test(clause)
 
 /** What would tell it is not out yet. */
 const UNPUBLISHED =
-  /\b(?:data|figures?|results?|statistics|findings|analysis|numbers?) (?:(?:has|have|had) (?:not (?:yet )?|yet to )be(?:en)?|(?:is|are|was|were) (?:not (?:yet )?|still to be|yet to be|due to be|being)) ?(?:released|published|received|collated|validated|analysed|finali[sz]ed|completed|compiled|available|ready|verified)\b/i
+  /\b(?:data|figures?|results?|statistics|findings|analysis|numbers?|comparisons?) (?:(?:has|have|had) (?:not (?:yet )?|yet to )be(?:en)?|(?:is|are|was|were) (?:not (?:yet )?|still to be|yet to be|due to be|being)) ?(?:released|published|received|collated|validated|analysed|finali[sz]ed|completed|compiled|available|ready|verified)\b/i
 export const isUnpublished = (clause: string) => UNPUBLISHED.test(clause)
 
 /** Whether a clause says that there is no answer, or none yet, or that it is for another to give. */

@@ -20,8 +20,13 @@ const UP = new RegExp(
 
 const NOT = /\b(?:not|never|no|nothing|none|neither)\b|n['’]t\b/i
 
+/** `Officers leaving`, `posts unfilled`: those who are there no more. */
+const LOST =
+  /\b(?:officers|staff|recruits|specials|volunteers|posts) (?:\w{1,30} )?(?:leaving|left|lost|off sick|absent|unfilled|vacant|missing|resigning)\b/i
+
 /** Whether more of what a text speaks of is better (1), worse (-1), or cannot be told (0). Its head stands first, save behind `fewer`. */
 function worthOf(text: string): number {
+  if (LOST.test(text)) return -1
   const [more, less] = [MORE_IS_BETTER.exec(text)?.index ?? -1, LESS_IS_BETTER.exec(text)?.index ?? -1]
   if (more === -1 || less === -1) return Math.sign(more - less)
   return /\b(?:fewer|more)\b/i.test(text) === more < less ? -1 : 1

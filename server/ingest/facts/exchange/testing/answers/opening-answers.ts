@@ -412,4 +412,112 @@ export const openingAnswers: [Assurance, string, string][] = [
     'The CC said that it had been popular. Funding ends in March and nothing has been found to replace it.',
   ],
   ['unclear', 'The PCC remained concerned at reports of a second case.', 'The ACC said that she could not comment.'],
+  [
+    'assured',
+    'The PCC asked whether the survey was independent.',
+    'The analyst said that it was run by the university.',
+  ],
+  [
+    'partly assured',
+    'The PCC asked how the force was getting on with the recommendations.',
+    'The DCC said that 14 of the 19 had been signed off and that the rest were due by October.',
+  ],
+  [
+    'not assured',
+    'The PCC asked what had come of the pilot.',
+    'The ACC admitted that it had petered out when the funding stopped.',
+  ],
+  [
+    'assured',
+    'The PCC asked what had come of the pilot.',
+    'The ACC said that theft in the two streets had halved and that the scheme would be kept.',
+  ],
+  [
+    'unclear',
+    'The PCC asked if the trial would go ahead as planned.',
+    'The CC replied that this was in the hands of the court.',
+  ],
+  [
+    'assured',
+    'The PCC sought assurance that the property store was secure.',
+    'The DCC said that it had been inspected in May with no concerns.',
+  ],
+  [
+    'partly assured',
+    'The PCC sought assurance that the property store was secure.',
+    'The DCC said that the alarm had been replaced but that the doors were still the old ones.',
+  ],
+  [
+    'not assured',
+    'The PCC sought assurance that the property store was secure.',
+    'The DCC said that two audits had found items missing and that the store had been full since 2019.',
+  ],
+  [
+    'partly assured',
+    'The PCC was worried by the number of officers leaving.',
+    'The CC shared the worry. A retention lead had been appointed and exit rates had come down a little since.',
+  ],
+  [
+    'assured',
+    'The PCC was worried by the number of officers leaving.',
+    'The CC said that it was lower than in any of the last five years.',
+  ],
+  [
+    'assured',
+    'Cllr Dean asked if body worn video was switched on at every search.',
+    'Supt Roy replied that it was, in 99% of cases, and that each failure was followed up.',
+  ],
+  [
+    'partly assured',
+    'Cllr Dean asked if body worn video was switched on at every search.',
+    'Supt Roy replied that it was in 81% of cases.',
+  ],
+  ['assured', 'Cllr Dean asked who signs off the grounds.', 'Supt Roy replied that the sergeant does, the same day.'],
+  ['not assured', 'Cllr Dean asked who signs off the grounds.', 'Supt Roy replied that at present nobody does.'],
+  [
+    'partly assured',
+    'Cllr Dean asked who signs off the grounds.',
+    'Supt Roy replied that at present nobody does, but that sergeants will from May.',
+  ],
+  [
+    'assured',
+    'Mr Vey asked how the figures compared with those of similar forces.',
+    'The analyst said that the force was second of eight.',
+  ],
+  [
+    'assured',
+    'The Mayor asked the CC to confirm that no more counters would close.',
+    'The CC confirmed that none would.',
+  ],
+  [
+    'not assured',
+    'The Mayor asked the CC to confirm that no more counters would close.',
+    'The CC was unable to do so.',
+  ],
+  [
+    'assured',
+    'The Mayor asked whether the forecast could be relied upon.',
+    'The CFO said that it had been within 0.2% for three years.',
+  ],
+  [
+    'partly assured',
+    'The Mayor noted that satisfaction had dropped and asked for the reason.',
+    'The ACC put it down to poor follow-up and said that call-backs had been made compulsory.',
+  ],
+  [
+    'not assured',
+    'The Mayor noted that satisfaction had dropped and asked for the reason.',
+    'The ACC put it down to poor follow-up.',
+  ],
+  ['unclear', 'The Mayor noted that satisfaction had dropped and asked for the reason.', 'The ACC did not know.'],
+  [
+    'assured',
+    'The Mayor asked if there was any update on the merger of the two desks.',
+    'The ACC said that they had merged on 1 May without difficulty.',
+  ],
+  [
+    'partly assured',
+    'The Mayor asked if there was any update on the merger of the two desks.',
+    'The ACC said that it had been put back to September, as the lease had not been signed.',
+  ],
 ]
