@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../../shared/facts.ts'
+import { reference } from './reference.ts'
 import { statedIn } from './outcome/stated.ts'
 import { statusOf } from './outcome/status.ts'
 import { keptOpen, suggestedBy } from './outcome/suggested.ts'
@@ -9,6 +10,12 @@ export type ReportedOutcome = { outcome: Outcome; stated: boolean }
 // `Blue (complete)`, `Amber – draft with the DCC`: what is written beside a colour tells more.
 const colourBefore =
   /^(?:red|amber|green|blue|grey|black|rag)(?: ?[/-] ?(?:red|amber|green))?(?: ?[:–—-] ?| ?(?=\())(?=\S)\(?/i
+
+// `Action 3/25 – carried forward to March`
+const actionBefore = new RegExp(
+  `^(?:action|item|minute)s? (?:no\\.? |ref\\.? )?${reference} ?(?:[–—:-]|was|is)? ?`,
+  'i',
+)
 
 /**
  * What the words of an update report of its action. A status word decides over what else is said; then closing, dropping and
@@ -24,6 +31,7 @@ export function outcome(update: string): ReportedOutcome {
     .replace(colourBefore, '')
     // `Open – no progress over the summer`: it is not over, and how far it has come is told behind.
     .replace(/^(?:open|live)(?: ?[–—:;,.(]| -) ?(?=\p{L}+ \p{L})/iu, '')
+    .replace(actionBefore, '')
     .replace(/^(?:update|progress|status|response|outcome|position)\b[^:–-]{0,24}[:–-] ?/i, '')
     .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }

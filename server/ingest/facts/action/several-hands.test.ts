@@ -110,3 +110,35 @@ test('a marked sentence that only says more takes the one that was agreed before
     ['AP1', 'DCC', 'It was agreed that the DCC would provide', '2021-07-20'],
   ])
 })
+
+test('owners in a column beside an action of two sentences', () => {
+  const rows =
+    'No.\tItem\tAction\n4\tFleet\t\n\tThe DCC said that the vans are old.\t\n\tEach district commander to write to the PCC setting out what will change. The letters should be short and should be with the OPCC before Christmas.\tDistrict Commanders\n5\tDepot\t\n\tThe depot is old.\tRJ'
+  expect(
+    actionsOf(rows)
+      .slice(0, 1)
+      .map((one) => [one.text.slice(0, 40), who(one), one.due?.latest]),
+  ).toEqual([['Each district commander to write to the ', 'District Commanders', '2021-12-24']])
+})
+
+test.each([
+  ['Action FT 14 – RJ – Find out why vans come back late – September Board', '2021-09-30'],
+  ['Action FT 14 – RJ – Find out why vans come back late – 13 August 2021', '2021-08-13'],
+  [
+    'Action: DB and RJ to produce a forecast of costs, so that the PCC can judge what she is able to promise in the autumn. To be available by 30 September 2021.',
+    '2021-09-30',
+  ],
+])('%s', (words, latest) =>
+  expect(actionsOf(`4. Fleet\n\nThe vans are old.\n\n${words}`).map(({ due }) => due?.latest)).toEqual([latest]),
+)
+
+test('the day of an earlier action stands against that of a first draft, and what a colon tells is no part of it', () => {
+  const list =
+    'Action 1, for DB to confirm the number of vans: the figure on 1 June was 214, of which 131 are to go. Complete.\nAction 2, for RJ to share the survey by the end of July: it is with the makers, and a first draft is expected next week.\nAction 3 - carried forward to August. DB asked for more time because the makers have not finished.'
+  const found = actionsOf(`2. Matters arising from 18 May 2021\n\n${list}\n\n3. Fleet\n\nThe vans are old.`)
+  expect(found.map(({ due, outcome }) => [due?.latest ?? null, outcome])).toEqual([
+    [null, 'completed'],
+    ['2021-07-31', 'in progress'],
+    ['2021-08-31', 'deferred'],
+  ])
+})

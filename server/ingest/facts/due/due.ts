@@ -2,7 +2,8 @@ import type { DueWords } from './due-words.ts'
 import { ahead } from './lead-time.ts'
 import { loose } from './loose.ts'
 import type { DueReference } from './reference.ts'
-import { relationsIn } from './relation.ts'
+import { periodAt } from './period.ts'
+import { related, relationsIn } from './relation.ts'
 import { timedAt } from './timed-at.ts'
 
 // An action is a sentence or a few; of what is longer, the beginning is read.
@@ -22,13 +23,32 @@ export function due(action: string, reference: DueReference): DueWords | null {
     (words) => !isOver(words, reference) && !comparing.test(text.slice(0, words.start)),
   )
   found.sort((a, b) => a.start - b.start)
-  const first = found.find(({ latest }) => latest !== null) ?? found[0]
+  const dated = found.filter(({ latest }) => latest !== null)
+  const first =
+    dated.find(({ start, end }) => !isAside(text, start, end)) ?? dated[0] ?? found[0] ?? behindDash(text, reference)
   return first ? notBefore(first, reference) : null
 }
 
 // `the same size as in June`, `without waiting for the next meeting`: no day by which.
 const comparing =
   /(?:\b(?:same|such) (?:[\w-]{1,20} ){0,3}as|\b(?:much|many|well|long|high|low|good|bad|it was|they were) as|\bthan|\bsince|\bwithout waiting|\brather than|\binstead of|\bas (?:seen|shown|reported|presented|given)) $/i
+
+// `… what he is able to promise in the autumn`: when something else happens.
+const clause = /\b(?:what|which|who|whose|whom|so that|because|where|when) [^.;:]{0,90}$/i
+
+const isAside = (text: string, start: number, end: number) =>
+  /^(?:in|over|during|on|for|at) /i.test(text.slice(start, end)) &&
+  clause.test(text.slice(Math.max(0, start - 120), start))
+
+/** `… – September Board`: the day alone behind the last dash. */
+function behindDash(text: string, reference: DueReference): DueWords | null {
+  const whole = text.replace(/[ .]{1,9}$/, '')
+  const start = whole.lastIndexOf(' – ') + 3
+  const period = start > 2 && whole.length - start <= 40 ? periodAt(whole.slice(start), reference) : null
+  if (!period?.days?.last || period.length !== whole.length - start) return null
+  const days = period.kind === 'day' ? related('by', period, reference) : period.days
+  return { start, end: whole.length, earliest: days?.first ?? null, latest: days?.last ?? null }
+}
 
 /** A period in which the meeting itself falls begins the day after it. */
 function notBefore(words: DueWords, { opens }: DueReference): DueWords {
@@ -42,10 +62,10 @@ function* timed(text: string, reference: DueReference): Generator<DueWords> {
     if (words) yield words
   }
   for (const match of text.matchAll(adverb)) {
-    const isAside = /\b(?:which|that|who|whose) [^,;.]{0,60}$/.test(
+    const isRelative = /\b(?:which|that|who|whose) [^,;.]{0,60}$/.test(
       text.slice(Math.max(0, match.index - 80), match.index),
     )
-    const words = isAside ? null : timedAt(text, match.index, 0, 'alone', reference)
+    const words = isRelative ? null : timedAt(text, match.index, 0, 'alone', reference)
     if (words) yield words
   }
 }

@@ -38,6 +38,8 @@ export function divide(block: Block, { start, end }: Range): Parts {
       !(sentence.start > 0 && (outcome(words).stated || toFollow.test(words)))
     )
   }
+  const tale = first && second ? toldBehindDash(text.slice(0, first.end)) : null
+  if (tale !== null) return divided(block, start, end, tale, null)
   if (first && second && asks(first)) {
     const next = sentences.find((sentence) => sentence.start > 0 && !asks(sentence))
     if (next) return divided(block, start, end, next.start, null)

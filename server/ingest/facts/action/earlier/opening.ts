@@ -1,4 +1,4 @@
-import { monthNames } from '../../../../../shared/written-dates.ts'
+import { datesIn, monthNames } from '../../../../../shared/written-dates.ts'
 import { originIn } from '../earlier-day.ts'
 import { ownReference, reference } from '../reference.ts'
 import { bareDate, inFigures, originsIn } from './origin-dates.ts'
@@ -49,8 +49,8 @@ export function opening(text: string, heldOn: string | null, item: string | null
   const month = match?.groups?.of
   if (month !== undefined) return { length, ref, raisedAt: originIn(`the ${month} meeting`, heldOn), isSet: true }
   const behind = match && ofMeeting.exec(text.slice(length))
-  const meeting = behind && originIn(behind[0], heldOn)
-  if (behind && meeting) return { length: length + behind[0].length, ref, raisedAt: meeting, isSet: true }
+  if (behind && datesIn(behind[0]).length > 0)
+    return { length: length + behind[0].length, ref, raisedAt: originIn(behind[0], heldOn), isSet: true }
   const isSet = match === null || /[:–—.)\]-] ?$/.test(match[0])
   const bracket = originsIn(text.slice(length), heldOn)[0]
   return bracket?.start === 0

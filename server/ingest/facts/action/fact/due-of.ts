@@ -30,7 +30,9 @@ const tellsOfPast =
 const puts =
   /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expect(?:s|ed)|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
 
-const nothingTold = /\bnothing (?:new |further |more )?(?:to|was|had)\b/i
+// What comes first is not yet what was asked for.
+const nothingTold =
+  /\bnothing (?:new |further |more )?(?:to|was|had)\b|\b(?:first|initial|early|interim|rough) drafts?\b/i
 
 // `… expected in June, and it was carried forward to the June meeting`: the new day is the one it is put off to.
 const putsOff =

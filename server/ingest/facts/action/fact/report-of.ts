@@ -29,6 +29,9 @@ export function reportOf(draft: Draft, text: string): { outcome: Outcome; stated
     const stated = outcome(isWeak ? '' : draft.status)
     if (stated.outcome !== 'not reported') return stated
   }
+  // `Action 3 – carried forward to August.`: how it stands is all that its own words tell.
+  const own = text.length < 80 && !isAskedIn(text) && !isImperative(text) ? outcome(text) : null
+  if (draft.updates.length && own?.stated && own.outcome !== 'not reported') return own
   if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' '))
   if (draft.listedAs !== undefined) return outcome(draft.listedAs)
   return draft.isApart || isAskedIn(text) || isImperative(text) || isResolution(text)

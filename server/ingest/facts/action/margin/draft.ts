@@ -10,6 +10,7 @@ import { opening } from '../earlier/opening.ts'
 import type { Parts } from '../earlier/parts.ts'
 import { labelsIn } from '../labels.ts'
 import { statusOf } from '../outcome/status.ts'
+import { isMoreOf } from '../raised/sentence-before.ts'
 import { isAsked, isImperative, isRequested } from '../wording.ts'
 import type { Zone } from '../zone.ts'
 import type { Beside } from './cells.ts'
@@ -85,5 +86,7 @@ function besideIt(block: Block, { start, end }: Range, least: 'asked' | 'request
     sentences.findLast((one) => isAsked(words(one)) || isImperative(words(one))) ??
     (least !== 'asked' ? sentences.findLast((one) => isRequested(words(one))) : undefined) ??
     (least === 'any' ? sentences.at(-1) : undefined)
-  return chosen ? { start: start + chosen.start, end: start + chosen.end } : null
+  const before = chosen && sentences[sentences.indexOf(chosen) - 1]
+  const isMore = chosen && before !== undefined && isMoreOf(words(before), words(chosen))
+  return chosen ? { start: start + (isMore ? before : chosen).start, end: start + chosen.end } : null
 }
