@@ -20,13 +20,16 @@ const elsewhere =
 // "Minutes and action log for the meeting held on …", "the minutes of the meeting held on … were agreed": those of an earlier one.
 const ofEarlier = /\b(?:action|matters?|log|decisions?)s?\b[^.]{0,40}\bmeeting\b[^.]{0,20}$/i
 const approval =
-  /^[^.]{0,30}\b(?:(?:was|were|be) (?:\w{1,12} )?(?:agreed|approved|signed|confirmed|accepted|amended|noted)|as an? (?:true|correct|accurate))\b/i
+  /^[^.]{0,30}\b(?:(?:was|were|be) (?:\w{1,12} )?(?:agreed|approved|signed|confirmed|accepted|amended|noted|brought|submitted|presented|circulated|deferred)|as an? (?:true|correct|accurate))\b/i
 
 // "To agree the minutes of the meeting held on …", "It was later approved at the meeting on …": another meeting than this.
 const toAgree =
   /\b(?:agree|approve|confirm|receive|sign|adopt|ratify|accept)\b[^.]{0,60}\b(?:minutes?|notes|record)\b[^.]{0,60}$/i
 const approvedAt =
   /\b(?:approved|agreed|confirmed|ratified|signed|adopted)\b[^.]{0,20} at (?:the |a |its |our )?(?:[\p{L}’'-]{2,20} ){0,4}meeting\b[^.]{0,40}$/iu
+
+const putOff =
+  /\b(?:brought|taken|submitted|presented|deferred|referred|returned|tabled|put)\b[^.]{0,40} (?:to|at|for|until) (?:the |a |its |our )?(?:[\p{L}’'-]{2,20} ){0,4}meeting\b[^.]{0,30}$/iu
 
 /** "Date of next meeting" with its date on the line after it. */
 const isNextLabel = ({ text }: Block) =>
@@ -38,7 +41,7 @@ const isNextLabel = ({ text }: Block) =>
 
 function isOfAnother({ text }: Block, { start }: WrittenDate): boolean {
   const ahead = text.slice(Math.max(0, start - 160), start)
-  return toAgree.test(ahead) || approvedAt.test(ahead)
+  return [toAgree, approvedAt, putOff].some((pattern) => pattern.test(ahead))
 }
 
 const isSameDay = (one: WrittenDate, other: WrittenDate) =>

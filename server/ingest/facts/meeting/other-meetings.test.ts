@@ -23,6 +23,11 @@ describe('the day of the meeting, where another meeting has the plainer one', ()
       null,
     ],
     [
+      'to which minutes are put off, and whose minutes come too',
+      'Elm Board\n\nThe minutes of the meeting held on 14 May 2019 would be amended and tabled again at the Elm meeting on 25 June 2019. Minutes of the Fleet Circle meeting held on 8 April 2019 would also be presented there.',
+      null,
+    ],
+    [
       'whose minutes are to be agreed, beside its own',
       'Elm Board\nDate: 25 June 2019\n\nTo approve the minutes of the meeting held on 14 May 2019.',
       '2019-06-25',
