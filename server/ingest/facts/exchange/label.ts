@@ -36,7 +36,7 @@ const SHAPES: [RegExp, 'question' | 'answer' | 'summary'][] = [
     'answer',
   ],
   [/^[^:.?]{2,45}?(?:['’]s?)? (?:question|query|challenge|enquiry)(?: \d{1,3})?\s?:\s*/i, 'question'],
-  [/^(?:follow(?:ing)?[- ]?up|supplementary)(?: question)?\s?:\s*(?=[^?]{1,300}\?\W{0,2}$)/i, 'question'],
+  [/^(?:follow(?:ing)?[- ]?up|supplementary)(?: question)?\s?: ?(?=\S[^?]{1,300}\?["'”’)]{0,2}$)/i, 'question'],
   [/^[^:.?]{2,45}?(?:['’]s?)? (?:response|answer|reply)(?: \d{1,3})?\s?:\s*/i, 'answer'],
   [
     /^(?:(?:further|supplementary) )?(?:challenge|question|query|enquiry)(?: \d{1,3})? (?:from|by|put by) [^.:?]{2,60}$/i,

@@ -76,7 +76,7 @@ export const badStates = [
   'bad(?:ly)?',
   'unsafe',
   'unfit',
-  'un(?:answered|resolved|filled|funded|trained|reliable|solved|met|vetted|acceptabl[ey]|manned|staffed|checked|read|tested|allocated|recorded|counted|popular|happy|fair|even|used|supported|aware|clear)',
+  'un(?:reported|answered|resolved|filled|funded|trained|reliable|solved|met|vetted|acceptabl[ey]|manned|staffed|checked|read|tested|allocated|recorded|counted|popular|happy|fair|even|used|supported|aware|clear)',
   'under-?(?:staffed|resourced|funded|recorded|reported|used|performing|performed|spent|manned|estimated|strength)',
   'over-?(?:stretched|spent|run|ran|running|crowded|looked|loaded|worked|due)',
   'inaccura(?:te|cy|cies)',
