@@ -59,7 +59,7 @@ const ONLY_DENIED =
   /\b(?:depend(?:s|ed)?|clos(?:e|ed|ing|ures?)|cuts?|stops?|stopped|reduc(?:e|ed|tions?)|wait(?:s|ing)?|prevent(?:s|ed)?|outstanding|withdrawn|taken off|patrols? alone|worry|worried|dropped|ended|removed|left|leaving|different|redundan\w{2,4}|exceptions?|excluded|turned down|refused|need to be|only|skip(?:s|ped)?|bypass(?:ed)?|overrid(?:e|den)|switched off|tampered|opt(?:ed)? out|repeat(?:s|ed|ition)?|recur(?:red|rence)?|further (?:cases?|incidents?|reports?)|(?:extra |additional )?costs?|impact|effect on|intention|plans? to (?:cut|close|end|stop|reduce|sell))\b/gi
 /** What is gone is no longer bad: `the queue had been cleared`. */
 const GONE =
-  /(?<!\b(?:not|to|be|yet|being|until|once|when|n['’]t)(?: \w{1,30})? )\b(?:cleared|resolved|fixed|solved|dealt with|overcome|removed|eliminated|filled|mended|repaired|put right|gone(?! (?:out|bust|under|wrong|up|down|missing|astray|back))|lifted|made good|caught up|ended)\b/i
+  /(?<!\b(?:not|to|be|yet|being|until|once|when|n['’]t)(?: \w{1,30})? )\b(?:cleared|resolved|fixed|solved|dealt with|overcome|removed|eliminated|filled|mended|repaired|put right|gone(?! (?:out|bust|under|wrong|up|down|missing|astray|back|un\w{3,20}))|lifted|made good|caught up|ended)\b/i
 /** A bad deed that was done to nobody: `missed none`. */
 const TO_NOBODY = /^ (?:\w{1,30} )?(?:none|no ?one|nobody|nothing|no)\b/i
 

@@ -520,4 +520,9 @@ export const openingAnswers: [Assurance, string, string][] = [
     'The Mayor asked if there was any update on the merger of the two desks.',
     'The ACC said that it had been put back to September, as the lease had not been signed.',
   ],
+  [
+    'not assured',
+    'The PCC was concerned that reports of theft had fallen.',
+    'The DCC shared the concern. She was in no doubt that thefts had gone unreported.',
+  ],
 ]
