@@ -76,6 +76,20 @@ describe('a label and its list', () => {
       ),
     ).toEqual(['D. Adder', 'E. Buck', 'J. Frost', 'O. Marl']))
 
+  it('with an office that a break cuts in two', () =>
+    expect(
+      shown(
+        'Officers: Chief Constable Greta Dunn (GD); Treasurer Owen Marl (OM); Assistant Chief\n\nConstable Noor Pike (NP); Commissioner’s Policy Officer Mia Pell (MP); Commissioner’s\n\nChief of Staff Una Reeve (UR); Head of Estates Dora Finn (DF)',
+      ),
+    ).toEqual([
+      dunn,
+      'Owen Marl | Treasurer | here',
+      'Noor Pike | Assistant Chief Constable | here',
+      'Mia Pell | Commissioner’s Policy Officer | here',
+      'Una Reeve | Commissioner’s Chief of Staff | here',
+      'Dora Finn | Head of Estates | here',
+    ]))
+
   it('with each role as a bullet under the name', () => {
     const facts = factsOf(
       'Present -\n\nIvo Lamb\n• Chair\n\nMayor Mia Pell\n• Member\n\nOwen Marl\n• Member\n\nGreta Dunn\n• Chief Constable\n\nUna Reeve\n• Executive Assistant',

@@ -2,6 +2,7 @@ import type { Block } from '../../../../../shared/blocks.ts'
 import { entriesIn } from '../../people/entries.ts'
 import { byInitials } from '../../people/key.ts'
 import { entryOf, type Entry } from '../../people/person-entry.ts'
+import { isRole } from '../../people/person-parts.ts'
 import { entryOfRow } from '../../people/table.ts'
 import { attendanceLabel } from '../label.ts'
 import type { State } from './state.ts'
@@ -18,7 +19,7 @@ export function entriesAt(block: Block, from: number, state: State): Entry[] {
   const cells = block.cells
     .filter((cell) => cell.end > from)
     .map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
-  if (cells.length < 2) return entriesOf(block.text.slice(from), state)
+  if (cells.length < 2) return entriesOf(state.brokenOff + block.text.slice(from), state)
   // A mark in the margin: "A    Ann Lee – Deputy Chief Constable".
   if (/^(?:a|ap|apols?)$/i.test(cells[0] ?? ''))
     return entriesIn(cells.slice(1).join('\t')).map((entry) => ({ ...entry, apologises: true }))
@@ -44,3 +45,12 @@ export function entriesAt(block: Block, from: number, state: State): Entry[] {
 
 /** One name alone, whose role may stand on the next line. */
 export const isBare = (entries: readonly Entry[]): boolean => entries.length === 1 && entries[0]?.office === null
+
+/** "…; Treasurer Ann Lee (AL); Chief": the office that a list breaks off with, ready for the next line; empty where it is whole. */
+export function brokenOffIn(text: string): string {
+  const parts = text.split(';')
+  const last = parts.at(-1)?.trim() ?? ''
+  const isOpen =
+    parts.length > 1 && /^\p{Lu}/u.test(last) && !/[.,:]$/.test(last) && isRole(last) && entryOf(last) === null
+  return isOpen ? `${last} ` : ''
+}

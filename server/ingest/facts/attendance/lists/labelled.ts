@@ -2,7 +2,7 @@ import type { Block } from '../../../../../shared/blocks.ts'
 import { groupedIn } from '../groups.ts'
 import { isRoleLine } from '../../people/person-parts.ts'
 import { attendanceLabel, type Label } from '../label.ts'
-import { entriesAt, isBare } from './entries.ts'
+import { brokenOffIn, entriesAt, isBare } from './entries.ts'
 import { nothing, type State, type Step } from './state.ts'
 
 /** A label, the people on its own line, and what it says of the lines below. */
@@ -25,6 +25,7 @@ export function labelled(block: Block, label: Label, state: State): Step {
   const found = entriesAt(block, from, next)
   // "Minute taker: Personal Assistant to the PCC", and who that is on the next line.
   if (found.length === 0 && isRoleLine(label.rest)) return { found, from, label, state: { ...next, role: label.rest } }
+  next.brokenOff = brokenOffIn(label.rest)
   next.isFull = found.length > (label.rest.includes(';') ? 1 : 2)
   // A chair or a note taker is one person: the label holds for nobody on the lines after it, but the list around it goes on.
   const isAmong = state.label !== null && !state.label.chair && !state.label.minutes && !state.isFull

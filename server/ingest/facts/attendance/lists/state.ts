@@ -11,6 +11,8 @@ export type State = {
   labels: Map<number, Label> | null
   key: PeopleKey
   role: string | null
+  /** The beginning of an office that a list breaks off with: it goes on with the next line. */
+  brokenOff: string
   awaitsRole: boolean
   /** Whether the last person stands on a line of its own, over bullets that say more. */
   isOverBullets: boolean
@@ -33,6 +35,7 @@ export const nothing: State = {
   labels: null,
   key: new Map(),
   role: null,
+  brokenOff: '',
   awaitsRole: false,
   isOverBullets: false,
   misses: 0,

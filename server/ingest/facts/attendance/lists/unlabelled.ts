@@ -4,7 +4,7 @@ import { datesIn } from '../../../../../shared/written-dates.ts'
 import type { Entry } from '../../people/person-entry.ts'
 import { isRoleLine } from '../../people/person-parts.ts'
 import { isPlaceLine } from '../../people/place-line.ts'
-import { entriesAt, isBare } from './entries.ts'
+import { brokenOffIn, entriesAt, isBare } from './entries.ts'
 import { withRole } from './role.ts'
 import { nothing, type State, type Step } from './state.ts'
 
@@ -65,7 +65,9 @@ export function unlabelled(block: Block, isHead: boolean, state: State): Step {
       found: [],
       from: 0,
       state:
-        isSentence || state.misses > 2 ? nothing : { ...state, misses: state.misses + 1, awaitsRole: false, run: 0 },
+        isSentence || state.misses > 2
+          ? nothing
+          : { ...state, brokenOff: '', misses: state.misses + 1, awaitsRole: false, run: 0 },
     }
   }
   const found = state.role !== null && isBare(entries) ? withRole(entries, state.role) : entries
@@ -80,6 +82,7 @@ export function unlabelled(block: Block, isHead: boolean, state: State): Step {
             misses: 0,
             run: state.run + 1,
             role: null,
+            brokenOff: brokenOffIn(block.text),
             awaitsRole: isBare(found),
             isOverBullets: block.kind !== 'bullet',
           },
