@@ -22,6 +22,17 @@ function isOwnerKnown({ origin, owners, owingSide }: ActionFact): boolean {
 const isOutcomeTold = ({ origin, outcome, updates }: ActionFact): boolean =>
   origin === 'raised' || (outcome !== 'not reported' && (outcome !== 'in progress' || updates.length > 0))
 
+const times =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|winter|christmas|easter|20\d\d|(?:next|this) (?:week|month|quarter|year|meeting|board)|\d{1,2}[/.]\d{1,2})\b/i
+
+/** One time in its words, or none: of several, another may be the one by which it is due; so it is with one that an update names. */
+function isDueTold({ due, text, outcome, updates }: ActionFact): boolean {
+  if (due?.latest === undefined || due.latest === null) return true
+  if (!text.includes(due.written))
+    return outcome === 'deferred' || !updates.some((update) => update.text.includes(due.written))
+  return !times.test(text.replace(due.written, ' '))
+}
+
 const isAnswererKnown = ({ answeredBy, answer }: ExchangeFact, people: People): boolean =>
   answer !== null && answeredBy.length > 0 && answeredBy.every((form) => people.who(form) !== null)
 
@@ -38,7 +49,7 @@ export const certaintyRefiner: Refiner = {
       ...facts,
       actions: facts.actions.map((action) => ({
         ...action,
-        certainty: weigh(action.certainty, isOwnerKnown(action) && isOutcomeTold(action)),
+        certainty: weigh(action.certainty, isOwnerKnown(action) && isOutcomeTold(action) && isDueTold(action)),
       })),
       exchanges: facts.exchanges.map((exchange) => ({
         ...exchange,

@@ -13,8 +13,8 @@ export function actionOf(draft: Draft, reader: string, context: ReadingContext):
   const { heldOn } = meetingOf(context)
   const isRaised = draft.origin === 'raised'
   const report = isRaised ? null : reportOf(draft, text.text)
-  // "In progress" is also what is left where no words tell how far it has come.
-  const isGuess = report?.outcome === 'in progress' && !report.stated
+  // Where no status says how it stands, its wording only suggests it.
+  const isGuess = report !== null && !report.stated
   return {
     id: `${isRaised ? 'a' : 'bf'}@${text.spans[0]?.[0] ?? 0}`,
     ref: draft.ref,

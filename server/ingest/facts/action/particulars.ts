@@ -42,8 +42,8 @@ function valueOf(text: string, from: number, end: number): Range {
 }
 
 // `RJ, with the press team of the OPCC`: who helps does not own it.
-const mainly = (value: string) =>
-  value.replace(/,? (?:with|in (?:consultation|conjunction|liaison) with|supported by|assisted by) .*$/i, '')
+const helped = /,? (?:with|in (?:consultation|conjunction|liaison) with|supported by|assisted by) /i
+const mainly = (value: string) => value.slice(0, helped.exec(value)?.index ?? value.length)
 
 function fits(kind: Field['kind'], value: string, people: People): boolean {
   if (value === '' || value.length > longest) return false
