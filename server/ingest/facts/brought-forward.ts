@@ -14,7 +14,7 @@ import { isRaisedHere } from './action/earlier/raised-here.ts'
 import { titleAbove } from './action/earlier/title-above.ts'
 import { newWalk, report, type Walk } from './action/earlier/walk.ts'
 import { groundOf, type Ground } from './action/ground.ts'
-import { besideIn } from './action/margin/cells.ts'
+import { besideIn, cellsOf } from './action/margin/cells.ts'
 import { statusOf } from './action/outcome/status.ts'
 import { areParticulars, told } from './action/particulars.ts'
 import { isNothing } from './action/wording.ts'
@@ -83,7 +83,7 @@ function isEarlier({ titled }: Walk, place: Place): boolean {
   if (!isInZone(place)) return isEarlierAnywhere(place)
   const { block, label } = place.passage
   if (label?.kind === 'action') return true
-  return !isHeadingAt(place) && block.cells.length < 3 && (titled !== null || isEarlierAction(place))
+  return !isHeadingAt(place) && cellsOf(block).length < 3 && (titled !== null || isEarlierAction(place))
 }
 
 function begin(walk: Walk, place: Place): void {

@@ -62,6 +62,9 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }
 }
 
+// `Progress on what was asked for before`: nobody says it here.
+const whatWas = /\bwhat (?:was|were|had been|has been|we|they|you) .*$/i
+
 /** A heading may be a short question or clause ("Where the money goes"): no full stop, and nobody said it. */
 function isPlainTitle(title: string): boolean {
   return (
@@ -69,7 +72,7 @@ function isPlainTitle(title: string): boolean {
     wordsIn(title).length <= 9 &&
     !/[.;,:]$/.test(title) &&
     !/[a-z]\. \p{Lu}/u.test(title) &&
-    !isReport(title)
+    !isReport(title.replace(whatWas, ''))
   )
 }
 

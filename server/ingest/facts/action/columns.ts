@@ -16,11 +16,11 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'action',
-    /^(?:(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|what(?: (?:is|was|we|they|has|needs?)){0,2}(?: (?:agreed|said|to be done|to do|will do|would do))?)$/i,
+    /^(?:(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|requests?|undertakings?|commitments?|promises?|follow[- ]?ups?|points?|what(?: (?:is|was|we|they|has|needs?)){0,2}(?: (?:agreed|said|to be done|to do|will do|would do))?)$/i,
   ],
   [
     'owner',
-    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro|who (?:is|was) to(?: do it| act)?|whose?|action(?:ing)? officer|task(?:ed)? (?:to|owner)|named (?:lead|officer)|for)$/i,
+    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro|who (?:is|was) to(?: do it| act)?|whose?|action(?:ing)? officer|task(?:ed)? (?:to|owner)|with|falls to|named (?:lead|officer)|for)$/i,
   ],
   [
     'due',
@@ -28,7 +28,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'status',
-    /^(?:(?:action |current )?status|rag(?: status| rating)?|complete(?:d)?\??(?: \(y\/n\))?|r\.?a\.?g\.?(?: ?\/ ?status)?|b?rag(?: ?\/ ?status)?|done\??|discharged\??|open ?\/ ?closed|closed\??|state)$/i,
+    /^(?:(?:action |current )?status|rag(?: status| rating)?|complete(?:d)?\??(?: \(y\/n\))?|r\.?a\.?g\.?(?: ?\/ ?status)?|b?rag(?: ?\/ ?status)?|done\??|discharged\??|open ?\/ ?closed|closed\??|state|stage|how (?:it|this) stands|where (?:it|this) stands)$/i,
   ],
   [
     'update',

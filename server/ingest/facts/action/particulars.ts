@@ -10,8 +10,8 @@ export type Particulars = { start: number; owner: string | null; due: Range | nu
 // `Action: RJ` is read by its own rule: it makes an action of the sentence before it.
 const field = new RegExp(
   '(?<free>^|[.;,|([–—-] ?|(?<= ))(?:' +
-    '(?<owner>(?:action )?(?:owners?|leads?)(?: officers?| person| member)?|responsible(?: officers?| person| lead| owner)?|responsibility|assigned to|by whom|who|(?:for|to be) action(?:ed)? by)|' +
-    '(?<due>due(?: date| by)?|deadlines?|target(?: date)?|by when|when|by|timescales?|time ?frame|(?:expected |target )?completion(?: date)?|date due|complete(?:d)? by|required by)|' +
+    '(?<owner>(?:action )?(?:owners?|leads?)(?: officers?| person| member)?|responsible(?: officers?| person| lead| owner)?|responsibility|assigned to|falls to|answerable|in the hands of|by whom|who|(?:for|to be) action(?:ed)? by)|' +
+    '(?<due>due(?: date| by)?|deadlines?|target(?: date)?|by when|when|by|timescales?|time ?frame|(?:expected |target )?completion(?: date)?|date due|wanted by|needed by|return(?: by)?|complete(?:d)? by|required by)|' +
     '(?<status>(?:current |action )?status|rag(?: status| rating)?)' +
     ')(?: ?[:=] ?| ?[–—] ?| - ?)',
   'gi',
@@ -91,6 +91,10 @@ export function told(draft: Draft, block: Block, { owner, due, status }: Particu
   }
 }
 
+// A line between them may say more of what is asked for.
+const goesOn =
+  /^(?:It|This|These|They|The (?:paper|report|note|review|letter|list|briefing|update|plan|work|table|figures?|findings|options|account|forecast|timetable)s?) (?:should|ought to|is to|are to|must|will) /
+
 const mostBelow = 4
 
 /** An action with what is said of it under labels: behind its words, and on the lines below. */
@@ -106,9 +110,11 @@ export function withParticulars(draft: Draft, blocks: readonly Block[], people: 
   let done = own ? { ...told(draft, block, known(own)), body: { start: body.start, end: start } } : draft
   if (!/^[^\p{L}\p{N}]*$/u.test(block.text.slice(body.end))) return done
   const index = blocks.indexOf(block)
+  const next = blocks[index + 1]
   for (const below of blocks.slice(index + 1, index + 1 + mostBelow)) {
     if (below.kind === 'repeated' || below.kind === 'noise') continue
     const more = areParticulars(below, people)
+    if (!more && below === next && goesOn.test(below.text)) continue
     if (!more) break
     done = told(done, below, known(more))
   }

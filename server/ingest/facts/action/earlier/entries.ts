@@ -1,6 +1,6 @@
 import type { Range } from '../../../../../shared/blocks.ts'
 import type { People } from '../../../../../shared/reading.ts'
-import { besideIn } from '../margin/cells.ts'
+import { besideIn, cellsOf } from '../margin/cells.ts'
 import type { Passage } from '../passage.ts'
 import { ownReference } from '../reference.ts'
 import { asksFor } from '../wording.ts'
@@ -47,13 +47,16 @@ function quotedEntriesOf(text: string): Range[] {
 export function entriesIn(passage: Passage, zone: Zone, people: People): Passage[] {
   if (zone.kind !== 'brought forward' && zone.kind !== 'minutes') return [passage]
   const end = Math.min(passage.end, besideIn(passage.block, people)?.end ?? passage.end)
-  if (end <= passage.start) return []
+  const [first] = cellsOf(passage.block)
+  // A list's number in a column of its own is no part of its words.
+  const start = first && first !== passage.block.cells[0] ? Math.max(passage.start, first.start) : passage.start
+  if (end <= start) return []
   if (passage.label !== null) return [{ ...passage, end }]
-  const text = passage.block.text.slice(passage.start, end)
+  const text = passage.block.text.slice(start, end)
   const quoted = quotedEntriesOf(text)
   return (quoted.length > 0 ? quoted : entriesOf(text)).map((entry) => ({
     ...passage,
-    start: passage.start + entry.start,
-    end: passage.start + entry.end,
+    start: start + entry.start,
+    end: start + entry.end,
   }))
 }

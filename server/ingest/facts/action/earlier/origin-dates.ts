@@ -46,7 +46,11 @@ export function bareDate(text: string, heldOn: string | null): { length: number;
 /** The brackets of a text that say where an action comes from. */
 export function originsIn(text: string, heldOn: string | null): (Range & { date: string })[] {
   return [...text.matchAll(origin)].flatMap((match) => {
-    const date = /\d{4}|\d[./]\d|meeting/.test(match[0]) ? originIn(match[0], heldOn) : null
+    const date = /\d{4}|\d[./]\d|meeting|^\((?:raised|agreed|set|from|arising) (?:at |on |in |from )?(?:the )?\d/i.test(
+      match[0],
+    )
+      ? originIn(match[0], heldOn)
+      : null
     return date ? [{ start: match.index, end: match.index + match[0].length, date }] : []
   })
 }

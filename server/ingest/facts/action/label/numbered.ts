@@ -33,8 +33,12 @@ export function shortLabel(text: string, people: People): Label[] {
   return [{ kind: 'action', start: match[0].indexOf('A'), end: match[0].length, ref: null, owner: null }]
 }
 
-/** `[ACTION 4] DCC to …`, `**Action** DCC to …`. */
+// `[PSP 17/31] Head of Estates to …`
+const ownInBrackets =
+  /^[([](?<ref>[A-Z]{2,5}[ /-]?\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?)[)\]] (?=\p{Lu}[^.;:]{2,80}? (?:to|will) [a-z])/u
+
+/** `[ACTION 4] DCC to …`, `**Action** DCC to …`, `[PSP 17/31] DCC to …`. */
 export function bracketedLabel(text: string): Label[] {
-  const match = bracketed.exec(text)
+  const match = bracketed.exec(text) ?? ownInBrackets.exec(text)
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
 }

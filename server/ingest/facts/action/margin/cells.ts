@@ -9,9 +9,17 @@ export type Beside = { owner: Range | null; due: Range | null }
 // Under whoever is to act, or behind him, the day: `RJ asap`, `DCC by 4 May`.
 export const dayBehind = /(?:^| )(?:asap|ASAP|(?:by|before|due|in|at|end|next|w\/c) \S.{1,28})$/
 
+const mark = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]?$/i
+
+/** The cells of a line without the number or letter of a list that stands in one of its own. */
+export function cellsOf({ cells, text }: Block): Block['cells'] {
+  const [first, ...rest] = cells
+  return first && rest.length > 1 && mark.test(text.slice(first.start, first.end)) ? rest : cells
+}
+
 /** Whoever stands beside a passage in a column of its own, and where the words of the passage end. */
 export function besideIn(block: Block, people: People): { end: number; owner: string } | null {
-  const [main, last, more] = block.cells
+  const [main, last, more] = cellsOf(block)
   if (!main || !last || more || last.column === 0) return null
   const owner = block.text.slice(last.start, last.end)
   return ownersIn(owner, people).length > 0 ? { end: main.end, owner } : null

@@ -5,7 +5,7 @@ import { participles } from './wordings.ts'
 const statusWords: [Outcome, string][] = [
   [
     'in progress',
-    'on[- ]?going|in (?:progress|hand|train)|under ?way|started|begun|commenced|pending|active|continu(?:es|ing)|(?:nearly|almost) (?:complete[d]?|done|finished)|draft(?:ed)? (?:complete[d]?|done)|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|work in progress|wip|progressing|on track|on target|open|live',
+    'on[- ]?going|still (?:running|going)|being (?:done|dealt with|worked on)|in (?:progress|hand|train)|under ?way|started|begun|commenced|pending|active|continu(?:es|ing)|(?:nearly|almost) (?:complete[d]?|done|finished)|draft(?:ed)? (?:complete[d]?|done)|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|work in progress|wip|progressing|on track|on target|open|live',
   ],
   [
     'withdrawn',
@@ -25,7 +25,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'completed',
-    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
+    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|met|answered|finalised|concluded|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
   ],
 ]
 const subject =
@@ -45,6 +45,9 @@ export const statuses = statusWords.map(([outcome, words]) => ({
 const doneAlone =
   /^(?:now |already |since |both |all )?(?:provided|circulated|sent|shared|issued|received|published|written|submitted|supplied|e-?mailed|presented|included|added|distributed|forwarded|uploaded)(?: out| round)?[ .]{0,3}$/i
 
+// `Not met.`: of what is told behind it, that counts.
+const missedAlone = /^not (?:met|kept|achieved|fulfilled|honoured|delivered)[ .]{0,3}$/i
+
 /** The status that a text consists of (`Complete`, `Action discharged.`, `Ongoing`), or null. */
 export function statusOf(text: string): Outcome | null {
   const words = text.trim()
@@ -52,5 +55,8 @@ export function statusOf(text: string): Outcome | null {
   // Offices in Wales write a status twice, once in each language.
   const inEnglish = / \/ /.test(words) ? statusOf(words.slice(words.lastIndexOf(' / ') + 3)) : null
   if (inEnglish !== null) return inEnglish
-  return statuses.find(({ alone }) => alone.test(words))?.outcome ?? (doneAlone.test(words) ? 'completed' : null)
+  return (
+    statuses.find(({ alone }) => alone.test(words))?.outcome ??
+    (doneAlone.test(words) ? 'completed' : missedAlone.test(words) ? 'no change' : null)
+  )
 }
