@@ -63,7 +63,7 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
 }
 
 // `Progress on what was asked for before`: nobody says it here.
-const whatWas = /\bwhat (?:was|were|had been|has been|we|they|you) .*$/i
+const whatWas = /\bwhat (?:was|were|had been|has been|we|they|you) /i
 
 /** A heading may be a short question or clause ("Where the money goes"): no full stop, and nobody said it. */
 function isPlainTitle(title: string): boolean {
@@ -72,7 +72,7 @@ function isPlainTitle(title: string): boolean {
     wordsIn(title).length <= 9 &&
     !/[.;,:]$/.test(title) &&
     !/[a-z]\. \p{Lu}/u.test(title) &&
-    !isReport(title.replace(whatWas, ''))
+    !isReport(title.slice(0, whatWas.exec(title)?.index ?? title.length))
   )
 }
 
