@@ -36,7 +36,7 @@ export const minutes =
 const ownToday =
   /^(?:[\d.]+ )?(?:promises|undertakings|pledges|commitments|requests|actions?|action points?|follow[- ]ups?|points|things)(?: (?:we |that were )?(?:made|given|agreed|taken|set|accepted|raised|arising))? (?:today|tonight|this (?:evening|afternoon|morning|time)|(?:at|in|from) (?:this|today['’]s|tonight['’]s) (?:meeting|session|board|panel|forum))[ :.]*$/i
 const own =
-  /^(?:[\d.]+ )?(?:new )?(?:undertakings|promises|commitments|pledges) (?:given |made |agreed )?(?:today|tonight|at (?:this|today['’]s) (?:meeting|session))[ :.]*$|^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: agreed| raised| from (?:this|today['’]s) meeting| arising from this meeting| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
+  /^(?:[\d.]+ )?(?:new )?(?:undertakings|promises|commitments|pledges) (?:given |made |agreed )?(?:today|tonight|at (?:this|today['’]s) (?:meeting|session))[ :.]*$|^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: (?:set |made |arising )?(?:at|from|in|during) (?:this|today['’]s|the present) (?:meeting|session|board|panel|committee|conference)| agreed| raised| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
 // At the end of notes these hold what was raised at the meeting, in a log together with what is still open.
 export const listAtEnd =
   /^(?:[\d.]+ )?(?:summary of |list of )?(?:actions?(?: points?| items?)? arising|action (?:log|tracker|register|schedule|list|grid|sheet|points?|summary))[ :.]*$/i

@@ -25,7 +25,7 @@ const refersBack =
 
 // `Actions from 11 July unless shown otherwise.`
 const comeFrom =
-  /^(?:(?:the|all|these|all the) )?(?:open |outstanding |following )?(?:actions?|action points?|points|matters|items)\b[^.:;]{0,40}\b(?:from|of|arising)\b/i
+  /^(?:\d[\d.]{0,6} )?(?:(?:the|all|these|all the) )?(?:(?:[\w-]{1,20} ){1,3}(?:went|worked|ran|looked) through (?:the |all |its )?)?(?:open |outstanding |following )?(?:actions?|action points?|points|matters|items)\b[^.:;]{0,40}\b(?:from|of|arising)\b/i
 
 /** Below a heading of earlier actions, a sentence that tells when they were set: `All of these were set on 18 June 2024.` */
 export function settingIn({ kind, text }: Block, heldOn: string | null): string | null {

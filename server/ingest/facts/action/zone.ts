@@ -101,7 +101,15 @@ export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[]
     if (outer && stated !== undefined) {
       open = [
         ...open.filter(({ level }) => level < 7.5),
-        { zone: { ...outer, kind: 'brought forward', status: stated }, level: 7.5 },
+        {
+          zone: {
+            ...outer,
+            kind: 'brought forward',
+            raisedAt: settingIn(block, heldOn) ?? outer.raisedAt,
+            status: stated,
+          },
+          level: 7.5,
+        },
       ]
       return { ...outer, kind: null }
     }

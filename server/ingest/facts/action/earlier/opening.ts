@@ -13,6 +13,8 @@ const bracketed = new RegExp(
   `^[([](?:ref|action|minute|item)s?(?:\\.|:| no\\.?)? ?(?<ref>${reference})[)\\]] ?[:–-]? ?`,
   'i',
 )
+// `AP1 (July): …`
+const inMonth = new RegExp(`^\\((?<month>(?:${monthNames.join('|')})(?: 20\\d\\d)?)\\) ?[:–-]? ?`, 'i')
 // `AP2 of 18 May (DCC to …)`
 const ofMeeting = /^(?:of|from|at) (?:the )?[^().;]{3,40} (?=\()/i
 const dated =
@@ -51,6 +53,11 @@ export function opening(text: string, heldOn: string | null, item: string | null
   const behind = match && ofMeeting.exec(text.slice(length))
   if (behind && datesIn(behind[0]).length > 0)
     return { length: length + behind[0].length, ref, raisedAt: originIn(behind[0], heldOn), isSet: true }
+  const ofMonth = match && inMonth.exec(text.slice(length))
+  if (ofMonth) {
+    const date = originIn(`the ${ofMonth.groups?.month ?? ''} meeting`, heldOn)
+    return { length: length + ofMonth[0].length, ref, raisedAt: date, isSet: true }
+  }
   const isSet = match === null || /[:–—.)\]-] ?$/.test(match[0])
   const bracket = originsIn(text.slice(length), heldOn)[0]
   return bracket?.start === 0
