@@ -106,7 +106,7 @@ test('earlier actions known by a reference in brackets before the report', () =>
 })
 
 test('who is named behind an order in the passive owns it, whoever has a part in it', () => {
-  expect(
-    shown('4. Fleet\n\nAction: A list of old vans is to be drawn up by both offices. Action: RJ/DB'),
-  ).toEqual([['A list of old vans is to be drawn up by both offices.', 'RJ+DB', null]])
+  expect(shown('4. Fleet\n\nAction: A list of old vans is to be drawn up by both offices. Action: RJ/DB')).toEqual([
+    ['A list of old vans is to be drawn up by both offices.', 'RJ+DB', null],
+  ])
 })
