@@ -25,6 +25,8 @@ export function NextMeetingPage() {
   const { filter } = useFilter()
   const nextMeeting = useQuery(trpc.analytics.nextMeeting.queryOptions({ filter }))
   const forwardPlan = useQuery(trpc.analytics.forwardPlan.queryOptions({ filter }))
+  // What stands below waits for what stands above, or it would be pushed down when that comes.
+  const isAnswered = nextMeeting.data !== undefined || nextMeeting.error !== null
   return (
     <Page title={wording.title} sub={nextMeeting.data && nextInWords(nextMeeting.data)} parts={parts}>
       <Answer of={nextMeeting} what={wording.whatIsDueBack}>
@@ -45,11 +47,13 @@ export function NextMeetingPage() {
           </>
         )}
       </Answer>
-      <Place id="plan">
-        <Answer of={forwardPlan} what={wording.theForwardPlan}>
-          {(answer) => <ForwardPlanPanel key={answer.basis.bodyId} answer={answer} />}
-        </Answer>
-      </Place>
+      {isAnswered && (
+        <Place id="plan">
+          <Answer of={forwardPlan} what={wording.theForwardPlan}>
+            {(answer) => <ForwardPlanPanel key={answer.basis.bodyId} answer={answer} />}
+          </Answer>
+        </Place>
+      )}
     </Page>
   )
 }
