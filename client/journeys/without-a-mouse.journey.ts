@@ -37,8 +37,11 @@ test('notes are put in, looked at and removed again without a mouse', async ({ p
   await settled(page)
   const held = page.getByText(/^\d+ documents held/)
   const before = Number.parseInt(await held.innerText(), 10)
+  // The browser is told to listen before the key is pressed: told at once with it, it may hear the key first.
+  const chosen = page.waitForEvent('filechooser')
   await walkTo(page, page.getByRole('button', { name: /Drop files here, or press to choose them/ }))
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+  await page.keyboard.press('Enter')
+  const chooser = await chosen
   await chooser.setFiles({ name: 'keldshire-april.txt', mimeType: 'text/plain', buffer: Buffer.from(notes) })
   const result = page.getByRole('listitem').filter({ hasText: 'keldshire-april.txt' })
   await expect(result).toContainText('Read: 1 action', { timeout: 30_000 })
