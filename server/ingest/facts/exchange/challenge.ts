@@ -1,5 +1,5 @@
 import type { Challenge } from '../../../../shared/facts.ts'
-import type { Act } from '../speech/verb.ts'
+import type { Act } from '../speech/act.ts'
 import { isWorry } from './worry.ts'
 
 const WORRIED =

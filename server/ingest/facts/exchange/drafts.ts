@@ -1,5 +1,5 @@
-import type { Act } from '../speech/verb.ts'
-import { isAnswer, isChallenge } from '../speech/verb.ts'
+import type { Act } from '../speech/act.ts'
+import { isAnswer, isChallenge } from '../speech/act.ts'
 import type { Speaker } from '../speech/subject.ts'
 import type { Section, Segment } from './segments.ts'
 import {

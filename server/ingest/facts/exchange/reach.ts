@@ -1,5 +1,5 @@
 import type { Speaker } from '../speech/subject.ts'
-import type { Act } from '../speech/verb.ts'
+import type { Act } from '../speech/act.ts'
 import { hasNegation, valenceOf } from './assurance/valence.ts'
 import type { Segment } from './segments.ts'
 import { isWorry } from './worry.ts'
