@@ -1,6 +1,7 @@
 import type { DueWords } from './due-words.ts'
 import { due } from './due.ts'
-import { periodAt, type Period } from './period.ts'
+import type { Period } from './period.ts'
+import { periodAt } from './period-at.ts'
 import type { DueReference } from './reference.ts'
 import { related } from './relation.ts'
 

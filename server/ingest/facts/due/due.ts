@@ -2,7 +2,7 @@ import type { DueWords } from './due-words.ts'
 import { ahead } from './lead-time.ts'
 import { loose } from './loose.ts'
 import type { DueReference } from './reference.ts'
-import { periodAt } from './period.ts'
+import { periodAt } from './period-at.ts'
 import { related, relationsIn } from './relation.ts'
 import { timedAt } from './timed-at.ts'
 

@@ -1,5 +1,5 @@
 import type { DueWords } from './due-words.ts'
-import { periodAt } from './period.ts'
+import { periodAt } from './period-at.ts'
 import type { DueReference, Interval } from './reference.ts'
 import { exactly, type Unit } from './span.ts'
 import { countOf, countWord } from './words.ts'

@@ -1,7 +1,8 @@
 import { addDays } from '../../../../shared/dates.ts'
 import type { DueWords } from './due-words.ts'
 import { leadTime, longest } from './lead-time.ts'
-import { periodAt, type Period } from './period.ts'
+import type { Period } from './period.ts'
+import { periodAt } from './period-at.ts'
 import type { DueReference } from './reference.ts'
 import { fits, related, type Relation } from './relation.ts'
 
