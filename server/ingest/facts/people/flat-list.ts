@@ -2,7 +2,7 @@ import { knownRanks } from '../../../../shared/offices.ts'
 import { trimmedEnd } from '../../../../shared/trim.ts'
 import { isCapitals, withoutLabelWords } from './label-words.ts'
 import { isName, rankBefore } from './person-name.ts'
-import { isRole } from './person-parts.ts'
+import { isRole } from './role-words.ts'
 
 // Takes apart a list that lost what parted its people: "Mrs Ann Lee (Chair) Mr Tom Ford", "Ann Lee, Chair Tom Ford, Treasurer Una …".
 

@@ -2,7 +2,10 @@ import { bodyOf, knownRanks, officeOf } from '../../../../shared/offices.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
 import { areCounted, chairBehindName, withoutMarks } from './entry-marks.ts'
 import { areInitialsOf, initialsOf, isWelsh, rankBefore } from './person-name.ts'
-import { inOneLanguage, isRole, partsOf, type Parts } from './person-parts.ts'
+import { partsOf } from './person-parts.ts'
+import type { Parts } from './parts.ts'
+import { inOneLanguage } from './in-segments.ts'
+import { isRole } from './role-words.ts'
 
 /** One person of an attendance list as written. */
 export type Entry = {

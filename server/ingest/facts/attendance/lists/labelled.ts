@@ -1,6 +1,6 @@
 import type { Block } from '../../../../../shared/blocks.ts'
 import { groupedIn } from '../groups.ts'
-import { isRoleLine } from '../../people/person-parts.ts'
+import { isRoleLine } from '../../people/role-words.ts'
 import { attendanceLabel, type Label } from '../label.ts'
 import { brokenOffIn, entriesAt, isBare } from './entries.ts'
 import { nothing, type State, type Step } from './state.ts'
