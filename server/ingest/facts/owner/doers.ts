@@ -1,6 +1,7 @@
 import { isImperative, isTold } from '../action/wording.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
-import { personsAt, type PersonWords } from './person-words.ts'
+import { personsAt } from './person-words.ts'
+import type { PersonWords } from './person-shape.ts'
 import type { Words } from './words.ts'
 
 const undertakes =

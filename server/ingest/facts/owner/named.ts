@@ -1,4 +1,5 @@
-import { personsAt, type PersonWords } from './person-words.ts'
+import { personsAt } from './person-words.ts'
+import type { PersonWords } from './person-shape.ts'
 import type { Words } from './words.ts'
 
 const labelled =

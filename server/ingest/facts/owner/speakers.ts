@@ -1,5 +1,6 @@
 import type { Side } from '../../../../shared/facts.ts'
-import { personsAt, type PersonWords } from './person-words.ts'
+import { personsAt } from './person-words.ts'
+import type { PersonWords } from './person-shape.ts'
 import type { Words } from './words.ts'
 
 const speaking =
