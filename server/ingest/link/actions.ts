@@ -7,7 +7,8 @@ import type { LifeInHand } from './life.ts'
 import type { Telling } from './lives.ts'
 import { matterOf } from './matter.ts'
 import { themesAt, topicsAt, type MeetingInHand } from './meeting-in-hand.ts'
-import { bestPairs, tellBroughtForward, tellNew } from './mentions.ts'
+import { tellBroughtForward, tellNew } from './mentions.ts'
+import { bestPairs } from './matches.ts'
 
 function tellingOf(chronicle: Chronicle, meeting: MeetingInHand, action: ActionFact): Telling {
   const owners = action.owners.map((owner) => chronicle.directory.owner(owner))

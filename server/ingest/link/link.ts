@@ -17,7 +17,8 @@ import { addRest } from './rest.ts'
 import { saidOf } from './said.ts'
 import { tenures } from './tenures.ts'
 import { tiesOf } from './ties.ts'
-import { addTrackerDay, trackerDays, type TrackedLives, type TrackerDay } from './trackers.ts'
+import { addTrackerDay, type TrackedLives } from './trackers.ts'
+import { trackerDays, type TrackerDay } from './tracker-days.ts'
 
 type Told = NotesOfMeeting | TrackerDay | HandEntry
 const dayOf = (told: Told) => ('heldOn' in told ? told.heldOn : 'on' in told ? told.on : told.happenedOn)

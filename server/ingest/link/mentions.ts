@@ -1,91 +1,20 @@
 import { daysBetween, middleOf, precisionOf } from '../../../shared/dates.ts'
 import type { Outcome } from '../../../shared/facts.ts'
-import type { RecordLink } from '../../../shared/record.ts'
-import type { Steps } from '../../../shared/steps.ts'
-import { candidates, type Chronicle } from './chronicle.ts'
+import type { Chronicle } from './chronicle.ts'
 import { noteDisagreement, noteOtherDue } from './disagreements.ts'
 import { tellAlso, tellContinued, tellOpenAgain, tellOutcome, tellRaised } from './events.ts'
-import { idOf } from './ids.ts'
 import type { LifeInHand } from './life.ts'
 import { attach, beginLife, type Beginning, type Telling } from './lives.ts'
 import type { Occasion } from './meeting-in-hand.ts'
-import { matchOf, NEEDED, SAID, type Match, type Mention, type Surroundings } from './match.ts'
+import { NEEDED, type Match } from './match.ts'
 import { meetingReferredTo } from './meetings.ts'
 import { wording } from '../../../shared/words/link-reasons.ts'
 import { wording as ofTracker } from '../../../shared/words/tracker-disagrees.ts'
+import { isSaidToBe, matchesOf } from './matches.ts'
+import { addLink } from './add-link.ts'
 
 /** An action written as new is taken for an open one that it carries on only on stronger grounds. */
 const NEEDED_TO_CONTINUE = 6
-
-/** The open lives of an owner of the mention that the meeting it comes from told of, the life itself among them. */
-function rivalsOf(life: LifeInHand, lives: LifeInHand[], { matter, raisedAt }: Mention): LifeInHand[] {
-  if (raisedAt === null) return []
-  const isRival = (other: LifeInHand) =>
-    other.ended === null &&
-    other.heardOn.some((on) => on.startsWith(raisedAt)) &&
-    other.matters.some(({ owners }) => [...matter.owners].some((owner) => owners.has(owner)))
-  return lives.filter((other) => other === life || isRival(other))
-}
-
-/** What a person said of an action and a life: one of its actions being another is enough to keep them apart. */
-function isSaidToBe({ said }: Chronicle, actionId: string, { actionIds }: LifeInHand): boolean | null {
-  if (!said.speaksOf(actionId)) return null
-  const sayings = actionIds.map((id) => said.isSameAction(actionId, id))
-  return sayings.includes(false) ? false : sayings.includes(true) ? true : null
-}
-
-function matchOrSaid(chronicle: Chronicle, actionId: string, mention: Mention, surroundings: Surroundings) {
-  return (life: LifeInHand): Match | null => {
-    const isSaid = isSaidToBe(chronicle, actionId, life)
-    if (isSaid === false) return null
-    const match = matchOf(mention, life, surroundings)
-    if (isSaid === null) return match
-    return { life, weight: SAID.weight, reasons: [SAID, ...(match?.reasons ?? [])], isSaid }
-  }
-}
-
-type CanBe = (life: LifeInHand) => boolean
-
-/** The lives worth comparing, those that a person named among them. */
-function livesFor(chronicle: Chronicle, { action, actionId, matter }: Telling): LifeInHand[] {
-  const found = candidates(chronicle, matter, action.raisedAt)
-  if (!chronicle.said.speaksOf(actionId)) return found
-  return [...new Set([...found, ...chronicle.lives.filter((life) => isSaidToBe(chronicle, actionId, life) === true)])]
-}
-
-/** @param canBe lives that are not to be compared, whatever they share, are left out before that costs anything */
-function matchesOf(chronicle: Chronicle, telling: Telling, canBe: CanBe = () => true): Match[] {
-  const { action, actionId, matter, meeting } = telling
-  const mention = { matter, raisedAt: action.raisedAt, heldOn: meeting.heldOn }
-  const lives = livesFor(chronicle, telling)
-  const surroundings: Surroundings = {
-    rarity: chronicle.rarity,
-    refUses: (ref: string) => chronicle.refUses.get(ref) ?? 0,
-    isOnlyOne: (life: LifeInHand) => rivalsOf(life, lives, mention).length === 1,
-  }
-  return lives
-    .filter(canBe)
-    .map(matchOrSaid(chronicle, actionId, mention, surroundings))
-    .filter((match) => match !== null)
-    .toSorted((a, b) => saidFirst(a, b) || b.weight - a.weight || (a.life.id < b.life.id ? -1 : 1))
-}
-
-export function link(
-  chronicle: Chronicle,
-  kind: RecordLink['kind'],
-  { actionId, meeting }: Telling,
-  { life, weight, reasons }: Match,
-): void {
-  chronicle.record.links.push({
-    id: idOf('link', kind, actionId),
-    kind,
-    fromId: actionId,
-    toId: life.id,
-    weight,
-    reasons,
-    knownOn: meeting.heldOn,
-  })
-}
 
 /** When and where a brought-forward action that no meeting here raised was raised, as far as its notes say. */
 function beginningOf(chronicle: Chronicle, { action, meeting }: Telling): Beginning {
@@ -101,33 +30,6 @@ function beginningOf(chronicle: Chronicle, { action, meeting }: Telling): Beginn
   }
 }
 
-const saidFirst = (a: Match, b: Match) => Number(b.isSaid ?? false) - Number(a.isSaid ?? false)
-
-/** The pairs of mentions and lives that fit best, each used once: the surest first. */
-export function* bestPairs(
-  chronicle: Chronicle,
-  tellings: Telling[],
-  { canBe, needed }: { canBe: CanBe; needed: number } = { canBe: () => true, needed: NEEDED },
-): Steps<Map<Telling, Match>> {
-  const pairs: { telling: Telling; match: Match }[] = []
-  for (const telling of tellings) {
-    for (const match of matchesOf(chronicle, telling, canBe)) pairs.push({ telling, match })
-    yield
-  }
-  pairs.sort(
-    (a, b) =>
-      saidFirst(a.match, b.match) || b.match.weight - a.match.weight || a.telling.action.line - b.telling.action.line,
-  )
-  const found = new Map<Telling, Match>()
-  const taken = new Set<LifeInHand>()
-  for (const { telling, match } of pairs) {
-    if (match.weight < needed || found.has(telling) || (taken.has(match.life) && !match.isSaid)) continue
-    found.set(telling, match)
-    taken.add(match.life)
-  }
-  return found
-}
-
 /** Tells a brought-forward action: of the life it was matched with, a new spell of it, or one first heard of here. */
 export function tellBroughtForward(chronicle: Chronicle, telling: Telling, match: Match | null): LifeInHand {
   const outcome = telling.action.outcome ?? 'not reported'
@@ -137,7 +39,7 @@ export function tellBroughtForward(chronicle: Chronicle, telling: Telling, match
     tellOutcome(chronicle, life, telling, outcome)
     return life
   }
-  link(chronicle, 'same action', telling, match)
+  addLink(chronicle, 'same action', telling, match)
   const { life } = match
   if (isSaidToBeOpen(life, outcome)) return tellAgainst(chronicle, life, telling, outcome)
   const saysNothingNew =
@@ -181,7 +83,7 @@ function isFirstInNotes({ life, weight }: Match, { heldOn }: Occasion): boolean 
 
 function tellTracked(chronicle: Chronicle, telling: Telling, match: Match): LifeInHand {
   const { life } = match
-  link(chronicle, 'same action', telling, match)
+  addLink(chronicle, 'same action', telling, match)
   noteOtherDue(chronicle, life, telling)
   attach(chronicle, life, telling)
   tellAlso(chronicle, life, telling, telling.action.due)
@@ -205,7 +107,7 @@ export function tellNew(chronicle: Chronicle, telling: Telling, continued: LifeI
   const carried = goesOn ?? match?.life ?? null
   if (carried && !carried.ended) {
     const reasons = match?.reasons ?? [{ reason: wording.carriedOn, weight: 5 }]
-    link(chronicle, 'continues', telling, { life: carried, weight: match?.weight ?? 5, reasons })
+    addLink(chronicle, 'continues', telling, { life: carried, weight: match?.weight ?? 5, reasons })
     attach(chronicle, carried, telling)
     if (goesOn || !isBegunHere(carried, meeting)) tellContinued(chronicle, carried, telling)
     return carried
