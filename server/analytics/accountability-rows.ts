@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { countAll, countDistinct, countWhere } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
-import { exchangeInScope, isAmong, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
+import { exchangeInScope, isAmong } from './in-scope.ts'
 
 /** How many questions an office or a holder of it answered, over all themes (`theme` null) or on one. */
 export type AnswerCount = {

@@ -4,7 +4,8 @@ import type { Assurance } from '../../shared/facts.ts'
 import type { Filter } from '../../shared/filter.ts'
 import { countAll, countWhere } from '../db/portable.ts'
 import type { Database } from '../db/tables/database.ts'
-import { exchangeInScope, isAmong, resolveScope, type Scope } from './scope.ts'
+import { resolveScope, type Scope } from './scope.ts'
+import { exchangeInScope, isAmong } from './in-scope.ts'
 
 /**
  * How assured was the answer?

@@ -22,7 +22,8 @@ import { estimateTimeOpen } from './lives/median-days-open.ts'
 import { exchangeText, quoteOf, sourceColumns } from './lives/quote.ts'
 import { quietIssues } from './lives/quiet-as-at.ts'
 import { missedMeeting } from './lives/silent-lapse.ts'
-import { exchangeInScope, resolveScope, type Scope } from './scope.ts'
+import { resolveScope, type Scope } from './scope.ts'
+import { exchangeInScope } from './in-scope.ts'
 
 const MOST_FINDINGS = 5
 /** Of these, so many single matters: the rest are of the whole. */

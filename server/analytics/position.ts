@@ -12,7 +12,8 @@ import { isOpen, livesAsAt, type LifeAsAt, toldEvents } from './lives/lives-as-a
 import { lifeStatuses } from './lives/life-statuses.ts'
 import { estimateTimeOpen } from './lives/median-days-open.ts'
 import { missedMeeting } from './lives/silent-lapse.ts'
-import { exchangeInScope, resolveScope, type Scope } from './scope.ts'
+import { resolveScope, type Scope } from './scope.ts'
+import { exchangeInScope } from './in-scope.ts'
 
 /**
  * Where do we stand: what is open, overdue, not reported on, and how long do actions stay open?

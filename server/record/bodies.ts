@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { BodiesAnswer, BodyChoice } from '../../shared/answers/bodies.ts'
 import type { Side } from '../../shared/facts.ts'
 import { bodyAt } from '../../shared/succession.ts'
-import { isAmong } from '../analytics/scope.ts'
+import { isAmong } from '../analytics/in-scope.ts'
 import {
   joinedInto,
   prioritiesIn,

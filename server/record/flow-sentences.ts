@@ -3,7 +3,8 @@ import type { Evidence } from '../../shared/answers/evidence.ts'
 import type { Filter } from '../../shared/filter.ts'
 import { livesAsAt } from '../analytics/lives/lives-as-at.ts'
 import { quoteOf, sourceColumns } from '../analytics/lives/quote.ts'
-import { isAmong, resolveScope, type Scope, type ScopeMeeting } from '../analytics/scope.ts'
+import { resolveScope, type Scope, type ScopeMeeting } from '../analytics/scope.ts'
+import { isAmong } from '../analytics/in-scope.ts'
 import type { Database } from '../db/tables/database.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { sourceColumns } from '../analytics/lives/quote.ts'
-import { isAmong, type Scope } from '../analytics/scope.ts'
+import type { Scope } from '../analytics/scope.ts'
+import { isAmong } from '../analytics/in-scope.ts'
 import type { Database } from '../db/tables/database.ts'
 
 export type IssueEventRow = Awaited<ReturnType<ReturnType<typeof issueEvents>['execute']>>[number]

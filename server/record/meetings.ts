@@ -1,7 +1,8 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import type { MeetingsAnswer } from '../../shared/answers/meetings.ts'
 import type { Filter } from '../../shared/filter.ts'
-import { isAmong, isInScope, resolveScope, type Scope } from '../analytics/scope.ts'
+import { resolveScope, type Scope } from '../analytics/scope.ts'
+import { isAmong, isInScope } from '../analytics/in-scope.ts'
 import type { Database } from '../db/tables/database.ts'
 import { meetingRow, meetingRows } from './meeting-rows.ts'
 

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Evidence } from '../../shared/answers/evidence.ts'
 import { exchangeText, quoteOf, type QuoteRow, sourceColumns } from '../analytics/lives/quote.ts'
-import { exchangeInScope, type Scope } from '../analytics/scope.ts'
+import type { Scope } from '../analytics/scope.ts'
+import { exchangeInScope } from '../analytics/in-scope.ts'
 import type { Database } from '../db/tables/database.ts'
 
 /** Questions and answers of the scope with where they stand; the caller narrows them. */

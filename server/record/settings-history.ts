@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { SettingsHistoryRow } from '../../shared/answers/settings-history.ts'
-import { isAmong } from '../analytics/scope.ts'
+import { isAmong } from '../analytics/in-scope.ts'
 import { bodiesOfRecord, settingsInForce } from '../analytics/settings-in-force.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { SettingsKind } from '../db/tables/settings-decisions.ts'

@@ -4,7 +4,8 @@ import type { Promiser } from '../../../shared/answers/commitments.ts'
 import type { Side, SourceSpan } from '../../../shared/facts.ts'
 import type { RecordAnswerer } from '../../../shared/record.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { commitmentInScope, isInScope, type Scope } from '../scope.ts'
+import type { Scope } from '../scope.ts'
+import { commitmentInScope, isInScope } from '../in-scope.ts'
 import { sourceColumns } from './quote.ts'
 
 /** A promise as the record has it, with who made it. */

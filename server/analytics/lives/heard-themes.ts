@@ -4,7 +4,8 @@ import type { Filter } from '../../../shared/filter.ts'
 import { countAll, countWhere } from '../../db/portable.ts'
 import { shareReads } from '../../db/share-reads.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { exchangeInScope, isAmong, isInScope, type Scope } from '../scope.ts'
+import type { Scope } from '../scope.ts'
+import { exchangeInScope, isAmong, isInScope } from '../in-scope.ts'
 import { livesAsAt } from './lives-as-at.ts'
 
 const isByOffice = ({ offices, side, reviewedOnly }: Filter) => offices !== undefined || side !== null || reviewedOnly

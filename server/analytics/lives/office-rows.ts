@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/tables/database.ts'
-import { exchangeInScope, isInScope, type Scope } from '../scope.ts'
+import type { Scope } from '../scope.ts'
+import { exchangeInScope, isInScope } from '../in-scope.ts'
 import { sourceColumns } from './quote.ts'
 
 export type WhoIsWho = Awaited<ReturnType<typeof whoIsWho>>

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Quiet, WentQuietAnswer } from '../../../shared/answers/went-quiet.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { exchangeInScope, type Scope, type ScopeMeeting } from '../scope.ts'
+import type { Scope, ScopeMeeting } from '../scope.ts'
+import { exchangeInScope } from '../in-scope.ts'
 import { hasGoneQuiet } from './gone-quiet.ts'
-import { type IssueAsAt } from './issues-as-at.ts'
+import type { IssueAsAt } from './issues-as-at.ts'
 import { couldHear } from './silent-lapse.ts'
 
 /** Themes that went quiet, those longest silent first. */

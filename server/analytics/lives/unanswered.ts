@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Unanswered } from '../../../shared/answers/next-meeting.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { exchangeInScope, type Scope } from '../scope.ts'
+import type { Scope } from '../scope.ts'
+import { exchangeInScope } from '../in-scope.ts'
 import { exchangeText, quoteOf, sourceColumns } from './quote.ts'
 
 type ExchangeRow = Awaited<ReturnType<ReturnType<typeof openExchanges>['execute']>>[number]

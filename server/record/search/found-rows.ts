@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { SearchTerm } from '../../../shared/search-terms.ts'
 import { sourceColumns } from '../../analytics/lives/quote.ts'
-import { isAmong } from '../../analytics/scope.ts'
+import { isAmong } from '../../analytics/in-scope.ts'
 import { holdsTerms, rankOfTerms, type WordsTableName } from '../../db/portable.ts'
 import type { Database } from '../../db/tables/database.ts'
 import {

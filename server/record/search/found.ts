@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { SearchGroup, SearchHit, SearchKind } from '../../../shared/answers/search.ts'
 import { wording } from '../../../shared/words/asked.ts'
 import { exchangeText, quoteOf, type QuoteRow } from '../../analytics/lives/quote.ts'
-import { isAmong } from '../../analytics/scope.ts'
+import { isAmong } from '../../analytics/in-scope.ts'
 import { unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { sql } from 'kysely'
-import { isAmong } from '../../analytics/scope.ts'
+import { isAmong } from '../../analytics/in-scope.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { SearchScope } from './search-scope.ts'
 

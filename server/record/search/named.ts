@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { RecordAnswerer } from '../../../shared/record.ts'
-import { isAmong } from '../../analytics/scope.ts'
+import { isAmong } from '../../analytics/in-scope.ts'
 import type { Database } from '../../db/tables/database.ts'
 
 type Name = { written: string | null; person: string | null; office: string | null }

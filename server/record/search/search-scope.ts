@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import type { SearchKind } from '../../../shared/answers/search.ts'
 import type { Filter } from '../../../shared/filter.ts'
 import { type ChosenPriorities, chosenPriorities } from '../../analytics/chosen-priorities.ts'
-import { isAmong, resolveScope } from '../../analytics/scope.ts'
+import { resolveScope } from '../../analytics/scope.ts'
+import { isAmong } from '../../analytics/in-scope.ts'
 import {
   type InForce,
   joinedInto,

@@ -7,7 +7,7 @@ import { themeIndexAfter } from '../../../shared/theme-index-after.ts'
 import { initialsIn, themeMentions } from '../../../shared/theme-mentions.ts'
 import { passagesOfLines, unpackPassage, type ThemePassage } from '../../../shared/theme-passages.ts'
 import type { ThemeIndex } from '../../../shared/themes.ts'
-import { isAmong } from '../../analytics/scope.ts'
+import { isAmong } from '../../analytics/in-scope.ts'
 import { pack, type PackedBeside, type PackedText, unpack, unpackBeside, unpackText } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { isAmong } from '../../../analytics/scope.ts'
+import { isAmong } from '../../../analytics/in-scope.ts'
 import type { Database } from '../../../db/tables/database.ts'
 
 /** Names of several as one text, in the order of their ids: both databases join text under other names. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { filterKeys } from '../../../../shared/filter-url.ts'
-import { isAmong } from '../../../analytics/scope.ts'
+import { isAmong } from '../../../analytics/in-scope.ts'
 import { isActionChosen, isCommitmentChosen, isExchangeChosen, isUpdateChosen } from '../../search/is-chosen.ts'
 import { namesBy } from './names-by.ts'
 import { isOfBodies, ofBody } from './record-list.ts'

@@ -1,4 +1,4 @@
-import { isAmong } from '../../../analytics/scope.ts'
+import { isAmong } from '../../../analytics/in-scope.ts'
 import { isOfBodies, ofBody } from './record-list.ts'
 import type { RecordList } from './record-list.ts'
 import { wording } from '../../../../shared/words/record-lists.ts'

@@ -1,7 +1,7 @@
 import type { Expression, Kysely, SqlBool } from 'kysely'
 import type { FilterInUrl } from '../../../../shared/filter-url.ts'
 import type { NumberField, NumberValue } from '../../../../shared/numbers.ts'
-import { isAmong } from '../../../analytics/scope.ts'
+import { isAmong } from '../../../analytics/in-scope.ts'
 import type { Database } from '../../../db/tables/database.ts'
 import type { SearchScope } from '../../search/search-scope.ts'
 
