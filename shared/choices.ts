@@ -12,3 +12,19 @@ export const statusMeanings = ['open', ...outcomes] as const
 
 /** How somebody holds an office. */
 export const capacities = ['substantive', 'temporary', 'acting'] as const
+
+/** What a word of an office marks: a label, a heading over earlier actions, or how an action stands. */
+export const wordMarks = [
+  'action',
+  'report',
+  'earlier actions',
+  'decision',
+  'owner',
+  'due',
+  'completed',
+  'in progress',
+  'no change',
+  'deferred',
+  'withdrawn',
+] as const
+export type WordMark = (typeof wordMarks)[number]

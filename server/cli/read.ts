@@ -1,25 +1,33 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { wordFault } from '../../shared/check-word-change.ts'
+import { officeWord, type OfficeWord } from '../../shared/office-words.ts'
+import { wording } from '../../shared/words/refused-words.ts'
 import { readConfig } from '../config.ts'
 import { drawDocumentPage } from '../ingest/draw-document-page.ts'
 import { intake } from '../ingest/intake/intake.ts'
 import { readDocument } from '../ingest/read.ts'
 import { openRecognition } from '../ingest/recognition/open-recognition.ts'
 
-const usage = 'usage: npm run --silent read -- FILE [--received YYYY-MM-DD] [--text]'
+const usage = 'usage: npm run --silent read -- FILE [--received YYYY-MM-DD] [--words FILE.json] [--text]'
 
-type Wanted = { file: string; received: string | null; showsText: boolean }
+type Wanted = { file: string; received: string | null; words: OfficeWord[]; showsText: boolean }
 
-function argumentsOf(words: string[]): Wanted {
-  const options = { received: { type: 'string' }, text: { type: 'boolean', default: false } } as const
-  const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
+function argumentsOf(args: string[]): Wanted {
+  const options = {
+    received: { type: 'string' },
+    words: { type: 'string' },
+    text: { type: 'boolean', default: false },
+  } as const
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new TypeError('One file is wanted.')
-  const { received = null, text } = values
+  const { received = null, words, text } = values
   if (received !== null && !isDay(received))
     throw new TypeError(`--received wants a day like 2024-05-31, not ${received}.`)
-  return { file, received, showsText: text }
+  return { file, received, words: words === undefined ? [] : wordsIn(words), showsText: text }
 }
 
 function isDay(written: string): boolean {
@@ -27,11 +35,30 @@ function isDay(written: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written)
 }
 
-async function print({ file, received, showsText }: Wanted): Promise<void> {
+/** The words that a file lists, as they would be taught. */
+function wordsIn(file: string): OfficeWord[] {
+  const words = z.array(officeWord).safeParse(parsed(file)).data
+  if (words === undefined) throw new TypeError(wording.noList(file))
+  for (const { word } of words) {
+    const fault = wordFault(word)
+    if (fault !== null) throw new TypeError(`${file}: ${fault}`)
+  }
+  return words
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+async function print({ file, received, words, showsText }: Wanted): Promise<void> {
   const receivedOn = received ?? statSync(file).mtime.toISOString().slice(0, 10)
   const document = intake({ name: basename(file), bytes: readFileSync(file), receivedOn })
   const { read } = openRecognition({ read: readDocument, draw: drawDocumentPage }, readConfig().tesseract)
-  const { text, facts } = await read(document)
+  const { text, facts } = await read(document, words)
   process.stdout.write(showsText ? text.text : `${JSON.stringify(facts, null, 1)}\n`)
 }
 

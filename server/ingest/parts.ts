@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DocumentFacts } from '../../shared/facts.ts'
+import type { OfficeWord } from '../../shared/office-words.ts'
 import type { DrawnPage } from '../../shared/page-pictures.ts'
 import type { DocumentText, SourceDocument } from '../../shared/source.ts'
 import type { ThemePassage } from '../../shared/theme-passages.ts'
@@ -16,8 +17,11 @@ export type Reading = {
   passages?: ThemePassage[] | undefined
 }
 
-/** Extracts, segments, recognises and refines; may do so elsewhere. Rejects with a sentence for what cannot be read. */
-export type Read = (document: SourceDocument) => Promise<Reading>
+/**
+ * Extracts, segments, recognises and refines; may do so elsewhere. Rejects with a sentence for what cannot be read.
+ * @param words by which the document's office marks things
+ */
+export type Read = (document: SourceDocument, words?: readonly OfficeWord[]) => Promise<Reading>
 
 /** Draws a page of a PDF, counted from 1; may do so elsewhere. */
 export type Draw = (document: SourceDocument, page: number) => Promise<DrawnPage>

@@ -1,4 +1,5 @@
 import { documentFacts, type DocumentFacts } from '../../shared/facts.ts'
+import type { OfficeWord } from '../../shared/office-words.ts'
 import { meanConfidence } from '../../shared/recognised-words.ts'
 import { isSpreadsheet, type DocumentText, type SourceDocument } from '../../shared/source.ts'
 import { packPassage, type ThemePassage } from '../../shared/theme-passages.ts'
@@ -16,11 +17,13 @@ type About = Omit<SourceDocument, 'bytes'>
 type Read = { text: DocumentText; facts: DocumentFacts; passages: ThemePassage[] }
 
 /**
- * Reads one document: its text as held, the facts in it, checked against the schema, and where themes are looked for. Pure: the same document gives the
- * same facts. Rejects with UnreadableDocument, whose message says why and what to do.
+ * Reads one document: its text as held, the facts in it, checked against the schema, and where themes are looked for. Pure:
+ * the same document with the same words gives the same facts. Rejects with UnreadableDocument, whose message says why and
+ * what to do.
+ * @param words by which its office marks things
  */
-export async function readDocument(document: SourceDocument): Promise<Read> {
-  return readHeld(document, await extract(document))
+export async function readDocument(document: SourceDocument, words: readonly OfficeWord[] = []): Promise<Read> {
+  return readHeld(document, await extract(document), words)
 }
 
 /** Notes of one meeting hold far less; the stages after this one have more than enough to do with so much. */
@@ -40,7 +43,7 @@ function countFacts(facts: Record<string, unknown>): number {
 }
 
 /** Reads the text of a document as extraction gave it; throws UnreadableDocument. */
-export function readHeld(document: About, text: DocumentText): Read {
+export function readHeld(document: About, text: DocumentText, words: readonly OfficeWord[] = []): Read {
   if (text.text.trim() === '') {
     throw new UnreadableDocument(wording.noText)
   }
@@ -48,7 +51,8 @@ export function readHeld(document: About, text: DocumentText): Read {
   if (isSpreadsheet(document.mediaType)) return { text, facts: noFacts(document, text), passages: [] }
   const blocks = segment(text)
   checkCount(blocks.length, limits.blocks, wording.manyPassages)
-  const { facts, context } = readFacts(blocks, { text, fileName: document.name, receivedOn: document.receivedOn })
+  const given = { text, fileName: document.name, receivedOn: document.receivedOn }
+  const { facts, context } = readFacts(blocks, given, words)
   checkCount(countFacts(facts), limits.facts, wording.manyFacts)
   const { name, mediaType, sha256 } = document
   const lines = text.text.split('\n').length

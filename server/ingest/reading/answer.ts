@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { deflateSync, inflate } from 'node:zlib'
 import type { ZlibOptions } from 'node:zlib'
 import type { DrawnPage } from '../../../shared/page-pictures.ts'
+import type { OfficeWord } from '../../../shared/office-words.ts'
 import type { SourceDocument } from '../../../shared/source.ts'
 import { pictureLimits } from '../limits.ts'
 import type { Reading } from '../parts.ts'
@@ -12,7 +13,7 @@ export const readyLine = 'ready'
 type Fault = { name: string; message: string; stack: string | null }
 
 /** What a reading process is asked: to read a document, or to draw one of its pages. */
-export type Question = { document: SourceDocument; drawnPage?: number }
+export type Question = { document: SourceDocument; words?: readonly OfficeWord[]; drawnPage?: number }
 
 /** A drawn page in JSON: its pixels are packed, and written in base 64. */
 type PackedPage = Omit<DrawnPage, 'picture'> & { picture: { width: number; height: number; packed: string } | null }

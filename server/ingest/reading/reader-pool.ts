@@ -67,8 +67,8 @@ export function openReaderPool({ program: file = program, limits = usual } = {} 
       next()
     })
   return {
-    read: async (document) => {
-      const answer = await ask({ document })
+    read: async (document, words = []) => {
+      const answer = await ask({ document, words })
       if ('read' in answer) return answer.read
       throw unasked()
     },

@@ -38,6 +38,15 @@ test.each([
   30_000,
 )
 
+test('the words of an office go with the document to the process that reads it', async () => {
+  const bytes = textOf(said.join('\n\n').replace('ACTION', 'BEHEST'))
+  const document = intake({ name: 'notes.txt', bytes, receivedOn: '2024-06-01' })
+  const words = [{ word: 'Behest', marks: 'action' }] as const
+  const [plain, there] = [await pool.read(document), await pool.read(document, words)]
+  expect(plain.facts.actions.map(({ reader }) => reader)).not.toContain('action@1+words')
+  expect(there.facts.actions.map(({ reader }) => reader)).toEqual(['action@1+words'])
+}, 30_000)
+
 test.each([
   ['pictures alone', 'NeedsOcr', async () => pdfOf([[picture]])],
   ['a part of a PDF', 'UnreadableDocument', async () => pdfOf([[picture]]).slice(0, 200)],

@@ -10,10 +10,10 @@ const forParent = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 type Skills = { read: Read; draw: Draw }
 
-async function answer({ read, draw }: Skills, { document, drawnPage }: Question): Promise<Answer> {
+async function answer({ read, draw }: Skills, { document, words, drawnPage }: Question): Promise<Answer> {
   try {
     if (drawnPage !== undefined) return { drawn: packPage(await draw(document, drawnPage)) }
-    const { text, facts, passages } = await read(document)
+    const { text, facts, passages } = await read(document, words)
     return { read: { text: { reader: text.reader, text: text.text }, facts, passages } }
   } catch (error) {
     return { fault: faultOf(error) }

@@ -9,6 +9,7 @@ import type { Tesseract, TesseractPlace } from './tesseract.ts'
 import { wording } from '../../../shared/words/unreadable.ts'
 
 type Readers = { read: Read; draw: Draw }
+type Words = Parameters<Read>[1]
 export type Recognition = { read: Read; close: () => void }
 
 /** The same fault with one more way out. */
@@ -49,7 +50,7 @@ export function openRecognition(readers: Readers, place: TesseractPlace | null):
     turn = result.catch(() => undefined)
     return result
   }
-  const readPictures = async (document: SourceDocument, fault: Error) => {
+  const readPictures = async (document: SourceDocument, words: Words, fault: Error) => {
     if (tesseract === null) throw also(fault, wording.orSwitchOcrOn)
     const languages = await tesseract.languages()
     if (languages === null) throw also(fault, wording.orInstallTesseract)
@@ -57,15 +58,15 @@ export function openRecognition(readers: Readers, place: TesseractPlace | null):
       picture === null ? '' : inTurn(() => tesseract.recognise(picture, dotsPerInch, languages)),
     )
     if (recognised === null) throw fault
-    return readers.read({ ...document, recognised })
+    return readers.read({ ...document, recognised }, words)
   }
   return {
-    read: async (document) => {
+    read: async (document, words) => {
       try {
-        return await readers.read(document)
+        return await readers.read(document, words)
       } catch (error) {
         if (!(error instanceof Error && error.name === 'NeedsOcr') || document.mediaType !== pdfType) throw error
-        return readPictures(document, error)
+        return readPictures(document, words, error)
       }
     },
     close: () => tesseract?.close(),

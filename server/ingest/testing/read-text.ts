@@ -1,12 +1,13 @@
 import type { Block } from '../../../shared/blocks.ts'
 import type { DocumentFacts } from '../../../shared/facts.ts'
+import type { OfficeWord } from '../../../shared/office-words.ts'
 import { isText, type DocumentText, type SourceDocument } from '../../../shared/source.ts'
 import { extractText } from '../extract/extract.ts'
 import { intake } from '../intake/intake.ts'
 import { readHeld } from '../read.ts'
 import { segment } from '../segment/segment.ts'
 
-type Given = { name?: string; receivedOn?: string }
+type Given = { name?: string; receivedOn?: string; words?: readonly OfficeWord[] }
 
 /** A text as a document that came on a day. */
 export function documentOf(
@@ -24,7 +25,7 @@ function heldOf(text: string, given: Given): DocumentText {
 
 /** The facts of a text, and the text as held. */
 export function readText(text: string, given: Given = {}): { text: DocumentText; facts: DocumentFacts } {
-  return readHeld(documentOf(text, given), heldOf(text, given))
+  return readHeld(documentOf(text, given), heldOf(text, given), given.words)
 }
 
 /** The blocks of a text. */
