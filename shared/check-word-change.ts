@@ -39,7 +39,7 @@ export function wordFault(word: string): string | null {
   if (words.length > wordLimits.ofPhrase) return wording.tooLong(beginning, words.length, wordLimits.ofPhrase)
   if (words.length > 0 && keys.every((key) => /^\p{N}+$/u.test(key))) return wording.onlyFigures(word)
   if (!/\p{L}/u.test(word)) return wording.noLetter(word)
-  if (keys.every((key) => [...key].length === 1)) return wording.oneLetter(word)
+  if (keys.every((key) => key.length === 1)) return wording.oneLetter(word)
   if (common.has(keys.join(' ')) || isEveryWordSmall(keys)) return wording.tooCommon(word)
   return officeOf(word) !== null || bodyOf(word) !== null ? wording.isOffice(word) : null
 }
