@@ -5,11 +5,14 @@ import { isFree } from './label/free.ts'
 import type { Label } from './label/label.ts'
 import { actionLabels } from './label/marked.ts'
 import { bracketedLabel, numberedBehindLabels, numberedLabel, shortLabel } from './label/numbered.ts'
+import { ownLabel, type OwnWords } from './label/own-words.ts'
 import { arrowLabel, plainLabel } from './label/plain.ts'
 import { updateLabels } from './label/update.ts'
 
+const noWords: OwnWords = new Set()
+
 /** All labels of a text in order; those inside a sentence are words like any other. */
-export function labelsIn(text: string, people: People): Label[] {
+export function labelsIn(text: string, people: People, own: OwnWords = noWords): Label[] {
   const labels = [
     ...actionLabels(text),
     ...numberedLabel(text),
@@ -22,6 +25,7 @@ export function labelsIn(text: string, people: People): Label[] {
     ...assignedLabels(text, people),
     ...labelsBehind(text, people),
     ...updateLabels(text),
+    ...ownLabel(text, own),
   ]
   return labels
     .map((label) => inBrackets(text, label))

@@ -6,6 +6,8 @@ import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
   ['completed', 'Complete'],
+  ['in progress', 'Two landlords had been met, and the third was set for 8 December.'],
+  ['deferred', 'The visit was cancelled because of snow and has been rearranged for 22 October.'],
   ['completed', 'Signed off'],
   ['completed', 'Recommended for closure'],
   ['completed', 'For closure'],

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../../../shared/sentences.ts'
 import { statusOf } from './outcome/status.ts'
 import { labelsIn } from './labels.ts'
 import type { Label } from './label/label.ts'
+import { ownWordsIn, type OwnWords } from './label/own-words.ts'
 import { listMark } from './orders.ts'
 
 /** A stretch of one block that a label introduces, or that stands before the first label. */
@@ -24,13 +25,14 @@ const longest = 700
 
 /** The blocks of a document cut at the labels in them; repeated passages and noise are left out. */
 export function passagesOf(blocks: readonly Block[], people: People): Passage[] {
+  const own = ownWordsIn(blocks, people)
   return blocks.flatMap((block, index) =>
-    block.kind === 'repeated' || block.kind === 'noise' ? [] : cutAtLabels(block, index, people),
+    block.kind === 'repeated' || block.kind === 'noise' ? [] : cutAtLabels(block, index, people, own),
   )
 }
 
-function cutAtLabels(block: Block, index: number, people: People): Passage[] {
-  const labels = labelsIn(block.text, people).filter((label) => !isStatus(block.text, label))
+function cutAtLabels(block: Block, index: number, people: People, own: OwnWords): Passage[] {
+  const labels = labelsIn(block.text, people, own).filter((label) => !isStatus(block.text, label))
   const passages: Passage[] = []
   let from = 0
   for (const [at, label] of labels.entries()) {

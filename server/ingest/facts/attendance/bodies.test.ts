@@ -120,6 +120,7 @@ describe('people told apart by the bodies they came from', () => {
     ]))
   it.each([
     ['Ann Lee - Director of Strategy & MPS Oversight, MOPAC', 'Director of Strategy & MPS Oversight, MOPAC'],
+    ['Ann Lee, Assistant Chief Constable (Elmscote Police)', 'Assistant Chief Constable'],
     ['Ann Lee (Chief Executive, OPCC) and 47 members of the public', 'Chief Executive, OPCC'],
     ['Ann Lee OBE, JP (Magistrate Member)', 'Magistrate Member'],
     ['Ann Lee – Complaints Manager (PCC)', 'Complaints Manager (PCC)'],

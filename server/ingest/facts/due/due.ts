@@ -20,7 +20,7 @@ const adverb =
 export function due(action: string, reference: DueReference): DueWords | null {
   const text = action.slice(0, furthest)
   const found = [...timed(text, reference), ...loose(text)].filter(
-    (words) => !isOver(words, reference) && !comparing.test(text.slice(0, words.start)),
+    (words) => !isOver(words, reference) && !isSaidOfElse(text, words),
   )
   found.sort((a, b) => a.start - b.start)
   const dated = found.filter(({ latest }) => latest !== null)
@@ -32,6 +32,17 @@ export function due(action: string, reference: DueReference): DueWords | null {
 // `the same size as in June`, `without waiting for the next meeting`: no day by which.
 const comparing =
   /(?:\b(?:same|such) (?:[\w-]{1,20} ){0,3}as|\b(?:much|many|well|long|high|low|good|bad|it was|they were) as|\bthan|\bsince|\bwithout waiting|\brather than|\binstead of|\bas (?:seen|shown|reported|presented|given)) $/i
+
+// `confirm which vans will be replaced in 2022/23`, `that visitors are to be let in without delay`: what is asked about, or
+// what a rule says.
+const askedAbout = /\b(?:what|which|who|how many|how much|whether) [^.;:,]{0,60}\b(?:will|would)\b[^.;:,]{0,40}$/i
+const rule = /\bthat [^.;:,]{0,60}\b(?:are|is|be|must|should|were|was)\b[^.;:,]{0,40}$/i
+
+function isSaidOfElse(text: string, { start, end, latest }: DueWords): boolean {
+  const before = text.slice(Math.max(0, start - 140), start)
+  const isPeriod = /^(?:in|over|during|on|for|at) /i.test(text.slice(start, end))
+  return comparing.test(before) || (isPeriod && askedAbout.test(before)) || (latest === null && rule.test(before))
+}
 
 // `… what he is able to promise in the autumn`: when something else happens.
 const clause = /\b(?:what|which|who|whose|whom|so that|because|where|when) [^.;:]{0,90}$/i

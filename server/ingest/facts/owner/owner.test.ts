@@ -33,6 +33,7 @@ const cases: [string, string[], string | null, string | null][] = [
   ['DCC to seek clarity from ACC Moss about the tables', ['DCC'], 'stated', 'force'],
   ['Fraud desk (from matters arising) DCC to ask ACC Moss for the list', ['DCC'], 'stated', 'force'],
   ['ACC Moss to share the plan with PCC.', ['ACC Moss'], 'stated', 'force'],
+  ['Neighbourhood Sergeant for Elmscote to attend the fair', ['Neighbourhood Sergeant for Elmscote'], 'stated', null],
   ['PCC intends to look at patrol', ['PCC'], 'stated', 'commissioner'],
   ['PCC and CC to write to landlords', ['PCC', 'CC'], 'stated', null],
   ['T/DCC Sark/ACC Moss to draw up an offer', ['T/DCC Sark', 'ACC Moss'], 'stated', 'force'],

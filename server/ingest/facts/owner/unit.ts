@@ -29,7 +29,10 @@ const shaped = (start: number, written: string): PersonWords => ({
 
 /** `Fleet Development to bring a list`: a unit that nobody has listed, by its capitals and by what it is to do. */
 export function unitFirst({ text, mentions, people }: Words, from: number): PersonWords[] {
-  if (personsAt(text, from, mentions, people).persons.length > 0 || isImperative(text.slice(from))) return []
+  const { persons, end } = personsAt(text, from, mentions, people)
+  const isPlaced =
+    persons.every(({ shape }) => shape === 'office' || shape === 'rank') && /^ for \p{Lu}/u.test(text.slice(end))
+  if ((persons.length > 0 && !isPlaced) || isImperative(text.slice(from))) return []
   const start = from + (/^(?:the|The) /.exec(text.slice(from, from + 4))?.[0].length ?? 0)
   const rest = text.slice(start, start + 100)
   const written = each.exec(rest)?.[0] ?? first.exec(rest)?.[0]

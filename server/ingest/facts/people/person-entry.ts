@@ -201,6 +201,8 @@ function noteShortForm(text: string, entry: Entry, roles: string[], isRanked: bo
 /** A bracket behind a role says how it is called for short, or what part of it is meant. */
 function noteDetail(text: string, entry: Entry, roles: string[]): void {
   const [role = '', ...more] = roles
+  // The force of an office that only forces have adds nothing to it.
+  if (officeOf(role)?.side === 'force' && /\b(?:police|constabulary)$/i.test(text)) return
   if (role.toLowerCase().includes(text.toLowerCase())) entry.called.push(text)
   else roles.splice(0, roles.length, `${role} (${text})`, ...more)
 }

@@ -9,6 +9,8 @@ export type Label = {
   owner: string | null
   /** It stands behind the words that it makes an action of, and introduces nothing. */
   isBehind?: boolean
+  /** It is a word that this office alone has for an action. */
+  isOwn?: boolean
   /** Where it says by when. */
   due?: Range
   /** It stands with its words in brackets, which end before this mark. */

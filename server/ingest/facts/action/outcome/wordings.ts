@@ -77,7 +77,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\bas (?:last |previously |already )?reported (?:in|at|last|before|previously)\b/i,
   ],
   'put off': [
-    /\b(?:deferred|postponed|carried (?:forward|over)|(?:held|stood) over|put (?:back|off)|pushed back|rolled (?:over|forward)|on (?:hold|pause)|paused|in abeyance|adjourned|re-?scheduled)\b/i,
+    /\b(?:deferred|postponed|carried (?:forward|over)|(?:held|stood) over|put (?:back|off)|pushed back|rolled (?:over|forward)|on (?:hold|pause)|paused|in abeyance|adjourned|re-?scheduled|re-?arranged)\b/i,
     new RegExp(
       `\\b(?:will|would) now be (?:made|given|held|brought|done|taken|sent|shown|put|[a-z]{2,20}ed) (?:[\\w-]{1,20} ){0,4}(?:in|at|on) ${time}`,
       'i',
@@ -110,7 +110,7 @@ const wordings: Record<Sign, RegExp[]> = {
   ],
   done: [
     // Somebody has done it, or it was done.
-    /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|hop|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
+    /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|hop|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|re-?schedul|re-?arrang|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
     /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
     /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]{0,30}) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
     /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
@@ -145,6 +145,11 @@ const wordings: Record<Sign, RegExp[]> = {
   'in part': [
     new RegExp(
       `\\b(?:${share} of (?:the|its|their|them|all|this|it|that|these|those)\\b|${counted} (?:out )?of (?:the )?${counted}\\b)`,
+      'i',
+    ),
+    // `Two councils had been met, and the third was to follow`
+    new RegExp(
+      `\\b${counted}\\b[^.;]{1,60}\\b(?:but|and) the (?:second|third|fourth|fifth|sixth|last|other|others|rest)\\b`,
       'i',
     ),
   ],

@@ -26,6 +26,7 @@ export function labelled(place: Place): Draft[] {
   const draft: Draft = {
     ...draftAt('raised', passage.block, passage),
     ref: passage.label.ref,
+    certainty: passage.label.isOwn ? 'likely' : 'sure',
     owner:
       passage.label.owner ??
       whoIsTo(text, place.people) ??
