@@ -1,45 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentFacts } from '../../../shared/facts.ts'
-import { extractText } from '../extract/extract.ts'
-import { readHeld } from '../read.ts'
 import { growthOf, LINEAR } from '../testing/growth.ts'
-
-const head = `Oversight Board
-Tuesday 15 June 2021
-
-Present:
-Ada Quill – Police and Crime Commissioner (PCC)
-Tom Brack – Chief Constable (CC)
-Una Sark – Deputy Chief Constable (DCC)
-Lee Moss – Assistant Chief Constable (ACC Moss)
-Fay Orme (FO) – Chief Finance Officer
-Rob Jute (RJ) – Head of Estates
-Dee Bly (DB) – Head of Policy, OPCC
-
-`
-const foot = '\n\nNext meeting: Tuesday 20 July 2021\n'
-
-async function read(
-  body: string,
-  mediaType: 'text/plain' | 'text/markdown' | 'text/html' = 'text/plain',
-): Promise<DocumentFacts> {
-  const top =
-    mediaType === 'text/html'
-      ? head
-          .split('\n')
-          .map((line) => `<p>${line}</p>`)
-          .join('\n')
-      : head
-  const bytes = new TextEncoder().encode(top + body + foot)
-  const about = { name: 'board.txt', mediaType, sha256: '0'.repeat(64), receivedOn: '2021-07-01' }
-  return readHeld(about, extractText(mediaType, bytes)).facts
-}
+import { boardFacts, isRaised, latest } from './testing/board.ts'
 
 type Short = [string, string[], string | null]
 const short = ({ actions }: DocumentFacts): Short[] =>
-  actions
-    .filter(({ origin }) => origin === 'raised')
-    .map(({ text, owners, due }) => [text, owners.map(({ written }) => written), due?.latest ?? null])
+  actions.filter(isRaised).map((action) => [action.text, action.owners.map(({ written }) => written), latest(action)])
 
 /** Name of the layout, the notes, the actions raised: text, owners as written, latest day. */
 const layouts: [string, string, Short[]][] = [
@@ -180,37 +146,35 @@ const layouts: [string, string, Short[]][] = [
 ]
 
 describe('actions raised', () => {
-  test.each(layouts)('%s', async (_, body, expected) => expect(short(await read(body))).toEqual(expected))
+  test.each(layouts)('%s', (_, body, expected) => expect(short(boardFacts(body))).toEqual(expected))
 
-  test('in bold, in Markdown', async () => {
+  test('in bold, in Markdown', () => {
     const body = '## 1. Fleet\n\nThe vans are old.\n\n**DCC to list the vans by Friday**\n\nThe talk went on.'
-    expect(short(await read(body, 'text/markdown'))).toEqual([
-      ['DCC to list the vans by Friday', ['DCC'], '2021-06-18'],
-    ])
+    expect(short(boardFacts(body, 'notes.md'))).toEqual([['DCC to list the vans by Friday', ['DCC'], '2021-06-18']])
   })
 
-  test('in a table, in Markdown', async () => {
+  test('in a table, in Markdown', () => {
     const body =
       '## 1. Fleet\n\nThe vans are old.\n\n| Ref | Action | Lead | Deadline |\n|---|---|---|---|\n| A1 | List the vans | DCC | End of July |\n'
-    expect(short(await read(body, 'text/markdown'))).toEqual([['List the vans', ['DCC'], '2021-07-31']])
+    expect(short(boardFacts(body, 'notes.md'))).toEqual([['List the vans', ['DCC'], '2021-07-31']])
   })
 
-  test('in a table, in HTML', async () => {
+  test('in a table, in HTML', () => {
     const body =
       '<h2>1. Fleet</h2><p>The vans are old.</p><table><tr><th>Action</th><th>By whom</th><th>By when</th></tr><tr><td>List the vans</td><td>DCC</td><td>30/07/21</td></tr></table>'
-    expect(short(await read(body, 'text/html'))).toEqual([['List the vans', ['DCC'], '2021-07-30']])
+    expect(short(boardFacts(body, 'notes.html'))).toEqual([['List the vans', ['DCC'], '2021-07-30']])
   })
 
-  test('an action that nobody owns is noticed', async () => {
-    const facts = await read('1. Fleet\n\nThe vans are old.\n\nACTION: The list to be shared with the PCC.')
+  test('an action that nobody owns is noticed', () => {
+    const facts = boardFacts('1. Fleet\n\nThe vans are old.\n\nACTION: The list to be shared with the PCC.')
     expect(facts.actions.map(({ owingSide }) => owingSide)).toEqual([{ side: 'force', basis: 'inferred' }])
     expect(facts.notices.map(({ kind }) => kind)).toContain('action without owner')
   })
 })
 
 describe('labels in running text', () => {
-  test('a document on one line ends an action at the next item', async () => {
-    const facts = await read(
+  test('a document on one line ends an action at the next item', () => {
+    const facts = boardFacts(
       '1. Fleet The PCC asked about vans. ACTION 1: DCC to list the vans by 30 July 2021. 2. Vetting The CC said the queue is long. ACTION 2: RJ to count it. 3. AOB None.',
     )
     expect(short(facts)).toEqual([
@@ -219,8 +183,8 @@ describe('labels in running text', () => {
     ])
   })
 
-  test('an owner alone, and what he is to do on the next line', async () => {
-    const facts = await read(
+  test('an owner alone, and what he is to do on the next line', () => {
+    const facts = boardFacts(
       '1. Fleet\n\nThe vans are old.\n\nAction: RJ\n\nTo list the vans in time for the next meeting.',
     )
     expect(short(facts)).toEqual([['To list the vans in time for the next meeting.', ['RJ'], '2021-07-20']])
@@ -236,6 +200,8 @@ describe('labels in running text', () => {
     'Meeting of 4 May 2021 ',
     '**a** ',
   ])('long runs of %j take no long time', async (part) => {
-    expect(await growthOf((length) => read(`1. Matters arising\n\n${part.repeat(length)}`), 500)).toBeLessThan(LINEAR)
+    expect(await growthOf((length) => boardFacts(`1. Matters arising\n\n${part.repeat(length)}`), 500)).toBeLessThan(
+      LINEAR,
+    )
   })
 })

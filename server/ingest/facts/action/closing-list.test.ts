@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { actionsIn } from '../testing/board.ts'
 
-const head =
-  'Oversight Board\nTuesday 15 June 2021\n\nPresent:\nAda Quill – Police and Crime Commissioner (PCC)\nUna Sark – Deputy Chief Constable (DCC)\nRob Jute (RJ) – Head of Estates\n\n1. Welcome\n\nAll were welcomed.\n\n'
 const actions = (body: string) =>
-  readText(`${head}${body}\n\nNext meeting: Tuesday 20 July 2021\n`).facts.actions.map(({ origin, text, raisedAt }) => [
+  actionsIn(`1. Welcome\n\nAll were welcomed.\n\n${body}`).map(({ origin, text, raisedAt }) => [
     origin,
     text.replace(/\.$/, ''),
     raisedAt,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { actionsIn, earlierIn } from '../testing/board.ts'
 
-const head =
-  'Oversight Board\nTuesday 15 June 2021\n\nPresent:\nAda Quill – Police and Crime Commissioner (PCC)\nUna Sark – Deputy Chief Constable (DCC)\nRob Jute (RJ) – Head of Estates\n\n'
 const closed = (body: string) =>
-  readText(`${head}2. Matters arising\n\n${body}\n\n3. Fleet\n\nThe vans are old.\n`)
-    .facts.actions.filter(({ origin }) => origin === 'brought forward')
-    .map(({ ref, outcome, raisedAt }) => [ref, outcome, raisedAt])
+  earlierIn(`2. Matters arising\n\n${body}\n\n3. Fleet\n\nThe vans are old.`).map((one) => [
+    one.ref,
+    one.outcome,
+    one.raisedAt,
+  ])
 
 test.each<[string, (string | null)[][]]>([
   [
@@ -44,9 +44,9 @@ test.each<[string, (string | null)[][]]>([
 ])('%s', (body, expected) => expect(closed(body)).toEqual(expected))
 
 test('one action closed on a line of its own, under no heading of such', () => {
-  const { actions } = readText(
-    `${head}Those present took the notes as read.\nAction 8/20 - discharged\n\n1. Fleet\n\nThe vans are old.\n`,
-  ).facts
+  const actions = actionsIn(
+    `Those present took the notes as read.\nAction 8/20 - discharged\n\n1. Fleet\n\nThe vans are old.`,
+  )
   expect(actions.map(({ origin, ref, outcome }) => [origin, ref, outcome])).toEqual([
     ['brought forward', '8/20', 'completed'],
   ])
@@ -55,9 +55,9 @@ test('one action closed on a line of its own, under no heading of such', () => {
 test('a line that sets others apart tells when they were raised', () => {
   const list =
     'Actions 2 and 5 from 18 May 2021 were complete.\n\nAction 1 - RJ to price the bikes.\nDone. Closed.\n\nOne action remained from the meeting on 20 April 2021:\n\nAction 11 - RJ to think about a joint statement.\nConsidered. No longer required.'
-  const { actions } = readText(
-    `${head}2. Minutes of the last meeting (18 May 2021)\n\nThe minutes were accepted.\n\n3. Review of actions\n\n${list}\n\n4. Fleet\n\nThe vans are old.\n`,
-  ).facts
+  const actions = actionsIn(
+    `2. Minutes of the last meeting (18 May 2021)\n\nThe minutes were accepted.\n\n3. Review of actions\n\n${list}\n\n4. Fleet\n\nThe vans are old.`,
+  )
   expect(actions.map(({ ref, raisedAt }) => [ref, raisedAt])).toEqual([
     ['2', '2021-05-18'],
     ['5', '2021-05-18'],
@@ -67,9 +67,9 @@ test('a line that sets others apart tells when they were raised', () => {
 })
 
 test('a day in a sentence that closes actions is none by which they are due', () => {
-  const { actions } = readText(
-    `${head}2. Matters arising\n\nActions FB/21/07 and FB/21/08 had both been discharged by letter during July and could be closed.\n`,
-  ).facts
+  const actions = actionsIn(
+    `2. Matters arising\n\nActions FB/21/07 and FB/21/08 had both been discharged by letter during July and could be closed.`,
+  )
   expect(actions.map(({ ref, due }) => [ref, due])).toEqual([
     ['FB/21/07', null],
     ['FB/21/08', null],

@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { boardFacts, latest } from '../testing/board.ts'
 
-const head = `Oversight Board
-15 June 2021
-
-Present:
-Ada Quill (AQ) – Police and Crime Commissioner
-Una Sark (US) – Deputy Chief Constable
-Rob Jute (RJ) – Head of Estates
-`
+const people = [
+  'Ada Quill (AQ) – Police and Crime Commissioner',
+  'Una Sark (US) – Deputy Chief Constable',
+  'Rob Jute (RJ) – Head of Estates',
+]
 const read = (title: string, rows: string) =>
-  readText(
-    `${head}\n1. Minutes of the meeting held on 20 April 2021\n1.1 The minutes were approved.\n2. ${title}\n${rows}\n3. Fleet\n3.1 The board went through the paper on the vans, which are old and dear to run.\n`,
-  ).facts
+  boardFacts(
+    `1. Minutes of the meeting held on 20 April 2021\n1.1 The minutes were approved.\n2. ${title}\n${rows}\n3. Fleet\n3.1 The board went through the paper on the vans, which are old and dear to run.`,
+    'notes.txt',
+    people,
+  )
 const short = (title: string, rows: string) =>
-  read(title, rows).actions.map(({ ref, text, origin, owners, due, outcome }) => [
-    ref,
-    text,
-    origin,
-    owners[0]?.written ?? null,
-    due?.latest ?? null,
-    outcome,
+  read(title, rows).actions.map((one) => [
+    one.ref,
+    one.text,
+    one.origin,
+    one.owners[0]?.written ?? null,
+    latest(one),
+    one.outcome,
   ])
 
 const heading = 'Ref Action Owner Due Status'

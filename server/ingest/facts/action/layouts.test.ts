@@ -1,32 +1,13 @@
 import { expect, test } from 'vitest'
-import type { ActionFact, DocumentFacts, Outcome } from '../../../../shared/facts.ts'
-import { extractText } from '../../extract/extract.ts'
-import { readHeld } from '../../read.ts'
+import type { ActionFact, Outcome } from '../../../../shared/facts.ts'
+import { readText } from '../../testing/read-text.ts'
+import { board, boardFacts, latest } from '../testing/board.ts'
 import { due } from '../due/due.ts'
 import { dueReference } from '../due/reference.ts'
 import { outcome } from './outcome.ts'
 
-const people = [
-  'Ada Quill – Police and Crime Commissioner (PCC)',
-  'Tom Brack – Chief Constable (CC)',
-  'Una Sark – Deputy Chief Constable (DCC)',
-  'Fay Orme (FO) – Chief Finance Officer',
-  'Rob Jute (RJ) – Head of Estates',
-  'Dee Bly (DB) – Head of Policy, OPCC',
-]
-const head = `Oversight Board\nTuesday 15 June 2021\n\nPresent:\n${people.join('\n')}\n\n1. Welcome\n\nAll were welcomed.\n\n`
-const end = '\n\n3. Fleet again\n\nThe vans are old and dear to run.\n\nNext meeting: Tuesday 20 July 2021\n'
-
-function read(body: string): DocumentFacts {
-  const bytes = new TextEncoder().encode(head + body + end)
-  const about = {
-    name: 'board.txt',
-    mediaType: 'text/plain',
-    sha256: '0'.repeat(64),
-    receivedOn: '2021-07-01',
-  } as const
-  return readHeld(about, extractText('text/plain', bytes)).facts
-}
+const read = (body: string) =>
+  boardFacts(`1. Welcome\n\nAll were welcomed.\n\n${body}\n\n3. Fleet again\n\nThe vans are old and dear to run.`)
 
 const ownersOf = ({ owners }: ActionFact) => owners.map(({ written }) => written.replace(/^the /i, '')).join('+')
 
@@ -318,11 +299,7 @@ const laidOut = `ITEM                                                           
 `
 
 test('a margin of owners beside numbered paragraphs', () => {
-  const found = read(laidOut).actions.map((action) => [
-    action.text.slice(0, 12),
-    ownersOf(action),
-    action.due?.latest ?? null,
-  ])
+  const found = read(laidOut).actions.map((action) => [action.text.slice(0, 12), ownersOf(action), latest(action)])
   expect(found).toEqual([
     ['The list of ', 'DCC', '2021-07-02'],
     ['RJ would sho', 'RJ+FO', '2021-07-20'],
@@ -334,7 +311,7 @@ test('a table behind the last item names the item of each action', () => {
   const notes = [
     '# Oversight Board',
     'Tuesday 15 June 2021',
-    `Present:\n${people.join('\n')}`,
+    `Present:\n${board.join('\n')}`,
     '## 1. Welcome\n\nAll were welcomed.',
     '## 2. Fleet\n\nThe vans were discussed.',
     '## Actions arising',
@@ -342,9 +319,7 @@ test('a table behind the last item names the item of each action', () => {
     'Next meeting: Tuesday 20 July 2021',
     '## Papers\n\nA list of the vans.',
   ]
-  const about = { name: 'board.md', mediaType: 'text/markdown', sha256: '0'.repeat(64) } as const
-  const text = extractText('text/markdown', new TextEncoder().encode(notes.join('\n\n')))
-  const { actions } = readHeld({ ...about, receivedOn: '2021-07-01' }, text).facts
+  const { actions } = readText(notes.join('\n\n'), { name: 'notes.md' }).facts
   expect(actions.map(({ origin, item, owners, due: day }) => [origin, item, owners[0]?.name, day?.latest])).toEqual([
     ['raised', '2', 'Una Sark', '2021-07-02'],
     ['raised', '1', 'Rob Jute', '2021-07-20'],

@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../testing/read-text.ts'
-
-const head = `Oversight Board
-Tuesday 15 June 2021
-
-Present:
-Ada Quill – Police and Crime Commissioner (PCC)
-Tom Brack – Chief Constable (CC)
-Una Sark – Deputy Chief Constable (DCC)
-Rob Jute (RJ) – Head of Estates
-Dee Bly (DB) – Head of Policy, OPCC
-`
-const tail = '\n\nNext meeting: Tuesday 20 July 2021\n'
-const factsOf = (body: string, name = 'notes.txt') => readText(`${head}\n${body}${tail}`, { name }).facts
-const actionsOf = (body: string, name?: string) => factsOf(body, name).actions
-const who = (one: { owners: { written: string }[] }) => one.owners.map(({ written }) => written).join('+')
+import { actionsIn, boardFacts, isRaised, who } from '../testing/board.ts'
 
 describe('notes in columns of number, item and action', () => {
   const rows = [
@@ -28,10 +14,10 @@ describe('notes in columns of number, item and action', () => {
     '2.2\tPCC was not happy with that. DCC was asked to bring a list of the vans to the July Board.\tDCC',
     '2.3\tA paper on the garages, with prices, to come back to the Board in September.\tRJ/DB',
   ]
-  const found = actionsOf(rows.join('\n'))
+  const found = actionsIn(rows.join('\n'))
 
   test('initials in the last column own the action that their row states, and are none themselves', () => {
-    const raised = found.filter(({ origin }) => origin === 'raised')
+    const raised = found.filter(isRaised)
     expect(raised.map((one) => [one.text, who(one)])).toEqual([
       ['DCC was asked to bring a list of the vans to the July Board.', 'DCC'],
       ['A paper on the garages, with prices, to come back to the Board in September.', 'RJ+DB'],
@@ -39,7 +25,7 @@ describe('notes in columns of number, item and action', () => {
   })
 
   test('earlier actions come from the day in the bracket behind their number', () => {
-    const earlier = found.filter(({ origin }) => origin === 'brought forward')
+    const earlier = found.filter((one) => !isRaised(one))
     expect(earlier.map((one) => [one.ref, one.text, who(one), one.raisedAt, one.outcome])).toEqual([
       ['7', 'RJ to price the bikes.', 'RJ', '2021-05-18', 'completed'],
       ['8', 'DB to find a hall.', 'DB', '2021-05-18', 'not reported'],
@@ -57,7 +43,7 @@ test.each([
   const points =
     '- **RJ to price the bikes.** Done, it is on the website.\n- **DCC to find a hall.** Still being looked at.'
   const body = `## ${heading}\n\nIn May we said we would do two things.\n\n${points}\n\n## Fleet\n\nThe vans are old and dear to run.`
-  const found = actionsOf(body, 'notes.md')
+  const found = actionsIn(body, 'notes.md')
   expect(found.map((one) => [one.text, one.origin, one.raisedAt, one.outcome])).toEqual([
     ['RJ to price the bikes.', 'brought forward', '2021-05-18', 'completed'],
     ['DCC to find a hall.', 'brought forward', '2021-05-18', 'in progress'],
@@ -71,7 +57,7 @@ test('a log with a column headed By, and words beside its colours', () => {
     'Count the desks\tUna Sark\t18 May 2021\tJuly 2021\tGreen – on track\tOne floor is left.',
     'Explain the gap in the rota\tUna Sark\t20 April 2021\tMay 2021\tRed (overdue)\tIt is unchanged, and no cause has been found.',
   ]
-  const found = actionsOf(`1. Log of earlier actions\n\n${rows.join('\n')}`)
+  const found = actionsIn(`1. Log of earlier actions\n\n${rows.join('\n')}`)
   expect(found.map((one) => [one.due?.written, one.due?.latest, one.outcome])).toEqual([
     ['30 June 2021', '2021-06-30', 'completed'],
     ['July 2021', '2021-07-31', 'in progress'],
@@ -85,14 +71,14 @@ test.each([
   ['From July 2021', '2021-07-01', null],
 ])('under an action, %j behind its owner on one line is its due date', (due, earliest, latest) => {
   const body = `## 2. Fleet\n\nThe vans are old.\n\n**Action:** DCC to list the vans.\n**Owner:** DCC **Due:** ${due}`
-  const [action] = actionsOf(body, 'notes.md')
+  const [action] = actionsIn(body, 'notes.md')
   expect(action?.due).toEqual({ written: due, earliest, latest })
   expect(action && who(action)).toBe('DCC')
 })
 
 test('a numbered list of actions under an item does not take in the next items', () => {
   const body = `Item 1 – Fleet\n\nThe DCC said that the vans were old.\n\nActions:\n1. DCC to list the vans by 2nd July.\n2. RJ to add the bikes to the list.\n\nItem 2 – People\n\nThe CC said that all was well.\n\nActions:\n1. DCC to count the desks.\n2. DB to thank the riders.\n\nItem 3 – Money\n\nThe DCC spoke of the bills of the year.\n\nActions:\n1. CC to pay the mill.\n2. RJ to price the roof.\n3. DB to find a hall.\n\nItem 4 – Estates\n\nRJ said that the roof was sound.`
-  const { items, actions } = factsOf(body)
+  const { items, actions } = boardFacts(body)
   expect(items.map(({ number, title }) => [number, title])).toEqual([
     ['1', 'Fleet'],
     ['2', 'People'],
@@ -110,7 +96,7 @@ test('a table of references outstanding tells when each was raised and what came
   ]
   const cells = (row: string[]) => `| ${row.join(' | ')} |`
   const table = [['Ref', 'Date raised', 'Reference', 'Owner', 'Status'], ['---', '---', '---', '---', '---'], ...rows]
-  const found = actionsOf(`## 4. Outstanding references\n\n${table.map(cells).join('\n')}`, 'notes.md')
+  const found = actionsIn(`## 4. Outstanding references\n\n${table.map(cells).join('\n')}`, 'notes.md')
   expect(found.map((one) => [one.ref, one.raisedAt, one.outcome, one.due?.latest])).toEqual([
     ['14/2021', '2021-04-20', 'completed', undefined],
     ['17/2021', '2021-05-18', 'completed', undefined],
@@ -119,14 +105,13 @@ test('a table of references outstanding tells when each was raised and what came
 })
 
 test('who chaired, who minuted, and a body that is nobody', () => {
-  const list =
-    'Present:\nAda Quill – Police and Crime Commissioner\nTom Brack – Chief Constable\nDee Bly – Head of Policy, OPCC, who chaired the session\nRob Jute – Governance Officer, Combined Authority (minutes)'
-  const { meeting, attendance } = readText(
-    `Oversight Board\nTuesday 15 June 2021\n\n${list}\n\n1. Fleet\n\nThe vans are old.`,
-    {
-      name: 'notes.txt',
-    },
-  ).facts
+  const people = [
+    'Ada Quill – Police and Crime Commissioner',
+    'Tom Brack – Chief Constable',
+    'Dee Bly – Head of Policy, OPCC, who chaired the session',
+    'Rob Jute – Governance Officer, Combined Authority (minutes)',
+  ]
+  const { meeting, attendance } = boardFacts('1. Fleet\n\nThe vans are old.', 'notes.txt', people)
   expect([meeting.chair, meeting.minutesBy]).toEqual(['Dee Bly', 'Rob Jute'])
   expect(attendance.find(({ name }) => name === 'Dee Bly')?.office).toBe('Head of Policy, OPCC')
 })
@@ -134,7 +119,7 @@ test('who chaired, who minuted, and a body that is nobody', () => {
 test('an update that puts an action off gives the meeting that it is put off to', () => {
   const body =
     '1. Actions of the last meeting (18 May 2021)\n\nThe DCC was to open the yards. This hung on the guidance, which was expected in June, and the matter was therefore carried forward to the July meeting.'
-  const [action] = actionsOf(body)
+  const [action] = actionsIn(body)
   expect([action?.outcome, action?.due?.earliest, action?.due?.latest]).toEqual([
     'deferred',
     '2021-07-20',
@@ -145,17 +130,16 @@ test('an update that puts an action off gives the meeting that it is put off to'
 test('a point of what was resolved is an action of its own, though the one before it ends in and', () => {
   const body =
     '<p>RESOLVED – That</p><ul><li>the report be noted; and</li><li>a list of the vans be provided to Members by the Chief Constable before the July meeting.</li></ul>'
-  const page = `<h1>Oversight Board</h1><p>Tuesday 15 June 2021</p><p>Present:</p><ul><li>Tom Brack – Chief Constable</li><li>Una Sark – Deputy Chief Constable</li></ul><h2>1. Fleet</h2><p>The vans are old.</p>${body}`
-  expect(readText(page, { name: 'notes.html' }).facts.actions.map((one) => [one.text, who(one)])).toEqual([
+  const found = actionsIn(`<h2>1. Fleet</h2><p>The vans are old.</p>${body}`, 'notes.html')
+  expect(found.map((one) => [one.text, who(one)])).toEqual([
     ['a list of the vans be provided to Members by the Chief Constable before the July meeting.', 'Chief Constable'],
   ])
 })
 
 test('the Commissioner is not the Assistant Commissioner', () => {
-  const list =
-    'Present:\nAda Quill – Police, Fire and Crime Commissioner\nRob Jute – Assistant Commissioner for Volunteers'
-  const text = `Oversight Board\nTuesday 15 June 2021\n\n${list}\n\n1. Fleet\n\nThe vans are old.\n\nAction: The Commissioner to write to the mill.`
-  const [action] = readText(text, { name: 'notes.txt' }).facts.actions
+  const people = ['Ada Quill – Police, Fire and Crime Commissioner', 'Rob Jute – Assistant Commissioner for Volunteers']
+  const body = '1. Fleet\n\nThe vans are old.\n\nAction: The Commissioner to write to the mill.'
+  const [action] = boardFacts(body, 'notes.txt', people).actions
   expect(action?.owners.map(({ name }) => name)).toEqual(['Ada Quill'])
 })
 
@@ -167,19 +151,15 @@ test('somebody in columns straight above a label of its own row is not lost', ()
     '',
     'In attendance:  Dee Bly         Policy Officer, OPCC (minutes)',
   ]
-  const { attendance } = readText(
-    `Oversight Board\nTuesday 15 June 2021\n\n${rows.join('\n')}\n\n1. Fleet\n\nThe vans are old.`,
-    {
-      name: 'notes.txt',
-    },
-  ).facts
+  const text = `Oversight Board\nTuesday 15 June 2021\n\n${rows.join('\n')}\n\n1. Fleet\n\nThe vans are old.`
+  const { attendance } = readText(text).facts
   expect(attendance.map(({ name }) => name)).toEqual(['Ada Quill', 'Tom Brack', 'Rob Jute', 'Dee Bly'])
 })
 
 test('actions of that meeting were raised on the day of the minutes in the numbered paragraph above', () => {
   const body =
     '2. NOTES OF THE LAST MEETING\n\n2.1 The notes of the meeting held on 18 May 2021 were agreed.\n\n2.2 The actions from that meeting were then reviewed:\n\n12/07 DCC to price the bikes. Discharged.\n\n12/09 RJ to find a hall. Ongoing.'
-  expect(actionsOf(body).map((one) => [one.origin, one.ref, one.raisedAt])).toEqual([
+  expect(actionsIn(body).map((one) => [one.origin, one.ref, one.raisedAt])).toEqual([
     ['brought forward', '12/07', '2021-05-18'],
     ['brought forward', '12/09', '2021-05-18'],
   ])

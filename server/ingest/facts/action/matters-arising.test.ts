@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import type { ActionFact } from '../../../../shared/facts.ts'
+import { earlierIn, latest, raisedIn, who } from '../testing/board.ts'
 
-const head = `Oversight Board
-Tuesday 15 June 2021
-
-Present:
-Ada Quill – Police and Crime Commissioner (PCC)
-Tom Brack – Chief Constable (CC)
-Una Sark – Deputy Chief Constable (DCC)
-Rob Jute (RJ) – Head of Estates
-Dee Bly (DB) – Head of Policy, OPCC
-`
-const tail = '\n\nNext meeting: Tuesday 20 July 2021\n'
-const actionsOf = (body: string, name = 'notes.txt') => readText(`${head}\n${body}${tail}`, { name }).facts.actions
-const earlierOf = (body: string, name?: string) =>
-  actionsOf(body, name).filter(({ origin }) => origin === 'brought forward')
-const who = (one: { owners: { written: string }[] }) => one.owners.map(({ written }) => written).join('+')
+const stand = (one: ActionFact) => [who(one), one.outcome, latest(one)]
 
 describe('a paragraph of matters arising: its topic, what somebody was to do, and what came of it', () => {
   const one = (words: string) =>
-    earlierOf(`2. Matters arising\n\nMinute 21/14 - Vans. ${words}\n\n3. Fleet\n\nThe vans are old.`).map((found) => [
-      who(found),
-      found.outcome,
-      found.due?.latest ?? null,
-    ])
+    earlierIn(`2. Matters arising\n\nMinute 21/14 - Vans. ${words}\n\n3. Fleet\n\nThe vans are old.`).map(stand)
   test.each<[string, (string | null)[]]>([
     [
       'The DCC had been asked to list the vans. She said that a draft was with the makers. The list would be sent by the end of July.',
@@ -54,14 +37,13 @@ describe('a status in the right-hand column of the notes', () => {
     '\t\tPress team, OPCC, to put the plan on the website before Christmas',
   ]
   test('tells how earlier actions stand', () => {
-    expect(earlierOf(rows.join('\n')).map((one) => [who(one), one.outcome])).toEqual([
+    expect(earlierIn(rows.join('\n')).map((one) => [who(one), one.outcome])).toEqual([
       ['Deputy Chief Constable', 'completed'],
       ['Head of Estates', 'in progress'],
     ])
   })
   test('and the orders below one another there are actions each', () => {
-    const raised = actionsOf(rows.join('\n')).filter(({ origin }) => origin === 'raised')
-    expect(raised.map((one) => [one.text, who(one), one.due?.latest])).toEqual([
+    expect(raisedIn(rows.join('\n')).map((one) => [one.text, who(one), one.due?.latest])).toEqual([
       ['RJ to bring a list of the costs. By 18 August 2021', 'RJ', '2021-08-18'],
       ['DB and RJ to draw up a joint plan for the next meeting', 'DB+RJ', '2021-07-20'],
       ['Press team, OPCC, to put the plan on the website before Christmas', 'Press team', '2021-12-24'],
@@ -81,7 +63,7 @@ test('references under a heading of outstanding references, in columns that no l
     '5. FLEET',
     'The vans are old.',
   ]
-  expect(earlierOf(rows.join('\n')).map((one) => [one.ref, one.text, who(one), one.outcome])).toEqual([
+  expect(earlierIn(rows.join('\n')).map((one) => [one.ref, one.text, who(one), one.outcome])).toEqual([
     ['11/2021/P', 'DCC to report on cameras that are out of order', 'DCC', 'in progress'],
     ['14/2021/P', 'DB to explain why there are fewer vans', 'DB', 'completed'],
     ['17/2021/P', 'Head of Estates to look again at the loss of the depot', 'Head of Estates', 'not reported'],
@@ -90,11 +72,11 @@ test('references under a heading of outstanding references, in columns that no l
 
 describe('what an update says of who and when', () => {
   const one = (action: string, update: string) =>
-    earlierOf(
+    earlierIn(
       `2. Review of actions from 18 May 2021\n\nAction 1 – ${action}\nUpdate: ${update}\n\nAction 2 – RJ to list the vans.\nUpdate: Done.\n\n3. Fleet\n\nThe vans are old.`,
     )
       .slice(0, 1)
-      .map((found) => [who(found), found.outcome, found.due?.latest ?? null])
+      .map(stand)
   test.each<[string, string, (string | null)[]]>([
     [
       'RJ to price the bikes.',

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { raisedIn, who } from '../testing/board.ts'
 
-const head =
-  'Oversight Board\nTuesday 15 June 2021\n\nPresent:\nAda Quill – Police and Crime Commissioner (PCC)\nUna Sark – Deputy Chief Constable (DCC)\nRob Jute (RJ) – Head of Estates\nDee Bly (DB) – Head of Policy, OPCC\n\n'
-const raised = (body: string) =>
-  readText(`${head}${body}\n\nNext meeting: Tuesday 20 July 2021\n`)
-    .facts.actions.filter(({ origin }) => origin === 'raised')
-    .map(({ text, owners }) => [text, owners.map(({ written }) => written).join('+')])
+const raised = (body: string) => raisedIn(body).map((one) => [one.text, who(one)])
 
 describe('the number of a point is no part of its words', () => {
   test.each([

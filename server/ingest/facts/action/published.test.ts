@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { boardFacts, isRaised, who } from '../testing/board.ts'
 
-const people =
-  'Ada Quill (AQ) – Police and Crime Commissioner\nTom Brack (TB) – Chief Constable\nWill Sark (WS) – Chief of Staff to the PCC\nRob Jute (RJ) – ACC Local Policing'
-const head = `Oversight Board\nTuesday 15 June 2021\n\nPresent:\n${people}\n\n1. Welcome\n\nThe PCC welcomed everyone.\n\n`
-const facts = (body: string) => readText(head + body, { name: 'notes.txt' }).facts
+const people = [
+  'Ada Quill (AQ) – Police and Crime Commissioner',
+  'Tom Brack (TB) – Chief Constable',
+  'Will Sark (WS) – Chief of Staff to the PCC',
+  'Rob Jute (RJ) – ACC Local Policing',
+]
+const facts = (body: string) => boardFacts(`1. Welcome\n\nThe PCC welcomed everyone.\n\n${body}`, 'notes.txt', people)
 const earlier = (body: string) =>
   facts(body)
-    .actions.filter(({ origin }) => origin === 'brought forward')
-    .map(({ ref, text, owners, outcome }) => [ref, text, owners.map(({ written }) => written).join('+'), outcome])
+    .actions.filter((action) => !isRaised(action))
+    .map((action) => [action.ref, action.text, who(action), action.outcome])
 
 describe('updates on what was asked at the meeting before', () => {
   const lines = [

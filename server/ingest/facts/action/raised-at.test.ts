@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { actionsIn } from '../testing/board.ts'
 
-const head =
-  'Oversight Board\nTuesday 15 June 2021\n\nPresent:\nAda Quill – Police and Crime Commissioner (PCC)\nUna Sark – Deputy Chief Constable (DCC)\nRob Jute (RJ) – Head of Estates\n\n1. Welcome\n\nAll were welcomed.\n\n2. '
-const end = '\n\n3. Depots\n\nThe depots are full.\n\nNext meeting: Tuesday 20 July 2021\n'
 const actions = (body: string) =>
-  readText(head + body + end).facts.actions.map(({ origin, ref, raisedAt }) => [origin, ref, raisedAt])
+  actionsIn(`1. Welcome\n\nAll were welcomed.\n\n2. ${body}\n\n3. Depots\n\nThe depots are full.`).map(
+    ({ origin, ref, raisedAt }) => [origin, ref, raisedAt],
+  )
 const two = '1. DCC to list the vans for the board. Complete.\n2. RJ to price a new depot in Harl. Ongoing.'
 
 describe('the meeting that a heading names', () => {

@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { actionsIn, latest, who } from '../testing/board.ts'
 
-const head = `Oversight Board
-Tuesday 15 June 2021
-
-Present:
-Ada Quill – Police and Crime Commissioner (PCC)
-Una Sark – Deputy Chief Constable (DCC)
-Rob Jute (RJ) – Head of Estates
-Dee Bly (DB) – Head of Policy, OPCC
-`
-const tail = '\n\nNext meeting: Tuesday 20 July 2021\n'
-const actionsOf = (body: string) => readText(`${head}\n${body}${tail}`).facts.actions
-const shown = (body: string) =>
-  actionsOf(body).map(({ text, owners, due }) => [
-    text,
-    owners.map(({ written }) => written).join('+'),
-    due?.latest ?? null,
-  ])
+const shown = (body: string) => actionsIn(body).map((one) => [one.text, who(one), latest(one)])
 
 describe('an owner alone under a passage', () => {
   test('takes the request that a short sentence only says was agreed', () => {
@@ -56,15 +40,13 @@ describe('the day of an action of several sentences', () => {
       'DCC to commission a review of the vans. It should cover the eighteen months to December 2020. Findings to be reported to the Board in January 2022.',
       '2022-01-31',
     ],
-  ])('%s', (words, due) =>
-    expect(shown(`4. Fleet\n\nAction 12: ${words}`).map(([, , latest]) => latest)).toEqual([due]),
-  )
+  ])('%s', (words, due) => expect(shown(`4. Fleet\n\nAction 12: ${words}`).map(([, , day]) => day)).toEqual([due]))
 
   test('is not that of the action above it', () => {
     const found = shown(
       '4. Fleet\n\nAction: RJ to list the vans. The list should be agreed with DB before it is sent, by 13 July 2021.\n\nAction: DB to look at the depot ahead of the move.',
     )
-    expect(found.map(([, , latest]) => latest)).toEqual(['2021-07-13', null])
+    expect(found.map(([, , day]) => day)).toEqual(['2021-07-13', null])
   })
 })
 
@@ -92,11 +74,11 @@ test('marks in the notes that point to a list at the end are the actions of that
     ['Draw up a short list of prices for the depot, to include one from outside the county.', 'RJ+DB', '2021-07-20'],
     ['Publish the number of hours for which vans were off the road, by month', 'Force Fleet Unit', '2021-10-31'],
   ])
-  expect(actionsOf(body).map(({ item }) => item)).toEqual(['3', '3'])
+  expect(actionsIn(body).map(({ item }) => item)).toEqual(['3', '3'])
 })
 
 test('earlier actions known by a reference in brackets before the report', () => {
-  const found = actionsOf(
+  const found = actionsIn(
     '2. Matters arising\n\n(ref.7) RJ confirmed that the list had been sent.\n(ref.8) DB reported that the makers had not replied.\n\n3. Fleet\n\nThe vans are old.',
   )
   expect(found.map(({ origin, ref, outcome, certainty }) => [origin, ref, outcome, certainty])).toEqual([

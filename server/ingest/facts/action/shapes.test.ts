@@ -1,37 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { ActionFact, DocumentFacts } from '../../../../shared/facts.ts'
-import { extractText } from '../../extract/extract.ts'
-import { readHeld } from '../../read.ts'
+import { boardFacts, isRaised, who } from '../testing/board.ts'
 
-const people = [
-  'Ada Quill – Police and Crime Commissioner (PCC)',
-  'Tom Brack – Chief Constable (CC)',
-  'Una Sark – Deputy Chief Constable (DCC)',
-  'Lee Moss – Assistant Chief Constable (ACC Moss)',
-  'Fay Orme (FO) – Chief Finance Officer',
-  'Rob Jute (RJ) – Head of Estates',
-  'Dee Bly (DB) – Head of Policy, OPCC',
-]
-const plainHead = `Oversight Board\nTuesday 15 June 2021\n\nPresent:\n${people.join('\n')}\n\n`
-const htmlHead = `<h1>Oversight Board</h1><p>Tuesday 15 June 2021</p><p>Present:</p><ul>${people.map((one) => `<li>${one}</li>`).join('')}</ul>`
-
-function read(body: string): DocumentFacts {
-  const isHtml = body.startsWith('<')
-  const mediaType = isHtml ? 'text/html' : 'text/plain'
-  const text = isHtml
-    ? `${htmlHead}${body}<p>Next meeting: Tuesday 20 July 2021</p>`
-    : `${plainHead}${body}\n\nNext meeting: Tuesday 20 July 2021\n`
-  const bytes = new TextEncoder().encode(text)
-  const about = { name: 'board.txt', mediaType, sha256: '0'.repeat(64), receivedOn: '2021-07-01' } as const
-  return readHeld(about, extractText(mediaType, bytes)).facts
-}
-
-const ofOrigin = (facts: DocumentFacts, origin: ActionFact['origin']) =>
-  facts.actions.filter((action) => action.origin === origin)
+const read = (body: string) => boardFacts(body, body.startsWith('<') ? 'notes.html' : 'notes.txt')
 const raised = (body: string) =>
-  ofOrigin(read(body), 'raised').map(({ text, owners }) => [text, owners.map(({ written }) => written).join('+')])
+  read(body)
+    .actions.filter(isRaised)
+    .map((action) => [action.text, who(action)])
 const earlier = (body: string) =>
-  ofOrigin(read(body), 'brought forward').map(({ text, raisedAt, ref, outcome }) => [text, raisedAt, ref, outcome])
+  read(body)
+    .actions.filter((action) => !isRaised(action))
+    .map(({ text, raisedAt, ref, outcome }) => [text, raisedAt, ref, outcome])
 
 const item = '2. Fleet\n\nThe vans are old and dear to run, and the board went through the paper on them.\n\n'
 

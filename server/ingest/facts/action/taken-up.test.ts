@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { actionsIn, raisedIn, who } from '../testing/board.ts'
 
-const head =
-  'Oversight Board\nTuesday 15 June 2021\n\nPresent:\nAda Quill – Police and Crime Commissioner (PCC)\nUna Sark – Deputy Chief Constable (DCC)\nRob Jute (RJ) – Head of Estates\nDee Bly (DB) – Head of Policy, OPCC\n\n'
-const raised = (body: string) =>
-  readText(`${head}${body}\n\nNext meeting: Tuesday 20 July 2021\n`)
-    .facts.actions.filter(({ origin }) => origin === 'raised')
-    .map(({ text, owners }) => [text, owners.map(({ written }) => written).join('+')])
+const raised = (body: string) => raisedIn(body).map((one) => [one.text, who(one)])
 const item = '2. Fleet\n\nThe vans are old and dear to run, and the board went through the paper on them.\n\n'
 
 describe('what somebody takes up', () => {
@@ -33,7 +28,7 @@ test('rows of earlier actions that no line heads end with the next heading', () 
 test('short notes of earlier actions: somebody, a bare verb, and a report behind a dash', () => {
   const list =
     '2. Last week’s list (8/6)\n\n* RJ ring the makers - done, wrote too\n* DCC/DB sit down with the union - in diary for 20/6\n\n3. Fleet\n\nThe vans are old.'
-  const found = readText(`${head}${list}\n\nNext meeting: Tuesday 20 July 2021\n`).facts.actions
+  const found = actionsIn(list)
   expect(found.map(({ origin, text, owners, outcome }) => [origin, text, owners.length, outcome])).toEqual([
     ['brought forward', 'RJ ring the makers', 1, 'completed'],
     ['brought forward', 'DCC/DB sit down with the union', 2, 'in progress'],

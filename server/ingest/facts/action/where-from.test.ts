@@ -1,26 +1,11 @@
 import { expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
+import { actionsIn } from '../testing/board.ts'
 
-const head = `Oversight Board
-Tuesday 15 June 2021
-
-Present:
-Ada Quill – Police and Crime Commissioner (PCC)
-Una Sark – Deputy Chief Constable (DCC)
-Rob Jute (RJ) – Head of Estates
-
-1. Minutes of the last meeting
-
-The minutes of the meeting held on 18 May 2021 were agreed.
-
-`
+const minutes = '1. Minutes of the last meeting\n\nThe minutes of the meeting held on 18 May 2021 were agreed.\n\n'
 const list =
   'Action 1: RJ to price the bikes.\nUpdate: Done. Closed.\n\nAction 2: DCC to list the vans.\nUpdate: Ongoing.'
 const raised = (body: string) =>
-  readText(`${head}${body}\n\n3. Fleet\n\nThe vans are old.\n`).facts.actions.map(({ origin, raisedAt }) => [
-    origin,
-    raisedAt,
-  ])
+  actionsIn(`${minutes}${body}\n\n3. Fleet\n\nThe vans are old.`).map(({ origin, raisedAt }) => [origin, raisedAt])
 const earlier = ['brought forward', '2021-05-18']
 
 test.each([
@@ -37,7 +22,7 @@ test.each([
 test('a table of what was agreed at this meeting, behind a list of earlier actions', () => {
   const body =
     'Actions from 18 May 2021\n\nRJ to price the bikes. – A report went out. Closed.\n\nDCC to list the vans. – It is being done. Open.\n\nDate of next conference\n\nTuesday 20 July 2021\n\nSummary of actions agreed at this meeting\n\nNo.\tAction\tOwner\tBy\n1\tProvide a note on the depot.\tRJ\t12 July\n2\tWrite to the makers asking for a price.\tDCC\tAs soon as possible'
-  expect(readText(`${head}${body}\n`).facts.actions.map(({ origin }) => origin)).toEqual([
+  expect(actionsIn(minutes + body).map(({ origin }) => origin)).toEqual([
     'brought forward',
     'brought forward',
     'raised',

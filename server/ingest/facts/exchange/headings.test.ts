@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../testing/read-text.ts'
+import { boardFacts } from '../testing/board.ts'
 
-const head =
-  '<h1>Oversight Board</h1><p>Tuesday 15 June 2021</p><p>Present:</p><ul><li>Ada Quill – Police and Crime Commissioner (PCC)</li><li>Tom Brack – Chief Constable (CC)</li></ul>'
 const exchanges = (body: string) =>
-  readText(`<html><body>${head}${body}</body></html>`, { name: 'notes.html' }).facts.exchanges.map(
-    ({ question, answeredBy }) => [question, answeredBy.join('+')],
-  )
+  boardFacts(body, 'notes.html').exchanges.map(({ question, answeredBy }) => [question, answeredBy.join('+')])
 
 test('what a heading asks nobody has asked', () => {
   const found = exchanges(

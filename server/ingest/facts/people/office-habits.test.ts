@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../testing/read-text.ts'
+import { boardFacts, boardHead, earlierIn, latest, raisedIn, who } from '../testing/board.ts'
 
-const people =
-  'Ada Quill – Police and Crime Commissioner (PCC)\nTom Brack – Chief Constable (CC)\nUna Sark – Deputy Chief Constable (DCC)\nRob Jute (RJ) – Head of Estates'
-const head = `Oversight Board\nTuesday 15 June 2021\n\nPresent:\n${people}\n\n`
-const end = '\n\nNext meeting: Tuesday 20 July 2021\n'
-const facts = (body: string) => readText(`${head}${body}${end}`).facts
 const item = '2. Fleet\n\nThe vans are old and dear to run, and the board went through the paper on them.\n\n'
-const raised = (body: string) =>
-  facts(item + body)
-    .actions.filter(({ origin }) => origin === 'raised')
-    .map(({ text, owners, due }) => [text, owners.map(({ written }) => written).join('+'), due?.latest ?? null])
-const earlier = (body: string) =>
-  facts(body)
-    .actions.filter(({ origin }) => origin === 'brought forward')
-    .map(({ ref, raisedAt, outcome }) => [ref, raisedAt, outcome])
+const raised = (body: string) => raisedIn(item + body).map((one) => [one.text, who(one), latest(one)])
+const earlier = (body: string) => earlierIn(body).map(({ ref, raisedAt, outcome }) => [ref, raisedAt, outcome])
 
 describe('marks of an action', () => {
   test.each([
@@ -144,7 +134,7 @@ describe('the next meeting', () => {
     'The next Elmscote Live is on Tuesday 20 July 2021, when we shall talk of vans.',
     'G. MEETING 8\n\nTuesday 20 July 2021 at 4.15 p.m., Moot Hall.',
   ])('%j', (text) => {
-    const { meeting } = readText(`${head}${item}${text}\n`).facts
+    const { meeting } = readText(`${boardHead}${item}${text}\n`).facts
     expect(meeting.nextMeeting?.heldOn).toBe('2021-07-20')
   })
 })
@@ -152,9 +142,9 @@ describe('the next meeting', () => {
 test.each(['10.00 – 12.00, Conference Room 4', '31.06 – DCC to list the vans.', '00/13 - RJ'])(
   'figures that are no day of the calendar: %j',
   (text) =>
-    expect(readText(`${head}${text}\n\n${item}`).facts.actions.every(({ raisedAt }) => raisedAt !== '2021-06-31')).toBe(
-      true,
-    ),
+    expect(
+      readText(`${boardHead}${text}\n\n${item}`).facts.actions.every(({ raisedAt }) => raisedAt !== '2021-06-31'),
+    ).toBe(true),
 )
 
 describe('what the paper is called opens no list of actions', () => {
@@ -198,7 +188,10 @@ describe('orders without a label', () => {
 test('a margin of names beside the notes is no table of actions', () => {
   const body =
     'No   Item                                                        Action\n1    Fleet\n     The DCC would like to see a list of the vans.               RJ\n2    Estates\n     Both to visit the yard on 4 September.                      RJ\n'
-  expect(facts(body).actions.map(({ owners }) => owners.map(({ written }) => written).join())).toEqual(['RJ', 'RJ'])
+  expect(boardFacts(body).actions.map(({ owners }) => owners.map(({ written }) => written).join())).toEqual([
+    'RJ',
+    'RJ',
+  ])
 })
 
 test('the minutes under a cover say when the meeting was', () => {
@@ -208,7 +201,7 @@ test('the minutes under a cover say when the meeting was', () => {
 })
 
 test('numbered reports under a line that announces actions are no items', () => {
-  const { items } = facts(
+  const { items } = boardFacts(
     'Previous actions:\n1. RJ – list of vans. Provided.\n2. DCC – letter to the depot. Drafted\n3. RJ – lift\n\nThe board thanked the team.',
   )
   expect(items).toEqual([])
