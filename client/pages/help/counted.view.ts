@@ -18,49 +18,34 @@ import { wentQuietCounted } from '../../../shared/figures/went-quiet.ts'
 import { accountabilityCounted } from '../../../shared/figures/accountability.ts'
 import { officeCounted } from '../../../shared/figures/office.ts'
 import { commitmentsCounted } from '../../../shared/figures/commitments.ts'
-import {
-  accountabilityQuestion,
-  actionsQuestion,
-  ageingQuestion,
-  assuranceQuestion,
-  commitmentsQuestion,
-  findingsQuestion,
-  flowQuestion,
-  forwardPlanQuestion,
-  nextMeetingQuestion,
-  officeQuestion,
-  overdueQuestion,
-  positionQuestion,
-  repeatIssuesQuestion,
-  silentLapsesQuestion,
-  sinceLastMeetingQuestion,
-  slipQuestion,
-  themeRecurrenceQuestion,
-  timeOpenByGroupQuestion,
-  timeOpenQuestion,
-  wentQuietQuestion,
-} from '../../../shared/words/questions.ts'
+import { askedAs, type QuestionName } from '../../../shared/question-name.ts'
 
-/** Each question that a figure answers, with how its answer is counted, in the order in which pages ask them. */
-export const countedFigures: { question: string; counted: string }[] = [
-  { question: findingsQuestion, counted: findingsCounted },
-  { question: positionQuestion, counted: positionCounted },
-  { question: repeatIssuesQuestion, counted: ledgerCounted },
-  { question: timeOpenQuestion, counted: timeOpenCounted },
-  { question: timeOpenByGroupQuestion, counted: timeOpenByGroupCounted },
-  { question: flowQuestion, counted: flowCounted },
-  { question: sinceLastMeetingQuestion, counted: sinceLastCounted },
-  { question: nextMeetingQuestion, counted: nextCounted },
-  { question: forwardPlanQuestion, counted: forwardPlanCounted },
-  { question: actionsQuestion, counted: actionsCounted },
-  { question: ageingQuestion, counted: ageingCounted },
-  { question: slipQuestion, counted: slipCounted },
-  { question: overdueQuestion, counted: overdueCounted },
-  { question: silentLapsesQuestion, counted: lapsesCounted },
-  { question: themeRecurrenceQuestion, counted: themesCounted },
-  { question: assuranceQuestion, counted: assuranceCounted },
-  { question: wentQuietQuestion, counted: wentQuietCounted },
-  { question: accountabilityQuestion, counted: accountabilityCounted },
-  { question: officeQuestion, counted: officeCounted },
-  { question: commitmentsQuestion, counted: commitmentsCounted },
-]
+/** How the answer to each question is counted, in the order in which pages ask them. */
+const countedBy: Record<QuestionName, string> = {
+  findings: findingsCounted,
+  position: positionCounted,
+  repeatIssues: ledgerCounted,
+  timeOpen: timeOpenCounted,
+  timeOpenByGroup: timeOpenByGroupCounted,
+  flow: flowCounted,
+  sinceLastMeeting: sinceLastCounted,
+  nextMeeting: nextCounted,
+  forwardPlan: forwardPlanCounted,
+  actions: actionsCounted,
+  ageing: ageingCounted,
+  slip: slipCounted,
+  overdue: overdueCounted,
+  silentLapses: lapsesCounted,
+  themeRecurrence: themesCounted,
+  assurance: assuranceCounted,
+  wentQuiet: wentQuietCounted,
+  accountability: accountabilityCounted,
+  office: officeCounted,
+  commitments: commitmentsCounted,
+}
+
+/** Each question that a figure answers, with how its answer is counted. */
+export const countedFigures = (Object.keys(countedBy) as QuestionName[]).map((name) => ({
+  question: askedAs(name),
+  counted: countedBy[name],
+}))

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Filter } from '../../../shared/filter.ts'
+import type { PlainQuestion } from '../../../shared/question-name.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { accountability } from '../accountability.ts'
 import { actions } from '../actions.ts'
@@ -22,7 +23,7 @@ import { timeOpen } from '../time-open.ts'
 import { wentQuiet } from '../went-quiet.ts'
 
 /** Every question by its name. */
-export const questions: Record<string, (db: Kysely<Database>, filter: Filter) => Promise<object>> = {
+export const questions: Record<PlainQuestion, (db: Kysely<Database>, filter: Filter) => Promise<object>> = {
   accountability,
   actions,
   ageing,

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Basis } from '../../../shared/answers/evidence.ts'
 import type { Filter } from '../../../shared/filter.ts'
 import type { NumberField, NumberRow } from '../../../shared/numbers.ts'
+import type { PlainQuestion } from '../../../shared/question-name.ts'
 import { accountability } from '../../analytics/accountability.ts'
 import { actions } from '../../analytics/actions.ts'
 import { ageing } from '../../analytics/ageing.ts'
@@ -62,13 +63,14 @@ export type QuestionList = {
 }
 
 /** Each row says of which body and day it is true, so that it can be put beside others; what the list does not name stays behind. */
-function listOf<Answer extends { basis: Basis }>(
+function listAt<Answer extends { basis: Basis }>(
+  address: string,
   about: string,
   question: (db: Db, filter: Filter) => Promise<Answer>,
   { fields: own, rows: rowsOf }: QuestionRows<Answer>,
-): QuestionList {
+): [string, QuestionList] {
   const fields: NumberField[] = ['bodyId', 'asAt', ...own]
-  return {
+  const list: QuestionList = {
     about,
     fields,
     ask: async (db, filter) => {
@@ -78,31 +80,45 @@ function listOf<Answer extends { basis: Basis }>(
       return { basis: answer.basis, rows: whole.map((row) => pick(row, fields)) }
     },
   }
+  return [address, list]
 }
 
 const pick = (row: NumberRow, fields: NumberField[]): NumberRow =>
   Object.fromEntries(fields.map((field) => [field, row[field] ?? null]))
 
-/** The questions, by the last word of their address. */
-export const questionLists: Record<string, QuestionList> = {
-  position: listOf(positionQuestion, position, ofThePosition.positionRows),
-  findings: listOf(findingsQuestion, findings, ofThePosition.findingsRows),
-  'repeat-issues': listOf(repeatIssuesQuestion, repeatIssues, ofIssues.repeatIssuesRows),
-  flow: listOf(flowQuestion, flow, ofThePosition.flowRows),
-  'time-open': listOf(timeOpenQuestion, timeOpen, ofThePosition.timeOpenRows),
-  'time-open-by-group': listOf(timeOpenByGroupQuestion, timeOpenByGroup, ofThePosition.timeOpenByGroupRows),
-  accountability: listOf(accountabilityQuestion, accountability, ofAnswers.accountabilityRows),
-  ageing: listOf(ageingQuestion, ageing, ofActions.ageingRows),
-  assurance: listOf(assuranceQuestion, assurance, ofAnswers.assuranceRows),
-  overdue: listOf(overdueQuestion, overdue, ofActions.overdueRows),
-  'silent-lapses': listOf(silentLapsesQuestion, silentLapses, ofActions.silentLapsesRows),
-  'since-last-meeting': listOf(sinceLastMeetingQuestion, sinceLastMeeting, ofThePosition.sinceLastMeetingRows),
-  slip: listOf(slipQuestion, slip, ofActions.slipRows),
-  'went-quiet': listOf(wentQuietQuestion, wentQuiet, ofIssues.wentQuietRows),
-  themes: listOf(themeRecurrenceQuestion, themeRecurrence, ofIssues.themeRecurrenceRows),
-  actions: listOf(actionsQuestion, actions, ofActions.actionsRows),
-  commitments: listOf(commitmentsQuestion, commitments, ofAnswers.commitmentsRows),
-  'next-meeting': listOf(nextMeetingQuestion, nextMeeting, ofMeetings.nextMeetingRows),
-  unanswered: listOf(wording.unanswered, nextMeeting, ofMeetings.unansweredRows),
-  'forward-plan': listOf(forwardPlanQuestion, forwardPlan, ofMeetings.forwardPlanRows),
+/** Each with the last word of its address, which stays whatever the question comes to be called. */
+const lists: Record<PlainQuestion | 'unanswered', [address: string, QuestionList]> = {
+  position: listAt('position', positionQuestion, position, ofThePosition.positionRows),
+  findings: listAt('findings', findingsQuestion, findings, ofThePosition.findingsRows),
+  repeatIssues: listAt('repeat-issues', repeatIssuesQuestion, repeatIssues, ofIssues.repeatIssuesRows),
+  flow: listAt('flow', flowQuestion, flow, ofThePosition.flowRows),
+  timeOpen: listAt('time-open', timeOpenQuestion, timeOpen, ofThePosition.timeOpenRows),
+  timeOpenByGroup: listAt(
+    'time-open-by-group',
+    timeOpenByGroupQuestion,
+    timeOpenByGroup,
+    ofThePosition.timeOpenByGroupRows,
+  ),
+  accountability: listAt('accountability', accountabilityQuestion, accountability, ofAnswers.accountabilityRows),
+  ageing: listAt('ageing', ageingQuestion, ageing, ofActions.ageingRows),
+  assurance: listAt('assurance', assuranceQuestion, assurance, ofAnswers.assuranceRows),
+  overdue: listAt('overdue', overdueQuestion, overdue, ofActions.overdueRows),
+  silentLapses: listAt('silent-lapses', silentLapsesQuestion, silentLapses, ofActions.silentLapsesRows),
+  sinceLastMeeting: listAt(
+    'since-last-meeting',
+    sinceLastMeetingQuestion,
+    sinceLastMeeting,
+    ofThePosition.sinceLastMeetingRows,
+  ),
+  slip: listAt('slip', slipQuestion, slip, ofActions.slipRows),
+  wentQuiet: listAt('went-quiet', wentQuietQuestion, wentQuiet, ofIssues.wentQuietRows),
+  themeRecurrence: listAt('themes', themeRecurrenceQuestion, themeRecurrence, ofIssues.themeRecurrenceRows),
+  actions: listAt('actions', actionsQuestion, actions, ofActions.actionsRows),
+  commitments: listAt('commitments', commitmentsQuestion, commitments, ofAnswers.commitmentsRows),
+  nextMeeting: listAt('next-meeting', nextMeetingQuestion, nextMeeting, ofMeetings.nextMeetingRows),
+  unanswered: listAt('unanswered', wording.unanswered, nextMeeting, ofMeetings.unansweredRows),
+  forwardPlan: listAt('forward-plan', forwardPlanQuestion, forwardPlan, ofMeetings.forwardPlanRows),
 }
+
+/** The questions, by the last word of their address. */
+export const questionLists: Record<string, QuestionList> = Object.fromEntries(Object.values(lists))

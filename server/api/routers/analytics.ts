@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { filter, type Filter } from '../../../shared/filter.ts'
+import type { QuestionName } from '../../../shared/question-name.ts'
 import { accountability } from '../../analytics/accountability.ts'
 import { actions } from '../../analytics/actions.ts'
 import { ageing } from '../../analytics/ageing.ts'
@@ -63,4 +64,4 @@ export const analytics = router({
   slip: question.query(of(slip)),
   wentQuiet: question.query(of(wentQuiet)),
   actions: question.query(of(actions)),
-})
+} satisfies Record<QuestionName, unknown>)
