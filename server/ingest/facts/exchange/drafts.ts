@@ -13,13 +13,16 @@ import {
   reaches,
   type Draft,
 } from './reach.ts'
-import { answer, take, open, leadIn, reply, lead, type Floor } from './floor.ts'
+import { answer, take, open, leadIn, remember, reply, lead, type Floor } from './floor.ts'
 import { goOn } from './go-on.ts'
 
 /** The exchanges of a section, in its order. */
 export function draftsOf(section: Section): Draft[] {
-  const floor: Floor = { drafts: [], open: null, turn: null }
-  for (const segment of section) hear(floor, segment)
+  const floor: Floor = { drafts: [], open: null, turn: null, told: [] }
+  for (const segment of section) {
+    hear(floor, segment)
+    remember(floor, segment)
+  }
   return floor.drafts
 }
 

@@ -4,7 +4,13 @@ import type { Segment } from './segments.ts'
 import { isNear, last, overlap, type Draft, type Turn } from './reach.ts'
 
 /** What is being said: the exchanges so far, the one that is still open, and whose turn it is where none is. */
-export type Floor = { drafts: Draft[]; open: Draft | null; turn: Turn | null }
+export type Floor = {
+  drafts: Draft[]
+  open: Draft | null
+  turn: Turn | null
+  /** The last two who were said to say or do something, each alone: whoever a pronoun may mean. */
+  told: Speaker[]
+}
 
 export function take(floor: Floor, segment: Segment): void {
   floor.open = null
@@ -29,13 +35,27 @@ export function open(floor: Floor, segment: Segment, by: Speaker[], act: Act, be
     by: isPassive ? to : isFollowUp ? (earlier?.by ?? []) : by,
     answerers: [],
     asked: isPassive ? by : to,
-    before: earlier?.answerers ?? [],
+    before: beforeIt(floor, isPassive ? to : by),
     acts: [act],
     summary: [],
   }
   floor.drafts.push(draft)
   floor.open = draft
   floor.turn = null
+}
+
+/** Who spoke before a question, other than whoever asks: the last one alone, or those who answered together. */
+function beforeIt({ drafts, told }: Floor, by: Speaker[]): Speaker[] {
+  const answerers = drafts.at(-1)?.answerers ?? []
+  if (answerers.length > 1) return answerers
+  const other = told.findLast((one) => !overlap([one], by))
+  return other ? [other] : answerers.filter((one) => !overlap([one], by))
+}
+
+/** Remembers who speaks or acts in a sentence. */
+export function remember(floor: Floor, { speech, doers }: Segment): void {
+  const [only, more] = speech ? (speech.speakers ?? []) : doers
+  if (only && !more && !overlap([only], floor.told.slice(-1))) floor.told = [...floor.told.slice(-1), only]
 }
 
 /** What the asker said in the same breath before asking belongs to the question. */
@@ -52,11 +72,15 @@ export function answer(draft: Draft, segment: Segment): void {
 }
 
 /** Whom a pronoun means that answers, or who begins a sentence that says nothing of speaking. */
-function answerersMeant({ answerers, asked, before }: Draft, { speech, doers }: Segment): Speaker[] {
+function answerersMeant({ answerers, asked, before }: Draft, { speech, doers, text }: Segment): Speaker[] {
   if (answerers.length > 0) return []
-  if (!speech) return doers
-  return asked.length > 0 ? asked : speech.act === 'respond' ? before : []
+  if (doers.length > 0) return doers
+  if (!isOnePerson(text)) return speech ? (asked.length > 0 ? asked : speech.act === 'respond' ? before : []) : []
+  return asked.length > 0 ? asked : before.length === 1 ? before : []
 }
+
+/** `He said`, `She was not`: a sentence about one person who was named before. */
+export const isOnePerson = (text: string): boolean => /^(?:he|she)\b/i.test(text)
 
 /** Somebody goes on or begins: their sentences in one paragraph are one turn. */
 export function lead(floor: Floor, segment: Segment, speakers: Speaker[]): void {

@@ -1,7 +1,7 @@
 import { isChallenge, type Act } from '../speech/act.ts'
 import type { Segment } from './segments.ts'
 import { isForce, isListedQuestion, isNear, last, overlap, stillAnswers, type Draft } from './reach.ts'
-import { answer, take, open, type Floor } from './floor.ts'
+import { answer, isOnePerson, take, open, type Floor } from './floor.ts'
 
 /** A sentence without a speaker of its own, or with a pronoun. */
 export function goOn(floor: Floor, segment: Segment): void {
@@ -31,7 +31,9 @@ function goOnAlone(floor: Floor, segment: Segment): void {
   const { speech } = segment
   const before = turn && isNear(last(turn.segments), segment, speech ? 1 : 0) ? turn : null
   const asksAloud = segment.isAsked && !isForce(before?.speakers ?? [])
-  if (speech ? isChallenge(speech.act) : asksAloud) {
+  // What the force regrets in its own report is put to nobody.
+  const isRegret = speech?.act === 'concern' && isForce(before?.speakers ?? [])
+  if (speech ? isChallenge(speech.act) && !isRegret : asksAloud) {
     const by = before?.speakers ?? []
     return open(floor, segment, by, speech?.act ?? 'ask', before?.segments ?? [])
   }
@@ -40,6 +42,15 @@ function goOnAlone(floor: Floor, segment: Segment): void {
 }
 
 const isTheirs = (segment: Segment) => /^They\b/.test(segment.text)
+
+/** `The PCC asked if it was safe. She said that it was.`: behind a question the other one speaks, if somebody was heard before. */
+const isTheirReply = ({ acts, by, before }: Draft, { speech, text }: Segment) =>
+  speech !== null &&
+  (speech.act === 'reply' || /^(?:said|says|told|stated|thought|felt|believed)\b/.test(speech.verb)) &&
+  isOnePerson(text) &&
+  before.length === 1 &&
+  (by.length === 0 || isForce(before) !== isForce(by)) &&
+  acts.every((act) => act === 'ask' || act === 'reassure')
 
 function goOnAsking(floor: Floor, draft: Draft, segment: Segment): void {
   const { speech } = segment
@@ -51,7 +62,8 @@ function goOnAsking(floor: Floor, draft: Draft, segment: Segment): void {
   const isReply =
     isForce(segment.doers) && !overlap(segment.doers, draft.by) && isNear(last(draft.question), segment, 1)
   if (isReply || speech?.act === 'respond') return answer(draft, segment)
-  if (isSameUnit && draft.asked.length > 0 && speech) return answer(draft, segment)
+  if (isSameUnit && draft.asked.length > 0 && (speech ?? isOnePerson(segment.text))) return answer(draft, segment)
+  if (isSameUnit && isTheirReply(draft, segment)) return answer(draft, segment)
   if (isSameUnit && segment.isAsked && !speech) return void draft.question.push(...draft.pending.splice(0), segment)
   if (isSameUnit && !(isTheirs(segment) && draft.by.length === 1)) return void draft.pending.push(segment)
   if (isListedQuestion(draft, segment)) return void draft.question.push(segment)

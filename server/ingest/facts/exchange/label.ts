@@ -115,12 +115,20 @@ function speakerLabel(head: string, people: People): Label | null {
   return { kind: 'speaker', speakers: subject.speakers, end: last.end + gap.length }
 }
 
+/** `A: DCI Wyke – …`: who answers stands behind the letter, under a mark of its own. */
+function withSpeaker(label: Label, text: string, people: People): Label {
+  if (label.speakers.length > 0 || label.kind === 'summary') return label
+  const behind = speakerLabel(text.slice(label.end, label.end + REACH), people)
+  return behind ? { ...label, speakers: behind.speakers, end: label.end + behind.end } : label
+}
+
 /** The label at the start of a passage; null where there is none. */
 export function labelOf(text: string, people: People): Label | null {
   const head = text.slice(0, REACH)
   for (const [shape, kind] of SHAPES) {
     const matched = shape.exec(head)?.[0]
-    if (matched !== undefined) return { kind, speakers: speakersIn(matched, people), end: matched.length }
+    if (matched !== undefined)
+      return withSpeaker({ kind, speakers: speakersIn(matched, people), end: matched.length }, text, people)
   }
   return speakerLabel(head, people)
 }

@@ -133,7 +133,7 @@ function voicesOf(sentence: string, people: People, given: Label | null): Voice[
   const label = given ?? labelOf(sentence.slice(numbered), people)
   const from = (given ? 0 : numbered) + (label?.end ?? 0)
   const speeches = speechesIn(sentence.slice(from), people).map((speech) => ({ ...speech, start: speech.start + from }))
-  if (label) return [labelled(sentence, label, from, speeches)]
+  if (label) return [labelled(sentence, label, from, speeches, people)]
   const isAsked = asks(sentence)
   if (speeches.length === 0) {
     const doers = doersOf(sentence.slice(numbered), people)
@@ -157,8 +157,9 @@ function doersOf(sentence: string, people: People): Speaker[] {
 }
 
 /** What stands behind a label is that speaker's; behind `A.` the sentence itself may say whose it is. */
-function labelled(sentence: string, label: Label, start: number, speeches: Speech[]): Voice {
-  const own = speeches[0]?.speakers ?? []
+function labelled(sentence: string, label: Label, start: number, speeches: Speech[], people: People): Voice {
+  const named = label.kind === 'answer' && speeches.length === 0 ? doersOf(sentence.slice(start), people) : []
+  const own = speeches[0]?.speakers ?? named
   const speakers = label.speakers.length > 0 ? label.speakers : own
   const worry = speeches.find((speech) => speech.act === 'concern' || speech.act === 'reassure')?.act
   const act = label.kind === 'question' ? (worry ?? 'ask') : label.kind === 'answer' ? 'respond' : 'tell'

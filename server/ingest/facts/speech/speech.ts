@@ -36,8 +36,27 @@ export function speech(heard: Heard, clause: Clause, start = heard.words[clause.
 
 const addressing = /^(?:asked|asks|pressed|challenged|questioned|invited|quizzed|put it to|reminded|probed)\b/
 
-/** Who is named right behind `asked`, `challenged`, `put it to`. */
-function addressedBy(heard: Heard, { verb }: Clause): Speaker[] {
+const theirs = /^['’]s? (?:\p{L}{3,12} )?(?:reassurances?|assurances?|confirmation|views?|opinion|word|explanation)\b/u
+
+/** `sought the Chief Constable's reassurance`: whose it is. */
+function ownerAsked({ text, words, mentions }: Heard, { verb }: Clause): Speaker[] {
+  const from = words[verb.from]?.start ?? 0
+  const owner = [...mentions.values()].find(
+    ({ end, written }) => end - written.length > from && end - from < 80 && theirs.test(text.slice(end, end + 40)),
+  )
+  if (!owner) return []
+  const { written, who, end } = owner
+  const key = (who.name ?? who.office ?? written).toLowerCase()
+  return [{ written, key, side: who.side, start: end - written.length, end }]
+}
+
+/** Who is named right behind `asked`, `challenged`, `put it to`, or whose reassurance is sought. */
+function addressedBy(heard: Heard, clause: Clause): Speaker[] {
+  const { verb } = clause
+  if (verb.act === 'reassure' || verb.act === 'ask') {
+    const owner = ownerAsked(heard, clause)
+    if (owner.length > 0) return owner
+  }
   if (!isChallenge(verb.act) || !addressing.test(verb.words)) return []
   for (let at = verb.from + 1; at <= verb.from + 4 && at < heard.words.length; at++) {
     const subject = subjectAt(heard, at)
