@@ -4,7 +4,7 @@ import type { AttendanceFact } from '../../../shared/facts.ts'
 import { officeOf, sideOf } from '../../../shared/offices.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { wording } from '../../../shared/words/reading-notices.ts'
-import { apologiesIn, attendedIn } from './attendance/apologies.ts'
+import { apologiesIn, attendedIn, awayIn } from './attendance/apologies.ts'
 import { here, listedUnder, type Listed } from './attendance/lists/listed.ts'
 import { listsIn } from './attendance/lists.ts'
 import { underLostHeading } from './attendance/lost-heading.ts'
@@ -90,7 +90,7 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
   const told = apologiesIn(blocks)
   const away = underLostHeading(listed, told, blocks)
   const lists = listed.map((one) => (away.includes(one) ? { ...one, status: 'apologies' as const } : one))
-  const spoken = told.map((found) => ({
+  const spoken = [...told, ...awayIn(headOf(blocks))].map((found) => ({
     ...found,
     ...inFull(found, lists),
     organisation: null,

@@ -3,7 +3,7 @@ import { beginsLower, hasVerb, isDangling, isFinished, isTitle, wordsIn } from '
 
 const isLeftOut = (draft: Draft) => draft.kind === 'repeated' || draft.kind === 'noise'
 
-const joining = /^(?:and|which|or|but|that|than|nor|whose) \p{Ll}/u
+const joining = /^(?:and|which|or|but|that|than|nor|whose|of|who|whom) \p{Ll}/u
 const paragraphNumber = /^\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]? (?=\p{Ll})/u
 
 /** A passage that begins in the middle of a sentence though the one before it is whole has lost its start. */

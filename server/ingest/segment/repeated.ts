@@ -2,11 +2,24 @@ import type { Draft } from './pieces.ts'
 
 const run = 4
 const shortest = { words: 8, passage: 50, torn: 30 }
-const share = { unit: 0.55, gap: 0.35, source: 0.65 }
+const share = { unit: 0.55, gap: 0.35, source: 0.65, chance: 0.08, cutOff: 0.75 }
 
-type Likeness = { words: number; share: number; sources: Set<number> }
+/** `sure` are the sources that gave more than a pair or two by chance. */
+type Likeness = { words: number; share: number; sources: Set<number>; sure: number[] }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Words that a bad reading broke in two ("farm ers") as they stood before, whole. */
+function wholeAgain(words: readonly string[], seen: ReadonlySet<string>): string[] {
+  const whole: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const [word = '', next = ''] = [words[at], words[at + 1]]
+    const isBroken = next !== '' && seen.has(word + next) && !(seen.has(word) && seen.has(next))
+    whole.push(isBroken ? word + next : word)
+    if (isBroken) at++
+  }
+  return whole
+}
+
 const light = new Set(
   'the a an and or of to in on at by for with from that which who as if is are was were be been has have had will would it its his her their they he she this these those not but into than so there also said asked'.split(
     ' ',
@@ -26,9 +39,12 @@ function pairsOf(words: readonly string[], skip: number): string[] {
 
 type Index = Map<string, number>
 
-function sharedWith(index: Index, keys: readonly string[]): { share: number; sources: number[] } {
+function sharedWith(index: Index, keys: readonly string[]): Omit<Likeness, 'words'> {
   const sources = keys.flatMap((key) => index.get(key) ?? [])
-  return { share: keys.length > 0 ? sources.length / keys.length : 0, sources }
+  const times = new Map<number, number>()
+  for (const source of sources) times.set(source, (times.get(source) ?? 0) + 1)
+  const sure = [...times].flatMap(([source, count]) => (count >= sources.length * share.chance ? [source] : []))
+  return { share: keys.length > 0 ? sources.length / keys.length : 0, sources: new Set(sources), sure }
 }
 
 function put(index: Index, keys: readonly string[], place: number): void {
@@ -39,15 +55,17 @@ function put(index: Index, keys: readonly string[], place: number): void {
 function likenesses(drafts: readonly Draft[]): Likeness[] {
   const runs: Index = new Map()
   const pairs: Index = new Map()
+  const seen = new Set<string>()
   return drafts.map((draft, place) => {
     // A table that sums up the actions repeats them by intent.
-    const words = draft.kind === 'noise' || draft.kind === 'row' ? [] : wordsOf(draft.text)
+    const words = draft.kind === 'noise' || draft.kind === 'row' ? [] : wholeAgain(wordsOf(draft.text), seen)
+    for (const word of words) seen.add(word)
     const exact = sharedWith(runs, runsOf(words))
     const loose = sharedWith(pairs, pairsOf(words, 0))
     const best = exact.share >= loose.share ? exact : loose
     put(runs, runsOf(words), place)
     put(pairs, pairsOf(words, 3), place)
-    return { words: words.length, share: best.share, sources: new Set(best.sources) }
+    return { ...best, words: words.length }
   })
 }
 
@@ -86,8 +104,13 @@ export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
     while (end < drafts.length && (isCopy(likes[end]) || (isFiller(likes[end]) && isCopy(likes[end + 1])))) end++
     const stretch = likes.slice(at, end)
     const words = stretch.reduce((sum, like) => sum + like.words, 0)
-    const sources = new Set(stretch.flatMap((like) => [...like.sources]).filter((source) => source < at))
-    if (words >= (isTorn(drafts[at]) ? shortest.torn : shortest.passage) && isOneStretch(sources, likes, sums))
+    const sources = stretch.flatMap((like) => [...like.sources]).filter((source) => source < at)
+    const sure = stretch.flatMap((like) => like.sure).filter((source) => source < at)
+    const isShort = isTorn(drafts[at]) || (end === at + 1 && isCutOff(drafts[at], likes[at]))
+    if (
+      words >= (isShort ? shortest.torn : shortest.passage) &&
+      [sources, sure].some((places) => isOneStretch(new Set(places), likes, sums))
+    )
       for (let index = at; index < end; index++) repeated.add(index)
     at = end - 1
   }
@@ -97,6 +120,10 @@ export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
 /** Whether a passage begins and ends inside a sentence, as a page read a second time does. */
 const isTorn = (draft: Draft | undefined) =>
   draft !== undefined && /^\p{Ll}/u.test(draft.text) && !/[.?!:;]$/.test(draft.text)
+
+/** Whether a passage has nearly all from before and breaks off inside a sentence, as a page that was cut does. */
+const isCutOff = (draft: Draft | undefined, like: Likeness | undefined) =>
+  draft !== undefined && like !== undefined && like.share >= share.cutOff && /\p{Ll}$/u.test(draft.text)
 
 const isCopy = (like: Likeness | undefined) =>
   like !== undefined && like.words >= shortest.words && like.share >= share.unit

@@ -93,6 +93,11 @@ describe('what is lost', () => {
       'The PCC thanked everyone.\n\n12b  with the wardens on Friday, and the streets were quiet.',
       [null, 'start'],
     ],
+    [
+      'the start under a heading',
+      '2. VANS\n\nof those that were tested, and nine have been sold since. The PCC thanked him.',
+      [null, 'start'],
+    ],
     ['the end', 'The CC said that nine of the vans are new and that the\n\nThe PCC thanked him.', ['end', null]],
     [
       'nothing in a list',
@@ -113,6 +118,16 @@ describe('a page read twice', () => {
     'on the road and the CC answered that nine of them are, with three to come in June. The PCC asked how the drivers had been chosen and heard that each had passed the advanced course within the garage at Elmscote closes at five, which the staff there have said is too early'
   it('leaves out the garbled second copy', () => {
     expect(kinds([...page, copy].join('\n\n'))).toEqual(['paragraph', 'paragraph', 'paragraph', 'repeated'])
+  })
+  it('leaves out a copy whose words a bad reading broke, and one that was cut short', () => {
+    const [first = '', second = ''] = page
+    const broken = `${first} ${second}`
+      .replace('answered', 'an swered')
+      .replace('drivers', 'driv ers')
+      .replace('advanced', 'adva nced')
+    const cutShort = `${second} ${first}`.replace('answered', 'answred').slice(0, 180)
+    for (const again of [broken, cutShort])
+      expect(kinds([...page.slice(0, 2), again].join('\n\n'))).toEqual(['paragraph', 'paragraph', 'repeated'])
   })
   it('tells the reviewer, and reads no fact from it', () => {
     const { facts } = readText(

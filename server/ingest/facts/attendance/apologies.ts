@@ -29,6 +29,20 @@ function whoIn(sentence: string): string | null {
   return who === '' || opening.test(who) ? null : trimmedEnd(who.replace(partly, '').replace(fromEach, '$1'), '.;,')
 }
 
+// "Ann Lee, Treasurer, was unable to attend.": told among those who were there.
+const away =
+  /^(?:the )?(?<who>[^.;]{4,160}?),? (?:(?:was|were|is|are) (?:both |also )?(?:unable|not able) to (?:attend|be present|come|join (?:us|the meeting))|(?:could|can) ?not (?:attend|be present|come|join (?:us|the meeting))|did not attend|(?:was|were) (?:absent|away))(?=[,.;]|$| (?:because|owing|due|as|on this occasion|today|through)\b)/iu
+
+/** People of whom the head says that they could not come. */
+export function awayIn(head: readonly Block[]): Apology[] {
+  return head.flatMap((block) =>
+    sentences(block).flatMap((range) => {
+      const who = away.exec(block.text.slice(range.start, range.end))?.groups?.who ?? ''
+      return entriesIn(who).map((entry): Apology => ({ ...entry, ...range, status: 'apologies', block }))
+    }),
+  )
+}
+
 /** People whose apologies a sentence reports, wherever in the notes it stands. */
 export function apologiesIn(blocks: readonly Block[]): Apology[] {
   const found: Apology[] = []
@@ -51,7 +65,7 @@ const represented = /^(?<body>[^,;:.]{3,50}?) (?:was|were) represented by(?: the
 const ofBody =
   /^(?:and )?(?:for|from|representing|on behalf of) (?<body>(?:the )?[^,;:]{2,50}?)(?:,|:| (?:were|was)) (?<who>.+)$/is
 const tookNotes =
-  /,? (?:who|and)? ?(?:took|made|kept|recorded|wrote|taking|recording) the (?:notes?|minutes?|record)\b.*$/is
+  /,? (?:who|and)? ?(?:took|made|kept|recorded|wrote|taking|recording|taking down) (?:the|this|these|our) (?:notes?|minutes?|record)\b.*$/is
 
 /** What a bracket said of the notes took its end with it. */
 const closed = (text: string) => (text.split('(').length > text.split(')').length ? `${text})` : text)

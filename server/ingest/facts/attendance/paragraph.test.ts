@@ -28,6 +28,27 @@ Rob Jute (Independent Custody Visiting Co-ordinator) joined the meeting for the 
     expect(read(head).meeting).toMatchObject({ chair: 'Ada Quill', minutesBy: 'Dee Bly' })
   })
 
+  test('with each office before its name, who took this note, and who could not come', () => {
+    const told = `One-to-one
+15 June 2021
+
+Present were the Commissioner, Ada Quill, the Chief Constable, Una Sark, and the Head of Policy of the OPCC, Dee Bly, who took this note. Deputy Chief Constable Lee Moss could not attend.`
+    expect(people(told).map((one) => one.slice(0, 3))).toEqual([
+      ['Ada Quill', 'Commissioner', 'present'],
+      ['Una Sark', 'Chief Constable', 'present'],
+      ['Dee Bly', 'Head of Policy of the OPCC', 'present'],
+      ['Lee Moss', 'Deputy Chief Constable', 'apologies'],
+    ])
+    expect(read(told).meeting.minutesBy).toBe('Dee Bly')
+  })
+
+  test('by an initial and a surname, and by the letters of an office that names its area', () => {
+    const list =
+      'Oversight Board\n15 June 2021\n\nPresent:\nAda Quill, Police and Crime Commissioner for Elmshire\nRob Jute, Deputy Police and Crime Commissioner\nDee Bly, Head of Policy'
+    const more = '\nThe PCC asked if the vans are safe. The Commissioner thanked D Bly.\n\nThe Deputy PCC agreed.\n'
+    expect(people(list, more).map(([, , , called]) => called)).toEqual(['Commissioner PCC', 'Deputy PCC', 'D Bly'])
+  })
+
   test('who holds an office for a time answers to its short form', () => {
     const more = '\nThe Commissioner asked if the vans are safe. The T/CC said that they are.\n'
     const facts = read(head, more)

@@ -41,8 +41,12 @@ const isNextLabel = ({ text }: Block) =>
 
 function isOfAnother({ text }: Block, { start }: WrittenDate): boolean {
   const ahead = text.slice(Math.max(0, start - 160), start)
-  return [toAgree, approvedAt, putOff].some((pattern) => pattern.test(ahead))
+  return [toAgree, approvedAt, putOff, fromBefore].some((pattern) => pattern.test(ahead))
 }
+
+// "These minutes follow on from the meeting of …", "Actions left over from the session held on …": a meeting before this one.
+const fromBefore =
+  /\b(?:follow(?:s|ed|ing)?|continu(?:es?|ed|ing)|carr(?:y|ies|ied)|arising|arose|left|rolled|brought|resum(?:es?|ed|ing))\b[^.]{0,30}\b(?:from|after) (?:the |our |its )?(?:[\p{L}’'-]{2,20} ){0,3}(?:meeting|session|minutes|notes)\b[^.]{0,20}$/iu
 
 const isSameDay = (one: WrittenDate, other: WrittenDate) =>
   one.day === other.day && one.month === other.month && one.year === other.year

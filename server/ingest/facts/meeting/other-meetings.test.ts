@@ -32,6 +32,11 @@ describe('the day of the meeting, where another meeting has the plainer one', ()
       'Elm Board\nDate: 25 June 2019\n\nTo approve the minutes of the meeting held on 14 May 2019.',
       '2019-06-25',
     ],
+    [
+      'before it, from which numbers or matters go on',
+      'Elm Board\nThursday 25 June 2019\n\nParagraph numbers carry on from the minutes of the meeting of 14 May 2019.',
+      '2019-06-25',
+    ],
   ])('%s', (_, head, day) => {
     const facts = read(head)
     expect(facts.meeting.heldOn).toBe(day)

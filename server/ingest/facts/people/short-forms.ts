@@ -77,7 +77,29 @@ function titleUsed(office: string | null, blocks: readonly Block[], isAloneInOff
 // "the Commissioner", "the Deputy Mayor for Policing" as "the Deputy Mayor": one or two words that name an office of their own.
 const shortTitle = /^(?<title>(?:Deputy )?(?:Mayor|Commissioner)|Convener|Treasurer)(?: (?:for|of) .{3,60})?$/
 
-const crimeCommissioner = /^(?<deputy>Deputy )?(?:Police(?:, Fire)? (?:and|&) Crime Commissioner|PF?CC)$/
+// The area behind it ("… for Elmshire") is part of the title, and of no short form.
+const crimeCommissioner =
+  /^(?<deputy>Deputy )?(?:Police(?<fire>, Fire)? (?:and|&) Crime Commissioner|PF?CC)(?: (?:for|of) \p{Lu}[\p{L} ,&'’-]{2,40})?$/u
+
+/** "PCC" of one whose office names the area, "Deputy PCC" of the deputy, where the text has them. */
+function commissionerLetters(office: string | null, offices: readonly string[], blocks: readonly Block[]): string[] {
+  const { deputy = '', fire } = crimeCommissioner.exec(office ?? '')?.groups ?? {}
+  if (!crimeCommissioner.test(office ?? '') || !isAlone(offices, office ?? '')) return []
+  const form = `${deputy}${fire === undefined ? 'PCC' : 'PFCC'}`
+  const alone = new RegExp(`(?<!(?:Deputy|Assistant|Former) |\\p{L})${form}(?!\\p{L}|['’]s (?:office|staff))`, 'u')
+  return partsBelow(blocks).some(({ text }) => alone.test(text)) ? [form] : []
+}
+
+const partsBelow = (blocks: readonly Block[]) => blocks.slice(headLength(blocks)).filter(isContent)
+
+/** "R Dell" of Rhona Dell, where nobody else is meant by it. */
+function byInitialUsed({ name }: Entry, people: readonly Entry[], used: ReadonlySet<string>): string[] {
+  const form = initialAndSurname(name)
+  const isOne = people.filter((other) => initialAndSurname(other.name) === form).length === 1
+  return form !== name && isOne && used.has(form) ? [form] : []
+}
+
+const initialAndSurname = (name: string) => (name.includes(' ') ? `${name.charAt(0)} ${surnameOf(name)}` : name)
 
 /** "The Commissioner", of the one person who is the Police and Crime Commissioner. */
 function commissionerUsed(office: string | null, offices: readonly string[], blocks: readonly Block[]): string[] {
@@ -186,8 +208,10 @@ export function shortFormsOf(people: readonly Entry[], blocks: readonly Block[])
       ...officeUsed(person.office, blocks),
       ...shortTitleUsed(person.office, offices, used),
       ...commissionerUsed(person.office, offices, blocks),
+      ...commissionerLetters(person.office, offices, blocks),
       ...titleUsed(person.office, blocks, isAlone(offices, person.office ?? '')),
       ...knightUsed(person.name, used),
+      ...byInitialUsed(person, people, used),
       ...(firstNames.has(firstOf(person.name)) && isAlone(firsts, firstOf(person.name)) ? [firstOf(person.name)] : []),
       ...ranked.filter((written) => used.has(written) && fits(written, person, people)),
       ...(own.length >= 2 &&
