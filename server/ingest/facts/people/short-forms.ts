@@ -1,5 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { headLength, isContent } from '../meeting/head.ts'
+import { commissionerLetters, commissionerUsed } from './commissioner-forms.ts'
 import { glossaryIn, type Meaning } from './glossary.ts'
 import { knownOffices, knownRanks, officeOf } from '../../../../shared/offices.ts'
 import type { Entry } from './person-entry.ts'
@@ -77,21 +78,6 @@ function titleUsed(office: string | null, blocks: readonly Block[], isAloneInOff
 // "the Commissioner", "the Deputy Mayor for Policing" as "the Deputy Mayor": one or two words that name an office of their own.
 const shortTitle = /^(?<title>(?:Deputy )?(?:Mayor|Commissioner)|Convener|Treasurer)(?: (?:for|of) .{3,60})?$/
 
-// The area behind it ("… for Elmshire") is part of the title, and of no short form.
-const crimeCommissioner =
-  /^(?<deputy>Deputy )?(?:Police(?<fire>, Fire)? (?:and|&) Crime Commissioner|PF?CC)(?: (?:for|of) \p{Lu}[\p{L} ,&'’-]{2,40})?$/u
-
-/** "PCC" of one whose office names the area, "Deputy PCC" of the deputy, where the text has them. */
-function commissionerLetters(office: string | null, offices: readonly string[], blocks: readonly Block[]): string[] {
-  const { deputy = '', fire } = crimeCommissioner.exec(office ?? '')?.groups ?? {}
-  if (!crimeCommissioner.test(office ?? '') || !isAlone(offices, office ?? '')) return []
-  const form = `${deputy}${fire === undefined ? 'PCC' : 'PFCC'}`
-  const alone = new RegExp(`(?<!(?:Deputy|Assistant|Former) |\\p{L})${form}(?!\\p{L}|['’]s (?:office|staff))`, 'u')
-  return partsBelow(blocks).some(({ text }) => alone.test(text)) ? [form] : []
-}
-
-const partsBelow = (blocks: readonly Block[]) => blocks.slice(headLength(blocks)).filter(isContent)
-
 /** "R Dell" of Rhona Dell, where nobody else is meant by it. */
 function byInitialUsed({ name }: Entry, people: readonly Entry[], used: ReadonlySet<string>): string[] {
   const form = initialAndSurname(name)
@@ -100,23 +86,6 @@ function byInitialUsed({ name }: Entry, people: readonly Entry[], used: Readonly
 }
 
 const initialAndSurname = (name: string) => (name.includes(' ') ? `${name.charAt(0)} ${surnameOf(name)}` : name)
-
-/** "The Commissioner", of the one person who is the Police and Crime Commissioner. */
-function commissionerUsed(office: string | null, offices: readonly string[], blocks: readonly Block[]): string[] {
-  const match = crimeCommissioner.exec(office ?? '')
-  if (!match || !isAlone(offices, office ?? '')) return []
-  const form = `${match.groups?.deputy ?? ''}Commissioner`
-  const alone = new RegExp(
-    `(?<!Crime |Deputy |Assistant |Commissioner['’]s |Information |Victims['’] )\\b${form}\\b(?! (?:for|of) (?:the )?\\p{Lu})`,
-    'u',
-  )
-  return blocks
-    .slice(headLength(blocks))
-    .filter(isContent)
-    .some(({ text }) => alone.test(text))
-    ? [form]
-    : []
-}
 
 const withPortfolio = /^(?<office>.{4,60}?)(?:, | \(| [–-] )(?<portfolio>\p{Lu}[^()]{2,40})\)?$/u
 
