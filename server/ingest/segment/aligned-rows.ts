@@ -1,5 +1,6 @@
+import { partOf } from '../../../shared/part-of.ts'
 import type { Range } from '../../../shared/blocks.ts'
-import { joinAll, slice, type Draft } from './pieces.ts'
+import { joinAll, type Draft } from './pieces.ts'
 import { splitAtNarrowGaps } from './narrow-gaps.ts'
 import { beginsLower, isDangling, isFinished } from './shape.ts'
 
@@ -68,7 +69,7 @@ function isWrapped(cell: readonly Draft[], words: string, isTable: boolean): boo
 function grown(open: Open, draft: Draft, pieces: readonly (Range & { column: number })[]): Open {
   const cells = open.cells.map((cell, column) => {
     const piece = pieces.find((one) => one.column === column)
-    return piece ? [...cell, slice(draft, piece.start, piece.end)] : cell
+    return piece ? [...cell, partOf(draft, piece.start, piece.end)] : cell
   })
   return { ...open, cells, line: open.line + 1 }
 }
@@ -163,7 +164,7 @@ export function joinAlignedRows(given: readonly Draft[], text: string): Draft[] 
     open = {
       head: placed,
       places,
-      cells: placed.cells.map(({ start, end }) => [slice(placed, start, end)]),
+      cells: placed.cells.map(({ start, end }) => [partOf(placed, start, end)]),
       line: lineOf(draft),
     }
     result.push(placed)

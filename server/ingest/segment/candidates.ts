@@ -1,6 +1,7 @@
+import { partOf } from '../../../shared/part-of.ts'
 import { datesIn } from '../../../shared/written-dates.ts'
 import { itemNumberAt, minuteNumber, type ItemNumber } from './item-number.ts'
-import { slice, type Draft } from './pieces.ts'
+import type { Draft } from './pieces.ts'
 import { hasVerb, isCapitals, isMarker, isReport, isTitle, wordsIn } from './shape.ts'
 
 /** A line that may be the heading of an item. `whole` is its number where the office's own parts are not composed ("18/41"). */
@@ -111,7 +112,7 @@ export function splitRunIn(draft: Draft): Draft[] {
   const isOwn = inner?.groups?.whole === undefined || inner.groups.whole === number.parts.join('.')
   if (inner && isOwn && isTitle(rest.slice(0, inner.index)) && wordsIn(rest.slice(0, inner.index)).length <= 8) {
     const at = number.end + inner.index
-    return [slice(draft, 0, at), ...splitRunIn(slice(draft, at))]
+    return [partOf(draft, 0, at), ...splitRunIn(partOf(draft, at))]
   }
   const title = runIn.exec(rest)
   const words = wordsIn(title?.[1] ?? '').length
@@ -120,5 +121,5 @@ export function splitRunIn(draft: Draft): Draft[] {
   const after = rest.slice(title[0].length).trim()
   if (wordsIn(after).length < 3 || (isTitle(rest) && !hasVerb(after))) return [draft]
   const at = number.end + title[0].length
-  return [slice(draft, 0, at), slice(draft, at)]
+  return [partOf(draft, 0, at), partOf(draft, at)]
 }

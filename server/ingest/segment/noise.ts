@@ -1,4 +1,5 @@
-import { joinAll, slice, type Draft } from './pieces.ts'
+import { partOf } from '../../../shared/part-of.ts'
+import { joinAll, type Draft } from './pieces.ts'
 import { isMarker, wordsIn } from './shape.ts'
 
 const pageNumber =
@@ -77,7 +78,7 @@ export function withoutAttachments(draft: Draft): Draft[] {
   const at = attachment.exec(draft.text)?.index
   return at === undefined || draft.mark.row >= 0
     ? [draft]
-    : [slice(draft, 0, at), { ...slice(draft, at), kind: 'noise', mark: { ...draft.mark, heading: 0 } }]
+    : [partOf(draft, 0, at), { ...partOf(draft, at), kind: 'noise', mark: { ...draft.mark, heading: 0 } }]
 }
 
 export function markNoise(drafts: Draft[]): Draft[] {
@@ -97,6 +98,6 @@ export function withoutInnerFooters(draft: Draft): Draft {
   if (gaps.length === 0 || draft.kind === 'noise') return draft
   const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)]
   const ends = [...gaps.map((gap) => gap.index), draft.text.length]
-  const [first = draft, ...rest] = starts.map((start, index) => slice(draft, start, ends[index]))
+  const [first = draft, ...rest] = starts.map((start, index) => partOf(draft, start, ends[index]))
   return joinAll(first, rest)
 }

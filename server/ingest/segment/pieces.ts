@@ -6,31 +6,6 @@ export type Draft = Unit & { kind: Block['kind']; level: number; lost: Block['lo
 
 export const draftOf = (unit: Unit): Draft => ({ ...unit, kind: 'paragraph', level: 0, lost: null, title: null })
 
-const moved = (range: { start: number; end: number }, start: number, end: number) => ({
-  start: Math.max(0, range.start - start),
-  end: Math.min(range.end, end) - start,
-})
-
-/** The part `[start, end)` of a unit as a unit of its own, trimmed. */
-export function slice<Piece extends Unit>(unit: Piece, start: number, end = unit.text.length): Piece {
-  while (start < end && unit.text[start] === ' ') start++
-  while (end > start && unit.text[end - 1] === ' ') end--
-  const inside = <R extends { start: number; end: number }>(ranges: R[]): R[] =>
-    ranges.map((range) => ({ ...range, ...moved(range, start, end) })).filter((range) => range.end > range.start)
-  const before = unit.lines.findLast((entry) => entry.start <= start)
-  const line = before?.line ?? unit.line
-  const later = unit.lines.filter((entry) => entry.start > start && entry.start < end)
-  return {
-    ...unit,
-    text: unit.text.slice(start, end),
-    offsets: unit.offsets.slice(start, end),
-    line,
-    lines: [{ start: 0, line }, ...later.map((entry) => ({ start: entry.start - start, line: entry.line }))],
-    cells: inside(unit.cells),
-    emphasis: inside(unit.emphasis),
-  }
-}
-
 const shifted = <R extends { start: number; end: number }>(range: R, by: number): R => ({
   ...range,
   start: range.start + by,

@@ -1,3 +1,4 @@
+import { partOf } from '../../../shared/part-of.ts'
 import type { Block } from '../../../shared/blocks.ts'
 import type { DocumentText } from '../../../shared/source.ts'
 import { withoutAgendaText } from './agenda-text.ts'
@@ -7,7 +8,7 @@ import { joinLoneNumbers } from './lone-numbers.ts'
 import { markLost } from './lost.ts'
 import { markNoise, withoutAttachments, withoutInnerFooters } from './noise.ts'
 import { outline } from './outline.ts'
-import { draftOf, slice, type Draft } from './pieces.ts'
+import { draftOf, type Draft } from './pieces.ts'
 import { repeatedUnits } from './repeated.ts'
 import { gatherRows } from './rows.ts'
 import { bulletLength, hasVerb, isTitle, wordsIn } from './shape.ts'
@@ -20,7 +21,7 @@ function withBullet(draft: Draft): Draft {
   const length = draft.mark.heading > 0 || draft.mark.row >= 0 ? 0 : bulletLength(draft.text)
   const isListed = length > 0 || draft.mark.list > 0
   if (!isListed || draft.kind !== 'paragraph') return draft
-  return { ...slice(draft, length), kind: 'bullet', level: Math.max(1, draft.mark.list) }
+  return { ...partOf(draft, length), kind: 'bullet', level: Math.max(1, draft.mark.list) }
 }
 
 function withRepeated(drafts: Draft[]): Draft[] {

@@ -1,5 +1,6 @@
+import { partOf } from '../../../shared/part-of.ts'
 import { sentencesOf } from '../../../shared/sentences.ts'
-import { slice, type Draft } from './pieces.ts'
+import type { Draft } from './pieces.ts'
 
 // A line this long is no line: a whole document lost its line breaks.
 const longest = 350
@@ -31,7 +32,7 @@ function withTitle(draft: Draft): Draft[] {
     /^\d{1,3}\. (?<title>(?:\p{Lu}[\p{L}'’-]*|[\p{Ll}&/-]+)(?: (?!The |A |An |It |There |Members |This |[A-Z]{2,5} (?:asked|said|noted))[\p{L}\p{N}'’&/,()-]+){0,9})(?= (?:The |A |An |It |There |Members |This |None|No |Nothing|[A-Z]{2,5} (?:asked|said|noted)))/u.exec(
       draft.text,
     )
-  return match ? [slice(draft, 0, match[0].length), slice(draft, match[0].length)] : [draft]
+  return match ? [partOf(draft, 0, match[0].length), partOf(draft, match[0].length)] : [draft]
 }
 
 /** The piece that holds most of a document's text, too long to be a line of it; null where there is none. */
@@ -47,7 +48,7 @@ export function unfold(drafts: Draft[]): Draft[] {
   const marks = marksIn(flat.text)
   if (marks.length < 4) return drafts
   const starts = [0, ...marks.map((mark) => mark.at)]
-  const pieces = starts.map((start, index) => slice(flat, start, starts[index + 1]))
+  const pieces = starts.map((start, index) => partOf(flat, start, starts[index + 1]))
   return drafts.flatMap((draft) =>
     draft === flat ? pieces.flatMap((piece) => withTitle(piece)).flatMap(afterAction) : [draft],
   )
@@ -57,5 +58,5 @@ export function unfold(drafts: Draft[]): Draft[] {
 function afterAction(draft: Draft): Draft[] {
   if (!/^action\b/i.test(draft.text)) return [draft]
   const [first, second] = sentencesOf(draft.text)
-  return first && second ? [slice(draft, 0, first.end), slice(draft, second.start)] : [draft]
+  return first && second ? [partOf(draft, 0, first.end), partOf(draft, second.start)] : [draft]
 }

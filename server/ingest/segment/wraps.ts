@@ -26,6 +26,9 @@ type Open = { first: Draft; rest: Draft[]; words: number; place: number; shape: 
 
 const lastOf = ({ first, rest }: Open): Draft => rest.at(-1) ?? first
 
+// `18/06` in a column of its own, before the words.
+const aReference = /^(?=\S*\d)[\w/.-]{2,10}$/
+
 // A label at the very end of a full line has its words on the next.
 const labelAtEnd = /[.;)] (?:action|owner|lead|update|decision)s?(?: by)?:$/i
 
@@ -36,7 +39,8 @@ function canGoOn(open: Open, width: number | null): boolean {
   if (!isOpen(first) || (isFinished(last) && !(width !== null && labelAtEnd.test(last)))) return false
   const [number, text, ...more] = first.cells
   if (!number || !text) return true
-  return more.length === 0 && itemNumberAt(first.text.slice(number.start, number.end)) !== null
+  const beside = first.text.slice(number.start, number.end)
+  return more.length === 0 && (itemNumberAt(beside) !== null || aReference.test(beside))
 }
 
 const count = (text: string, mark: string) => text.split(mark).length - 1
@@ -50,6 +54,9 @@ function grown({ opened, hasMarks, longest }: Shape, { text }: Draft): Shape {
 }
 
 const noShape: Shape = { opened: 0, hasMarks: false, longest: 0 }
+
+/** A bracket that the line's end interrupts closes soon on the next: `… (Raised` / `12 April 2018)`. */
+const closesBracket = ({ shape }: Open, { text }: Draft) => shape.opened === 1 && /^[^()]{1,40}\)/.test(text)
 
 /** A list of people with semicolons, or an open bracket, that the line's end interrupts. */
 function isOpenList({ first, rest, shape }: Open, next: Draft): boolean {
@@ -103,6 +110,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeDate(last.text) && figuresAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeCount(last.text) && countAtStart.test(next.text)) return true
+  if (!next.isApart && closesBracket(open, next)) return true
   if (isSmallHeading(next, after)) return false
   // Of a list in one sentence each point is its own: "… be noted; and" ends one.
   if (beginsLower(next.text))
