@@ -79,9 +79,11 @@ export function columnsOf(block: Block): Columns | null {
   const isBeside = !found.has('action') && (block.cells.at(-1)?.column ?? 0) >= block.cells.length
   if (isBeside) return null
   const hasAction = found.has('action') || (found.has('item') && found.has('owner') && !found.has('talk'))
-  return hasAction && ['owner', 'due', 'status', 'update', 'ref'].some((role) => found.has(role as Role))
-    ? columns
-    : null
+  // `No | Notes | Action`: what stands before the column of actions was said.
+  const isTalk =
+    found.has('talk') || [...columns.values()].lastIndexOf('update') < [...columns.values()].indexOf('action')
+  const own: Role[] = isTalk ? ['owner', 'due', 'status'] : ['owner', 'due', 'status', 'update', 'ref']
+  return hasAction && own.some((role) => found.has(role)) ? columns : null
 }
 
 /** The columns of a row in a table that heads none: its words ask for something, and somebody or a status stands beside them. */

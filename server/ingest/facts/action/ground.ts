@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../../../shared/reading.ts'
 import { meetingOf } from './meeting-of.ts'
 import type { Draft } from './draft.ts'
 import { marginActions } from './margin.ts'
+import { withOrdersApart } from './margin/orders-apart.ts'
 import { withMargins } from './margin/with-margins.ts'
 import { passagesOf, type Passage } from './passage.ts'
 import { tablesIn } from './table.ts'
@@ -21,7 +22,7 @@ export type Ground = {
 
 /** The notes with the columns that were lost given back, and what stands in columns read. */
 export function groundOf(given: readonly Block[], context: ReadingContext): Ground {
-  const blocks = withMargins(given, context.people)
+  const blocks = withOrdersApart(withMargins(given, context.people), context.people)
   const zones = zonesOf(blocks, meetingOf(context).heldOn)
   const tables = tablesIn(blocks, zones, context)
   const margins = marginActions(blocks, tables.used, zones, context.people)

@@ -7,6 +7,7 @@ import { isBesideNotes } from './table/beside-notes.ts'
 import { draftsOf } from './table/drafts.ts'
 import { fill, type Row } from './table/row.ts'
 import { isItemCell, isRest, isRow, isTalkAlone } from './table/rows.ts'
+import { cardsIn } from './table/cards.ts'
 import { zoneAt, type Zone } from './zone.ts'
 
 /** The actions in tables of actions, and the blocks that such tables take. */
@@ -15,10 +16,14 @@ export type Tables = { drafts: Draft[]; used: Set<number> }
 /** Reads tables whose header names an action column and an owner, date, status or reference beside it, row by row. */
 export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {
   const ruled = ruledTablesIn(blocks, zones, context)
-  const flat = flatLogsIn(blocks, zones, context)
-  const isApart = [...flat.used].every((index) => !ruled.used.has(index))
-  if (!isApart) return ruled
-  return { drafts: [...ruled.drafts, ...flat.drafts], used: new Set([...ruled.used, ...flat.used]) }
+  return [flatLogsIn, cardsIn].reduce((tables, read) => together(tables, read(blocks, zones, context)), ruled)
+}
+
+/** Tables of two kinds, unless the second takes what the first has taken. */
+function together(tables: Tables, more: Tables): Tables {
+  const isApart = [...more.used].every((index) => !tables.used.has(index))
+  if (!isApart) return tables
+  return { drafts: [...tables.drafts, ...more.drafts], used: new Set([...tables.used, ...more.used]) }
 }
 
 function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {

@@ -29,6 +29,6 @@ const isNumberHead = ({ text, cells }: Block) =>
 function outermost(blocks: readonly Block[], index: number): number | null {
   const columns = blocks
     .slice(index + 1, index + sample)
-    .flatMap(({ cells }) => (cells.length > 1 ? [cells.at(-1)?.column ?? 0] : []))
+    .flatMap(({ cells }) => cells.slice(-1).flatMap(({ column }) => (column > 0 ? [column] : [])))
   return columns.length > 0 ? Math.max(...columns) : null
 }

@@ -27,8 +27,8 @@ export function inMargin(
   const words = owner ? block.text.slice(owner.start, owner.end) : ''
   const day = due && cut(block, due.start, due.end)
   const isNamed = words !== '' && ownersIn(words, people).length > 0
-  if (owner && !isNamed && (isAsked(words) || isImperative(words)))
-    return { ...draftAt('raised', block, owner), due: day, certainty: 'likely' }
+  const order = owner && orderIn(block, owner, isNamed)
+  if (order) return { ...order, due: day }
   const isEarlier = zone.kind === 'brought forward' || zone.kind === 'minutes'
   const earlier = isEarlier ? earlierIn(main, body, zone, people) : null
   if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
@@ -44,6 +44,14 @@ export function inMargin(
   const chosen = besideIt(main, body, zone.kind === 'brought forward' ? 'asked' : isAny ? 'any' : 'requested')
   if (!chosen || (!isNamed && !isRequested(main.text.slice(chosen.start, chosen.end)) && day === null)) return null
   return { ...draftAt('raised', main, chosen), owner: words || null, due: day, certainty: 'likely' }
+}
+
+/** `PA20/04 DCC to list the vans`: an order that stands in the margin in full. */
+function orderIn(block: Block, { start, end }: Range, isNamed: boolean): Draft | null {
+  const { length, ref } = opening(block.text.slice(start, end), null, null)
+  const words = block.text.slice(start + length, end)
+  const asks = isAsked(words) || (!isNamed && isImperative(words))
+  return asks ? { ...draftAt('raised', block, { start: start + length, end }), ref, certainty: 'likely' } : null
 }
 
 /** A column of days may say `Complete` instead. */

@@ -1,0 +1,86 @@
+import type { Block, Range } from '../../../../../shared/blocks.ts'
+import { cut } from '../../../../../shared/cut.ts'
+import type { ReadingContext } from '../../../../../shared/reading.ts'
+import { roleOf, type Columns, type Role } from '../columns.ts'
+import type { Draft } from '../draft.ts'
+import { reference } from '../reference.ts'
+import { zoneAt, type Zone } from '../zone.ts'
+import { draftsOf } from './drafts.ts'
+import type { Placed, Row } from './row.ts'
+
+/** A line of a card: what it holds, and where its words stand. */
+type Field = { role: Role; label: string; block: Block; index: number } & Range
+
+const labelled = /^(?<label>[\p{L}][\p{L} /]{1,24}?) ?: ?(?=\S|$)/u
+// `ACTION 19/01` over a card.
+const head = new RegExp(
+  `^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))?|AP|Task|TASK)? ?(?<ref>${reference})[.:]?$`,
+)
+
+/** `Who: RJ`, or `Who` and `RJ` in two cells; null for any other line. */
+function fieldIn(block: Block, index: number): Field | null {
+  const [first, second, more] = block.cells
+  const inCells = first !== undefined && second !== undefined && !more
+  const label = inCells ? block.text.slice(first.start, first.end) : (labelled.exec(block.text)?.groups?.label ?? '')
+  const role = label === '' ? null : roleOf(label)
+  if (role === null || role === 'item' || role === 'talk') return null
+  const start = inCells ? second.start : (labelled.exec(block.text)?.[0].length ?? 0)
+  return { role, label, block, index, start, end: inCells ? second.end : block.text.length }
+}
+
+const has = (fields: readonly Field[], ...roles: Role[]) => fields.some(({ role }) => roles.includes(role))
+
+/** The lines of a card from a place on; [] where none begins there: each says something else of one action. */
+function cardAt(blocks: readonly Block[], from: number): Field[] {
+  const fields: Field[] = []
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]
+    const field = block && block.kind !== 'repeated' && block.kind !== 'noise' ? fieldIn(block, index) : null
+    if (field === null || fields.some(({ role }) => role === field.role)) break
+    fields.push(field)
+  }
+  const at = fields.findIndex(({ role }) => role === 'action')
+  const isCard =
+    at >= 0 && (has(fields, 'owner', 'due') || (has(fields, 'ref', 'raised') && has(fields, 'update', 'status')))
+  // `Action: …` with its owner below it is read by its label.
+  const isLabelled = /^actions?$/i.test(fields[at]?.label ?? '') && fields.length < FEWEST
+  return isCard && !isLabelled ? fields : []
+}
+
+const FEWEST = 4
+
+function rowOf(fields: readonly Field[], over: Block | undefined, zone: Zone): Row {
+  const row: Row = { zone, last: 0, cells: new Map() }
+  for (const { role, block, start, end } of fields)
+    row.cells.set(role, [{ block, slice: cut(block, start, end), start, end }])
+  const ref = over && head.exec(over.text)?.groups?.ref
+  if (over && ref !== undefined && !row.cells.has('ref')) {
+    const start = over.text.lastIndexOf(ref)
+    const end = start + ref.length
+    row.cells.set('ref', [{ block: over, slice: cut(over, start, end), start, end }])
+  }
+  return row
+}
+
+/** The actions of which each has a card: its words, who and by when on lines of their own, each behind its label. */
+export function cardsIn(
+  blocks: readonly Block[],
+  zones: readonly Zone[],
+  context: ReadingContext,
+): { drafts: Draft[]; used: Set<number> } {
+  const rows: Placed[] = []
+  const used = new Set<number>()
+  for (let index = 0; index < blocks.length; index++) {
+    const fields = cardAt(blocks, index)
+    if (fields.length === 0) continue
+    const over = blocks[index - 1]
+    // A card on which no report has its place is a new one, whatever stands above it.
+    const zone = has(fields, 'update', 'status', 'raised') ? zoneAt(zones, index) : zoneAt([], index)
+    const columns: Columns = new Map(fields.map(({ role }, at) => [at, role]))
+    rows.push({ row: rowOf(fields, over, zone), columns, isPlain: false })
+    if (over && head.test(over.text)) used.add(index - 1)
+    for (const field of fields) used.add(field.index)
+    index += fields.length - 1
+  }
+  return { drafts: draftsOf(rows, context), used }
+}
