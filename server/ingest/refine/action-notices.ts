@@ -4,10 +4,10 @@ import { wording } from '../../../shared/words/reading-notices.ts'
 
 const shorter = (text: string) => (text.length > 80 ? `${text.slice(0, 77)}…` : text)
 
-function noticeOf({ origin, owners, updates, outcome, text, line, spans }: ActionFact): NoticeFact | null {
+function noticeOf({ origin, owners, outcome, text, line, spans }: ActionFact): NoticeFact | null {
   if (origin === 'raised' && owners.length === 0)
     return { kind: 'action without owner', line, message: wording.nobodyNamed(shorter(text)), spans }
-  if (origin === 'brought forward' && updates.length === 0 && outcome === 'not reported')
+  if (origin === 'brought forward' && outcome === 'not reported')
     return {
       kind: 'brought forward without update',
       line,

@@ -7,14 +7,17 @@ import { beginsWithDoer } from './wording.ts'
 const lead =
   /^(?:it was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed)|(?:The |the )?(?:[\p{L}-]+ ){0,4}?(?:RESOLVED|AGREED)|(?:Resolved|Agreed)(?= ?[:–—-])|It was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed|RESOLVED|AGREED))\b(?: ?[:–—-]{1,2})? ?(?:[Tt]hat\b ?)?(?: ?[:–—-]{1,2} ?)?/u
 const orderly =
-  /\bbe (?:provided|circulated|shared|submitted|brought|prepared|sent|produced|undertaken|arranged|invited|issued|published|supplied|presented to|reported to|asked|requested|tasked|instructed|given|made available|drafted|written|developed|established|investigated|explored|added|commissioned|carried out|contacted|reviewed by|obtained|sought|forwarded|distributed|drawn up|compiled|examined|notified|collected|recirculated|followed up|looked into|written to)\b/i
+  /\bbe (?:provided|circulated|shared|submitted|brought|prepared|sent|produced|undertaken|arranged|invited|issued|published|supplied|presented to|reported to|asked|requested|tasked|instructed|given|made available|drafted|written|developed|established|investigated|explored|added|commissioned|carried out|contacted|reviewed by|obtained|sought|forwarded|distributed|drawn up|compiled|examined|notified|collected|recirculated|followed up|looked into|written to|placed (?:on|before|with)|put (?:on|to|before|up)|uploaded|displayed|laid before|added|convened|re-?issued|briefed|costed|scoped|audited|surveyed|mapped|copied to|made public)\b/i
 // The meeting's own word on a paper: a decision.
 const settling =
   /\bbe (?:\w+ly )?(?:approved|noted|received|agreed|adopted|confirmed|endorsed|signed|accepted|ratified|re-?appointed|elected|excluded|welcomed|supported|moved)\b/i
 const ownRecord = /^(?:the )?(?:draft )?(?:minutes|notes|record)\b/i
 // Behind who is to act, in what was resolved, a bare verb is an order; to note or to welcome is the meeting's own word.
 const subjunctive =
-  /^ (?:be (?:asked|requested|tasked|invited|instructed|directed|required)\b|(?:also |now |each |both |jointly )?(?!(?:be|note|welcome|support|endorse|approve|accept|adopt|agree that|receive|thank|congratulate|commend|recognise|acknowledge|has|have|had|is|are|was|were|can|could|may|might|must|would|will|should|shall|does|do|did|not|and|or|of|for|to|in|on|at|by|with|from|who|which|that|as|said|took|gave|told|made|met|went|saw|felt|thought|sent|wrote|spoke|found|held|led|left|kept|brought|got|knew|understood|began|came)\b)(?:bring|[a-z]{3,}(?<!(?:[^e]ed|ing|[^s]s))) )/
+  /^ (?:be (?:asked|requested|tasked|invited|instructed|directed|required)\b|(?:also |now |each |both |jointly )?(?!(?:be|note|welcome|support|endorse|approve|accept|adopt|agree that|receive|thank|congratulate|commend|recognise|acknowledge|has|have|had|is|are|was|were|can|could|may|might|must|would|will|should|shall|does|do|did|not|and|or|of|for|to|in|on|at|by|with|from|who|which|that|as|said|took|gave|told|made|met|went|saw|felt|thought|sent|wrote|spoke|found|held|led|left|kept|brought|got|knew|understood|began|came)\b)(?:bring|[a-z]{2,}(?:-[a-z]{3,20})?(?<=[a-z]{3})(?<!(?:[^e]ed|ing|[^s]s))) )/
+
+/** Whether what stands behind somebody, in what was resolved, is an order to him: `that RJ list the vans`. */
+export const isOrdered = (rest: string): boolean => subjunctive.test(rest)
 
 /** The number, letter or dot that a point in a list begins with. */
 export const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-–•]) /

@@ -6,6 +6,10 @@ import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
   ['completed', 'Complete'],
+  ['completed', 'Visit made on 2 September.'],
+  ['completed', 'Letter sent 12 December. No reply. The chair is happy to close this.'],
+  ['in progress', 'Consultants appointed, will report in February.'],
+  ['in progress', 'Drafting has begun and it will be brought to the May meeting.'],
   ['in progress', 'Two landlords had been met, and the third was set for 8 December.'],
   ['deferred', 'The visit was cancelled because of snow and has been rearranged for 22 October.'],
   ['completed', 'Signed off'],

@@ -1,8 +1,9 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import { cut } from '../../../../shared/cut.ts'
 import type { People } from '../../../../shared/reading.ts'
-import { owners, ownersNamed } from '../owner/owner.ts'
+import { ownersNamed } from '../owner/owner.ts'
 import type { Draft } from './draft.ts'
+import { beginsWithDoer } from './wording.ts'
 
 /** What stands behind an action's words, each under a label of its own: `Owner: RJ. Deadline: 5 June.` */
 export type Particulars = { start: number; owner: string | null; due: Range | null; status: string | null }
@@ -104,8 +105,7 @@ export function withParticulars(draft: Draft, blocks: readonly Block[], people: 
     draft.text === null ? particularsIn(block.text.slice(0, body.end), body.start + 8, people, block.cells) : null
   const start = own?.start ?? body.end
   // Whoever leads need not be who is to do it.
-  const doers = owners(draft.text?.text ?? block.text.slice(body.start, start), people).owners
-  const hasDoer = doers.some(({ basis }) => basis === 'stated')
+  const hasDoer = beginsWithDoer(draft.text?.text ?? block.text.slice(body.start, start), people)
   const known = (particulars: Particulars) => (hasDoer ? { ...particulars, owner: null } : particulars)
   let done = own ? { ...told(draft, block, known(own)), body: { start: body.start, end: start } } : draft
   if (!/^[^\p{L}\p{N}]*$/u.test(block.text.slice(body.end))) return done

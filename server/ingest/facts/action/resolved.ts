@@ -25,7 +25,7 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
     if (parts.length > 0) {
       found.set(passage, ordersAmong(passage, parts, people))
       // The next part may stand in a paragraph of its own.
-      isOpen = /[;,:]$|[;,] and$/.test(text)
+      isOpen = /[;,:]$|[;,] and$/.test(text) || /^\((?:1|a|i)\) /.test(text.slice(lead))
       continue
     }
     isOpen = lead > 0 && text.slice(lead).replace(/[\s:/–—-]/g, '') === ''

@@ -2,6 +2,7 @@ import type { Range } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
+import { isOrdered } from './orders.ts'
 import { isAsked, isTold } from './wording.ts'
 import { monthBefore, originIn } from './earlier-day.ts'
 
@@ -11,6 +12,7 @@ const wasToDo =
 // `The PCC had asked the DCC to price it`: who asks stands before who is to do it.
 const hadAsked = /^ (?:had|has) (?:also )?(?:asked|requested|tasked|invited|instructed) (?:that )?$/
 const toDo = /^,? (?:to (?!be\b)[a-z]{2,}|would [a-z]{3,})/
+const isToDo = (rest: string) => toDo.test(rest) || isOrdered(rest)
 const hadBeenAgreed =
   /^(?:It (?:had been|was|has been)|(?:The )?(?:[Bb]oard|[Mm]eeting|[Pp]anel|[Cc]ommittee) had) (?:previously )?(?:agreed|resolved) (?:[^,.;]{0,40} )?that /
 
@@ -30,7 +32,7 @@ export function toldTaskIn(text: string, people: People, heldOn: string | null):
   const agreed = hadBeenAgreed.exec(sentence)
   if (agreed) {
     const { persons, end } = personsAt(sentence, agreed[0].length, mentions, people)
-    return persons.length > 0 && toDo.test(sentence.slice(end, end + 40))
+    return persons.length > 0 && isToDo(sentence.slice(end, end + 40))
       ? {
           start: agreed[0].length,
           end: sentence.length,
@@ -49,7 +51,7 @@ export function toldTaskIn(text: string, people: People, heldOn: string | null):
       /^.{0,40}?(?:asked|requested|tasked|invited|instructed) (?:that )?/.exec(sentence.slice(end))?.[0] ?? '',
     )
     const doers = asked && personsAt(sentence, end + asked[0].length, mentions, people)
-    if (asked && doers && doers.persons.length > 0 && toDo.test(sentence.slice(doers.end, doers.end + 40)))
+    if (asked && doers && doers.persons.length > 0 && isToDo(sentence.slice(doers.end, doers.end + 40)))
       return { start, end: sentence.length, owner: sentence.slice(end + asked[0].length, doers.end), raisedAt }
   }
   return null

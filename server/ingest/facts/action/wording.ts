@@ -5,7 +5,7 @@ import { statusOf } from './outcome/status.ts'
 
 // `X to do Y` is asked for, not told: no finite verb stands before its infinitive.
 const finite =
-  /\b(?:is|are|was|were|am|has|have|had|did|does|do|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|gave|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|believe[sd]?|can|could|would|may|might|continue[sd]?|remain(?:s|ed)?|need(?:s|ed)|want(?:s|ed)|hope[sd]?|plan(?:s|ned)|aim(?:s|ed)|wish(?:es|ed)|tried|due|able|likely|possible|impossible|early|hard|easy|ready|keen|content|expected|nothing|nobody|something|there|it|we|they|he|she|you|how|what|which|who|that|where|when|why|if|whether|in order|led|leads|went|came|rose|fell|(?:finished|completed|done|sent|received|held|obtained|issued|published|circulated)(?=[,;]))\b/i
+  /\b(?:is|are|was|were|am|has|have|had|did|does|do|said|says|asked|reported|noted|agreed|advised|confirmed|stated|received|thanked|welcomed|gave|explained|discussed|queried|requested|responded|added|highlighted|raised|informed|updated|outlined|commented|acknowledged|considered|approved|sought|believe[sd]?|can|could|would|may|might|continue[sd]?|remain(?:s|ed)?|need(?:s|ed)|want(?:s|ed)|hope[sd]?|plan(?:s|ned)|aim(?:s|ed)|wish(?:es|ed)|tried|due|able|likely|possible|impossible|early|hard|easy|ready|keen|content|expected|nothing|nobody|something|there|it|we|they|he|she|you|how|what|which|who|that|where|when|why|if|whether|in order|not yet|because|awaited|awaiting|led|leads|went|came|rose|fell|began|took|grew|lost|won|ran|felt|thought|knew|(?:sent|wrote|shared|circulated|issued|published|provided|supplied|handed|passed|told|showed) (?:this|it|them|these|those|out|round)|(?:finished|completed|done|sent|received|held|obtained|issued|published|circulated)(?=[,;]))\b/i
 const infinitive =
   /\b(?:to|(?:will|must|should|shall)(?! not\b))(?: (?:also|both|jointly|then|now|each|please|urgently|not|all))? (?!(?!bring\b|ring\b)[a-z]{2,20}ing\b|the\b|a\b|an\b|some\b|any\b|each\b|every\b|both\b|one\b|those\b|these\b|it\b|them\b|him\b|what\b|more\b|less\b|over\b|around\b|about\b|his\b|her\b|their\b|our\b|its\b|this\b|that\b|all\b|date\b|day\b|be the\b|which\b|whom\b)[a-z]{2,}/
 
@@ -18,7 +18,7 @@ export function isAsked(sentence: string): boolean {
   const match = infinitive.exec(sentence.slice(0, 400))
   if (match === null || match.index === 0) return false
   const before = sentence.slice(0, match.index)
-  return isTo.test(before) || !finite.test(withoutInitials(withoutAsides(before)))
+  return isTo.test(before) || !finite.test(withoutNames(withoutAsides(before)))
 }
 
 // An order begins with its verb: `Obtain the list`, `Write to the supplier`.
@@ -58,8 +58,11 @@ const undertaken =
 export const isRequested = (sentence: string): boolean =>
   isAsked(sentence) || isImperative(sentence) || undertaken.test(sentence)
 
-// `IS` may be somebody.
-const withoutInitials = (text: string) => text.replace(/(?<![\p{L}])\p{Lu}{2,5}(?![\p{L}])/gu, '–')
+// `IS` may be somebody, and so may `Dominic Fell`.
+const withoutNames = (text: string) =>
+  text
+    .replace(/(?<![\p{L}])\p{Lu}{2,5}(?![\p{L}])/gu, '–')
+    .replace(/(?<=[\p{L}–] )\p{Lu}\p{Ll}{2,20}(?![\p{L}])/gu, '–')
 const withoutAsides = (text: string) => text.replace(/\([^()]{0,80}\)/g, ' ')
 
 /** Whether an action is asked for by someone named who is `to` do it, at the very beginning. */

@@ -42,7 +42,7 @@ export const listAtEnd =
   /^(?:[\d.]+ )?(?:summary of |list of )?(?:actions?(?: points?| items?)? arising|action (?:log|tracker|register|schedule|list|grid|sheet|points?|summary))[ :.]*$/i
 // A list of actions without a word of when they were raised: within an item, of that item.
 export const listAlone =
-  /^(?:\d{1,3}(?:\.\d{1,3}){1,3}\.? )?(?:(?:new|agreed|key|further) )?(?:actions?(?: points?| items?)? arising|follow[- ]up(?: actions?)?)[ :.]*$/i
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,3}\.? )?(?:(?:new|agreed|key|further) )?(?:actions?(?: points?| items?)? arising|actions? (?:from|for|under|on|agreed under) (?:this|the above) (?:agenda )?(?:item|discussion|section|topic|paper|report)|follow[- ]up(?: actions?)?)[ :.]*$/i
 
 const plans = /\baction (?:plans?|fraud)\b/i
 const isPlan = (text: string) => plans.test(text) && !/arising|outstanding|previous/i.test(text)
@@ -61,8 +61,13 @@ const minutesOfDay = /\b(?:minutes|notes|record) (?:of|from)\b/i
 export const previous =
   /\b(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|session|minutes|board|panel|committee)\b|\blast time\b/i
 
+// `Actions from the review of 20 July 2023`, whatever the office calls its meetings.
+const actionsOf =
+  /^(?:[\d.]{1,8} )?(?:(?!no\b)[\p{L}-]{1,20} ){0,3}actions?(?: points?| items?)? (?:from|of|at|since|set|raised|agreed|arising|taken|made|given) [^.;]{4,70}$/iu
+
 /** Whether a heading or an introducing line looks back on what an earlier meeting asked for. */
 export function looksBack(text: string, heldOn: string | null): boolean {
+  if (actionsOf.test(text) && !isPlan(text) && originIn(text, heldOn) !== null) return true
   if (!lookingBack.test(text) || minutesOfDay.test(text) || isPlan(text)) return false
   return originIn(text, heldOn) !== null || previous.test(text) || (heldOn !== null && monthAlone.test(text))
 }

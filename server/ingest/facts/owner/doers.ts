@@ -81,6 +81,12 @@ export function firstWords(words: Words, from: number): PersonWords[] {
   const { persons, end } = personsAt(words.text, from, words.mentions, words.people)
   if (!persons.length) return []
   const rest = words.text.slice(end, end + 40)
+  // `Special Constables – DCC to count them`: the matter, and whoever is to act behind it.
+  const mark = /^ ?(?:[:–—]|- ) ?/.exec(rest)?.[0].length ?? 0
+  if (mark > 0 && persons.every(({ shape }) => shape === 'office' || shape === 'rank')) {
+    const behind = personsAt(words.text, end + mark, words.mentions, words.people)
+    if (behind.persons.length > 0 && doesIt(words, behind.end)) return behind.persons
+  }
   return colon.test(rest) || verbs.test(rest) || /^[ .;)]*$/.test(words.text.slice(end)) ? persons : []
 }
 

@@ -1,6 +1,8 @@
 import type { Block, Range } from '../../../../../shared/blocks.ts'
 import { cut } from '../../../../../shared/cut.ts'
+import { monthNames } from '../../../../../shared/written-dates.ts'
 import { draftAt, type Draft } from '../draft.ts'
+import { originIn } from '../earlier-day.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import { dateOfReference } from '../reference-date.ts'
 import type { ToldTask } from '../told-task.ts'
@@ -25,9 +27,14 @@ function withoutBracket(text: string, from: number, end: number): { from: number
   return isWhole ? { from: from + 1, end: text.lastIndexOf(')', end) } : { from, end }
 }
 
-// `Action 12 (18.05.21) – …`: the label holds the day.
-const labelledAt = ({ block, label }: Passage, heldOn: string | null) =>
-  label ? originsIn(block.text.slice(label.start, label.end), heldOn)[0]?.date : undefined
+const inMonth = new RegExp(`\\((?<month>(?:${monthNames.join('|')})(?: 20\\d\\d)?)\\)`, 'i')
+
+/** `Action 12 (18.05.21) – …`, `Action 2 (May): …`: the label holds the day or the month. */
+function labelledAt({ block, label }: Passage, heldOn: string | null): string | null {
+  const words = label ? block.text.slice(label.start, label.end) : ''
+  const month = inMonth.exec(words)?.groups?.month
+  return originsIn(words, heldOn)[0]?.date ?? (month === undefined ? null : originIn(`the ${month} meeting`, heldOn))
+}
 
 const ticked = /^\W{0,3}\[[xX✓✔]\] /
 

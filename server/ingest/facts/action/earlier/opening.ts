@@ -1,5 +1,6 @@
 import { datesIn, monthNames } from '../../../../../shared/written-dates.ts'
 import { originIn } from '../earlier-day.ts'
+import { isAsked } from '../wording.ts'
 import { ownReference, reference } from '../reference.ts'
 import { bareDate, inFigures, originsIn } from './origin-dates.ts'
 
@@ -15,8 +16,10 @@ const bracketed = new RegExp(
 )
 // `AP1 (July): …`
 const inMonth = new RegExp(`^\\((?<month>(?:${monthNames.join('|')})(?: 20\\d\\d)?)\\) ?[:–-]? ?`, 'i')
-// `AP2 of 18 May (DCC to …)`
-const ofMeeting = /^(?:of|from|at) (?:the )?[^().;]{3,40} (?=\()/i
+// `AP2 of 18 May (DCC to …)`, `Action 2.3 of 19 April: DCC to …`
+const ofMeeting = /^(?:of|from|at) (?:the )?[^().;:]{3,40}?(?: (?=\()|(?: ?[:–—]| -) )/i
+// `Fuel cards (28 October 2013): CC to …`: the topic, and when it was asked for.
+const topicDated = /^\p{Lu}[^:.;()]{2,60} \([^()]{4,40}\) ?(?:[:–—]|- ) ?(?=\S)/u
 const dated =
   /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
 const numbered = /^(?:\[[ xX✓✔]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
@@ -46,6 +49,10 @@ export function opening(text: string, heldOn: string | null, item: string | null
   const label = dated.exec(text.slice(length))
   const date = label && originIn(label[0], heldOn)
   if (label && date) return { length: length + label[0].length, ref, raisedAt: date, isSet: true }
+  const topic = topicDated.exec(text.slice(length))
+  const asked = topic && originIn(topic[0], heldOn)
+  if (topic && asked && isAsked(text.slice(length + topic[0].length, length + topic[0].length + 200)))
+    return { length: length + topic[0].length, ref, raisedAt: asked, isSet: true }
   const bare = bareDate(text.slice(length), heldOn)
   if (bare) return { length: length + bare.length, ref, raisedAt: bare.date, isSet: true }
   const month = match?.groups?.of

@@ -28,7 +28,7 @@ export function raisedDue(draft: Draft, text: string, context: ReadingContext): 
 const tellsOfPast =
   /(?<!\bbe )\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:[\w-]{1,30} ){0,6}(?:by|on|in|at) /i
 const puts =
-  /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expect(?:s|ed)|to (?:be|come|follow|report|return)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
+  /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expect(?:s|ed)|to (?:be|come|follow|report|return|take place|happen|start|begin)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
 
 // What comes first is not yet what was asked for.
 const nothingTold =
@@ -45,7 +45,8 @@ function dueOfPutOff(sentence: string, reference: DueReference): DueFact | null 
 }
 
 // What is closed has no new day, whatever else is told to come.
-const opensClosed = /^(?:closed?|completed?|done|discharged|actioned|withdrawn)(?:[.;:,]| ?[–—]| -)/i
+const opensClosed =
+  /^(?:closed?|completed?|done|discharged|actioned|withdrawn)(?:[.;:,]| ?[–—]| -)|[.;] (?:(?:action|item|now) )?(?:closed|completed?|discharged|actioned)[. ]{0,3}$/i
 
 /** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
 export function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {

@@ -28,6 +28,10 @@ export function* assignedLabels(text: string, people: People): Generator<Label> 
 
 const acts = /^ (?:to|will|should|must|please)\b|^ [a-z]{3,}\b(?! (?:is|are|was|has))/
 
+// `Action Figures for vans to be sent round`: what is to be done, and nobody. A plan or a log of actions is a thing.
+const toBeDone =
+  /^(?!(?:Plans?|Fraud|Logs?|Points?|Lists?|Trackers?|Sheets?|Schedules?|Items?|Registers?|Updates?|Notes?|Group|Team|Aid)\b)\p{Lu}[\p{Ll}-]+ (?:[\p{L}\d’'&-]{1,20} ){0,10}to be \p{Ll}{2,20}(?:ed|en|t|n|d|ut)\b/u
+
 /** `Action SN send the note`: no mark stands after the word, but somebody who is to act. */
 export function* bareLabels(text: string, people: People): Generator<Label> {
   for (const match of text.matchAll(bare)) {
@@ -39,6 +43,10 @@ export function* bareLabels(text: string, people: People): Generator<Label> {
     const isOffice = persons.some(({ shape }) => shape === 'name' || shape === 'office')
     const isAlone =
       /^[ .]*$/.test(rest.slice(end)) && persons.every(({ shape }) => shape === 'known' || shape === 'rank')
+    if (persons.length === 0 && toBeDone.test(rest)) {
+      yield { kind: 'action', start: match.index, end: start, ref: null, owner: null }
+      continue
+    }
     if (persons.length && !isOffice && (isAlone || acts.test(rest.slice(end))))
       yield { kind: 'action', start: match.index, end: start, ref: null, owner: null }
   }

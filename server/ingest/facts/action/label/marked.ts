@@ -1,3 +1,4 @@
+import { datesIn, monthNames } from '../../../../../shared/written-dates.ts'
 import { reference } from '../reference.ts'
 import { isAsked } from '../wording.ts'
 import type { Label } from './label.ts'
@@ -22,6 +23,16 @@ const action = new RegExp(
 
 const isOwnReference = new RegExp(`^(?:ref\\.? )?${reference}$`, 'i')
 
+/** `Action 2 (March): …`: the meeting that it comes from, and nobody. */
+function isWhen(aside: string | undefined): boolean {
+  const [date] = datesIn(aside ?? '')
+  return (
+    aside !== undefined && ((date !== undefined && aside.length - (date.end - date.start) <= 5) || month.test(aside))
+  )
+}
+
+const month = new RegExp(`^(?:${monthNames.join('|')})(?: 20\\d\\d)?$`, 'i')
+
 /** `Action:`, `ACTION 17/2022 –`, `Agreed action (RJ) –` with its number, its owner and its day. */
 export function* actionLabels(text: string): Generator<Label> {
   for (const match of text.matchAll(action)) {
@@ -44,7 +55,7 @@ export function* actionLabels(text: string): Generator<Label> {
       start: match.index,
       end: match.index + match[0].length,
       ref: ref ?? (isReference ? (aside ?? null) : null),
-      owner: owner ?? parts?.owner ?? (isReference ? null : (aside ?? null)),
+      owner: owner ?? parts?.owner ?? (isReference || isWhen(aside) ? null : (aside ?? null)),
       ...(day === undefined ? {} : { due: { start: from, end: from + day.length } }),
     }
   }

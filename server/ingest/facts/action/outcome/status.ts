@@ -45,6 +45,10 @@ export const statuses = statusWords.map(([outcome, words]) => ({
 const doneAlone =
   /^(?:now |already |since |both |all )?(?:provided|circulated|sent|shared|issued|received|published|written|submitted|supplied|e-?mailed|presented|included|added|distributed|forwarded|uploaded)(?: out| round)?[ .]{0,3}$/i
 
+// `Counted.`, `Sold on 2 June.`: done, and by the day of the meeting.
+const verbAlone =
+  /^(?:now |already |since |both |all )?(?!start|delay|defer|postpon|plan|expect|schedul|ask|request|chas|await|need|continu|progress|stall|pend|fail|miss|cancel|drop|reject|refus|declin|hop|slip|extend|commenc|discuss|not|nothing|underway|un)(?:[a-z]{2,20}[^e]ed|sold|sent|built|made|done|paid|bought|written|given|held|seen|cleared|fixed)(?: (?:on|in|at) (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\w /.-]{0,30})?[ .]{0,3}$/i
+
 // `Not met.`: of what is told behind it, that counts.
 const missedAlone = /^not (?:met|kept|achieved|fulfilled|honoured|delivered)[ .]{0,3}$/i
 
@@ -57,6 +61,6 @@ export function statusOf(text: string): Outcome | null {
   if (inEnglish !== null) return inEnglish
   return (
     statuses.find(({ alone }) => alone.test(words))?.outcome ??
-    (doneAlone.test(words) ? 'completed' : missedAlone.test(words) ? 'no change' : null)
+    (doneAlone.test(words) || verbAlone.test(words) ? 'completed' : missedAlone.test(words) ? 'no change' : null)
   )
 }

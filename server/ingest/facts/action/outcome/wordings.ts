@@ -35,6 +35,7 @@ const wordings: Record<Sign, RegExp[]> = {
       'i',
     ),
     /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled|disposed of)\b/i,
+    /\b(?:happy|content|willing|satisfied|prepared|ready)(?: for (?:it|this|that|the action|the matter))? to (?:close|discharge|be (?:closed|discharged))\b/i,
     /(?:^|[,;.] )(?:so |to |please |therefore )?(?:close|discharge)(?: this| the action| it)?[ .]{0,4}$/i,
     /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
   ],
@@ -82,7 +83,10 @@ const wordings: Record<Sign, RegExp[]> = {
       `\\b(?:will|would) now be (?:made|given|held|brought|done|taken|sent|shown|put|[a-z]{2,20}ed) (?:[\\w-]{1,20} ){0,4}(?:in|at|on) ${time}`,
       'i',
     ),
-    new RegExp(`\\bwill now (?:be \\w{3,20}|come|go|take place|start|follow) (?:in|at|by|to|on) ${time}`, 'i'),
+    new RegExp(
+      `\\bwill now (?:be \\w{3,20}|come|go|take place|start|follow|(?!be\\b)[a-z]{2,20}(?: [\\w’'-]{1,20}){0,5}?) (?:in|at|by|to|on) ${time}`,
+      'i',
+    ),
     new RegExp(
       `\\b(?:slip(?:s|ped)?|slid|moved|delayed|postponed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|re-?scheduled|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
       'i',
@@ -93,7 +97,10 @@ const wordings: Record<Sign, RegExp[]> = {
     ),
     new RegExp(`\\b(?:at|in|on|to|by) ${time}[^.;]{0,30} instead\\b`, 'i'),
     new RegExp(`\\bnow (?:due|expected|planned|scheduled|set) (?:in|at|for|by|on|to (?:be|come)) ${time}`, 'i'),
-    new RegExp(`(?:^|\\b(?:will|would|to|should) (?:now )?)(?:come|return|report)(?: back)? (?:to|in|at) ${time}`, 'i'),
+    new RegExp(
+      `(?:^(?:(?:will|would|to|should) (?:now )?)?(?:come|return|report)(?: back)?|\\b(?:will|would|to|should) (?:now (?:come|return|report)(?: back)?|(?:come|return)(?: back)?|report back)) (?:to|in|at) ${time}`,
+      'i',
+    ),
     /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
     /\b(?:was|were|has been|have been|had been|had to be) (?:cancelled|postponed)\b/i,
     new RegExp(
@@ -115,7 +122,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]{0,30}) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
     /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
     // A paper has gone out.
-    /\b(?:letters?|papers?|reports?|notes?|figures|cop(?:y|ies)|lists?|data|response|reply|e-?mail|briefing|presentation|details|documents?|meeting|visit) (?:now |all |since )?(?:sent|circulated|provided|shared|issued|published|given|held|submitted|delivered|supplied|e-?mailed|arranged)\b(?! (?:for|back for) )/i,
+    /\b(?:letters?|papers?|reports?|notes?|figures|cop(?:y|ies)|lists?|data|response|reply|e-?mail|briefing|presentation|details|documents?|meeting|visit) (?:now |all |since )?(?:sent|circulated|provided|shared|issued|published|given|held|submitted|delivered|supplied|e-?mailed|arranged|made|paid|carried out)\b(?! (?:for|back for|in (?:part|draft)) )/i,
     /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:letters?|papers?|reports?|notes?|figures|lists?|cop(?:y|ies)|briefings?|e-?mails?|documents?|invitations?) (?:also |now |since )?(?:sent|circulated|issued|provided|shared|published|written|received|supplied|delivered|given)\b/i,
     /^(?:all )?gone (?:\d|on|to|out|off)\b|^(?:gone|went|out) (?:out |off )?(?:on )?\d/i,
     // It is there, or over.
@@ -127,6 +134,7 @@ const wordings: Record<Sign, RegExp[]> = {
   // It is put off only where it was not begun.
   begun: [
     /\b(?:is|are) (?:currently |now )?being \w{2,20}ed\b/i,
+    /\b(?:has|have|had) (?:now |already |since )?(?:begun|started|commenced)\b/i,
     /\b(?:in hand|on-?going|under ?way|in progress|in draft|draft(?:ed)? (?:is|was|with|ready|seen)|(?:half|part|some) (?:is|was|are|were|has been|have been) (?:now )?(?:written|done|complete|sent|finished|drafted))\b/i,
   ],
   // Something is left to be done.

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { actionsIn, latest, who } from '../testing/board.ts'
+
+const item = '4. Fleet\n\nThe vans are old and dear to run, and the board went through the paper on them.\n\n'
+const rest = '\n\n4. Fleet\n\nThe vans are old.'
+const raised = (body: string) => actionsIn(item + body).map((one) => [one.ref, one.text, who(one), latest(one)])
+const earlier = (body: string) =>
+  actionsIn(body + rest).map((one) => [one.text, who(one), one.raisedAt, one.outcome, latest(one)])
+
+describe('marks of an action', () => {
+  test.each([
+    [
+      'a list that closes an item',
+      'Actions from this item:\n• RJ – to list the vans by 2 July 2021\n• Price list to be shown to the PCC',
+      [
+        [null, 'RJ – to list the vans by 2 July 2021', 'RJ', '2021-07-02'],
+        [null, 'Price list to be shown to the PCC', '', null],
+      ],
+    ],
+    ['a list that says there is none', 'Actions from this item:\n• None', []],
+    [
+      'a reference without a mark',
+      'AGREED ACTION 04/2021   DCC to list the vans.',
+      [['04/2021', 'DCC to list the vans.', 'DCC', null]],
+    ],
+    [
+      'a thing, and nobody',
+      'Action RJ price the depot\nAction Figures for fuel to be sent to the PCC',
+      [
+        [null, 'RJ price the depot', 'RJ', null],
+        [null, 'Figures for fuel to be sent to the PCC', '', null],
+      ],
+    ],
+    ['no mark', 'Action Plan for vans to be discussed.', []],
+    [
+      'parts of what was resolved',
+      'RESOLVED – (1) That the report be noted.\n(2) That the Chief Constable arrange a visit before the end of July 2021.\n(3) That a list of the vans be placed on the website.',
+      [
+        [
+          null,
+          'That the Chief Constable arrange a visit before the end of July 2021.',
+          'Chief Constable',
+          '2021-07-31',
+        ],
+        [null, 'That a list of the vans be placed on the website.', '', null],
+      ],
+    ],
+    [
+      'a verb in two parts',
+      'RESOLVED – That the Chief Constable dip-sample twenty vans.',
+      [[null, 'the Chief Constable dip-sample twenty vans.', 'Chief Constable', null]],
+    ],
+    [
+      'an owner told apart from who helps',
+      'Action: Visit to the depot by RJ and DB. Owner: FO. Due: 2 July 2021.',
+      [[null, 'Visit to the depot by RJ and DB', 'FO', '2021-07-02']],
+    ],
+  ])('%s', (_, body, expected) => expect(raised(body)).toEqual(expected))
+})
+
+describe('earlier actions', () => {
+  test.each([
+    [
+      'a topic and its day before the order',
+      '3. Matters carried over\n\nFuel cards (18 May 2021): RJ to count the cards. The number is still not known.',
+      ['RJ to count the cards.', 'RJ', '2021-05-18', 'in progress', null],
+    ],
+    [
+      'what had been resolved',
+      '3. Matters arising\n\nMinute 47 – Desks. It had been resolved that the Chief Constable count the desks. Mr Brack said that they had been counted on 2 June.',
+      ['the Chief Constable count the desks.', 'Chief Constable', null, 'completed', null],
+    ],
+    [
+      'a month in brackets',
+      '3. Previous actions\n\nAction 2 (May): RJ to count the desks. Carried forward.',
+      ['RJ to count the desks.', 'RJ', '2021-05', 'deferred', null],
+    ],
+    [
+      'the day of its meeting',
+      '3. Previous actions\n\nAction 2.3 of 18 May: RJ to count the desks. Not yet done because of the move; RJ will now count them in September.',
+      ['RJ to count the desks.', 'RJ', '2021-05-18', 'deferred', '2021-09-30'],
+    ],
+    [
+      'a bracket that the end of a line breaks',
+      '3. Action log\n\n21/02   RJ to count all of the desks at the old depot in Elm Street. (Raised\n        18 May 2021)\n        Update: put back to the July Board.',
+      ['RJ to count all of the desks at the old depot in Elm Street.', 'RJ', '2021-05-18', 'deferred', '2021-07-20'],
+    ],
+    [
+      'what an office calls its meetings',
+      '3. Actions from the review of 18 May 2021\n\n* RJ to count the desks. Counted.',
+      ['RJ to count the desks.', 'RJ', '2021-05-18', 'completed', null],
+    ],
+    [
+      'a matter before whoever is to act',
+      '3. Matters arising\n\nSpecial Constables – ACC Moss to count the Specials. Nobody has begun.',
+      ['Special Constables – ACC Moss to count the Specials.', 'ACC Moss', null, 'in progress', null],
+    ],
+    [
+      'closed, whatever is to come',
+      '3. Matters arising from 18 May 2021\n\nRJ to say who drives the vans. Nine drivers began in May and will pass in August. Closed.',
+      ['RJ to say who drives the vans.', 'RJ', '2021-05-18', 'completed', null],
+    ],
+  ])('%s', (_, body, expected) => expect(earlier(body)).toEqual([expected]))
+
+  test('one without a report is told, though the notes say so', () => {
+    const body = '3. Previous actions\n\n21/02 RJ to count the desks. No update was available.'
+    expect(earlier(body)).toEqual([['RJ to count the desks.', 'RJ', null, 'not reported', null]])
+  })
+})
