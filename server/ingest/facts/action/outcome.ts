@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../../shared/facts.ts'
 import { reference } from './reference.ts'
+import { keptOpen } from './outcome/left-open.ts'
 import { statedIn } from './outcome/stated.ts'
 import { statusOf } from './outcome/status.ts'
-import { keptOpen, suggestedBy } from './outcome/suggested.ts'
+import { suggestedBy } from './outcome/suggested.ts'
 
 /** What an update's words report; `stated` where a status word says it. */
 export type ReportedOutcome = { outcome: Outcome; stated: boolean }

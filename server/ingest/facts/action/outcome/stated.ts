@@ -1,11 +1,9 @@
 import type { Outcome } from '../../../../../shared/facts.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { statuses, statusOf } from './status.ts'
-import { suggestedBy, unlessOver } from './suggested.ts'
+import { leftOpen, unlessOver } from './left-open.ts'
+import { suggestedBy } from './suggested.ts'
 
-// `Remains open`, `OPEN`: how far it has come is told before.
-const leftOpen =
-  /^(?:(?:this|it|the action|action|item) )?(?:to )?(?:(?:remains?|stays?|left|kept|still) )?open[ .]{0,3}$/i
 const lastClause = /(?:[;–—]| -)[^;–—]{3,40}$/
 
 // `Carry forward to next week`: put off, whatever is told before.

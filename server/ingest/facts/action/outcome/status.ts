@@ -1,23 +1,23 @@
 import type { Outcome } from '../../../../../shared/facts.ts'
-import { participles } from './wordings.ts'
+import { closed, dropped, given, goingOn, movement, putOff, wanted } from './words.ts'
 
 // A status stands alone, opens the update, or closes it as a sentence of its own.
 const statusWords: [Outcome, string][] = [
   [
     'in progress',
-    'on[- ]?going|still (?:running|going)|being (?:done|dealt with|worked on)|in (?:progress|hand|train)|under ?way|started|begun|commenced|pending|active|continu(?:es|ing)|(?:nearly|almost) (?:complete[d]?|done|finished)|draft(?:ed)? (?:complete[d]?|done)|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|work in progress|wip|progressing|on track|on target|open|live',
+    `${goingOn}|on going|still (?:running|going)|being (?:done|dealt with|worked on)|in (?:hand|train)|started|begun|commenced|pending|active|continu(?:es|ing)|(?:nearly|almost) (?:complete[d]?|done|finished)|draft(?:ed)? (?:complete[d]?|done)|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|work in progress|wip|progressing|on track|on target|open|live`,
   ],
   [
     'withdrawn',
-    'withdrawn|removed|superseded|(?:merged|combined|joined) with (?:action )?[\\w./-]{1,12}|replaced(?: by (?:action )?[\\w./-]{1,12})?|rescinded|void|obsolete|deleted|duplicate[d]?|not (?:being )?pursued|lapsed|called off|scrap(?:ped)?|(?:no longer|not) (?:required|needed|relevant|applicable|being pursued)|cancelled|dropped|overtaken(?: by events)?',
+    `${dropped}|removed|(?:merged|combined|joined) with (?:action )?[\\w./-]{1,12}|replaced(?: by (?:action )?[\\w./-]{1,12})?|rescinded|void|obsolete|deleted|duplicate[d]?|not pursued|scrap|(?:no longer|not) (?:${wanted})|cancelled|dropped|overtaken(?: by events)?`,
   ],
   [
     'deferred',
-    'deferred|postponed|delayed|slipped|rescheduled|stood over|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|on hold|paused|held over|rolled (?:over|forward)|adjourned|parked|(?:put|pushed|moved) (?:back|off)',
+    `${putOff}|delayed|slipped|(?:to be )?carr(?:ied|y) (?:forward|over)|c\\/f(?:wd)?|parked|pushed off|moved (?:back|off)`,
   ],
   [
     'no change',
-    'no (?:further )?(?:change|progress|movement|improvement)|as (?:before|last time)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned|discharged|arranged|happened|taken place|progressed)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news',
+    `no (?:further )?(?:${movement})|as (?:before|last time)|still (?:to do|to be done|to start)|(?:remain(?:s|ed)? |still )?outstanding|not (?:yet )?(?:started|commenced|begun|done|actioned|discharged|arranged|happened|taken place|progressed)|unchanged|overdue|(?:to )?remain(?:s|ed)? open|nothing (?:new|to (?:report|add))|no news`,
   ],
   [
     'not reported',
@@ -25,7 +25,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'completed',
-    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|met|answered|finalised|concluded|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${participles}|close|discharge)`,
+    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|met|answered|finalised|concluded|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${closed}|close|discharge)`,
   ],
 ]
 const subject =
@@ -42,8 +42,7 @@ export const statuses = statusWords.map(([outcome, words]) => ({
 }))
 
 // `Provided.`: nothing else is told.
-const doneAlone =
-  /^(?:now |already |since |both |all )?(?:provided|circulated|sent|shared|issued|received|published|written|submitted|supplied|e-?mailed|presented|included|added|distributed|forwarded|uploaded)(?: out| round)?[ .]{0,3}$/i
+const doneAlone = new RegExp(`^(?:now |already |since |both |all )?(?:${given})(?: out| round)?[ .]{0,3}$`, 'i')
 
 // `Counted.`, `Sold on 2 June.`: done, and by the day of the meeting.
 const verbAlone =

@@ -1,15 +1,15 @@
 import type { Outcome } from '../../../../../shared/facts.ts'
+import { keptOpen, unlessOver } from './left-open.ts'
 import { tells } from './wordings.ts'
-
-// `Action to remain open`: it is not over, whatever else is told.
-export const keptOpen =
-  /(?:^|[.;] |,? and )(?:(?:the |this )?(?:action|item)|this|it|agreed)?(?: (?:to|should|will|would|must|can|is to|was to|that it|that this)){0,2} ?(?:remain|stay|be (?:left|kept)|keep|leave)(?: (?:it|this))? (?:open|on the (?:list|log|agenda|tracker))(?: (?:until|pending|for now)\b[^.;]{0,80})?[ .]{0,4}$/i
+import { goingOn } from './words.ts'
 
 const agreed = /\b(?:it was|the (?:board|panel|committee|chair)(?: was| had)?) (?:therefore |also )?agreed\b/gi
 
 // `while the works are under way`: what is going on is something else.
-const inTheWay =
-  /\b(?:while|whilst|as long as|until|because|as|since) [^,.;]{2,60}? (?:under ?way|on-?going|in progress)\b/gi
+const inTheWay = new RegExp(
+  `\\b(?:while|whilst|as long as|until|because|as|since) [^,.;]{2,60}? (?:${goingOn})\\b`,
+  'gi',
+)
 
 /**
  * What the words of a report suggest where no status says it: closing, dropping and "no change" first; then whether something is
@@ -28,7 +28,3 @@ export function suggestedBy(text: string): Outcome {
   if (!isDone && tells('put off', text) && !tells('begun', text.replace(inTheWay, ''))) return 'deferred'
   return isDone && !tells('to come', text) && !tells('in part', text) ? 'completed' : 'in progress'
 }
-
-/** What was left open is not over, whatever its report suggests. */
-export const unlessOver = (suggested: Outcome): Outcome =>
-  suggested === 'completed' || suggested === 'withdrawn' ? 'in progress' : suggested

@@ -1,3 +1,5 @@
+import { closed, dropped, given, goingOn, movement, putOff, sentOut, wanted } from './words.ts'
+
 /** What wording tells of an action. */
 export type Sign =
   | 'closed'
@@ -12,10 +14,6 @@ export type Sign =
   | 'in part'
   | 'handed over'
 
-/** What is done to an action that is over. */
-export const participles =
-  'closed|discharged|signed off|marked (?:as )?(?:closed|complete)|removed|taken off the (?:list|log)'
-
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
 /** Words of a time to come, behind a preposition. */
 const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:next|new year|later|future|following|coming|spring|summer|autumn|winter|Easter|Christmas|Xmas|${months}\\b|Q[1-4]\\b|\\d{1,2}(?:st|nd|rd|th)? ${months}|\\d{1,2}[./]\\d{1,2}|20\\d\\d\\b|(?:Mon|Tues|Wednes|Thurs|Fri)day|financial year|end of|half[- ]year)`
@@ -24,14 +22,18 @@ const share =
   '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
 const counted = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4})'
 
+/** Who is said to report, before the report. */
+const label = '(?:\\(?[A-Z][\\w/ ]{0,20}\\)? ?[:–-] ?)?'
+const paper = 'letters?|papers?|reports?|notes?|figures|cop(?:y|ies)|lists?|documents?'
+
 /** Every wording by what it tells; those that say one thing in several forms stand side by side. */
 const wordings: Record<Sign, RegExp[]> = {
   closed: [
     /\b(?:dealt with|answered|settled|provided|circulated|received|sent|attended to)\b[^.;]{0,60}\band (?:it |this )?(?:was|were|is|are|has been|had been) (?:now |therefore |then )?(?:closed|discharged|removed)\b/i,
     /\b(?:deemed|considered|treated as|regarded as) (?:to be |as )?settled\b|\b(?:was|is|were) (?:accordingly |thereby |thus )?disposed of\b/i,
-    new RegExp(`(?<!\\bnot )\\b(?:can|could|may|should|to|now)(?: now| therefore)? be (?:${participles})\\b`, 'i'),
+    new RegExp(`(?<!\\bnot )\\b(?:can|could|may|should|to|now)(?: now| therefore)? be (?:${closed})\\b`, 'i'),
     new RegExp(
-      `\\b(?:action|item|matter|this)(?: (?:is|was|has|had|been|now|therefore)){0,4} (?:${participles}|complete[d]?|actioned|resolved)\\b`,
+      `\\b(?:action|item|matter|this)(?: (?:is|was|has|had|been|now|therefore)){0,4} (?:${closed}|complete[d]?|actioned|resolved)\\b`,
       'i',
     ),
     /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled|disposed of)\b/i,
@@ -42,8 +44,14 @@ const wordings: Record<Sign, RegExp[]> = {
   withdrawn: [
     /\b(?:action|item|matter)(?: (?:is|was|has|had|been|be|now|therefore|accordingly|to)){0,4} struck (?:out|off)\b|\b(?:action|item|matter) (?:dropped|(?:to be )?removed)\b|\b(?:was|were|been|be) dropped\b|^dropped\b/i,
     /\bdecided (?:not to|against) (?:pursu|proceed|continu|tak)/i,
-    /\b(?:no longer|not) (?:be )?(?:required|needed|relevant|necessary|applicable|pursued|being pursued|taken forward|proceed(?:ing)?|going ahead)\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\b)/i,
-    /\b(?:superseded|withdrawn|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|scrapped|discontinued|called off|fallen away|falls? away|fell away|lapse[sd]?)\b/i,
+    new RegExp(
+      `\\b(?:no longer|not) (?:be )?(?:${wanted}|necessary|pursued|taken forward|proceed(?:ing)?|going ahead)\\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\\b)`,
+      'i',
+    ),
+    new RegExp(
+      `\\b(?:${dropped}|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|discontinued|(?:fall(?:s|en)?|fell) away|lapses?)\\b`,
+      'i',
+    ),
     /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
     /\b(?:not|no longer) (?:now )?(?:wish|want|intend|propose)(?:e?s|ed|ing)? (?:to |for it to )(?:be )?(?:pursued?|continued?|proceed|take it (?:further|on|forward)|taken forward)\b/i,
     /\bno longer (?:a |any )?(?:purpose|point|reason|case|call|value)\b|\bnot to be (?:pursued|taken forward|continued|proceeded with)\b/i,
@@ -57,12 +65,15 @@ const wordings: Record<Sign, RegExp[]> = {
     // It is the same.
     /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|the same|as (?:it was|poor)|open)\b|\bstill to be outstanding\b|\bposition (?:is|was) the same\b/i,
     /\bas (?:it|they|things|matters) (?:did|was|were|had been|stood) (?:in|at|on|before|last|when)\b/i,
-    /\bsame as (?:in|at|on|before|last|when|it was)\b|\bthe same as they were\b|\bas before\b|\bunchanged\b/i,
+    /\bsame as (?:in|at|on|last|when|it was)\b|\bthe same as they were\b|\bas before\b|\bunchanged\b/i,
     /\bas (?:many|much|few|long|high|low)\b[^.;]{0,40} as (?:there were|it was|they were|before|in|at|last)\b/i,
     /\bas (?:many|much|few|long|bad|high|low) (?:\w{1,20} ){0,5}as (?:there (?:was|were) |it was |they were )?(?:in|at|before|last)\b/i,
     // Nothing has moved.
     /\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:really )?(?:changed|improved|progressed|moved|started|begun|commenced|been (?:started|begun|done|actioned|progressed))\b/i,
-    /\b(?:no|not any|little or no) (?:real |further |significant )?(?:change|improvement|progress|movement|difference)\b|\b(?:no|not any) better\b/i,
+    new RegExp(
+      `\\b(?:no|not any|little or no) (?:real |further |significant )?(?:${movement}|difference)\\b|\\b(?:no|not any) better\\b`,
+      'i',
+    ),
     /\bnothing (?:(?:has|had|was|is) )?(?:been )?(?:begun|started|done|moved|happened|changed)\b|\blittle (?:has|had) (?:changed|moved|been done|happened)\b/i,
     /\bno (?:further|farther) (?:forward|on\b|along|ahead|advanced)|\bno nearer\b/i,
     // It has not been begun.
@@ -78,7 +89,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\bas (?:last |previously |already )?reported (?:in|at|last|before|previously)\b/i,
   ],
   'put off': [
-    /\b(?:deferred|postponed|carried (?:forward|over)|(?:held|stood) over|put (?:back|off)|pushed back|rolled (?:over|forward)|on (?:hold|pause)|paused|in abeyance|adjourned|re-?scheduled|re-?arranged)\b/i,
+    new RegExp(`\\b(?:${putOff}|on pause|in abeyance|re-scheduled|re-?arranged)\\b`, 'i'),
     new RegExp(
       `\\b(?:will|would) now be (?:made|given|held|brought|done|taken|sent|shown|put|[a-z]{2,20}ed) (?:[\\w-]{1,20} ){0,4}(?:in|at|on) ${time}`,
       'i',
@@ -88,7 +99,7 @@ const wordings: Record<Sign, RegExp[]> = {
       'i',
     ),
     new RegExp(
-      `\\b(?:slip(?:s|ped)?|slid|moved|delayed|postponed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|re-?scheduled|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
+      `\\b(?:slip(?:s|ped)?|slid|moved|delayed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
       'i',
     ),
     new RegExp(
@@ -102,7 +113,7 @@ const wordings: Record<Sign, RegExp[]> = {
       'i',
     ),
     /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
-    /\b(?:was|were|has been|have been|had been|had to be) (?:cancelled|postponed)\b/i,
+    /\b(?:was|were|has been|have been|had been|had to be) cancelled\b/i,
     new RegExp(
       `\\b(?:too (?:soon|early)|more time|not (?:yet )?ready|unable to)\\b[^.;]{0,80}[.;,]? ?(?:and |but |so )?[^.;]{0,30}\\b(?:will|would) [^.;]{0,30}(?:at|in|to|on|by) ${time}`,
       'i',
@@ -118,12 +129,21 @@ const wordings: Record<Sign, RegExp[]> = {
   done: [
     // Somebody has done it, or it was done.
     /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|hop|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|re-?schedul|re-?arrang|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
-    /\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:provided|shared|circulated|sent|supplied|submitted|presented|received|published|issued|e-?mailed|added|updated|reviewed|completed|implemented|introduced|put in place|distributed|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|included|forwarded|uploaded|discussed|held|written|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\b/i,
+    new RegExp(
+      `\\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:${given}|updated|reviewed|completed|implemented|introduced|put in place|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|discussed|held|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\\b`,
+      'i',
+    ),
     /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]{0,30}) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
-    /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:reported|provided|circulated|sent|shared|e-?mailed|published|issued|presented|submitted|written|met|uploaded|included|received|forwarded|supplied|added|arranged|distributed) /i,
+    new RegExp(`^${label}(?:${given}|reported|met|arranged) `, 'i'),
     // A paper has gone out.
-    /\b(?:letters?|papers?|reports?|notes?|figures|cop(?:y|ies)|lists?|data|response|reply|e-?mail|briefing|presentation|details|documents?|meeting|visit) (?:now |all |since )?(?:sent|circulated|provided|shared|issued|published|given|held|submitted|delivered|supplied|e-?mailed|arranged|made|paid|carried out)\b(?! (?:for|back for|in (?:part|draft)) )/i,
-    /^(?:\(?[A-Z][\w/ ]{0,20}\)? ?[:–-] ?)?(?:letters?|papers?|reports?|notes?|figures|lists?|cop(?:y|ies)|briefings?|e-?mails?|documents?|invitations?) (?:also |now |since )?(?:sent|circulated|issued|provided|shared|published|written|received|supplied|delivered|given)\b/i,
+    new RegExp(
+      `\\b(?:${paper}|data|response|reply|e-?mail|briefing|presentation|details|meeting|visit) (?:now |all |since )?(?:${sentOut}|delivered|given|held|submitted|e-?mailed|arranged|made|paid|carried out)\\b(?! (?:for|back for|in (?:part|draft)) )`,
+      'i',
+    ),
+    new RegExp(
+      `^${label}(?:${paper}|briefings?|e-?mails?|invitations?) (?:also |now |since )?(?:${sentOut}|delivered|given|written|received)\\b`,
+      'i',
+    ),
     /^(?:all )?gone (?:\d|on|to|out|off)\b|^(?:gone|went|out) (?:out |off )?(?:on )?\d/i,
     // It is there, or over.
     /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b|\b(?:came|arrived|followed|landed|reached (?:us|me|them|the|all|every)) (?:\w{1,20} ){0,3}(?:on|in|by|last|with|before|at) /i,
@@ -135,11 +155,13 @@ const wordings: Record<Sign, RegExp[]> = {
   begun: [
     /\b(?:is|are) (?:currently |now )?being \w{2,20}ed\b/i,
     /\b(?:has|have|had) (?:now |already |since )?(?:begun|started|commenced)\b/i,
-    /\b(?:in hand|on-?going|under ?way|in progress|in draft|draft(?:ed)? (?:is|was|with|ready|seen)|(?:half|part|some) (?:is|was|are|were|has been|have been) (?:now )?(?:written|done|complete|sent|finished|drafted))\b/i,
+    new RegExp(`\\b(?:${goingOn}|in hand|in draft)\\b`, 'i'),
+    /\bdraft(?:ed)? (?:is|was|with|ready|seen)\b|\b(?:half|part|some) (?:is|was|are|were|has been|have been) (?:now )?(?:written|done|complete|sent|finished|drafted)\b/i,
   ],
   // Something is left to be done.
   'to come': [
-    /\b(?:on-?going|under ?way|in (?:hand|progress|train|development|the process|draft)|progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
+    new RegExp(`\\b(?:${goingOn}|in (?:hand|train|development|the process|draft))\\b`, 'i'),
+    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
     /\b(?:goes?|going|carr(?:y|ies)|carrying|go) on\b|\bre-?minde[dr]s?\b|\bha(?:s|ve) fallen (?:through|behind)\b|\b(?:asked|asks) for more time\b|\b(?:is|are|has been|have been) offered\b/i,
     // `is with the CC for comment`
     /\b(?:is|are|was|were|now) with [^.;,]{2,60} for (?:comments?|approval|signature|consideration|review|decision|sign[- ]off)\b/i,
