@@ -4,6 +4,7 @@ import { assuranceOf } from './assurance.ts'
 import { heldBackAnswers } from './testing/answers/held-back-answers.ts'
 import { longAnswers } from './testing/answers/long-answers.ts'
 import { openingAnswers } from './testing/answers/opening-answers.ts'
+import { sparedAnswers } from './testing/answers/spared-answers.ts'
 import { shortAnswers } from './testing/answers/short-answers.ts'
 
 function challengeIn(question: string): Challenge {
@@ -17,8 +18,9 @@ function challengeIn(question: string): Challenge {
 const suggested = (question: string, answer: string) => assuranceOf(question, answer, challengeIn(question))
 
 describe('the words of an answer', () => {
-  test.each([...shortAnswers, ...openingAnswers, ...longAnswers])('%s: %s – %s', (expected, question, answer) =>
-    expect(suggested(question, answer)).toBe(expected),
+  test.each([...shortAnswers, ...openingAnswers, ...longAnswers, ...sparedAnswers])(
+    '%s: %s – %s',
+    (expected, question, answer) => expect(suggested(question, answer)).toBe(expected),
   )
 })
 

@@ -40,14 +40,16 @@ export function assuranceOf(question: string, words: string | null, challenge: C
     !isShortReply(opening) &&
     !PART.test(opening) &&
     signs.affirms === 0 &&
-    (isNonAnswer(opening) || lacks === 0)
+    !(challenge === 'concern' && signs.denies > 0) &&
+    (isNonAnswer(opening) || (lacks === 0 && !(challenge === 'concern' && signs.remedies > 0)))
   )
     return 'unclear'
   if (!asked.isYesOrNo && challenge === 'question' && isBesideFigure(question, answer, lacks)) return 'unclear'
   if (lacks + signs.unknowns > 0) return withGap(signs)
   if (isElsewhere(question, answer)) return 'unclear'
   if (signs.affirms > 0 || AFFIRMING.test(answer)) return 'assured'
-  if (signs.remedies > 0) return challenge === 'concern' || asked.isYesOrNo ? 'partly assured' : 'assured'
+  if (signs.remedies > 0)
+    return challenge === 'concern' || (asked.isYesOrNo && !asked.isForFigure) ? 'partly assured' : 'assured'
   if (isAside(answer) || (asked.isYesOrNo && isTold(answer))) return 'unclear'
   // An answer that neither praises nor finds fault has met a question, but not a worry.
   return challenge === 'concern' ? 'unclear' : 'assured'
@@ -66,11 +68,16 @@ const isShortReply = (opening: string) => {
 /** Of most of it others have to speak: the rest may be answered. */
 const PART = /^(?:most|some|many|much|part)\b/i
 const CANNOT_SAY =
-  /\b(?:could|can) ?not (?:yet )?(?:say|tell|answer|comment)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:unable|not able|not in a position|in no position) to (?:say|tell|answer)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:did|does|do) ?not (?:yet )?know(?=[.,;]|$| (?:because|as|since)\b)/i
+  /\b(?:could|can) ?not (?:yet )?(?:say|tell|answer|comment)(?=[.,;]|$| (?:because|as|since|today|tonight|yet|now|at present)\b)|\b(?:unable|not able|not in a position|in no position) to (?:say|tell|answer)(?=[.,;]|$| (?:because|as|since)\b)|\b(?:did|does|do) ?not (?:yet )?know(?=[.,;]|$| (?:because|as|since)\b)/i
+
+/** Whoever would think about it has not answered. */
+const WILLING =
+  /\b(?:happy|willing|prepared|open|glad|ready|content) to (?:consider|look at|think about|discuss|explore)\b/i
 
 /** Whether the first sentence says in full that there is no answer, and turns to none. */
 function isUnsaidFirst(answer: string): boolean {
   const [sentence = ''] = answer.split(/(?<=[.!?])\s/)
+  if (WILLING.test(sentence)) return CANNOT_SAY.test(sentence)
   return CANNOT_SAY.test(sentence) && !/\b(?:but|although|though|however|except)\b/i.test(sentence)
 }
 

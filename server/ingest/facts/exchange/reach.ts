@@ -79,7 +79,8 @@ export function reaches(draft: Draft, segment: Segment, speakers: Speaker[]): bo
   if (isNear(before, segment, 0)) return true
   if (!isNear(before, segment, 1)) return false
   // In a transcript whoever speaks has a label: what a paragraph then tells of somebody else is no part of an answer.
-  if (before.label === 'speaker' && segment.label === null && !overlap(speakers, draft.answerers)) return false
+  const isTranscript = draft.answer.some(({ label }) => label === 'speaker')
+  if (isTranscript && segment.label === null && !overlap(speakers, draft.answerers)) return false
   const act = segment.speech?.act
   if (isListed(draft, segment) || act === 'add' || act === 'respond' || act === 'reply') return true
   const isTurnByTurn = before.unit !== last(draft.question)?.unit

@@ -16,6 +16,9 @@ export function numberOf(word: string | undefined): number {
 
 const OF =
   /(?<!\b(?:every|each) )(?<![,\d])(\d{1,3}(?:,\d{3}){0,2}|\d{4,6}|[a-z]{3,9}) (?:(?:[a-z]{3,14} )?out )?of (?:the |its |our |their )?(\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|[a-z]{3,9})\b/i
+/** `£1.1m of the £1.6m`. */
+const OF_MONEY =
+  /£ ?(\d{1,4}(?:\.\d{1,3})?) ?(m|k|bn|million)? of (?:the |its |our |their |a )?£ ?(\d{1,4}(?:\.\d{1,3})?) ?(m|k|bn|million)?\b/i
 const IN = /\b(\d{1,3}|[a-z]{3,6}) (?:[a-z]{2,14} )?in (\d{1,3}|[a-z]{3,6})\b/i
 const PERCENT = /\b(\d{1,2})(?:\.\d{1,2})?(?:%| per ?cent\b)/i
 const MOST =
@@ -53,11 +56,13 @@ export function isNearlyAll(clause: string): boolean {
 export function isPartial(clause: string, asksYesOrNo: boolean): boolean {
   const [, part, whole] = OF.exec(clause) ?? []
   const isWhole = !asksYesOrNo && numberOf(part) >= 0.9 * numberOf(whole)
+  const [, spent, unit, all = '', ofUnit] = OF_MONEY.exec(clause) ?? []
+  if (spent !== undefined && unit === ofUnit && Number(spent) < Number(all)) return true
   if (numberOf(part) > 0 && numberOf(whole) > numberOf(part) && !isWhole) return true
   if (Number(OF_FULL.exec(clause)?.[1] ?? 100) < 90) return true
   if (!asksYesOrNo && !/\bagainst (?:a|an|the|its)\b/i.test(clause)) return false
-  const [, some, all] = IN.exec(clause) ?? []
-  if (numberOf(some) * 2 >= numberOf(all) && numberOf(some) < numberOf(all)) return true
+  const [, some, every] = IN.exec(clause) ?? []
+  if (numberOf(some) * 2 >= numberOf(every) && numberOf(some) < numberOf(every)) return true
   const percent = Number(PERCENT.exec(clause)?.[1] ?? 0)
   return (percent >= 50 && percent < 90 && !CHANGED.test(clause)) || MOST.test(clause)
 }

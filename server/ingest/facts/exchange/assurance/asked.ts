@@ -27,7 +27,7 @@ const OPENLY = /\b(?:why|how|what|when|who|which|where)\b/i
 
 /** What in a question makes a plain figure or a plain reason bad news. */
 const OF_HARM =
-  /\bhow (?:many|much|often|long|far|old|big|large)\b.{0,120}\b(?:overdue|late|empty|vacan\w{1,5}|wait\w{0,3}|outstanding|lost|missing|unanswered|unsolved|give up|abandon\w{0,3}|backlog|behind|missed|over (?:its|the|their) budget|unfilled|absent|sick|off sick|delayed?|untested|unread|failed|repeat\w{0,3}|un(?:allocated|vetted|trained|checked))\b|\bwhy\b.{0,120}\b(?:over|late|later|slow\w{0,2}|not|never|no longer|fallen|fell|falling|worse|declin\w{1,3}|drop\w{0,4}|low|lower|higher|risen|rising|longer|behind|so (?:few|many|long|much)|taking|too|rise|rose|increase[sd]?|steeper|fewer|missed|ignored|lost|stopped|failed|delayed|more (?:\w{1,30} ){0,2}than|gone (?:up|down)|exceed\w{0,3}|(?:above|below|under) (?:the|its|target|average))\b|\b(?:low|lower|lowest|fallen|fell|falling|poor|declin\w{1,3}|dropped|late|behind|risen|rising|increased|worse\w{0,3})\b.{0,60}\band (?:\w{1,30} )?(?:asked|queried|questioned|wondered) why\b|\bstill (?:in|out|un|not|wait|miss|los|leak|com)\w{0,6}\b/i
+  /\bhow (?:many|much|often|long|far|old|big|large)\b.{0,120}\b(?:overdue|late|empty|vacan\w{1,5}|wait\w{0,3}|outstanding|lost|missing|unanswered|unsolved|give up|abandon\w{0,3}|backlog|behind|missed|over (?:its|the|their) budget|unfilled|absent|sick|off sick|delayed?|untested|unread|failed|repeat\w{0,3}|un(?:allocated|vetted|trained|checked))\b|\bwhy\b.{0,120}\b(?:given up|gave up|vacanc\w{1,5}|complain\w{0,4}|abandon\w{0,3}|over|late|later|slow\w{0,2}|not|never|no longer|fallen|fell|falling|worse|declin\w{1,3}|drop\w{0,4}|low|lower|higher|risen|rising|longer|behind|so (?:few|many|long|much)|taking|too|rise|rose|increase[sd]?|steeper|fewer|missed|ignored|lost|stopped|failed|delayed|more (?:\w{1,30} ){0,2}than|gone (?:up|down)|exceed\w{0,3}|(?:above|below|under) (?:the|its|target|average))\b|\b(?:low|lower|lowest|fallen|fell|falling|poor|declin\w{1,3}|dropped|late|behind|risen|rising|increased|worse\w{0,3})\b.{0,60}\band (?:\w{1,30} )?(?:asked|queried|questioned|wondered) why\b|\bstill (?:in|out|un|not|wait|miss|los|leak|com)\w{0,6}\b/i
 const ABOUT_HARM =
   /\babout (?:the |its |their )?(?:\w{1,30} ){0,2}(?:backlogs?|delays?|shortages?|shortfall|overspend)\b/i
 const FOR_FIGURE =
@@ -111,7 +111,7 @@ export function askedOf(question: string, challenge: Challenge): Asked {
     isIfNone,
     // A worry with a question of its own: that question says what yes and no mean.
     isIfHarm:
-      (challenge === 'concern' && !/\b(?:if|whether)\b/i.test(question)) ||
+      (challenge === 'concern' && !/\b(?:if|whether)\b/i.test(question) && !OF_PROMISE.test(question)) ||
       (proposition !== null && !isIfNone && !OF_PROMISE.test(question) && isBad(proposition)),
     isYesOrNo: proposition !== null,
     isOfHarm:

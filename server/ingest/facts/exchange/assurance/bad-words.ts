@@ -31,7 +31,7 @@ export const harms = [
   'defects?',
   'glitch(?:es)?',
   'concerns?',
-  '(?<!\\b(?:high|medium|low|standard|regardless of|irrespective of|levels? of|every)[ -])risks?(?! (?:assess|register|manage|victims?|cases?|offenders?|groups?|levels?|matri|log))',
+  '(?<!\\b(?:high|higher|highest|greatest|medium|low|standard|regardless of|irrespective of|levels? of|every)[ -])risks?(?! (?:assess|register|manage|victims?|cases?|offenders?|groups?|levels?|matri|log))',
   'dangers?',
   'threats?',
   'drawbacks?',
@@ -168,5 +168,7 @@ export const badDeeds = [
   'struggl(?:e|es|ed|ing)',
   'varie[sd]',
   'complain(?:ed|ing)?',
+  'felt the (?:loss|pinch|strain|effects?|absence)',
+  '(?<=\\b(?:be|been|being) )repeated',
   'put (?:people|victims|them|callers|witnesses|anyone) off',
 ]

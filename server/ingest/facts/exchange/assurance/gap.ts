@@ -1,5 +1,7 @@
 /** What is left out of a yes, or is less than it should be, without a bad word in it. */
 const exceptions: RegExp[] = [
+  /\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: and a half)? times) (?:as|more) likely\b/i,
+  /\b(?:in |at |for |by )?(?:all|every|each)(?: the| of the)? (?:\w{1,30} )?(?:areas?|districts?|stations?|teams?|wards?|divisions?|forces?|towns?|units?|custody suites?) but (?!also|not|that|the (?:last|latest) has)\w/i,
   /\b(?:except|apart from|save for|save that|other than|with (?:the|one|two|some|a few) exceptions?|all but (?!certain)|bar (?:one|two|a)|excluding|barring|less so|less (?:sure|certain|confident|good|well|strong|so|happy)|not so)\b/i,
   /\b(?:room for improvement|work to do|way to go|areas? (?:for|of) improvement|a long way|some way (?:to go|off|from|behind)|far to go|no room for complacency|not there yet)\b/i,
   /\b(?:more|further|much|still|some|lots?|a lot|plenty)(?: \w{1,30}){0,2} (?:needs? to be done|needed to be done|to do|to be done|is (?:needed|required)|was (?:needed|required)|can be done|could be done|remains|remained|improvement needed)\b/i,

@@ -39,9 +39,9 @@ export const hopesForYes = (question: string): boolean =>
   valenceOf(question).good || /\b(?:one-off|isolated|normal|acceptable|fair)\b/i.test(question)
 
 const TURN =
-  /^\W{0,2}(?:and )?(?:but|however|although|though|while|whilst|yet|except|unless|until|albeit|provided|subject to|nevertheless|still|apart from|unfortunately|sadly)\b/i
+  /^\W{0,2}(?:and )?(?:but|having said that|that said|however|although|though|while|whilst|yet|except|unless|until|albeit|provided|subject to|nevertheless|still|apart from|unfortunately|sadly)\b/i
 const LESS =
-  /\b(?:but|except|exceptions?(?! (?:was|were|is|are))|apart from|however|provided|unless|not yet|yet to|so far|(?:is|are|was|were) not (?:all|(?:re)?assured)|not all|not every|not always|still (?:not|to|some|waiting|too|need\w*|ha[sd]|have|a|an)|only (?:a|an|one|two|three|four|five|six|half|some|about|\d)|(?:other|remaining|the rest)|room for|work to do|more (?:needed|to do|could)|too (?:many|few|long|slow|late)|at the (?:price|cost|expense) of|less (?:sure|certain|so|confident|clear|good|well))\b|\bonly(?=[.,;]|$)|\b(?:had|has|have|is|are|was|were|does|do|did) not[.,;]?$/i
+  /\b(?:(?<!\ball )but|except|exceptions?(?! (?:was|were|is|are))|apart from|however|provided|unless|not yet|yet to|so far|(?:is|are|was|were) not (?:all|(?:re)?assured)|not all|not every|not always|still (?:not|to|some|waiting|too|need\w*|ha[sd]|have|a|an)|only (?:a|an|one|two|three|four|five|six|half|some|about|\d)|(?:other|remaining|the rest)|room for|work to do|more (?:needed|to do|could)|too (?:many|few|long|slow|late)|at the (?:price|cost|expense) of|less (?:sure|certain|so|confident|clear|good|well))\b|\bonly(?=[.,;]|$)|\b(?:had|has|have|is|are|was|were|does|do|did) not[.,;]?$/i
 
 /** Whether a clause takes something back from what the first one said. */
 export const turnsAway = (clause: string): boolean => TURN.test(clause.trim()) || LESS.test(clause)

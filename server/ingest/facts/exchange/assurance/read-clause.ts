@@ -5,6 +5,7 @@ import { isException, isFormer, isHypothetical } from './gap.ts'
 import { isNonAnswer, isOffer, isUnpublished } from './non-answer.ts'
 import { isRemedy } from './remedy.ts'
 import { replyOf, type Reply } from './reply.ts'
+import { areFewFound, isByChoice, isForCount, isFunded, isMadeUp, isSpared } from './spared.ts'
 import { againstMark } from './target.ts'
 import { trendOf } from './trend.ts'
 import { hasNegation, isTwiceDenied, negationAt, valenceOf } from './valence.ts'
@@ -105,7 +106,9 @@ function replyIn(said: string, { isIfHarm, isIfNone }: Asked): Reply {
 /** Adds what one clause of an answer says to the signs. */
 export function readClause(signs: Signs, clause: string, asked: Asked, place: Place): void {
   const said = plainly(clause)
-  if ((asked.isForFigure && STILL.test(said)) || (RELIEF.test(clause) && hasNegation(said))) signs.affirms++
+  if (isByChoice(said)) return
+  if (isSpared(said)) signs.affirms++
+  else if ((asked.isForFigure && STILL.test(said)) || (RELIEF.test(clause) && hasNegation(said))) signs.affirms++
   else if (LITOTES.test(said) || (asked.isIfHarm && NO_PLANS.test(said))) signs.affirms++
   else if (isUnpublished(said) && !/\b(?:publish|releas|data|figures)/i.test(asked.question)) signs.unknowns++
   else if (isNonAnswer(said)) signs[isOffer(said) ? 'offers' : 'unknowns']++
@@ -125,14 +128,15 @@ function readPlain(
   signs: Signs,
   said: string,
   asked: Asked,
-  { isNow, isReply, isAssured, isAfterYes }: Place & { isReply: boolean; isAssured: boolean },
+  { isNow, isFirst, isReply, isAssured, isAfterYes }: Place & { isReply: boolean; isAssured: boolean },
 ): void {
   const reached = againstMark(said)
   if (reached === 'met') return void signs.affirms++
   if (reached === 'nearly' && !asked.isYesOrNo) signs.affirms++
   const trend = reached ? 'worse' : trendOf(asked.question, said)
   const { bad, notBad, good, notGood } = valenceOf(said)
-  const isPart = !reached && !isAfterYes && isPartial(said, asked.isYesOrNo) && !EXCEEDS.test(said)
+  const isCount = isForCount(asked)
+  const isPart = !isCount && !reached && !isAfterYes && isPartial(said, asked.isYesOrNo) && !EXCEEDS.test(said)
   const isBare =
     !isReply &&
     !notBad &&
@@ -141,9 +145,13 @@ function readPlain(
     hasNegation(said.replace(WHENEVER, '')) &&
     !isTwiceDenied(said) &&
     !NONE_SINCE.test(said)
-  const isFew = FEW.test(said) || isNearlyAll(said)
+  const isFew = FEW.test(said) || areFewFound(said) || isNearlyAll(said)
   const isUnreal = isHypothetical(said) || (isNow && isFormer(said)) || isAssured
-  const isLack = (bad && trend !== 'better') || isException(said) || (notGood && !isTwiceDenied(said)) || isBare
+  const isLack =
+    (bad && trend !== 'better') ||
+    (isException(said) && !(isCount && isMadeUp(said))) ||
+    (notGood && !isTwiceDenied(said)) ||
+    isBare
   const isGap =
     trend === 'worse' || isPart || (isLack && (!isUnreal || NOT_BEFORE.test(said)) && !isFew && !EXCEEDS.test(said))
   if (isGap) signs.gaps++
@@ -153,6 +161,7 @@ function readPlain(
     trend === 'better' ||
     (isPart && asked.challenge !== 'concern' && !isMinority(said)) ||
     isFew ||
+    isFunded(said) ||
     EXCEEDS.test(said) ||
     NONE_SINCE.test(said) ||
     isPraise ||
@@ -160,5 +169,10 @@ function readPlain(
   )
     signs.affirms++
   if (isOffer(said)) signs.offers++
-  else if (!(trend === 'worse' && said.split(' ').length <= SHORT) && isRemedy(said, negationAt(said))) signs.remedies++
+  else if (
+    (isFirst || !/^(?:until|unless)\b/i.test(said)) &&
+    !(trend === 'worse' && said.split(' ').length <= SHORT) &&
+    isRemedy(said, negationAt(said))
+  )
+    signs.remedies++
 }

@@ -7,7 +7,7 @@ const doing =
 
 /** What is being done about it, or will be. */
 const remedies: RegExp[] = [
-  /\b(?:will|shall|going to|due (?:to|in|by|for|next|on|back)|aims? to|aimed to|plans? to|planned to|intends? to|intended to|hopes? to|hoped to|expects? to|expected (?:to|in|by|on)|set to|scheduled (?:to|for)|['’]ll)\b(?! (?:not|never|remain|continue to (?:be|fall|rise|slip)|always be|take (?:time|years|months)))/i,
+  /\b(?:will|shall|going to|due (?:to|in|by|for|next|on|back)|aims? to|aimed to|plans? to|planned to|intends? to|intended to|hopes? to|hoped to|expects? to|expected (?:to|in|by|on)|set to|scheduled (?:to|for)|expect(?:s|ed) (?:(?:the|it|this|that|them|all|its|their) ){0,2}(?:\w{1,30} )?to (?:fall|drop|improve|ease|recover|come down)|['’]ll)\b(?! (?:not|never|remain|continue to (?:be|fall|rise|slip)|always be|take (?:time|years|months)))/i,
   /\b(?:are|is|was|were) to (?:be \w{1,30}(?:ed|en|t|ght|wn|lt|ut|un|ng)|start|begin|open|join|meet|move|visit|recruit|train|review|report|replace|receive|get|have|follow)\b/i,
   /\bbeing (?!seen|felt|lost|looked (?:at|into)|investigated|explored|affected|missed|used by|asked|able|made worse|taken off|short|late|held up|told|caught|behind)\w{1,30}(?:ed|en|t|ght|wn|lt|ut|un|ng)\b/i,
   new RegExp(
@@ -38,13 +38,14 @@ const remedies: RegExp[] = [
   /\b(?:engineers|contractors|officers|the (?:force|team|unit|board)|a (?:team|group|contractor)|prosecutors|partners|managers|supervisors) (?:now )?(?:work|meet|review|visit|check|go through|look at)\b/i,
   /\bcorrections? (?:is|are) (?:run|made)\b/i,
   /\bwould (?:allow|enable|help|improve|fall|drop|come down|ease|clear|save|let|make it)\b/i,
+  /\b(?:were|was|had been|have been) (?:charged|arrested|remanded|jailed)\b(?! (?:for|more|extra))|\b(?:ha[sd]|have|had already) (?:since |now |already )?brought (?:\w{1,30} ){1,4}(?:back|down|up)\b/i,
   /\b(?:undertook|promised|committed|offered|pledged|resolved) to\b/i,
   /\b(?:nurse|physiotherapist|counsellor|manager|sergeant|team|supervisor|officer) now\b/i,
 ]
 
 /** What was thought of and given up is no remedy. */
 const dropped =
-  /\b(?:turned down|rejected|refused|ruled out|abandoned|shelved|dropped|given up|came to nothing|fell through|withdrawn|cancelled|lost its|lapsed|stalled|on hold|petered out|disbanded|suspended|no change|nothing to|stopped|no (?:plan|money|budget|date|prospect|intention)|without (?:a )?(?:plan|date))\b/i
+  /\b(?:turned down|rejected|refused|ruled out|abandoned|shelved|dropped|given up|came to nothing|fell through|withdrawn|cancelled|lost its|lapsed|stalled|on hold|petered out|disbanded|suspended|no change|nothing to|stopped|(?:ha[sd]|have|did) not (?:work(?:ed)?|help(?:ed)?|ma(?:de|ke) (?:a|any|much) difference)|no (?:plan|money|budget|date|prospect|intention|(?:further|other|more|additional|new) (?:steps|measures|action|work|plans))|without (?:a )?(?:plan|date))\b/i
 
 const WILL_NOT = /^.{0,12}\b(?:will|would|['’]ll) not\b/i
 

@@ -7,6 +7,7 @@ import { isNonAnswer, isTold } from './non-answer.ts'
 import { hopesForYes, isBareNo, keepToOpening, openingOf, turnsAway, type Opening } from './opening.ts'
 import { hasNegation, valenceOf } from './valence.ts'
 import { replyOf } from './reply.ts'
+import { againstMark } from './target.ts'
 import { readPlace } from './turns.ts'
 import { ASSURES, NONE, readClause, type Signs } from './read-clause.ts'
 
@@ -119,7 +120,8 @@ export function signsOf(asked: Asked, answer: string): Signs {
   }
   if (isContrary(question, answer)) signs.gaps++
   if (isHelpless(answer)) Object.assign(signs, { affirms: 0, remedies: 0, unknowns: 0, gaps: signs.gaps + 1 })
-  if (asked.isOfRemedy && NOTHING_PLANNED.test(answer)) Object.assign(signs, { affirms: 0, remedies: 0, denies: 1 })
+  if ((asked.isOfRemedy || challenge === 'concern') && NOTHING_PLANNED.test(answer))
+    Object.assign(signs, { affirms: 0, remedies: 0, denies: 1 })
   if (UNPROMISED.test(answer)) signs.affirms = 0
   if (challenge !== 'question' && NOT_RULED_OUT.test(answer)) signs.denies++
   if (isDivided(answer) || (challenge === 'concern' && RESOLVED.test(answer))) signs.affirms++
@@ -128,7 +130,8 @@ export function signsOf(asked: Asked, answer: string): Signs {
   if (isCorrected(asked, answer)) return { ...signs, gaps: 0, denies: 0, affirms: signs.affirms + 1 }
   // A figure or a reason given for something bad grants it, unless it is none.
   const isNone = !asked.isWhy && NONE.test(plainly(clausesOf(answer)[0] ?? ''))
-  if (asked.isOfHarm && !asked.isOfRemedy && !isNone && !/\bno longer\b/i.test(answer)) signs.gaps++
+  const isMet = asked.isForFigure && clauses.some((clause) => againstMark(plainly(clause)) === 'met')
+  if (asked.isOfHarm && !asked.isOfRemedy && !isNone && !isMet && !/\bno longer\b/i.test(answer)) signs.gaps++
   // A worry that something is being done about is a gap with a remedy, unless it is said to be unfounded.
   if (
     challenge === 'concern' &&

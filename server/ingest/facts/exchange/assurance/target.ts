@@ -1,6 +1,7 @@
 const number = '\\d{1,3}(?:,\\d{3}){0,2}(?:\\.\\d{1,3})?'
 const unit = '(?:\\s?(%|per ?cent|minutes?|mins?|seconds?|secs?|hours?|(?:working |calendar )?days?|weeks?|months?))?'
-const mark = '(?:targets?|standards?|goals?|aims?|benchmarks?|ambitions?|averages?|expectations?|thresholds?|promise)'
+const mark =
+  '(?:targets?|standards?|goals?|aims?|benchmarks?|ambitions?|averages?|figures?|expectations?|thresholds?|promise)'
 
 /** `against a target of 90%`, `the national average being 12 days`, `compared with our 15-minute standard of 90%`. */
 const MARK = new RegExp(

@@ -14,7 +14,7 @@ const DOWN = new RegExp(
   'i',
 )
 const UP = new RegExp(
-  `\\b(?:above|over|beyond|more than|in excess of)${mark}\\b|\\b(?:risen|rising|rose|rises|grown|growing|grew|gone up|went up|going up|climbed|climbing|widened|widening|increas(?:ed|ing|es)|doubled|trebled|lengthened|longer|higher|more (?!than|to|needs?|so|work|is|will|would|of)\\w{1,30}|mounted|mounting|crept up|jumped|soared|highest)\\b|\\ban? (?:\\w{1,30} )?(?:rise|increase|growth|jump|uplift|spike) (?:in|of|from|to)\\b|\\b(?:continu(?:es?|ed|ing)|tend(?:s|ed)) to (?:rise|grow|increase|climb|mount|lengthen)\\b|\\bup ${amount}|\\b(?:up|worse|higher|rising) in\\b`,
+  `\\b(?:above|over|beyond|more than|in excess of)${mark}\\b|\\b(?:risen|rising|rose|rises|grown|growing|grew|gone up|went up|going up|climbed|climbing|widened|widening|increas(?:ed|ing|es)|doubled|trebled|lengthened|longer|higher|more (?!than|to|needs?|so|work|is|will|would|of)\\w{1,30}|mounted|mounting|crept up|jumped|soared|highest(?! (?:risk|harm|need|threat|priority)))\\b|\\ban? (?:\\w{1,30} )?(?:rise|increase|growth|jump|uplift|spike) (?:in|of|from|to)\\b|\\b(?:continu(?:es?|ed|ing)|tend(?:s|ed)) to (?:rise|grow|increase|climb|mount|lengthen)\\b|\\bup ${amount}|\\b(?:up|worse|higher|rising) in\\b`,
   'i',
 )
 

@@ -26,7 +26,7 @@ const NEGATION =
   /\b(?:no|not|never|nothing|nobody|none|neither|nor|cannot|without|free (?:of|from)|no longer|hardly|scarcely|barely|minimal|negligible|scant|(?<!\b(?:a|as) )little(?= \w)|(?<!\b(?:a|the|last|next|past|first|these|those|every) )few(?= \w)|rarely|seldom|far from|nowhere near|(?:long|some) way from)\b|n['’]t\b/i
 /** These only look like a no. */
 const NO_NEGATION =
-  /\b(?:(?:decisions?|chose|choosing|choice) not to|no doubt|not only|not just|not least|not to mention|no less|without (?:further action|exception|delay|incident|hesitation|reservation|difficulty)|nothing but|no matter|no wonder)\b/gi
+  /\b(?:(?:decisions?|chose|choosing|choice) not to|no doubt|not only|not just|not least|not to mention|no less|without (?:further action|exception|delay|incident|hesitation|reservation|difficulty)|nothing but|no matter|no wonder|or not(?=[.,;]|$))\b/gi
 
 /** The same length, so that places stay what they are. */
 const masked = (clause: string) => clause.replace(NO_NEGATION, (found) => '_'.repeat(found.length))
