@@ -10,7 +10,7 @@ import { isEarlierAction } from './action/earlier/is-earlier-action.ts'
 import { itemsAbove } from './action/earlier/items-above.ts'
 import { isEarlierAnywhere } from './action/earlier/outside.ts'
 import { isHeadingAt, isInZone, wordsAt, type Place } from './action/earlier/place.ts'
-import { isRaisedHere } from './action/earlier/raised-here.ts'
+import { callsItAction, isRaisedHere } from './action/earlier/raised-here.ts'
 import { titleAbove } from './action/earlier/title-above.ts'
 import { newWalk, report, type Walk } from './action/earlier/walk.ts'
 import { groundOf, type Ground } from './action/ground.ts'
@@ -59,7 +59,9 @@ function takeClosed(walk: Walk, place: Place): boolean {
   if (closed.length === 0) return false
   walk.drafts.push(...closed)
   // A sentence that closes them under such numbers calls them actions too.
-  walk.hasLabels ||= /\bactions?\b/i.test(wordsAt(place))
+  const saysAction = /\bactions?\b/i.test(wordsAt(place))
+  walk.hasLabels ||= saysAction
+  walk.saysAction ||= saysAction
   walk.open = null
   return true
 }
@@ -75,6 +77,7 @@ function takeTitle(walk: Walk, place: Place): boolean {
 function takeAction(walk: Walk, place: Place): boolean {
   if (!isEarlier(walk, place) || isRaisedHere(walk, place)) return false
   walk.hasLabels ||= place.passage.label?.kind === 'action'
+  walk.saysAction ||= callsItAction(place.passage)
   if (!isNothing(wordsAt(place))) begin(walk, place)
   return true
 }
@@ -87,7 +90,9 @@ function isEarlier({ titled }: Walk, place: Place): boolean {
 }
 
 function begin(walk: Walk, place: Place): void {
-  const draft = draftOf(place, walk.titled)
+  const earlier = draftOf(place, walk.titled)
+  // A log at the end holds what was asked for today as well.
+  const draft: Draft = walk.titled?.isNew && earlier.updates.length === 0 ? { ...earlier, origin: 'raised' } : earlier
   walk.titled = null
   walk.drafts.push(draft)
   walk.open = draft

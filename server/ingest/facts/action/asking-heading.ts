@@ -4,7 +4,7 @@ import { opens } from './zone-headings.ts'
 
 // Somebody stands at the beginning: initials, a rank or a title, a first name and a surname.
 const someone =
-  /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]? )?(?:The )?(?:\p{Lu}{2,5}\b|[TA]\/|All\b|Ch(?:ief)?\b|Supt\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ to\b)/u
+  /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]? )?(?:(?:Minute|Action|Item|Ref\.?) [\w./()]{1,12} ?[:–-] ?)?(?:The )?(?:\p{Lu}{2,5}\b|[TA]\/|All\b|Ch(?:ief)?\b|Supt\b|Mr\b|Mrs\b|Ms\b|Miss\b|Dr\b|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ to\b)/u
 
 // An order that ends as a sentence or with whoever is to see to it is no heading.
 const pointed = /(?:\.|\([^()]{2,40}\)\.?)$/

@@ -16,7 +16,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'action',
-    /^(?:(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|requests?|undertakings?|commitments?|promises?|follow[- ]?ups?|points?|what(?: (?:is|was|we|they|has|needs?)){0,2}(?: (?:agreed|said|to be done|to do|will do|would do))?)$/i,
+    /^(?:(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|requests?|undertakings?|commitments?|promises?|follow[- ]?ups?|points?|what(?: (?:is|was|we|they|has|needs?)){0,2}(?: (?:agreed|said|asked(?: for)?|requested|promised|wanted|to be done|to do|will do|would do))?)$/i,
   ],
   [
     'owner',
@@ -32,7 +32,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'update',
-    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|comment(?:ary|aries)|remarks?|narrative|officer comments?|current situation|evidence(?: of completion)?|how (?:it|this) (?:stands|was discharged)|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far|(?:positions?|progress|updates?) (?:at|on|since|as at|for) [\w ]{2,30})$/i,
+    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|comment(?:ary|aries)|remarks?|narrative|officer comments?|current situation|evidence(?: of completion)?|how (?:it|this) (?:stands|was discharged)|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far|what(?: has|['’]s)? (?:happened|been done|come of it)(?: since)?|what was done|(?:positions?|progress|updates?) (?:at|on|since|as at|for) [\w ]{2,30})$/i,
   ],
   [
     'raised',

@@ -31,6 +31,19 @@ describe('marks of an action', () => {
         [null, 'Figures for fuel to be sent to the PCC', '', null],
       ],
     ],
+    [
+      'bold lines alone',
+      '**Estates Unit to list the vans by 2 July 2021.**\n\n**Price list to be shown to the PCC.**',
+      [
+        [null, 'Estates Unit to list the vans by 2 July 2021.', 'Estates Unit', '2021-07-02'],
+        [null, 'Price list to be shown to the PCC.', '', null],
+      ],
+    ],
+    [
+      'its time in a bracket behind',
+      'Action: RJ to list the vans (July)',
+      [[null, 'RJ to list the vans (July)', 'RJ', '2021-07-31']],
+    ],
     ['no mark', 'Action Plan for vans to be discussed.', []],
     [
       'parts of what was resolved',
@@ -102,6 +115,35 @@ describe('earlier actions', () => {
     ],
   ])('%s', (_, body, expected) => expect(earlier(body)).toEqual([expected]))
 
+  test('those of a log that adds a line for each meeting, new ones among them', () => {
+    const log =
+      'No 29 (raised 13.04.21)\nRJ to count the desks. Due 11.05.21.\n11.05.21 - two rooms of four\n15.06.21 - all done. CLOSED\n\nNo 31 (raised 11.05.21)\nDB to price the chairs.\n15.06.21 - no update, DB on leave\n\nNo 33 (raised 15.06.21)\nFO to pay the makers. Due 30.06.21.'
+    expect(actionsIn(`E. ACTION LOG\n\n${log}`).map((one) => [one.origin, who(one), one.outcome, latest(one)])).toEqual(
+      [
+        ['brought forward', 'RJ', 'completed', '2021-05-11'],
+        ['brought forward', 'DB', 'not reported', null],
+        ['raised', 'FO', null, '2021-06-30'],
+      ],
+    )
+  })
+  test('a new one among those with another mark', () => {
+    const list =
+      '3. Previous actions\n\nAP 41/20 – RJ to count the desks. Counted. Discharged.\n\nAP 44/20 – DB to price the chairs. It was accepted that the prices would follow by 30 June 2021.\n\nIt was agreed that more was wanted.\n\nACTION AP 08/21 – FO to pay the makers in three months.'
+    expect(actionsIn(list + rest).map((one) => [one.origin, one.ref, latest(one)])).toEqual([
+      ['brought forward', 'AP 41/20', null],
+      ['brought forward', 'AP 44/20', '2021-06-30'],
+      ['raised', 'AP 08/21', '2021-09-30'],
+    ])
+  })
+  test('how each stands in a column beside its report', () => {
+    const body =
+      'Item\tNotes\tAction\n1\tAction tracker\n\t21/02 (18 May 2021) RJ to count the desks. RJ: counted.\tCLOSED\n\t21/03 (18 May 2021) DB to price the chairs. DB absent.\tCARRIED to July\n2\tFleet\n\tThe PCC asked how old the vans are. The DCC said nine years.\t21/04 DCC to list the vans'
+    expect(actionsIn(body).map((one) => [one.ref, who(one), one.outcome, latest(one)])).toEqual([
+      ['21/02', 'RJ', 'completed', null],
+      ['21/03', 'DB', 'deferred', '2021-07-31'],
+      ['21/04', 'DCC', null, null],
+    ])
+  })
   test('one without a report is told, though the notes say so', () => {
     const body = '3. Previous actions\n\n21/02 RJ to count the desks. No update was available.'
     expect(earlier(body)).toEqual([['RJ to count the desks.', 'RJ', null, 'not reported', null]])

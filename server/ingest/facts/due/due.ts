@@ -25,7 +25,11 @@ export function due(action: string, reference: DueReference): DueWords | null {
   found.sort((a, b) => a.start - b.start)
   const dated = found.filter(({ latest }) => latest !== null)
   const first =
-    dated.find(({ start, end }) => !isAside(text, start, end)) ?? dated[0] ?? found[0] ?? behindDash(text, reference)
+    dated.find(({ start, end }) => !isAside(text, start, end)) ??
+    dated[0] ??
+    found[0] ??
+    behindDash(text, reference) ??
+    inBracket(text, reference)
   return first ? notBefore(first, reference) : null
 }
 
@@ -59,6 +63,19 @@ function behindDash(text: string, reference: DueReference): DueWords | null {
   if (!period?.days?.last || period.length !== whole.length - start) return null
   const days = period.kind === 'day' ? related('by', period, reference) : period.days
   return { start, end: whole.length, earliest: days?.first ?? null, latest: days?.last ?? null }
+}
+
+const lastBracket = /[([](?<period>[^()[\]]{3,40})[)\]][ .]{0,3}$/
+
+/** `… (October)`: the day alone in a bracket behind all else. */
+function inBracket(text: string, reference: DueReference): DueWords | null {
+  const match = lastBracket.exec(text.slice(-60))
+  const words = match?.groups?.period ?? ''
+  const period = words === '' ? null : periodAt(words, reference)
+  if (!match || !period?.days?.last || period.length !== words.length) return null
+  const start = text.length - text.slice(-60).length + match.index + 1
+  const days = period.kind === 'day' ? related('by', period, reference) : period.days
+  return { start, end: start + words.length, earliest: days?.first ?? null, latest: days?.last ?? null }
 }
 
 /** A period in which the meeting itself falls begins the day after it. */

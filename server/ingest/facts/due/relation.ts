@@ -31,7 +31,7 @@ const anchors: [Relation, string][] = [
   ['until', 'until|till|(?:from )?now (?:to|until)|up to'],
   [
     'moved',
-    '(?:slipped|pushed|revised|changed|deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carr(?:ied|y) (?:over|forward)|(?:held|put|rolled|stood) over|rolled forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
+    '(?:slipped|pushed|revised|changed|deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carr(?:ied|y)(?: forward| over)?|(?:held|put|rolled|stood) over|rolled forward|adjourned|extended) (?:back )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised|ready) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
   ],
   ['over', 'over|during|throughout'],
   ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)'],

@@ -1,6 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { lineAt } from '../../../../shared/cut.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
+import { opens } from '../action/zone-headings.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../attendance/label.ts'
 import { entriesIn } from '../people/entries.ts'
 
@@ -16,6 +17,7 @@ const lettered = /^[A-H][.)] \p{Lu}/u
 function isOfHead(block: Block, next: Block | undefined): boolean {
   if (block.level > 6) return true
   if (isNumbered(block) || lettered.test(block.text)) return false
+  if (opens(block.text, true) === 'brought forward') return false
   if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
   if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
   if (/^(?:commencing|starting|beginning) at\b/i.test(block.text)) return true

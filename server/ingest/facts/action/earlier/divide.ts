@@ -10,6 +10,9 @@ import { toldBehindDash, toldBehindTopic } from './told-behind.ts'
 const toFollow =
   /\b(?:one|two|three|rest|remainder|others?|more|some|last|next|\d{1,3}) (?:\w{1,20} )?(?:is |are |still )?to (?:come|follow)\b/i
 
+// `Due 10.06.20.`, `Owner ACC Moss`: more of what was asked.
+const particular = /^(?:Due|Deadline|Owner|Lead|By)\b[^.;]{2,40}(?:\.\d{1,2}){0,2}[. ]{0,3}$/
+
 /** An action's words and what is reported of it, where both stand in one passage. */
 export function divide(block: Block, { start, end }: Range): Parts {
   const text = block.text.slice(start, end)
@@ -33,6 +36,7 @@ export function divide(block: Block, { start, end }: Range): Parts {
   const [first, second] = sentences
   const asks = (sentence: Range) => {
     const words = text.slice(sentence.start, sentence.end)
+    if (sentence.start > 0 && particular.test(words)) return true
     return (
       (isAsked(words) || isImperative(words) || isResolution(words)) &&
       !(sentence.start > 0 && (outcome(words).stated || toFollow.test(words)))

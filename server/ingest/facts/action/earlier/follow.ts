@@ -2,7 +2,7 @@ import { cut } from '../../../../../shared/cut.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
 import type { Draft } from '../draft.ts'
 import { outcome } from '../outcome.ts'
-import type { Passage } from '../passage.ts'
+import { wordsOf, type Passage } from '../passage.ts'
 import { isAsked } from '../wording.ts'
 import { isHeadingAt, isInZone, type Place } from './place.ts'
 import { report, type Walk } from './walk.ts'
@@ -10,6 +10,9 @@ import { report, type Walk } from './walk.ts'
 // What stands at the end of notes is no report of the last action above it.
 const announces =
   /^(?:the )?(?:date (?:and time )?of )?(?:the )?next (?:meeting|board|panel|committee)\b|^(?:signed|contact(?: officer)?|tel|page \d)\b/i
+
+// `10.06.20 - two replies of four`: a log adds a line for each meeting.
+const dated = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: ?[–—:]| -) /
 
 const resolves = /^resolved\b[ :–—-]{0,4}that\b/i
 
@@ -28,7 +31,7 @@ export function follow(walk: Walk, place: Place): void {
     walk.awaits = false
     return
   }
-  const isReport = walk.awaits || walk.open.updates.length === 0
+  const isReport = walk.awaits || walk.open.updates.length === 0 || dated.test(wordsOf(passage))
   if (isReport && (passage.block.kind !== 'heading' || passage.block.level === 7)) report(walk, passage)
   else walk.awaits = false
 }

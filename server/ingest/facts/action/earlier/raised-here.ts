@@ -2,16 +2,23 @@ import { isAsked } from '../wording.ts'
 import { emptyBracket } from './brackets.ts'
 import { divide } from './divide.ts'
 import { wordsAt, type Place } from './place.ts'
+import type { Passage } from '../passage.ts'
 import type { Walk } from './walk.ts'
 
+/** Whether the label of a passage says `action`. */
+export const callsItAction = ({ block, label }: Passage): boolean =>
+  label !== null && /^\W{0,3}action\b/i.test(block.text.slice(label.start, label.end))
+
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
-export function isRaisedHere({ drafts, hasLabels }: Walk, place: Place): boolean {
+export function isRaisedHere({ drafts, hasLabels, saysAction }: Walk, place: Place): boolean {
   const { passage, next, zone } = place
   if (passage.label?.kind !== 'action') return false
   const text = wordsAt(place)
   const hasUpdate =
     emptyBracket.test(text) || next?.label?.kind === 'update' || divide(passage.block, passage).update !== null
   if (hasUpdate) return false
+  // `AP 41/17 – …` with its report, several times, and then `ACTION AP 08/18 – …`.
+  if (drafts.length > 1 && hasLabels && !saysAction && callsItAction(passage)) return true
   const areReferred = drafts.map(({ ref }) => ref !== null)
   // Where the earlier ones stand under their references alone, what is called an action is new.
   if (drafts.length > 1 && !hasLabels && !areReferred.includes(false)) return true

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../../../../shared/sentences.ts'
+import { datesIn, isoOf } from '../../../../../shared/written-dates.ts'
 import { wordsOf } from '../passage.ts'
 import { isAsked, isImperative } from '../wording.ts'
 import { opening } from './opening.ts'
@@ -6,7 +7,7 @@ import { wordsAt, type Place } from './place.ts'
 import { wasAsked } from './told-behind.ts'
 
 /** A reference with its topic on a line of its own: the action is what follows. */
-export type Titled = { ref: string | null; raisedAt: string | null }
+export type Titled = { ref: string | null; raisedAt: string | null; isNew: boolean }
 
 /** The reference and topic on a line above an action that the next passage asks for; null where the line is none. */
 export function titleAbove(place: Place): Titled | null {
@@ -22,7 +23,9 @@ export function titleAbove(place: Place): Titled | null {
   const [first] = sentencesOf(below)
   const sentence = first ? below.slice(first.start, first.end) : ''
   const asks = isAsked(sentence) || (sentence.length < 160 && wasAsked.test(sentence))
-  return asks && opening(below, heldOn, null).ref === null ? { ref, raisedAt } : null
+  return asks && opening(below, heldOn, null).ref === null
+    ? { ref, raisedAt, isNew: raisedAt === null && datesIn(text).some((date) => isoOf(date) === heldOn) }
+    : null
 }
 
 const isTopic = (words: string, isHeaded: boolean) =>

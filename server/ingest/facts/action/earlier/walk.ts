@@ -8,6 +8,8 @@ export type Walk = {
   drafts: Draft[]
   /** Whether any of them stood under a label. */
   hasLabels: boolean
+  /** Whether any of those labels says `action`, beside a reference or alone. */
+  saysAction: boolean
   /** The last one, where what follows may report of it. */
   open: Draft | null
   /** Whether its report is still to come. */
@@ -17,7 +19,14 @@ export type Walk = {
 }
 
 /** A walk at its beginning. */
-export const newWalk = (): Walk => ({ drafts: [], hasLabels: false, open: null, awaits: false, titled: null })
+export const newWalk = (): Walk => ({
+  drafts: [],
+  hasLabels: false,
+  saysAction: false,
+  open: null,
+  awaits: false,
+  titled: null,
+})
 
 /** Adds what a passage reports to the open action. */
 export function report(walk: Walk, { block, start, end }: Passage): void {

@@ -1,4 +1,6 @@
 import type { Outcome } from '../../../../../shared/facts.ts'
+import type { Slice } from '../../../../../shared/blocks.ts'
+import { datesIn, isoOf } from '../../../../../shared/written-dates.ts'
 import type { Draft } from '../draft.ts'
 import { outcome } from '../outcome.ts'
 import { isImperative, isResolution } from '../wording.ts'
@@ -19,6 +21,21 @@ const hasReport = ({ updates, status }: Draft) => updates.some(({ text }) => tex
 // In a column that asks whether it is done.
 const ticked = /^(?:yes|y|[✓✔☑])[ .]{0,3}$/i
 
+const dayOf = (text: string) => {
+  const [date] = datesIn(text.slice(0, 30))
+  return date?.start === 0 ? isoOf(date) : null
+}
+
+/** Of reports that each begin with their day the newest; null where any has none. */
+function newestOf(updates: readonly Slice[]): string | null {
+  const days = updates.map(({ text }) => dayOf(text))
+  const newest = days.reduce((last, day, at) => ((day ?? '') >= (days[last] ?? '') ? at : last), 0)
+  const text = updates[newest]?.text ?? ''
+  return updates.length > 1 && !days.includes(null) ? text.slice(dayMark.exec(text)?.[0].length ?? 0) : null
+}
+
+const dayMark = /^\S{6,12} ?(?:[–—:-] ?)?/
+
 /** What is reported of a draft; `stated` where a status or words say it, and it is not what is left where none do. */
 export function reportOf(draft: Draft, text: string): { outcome: Outcome; stated: boolean } {
   if (draft.status !== null && draft.status.trim() !== '') {
@@ -32,7 +49,8 @@ export function reportOf(draft: Draft, text: string): { outcome: Outcome; stated
   // `Action 3 – carried forward to August.`: how it stands is all that its own words tell.
   const own = text.length < 80 && !isAskedIn(text) && !isImperative(text) ? outcome(text) : null
   if (draft.updates.length && own?.stated && own.outcome !== 'not reported') return own
-  if (draft.updates.length) return outcome(draft.updates.map((update) => update.text).join(' '))
+  if (draft.updates.length)
+    return outcome(newestOf(draft.updates) ?? draft.updates.map((update) => update.text).join(' '))
   if (draft.listedAs !== undefined) return outcome(draft.listedAs)
   return draft.isApart || isAskedIn(text) || isImperative(text) || isResolution(text)
     ? { outcome: 'not reported', stated: true }

@@ -12,7 +12,7 @@ export function marginAt(blocks: readonly Block[], index: number): Margin | null
   const block = blocks[index]
   const margin = block ? marginOf(block) : null
   if (margin && block && isNumberHead(block)) return { ...margin, owner: outermost(blocks, index) ?? margin.owner }
-  if (!margin || block?.cells.length !== 2) return margin
+  if (!margin || !block || block.cells.length > 2) return margin
   const cells = blocks
     .slice(index + 1, index + sample)
     .flatMap((one) => one.cells.filter(({ column }) => column === margin.owner))

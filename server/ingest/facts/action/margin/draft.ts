@@ -9,6 +9,7 @@ import { divide } from '../earlier/divide.ts'
 import { opening } from '../earlier/opening.ts'
 import type { Parts } from '../earlier/parts.ts'
 import { labelsIn } from '../labels.ts'
+import { outcome } from '../outcome.ts'
 import { statusOf } from '../outcome/status.ts'
 import { isMoreOf } from '../raised/sentence-before.ts'
 import { isAsked, isImperative, isRequested } from '../wording.ts'
@@ -31,7 +32,11 @@ export function inMargin(
   if (order) return { ...order, due: day }
   const isEarlier = zone.kind === 'brought forward' || zone.kind === 'minutes'
   const earlier = isEarlier ? earlierIn(main, body, zone, people) : null
+  const isStatus = statusOf(words) !== null || (!isNamed && (outcome(words).stated || standing.test(words)))
+  if (earlier && isStatus)
+    return { ...earlier, status: words, due: day, updates: [...earlier.updates, ...statusIn(block, owner)] }
   if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
+  if (isStatus) return null
   const label = labelsIn(main.text.slice(body.start, body.end), people).find(
     ({ kind, start }) => kind === 'action' && start === 0,
   )
@@ -53,6 +58,12 @@ function orderIn(block: Block, { start, end }: Range, isNamed: boolean): Draft |
   const asks = isAsked(words) || (!isNamed && isImperative(words))
   return asks ? { ...draftAt('raised', block, { start: start + length, end }), ref, certainty: 'likely' } : null
 }
+
+const standing = /^(?:carried|deferred|postponed|put (?:back|off)|held over|moved to|pushed)\b/i
+
+/** `Carried to March` beside a report says more than how it stands. */
+const statusIn = (block: Block, cell: Range | null): Slice[] =>
+  cell && statusOf(block.text.slice(cell.start, cell.end)) === null ? [cut(block, cell.start, cell.end)] : []
 
 /** A column of days may say `Complete` instead. */
 function dueOrStatus(draft: Draft, day: Slice | null): Pick<Draft, 'due' | 'status'> {

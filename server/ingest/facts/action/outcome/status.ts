@@ -5,7 +5,7 @@ import { closed, dropped, given, goingOn, movement, putOff, wanted } from './wor
 const statusWords: [Outcome, string][] = [
   [
     'in progress',
-    `${goingOn}|on going|still (?:running|going)|being (?:done|dealt with|worked on)|in (?:hand|train)|started|begun|commenced|pending|active|continu(?:es|ing)|(?:nearly|almost) (?:complete[d]?|done|finished)|draft(?:ed)? (?:complete[d]?|done)|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|work in progress|wip|progressing|on track|on target|open|live`,
+    `${goingOn}|on going|still (?:running|going)|being (?:done|dealt with|worked on)|in (?:hand|train)|started|begun|commenced|pending|active|continu(?:es|ing)|(?:nearly|almost) (?:complete[d]?|done|finished)|draft(?:ed)? (?:complete[d]?|done)|part(?:ially|ly)?[- ](?:complete[d]?|done|discharged|kept|met|fulfilled|achieved)|(?:done|met|complete[d]?|discharged|answered) in part|work in progress|wip|progressing|on track|on target|open|live`,
   ],
   [
     'withdrawn',
@@ -21,7 +21,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'not reported',
-    'nothing (?:yet to report|to report (?:yet|so far))|no (?:further )?update(?: (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|not (?:yet )?due(?: yet)?(?: ?\\([^()]{2,30}\\))?|(?:none|nothing) (?:given|received|provided)|none|nil|n\\/a|tb[ca]|[-–—.]',
+    'nothing (?:yet to report|to report (?:yet|so far))|no (?:further )?update(?:, [^,.;]{3,40}| (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|not (?:yet )?due(?: yet)?(?: ?\\([^()]{2,30}\\))?|(?:none|nothing) (?:given|received|provided)|none|nil|n\\/a|tb[ca]|[-–—.]',
   ],
   [
     'completed',

@@ -75,7 +75,7 @@ const wordings: Record<Sign, RegExp[]> = {
       'i',
     ),
     /\bnothing (?:(?:has|had|was|is) )?(?:been )?(?:begun|started|done|moved|happened|changed)\b|\blittle (?:has|had) (?:changed|moved|been done|happened)\b/i,
-    /\bno (?:further|farther) (?:forward|on\b|along|ahead|advanced)|\bno nearer\b/i,
+    /\b(?:no|not any|not much|hardly any) (?:further|farther) (?:forward|on\b|along|ahead|advanced)|\b(?:no|not any) nearer\b/i,
     // It has not been begun.
     /^(?:still )?not (?:yet )?(?:started|begun|commenced)\b|\b(?:still|yet) not (?:been )?(?:begun|started)\b|\bnot (?:yet )?(?:been able to )?(?:made?|make) (?:a|any) (?:start|headway)\b/i,
   ],

@@ -34,7 +34,7 @@ export function unlabelled(passage: Passage, zone: Zone, people: People): Draft[
   }
   const referred = underReference(passage, people)
   if (referred) return [referred]
-  if (isBold(passage) && beginsWithDoer(text, people))
+  if (isBold(passage) && (beginsWithDoer(text, people) || (isAsked(text) && text.endsWith('.'))))
     return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
   const behind = passage.end === passage.block.text.length ? ownerBehind(text, people) : null
   if (behind) {
