@@ -36,14 +36,34 @@ export const keyOfWord = (word: string): string =>
         .map(({ key }) => key)
         .join(' ')
 
+export type TaughtWord = OfficeWord & { everywhere: boolean }
+
 /** The words that stand after some changes, in the order of teaching; of a word taught twice, what was said last counts. */
-export function officeWordsAfter(changes: readonly WordChange[]): (OfficeWord & { everywhere: boolean })[] {
-  const words = new Map<string, OfficeWord & { everywhere: boolean }>()
+export function officeWordsAfter(changes: readonly WordChange[]): TaughtWord[] {
+  const words = new Map<string, TaughtWord>()
   for (const change of changes) {
     const key = keyOfWord(change.word)
     words.delete(key)
-    if (change.kind === 'taught')
-      words.set(key, { word: change.word, marks: change.marks, everywhere: change.everywhere })
+    if (change.kind === 'taught') {
+      const { word, marks, everywhere } = change
+      words.set(key, { word, marks, everywhere })
+    }
   }
   return [...words.values()]
 }
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+/**
+ * Those of some words that may stand in a text, however its lines break: without them the text is read as with the others
+ * alone. Some of them may mark nothing there.
+ */
+export function standingWords(text: string, words: readonly OfficeWord[]): OfficeWord[] {
+  if (words.length === 0) return []
+  const letters = lettersOf(text)
+  const stands = (word: string) => wordsOf(word).every(({ text: part }) => letters.includes(stem(lettersOf(part))))
+  return words.filter(({ word }) => stands(word)).map(({ word, marks }) => ({ word, marks }))
+}
+
+/** What a word has in common with its plural. */
+const stem = (letters: string) => letters.replace(/y$/, '')

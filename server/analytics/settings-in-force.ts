@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { officeWordsAfter, type TaughtWord, type WordChange } from '../../shared/office-words.ts'
 import { prioritiesAfter, type PlanPriority, type PriorityChange } from '../../shared/plan-priorities.ts'
 import { successionAfter, type BodyChange, type OversightBody } from '../../shared/succession.ts'
 import { nameIn, themesAfter, type OfficeTheme, type ThemeChange } from '../../shared/theme-changes.ts'
@@ -60,6 +61,17 @@ export function decisionsOn<Decision>(
   const own = settings.filter((one) => one.kind === kind && bodyIds.includes(one.bodyId))
   return own.map(({ decision }) => decision as Decision)
 }
+
+/** The changes of words that count for a body: its own, and those made for all. */
+export const wordChangesIn = (settings: readonly InForce[], bodyId: string | null): WordChange[] =>
+  settings
+    .filter((one) => one.kind === 'word')
+    .filter((one) => one.bodyId === bodyId || (one.decision as WordChange).everywhere)
+    .map(({ decision }) => decision as WordChange)
+
+/** The words by which an office marks things; of no body, those taught for all. */
+export const officeWordsIn = (settings: readonly InForce[], bodyId: string | null): TaughtWord[] =>
+  officeWordsAfter(wordChangesIn(settings, bodyId))
 
 /** The changes of themes in force. */
 export const themeChangesIn = (settings: readonly InForce[], bodyIds: readonly string[]): ThemeChange[] =>

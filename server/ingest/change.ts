@@ -6,6 +6,7 @@ import { decidedOf } from '../review/decisions/decided.ts'
 import { decidedDocuments } from '../review/decisions/decided-documents.ts'
 import { saidOnLinks } from '../review/links/said-on-links.ts'
 import { placeJoined } from '../review/settings/place-joined.ts'
+import { sendToReadAgain } from '../review/settings/read-again.ts'
 import { placedTies } from '../review/settings/placed-ties.ts'
 import { withOfficeThemes } from '../review/settings/theme-facts.ts'
 import { inSlices } from './in-slices.ts'
@@ -39,6 +40,7 @@ export function change<Result>(
     await waitForOtherWriters(trx)
     const touched = await placeJoined(trx, await touch(trx))
     await relink(trx, touched)
+    await sendToReadAgain(trx)
     const result = await then(trx)
     await tidyBodies(trx, touched)
     return result

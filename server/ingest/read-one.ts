@@ -5,6 +5,7 @@ import { unpack } from '../db/packed.ts'
 import { change } from './change.ts'
 import { explainFault } from './fault.ts'
 import { limits } from './limits.ts'
+import { keptWords, wordsToReadWith } from '../review/settings/words-to-read-with.ts'
 import type { IngestParts } from './parts.ts'
 import { ReadingBrokenOff } from './reading/reading-broken-off.ts'
 import { failedResult, heldResult, importedResult, toMatchResult } from './results.ts'
@@ -66,9 +67,11 @@ async function brokenOff(
 async function readClaimed(parts: IngestParts, received: Received, tries: number): Promise<ReadSoFar | 'again'> {
   const { name, documentId } = received
   try {
-    const reading = await parts.read(await loadSource(parts.db, parts.dataDir, documentId))
+    const toRead = await wordsToReadWith(parts.db, documentId)
+    const reading = await parts.read(await loadSource(parts.db, parts.dataDir, documentId), toRead.words)
+    const readWith = keptWords(reading.text.text, toRead)
     await countTry(parts.db, [documentId], -1)
-    return { name, reading: { documentId, ...reading } }
+    return { name, reading: { documentId, ...reading, readWith } }
   } catch (error) {
     if (isAway(error)) throw error
     if (error instanceof ReadingBrokenOff) return brokenOff(parts, received, error, tries)

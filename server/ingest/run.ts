@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely'
+import type { OfficeWord } from '../../shared/office-words.ts'
 import { fileName } from '../../shared/file-name.ts'
 import { isAway } from '../db/open.ts'
 import type { Database } from '../db/tables/database.ts'
+import { waitingToBeReadAgain } from '../review/settings/read-again.ts'
 import { change } from './change.ts'
 import { explainFault } from './fault.ts'
 import { intake } from './intake/intake.ts'
@@ -12,6 +14,7 @@ import type { OnResult, Receipt } from './read-all.ts'
 import { failedResult, refusedResult } from './results.ts'
 import type { Hint } from './store/bodies.ts'
 import { putBack, unreadDocuments } from './store/claim.ts'
+import { loadSource } from './store/load-source.ts'
 import { receive } from './store/receive.ts'
 import { decideOnSamples, wantsSamples } from './store/samples.ts'
 import { indexWhereMissing } from './store/search/index-again.ts'
@@ -29,6 +32,16 @@ async function receiveFile({ db, dataDir, now, log }: IngestParts, incoming: Inc
     if (error instanceof RefusedDocument) return refusedResult(file.name, error.message)
     if (isAway(error)) throw error
     return failedResult(file.name, null, explainFault(log, error, 'keeping'))
+  }
+}
+
+/** What cannot be read is told where it is read for good. */
+async function readAlone({ db, dataDir, read }: IngestParts, documentId: string, words: readonly OfficeWord[]) {
+  try {
+    return (await read(await loadSource(db, dataDir, documentId), words)).facts
+  } catch (error) {
+    if (isAway(error)) throw error
+    return null
   }
 }
 
@@ -75,8 +88,16 @@ function openTurns() {
 export function openIngest(parts: IngestParts) {
   const { inTurn, beside, isBusy, settle } = openTurns()
   let isStopping = false
+  const turn = { inTurn, isStopping: () => isStopping }
+  const again = async () => {
+    const waiting = isStopping ? [] : await waitingToBeReadAgain(parts.db)
+    if (waiting.length > 0) await readAll(parts, waiting, () => undefined, turn)
+  }
   const read = (receipts: Iterable<Receipt> | AsyncIterable<Receipt>, onResult: OnResult) =>
-    beside(() => readAll(parts, receipts, onResult, { inTurn, isStopping: () => isStopping }))
+    beside(async () => {
+      await readAll(parts, receipts, onResult, turn)
+      await again()
+    })
   return {
     /** Takes a file in. When this resolves with a document, its bytes and its row are on the disk. */
     receive: (file: Incoming) => receiveFile(parts, file),
@@ -91,9 +112,15 @@ export function openIngest(parts: IngestParts) {
     unread: () => unreadDocuments(parts.db, parts.now()),
     /** Removes a document and all that was read from it; false where it is not there. */
     remove: async (documentId: string) => (await inTurn(() => removeDocuments(parts, [documentId]))) > 0,
-    /** Changes what people decided and links the bodies touched again: both, or neither. Gives what `then` reads after it. */
-    decide: <Result>(touch: Touch, then: (trx: Transaction<Database>) => Promise<Result>) =>
-      inTurn(() => change(parts, (trx) => touch(trx, parts.now().toISOString()), then)),
+    /**
+     * Changes what people decided and links the bodies touched again: both, or neither. Gives what `then` reads after it.
+     * What was read with other words than are in force now is read again beside that.
+     */
+    decide: async <Result>(touch: Touch, then: (trx: Transaction<Database>) => Promise<Result>): Promise<Result> => {
+      const result = await inTurn(() => change(parts, (trx) => touch(trx, parts.now().toISOString()), then))
+      beside(again).catch((error: unknown) => parts.log.error({ err: error }, 'reading again failed'))
+      return result
+    },
     /** True where nothing was ever put in, so that samples would be welcome. */
     wantsSamples: () => wantsSamples(parts.db),
     /** Remembers how far the loading of samples is. */
@@ -104,6 +131,8 @@ export function openIngest(parts: IngestParts) {
     index: () => inTurn(() => indexWhereMissing(parts.db)),
     /** Removes originals without a document, left by a crash; returns how many. */
     sweep: () => sweep(parts),
+    /** The facts of a document as some words give them, kept nowhere; null where it cannot be read now. */
+    readAlone: (documentId: string, words: readonly OfficeWord[]) => beside(() => readAlone(parts, documentId, words)),
     /** A document's bytes as they came, as a stream; null where there is none. */
     original: (documentId: string) => original(parts, documentId),
     /** Which database answers, and how many documents it holds. */

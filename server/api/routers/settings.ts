@@ -2,6 +2,7 @@ import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import { bodyChange } from '../../../shared/succession.ts'
 import { directoryChange } from '../../../shared/directory-changes.ts'
+import { officeWord, wordChange } from '../../../shared/office-words.ts'
 import { issueTie, priorityChange } from '../../../shared/plan-priorities.ts'
 import { themeChange } from '../../../shared/theme-changes.ts'
 import { bodySettings } from '../../record/body-settings.ts'
@@ -9,12 +10,16 @@ import { directorySettings } from '../../record/directory-settings.ts'
 import { prioritySettings } from '../../record/priority-settings.ts'
 import { sightings } from '../../record/sightings.ts'
 import { themeSettings } from '../../record/theme-settings.ts'
+import { wordSettings } from '../../record/word-settings.ts'
 import { RefusedDecision } from '../../review/refused-decision.ts'
 import { decideBodies } from '../../review/settings/decide-bodies.ts'
 import { decideDirectory } from '../../review/settings/decide-directory.ts'
 import { undoSettings } from '../../review/settings/decide-settings.ts'
 import { decidePriorities, tieIssue } from '../../review/settings/decide-priorities.ts'
 import { decideThemes } from '../../review/settings/decide-themes.ts'
+import { decideWords } from '../../review/settings/decide-words.ts'
+import { previewReading, previewWord } from '../../review/settings/preview-words.ts'
+import { suggestWords } from '../../review/settings/suggest-words.ts'
 import { previewThemes } from '../../review/settings/preview-themes.ts'
 import { officerProcedure, ownerProcedure, router } from '../procedures.ts'
 import { wording } from '../../../shared/words/requests.ts'
@@ -37,6 +42,8 @@ const deciding = ownerProcedure.use(async ({ next }) => {
 const onPriorities = z.object({ bodyId: id, change: priorityChange })
 const onBodies = z.object({ bodyId: id, change: bodyChange })
 const onDirectory = z.object({ bodyId: id, change: directoryChange })
+const onWords = z.object({ bodyId: id, change: wordChange })
+const ofWord = z.object({ bodyId: id, ...officeWord.shape, everywhere: z.boolean().default(false) })
 const onIssue = z.object({ bodyId: id, tie: issueTie })
 
 /** What makes the product an office's own; each change is a decision that can be taken back. */
@@ -64,6 +71,21 @@ export const settings = router({
   decideBodies: deciding
     .input(onBodies)
     .mutation(({ ctx, input }) => decideBodies(ctx.ingest, who, input.bodyId, input.change)),
+  words: officerProcedure.input(ofBody).query(({ ctx, input }) => wordSettings(ctx.db, input.body)),
+  wordSuggestions: officerProcedure
+    .input(z.object({ bodyId: id }))
+    .query(({ ctx, input }) => suggestWords(ctx.db, input.bodyId)),
+  previewWord: officerProcedure
+    .input(ofWord)
+    .query(({ ctx, input: { bodyId, ...word } }) => previewWord(ctx.db, bodyId, { kind: 'taught', ...word })),
+  previewWordReading: officerProcedure
+    .input(ofWord)
+    .query(({ ctx, input: { bodyId, ...word } }) =>
+      previewReading(ctx.db, ctx.ingest, bodyId, { kind: 'taught', ...word }),
+    ),
+  decideWords: deciding
+    .input(onWords)
+    .mutation(({ ctx, input }) => decideWords(ctx.ingest, who, input.bodyId, input.change)),
   undo: deciding
     .input(z.object({ decisionId: id }))
     .mutation(({ ctx, input }) => undoSettings(ctx.ingest, who, input.decisionId)),

@@ -10,6 +10,7 @@ import { search } from './0010-search.ts'
 import { succession } from './0011-succession.ts'
 import { packedReadings } from './0012-packed-readings.ts'
 import { leanTables } from './0013-lean-tables.ts'
+import { officeWords } from './0014-office-words.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0011-succession': succession,
   '0012-packed-readings': packedReadings,
   '0013-lean-tables': leanTables,
+  '0014-office-words': officeWords,
 }

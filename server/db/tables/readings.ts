@@ -15,4 +15,8 @@ export type ReadingsTable = {
   /** Themes as the office's own changes find them, and a mark of what found them. Null where it changed nothing. */
   themes: Packed<ThemeFact[]> | null
   themes_by: string | null
+  /** As JSON, the words of its office that stand in it and that it was read with. Null where there were none. */
+  words: string | null
+  /** A mark of all words that were looked for in it. Null where there were none. */
+  words_by: string | null
 }

@@ -1,9 +1,9 @@
 /** What a decision is about: each kind has a schema of its own in `shared`. */
-export type SettingsKind = 'theme' | 'priority' | 'issue priority' | 'directory' | 'body'
+export type SettingsKind = 'theme' | 'priority' | 'issue priority' | 'directory' | 'body' | 'word'
 
 /**
  * What people decided of a body's settings, in the order they decided it: themes, plan priorities, offices and people,
- * bodies. A row is never changed but to be undone. It refers to no other table, so that it outlasts what it was made on.
+ * bodies, words. A row is never changed but to be undone. It refers to no other table, so that it outlasts what it was made on.
  */
 export type SettingsDecisionsTable = {
   id: string

@@ -7,6 +7,7 @@ import type { ThemePassage } from '../../../shared/theme-passages.ts'
 import type { DocumentState } from '../../../shared/answers/documents.ts'
 import { isSamePacked, pack, packBeside, packText, unpack } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
+import type { ReadingsTable } from '../../db/tables/readings.ts'
 import { belong, belongByPeople, shareNames, unsaidSharing } from './belonging.ts'
 import { forgetNotes, indexNotes } from './search/index-notes.ts'
 
@@ -16,6 +17,8 @@ export type Reading = {
   text: Pick<DocumentText, 'reader' | 'text'>
   facts: DocumentFacts
   passages?: ThemePassage[] | undefined
+  /** With which words of its office it was read. */
+  readWith?: Pick<ReadingsTable, 'words' | 'words_by'>
 }
 
 /** Why a document is not read. A try that does not count leaves it as if it had never been tried. */
@@ -27,7 +30,7 @@ export type Unread = {
 
 async function keepReading(
   trx: Kysely<Database>,
-  { documentId, text, facts, passages }: Reading,
+  { documentId, text, facts, passages, readWith = { words: null, words_by: null } }: Reading,
   bodyId: string,
   readAt: string,
 ) {
@@ -39,14 +42,21 @@ async function keepReading(
     passages: passages === undefined ? null : packBeside(text.text, passages),
     themes_by: null,
     read_at: readAt,
+    ...readWith,
   }
   const held = await trx
     .selectFrom('readings')
-    .select(['facts', 'passages'])
+    .select(['facts', 'passages', 'words', 'words_by'])
     .where('document_id', '=', documentId)
     .executeTakeFirst()
   if (held === undefined) await trx.insertInto('readings').values(row).execute()
-  if (held !== undefined && !(isSamePacked(held.facts, checked) && isSamePacked(held.passages, row.passages)))
+  const isSame =
+    held !== undefined &&
+    held.words === row.words &&
+    held.words_by === row.words_by &&
+    isSamePacked(held.facts, checked) &&
+    isSamePacked(held.passages, row.passages)
+  if (held !== undefined && !isSame)
     await trx.updateTable('readings').set(row).where('document_id', '=', documentId).execute()
   await keepText(trx, { documentId, text, facts }, 'read')
   await indexNotes(trx, documentId, { text: text.text, passages: passages ?? null })

@@ -9,7 +9,7 @@ const FEWEST_WORDS = 3
 const ENDS = '.:;!?'
 
 /** All that is told by something: facts, updates, headings, people, and what a notice says was left out. */
-function toldSpans(facts: DocumentFacts): SourceSpan[] {
+export function toldSpans(facts: DocumentFacts): SourceSpan[] {
   const { actions, exchanges, commitments, decisions, attendance, items, notices } = facts
   const leftOut = notices.filter(({ kind }) => kind === 'repeated text')
   const told = [

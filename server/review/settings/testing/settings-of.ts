@@ -33,9 +33,9 @@ export async function openProduct(config: DatabaseConfig) {
   let seconds = 0
   let reads = 0
   const now = () => new Date(Date.UTC(2025, 5, 1, 10, 0, seconds++))
-  const read: typeof readDocument = async (document) => {
+  const read: typeof readDocument = async (document, words) => {
     reads++
-    return readDocument(document)
+    return readDocument(document, words)
   }
   const ingest = openIngest({ db, dataDir: config.dataDir, read, now, log: openLog('silent') })
   const put = async (files: Incoming[]) => {
