@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkWordChange, wordFault } from './check-word-change.ts'
-import { officeWordsAfter, wordLimits, type OfficeWord, type WordChange } from './office-words.ts'
+import { officeWordsAfter, wordLimits, type OfficeWord } from './office-words.ts'
+import type { WordChange } from './word-changes.ts'
 
 test.each([
   ['', /Type a word/],

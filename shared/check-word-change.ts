@@ -1,5 +1,6 @@
 import { bodyOf, officeOf } from './offices.ts'
-import { keyOfWord, wordLimits, type OfficeWord, type WordChange } from './office-words.ts'
+import { keyOfWord, wordLimits, type TaughtWord } from './office-words.ts'
+import type { WordChange } from './word-changes.ts'
 import { wordsOf } from './words.ts'
 import { wording } from './words/refused-words.ts'
 
@@ -45,11 +46,11 @@ export function wordFault(word: string): string | null {
 }
 
 /** Why a change of the words cannot be made and what to do, in a sentence; null where it can. */
-export function checkWordChange(words: readonly OfficeWord[], change: WordChange): string | null {
+export function checkWordChange(words: readonly TaughtWord[], change: WordChange): string | null {
   const same = words.find((one) => keyOfWord(one.word) === keyOfWord(change.word))
   if (change.kind === 'taken out') return same === undefined ? wording.notTaught : null
   const fault = wordFault(change.word)
   if (fault !== null) return fault
-  if (same?.marks === change.marks) return wording.sameAlready(change.word)
+  if (same?.marks === change.marks && same.everywhere === change.everywhere) return wording.sameAlready(change.word)
   return same === undefined && words.length >= wordLimits.words ? wording.tooMany(wordLimits.words) : null
 }

@@ -171,6 +171,12 @@ const pages = [
   }),
   createRoute({
     ...under,
+    ...words('word'),
+    path: '/settings/words',
+    component: lazyRouteComponent(() => import('../pages/settings/words-page.tsx'), 'WordSettingsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/help',
     component: lazyRouteComponent(() => import('../pages/help/help-page.tsx'), 'HelpPage'),
   }),

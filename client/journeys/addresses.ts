@@ -39,6 +39,7 @@ const ways: Record<Path, Way> = {
   '/numbers': own('/numbers'),
   '/settings/themes': own('/settings/themes'),
   '/settings/priorities': own('/settings/priorities'),
+  '/settings/words': own('/settings/words'),
   '/settings/offices': own('/settings/offices'),
   '/settings/bodies': own('/settings/bodies'),
   '/help': own('/help'),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import { officeWordsAfter, type TaughtWord, type WordChange } from '../../shared/office-words.ts'
+import { keyOfWord, officeWordsAfter, type TaughtWord } from '../../shared/office-words.ts'
+import type { WordChange } from '../../shared/word-changes.ts'
 import { prioritiesAfter, type PlanPriority, type PriorityChange } from '../../shared/plan-priorities.ts'
 import { successionAfter, type BodyChange, type OversightBody } from '../../shared/succession.ts'
 import { nameIn, themesAfter, type OfficeTheme, type ThemeChange } from '../../shared/theme-changes.ts'
@@ -62,12 +63,22 @@ export function decisionsOn<Decision>(
   return own.map(({ decision }) => decision as Decision)
 }
 
-/** The changes of words that count for a body: its own, and those made for all. */
-export const wordChangesIn = (settings: readonly InForce[], bodyId: string | null): WordChange[] =>
-  settings
-    .filter((one) => one.kind === 'word')
-    .filter((one) => one.bodyId === bodyId || (one.decision as WordChange).everywhere)
-    .map(({ decision }) => decision as WordChange)
+/**
+ * The changes of words that count for a body: its own, and those made for all. A word that the body which taught it for all
+ * then keeps to itself is taken out elsewhere. `null` is a body that is not known.
+ */
+export function wordChangesIn(settings: readonly InForce[], bodyId: string | null): WordChange[] {
+  const forAll = new Set<string>()
+  return settings.flatMap((one): WordChange[] => {
+    if (one.kind !== 'word') return []
+    const change = one.decision as WordChange
+    const key = JSON.stringify([one.bodyId, keyOfWord(change.word)])
+    const wasForAll = forAll.delete(key)
+    if (change.everywhere) forAll.add(key)
+    if (change.everywhere || one.bodyId === bodyId) return [change]
+    return wasForAll ? [{ kind: 'taken out', word: change.word, everywhere: true }] : []
+  })
+}
 
 /** The words by which an office marks things; of no body, those taught for all. */
 export const officeWordsIn = (settings: readonly InForce[], bodyId: string | null): TaughtWord[] =>

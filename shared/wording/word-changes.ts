@@ -1,4 +1,4 @@
-import type { WordChange } from '../office-words.ts'
+import type { WordChange } from '../word-changes.ts'
 import { wording } from '../words/word-changes.ts'
 
 /** A change of the words of an office as a sentence. */

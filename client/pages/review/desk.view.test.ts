@@ -86,6 +86,12 @@ test('a card says what it is, its update, and what carries it on', () => {
   expect(neighboursOf([unowned, next], next)).toEqual([{ name: 'Carries on', key: 'unowned', line: 31 }])
 })
 
+test('a card says what was read through a word of the office', () => {
+  const taught = reviewed('taught', { fact: { ...unowned.fact, reader: 'action@1+words' } as never })
+  expect(cardInWords(taught).details).toContainEqual(['Read through', 'a word of your office'])
+  expect(cardInWords(unowned).details.map(([name]) => name)).not.toContain('Read through')
+})
+
 const entry = { reviewId: 'r', verdict: 'rejected' as const, who: 'w', decidedAt: '', before: null, after: null }
 
 test('marks: a fact, its update, and what was said to be none', () => {

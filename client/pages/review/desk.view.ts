@@ -5,6 +5,7 @@ import {
   type ReviewReason,
 } from '../../../shared/answers/review-document.ts'
 import type { ActionFact } from '../../../shared/facts.ts'
+import { isThroughWords } from '../../../shared/through-words.ts'
 import { factInWords, type FactInWords } from '../../evidence/fact-in-words.view.ts'
 import type { MarkedFact, MarkState } from '../../evidence/marked-text.view.ts'
 import { wording } from '../../words/review.ts'
@@ -75,8 +76,11 @@ export function cardInWords(fact: ReviewedFact): FactInWords {
   const details = words.details.map(([name, value]): [string, string] =>
     name === common.outcome ? [name, value + outcome] : [name, value],
   )
-  return { ...words, title: `${kindWord(fact)}: ${words.title}`, details }
+  const through: [string, string][] = isThroughOwnWords(fact) ? [[wording.readThrough, wording.aWordOfYours]] : []
+  return { ...words, title: `${kindWord(fact)}: ${words.title}`, details: [...details, ...through] }
 }
+
+const isThroughOwnWords = ({ fact }: ReviewedFact) => 'reader' in fact && isThroughWords(fact.reader)
 
 function updateLines({ updates }: ActionFact): string {
   const lines = [...new Set(updates.map((update) => update.line))]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SourceSpan } from '../../../shared/facts.ts'
-import { markedAt } from './marked.view.ts'
+import { labelBefore, markedAt } from './marked.view.ts'
 
 const text = 'one two\nTHREE\nfour five'
 
@@ -43,3 +43,22 @@ test('marked spans lie within the selection, in order', () => {
     }),
   )
 })
+
+const notes = `1. Vans
+
+COMMISSION: DCC to list
+the vans by July.
+The CC was content.
+
+ACTION: CC to mend them.`
+const markOf = (words: string): SourceSpan[] => {
+  const start = notes.indexOf(words)
+  return [[start, start + words.length]]
+}
+
+test.each([
+  ['DCC to list', 'COMMISSION'],
+  ['the vans by July', 'COMMISSION'],
+  ['CC to mend them', null],
+  ['Vans', null],
+])('before “%s” stands the label %s', (words, label) => expect(labelBefore(notes, markOf(words))).toBe(label))

@@ -1,3 +1,4 @@
+import { labelOf } from '../../../shared/unknown-label.ts'
 import type { SourceSpan } from '../../../shared/facts.ts'
 
 /** Words that a person marked in the notes. */
@@ -23,4 +24,21 @@ export function markedAt(text: string, [start, end]: SourceSpan, leftOut: Source
     .join(' ')
     .trim()
   return /[\p{L}\p{N}]/u.test(said) ? { spans: chosen, text: said } : null
+}
+
+const longestParagraph = 6
+
+/** The label that the paragraph of some marked words begins with, where it is one that may be taught. */
+export function labelBefore(text: string, spans: readonly SourceSpan[]): string | null {
+  const [start, end] = spans[0] ?? [0, 0]
+  const until = text.indexOf('\n', end)
+  const lines = text.slice(0, until === -1 ? text.length : until).split('\n')
+  const first = text.slice(0, start).split('\n').length - 1
+  for (let at = first; at >= Math.max(0, first - longestParagraph); at--) {
+    const line = lines[at]?.trim() ?? ''
+    if (line === '') return null
+    const label = labelOf(line)
+    if (label !== null) return label
+  }
+  return null
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { SourceSpan } from '../../../shared/facts.ts'
 import { Button } from '../../ui/button.tsx'
-import { markedAt, type Marked } from './marked.view.ts'
+import { labelBefore, markedAt, type Marked } from './marked.view.ts'
+import { TeachWord } from './teach-word.tsx'
 import type { MissedKind } from './use-desk.ts'
 import { wording } from '../../words/review.ts'
 import styles from './desk.module.css'
@@ -56,8 +57,11 @@ type Props = {
 /** What is marked in the notes and what it can become; and the way to mark without a pointer. */
 export function MarkingBar({ text, marked, isEditing, isBusy, setMarked, onAdd }: Props) {
   const [isOpen, setOpen] = useState(false)
+  const [label, setLabel] = useState<string | null>(null)
   const add = async (kind: MissedKind, spans: SourceSpan[]) => {
-    if (await onAdd(kind, spans)) setMarked(null)
+    if (!(await onAdd(kind, spans))) return
+    setMarked(null)
+    setLabel(kind === 'action' ? labelBefore(text, spans) : null)
   }
   return (
     <div className={styles.bar} role="group" data-part="marking" aria-label={wording.markedWords}>
@@ -69,6 +73,7 @@ export function MarkingBar({ text, marked, isEditing, isBusy, setMarked, onAdd }
       ) : (
         <p className={styles.hint}>{wording.wasSomethingMissed}</p>
       )}
+      <TeachWord word={marked ? null : label} />
       <div className={styles.kinds}>
         {marked && !isEditing && <span id="missed">{wording.itIs}</span>}
         {marked &&

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Page } from '../../ui/page.tsx'
+import { wording as ofWords } from '../../words/settings-words.ts'
 import { words } from '../../words/words.ts'
 import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
@@ -8,6 +9,7 @@ import styles from './settings.module.css'
 const places = [
   { to: '/settings/themes', name: words.navigation.themes },
   { to: '/settings/priorities', name: common.planPriorities },
+  { to: '/settings/words', name: ofWords.title },
   { to: '/settings/offices', name: common.officesAndPeople },
   { to: '/settings/bodies', name: common.oversightBodies },
 ] as const

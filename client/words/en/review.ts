@@ -169,3 +169,8 @@ export const done = (done: string, title: string, left: number) =>
     : `${done}: ${title}. ${capital(numberInWords(left))} left to review here.`
 export const someoneElse = 'someone else'
 export const raisedOrBroughtForward = 'Raised or brought forward'
+export const isLabelOfYours = (word: string) =>
+  `“${word}” stands before these words. If your office marks actions with it, the next can be read without you.`
+export const teachIt = 'Teach it as a word of your office'
+export const readThrough = 'Read through'
+export const aWordOfYours = 'a word of your office'

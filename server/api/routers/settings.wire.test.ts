@@ -105,6 +105,29 @@ describeEachDialect('settings over the wire', (_, { freshConfig }) => {
     expect([again.statusCode, again.json().error.message]).toEqual([400, expect.stringContaining('first day')])
   })
 
+  test('words: tried, taught, read with, taken back; an officer only looks', async () => {
+    const { app, parts, bodyId, ask, tell } = await start()
+    const text = marlshireNotes('11 June 2024', ['Dogs', 'The CC was there.', 'BEHEST: CC to count the dogs.'])
+    const form = await formOf([{ name: 'june.txt', bytes: new TextEncoder().encode(text) }])
+    await app.inject({ method: 'POST', url: '/api/documents', ...form })
+    const word = { word: 'Behest', marks: 'action' as const }
+    const officer = createCallerFactory(appRouter)({ ...parts, roles: ['reader', 'officer'] })
+    expect(await officer.settings.previewWord({ bodyId, ...word })).toMatchObject({ documents: 1, passages: 1 })
+    expect(await officer.settings.previewWordReading({ bodyId, ...word })).toMatchObject({ read: 1, actions: 1 })
+    const change = { kind: 'taught' as const, ...word, everywhere: false }
+    await expect(officer.settings.decideWords({ bodyId, change })).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const reader = createCallerFactory(appRouter)({ ...parts, roles: ['reader'] })
+    await expect(reader.settings.words({})).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    const saved = await tell('settings.decideWords', { bodyId, change })
+    await parts.ingest.settle()
+    expect((await ask('settings.words', {})).result.data).toMatchObject({ waiting: 0, actions: 1, words: [word] })
+    expect((await tell('settings.undo', saved.json().result.data)).statusCode).toBe(200)
+    await parts.ingest.settle()
+    expect((await ask('settings.words', {})).result.data).toMatchObject({ actions: 0, words: [] })
+    const bad = await tell('settings.decideWords', { bodyId, change: { ...change, word: 'the' } })
+    expect([bad.statusCode, bad.json().error.message]).toEqual([400, expect.stringContaining('every set of notes')])
+  })
+
   test('an officer may look and try, and only an owner may change', async () => {
     const { parts, bodyId } = await start()
     const officer = createCallerFactory(appRouter)({ ...parts, roles: ['reader', 'officer'] })

@@ -1,5 +1,5 @@
 import { checkWordChange } from '../../../shared/check-word-change.ts'
-import type { WordChange } from '../../../shared/office-words.ts'
+import type { WordChange } from '../../../shared/word-changes.ts'
 import { officeWordsIn, settingsInForce } from '../../analytics/settings-in-force.ts'
 import { RefusedDecision } from '../refused-decision.ts'
 import { decideSettings, type Decider } from './decide-settings.ts'

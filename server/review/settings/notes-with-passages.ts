@@ -23,9 +23,11 @@ function query(db: Kysely<Database>, bodyId: string | null) {
 /** Notes that speak for a meeting, with what was kept of how they were read. */
 export type Notes = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number]
 
-/** The notes that speak for each meeting of a body, or of all, the newest first. */
-export const notesThatSpeak = (db: Kysely<Database>, bodyId: string | null): Promise<Notes[]> =>
-  query(db, bodyId).execute()
+/** The notes that speak for each meeting of a body, or of all, the newest first, at most so many. */
+export function notesThatSpeak(db: Kysely<Database>, bodyId: string | null, most?: number): Promise<Notes[]> {
+  const all = query(db, bodyId)
+  return (most === undefined ? all : all.limit(most)).execute()
+}
 
 export const factsOf = (notes: Notes): DocumentFacts => unpack(notes.decided ?? notes.facts)
 

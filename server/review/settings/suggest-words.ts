@@ -8,6 +8,8 @@ import type { Database } from '../../db/tables/database.ts'
 import { toldSpans } from '../desk/unread-passages.ts'
 import { blocksOf, factsOf, notesThatSpeak, sentenceOf, type Notes } from './notes-with-passages.ts'
 
+/** So many sets of notes, the newest, are looked through: an office's labels of now stand there. */
+const MOST_NOTES = 200
 const FEWEST = 3
 const MOST_SUGGESTIONS = 5
 const MOST_SENTENCES = 3
@@ -31,7 +33,7 @@ function unreadBlocks(notes: Notes): Block[] {
 export async function suggestWords(db: Kysely<Database>, bodyId: string): Promise<WordSuggestionsAnswer> {
   const taught = new Set(officeWordsIn(await settingsInForce(db), bodyId).map(({ word }) => keyOfWord(word)))
   const found = new Map<string, WordSuggestion>()
-  for (const notes of await notesThatSpeak(db, bodyId)) {
+  for (const notes of await notesThatSpeak(db, bodyId, MOST_NOTES)) {
     const here = new Set<string>()
     for (const block of unreadBlocks(notes)) {
       const word = labelBeforeTask(block.text)

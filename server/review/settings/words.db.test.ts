@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyFilter } from '../../../shared/filter.ts'
-import type { WordChange } from '../../../shared/office-words.ts'
+import type { WordChange } from '../../../shared/word-changes.ts'
 import { actions } from '../../analytics/actions.ts'
 import { describeEachDialect } from '../../db/testing/describe-each-dialect.ts'
 import { assertSound, wholeRecord } from '../../ingest/testing/assert-sound.ts'
