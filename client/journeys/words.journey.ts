@@ -26,6 +26,13 @@ const files = [
     '1. Cells',
     'The CC reported on the cells.',
     'BEHEST: CC to paint the cells at Hallow.',
+  ),
+  notesOf(
+    'Quarlmoor',
+    '9 July 2024',
+    people,
+    '1. Courts',
+    'The CC reported on the courts.',
     'BEHEST: DCC to write to the court about the cells.',
   ),
 ]
@@ -41,7 +48,7 @@ test('a word of the office is suggested, tried, taught, read with, and taken bac
   await sees(page, '1 open action')
 
   await page.goto('/settings/words')
-  await expect(page.getByText('“BEHEST” stands 3 times in 2 documents. Is it an action?')).toBeVisible()
+  await expect(page.getByText('“BEHEST” stands 3 times in 3 documents. Is it an action?')).toBeVisible()
   expect(await violationsOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Teach a word' }).click()
   const form = page.getByRole('form', { name: 'Teach a word' })
@@ -54,7 +61,7 @@ test('a word of the office is suggested, tried, taught, read with, and taken bac
   await expect(form.getByLabel('Word or phrase')).toHaveValue('BEHEST')
   await form.getByRole('button', { name: 'See what it would do' }).click()
   await expect(
-    form.getByText('This stands in 2 of your documents, in 3 passages where it would mark something.'),
+    form.getByText('This stands in 3 of your documents, in 3 passages where it would mark something.'),
   ).toBeVisible()
   await expect(form.getByText('Read with it, they give 3 actions.')).toBeVisible({ timeout: 30_000 })
   expect(await violationsOn(page)).toEqual([])

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { WordSettingsAnswer, WordSettingsRow } from '../../../shared/answers/word-settings.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { useFilter } from '../../filters/use-filter.ts'
@@ -29,13 +29,14 @@ const draftOf = (word = ''): WordDraft => ({ word, marks: 'action', everywhere: 
 /** Says how far reading again is, and asks every figure anew when it is done. */
 function Progress({ waiting }: { waiting: number }) {
   const queries = useQueryClient()
-  const before = useRef(waiting)
-  const wasWaiting = before.current > 0
+  const isWaiting = waiting > 0
+  const [wasWaiting, setWasWaiting] = useState(isWaiting)
+  if (isWaiting && !wasWaiting) setWasWaiting(true)
+  const isDone = wasWaiting && !isWaiting
   useEffect(() => {
-    if (before.current > 0 && waiting === 0) void queries.invalidateQueries()
-    if (waiting > 0) before.current = waiting
-  }, [waiting, queries])
-  return <p role="status">{waiting > 0 ? wording.readingAgain(waiting) : wasWaiting ? wording.readAgain : ''}</p>
+    if (isDone) void queries.invalidateQueries()
+  }, [isDone, queries])
+  return <p role="status">{isWaiting ? wording.readingAgain(waiting) : isDone ? wording.readAgain : ''}</p>
 }
 
 function WordTable({ answer, onChange }: { answer: WordSettingsAnswer; onChange: (row: WordSettingsRow) => void }) {

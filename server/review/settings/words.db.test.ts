@@ -25,16 +25,20 @@ const june = fileOfText(
   'june.txt',
   marlshireNotes(
     '11 June 2024',
-    ['Cells', 'Behest 2 – CC to paint the cells.', 'Behest: the DCC to write to the court.'],
+    ['Cells', 'The DCC reported on the cells.', 'Behest 2 – CC to paint the cells.'],
     ['Behests', 'The DCC thanked the clerk.'],
   ),
+)
+const august = fileOfText(
+  'august.txt',
+  marlshireNotes('13 August 2024', ['Courts', 'The CC was there.', 'Behest: the DCC to write to the court.']),
 )
 const july = fileOfText('july.txt', marlshireNotes('9 July 2024', ['Roads', 'ACTION: CC to count the signs.']))
 
 const behest = { kind: 'taught', word: 'Behest', marks: 'action', everywhere: false } as const
 
 describeEachDialect('words of an office', (_, { freshConfig }) => {
-  async function start(files = [may, june, july]) {
+  async function start(files = [may, june, july, august]) {
     const config = await freshConfig()
     const product = await openProduct(config)
     const documentIds = await product.put(files)
@@ -69,17 +73,17 @@ describeEachDialect('words of an office', (_, { freshConfig }) => {
     expect(await told()).toEqual(known)
     const decisionId = await decide(behest)
     expect(await told()).toEqual(throughWords)
-    expect(readsSoFar()).toBe(reads + 2)
+    expect(readsSoFar()).toBe(reads + 3)
     await sound()
     expect(await wordSettings(db, bodyId)).toMatchObject({
-      words: [{ word: 'Behest', marks: 'action', everywhere: false, documents: 2 }],
+      words: [{ word: 'Behest', marks: 'action', everywhere: false, documents: 3 }],
       actions: 3,
       waiting: 0,
       history: [{ text: '“Behest” marks an action.', undoneAt: null }],
     })
     await undo(decisionId)
     expect(await told()).toEqual(known)
-    expect(readsSoFar()).toBe(reads + 4)
+    expect(readsSoFar()).toBe(reads + 6)
     expect(await wholeRecord(db)).toEqual(before)
     expect(await wordSettings(db, bodyId)).toMatchObject({ words: [], actions: 0, history: [{ undoneBy: 'a tester' }] })
     await sound()
@@ -102,6 +106,7 @@ describeEachDialect('words of an office', (_, { freshConfig }) => {
     const other = await start([july])
     await other.decide(behest)
     await other.put([june])
+    await other.put([august])
     await other.put([may])
     expect(await wholeRecord(other.db)).toEqual(after)
     for (const id of other.documentIds) await other.ingest.remove(id ?? '')
@@ -165,13 +170,13 @@ describeEachDialect('words of an office', (_, { freshConfig }) => {
     const { db, ingest, bodyId, told, decide } = await start()
     const before = await wholeRecord(db)
     const preview = await previewWord(db, bodyId, behest)
-    expect(preview).toMatchObject({ fault: null, documents: 2, passages: 4 })
+    expect(preview).toMatchObject({ fault: null, documents: 3, passages: 4 })
     expect(preview.sentences.map(({ heldOn, text }) => [heldOn, text])).toContainEqual([
       '2024-05-14',
       'BEHEST: DCC to count the dogs by July 2024.',
     ])
     const gives = await previewReading(db, ingest, bodyId, behest)
-    expect(gives).toEqual({ read: 2, of: 2, actions: 3, earlier: 0, decisions: 0, lost: 0 })
+    expect(gives).toEqual({ read: 3, of: 3, actions: 3, earlier: 0, decisions: 0, lost: 0 })
     expect(await wholeRecord(db)).toEqual(before)
     await decide(behest)
     expect(await told()).toHaveLength(known.length + gives.actions)
@@ -180,7 +185,7 @@ describeEachDialect('words of an office', (_, { freshConfig }) => {
   test('labels before somebody who is to do something are suggested with their sentences until they are taught', async () => {
     const { db, bodyId, decide } = await start()
     const { suggestions } = await suggestWords(db, bodyId)
-    expect(suggestions).toMatchObject([{ word: 'Behest', passages: 3, documents: 2 }])
+    expect(suggestions).toMatchObject([{ word: 'Behest', passages: 3, documents: 3 }])
     expect(suggestions[0]?.sentences.map(({ text }) => text)).toContain('Behest 2 – CC to paint the cells.')
     await decide(behest)
     expect(await suggestWords(db, bodyId)).toEqual({ suggestions: [] })
