@@ -7,7 +7,8 @@ import { withOrdersApart } from './margin/orders-apart.ts'
 import { withMargins } from './margin/with-margins.ts'
 import { passagesOf, type Passage } from './passage.ts'
 import { tablesIn } from './table.ts'
-import { zonesOf, type Zone } from './zone.ts'
+import type { Zone } from './zone.ts'
+import { zonesOf } from './zones-of.ts'
 
 /** What both readers of actions start from: the notes cut into passages, and the actions that stand in columns of their own. */
 export type Ground = {

@@ -1,0 +1,151 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import { attendanceLabel } from '../attendance/label.ts'
+import { headLength } from '../meeting/head.ts'
+import { isAction } from './asking-heading.ts'
+import { originIn } from './earlier-day.ts'
+import { listsOfItems } from './item-lists.ts'
+import { statusOf } from './outcome/status.ts'
+import { isAsked, isTold, lastSentence } from './wording.ts'
+import { nowhere, type Zone } from './zone.ts'
+import { areEarlier, minutes } from './zone-headings.ts'
+import { raisedAtOf, zoneKind, type Notes, type Opening } from './zone-kind.ts'
+import { closedWords, introduces, minutesSettled, settingIn, statedOf } from './zone-sentences.ts'
+
+type Opened = { zone: Zone; level: number }
+
+/** Where the walk through the blocks is. */
+type Walk = {
+  /** The zones that are open, the innermost last. */
+  open: Opened[]
+  /** The day of the minutes that were gone through. */
+  minutesOf: string | null
+  /** The number of the minutes before the line that opened the innermost zone. */
+  numbered: RegExpExecArray | null
+  /** Those of the blocks so far. */
+  zones: Zone[]
+}
+
+/** The zone of every block. A heading of the same or a higher level ends one; an introducing line changes its date. */
+export function zonesOf(blocks: readonly Block[], heldOn: string | null): Zone[] {
+  const notes = notesOf(blocks, heldOn)
+  const walk: Walk = { open: [], minutesOf: null, numbered: null, zones: [] }
+  for (const [index, block] of blocks.entries()) walk.zones.push(zoneOf(notes, walk, block, index))
+  return walk.zones
+}
+
+function notesOf(blocks: readonly Block[], heldOn: string | null): Notes {
+  return {
+    blocks,
+    heldOn,
+    head: headLength(blocks),
+    people: blocks.findIndex(isOverPeople),
+    lastNumbered: blocks.findLastIndex(
+      (block) => block.kind === 'heading' && /^\d/.test(block.text) && !isAction(block),
+    ),
+    last: blocks.findLastIndex(
+      (block) => isHeading(block) && !isAction(block) && !/\bnext meeting\b/i.test(block.text),
+    ),
+    ofItems: listsOfItems(blocks),
+  }
+}
+
+function isOverPeople({ text }: Block): boolean {
+  const label = attendanceLabel(text)
+  return label !== null && !(label.minutes && label.rest === '')
+}
+
+const isHeading = ({ kind }: Block) => kind === 'heading' || kind === 'title' || kind === 'label'
+
+const runningNumber = /^(?<number>\d{1,4})\/(?<year>\d{2,4})\b/
+
+/** `60/20 People` below a list headed `59/20 Action log` heads the next item: both are numbers of the minutes. */
+function followsOn(opener: RegExpExecArray | null, { text }: Block): boolean {
+  const here = opener && runningNumber.exec(text)
+  if (!opener || !here || text.length > 90) return false
+  const step = Number(here.groups?.number) - Number(opener.groups?.number)
+  return step === 1 && here.groups?.year === opener.groups?.year && !isAsked(text) && !/[.;:]$/.test(text)
+}
+
+const lowerCase = /^\p{Ll}[\p{Ll}\d '’&/-]{2,40}$/u
+
+/** A topic in small letters on a line of its own, with what was said below it: it ends what another such line began. */
+function isTopic({ kind, text }: Block, next: Block | undefined): boolean {
+  const isAlone = kind === 'paragraph' && lowerCase.test(text) && !isTold(text) && !isAsked(text)
+  return isAlone && statusOf(text) === null && next?.kind === 'paragraph' && next.text.length > 60 && isTold(next.text)
+}
+
+const innermost = ({ open }: Walk) => open.at(-1)?.zone
+
+function zoneOf(notes: Notes, walk: Walk, block: Block, index: number): Zone {
+  if (block.kind === 'repeated' || block.kind === 'noise') return nowhere
+  if ((isHeading(block) && index < notes.head) || index < notes.people) return innermost(walk) ?? nowhere
+  const opening = enter(notes, walk, block, index)
+  const { heads, outer } = opening
+  const told = heads ? null : tellOfZone(walk, opening, notes.heldOn)
+  if (told) return told
+  if ((!heads && !introduces(block)) || isAction(block)) return outer ?? nowhere
+  return openZone(notes, walk, opening) ?? innermost(walk) ?? nowhere
+}
+
+/** Ends the zones that a block ends. */
+function enter(notes: Notes, walk: Walk, block: Block, index: number): Opening {
+  if (followsOn(walk.numbered, block)) walk.open = []
+  const heads = isHeading(block) && !isAction(block)
+  const closed = innermost(walk)
+  if (heads) walk.open = walk.open.filter(({ level }) => level < block.level)
+  if (isTopic(block, notes.blocks[index + 1])) walk.open = walk.open.filter(({ level }) => level < 7)
+  return { block, index, text: titleOf(block), heads, outer: innermost(walk), closed }
+}
+
+/** A sentence among earlier actions may say of those that follow how they stand, or where they come from. */
+function tellOfZone(walk: Walk, { block, text, outer }: Opening, heldOn: string | null): Zone | null {
+  const isEarlier = outer?.kind === 'brought forward' || outer?.kind === 'minutes'
+  const status = isEarlier ? statedOf.exec(block.text.slice(lastSentence(block.text).start))?.groups?.status : undefined
+  if (outer && status !== undefined) {
+    const raisedAt = settingIn(block, heldOn) ?? outer.raisedAt
+    const zone: Zone = { ...outer, kind: 'brought forward', raisedAt, status }
+    walk.open = [...walk.open.filter(({ level }) => level < 7.5), { zone, level: 7.5 }]
+    return { ...outer, kind: null }
+  }
+  const isSettled = minutesSettled.test(text)
+  if (isSettled) walk.minutesOf = originIn(text, heldOn) ?? walk.minutesOf
+  if (!outer || !isEarlier) return null
+  if (isSettled && outer.raisedAt === null && walk.minutesOf !== null)
+    changeInnermost(walk, { ...outer, raisedAt: walk.minutesOf })
+  const set = settingIn(block, heldOn)
+  if (set === null || !(outer.raisedAt === null || set.startsWith(outer.raisedAt))) return null
+  changeInnermost(walk, { ...outer, kind: 'brought forward', raisedAt: set })
+  return { ...outer, kind: null }
+}
+
+function changeInnermost({ open }: Walk, zone: Zone): void {
+  const last = open.pop()
+  if (last) open.push({ ...last, zone })
+}
+
+/** Opens the zone that a line opens; null where it opens none. */
+function openZone(notes: Notes, walk: Walk, opening: Opening): Zone | null {
+  const { block, text, heads } = opening
+  const { heldOn, head } = notes
+  const isOfItem = (at: number) => at >= head && (walk.zones[at]?.kind ?? null) !== 'brought forward'
+  const kind = zoneKind(notes, opening, isOfItem)
+  if (heads && (minutes.test(text) || areEarlier(text, heldOn))) walk.minutesOf = originIn(text, heldOn)
+  if (kind === null) return null
+  const zone: Zone = {
+    kind,
+    raisedAt: raisedAtOf(notes, opening, kind, walk.minutesOf),
+    ...(closedWords.test(text) ? { status: text } : {}),
+  }
+  // Every heading ends what stands at 7, so that one of those is enough, however many lines introduce.
+  const level = heads ? block.level : Math.min((walk.open.at(-1)?.level ?? 7) + 0.5, 7)
+  walk.open = [...walk.open.filter((one) => heads || one.level < level), { zone, level }]
+  walk.numbered = runningNumber.exec(block.text)
+  return { ...zone, kind: null }
+}
+
+/** A heading's words without the columns that stand beside it. */
+function titleOf(block: Block): string {
+  if (block.cells.length < 2) return block.text
+  const cells = block.cells.map(({ start, end }) => block.text.slice(start, end))
+  return cells.filter((cell) => !/^(?:actions?|lead|owner|action by)$/i.test(cell)).join(' ')
+}
