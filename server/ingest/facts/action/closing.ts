@@ -32,52 +32,51 @@ const subject = new RegExp(
  * Actions closed, or put off, by a list of their references; their text stands elsewhere, so the sentence that lists them
  * is all there is. A lone number counts only where the sentence calls it an action.
  */
-export function closedIn(
-  block: Block,
-  { start, end }: Range,
-  zone: Zone,
-  isInZone: boolean,
-  heldOn: string | null,
-): Draft[] {
-  const text = block.text.slice(start, end)
-  // `Closed, from the Board of 10 July:` over a line of references.
-  if (
-    isInZone &&
-    zone.status !== undefined &&
-    text.length < 200 &&
-    /\d\D+\d/.test(text) &&
-    text.replace(list, '').replace(/[\s,;.&]|and/g, '') === ''
-  )
+export function closedIn(block: Block, range: Range, zone: Zone, isInZone: boolean, heldOn: string | null): Draft[] {
+  const text = block.text.slice(range.start, range.end)
+  if (isInZone && zone.status !== undefined && isListAlone(text))
     return (text.match(one) ?? []).map((ref): Draft => ({
-      ...draftAt('brought forward', block, { start, end }),
+      ...draftAt('brought forward', block, range),
       ref,
       raisedAt: zone.raisedAt,
       status: 'closed',
     }))
-  if (text.length > 600 || isAsked(text.slice(0, sentencesOf(text)[0]?.end))) return []
-  return sentencesOf(text).flatMap((sentence) => {
+  const sentences = sentencesOf(text)
+  if (text.length > 600 || isAsked(text.slice(0, sentences[0]?.end))) return []
+  return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
-    const found = status.exec(words)
-    const isAbout =
-      about.test(words.slice(0, 60)) ||
-      leading.test(words) ||
-      subject.test(words) ||
-      (isInZone && (listAtStart.test(words) || ownNumber.test(words)))
-    if (!found || !isAbout) return []
-    const refs = [...words.matchAll(list)].flatMap((match) =>
-      isListed(match[0], words, match.index) ? (match[0].match(one) ?? []) : [],
-    )
-    if (refs.length < (isInZone || lone.test(words) ? 1 : 2) || !(subject.test(words) || isOnlyList(words))) return []
-    const range = { start: start + sentence.start, end: start + sentence.end }
+    const closed = closedBy(words, isInZone)
+    if (!closed) return []
+    const place = { start: range.start + sentence.start, end: range.start + sentence.end }
     const raisedAt = raisedIn(words, heldOn) ?? zone.raisedAt
-    return refs.map((ref): Draft => ({
-      ...draftAt('brought forward', block, range),
+    return closed.refs.map((ref): Draft => ({
+      ...draftAt('brought forward', block, place),
       ref,
       raisedAt,
-      status: found[0],
+      status: closed.status,
       certainty: 'likely',
     }))
   })
+}
+
+/** A line of references and nothing else, under `Closed, from the Board of 10 July:`. */
+const isListAlone = (text: string) =>
+  text.length < 200 && /\d\D+\d/.test(text) && text.replace(list, '').replace(/[\s,;.&]|and/g, '') === ''
+
+/** The references that a sentence lists, and what it says has become of them; null where it says nothing of the kind. */
+function closedBy(words: string, isInZone: boolean): { refs: string[]; status: string } | null {
+  const found = status.exec(words)
+  const isAbout =
+    about.test(words.slice(0, 60)) ||
+    leading.test(words) ||
+    subject.test(words) ||
+    (isInZone && (listAtStart.test(words) || ownNumber.test(words)))
+  if (!found || !isAbout) return null
+  const refs = [...words.matchAll(list)].flatMap((match) =>
+    isListed(match[0], words, match.index) ? (match[0].match(one) ?? []) : [],
+  )
+  const isEnough = refs.length >= (isInZone || lone.test(words) ? 1 : 2)
+  return isEnough && (subject.test(words) || isOnlyList(words)) ? { refs, status: found[0] } : null
 }
 
 // `Closed since 4 May: 12/21, 13/21`: the status over the references.

@@ -26,52 +26,80 @@ function together(tables: Tables, more: Tables): Tables {
   return { drafts: [...tables.drafts, ...more.drafts], used: new Set([...tables.used, ...more.used]) }
 }
 
+/** Where the walk through the blocks is: under which columns, and what has been read of the rows. */
+type Walk = {
+  columns: Columns | null
+  /** Whether a line headed the columns. */
+  hasHeads: boolean
+  /** Whether a margin was headed: its rows are read beside it. */
+  hasMargin: boolean
+  /** Whether the next row begins a new one, whatever it looks like. */
+  begins: boolean
+  rows: { columns: Columns; row: Row }[]
+  used: Set<number>
+}
+
 function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {
-  const rows: { columns: Columns; row: Row }[] = []
-  const used = new Set<number>()
-  let columns: Columns | null = null
-  let hasMargin = false
-  let hasHeads = false
-  let begins = false
+  const walk: Walk = {
+    columns: null,
+    hasHeads: false,
+    hasMargin: false,
+    begins: false,
+    rows: [],
+    used: new Set(),
+  }
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise') continue
     const header = isBesideNotes(blocks, index, context) ? null : columnsOf(block)
-    // Where a margin is headed, its rows are read beside it.
-    hasMargin ||= marginOf(block) !== null
-    const isBare = !hasMargin && header === null && columns === null && (zones[index]?.kind ?? 'minutes') !== 'minutes'
-    if (isBare) columns = columnsLike(block, context.people)
-    hasHeads = header !== null || (hasHeads && !isBare)
-    if (columns !== null && header === null && isItemCell(block, columns)) {
-      begins = true
-      continue
-    }
-    // Rows without headings over them end at the next item.
-    const isNextItem = !hasHeads && block.kind === 'heading' && block.level < 7
-    if (header || columns === null || isNextItem || !isRow(block, columns)) {
-      columns = header
-      if (header) used.add(index)
-      continue
-    }
-    // What was said stands in a cell of its own: it is read as other notes are.
-    if (!isTalkAlone(block, columns)) used.add(index)
-    const zone = zoneAt(zones, index)
-    const current = rows.at(-1)
-    const first = block.cells[0]?.column ?? 0
-    const goesOn =
-      !begins &&
-      current?.columns === columns &&
-      first > 0 &&
-      ((first >= current.row.last && block.cells.length === 1) || isRest(block, current.row, columns))
-    begins = false
-    const row = goesOn ? current.row : { zone, last: 0, cells: new Map() }
-    if (!goesOn) rows.push({ columns, row })
-    fill(row, block, columns)
+    readColumns(walk, block, header, zones[index], context)
+    if (walk.columns !== null && header === null && isItemCell(block, walk.columns)) walk.begins = true
+    else readRow(walk, { block, index, header }, zoneAt(zones, index))
   }
-  return {
-    drafts: draftsOf(
-      rows.map(({ columns: own, row }) => ({ row, columns: own, isPlain: ![...own.values()].includes('action') })),
-      context,
-    ),
-    used,
+  const rows = walk.rows.map(({ columns, row }) => ({
+    row,
+    columns,
+    isPlain: ![...columns.values()].includes('action'),
+  }))
+  return { drafts: draftsOf(rows, context), used: walk.used }
+}
+
+/** A row that no line heads, where no others are read, may tell by its cells what its columns are. */
+function readColumns(
+  walk: Walk,
+  block: Block,
+  header: Columns | null,
+  zone: Zone | undefined,
+  { people }: ReadingContext,
+): void {
+  walk.hasMargin ||= marginOf(block) !== null
+  const isBare = !walk.hasMargin && header === null && walk.columns === null && (zone?.kind ?? 'minutes') !== 'minutes'
+  if (isBare) walk.columns = columnsLike(block, people)
+  walk.hasHeads = header !== null || (walk.hasHeads && !isBare)
+}
+
+type Line = { block: Block; index: number; header: Columns | null }
+
+function readRow(walk: Walk, { block, index, header }: Line, zone: Zone): void {
+  const { columns } = walk
+  // Rows without headings over them end at the next item.
+  const isNextItem = !walk.hasHeads && block.kind === 'heading' && block.level < 7
+  if (header || columns === null || isNextItem || !isRow(block, columns)) {
+    walk.columns = header
+    if (header) walk.used.add(index)
+    return
   }
+  // What was said stands in a cell of its own: it is read as other notes are.
+  if (!isTalkAlone(block, columns)) walk.used.add(index)
+  const current = walk.rows.at(-1)
+  const isMore = !walk.begins && current?.columns === columns && goesOn(block, current.row, columns)
+  walk.begins = false
+  const row = isMore ? current.row : { zone, last: 0, cells: new Map() }
+  if (!isMore) walk.rows.push({ columns, row })
+  fill(row, block, columns)
+}
+
+/** Whether a line goes on with the row above it. */
+function goesOn(block: Block, row: Row, columns: Columns): boolean {
+  const first = block.cells[0]?.column ?? 0
+  return first > 0 && ((first >= row.last && block.cells.length === 1) || isRest(block, row, columns))
 }

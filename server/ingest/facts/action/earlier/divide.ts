@@ -14,52 +14,70 @@ const toFollow =
 const particular = /^(?:Due|Deadline|Owner|Lead|By)\b[^.;]{2,40}(?:\.\d{1,2}){0,2}[. ]{0,3}$/
 
 /** An action's words and what is reported of it, where both stand in one passage. */
-export function divide(block: Block, { start, end }: Range): Parts {
+export function divide(block: Block, range: Range): Parts {
+  const { start, end } = range
   const text = block.text.slice(start, end)
+  return (
+    inBrackets(block, start, end) ??
+    inCells(block, start, end) ??
+    // Squared brackets hold nothing else than how it stands.
+    (text.endsWith(']') ? inBracketBehind(text, start) : null) ??
+    atEmphasis(block, range) ??
+    atSentence(block, range) ??
+    inBracketBehind(text, start) ??
+    dividedAt(block, range, toldBehindDash(text) ?? toldBehindTopic(text)) ??
+    atStatus(block, range) ?? { body: { start, end }, update: null, status: null }
+  )
+}
+
+/** `List the vans (done in May)` */
+function inBracketBehind(text: string, start: number): Parts | null {
+  const found = inLastBracket(text)
+  if (!found) return null
+  const update = { start: start + found.start, end: start + found.end }
+  return { body: { start, end: start + found.from }, update, status: text.slice(found.start, found.end) }
+}
+
+/** Where words set off begin behind a stop or a dash, or end before a dash, the report begins. */
+function atEmphasis(block: Block, { start, end }: Range): Parts | null {
   const edge = block.emphasis
     .map((range) => (range.start > start + 8 ? range.start : range.end))
     .find((at) => at > start + 8 && at < end - 2)
-  const sentences = sentencesOf(text)
-  const apart = inBrackets(block, start, end) ?? inCells(block, start, end)
-  if (apart) return apart
-  // Squared brackets hold nothing else than how it stands.
-  const squared = text.endsWith(']') ? inLastBracket(text) : null
-  if (squared) {
-    const update = { start: start + squared.start, end: start + squared.end }
-    return { body: { start, end: start + squared.from }, update, status: text.slice(squared.start, squared.end) }
-  }
-  const isEdge = edge !== undefined && /(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge))
-  if (isEdge) return divided(block, start, end, edge - start, null)
-  const dash = edge === undefined ? undefined : /^ ?[–—-] (?=\S)/.exec(block.text.slice(edge, end))?.[0].length
-  if (edge !== undefined && dash !== undefined)
-    return { body: { start, end: edge }, update: { start: edge + dash, end }, status: null }
-  const [first, second] = sentences
-  const asks = (sentence: Range) => {
-    const words = text.slice(sentence.start, sentence.end)
-    if (sentence.start > 0 && particular.test(words)) return true
-    return (
-      (isAsked(words) || isImperative(words) || isResolution(words)) &&
-      !(sentence.start > 0 && (outcome(words).stated || toFollow.test(words)))
-    )
-  }
-  const tale = first && second ? toldBehindDash(text.slice(0, first.end)) : null
-  if (tale !== null) return divided(block, start, end, tale, null)
-  if (first && second && asks(first)) {
-    const next = sentences.find((sentence) => sentence.start > 0 && !asks(sentence))
-    if (next) return divided(block, start, end, next.start, null)
-  }
-  const inLast = inLastBracket(text)
-  if (inLast) {
-    const update = { start: start + inLast.start, end: start + inLast.end }
-    return { body: { start, end: start + inLast.from }, update, status: text.slice(inLast.start, inLast.end) }
-  }
-  const told = toldBehindDash(text) ?? toldBehindTopic(text)
-  if (told !== null) return divided(block, start, end, told, null)
-  const status = trailingStatusAt(text)
-  return status !== null && status > 12
-    ? divided(block, start, end, status, text.slice(status))
-    : { body: { start, end }, update: null, status: null }
+  if (edge === undefined) return null
+  if (/(?:[.?!:)–—]|^) ?[–—-]? ?$/.test(block.text.slice(start, edge)))
+    return divided(block, start, end, edge - start, null)
+  const dash = /^ ?[–—-] (?=\S)/.exec(block.text.slice(edge, end))?.[0].length
+  return dash === undefined ? null : { body: { start, end: edge }, update: { start: edge + dash, end }, status: null }
 }
+
+/** The first sentence asks and a later one does not, or the first is told behind a dash. */
+function atSentence(block: Block, range: Range): Parts | null {
+  const text = block.text.slice(range.start, range.end)
+  const sentences = sentencesOf(text)
+  const [first, second] = sentences
+  if (!first || !second) return null
+  const tale = dividedAt(block, range, toldBehindDash(text.slice(0, first.end)))
+  if (tale || !asks(text, first)) return tale
+  const next = sentences.find((sentence) => sentence.start > 0 && !asks(text, sentence))
+  return dividedAt(block, range, next?.start ?? null)
+}
+
+/** Whether a sentence asks for something; one behind the first that is a status, or says that the rest is to come, reports. */
+function asks(text: string, { start, end }: Range): boolean {
+  const words = text.slice(start, end)
+  if (start > 0 && particular.test(words)) return true
+  if (!isAsked(words) && !isImperative(words) && !isResolution(words)) return false
+  return start === 0 || !(outcome(words).stated || toFollow.test(words))
+}
+
+function atStatus(block: Block, { start, end }: Range): Parts | null {
+  const text = block.text.slice(start, end)
+  const status = trailingStatusAt(text)
+  return status !== null && status > 12 ? divided(block, start, end, status, text.slice(status)) : null
+}
+
+const dividedAt = (block: Block, { start, end }: Range, at: number | null): Parts | null =>
+  at === null ? null : divided(block, start, end, at, null)
 
 /** A task that is told ends with its sentence; what follows is the report. */
 export function divideBehind(block: Block, at: number, { start, end }: Range): Parts {
