@@ -6,7 +6,9 @@ import { comparedWith } from './assurance/compare.ts'
 import { isNonAnswer, isTold } from './assurance/non-answer.ts'
 import { replyOf } from './assurance/reply.ts'
 import type { Signs } from './assurance/read-clause.ts'
-import { signsOf, ACCEPTS, AFFIRMING, FEWEST_WORDS } from './assurance/signs-of.ts'
+import { ACCEPTS } from './assurance/said.ts'
+import { signsOf } from './assurance/signs-of.ts'
+import { AFFIRMING, FEWEST_WORDS } from './assurance/weigh.ts'
 
 /** `…, and I have`: what the end of a page cut off tells nothing. */
 const BROKEN_OFF = /,? (?:and|but) (?:I|we|he|she|they|it)(?: (?:have|had|has|will|would|am|is|are|was|were))?$/
