@@ -33,6 +33,8 @@ const standingAt = (text: string, spans: SourceSpan[]) =>
 
 const line = fc.constantFrom(
   '1. Budget',
+  'Action 19/4: Write to every court in the county about the lists                  CC',
+  'by the end of June.',
   '2.\tHOLDING TO ACCOUNT\tACTION',
   '2.1\tCourts 1. Delays\t',
   '2. Parks',
@@ -83,6 +85,22 @@ describe('every document there could be', () => {
       { numRuns: 300 },
     )
     expect(seen).toBeGreaterThan(300)
+  })
+
+  it('gives the pieces of a text in the order of the document', () => {
+    let seen = 0
+    fc.assert(
+      fc.property(notes, (source) => {
+        const { actions, commitments, decisions } = readText(source).facts
+        for (const { spans } of [...actions, ...commitments, ...decisions]) {
+          if (spans.length > 1) seen++
+          const starts = spans.map(([start]) => start)
+          expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+        }
+      }),
+      { numRuns: 400 },
+    )
+    expect(seen).toBeGreaterThan(0)
   })
 
   it('keeps the number of every line', () => {

@@ -18,11 +18,16 @@ function textsOf(facts: DocumentFacts): Sliced[] {
   ]
 }
 
+/** Whether the pieces follow each other as the document has them: what stands before cannot come behind. */
+const isInOrder = (spans: readonly SourceSpan[]) =>
+  spans.every(([start], index) => index === 0 || start >= (spans[index - 1]?.[1] ?? 0))
+
 /** Counts the texts of facts that are, and that are not, what their spans say in the held text. */
 export function scoreSlices(sheet: Sheet, facts: DocumentFacts, held: string): void {
   for (const { text, spans, isPart } of textsOf(facts)) {
     const said = folded(spans.map(([start, end]) => held.slice(start, end)).join(' '))
-    if (isPart ? said.includes(folded(text)) : said === folded(text)) countRight(sheet, 'exact slices')
+    const isSaid = isPart ? said.includes(folded(text)) : said === folded(text) && isInOrder(spans)
+    if (isSaid) countRight(sheet, 'exact slices')
     else countWrong(sheet, 'exact slices', `“${text.slice(0, 60)}”`)
   }
 }

@@ -98,6 +98,22 @@ test('a reading that says what the label says scores 1 in every field', () => {
 
 const action = facts.actions[0]!
 const exchange = facts.exchanges[0]!
+/** The last word before the rest, as a cell that was read behind its neighbour gives it. */
+function outOfOrder({
+  text,
+  spans,
+}: DocumentFacts['actions'][number]): Pick<DocumentFacts['actions'][number], 'text' | 'spans'> {
+  const [[start, end]] = spans as [[number, number]]
+  const at = text.lastIndexOf(' ')
+  return {
+    text: `${text.slice(at + 1)} ${text.slice(0, at)}`,
+    spans: [
+      [start + at + 1, end],
+      [start, start + at],
+    ],
+  }
+}
+
 const faults: [string, string, Partial<DocumentFacts>][] = [
   ['a missed action', 'actions raised', { actions: [] }],
   [
@@ -116,6 +132,7 @@ const faults: [string, string, Partial<DocumentFacts>][] = [
     'exact slices',
     { actions: [{ ...action, text: 'CC to write to the Mayor by 4 June.' }] },
   ],
+  ['a text whose pieces stand in another order', 'exact slices', { actions: [{ ...action, ...outOfOrder(action) }] }],
   ['another status', 'attendance', { attendance: [{ ...facts.attendance[0]!, status: 'apologies' }] }],
   ['another day', 'date', { meeting: { ...facts.meeting, heldOn: '2024-05-15' } }],
 ]

@@ -2,6 +2,7 @@ import { cut } from '../../../../shared/cut.ts'
 import type { ActionFact } from '../../../../shared/facts.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import type { Draft } from './draft.ts'
+import { besideOwner } from './fact/beside-owner.ts'
 import { broughtDue, raisedDue } from './fact/due-of.ts'
 import { ownersOf } from './fact/owners-of.ts'
 import { reportOf } from './fact/report-of.ts'
@@ -10,6 +11,8 @@ import { meetingOf } from './meeting-of.ts'
 /** The fact of a draft, with its owners, due interval and outcome. Ids are provisional until all actions are known. */
 export function actionOf(draft: Draft, reader: string, context: ReadingContext): ActionFact {
   const text = draft.text ?? cut(draft.block, draft.body.start, draft.body.end)
+  const owned = ownersOf(draft, text.text, context)
+  const words = draft.text ? draft.body : besideOwner(draft.block, draft.body, owned.owners)
   const { heldOn } = meetingOf(context)
   const isRaised = draft.origin === 'raised'
   const report = isRaised ? null : reportOf(draft, text.text)
@@ -20,11 +23,11 @@ export function actionOf(draft: Draft, reader: string, context: ReadingContext):
     ref: draft.ref,
     origin: draft.origin,
     raisedAt: isRaised ? heldOn : draft.raisedAt,
-    ...text,
+    ...(draft.text ?? cut(draft.block, words.start, words.end)),
     item: draft.item ?? draft.block.item,
     reader,
     certainty: isGuess && draft.certainty === 'sure' ? 'likely' : draft.certainty,
-    ...ownersOf(draft, text.text, context),
+    ...owned,
     due: isRaised ? raisedDue(draft, text.text, context) : broughtDue(draft, text.text, context),
     outcome: report?.outcome ?? null,
     updates: draft.updates,

@@ -2,6 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { readText } from '../../testing/read-text.ts'
 import { actionsIn, boardFacts, isRaised, who } from '../testing/board.ts'
 
+test('an owner in a column beside the words of a marked action is no part of them', () => {
+  const found = actionsIn(
+    '2. Fleet\n\nAction 21/4: Provide a list of the vans by their size and their day             RJ/DB\nto the July Board.\nAction 21/5: Write to the garage about the brakes on all of them.            DCC',
+  )
+  expect(found.map((one) => [one.text, who(one)])).toEqual([
+    ['Provide a list of the vans by their size and their day to the July Board.', 'RJ+DB'],
+    ['Write to the garage about the brakes on all of them.', 'DCC'],
+  ])
+})
+
 describe('notes in columns of number, item and action', () => {
   const rows = [
     'No.\tItem\tAction',

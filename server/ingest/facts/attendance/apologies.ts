@@ -21,12 +21,17 @@ const clause =
 
 // "from A, from B and, for the second half, from C"
 const partly = /,? for (?:the )?(?:first|second|last|rest|remainder|part|early|late|items?|most)\b[^,;]{0,30},/gi
+// "…, and by C for items 6 and 7": C was there for the rest.
+const forItems =
+  /(?:,? and|,|;|^) ?(?:by |from )?(?:\p{Lu}[\p{L}'’.-]{0,30} ?){1,5}(?:\([^()]{1,30}\) )?for (?:agenda )?items? \d{1,2}[a-z]?(?:(?:, | and | to |[–-])\d{1,2}[a-z]?){0,6}/giu
 const fromEach = /((?:^|,|;| and) ?)(?:from|by) (?:the )?(?=\p{Lu})/gu
 
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)
   const who = match?.groups?.who?.replace(reported, '').replace(clause, '') ?? ''
-  return who === '' || opening.test(who) ? null : trimmedEnd(who.replace(partly, '').replace(fromEach, '$1'), '.;,')
+  return who === '' || opening.test(who)
+    ? null
+    : trimmedEnd(who.replace(forItems, '').replace(partly, '').replace(fromEach, '$1'), '.;,')
 }
 
 // "Ann Lee, Treasurer, was unable to attend.": told among those who were there.

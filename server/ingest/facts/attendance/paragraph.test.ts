@@ -42,6 +42,22 @@ Present were the Commissioner, Ada Quill, the Chief Constable, Una Sark, and the
     expect(read(told).meeting.minutesBy).toBe('Dee Bly')
   })
 
+  test('who was away for some items was there', () => {
+    const list =
+      'Oversight Board\n15 June 2021\n\nPresent: Ada Quill, Police and Crime Commissioner; Rob Jute, Chief Constable\n\nApologies were given by Lee Moss, Head of Estates, and by Rob Jute for items 6 and 7.'
+    expect(people(list).map(([name, , status]) => [name, status])).toEqual([
+      ['Ada Quill', 'present'],
+      ['Rob Jute', 'present'],
+      ['Lee Moss', 'apologies'],
+    ])
+  })
+
+  test('a command is no name, nor a house in a town', () => {
+    const list =
+      'Oversight Board\n15 June 2021\nMoot Room B, Almond House, Elmscote\n\nIn attendance: Chief Superintendent Una Sark, District Commander; Inspector Lee Moss, Road Policing.'
+    expect(people(list).map(([name]) => name)).toEqual(['Una Sark', 'Lee Moss'])
+  })
+
   test('by an initial and a surname, and by the letters of an office that names its area', () => {
     const list =
       'Oversight Board\n15 June 2021\n\nPresent:\nAda Quill, Police and Crime Commissioner for Elmshire\nRob Jute, Deputy Police and Crime Commissioner\nDee Bly, Head of Policy'

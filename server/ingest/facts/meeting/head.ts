@@ -121,8 +121,14 @@ function part(block: Block, cells: Block['cells']): Block {
   }
 }
 
+const labelledCell =
+  /^(?:date|time|start|venue|location|place|chair|minutes|notes|note[- ]?taker|present|apologies|attendees)\b[^:]{0,20}: ?\S/iu
+
 /** A row that holds several labels with their values ("Venue: | Moot Hall | Chair: | Ann Lee") is read as one line for each. */
 function withoutPairs(block: Block): Block[] {
+  const texts = block.cells.map((cell) => block.text.slice(cell.start, cell.end))
+  if (texts.length > 1 && texts.every((text) => labelledCell.test(text)))
+    return block.cells.map((cell) => part(block, [cell]))
   const labels = block.cells.flatMap((cell, at) => (labelCell.test(block.text.slice(cell.start, cell.end)) ? [at] : []))
   if (labels.length < 2 || labels[0] !== 0 || labels.some((at, index) => at === (labels[index - 1] ?? -2) + 1))
     return [block]

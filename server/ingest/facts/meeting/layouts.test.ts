@@ -9,6 +9,7 @@ describe('the chair', () => {
   it.each([
     'Chair\nIvo Lamb\n\nPresent\nIvo Lamb, Police and Crime Commissioner\nGreta Dunn, Chief Constable',
     'Chair: Ivo Lamb (PCC)',
+    'Date:  14 May 2019          Time:  09:30\nVenue: Moot Room, Elm House     Chair: Ivo Lamb\n\nPresent:\nIvo Lamb (IL)',
     'Present:\nIvo Lamb (Convener)\nGreta Dunn (Vice Convener)',
     'Present:\nIvo Lamb (Interim Chair)\nGreta Dunn',
     'In attendance for the Board were Ivo Lamb (Chair) and Abel Stone; for the police, Chief Constable Greta Dunn.',
@@ -331,4 +332,38 @@ describe('the next meeting', () => {
     ['\nThe next Board is on 11 June 2019 and will concentrate on rural crime.\n', '2019-06-11', 'rural crime'],
     ['\nThe Board will next meet on 11 June 2019, when vans will be the main subject.\n', '2019-06-11', 'vans'],
   ])('%j', (end, heldOn, subject) => expect(next(end)).toEqual({ heldOn, subject }))
+})
+
+describe('what stands beside the day of a meeting', () => {
+  it.each([
+    ['Elm Board\n\nTuesday 14 May 2019\n10.30am, The Granary, Elmscote', '10:30', 'The Granary, Elmscote'],
+    ['Elm Board\n\nTuesday 14 May 2019\n10.00 to 12.30, Elm Room, Almond House', '10:00', 'Elm Room, Almond House'],
+    ['Elm Board\n\n14 May 2019\nHeld at Almond House, commencing at 2.15 pm', '14:15', 'Almond House'],
+    ['Elm Board\n\nDate: 14 May 2019    Time: 09:30\nVenue: Elm Room    Chair: Ivo Lamb', '09:30', 'Elm Room'],
+  ])('%j', (head, startsAt, venue) => expect(meeting(head)).toMatchObject({ startsAt, venue }))
+
+  it('says what kind of paper it is, which is no part of the title', () =>
+    expect(meeting('Elm Scrutiny Hour – record of meeting\n\n14 May 2019').title).toBe('Elm Scrutiny Hour'))
+
+  it.each([
+    '3. Next meeting\n\nTuesday 11 June 2019 at 9.15am. In July it will be on the 20th.\n',
+    '3. Date of next meeting\n\nTuesday 11 June 2019 at 10.00 a.m. in the Granary.\n',
+  ])('when and where the next one is, which is no subject: %j', (end) =>
+    expect(readText(`Elm Board\n14 May 2019${items}\n${end}`).facts.meeting.nextMeeting).toEqual({
+      heldOn: '2019-06-11',
+      subject: null,
+    }),
+  )
+})
+
+it('earlier actions under a heading of their own are an item, though a day stands under it', () => {
+  const { items: found, actions } = readText(
+    '# Elm Board\n\n14 May 2019\n\n**Present:** Ivo Lamb (Police and Crime Commissioner)\n\n### Previous actions\n\n*Set at the meeting of 9 April 2019*\n\n* Ivo Lamb to count the vans. – Done.\n* Ivo Lamb to price the boats.\n\n### Budget\n\nThe budget was presented.\n',
+    { name: 'notes.md' },
+  ).facts
+  expect(found[0]?.title).toBe('Previous actions')
+  expect(actions.map(({ origin, raisedAt }) => [origin, raisedAt])).toEqual([
+    ['brought forward', '2019-04-09'],
+    ['brought forward', '2019-04-09'],
+  ])
 })

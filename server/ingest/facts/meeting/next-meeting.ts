@@ -35,10 +35,14 @@ function subjectBehind(rest: string): string | null {
     value !== '' &&
     (found?.dash === undefined || / \p{Ll}/u.test(value)) &&
     value.split(' ').length <= 8 &&
+    !whenOrWhere.test(value) &&
     !isPlace(value) &&
     !hasVerb(value)
   return isSubject ? value : null
 }
+
+// "In May it will be on the 20th", "… in the Moot Room": when or where, and no subject.
+const whenOrWhere = /^(?:the )?\d{1,2}(?:st|nd|rd|th)\b|^(?:at|in|via) (?:the )?\p{Lu}/u
 
 const hasVerb = (text: string) =>
   /\b(?:is|are|was|were|will|would|has|have|had|be|to|tbc|confirmed|ended|closed|thanked|agreed|noted)\b/i.test(text)
@@ -46,7 +50,7 @@ const hasVerb = (text: string) =>
 function subjectIn(text: string, date: WrittenDate | null): string | null {
   for (const { groups = {} } of text.matchAll(subject)) {
     const value = clean(Object.values(groups).find((found) => found !== undefined) ?? '')
-    if (value !== '' && datesIn(value).length === 0) return value
+    if (value !== '' && datesIn(value).length === 0 && !whenOrWhere.test(value)) return value
   }
   return labelledSubject(text, date) ?? (date === null ? null : subjectBehind(text.slice(date.end)))
 }

@@ -46,7 +46,7 @@ const label = /^(?:\p{L}{3,15} ?\/ ?)?(?:time|start(?:s|ed)?(?: time)?|commenced
 
 // "10:00 – 12:15, Moot Room"
 const hoursFirst =
-  /^(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? ?(?:[–-]|to|until) ?\d{1,2}[:.]\d\d|at \d{1,2}[:.]\d\d ?(?:[ap]\.?m|hrs|hours)).{0,80}$/i
+  /^(?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?(?=, ?\p{Lu})|(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)? ?(?:[–-]|to|until) ?\d{1,2}[:.]\d\d|at \d{1,2}[:.]\d\d ?(?:[ap]\.?m|hrs|hours)).{0,80}$/iu
 // "Mon 12/3/18, 0930, Moot Room": four figures of a day's first hours between commas, which are no year.
 const fourAlone = /, ?(?<hour>0\d|1[0-8])(?<minute>[0-5]\d)(?= ?(?:[,;–-]|hrs|h\b|$))/
 /** When the meeting began: from a label, or from the line that gives its date. */

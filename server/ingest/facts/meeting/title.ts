@@ -8,6 +8,8 @@ const kindBefore =
 const kindAfter =
   /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:(?:minutes|notes|record) (?:and|&) actions|actions (?:and|&) notes|(?:record|notes?|summary) of (?:the )?(?:discussions?|proceedings)|minutes|notes|record|meeting notes)(?: of (?:the |a )?meeting)?(?: (?:of|on|held(?: on)?))?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
 // "… Panel held in the Assize Room, Thornleigh"
+const recordOf =
+  /(?<=\p{L})\)? ?[–—:-] ?(?:(?:draft|final|agreed) )?(?:record|notes?|minutes|summary) of (?:the |a )?meeting$/iu
 const heldSomewhere = /,? (?:which was )?(?:held|convened) (?:in|at|via|by|on)\b.*$/is
 const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|subject) ?: ?(?<value>\p{L}.{4,120})$/iu
 const kindAlone =
@@ -36,7 +38,7 @@ const clean = (text: string) => trimmedOf(text, ' ,:;.–-')
 
 /** The title without the words for what kind of paper it is, and cut before what is no title any more. */
 function withoutKind(text: string): string {
-  const bare = clean(text.replace(kindBefore, ''))
+  const bare = clean(text.replace(recordOf, '').replace(kindBefore, ''))
   const cut = clean(bare.replace(heldSomewhere, '').replace(kindAfter, ''))
   // "Accountability Meeting minutes": without another word for it, the meeting stays in its name.
   const isNamed = /\b(?:board|committee|panel|forum|group|conference|meeting|assembly)\b/i.test(cut)

@@ -65,7 +65,11 @@ const isPerson = (text: string) =>
 
 // "10:00 – 12:15, Committee Room 5": the hours before the place.
 const hours =
-  /^(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[–-]|to|until) ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?:, ?| [–-] | (?:in|at) (?:the )?)/i
+  /^(?:at )?\d{1,2}(?:[:.]\d\d(?: ?[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: ?(?:[–-]|to|until) ?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?:, ?| [–-] | (?:in|at) (?:the )?)/i
+
+// "10.30am, The Granary, Elmscote": behind an hour of its own stands a place, whatever it is called by.
+const hoursAndPlace =
+  /^(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: ?(?:[–-]|to|until) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?)?, ?\p{Lu}[\p{L}'’]+(?:,? \p{Lu}[\p{L}'’]+){0,6}$/u
 
 // "Office of the CommissionerElm Police Logo": what stands over a letter, its lines run together.
 const letterhead = /\b(?:logo|crest|banner|letterhead)\b|^office of .{0,60}commissioner\p{Lu}?/iu
@@ -78,11 +82,11 @@ function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
     (one) =>
       one !== undefined &&
       one.text.length <= 90 &&
-      placeWord.test(one.text) &&
+      (placeWord.test(one.text) || hoursAndPlace.test(one.text)) &&
       !attendanceLabel(one.text) &&
       !isOrganisation(one.text) &&
       !isOtherLabel(one.text) &&
-      !isPerson(one.text) &&
+      !isPerson(one.text.replace(hours, '')) &&
       !(one.text.endsWith('.') && one.text.split(' ').length > 7) &&
       !/\b(?:meeting|minutes|notes|board|panel|committee(?! room)|commissioner(?!['’]s? office\b))\b/i.test(one.text) &&
       !letterhead.test(one.text),
@@ -105,7 +109,7 @@ export function venueIn(head: readonly Block[], held: HeldOn | null): string | n
     if (held?.block === block && held.date.start < 60 && !/^(?:venue|location)/i.test(block.text)) continue
     const match = label.exec(block.text)
     const value = clean(match?.groups?.value ?? '')
-    if (match && value !== '') return value
+    if (match && value !== '') return withoutAudience(value)
     if (match) return clean(head[at + 1]?.text ?? '') || null
   }
   return held === null ? null : withoutAudience(placeOf(head, held))
