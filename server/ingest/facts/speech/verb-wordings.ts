@@ -8,7 +8,7 @@ const toldThings =
   '(?:updates?|clarity|clarification|information|details?|explanations?|views?|examples?|comments?|thoughts|feedback|context|confirmation|figures?|opinions?|insight|reasons?|causes?|cost|costs|date|timescales?|timetable|numbers?|assessment|evidence|assurances?|position|situation|latest|state of (?:play|affairs))'
 
 /** In their order: what is more particular comes first. */
-export const shapes: [RegExp, Act][] = [
+export const verbShapes: [RegExp, Act][] = [
   [/^(?:was|were) (?:then |also )?(?:asked|questioned|challenged|pressed|queried)\b/, 'asked of'],
   [/^(?:was|were) (?:then |also )?(?:told|advised|informed|assured|reassured)\b/, 'told'],
   [/^(?:received|was given|were given|was provided with|took) (?:\w+ ){0,2}(?:re)?assurances?\b/, 'told'],
@@ -127,7 +127,7 @@ export const shapes: [RegExp, Act][] = [
 ]
 
 /** After `would like to`, `was able to`, `could`. */
-export const bases: [RegExp, Act][] = [
+export const baseShapes: [RegExp, Act][] = [
   [/^(?:know|understand|ask|query|hear|explore|establish|question|challenge)\b/, 'ask'],
   [/^(?:seek|have|get) (?:\w+ ){0,2}(?:re)?assurances?\b/, 'reassure'],
   [/^be (?:re)?assured\b/, 'reassure'],

@@ -1,6 +1,6 @@
 import type { Word } from '../../../../shared/words.ts'
 import { isChallenge, type Act } from './act.ts'
-import { bases, shapes } from './verb-wordings.ts'
+import { baseShapes, verbShapes } from './verb-wordings.ts'
 
 export type Verb = { act: Act; words: string; from: number; next: number }
 
@@ -30,7 +30,7 @@ export function verbAt(words: Word[], at: number): Verb | null {
   const lead = adverbs.exec(tail)?.[0] ?? ''
   const bare = tail.slice(lead.length)
   const had = perfect.exec(bare)?.[0] ?? ''
-  const goesOn = /\b(?:went on|go on|continued|proceeded) to $/.test(lead) ? firstShape(bases, bare) : null
+  const goesOn = /\b(?:went on|go on|continued|proceeded) to $/.test(lead) ? firstShape(baseShapes, bare) : null
   const verb =
     (goesOn && { act: goesOn.act, matched: goesOn.matched }) ??
     actOf(bare) ??
@@ -43,12 +43,12 @@ export function verbAt(words: Word[], at: number): Verb | null {
 }
 
 function actOf(tail: string): Found | null {
-  return firstShape(shapes, tail)
+  return firstShape(verbShapes, tail)
 }
 
 function ableTo(tail: string): Found | null {
   const lead = able.exec(tail)?.[0] ?? ''
-  const verb = lead ? firstShape(bases, tail.slice(lead.length)) : null
+  const verb = lead ? firstShape(baseShapes, tail.slice(lead.length)) : null
   return verb && { act: verb.act, matched: `${lead}${verb.matched}` }
 }
 
