@@ -23,14 +23,19 @@ import { zoneAt } from './action/zone.ts'
 const name = 'brought-forward@1'
 
 /** The earlier actions that the words of the notes go through, passage by passage. */
-function goneThrough({ passages, zones, isApart }: Ground, context: ReadingContext): Draft[] {
+function goneThrough({ passages, zones, isApart, besideAt }: Ground, context: ReadingContext): Draft[] {
   const { people } = context
   const { heldOn } = meetingOf(context)
   const walk = newWalk()
-  const entries = passages
-    .filter((passage) => !isApart(passage))
-    .flatMap((passage) => entriesIn(passage, zoneAt(zones, passage.index), people))
+  const entries = passages.flatMap((passage) =>
+    isApart(passage) ? [passage] : entriesIn(passage, zoneAt(zones, passage.index), people),
+  )
   for (const [at, passage] of entries.entries()) {
+    if (isApart(passage)) {
+      // What follows one with somebody beside it may report of it.
+      walk.open = besideAt(passage.index).findLast(({ origin }) => origin === 'brought forward') ?? null
+      continue
+    }
     const place = { passage, next: entries[at + 1], zone: zoneAt(zones, passage.index), people, heldOn }
     step(walk, place)
     takeOwnerBeside(walk, place)

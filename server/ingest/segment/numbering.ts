@@ -93,7 +93,11 @@ const isNamed = ({ candidate }: Found) => /^\p{L}/u.test(candidate.number.writte
 function withoutReferences(found: readonly Found[]): Found[] {
   const bare = found.filter((one) => single(one) && !isNamed(one))
   const isBareThroughout = bare[0] === found.find(single) && bare.at(-1) === found.findLast(single)
-  return isBareThroughout && bare.length >= 3 ? found.filter((one) => !isNamed(one)) : [...found]
+  if (isBareThroughout && bare.length >= 3) return found.filter((one) => !isNamed(one))
+  // `Item 1 –` to `Item 5 –`, with points `1)` to `4)` under one of them.
+  const named = found.filter((one) => single(one) && isNamed(one))
+  const isNamedThroughout = named[0] === found.find(single) && named.at(-1) === found.findLast(single)
+  return isNamedThroughout && named.length >= 3 ? found.filter((one) => !single(one) || isNamed(one)) : [...found]
 }
 
 const aboutActions = /\bactions?\b/i

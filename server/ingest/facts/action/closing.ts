@@ -10,7 +10,7 @@ const reference =
   '(?:20\\d\\d-\\d{1,4}|\\d{1,4}/\\d{1,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
 const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
-const about = /\b(?:actions?|items?|minutes?|action points?|AP|refs?|references?)\b/i
+const about = /\b(?:actions?|items?|minutes?|action points?|APs?|refs?|references?)\b/i
 const status =
   /\b(?:(?:agreed|resolved) to (?:close|discharge)|closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
 const listAtStart = new RegExp(`^(?:${reference})(?:[,;&:]| and | [–—-])`)
@@ -103,7 +103,7 @@ function isOnlyList(words: string): boolean {
     .replace(list, ' ')
     .replace(status, ' ')
     .replace(
-      /\b(?:actions?|raised|since|held|close|discharge|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|from|of|which|therefore|both|AP)\b/gi,
+      /\b(?:actions?|raised|since|held|close|discharge|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|from|of|which|therefore|both|APs?)\b/gi,
       ' ',
     )
   return (rest.match(/\p{L}{3,}/gu) ?? []).length <= 3

@@ -17,6 +17,8 @@ export type Ground = {
   passages: readonly Passage[]
   inTables: readonly Draft[]
   besideNotes: readonly Draft[]
+  /** What stands beside the words of a block. */
+  besideAt: (index: number) => readonly Draft[]
   /** Whether a passage stands in such a table, or beside such a column. */
   isApart: (passage: Passage) => boolean
 }
@@ -33,6 +35,7 @@ export function groundOf(given: readonly Block[], context: ReadingContext): Grou
     passages: passagesOf(blocks, context.people),
     inTables: tables.drafts,
     besideNotes: [...margins.values()].flat(),
+    besideAt: (index) => margins.get(index) ?? [],
     isApart: ({ index }) => tables.used.has(index) || margins.has(index),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsIn, latest, who } from '../testing/board.ts'
+import { actionsIn, boardFacts, latest, who } from '../testing/board.ts'
 
 const item = '4. Fleet\n\nThe vans are old and dear to run, and the board went through the paper on them.\n\n'
 const rest = '\n\n4. Fleet\n\nThe vans are old.'
@@ -133,6 +133,31 @@ describe('earlier actions', () => {
       ['brought forward', 'AP 41/20', null],
       ['brought forward', 'AP 44/20', '2021-06-30'],
       ['raised', 'AP 08/21', '2021-09-30'],
+    ])
+  })
+  test('a report below one with somebody in a column beside it', () => {
+    const body =
+      'Item\tNotes\tAction\n1\tActions from earlier meetings\n\tRaised on 18.05.21\n\t37/21 – RJ to count the desks of both depots.\tRJ\n\tUpdate 15.06.21 – Complete. Forty desks.\n\t41/21 – DB to price the chairs of both depots.\tDB\n\tUpdate 15.06.21 – Carried forward to July.'
+    expect(actionsIn(body).map((one) => [one.ref, who(one), one.raisedAt, one.outcome])).toEqual([
+      ['37/21', 'RJ', '2021-05-18', 'completed'],
+      ['41/21', 'DB', '2021-05-18', 'deferred'],
+    ])
+  })
+  test('a table whose heading tells where all in it come from', () => {
+    const table =
+      '<h2>2. Progress</h2><table><tr><th>Action from 18 May 2021</th><th>Lead</th><th>Due</th><th>Progress</th></tr><tr><td>Count the desks</td><td>Rob Jute</td><td>July 2021</td><td>One room of two is counted</td></tr></table>'
+    expect(actionsIn(table, 'notes.html').map((one) => [one.raisedAt, latest(one), one.outcome])).toEqual([
+      ['2021-05-18', '2021-07-31', 'in progress'],
+    ])
+  })
+  test('points under a named item', () => {
+    const body =
+      'Item 1 – Actions from the meeting of 18 May 2021\n\n1) RJ to count the desks.\nResponse: Counted on 2 June. DONE\n\n2) DB to price the chairs.\nResponse: Not ready. CARRIED FORWARD to July\n\nItem 2 – Fleet\n\nThe vans are old.\n\nItem 3 – Staff\n\nAll posts are filled.'
+    const { items } = boardFacts(body)
+    expect(items.map(({ title }) => title)).toEqual(['Actions from the meeting of 18 May 2021', 'Fleet', 'Staff'])
+    expect(actionsIn(body).map((one) => [who(one), one.outcome])).toEqual([
+      ['RJ', 'completed'],
+      ['DB', 'deferred'],
     ])
   })
   test('how each stands in a column beside its report', () => {

@@ -6,6 +6,8 @@ import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
   ['completed', 'Complete'],
+  ['deferred', 'This has been put back to the July meeting because the software is being replaced.'],
+  ['in progress', 'One meeting has taken place and a second is fixed for 6 November.'],
   ['completed', 'Visit made on 2 September.'],
   ['completed', 'Letter sent 12 December. No reply. The chair is happy to close this.'],
   ['in progress', 'Consultants appointed, will report in February.'],

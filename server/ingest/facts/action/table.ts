@@ -1,6 +1,8 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { ReadingContext } from '../../../../shared/reading.ts'
 import type { Draft } from './draft.ts'
+import { originIn } from './earlier-day.ts'
+import { meetingOf } from './meeting-of.ts'
 import { columnsLike, columnsOf, marginOf, type Columns } from './columns.ts'
 import { flatLogsIn } from './flat-log.ts'
 import { isBesideNotes } from './table/beside-notes.ts'
@@ -19,6 +21,12 @@ export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], conte
   return [flatLogsIn, cardsIn].reduce((tables, read) => together(tables, read(blocks, zones, context)), ruled)
 }
 
+/** `Action from 27 March 2023` over a column: the meeting that all in it comes from. */
+function originOf({ text, cells }: Block, columns: Columns, heldOn: string | null): string | null {
+  const cell = cells.find(({ column }) => columns.get(column) === 'action')
+  return cell ? originIn(text.slice(cell.start, cell.end), heldOn) : null
+}
+
 /** Tables of two kinds, unless the second takes what the first has taken. */
 function together(tables: Tables, more: Tables): Tables {
   const isApart = [...more.used].every((index) => !tables.used.has(index))
@@ -29,6 +37,8 @@ function together(tables: Tables, more: Tables): Tables {
 /** Where the walk through the blocks is: under which columns, and what has been read of the rows. */
 type Walk = {
   columns: Columns | null
+  /** The meeting that the heading of the column of actions names. */
+  origin: string | null
   /** Whether a line headed the columns. */
   hasHeads: boolean
   /** Whether a margin was headed: its rows are read beside it. */
@@ -40,8 +50,10 @@ type Walk = {
 }
 
 function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {
+  const { heldOn } = meetingOf(context)
   const walk: Walk = {
     columns: null,
+    origin: null,
     hasHeads: false,
     hasMargin: false,
     begins: false,
@@ -53,7 +65,7 @@ function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context
     const header = isBesideNotes(blocks, index, context) ? null : columnsOf(block)
     readColumns(walk, block, header, zones[index], context)
     if (walk.columns !== null && header === null && isItemCell(block, walk.columns)) walk.begins = true
-    else readRow(walk, { block, index, header }, zoneAt(zones, index))
+    else readRow(walk, { block, index, header }, zoneAt(zones, index), heldOn)
   }
   const rows = walk.rows.map(({ columns, row }) => ({
     row,
@@ -79,17 +91,20 @@ function readColumns(
 
 type Line = { block: Block; index: number; header: Columns | null }
 
-function readRow(walk: Walk, { block, index, header }: Line, zone: Zone): void {
+function readRow(walk: Walk, { block, index, header }: Line, above: Zone, heldOn: string | null): void {
   const { columns } = walk
   // Rows without headings over them end at the next item.
   const isNextItem = !walk.hasHeads && block.kind === 'heading' && block.level < 7
   if (header || columns === null || isNextItem || !isRow(block, columns)) {
     walk.columns = header
+    walk.origin = header === null ? null : originOf(block, header, heldOn)
     if (header) walk.used.add(index)
     return
   }
   // What was said stands in a cell of its own: it is read as other notes are.
   if (!isTalkAlone(block, columns)) walk.used.add(index)
+  const { origin } = walk
+  const zone: Zone = origin === null ? above : { ...above, kind: 'brought forward', raisedAt: origin }
   const current = walk.rows.at(-1)
   const isMore = !walk.begins && current?.columns === columns && goesOn(block, current.row, columns)
   walk.begins = false

@@ -47,4 +47,4 @@ export const closedWords = /^(?:all )?(?:now )?(?:closed|completed?|discharged)\
 
 // `The minutes of the meeting held on 8 March were agreed.`
 export const minutesSettled =
-  /^(?:\d[\d.]{0,7} )?(?:The )?(?:draft )?(?:minutes|notes|record)\b[^.]{0,80}\b(?:of|on|from)\b[^.]{0,60}\b(?:were|was) (?:[a-z]{1,20} ){0,2}(?:agreed|approved|confirmed|accepted|signed|received|noted)\b/i
+  /^(?:\d[\d.]{0,7} )?(?:The )?(?:draft )?(?:minutes|notes?|record)\b[^.]{0,80}\b(?:of|on|from)\b[^.]{0,60}\b(?:were|was) (?:[a-z]{1,20} ){0,2}(?:agreed|approved|confirmed|accepted|signed|received|noted)\b/i

@@ -1,4 +1,5 @@
 import type { Block } from '../../../../shared/blocks.ts'
+import { partOf } from '../../../../shared/part-of.ts'
 import { attendanceLabel } from '../attendance/label.ts'
 import { headLength } from '../meeting/head.ts'
 import { isAction } from './asking-heading.ts'
@@ -144,7 +145,10 @@ function openZone(notes: Notes, walk: Walk, opening: Opening): Zone | null {
 }
 
 /** A heading's words without the columns that stand beside it. */
-function titleOf(block: Block): string {
+function titleOf(given: Block): string {
+  // `2ACTIONS FROM THE MAY MEETING`: the number stands straight before the words.
+  const glued = /^\d{1,3}(?=\p{Lu}{3})/u.exec(given.text)?.[0].length ?? 0
+  const block = glued > 0 ? partOf(given, glued) : given
   if (block.cells.length < 2) return block.text
   const cells = block.cells.map(({ start, end }) => block.text.slice(start, end))
   return cells.filter((cell) => !/^(?:actions?|lead|owner|action by)$/i.test(cell)).join(' ')

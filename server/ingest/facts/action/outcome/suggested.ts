@@ -7,7 +7,7 @@ const agreed = /\b(?:it was|the (?:board|panel|committee|chair)(?: was| had)?) (
 
 // `while the works are under way`: what is going on is something else.
 const inTheWay = new RegExp(
-  `\\b(?:while|whilst|as long as|until|because|as|since) [^,.;]{2,60}? (?:${goingOn})\\b`,
+  `\\b(?:while|whilst|as long as|until|because|as|since) [^,.;]{2,60}? (?:${goingOn}|(?:is|are|was|were) (?:still |currently |now )?being [a-z]{2,20}ed)\\b`,
   'gi',
 )
 

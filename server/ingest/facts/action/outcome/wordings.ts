@@ -179,7 +179,7 @@ const wordings: Record<Sign, RegExp[]> = {
     ),
     // `Two councils had been met, and the third was to follow`
     new RegExp(
-      `\\b${counted}\\b[^.;]{1,60}\\b(?:but|and) the (?:second|third|fourth|fifth|sixth|last|other|others|rest)\\b`,
+      `\\b${counted}\\b[^.;]{1,60}\\b(?:but|and) (?:the|an?) (?:second|third|fourth|fifth|sixth|last|other|others|rest|further)\\b`,
       'i',
     ),
   ],

@@ -31,6 +31,15 @@ describe('actions that have a card each', () => {
       ['Price the desks', 'DB', '2021-05-18', 'in progress'],
     ])
   })
+  test('those whose first line holds several of its parts', () => {
+    const cards =
+      'Action 21/17        Raised: 18 May 2021     Owner: RJ\nSell the horse box.\nUpdate: Sold on 2 June.\nStatus: Complete\n\nAction 21/19        Raised: 18 May 2021     Owner: DB\nPrice the desks.\nUpdate: Two quotes have come.\nStatus: In progress'
+    const found = earlierIn(`3. Progress on earlier actions\n\n${cards}\n\n${item}`)
+    expect(found.map((one) => [one.ref, one.text, who(one), one.raisedAt, one.outcome])).toEqual([
+      ['21/17', 'Sell the horse box.', 'RJ', '2021-05-18', 'completed'],
+      ['21/19', 'Price the desks.', 'DB', '2021-05-18', 'in progress'],
+    ])
+  })
   test('a new one keeps its place below what it carries on', () => {
     const body =
       '3. Earlier actions\n\n21/02 CC to sell the horse box.\nNobody has asked for it so far.\n\nACTION 21/05\nWhat: Advertise the horse box\nWho: RJ\nWhen: by 2 July 2021\n\n4. Fleet\n\nThe vans are old.'

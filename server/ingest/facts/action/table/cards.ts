@@ -17,6 +17,21 @@ const head = new RegExp(
   `^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))?|AP|Task|TASK)? ?(?<ref>${reference})[.:]?$`,
 )
 
+/** `Action 25/017 | Raised: 30 May 2025 | Owner: RJ`: several in one line; [] for any other. */
+function severalIn(block: Block, index: number): Field[] {
+  const fields = block.cells.map(({ start, end }): Field | null => {
+    const words = block.text.slice(start, end)
+    const ref = head.exec(words)?.groups?.ref
+    if (ref !== undefined)
+      return { role: 'ref', label: 'ref', block, index, start: start + words.lastIndexOf(ref), end }
+    const { 0: lead = '', groups } = labelled.exec(words) ?? {}
+    const role = roleOf(groups?.label ?? '')
+    return role === null ? null : { role, label: groups?.label ?? '', block, index, start: start + lead.length, end }
+  })
+  const found = fields.filter((one) => one !== null)
+  return found.length >= 2 && found.length === fields.length ? found : []
+}
+
 /** `Who: RJ`, or `Who` and `RJ` in two cells; null for any other line. */
 function fieldIn(block: Block, index: number): Field | null {
   const [first, second, more] = block.cells
@@ -28,6 +43,21 @@ function fieldIn(block: Block, index: number): Field | null {
   return { role, label, block, index, start, end: inCells ? second.end : block.text.length }
 }
 
+/** Under a line of several, the words of the action need no label. */
+const isBelow = (fields: readonly Field[]) =>
+  fields.length >= 2 &&
+  fields.every(({ index }) => index === fields[0]?.index) &&
+  fields.some(({ role }) => role === 'ref')
+
+const wholeOf = (block: Block, index: number): Field => ({
+  role: 'action',
+  label: '',
+  block,
+  index,
+  start: 0,
+  end: block.text.length,
+})
+
 const has = (fields: readonly Field[], ...roles: Role[]) => fields.some(({ role }) => roles.includes(role))
 
 /** The lines of a card from a place on; [] where none begins there: each says something else of one action. */
@@ -35,7 +65,13 @@ function cardAt(blocks: readonly Block[], from: number): Field[] {
   const fields: Field[] = []
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index]
-    const field = block && block.kind !== 'repeated' && block.kind !== 'noise' ? fieldIn(block, index) : null
+    if (!block || block.kind === 'repeated' || block.kind === 'noise') break
+    const several = fields.length === 0 ? severalIn(block, index) : []
+    if (several.length > 0) {
+      fields.push(...several)
+      continue
+    }
+    const field = fieldIn(block, index) ?? (isBelow(fields) ? wholeOf(block, index) : null)
     if (field === null || fields.some(({ role }) => role === field.role)) break
     fields.push(field)
   }
@@ -80,7 +116,7 @@ export function cardsIn(
     rows.push({ row: rowOf(fields, over, zone), columns, isPlain: false })
     if (over && head.test(over.text)) used.add(index - 1)
     for (const field of fields) used.add(field.index)
-    index += fields.length - 1
+    index = Math.max(...fields.map((field) => field.index))
   }
   return { drafts: draftsOf(rows, context), used }
 }
