@@ -51,9 +51,9 @@ function NothingOnRecord({ held }: { held: number }) {
 /** What stands where there is no body: an invitation, or what was put in and waits. */
 function EmptyProduct() {
   const trpc = useTRPC()
-  const documents = useQuery(trpc.record.documents.queryOptions())
+  const documents = useQuery(trpc.record.documents.queryOptions({}))
   if (documents.isPending) return null
-  const held = documents.data?.documents.length ?? 0
+  const held = documents.data?.held.all ?? 0
   return held === 0 ? <Invitation /> : <NothingOnRecord held={held} />
 }
 

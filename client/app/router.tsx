@@ -128,6 +128,7 @@ const pages = [
   }),
   createRoute({
     ...under,
+    ...words('bodies', 'state', 'find', 'page'),
     path: '/documents',
     component: lazyRouteComponent(() => import('../pages/documents/documents-page.tsx'), 'DocumentsPage'),
   }),

@@ -70,6 +70,8 @@ const repeatIssues: RepeatIssuesAnswer = {
   ],
 }
 
+const holding = (all: number) => ({ documents: [], held: { all, unread: 0, samples: 0 } })
+
 function open(address: string, answers: Record<string, unknown>) {
   const router = openRouter(createMemoryHistory({ initialEntries: [address] }))
   vi.stubGlobal('scrollTo', () => undefined)
@@ -87,15 +89,14 @@ afterEach(cleanup)
 
 describe('the frame of every page', () => {
   test('an empty product invites the first notes and shows no chart', async () => {
-    open('/actions', { 'record.bodies': { bodies: [] }, 'record.documents': { documents: [] } })
+    open('/actions', { 'record.bodies': { bodies: [] }, 'record.documents': holding(0) })
     expect(await screen.findByRole('heading', { level: 1, name: 'Nothing has been put in yet' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Put in documents' }).getAttribute('href')).toBe('/documents')
     expect(screen.queryByRole('figure')).toBeNull()
   })
 
   test('documents that have given nothing yet are not passed over in silence', async () => {
-    const documents = [{ documentId: 'd', state: 'to match' }]
-    open('/actions', { 'record.bodies': { bodies: [] }, 'record.documents': { documents } })
+    open('/actions', { 'record.bodies': { bodies: [] }, 'record.documents': holding(1) })
     expect(await screen.findByRole('heading', { level: 1, name: 'Nothing is on the record yet' })).toBeTruthy()
     expect(screen.getByText(/^1 document held/)).toBeTruthy()
     const way = screen.getByRole('link', { name: 'See what became of each document' })

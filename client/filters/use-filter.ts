@@ -12,7 +12,9 @@ export function useFilter(): { filter: Filter; change: (parts: Partial<Filter>) 
   const filter = useMemo(() => filterFromUrl(JSON.parse(address) as Record<string, unknown>), [address])
   const change = useCallback(
     (parts: Partial<Filter>) => {
-      void navigate({ to: '.', search: (before: object) => ({ ...before, ...filterToUrl({ ...filter, ...parts }) }) })
+      // What another filter covers has pages of its own: it is shown from the first.
+      const words = { ...filterToUrl({ ...filter, ...parts }), page: undefined }
+      void navigate({ to: '.', search: (before: object) => ({ ...before, ...words }) })
     },
     [navigate, filter],
   )

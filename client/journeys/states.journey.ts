@@ -53,7 +53,7 @@ test('before anything is put in, every page invites the first notes and shows no
     const named = new URL(route.request().url()).pathname.split('/').at(-1)?.split(',') ?? []
     for (const [path, data] of [
       ['record.bodies', { bodies: [] }],
-      ['record.documents', { documents: [] }],
+      ['record.documents', { documents: [], counts: [], page: 1, pages: 1, held: { all: 0, unread: 0, samples: 0 } }],
     ] as const) {
       const at = named.indexOf(path)
       if (at >= 0) answers[at] = { result: { data } }

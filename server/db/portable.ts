@@ -67,6 +67,27 @@ export function countWhere(condition: Expression<unknown>): RawBuilder<number> {
   return sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`
 }
 
+/** Letters beyond `a` to `z` that a text has, each in capitals and small: neither database can be relied on to fold them. */
+function foldedApart(text: string): [capital: string, small: string][] {
+  const letters = [...new Set(text)].filter((letter) => letter > '\u007f')
+  return letters
+    .map((letter): [string, string] => [letter.toUpperCase(), letter])
+    .filter(([one, other]) => one !== other)
+}
+
+/** True where a column's text holds some words, in capitals or not, however their accents were put in the computer. */
+export function holdsText(column: Expression<string>, words: string): Expression<SqlBool> {
+  const spellings = new Set(['NFC', 'NFD'].map((form) => words.normalize(form).toLowerCase()))
+  const found = [...spellings].map((spelling) => {
+    const held = foldedApart(spelling).reduce<Expression<unknown>>(
+      (text, [capital, small]) => sql`replace(${text}, ${capital}, ${small})`,
+      sql`lower(${column})`,
+    )
+    return sql`${held} like ${`%${spelling.replaceAll(/[\\%_]/g, '\\$&')}%`} escape '\\'`
+  })
+  return sql<SqlBool>`(${sql.join(found, sql` or `)})`
+}
+
 /**
  * Makes writers of the record wait for each other until the transaction ends. SQLite's writing transactions do so from
  * their beginning; PostgreSQL's would link from what another is about to change.

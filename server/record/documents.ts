@@ -1,57 +1,22 @@
 import type { Kysely } from 'kysely'
-import type { DocumentsAnswer } from '../../shared/answers/documents.ts'
-import { countAll } from '../db/portable.ts'
+import { documentsOnAPage, type DocumentsAnswer, type DocumentsAsked } from '../../shared/answers/documents.ts'
+import { joinedInto, settingsInForce } from '../analytics/settings-in-force.ts'
 import type { Database } from '../db/tables/database.ts'
+import { countDocuments } from './documents/count-documents.ts'
+import { documentRows } from './documents/document-rows.ts'
 
-/** Every document that came, newest first, with what became of it and what was found in it. */
-export async function documents(db: Kysely<Database>): Promise<DocumentsAnswer> {
-  const rows = await documentRows(db).execute()
-  return {
-    documents: rows.map(({ is_sample, actions, exchanges, notices, sharedMeetingId, sharedHeldOn, ...row }) => ({
-      ...row,
-      meetingId: row.meetingId ?? sharedMeetingId,
-      heldOn: row.heldOn ?? sharedHeldOn,
-      actions: actions ?? 0,
-      exchanges: exchanges ?? 0,
-      notices: notices ?? 0,
-      isSample: is_sample === 1,
-    })),
-  }
+/** What came, newest first, with what became of it and what was found in it: a page of it. */
+export async function documents(db: Kysely<Database>, asked: DocumentsAsked): Promise<DocumentsAnswer> {
+  const ofRecord = { ...asked, body: await recordOf(db, asked.body) }
+  const { counts, held } = await countDocuments(db, ofRecord)
+  const chosen = counts.filter(({ standing }) => asked.standing === null || asked.standing === standing)
+  const found = chosen.reduce((sum, { count }) => sum + count, 0)
+  const pages = Math.max(1, Math.ceil(found / documentsOnAPage))
+  const page = Math.min(asked.page, pages)
+  return { documents: await documentRows(db, { ...ofRecord, page }), page, pages, counts, held }
 }
 
-function documentRows(db: Kysely<Database>) {
-  return db
-    .selectFrom('documents')
-    .leftJoin('bodies', 'bodies.id', 'documents.body_id')
-    .leftJoin('meeting_notes', 'meeting_notes.document_id', 'documents.id')
-    .leftJoin('meetings', 'meetings.document_id', 'documents.id')
-    .leftJoin('meetings as shared', 'shared.id', 'meeting_notes.meeting_id')
-    .orderBy('documents.received_at', 'desc')
-    .orderBy('documents.id')
-    .select([
-      'documents.id as documentId',
-      'documents.name',
-      'documents.body_id as bodyId',
-      'bodies.name as bodyName',
-      'documents.state',
-      'documents.reason',
-      'documents.received_at as receivedAt',
-      'documents.byte_length as byteLength',
-      'documents.media_type as mediaType',
-      'meetings.id as meetingId',
-      'shared.id as sharedMeetingId',
-      'meeting_notes.role',
-      'meetings.held_on as heldOn',
-      'shared.held_on as sharedHeldOn',
-      'documents.is_sample',
-    ])
-    .select((eb) => [
-      eb.selectFrom('actions').whereRef('document_id', '=', 'documents.id').select(countAll().as('n')).as('actions'),
-      eb
-        .selectFrom('exchanges')
-        .whereRef('document_id', '=', 'documents.id')
-        .select(countAll().as('n'))
-        .as('exchanges'),
-      eb.selectFrom('notices').whereRef('document_id', '=', 'documents.id').select(countAll().as('n')).as('notices'),
-    ])
+/** A body whose notes are told in the record of another is meant by that one. */
+async function recordOf(db: Kysely<Database>, body: string | null): Promise<string | null> {
+  return body === null ? null : (joinedInto(await settingsInForce(db)).get(body) ?? body)
 }

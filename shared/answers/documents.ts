@@ -3,6 +3,36 @@ import type { NotesRole } from '../record.ts'
 export const documentStates = ['received', 'reading', 'read', 'failed', 'needs OCR', 'quarantined', 'to match'] as const
 export type DocumentState = (typeof documentStates)[number]
 
+/**
+ * Where a document stands: its state, or of notes that were read what they are to their meeting where they do not speak for
+ * it. What a person may have to see to comes first.
+ */
+export const documentStandings = [
+  'received',
+  'reading',
+  'to match',
+  'failed',
+  'needs OCR',
+  'quarantined',
+  'asks',
+  'read',
+  'superseded',
+  'rendition',
+] as const satisfies (DocumentState | NotesRole)[]
+export type DocumentStanding = (typeof documentStandings)[number]
+
+/** Which documents to list, and which page of them. */
+export type DocumentsAsked = {
+  /** Of this body; those that belong to none yet are always among them. Null: of all bodies. */
+  body: string | null
+  standing: DocumentStanding | null
+  /** Words that the name has, each of them. */
+  find: string
+  /** From 1; one after the last is the last. */
+  page: number
+}
+export const documentsOnAPage = 25
+
 export type DocumentRow = {
   documentId: string
   name: string
@@ -24,7 +54,21 @@ export type DocumentRow = {
   notices: number
   isSample: boolean
 }
-export type DocumentsAnswer = { documents: DocumentRow[] }
+
+/** How many documents of the body and with the words asked for stand so; `ofNoBody` of them belong to none yet. */
+export type StandingCount = { standing: DocumentStanding; count: number; ofNoBody: number }
+
+/** What came, newest first, and what became of it? A page of it, with how many there are of each standing. */
+export type DocumentsAnswer = {
+  documents: DocumentRow[]
+  page: number
+  /** How many pages those of the standing asked for fill, at least one. */
+  pages: number
+  /** Only standings that there are. */
+  counts: StandingCount[]
+  /** All that is held, whatever is asked for; `unread`: could not be read. */
+  held: { all: number; unread: number; samples: number }
+}
 
 /** What became of one uploaded file; `to match`: a tracker whose columns a person has to match. */
 export type UploadResult = {

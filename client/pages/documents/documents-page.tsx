@@ -1,130 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import type { DocumentRow } from '../../../shared/answers/documents.ts'
-import { isSpreadsheet } from '../../../shared/source.ts'
-import { useTRPC } from '../../api/trpc.ts'
 import { Answer } from '../../ui/answer.tsx'
-import { Card } from '../../ui/card.tsx'
-import { Chip } from '../../ui/chip.tsx'
-import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { Page } from '../../ui/page.tsx'
-import { Empty } from '../../ui/states.tsx'
-import { dayInWords } from '../../../shared/wording/dates.ts'
-import { roleLabel } from '../../words/notes.ts'
-import { documentsSub, kindInWords, sizeInWords, stateInWords } from './documents.view.ts'
+import { documentsSub } from './documents.view.ts'
 import { DropPanel } from './drop-panel.tsx'
+import { HeldPanel } from './held-panel.tsx'
 import { NotesPanel } from './notes-panel.tsx'
-import { RemoveDocument, RemoveSamples } from './removal.tsx'
+import { useDocuments } from './use-documents.ts'
 import { wording } from '../../words/documents.ts'
 import { words } from '../../words/words.ts'
-import { common } from '../../words/common.ts'
-import styles from './documents-page.module.css'
-
-const isCounted = ({ role }: DocumentRow) => role === null || role === 'speaks'
-/** Another set of notes of the meeting is counted in its place. */
-const counted = (document: DocumentRow, value: number) => (isCounted(document) ? value : '–')
-
-function Name({ document }: { document: DocumentRow }) {
-  return (
-    <>
-      {isSpreadsheet(document.mediaType) && document.state !== 'failed' ? (
-        <Link to="/trackers/$documentId" params={{ documentId: document.documentId }}>
-          {document.name}
-        </Link>
-      ) : document.meetingId ? (
-        <Link
-          to="/meetings/$meetingId"
-          params={{ meetingId: document.meetingId }}
-          search={isCounted(document) ? {} : { notes: document.documentId }}
-        >
-          {document.name}
-        </Link>
-      ) : (
-        document.name
-      )}{' '}
-      {document.isSample && <Chip tone="sample">{common.sample}</Chip>}{' '}
-      {document.role !== null && document.role !== 'speaks' && (
-        <Chip tone={document.role === 'asks' ? 'warn' : 'plain'}>{roleLabel[document.role]}</Chip>
-      )}
-    </>
-  )
-}
-
-const columns: Column<DocumentRow>[] = [
-  { key: 'name', width: '22%', heading: wording.document, cell: (one) => <Name document={one} />, isRowHeading: true },
-  { key: 'body', width: '16%', heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
-  {
-    key: 'heldOn',
-    width: '11%',
-    heading: wording.meetingHeld,
-    cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–'),
-  },
-  {
-    key: 'state',
-    width: '17%',
-    isBroad: true,
-    heading: wording.state,
-    cell: (one) =>
-      one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one),
-  },
-  { key: 'actions', width: '6%', heading: common.actions, cell: (one) => counted(one, one.actions), isNumber: true },
-  {
-    key: 'exchanges',
-    width: '8%',
-    heading: common.exchanges,
-    cell: (one) => counted(one, one.exchanges),
-    isNumber: true,
-  },
-  { key: 'notices', width: '6%', heading: common.notices, cell: (one) => counted(one, one.notices), isNumber: true },
-  {
-    key: 'original',
-    width: '8%',
-    heading: wording.original,
-    cell: (one) => (
-      <>
-        {kindInWords(one.mediaType)}, <span className={styles.size}>{sizeInWords(one.byteLength)}</span>{' '}
-        <a href={`/api/documents/${one.documentId}/original`}>
-          {wording.download}
-          <span className="vh"> {one.name}</span>
-        </a>
-      </>
-    ),
-  },
-  {
-    key: 'remove',
-    width: '6%',
-    heading: common.remove,
-    cell: (one) => <RemoveDocument document={one} />,
-    needsNoHeading: true,
-  },
-]
 
 /** Put notes in, and see what became of each. */
 export function DocumentsPage() {
-  const trpc = useTRPC()
-  const documents = useQuery(trpc.record.documents.queryOptions())
+  const { documents, ...asked } = useDocuments()
   return (
-    <Page title={words.navigation.documents} sub={documents.data && documentsSub(documents.data.documents)}>
+    <Page title={words.navigation.documents} sub={documents.data && documentsSub(documents.data.held)}>
       <DropPanel />
       <NotesPanel />
       <Answer of={documents} what={wording.theDocuments}>
-        {(answer) => (
-          <Card title={wording.whatIsHeld}>
-            <div className={styles.samples}>
-              <RemoveSamples documents={answer.documents} />
-            </div>
-            {answer.documents.length === 0 ? (
-              <Empty>{wording.nothingYet}</Empty>
-            ) : (
-              <DataTable
-                label={words.navigation.documents}
-                columns={columns}
-                rows={answer.documents}
-                rowKey={(one) => one.documentId}
-              />
-            )}
-          </Card>
-        )}
+        {(answer) => <HeldPanel answer={answer} {...asked} />}
       </Answer>
     </Page>
   )

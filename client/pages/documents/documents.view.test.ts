@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
-import type { DocumentRow, UploadResult } from '../../../shared/answers/documents.ts'
+import type { DocumentRow, DocumentsAnswer, UploadResult } from '../../../shared/answers/documents.ts'
 import {
   cameOfInWords,
   documentsSub,
+  foundInWords,
   kindInWords,
+  pageOf,
+  pagesShown,
   progressInWords,
   resultInWords,
   samplesInWords,
   sizeInWords,
+  standingOptions,
   stateInWords,
 } from './documents.view.ts'
 
@@ -54,14 +58,80 @@ test.each([
 ])('a state', (given, words) => expect(stateInWords(given)).toBe(words))
 
 test('removing the samples names what goes', () => {
-  const held = [document({}), document({ bodyName: 'West Mercia' }), document({ isSample: false })]
-  expect(samplesInWords(held)).toBe(
+  expect(samplesInWords(2, ['Northmarch', 'West Mercia'])).toBe(
     'two sample documents of Northmarch and West Mercia, with everything that was read from them',
   )
-  expect(documentsSub([...held, document({ state: 'failed' })])).toMatch(
-    /^4 documents held, 1 of them could not be read\. All bodies/,
-  )
+  expect(samplesInWords(1, [])).toMatch(/^one sample document of an unnamed body,/)
 })
+
+test.each([
+  [{ all: 0, unread: 0, samples: 0 }, 'Nothing has been put in yet.'],
+  [{ all: 1, unread: 0, samples: 0 }, '1 document held. Of the filter, this page follows only the body.'],
+  [{ all: 4, unread: 2, samples: 1 }, '4 documents held, 2 of them could not be read. Of the filter'],
+])('what is held', (held, words) => expect(documentsSub(held)).toContain(words))
+
+const counts = [
+  { standing: 'failed' as const, count: 2, ofNoBody: 1 },
+  { standing: 'read' as const, count: 50, ofNoBody: 0 },
+]
+
+test('how documents stand, as choices: what there is, and what is chosen though there is none', () => {
+  expect(standingOptions(counts, 'asks').map(({ value, name }) => [value, name])).toEqual([
+    ['every', 'All (52)'],
+    ['failed', 'Could not be read (2)'],
+    ['asks', 'For you to say (0)'],
+    ['read', 'Read (50)'],
+  ])
+  expect(standingOptions([], null)).toHaveLength(1)
+})
+
+const listing = (rows: number, page: number): DocumentsAnswer => ({
+  pages: 3,
+  held: { all: 52, unread: 2, samples: 0 },
+  counts,
+  page,
+  documents: Array.from({ length: rows }) as DocumentRow[],
+})
+
+test.each([
+  [listing(25, 1), null, 'read', '1 to 25 of 50 documents, newest first.'],
+  [
+    listing(2, 3),
+    'b',
+    null,
+    '51 to 52 of 52 documents, newest first. One belongs to no oversight body yet, and is listed with every body.',
+  ],
+  [listing(2, 1), null, 'failed', '2 documents, newest first. One belongs to no oversight body yet.'],
+  [listing(0, 1), null, 'asks', 'No document is like that.'],
+] as const)('what is listed', (answer, body, standing, words) =>
+  expect(foundInWords(answer, { body, standing })).toBe(words),
+)
+
+test.each([
+  [1, 2, '1 2'],
+  [1, 9, '1 2 … 9'],
+  [3, 9, '1 2 3 4 … 9'],
+  [4, 9, '1 2 3 4 5 … 9'],
+  [5, 9, '1 … 4 5 6 … 9'],
+  [9, 9, '1 … 8 9'],
+  [1, 1, '1'],
+])('page %i of %i', (page, pages, words) =>
+  expect(
+    pagesShown(page, pages)
+      .map((one) => one ?? '…')
+      .join(' '),
+  ).toBe(words),
+)
+
+test.each([
+  [undefined, 1],
+  ['3', 3],
+  ['0', 1],
+  ['-2', 1],
+  ['1e9', 1],
+  ['99999999', 1],
+  ['x', 1],
+])('the page of an address: %s', (word, page) => expect(pageOf(word)).toBe(page))
 
 test('sizes and kinds', () => {
   expect([900, 12_300, 2_500_000].map(sizeInWords)).toEqual(['900 bytes', '12 kB', '2.5 MB'])

@@ -1,4 +1,12 @@
-import type { DocumentRow, UploadResult } from '../../../shared/answers/documents.ts'
+import {
+  documentsOnAPage,
+  documentStandings,
+  type DocumentRow,
+  type DocumentsAnswer,
+  type DocumentStanding,
+  type StandingCount,
+  type UploadResult,
+} from '../../../shared/answers/documents.ts'
 import type { Upload } from '../../api/upload-queue.ts'
 import { documentKind, stateLabel } from '../../../shared/wording/labels.ts'
 import { wording } from '../../words/documents.ts'
@@ -33,16 +41,50 @@ export const stateInWords = ({ state, reason }: DocumentRow) =>
 export const kindInWords = (mediaType: string | null) =>
   mediaType === null ? wording.unknownKind : (documentKind[mediaType] ?? mediaType)
 
-export const samples = (documents: DocumentRow[]) => documents.filter((document) => document.isSample)
-
 /** What removing all samples takes away, named. */
-export function samplesInWords(documents: DocumentRow[]): string {
-  const bodies = [...new Set(samples(documents).map((document) => document.bodyName ?? wording.unnamedBody))]
-  return wording.samples(samples(documents).length, bodies)
+export const samplesInWords = (samples: number, bodies: string[]) =>
+  wording.samples(samples, bodies.length === 0 ? [wording.unnamedBody] : bodies)
+
+export const documentsSub = ({ all, unread }: DocumentsAnswer['held']) =>
+  all === 0 ? wording.nothingPutIn : wording.held(all, unread)
+
+export const everyStanding = 'every'
+
+/** What can be chosen of how documents stand: what there is, and what is chosen though there is none. */
+export function standingOptions(counts: StandingCount[], chosen: DocumentStanding | null) {
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  const of = (standing: DocumentStanding) => counts.find((one) => one.standing === standing)?.count ?? 0
+  const shown = documentStandings.filter((one) => of(one) > 0 || one === chosen)
+  return [
+    { value: everyStanding, name: wording.someOf(wording.everyStanding, all) } as const,
+    ...shown.map((value) => ({ value, name: wording.someOf(wording.standing[value], of(value)) })),
+  ]
 }
 
-export function documentsSub(documents: DocumentRow[]): string {
-  const failed = documents.filter((document) => document.state === 'failed').length
-  if (documents.length === 0) return wording.nothingPutIn
-  return wording.held(documents.length, failed)
+/** Which of how many are listed, and how many of all these belong to no body yet. */
+export function foundInWords(
+  { counts, documents, page }: DocumentsAnswer,
+  { body, standing }: { body: string | null; standing: DocumentStanding | null },
+): string {
+  const chosen = counts.filter((one) => standing === null || one.standing === standing)
+  const all = chosen.reduce((sum, { count }) => sum + count, 0)
+  const ofNoBody = chosen.reduce((sum, one) => sum + one.ofNoBody, 0)
+  if (all === 0) return wording.noneFound
+  const first = (page - 1) * documentsOnAPage + 1
+  const listed = wording.listed(first, first + documents.length - 1, all)
+  if (ofNoBody === 0) return listed
+  return `${listed} ${body === null ? wording.ofNoBody(ofNoBody) : wording.ofNoBodyToo(ofNoBody)}`
+}
+
+/** The page of an address: the first where it names none. */
+export const pageOf = (word: string | undefined) => (/^[1-9]\d{0,5}$/.test(word ?? '') ? Number(word) : 1)
+
+/** The pages to go to: the first, the last and those around this one; null for what is left out between them. */
+export function pagesShown(page: number, pages: number): (number | null)[] {
+  const near = [1, page - 1, page, page + 1, pages].filter((one) => one >= 1 && one <= pages)
+  const shown = [...new Set(near)].toSorted((a, b) => a - b)
+  return shown.flatMap((one, at) => {
+    const gap = one - (shown[at - 1] ?? 0)
+    return gap === 2 ? [one - 1, one] : gap > 2 ? [null, one] : [one]
+  })
 }

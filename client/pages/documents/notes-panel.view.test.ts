@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MeetingNotes, NotesDecisionRow, NotesRow } from '../../../shared/answers/meeting-notes.ts'
 import { notesDecision } from '../../../shared/notes-decision.ts'
-import { asksAny, decisionInWords, notesSub, sayings } from './notes-panel.view.ts'
+import { asksAny, decisionInWords, notesSub, sayings, shownAtFirst } from './notes-panel.view.ts'
 
 const row = (name: string, role: NotesRow['role']): NotesRow => ({
   documentId: `id of ${name}`,
@@ -38,6 +38,13 @@ test.each([
 ])('what waits', (meetings, words, isAsked) => {
   expect(notesSub({ meetings, decisions: [] })).toBe(words)
   expect(asksAny({ meetings, decisions: [] })).toBe(isAsked)
+})
+
+test('all meetings that ask are shown at first, and a few of the others', () => {
+  const asks = Array.from({ length: 5 }, () => meeting(row('a', 'speaks'), row('b', 'asks')))
+  const others = Array.from({ length: 5 }, () => meeting(row('a', 'speaks'), row('b', 'rendition')))
+  expect(shownAtFirst({ meetings: [...asks, ...others], decisions: [] })).toHaveLength(8)
+  expect(shownAtFirst({ meetings: others.slice(3), decisions: [] })).toHaveLength(2)
 })
 
 test('whatever a person may say is a decision that the server takes', () => {

@@ -22,6 +22,15 @@ export function notesSub({ meetings }: MeetingNotesAnswer): string {
 
 export const asksAny = ({ meetings }: MeetingNotesAnswer) => meetings.some((meeting) => asking(meeting) > 0)
 
+/** Meetings of which nothing is asked that stand above the list of documents before the rest is asked for. */
+const atFirst = 3
+
+/** The meetings that ask something, which the answer has first, and a few of the others. */
+export function shownAtFirst({ meetings }: MeetingNotesAnswer): MeetingNotes[] {
+  const asks = meetings.filter((meeting) => asking(meeting) > 0).length
+  return meetings.slice(0, asks + atFirst)
+}
+
 /** What a person may say of a set of notes and the one that speaks. */
 export function sayings(one: NotesRow, speaks: NotesRow): Saying[] {
   const pair = { documentId: one.documentId, otherId: speaks.documentId }

@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DocumentRow } from '../../../shared/answers/documents.ts'
 import { useTRPC } from '../../api/trpc.ts'
+import { useBodies } from '../../filters/use-bodies.ts'
 import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
-import { samples, samplesInWords } from './documents.view.ts'
+import { samplesInWords } from './documents.view.ts'
 import { wording } from '../../words/documents.ts'
 import { words } from '../../words/words.ts'
 import { common } from '../../words/common.ts'
@@ -67,7 +68,8 @@ export function RemoveDocument({ document }: { document: DocumentRow }) {
 }
 
 /** Takes all sample documents out of the record in one step. */
-export function RemoveSamples({ documents }: { documents: DocumentRow[] }) {
+export function RemoveSamples({ samples }: { samples: number }) {
+  const { bodies } = useBodies()
   const trpc = useTRPC()
   const queries = useQueryClient()
   const [isAsked, ask] = useState(false)
@@ -79,7 +81,7 @@ export function RemoveSamples({ documents }: { documents: DocumentRow[] }) {
       },
     }),
   )
-  if (samples(documents).length === 0) return null
+  if (samples === 0) return null
   return (
     <>
       <Button tone="plain" onClick={() => ask(true)}>
@@ -87,7 +89,10 @@ export function RemoveSamples({ documents }: { documents: DocumentRow[] }) {
       </Button>
       <Ask
         title={wording.removeSamples}
-        what={samplesInWords(documents)}
+        what={samplesInWords(
+          samples,
+          bodies.filter(({ isSample }) => isSample).map(({ name }) => name),
+        )}
         isOpen={isAsked}
         isBusy={remove.isPending}
         error={remove.error?.message ?? null}

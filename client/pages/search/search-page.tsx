@@ -1,9 +1,9 @@
-import { useDebouncedCallback } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { type SearchAnswer, searchKinds } from '../../../shared/answers/search.ts'
 import { foundInWords, foundLabel, leftOutInWords, lookedInWords } from '../../../shared/wording/search.ts'
 import { useSearchAnswer } from '../../evidence/use-search-answer.ts'
+import { useTyped } from '../../filters/use-typed.ts'
 import { Answer } from '../../ui/answer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Choice } from '../../ui/choice.tsx'
@@ -55,38 +55,21 @@ function Said({ answer, onAllBodies }: { answer: SearchAnswer; onAllBodies: (() 
   )
 }
 
-/** So long after the last letter the words are written into the address. */
-const WRITTEN_AFTER_MS = 300
-
 type Words = { q?: string; kind?: string | undefined; body?: undefined }
 
-/** The words being typed, which follow into the address; words that come from there by another way take their place. */
-function useTyped() {
+/** What is looked for, as the address has it and as it is being typed. */
+function useAsked() {
   const { q = '', kind: word } = useSearch({ from: '/search' })
   const navigate = useNavigate({ from: '/search' })
-  const [typed, setTyped] = useState(q)
-  const [seen, setSeen] = useState(q)
-  const [written, setWritten] = useState(q)
-  if (q !== seen) {
-    setSeen(q)
-    if (q !== written) setTyped(q)
-  }
   const change = (words: Words) =>
     void navigate({ search: (before) => ({ ...before, ...words }), replace: true, resetScroll: false })
-  const write = useDebouncedCallback((words: string) => {
-    setWritten(words)
-    change({ q: words })
-  }, WRITTEN_AFTER_MS)
-  const onType = (words: string) => {
-    setTyped(words)
-    write(words)
-  }
+  const { typed, onType } = useTyped(q, (words) => change({ q: words }))
   return { typed, onType, kind: searchKinds.find((one) => one === word) ?? null, change }
 }
 
 /** Where was it said? Everything found, ranked, with its words marked. */
 export function SearchPage() {
-  const { typed, onType, kind, change } = useTyped()
+  const { typed, onType, kind, change } = useAsked()
   const { body } = useSearch({ strict: false })
   const found = useSearchAnswer(typed, kind === null ? SHOWN : SHOWN_ALONE)
   const onAllBodies = body === undefined ? null : () => change({ body: undefined })

@@ -1,5 +1,5 @@
-import type { UploadResult } from '../../../shared/answers/documents.ts'
-import { count, countInWords, listInWords } from '../../../shared/words/en/counts.ts'
+import type { DocumentStanding, UploadResult } from '../../../shared/answers/documents.ts'
+import { capital, count, countInWords, listInWords } from '../../../shared/words/en/counts.ts'
 
 /** What became of a file, on a chip. */
 export const uploadResult: Record<UploadResult['result'], string> = {
@@ -30,8 +30,43 @@ export const unnamedBody = 'an unnamed body'
 export const samples = (documents: number, bodies: string[]) =>
   `${countInWords(documents, 'sample document')} of ${listInWords(bodies)}, with everything that was read from them`
 export const nothingPutIn = 'Nothing has been put in yet.'
-export const held = (documents: number, failed: number) =>
-  `${count(documents, 'document')} held${failed > 0 ? `, ${failed} of them could not be read` : ''}. All bodies and dates are listed, whatever the filter says.`
+export const held = (documents: number, unread: number) =>
+  `${count(documents, 'document')} held${unread > 0 ? `, ${unread} of them could not be read` : ''}. Of the filter, this page follows only the body.`
+export const whichBodies = 'Of which bodies'
+export const allBodies = 'All bodies'
+export const whichStanding = 'Documents that are'
+export const everyStanding = 'All'
+/** How a document stands, where some of them are chosen. */
+export const standing: Record<DocumentStanding, string> = {
+  received: 'Waiting to be read',
+  reading: 'Being read',
+  'to match': 'Trackers to match',
+  failed: 'Could not be read',
+  'needs OCR': 'Pictures without text',
+  quarantined: 'Held back',
+  asks: 'For you to say',
+  read: 'Read',
+  superseded: 'Superseded',
+  rendition: 'Same notes in another form',
+}
+export const someOf = (what: string, some: number) => `${what} (${some})`
+export const wordsInName = 'Words in the name'
+export const listed = (first: number, last: number, all: number) =>
+  first === 1 && last === all
+    ? `${count(all, 'document')}, newest first.`
+    : `${first} to ${last} of ${count(all, 'document')}, newest first.`
+const toNoBody = (some: number) => `${capital(countInWords(some, 'belongs', 'belong'))} to no oversight body yet`
+export const ofNoBody = (some: number) => `${toNoBody(some)}.`
+export const ofNoBodyToo = (some: number) =>
+  `${toNoBody(some)}, and ${some === 1 ? 'is' : 'are'} listed with every body.`
+export const noneFound = 'No document is like that.'
+export const showEvery = 'Show every document'
+export const pagesOfDocuments = 'Pages of documents'
+export const pageOf = (page: number, pages: number) => `Page ${page} of ${pages}`
+export const previous = 'Previous'
+export const next = 'Next'
+export const previousPage = 'Previous page'
+export const nextPage = 'Next page'
 export const sent = (name: string) => `${name}: sent`
 export const matchColumns = 'Match its columns'
 export const cameOf = (read: number, toMatch: number, held: number, failed: number) =>
@@ -59,6 +94,8 @@ export const setsUnclear = (waiting: number) =>
   waiting === 1
     ? `${oneSetCounted} Of one set it is not clear what it is: not counted until you say.`
     : `${oneSetCounted} Of ${countInWords(waiting, 'set')} it is not clear what they are: not counted until you say.`
+export const showAllMeetings = (meetings: number) => `Show all ${count(meetings, 'meeting')}`
+export const showFirstMeetings = (meetings: number) => `Show the first ${count(meetings, 'meeting')}`
 export const sameInAnotherForm = 'The same notes in another form'
 export const thisIsNewer = 'This one is the newer version'
 export const countedIsNewer = 'The counted one is the newer version'

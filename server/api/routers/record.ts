@@ -1,5 +1,6 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
+import { documentStandings } from '../../../shared/answers/documents.ts'
 import { filter } from '../../../shared/filter.ts'
 import { keptAnswer } from '../../analytics/kept-answer.ts'
 import { bodies } from '../../record/bodies.ts'
@@ -49,6 +50,14 @@ const keptMeeting = keptAnswer((db: Context['db'], { meetingId, documentId }: Wh
 const keptIssue = keptAnswer((db: Context['db'], { issueId, filter: asked }: z.infer<typeof whichIssue>) =>
   issue(db, issueId, asked),
 )
+const whichDocuments = z
+  .object({
+    body: id.nullable().default(null),
+    standing: z.enum(documentStandings).nullable().default(null),
+    find: z.string().max(200).default(''),
+    page: z.number().int().min(1).default(1),
+  })
+  .prefault({})
 const keptDocuments = keptAnswer(documents)
 const keptNotes = keptAnswer(meetingNotes)
 const keptOfTheme = keptAnswer((db: Context['db'], { filter: scope, ...cell }: z.infer<typeof themeCell>) =>
@@ -85,7 +94,7 @@ export const record = router({
         throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: wording.manySearches })
       return search(ctx.db, input)
     }),
-  documents: officerProcedure.query(({ ctx }) => keptDocuments(ctx.db, null)),
+  documents: officerProcedure.input(whichDocuments).query(({ ctx, input }) => keptDocuments(ctx.db, input)),
   removeDocument: ownerProcedure.input(z.object({ documentId: id })).mutation(async ({ ctx, input }) => {
     return { removed: found((await ctx.ingest.remove(input.documentId)) || null, wording.documentGone) }
   }),

@@ -11,6 +11,7 @@ import { succession } from './0011-succession.ts'
 import { packedReadings } from './0012-packed-readings.ts'
 import { leanTables } from './0013-lean-tables.ts'
 import { officeWords } from './0014-office-words.ts'
+import { aListOfDocuments } from './0015-a-list-of-documents.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0012-packed-readings': packedReadings,
   '0013-lean-tables': leanTables,
   '0014-office-words': officeWords,
+  '0015-a-list-of-documents': aListOfDocuments,
 }

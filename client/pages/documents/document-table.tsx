@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router'
+import type { DocumentRow } from '../../../shared/answers/documents.ts'
+import { isSpreadsheet } from '../../../shared/source.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { dayInWords } from '../../../shared/wording/dates.ts'
+import { roleLabel } from '../../words/notes.ts'
+import { kindInWords, sizeInWords, stateInWords } from './documents.view.ts'
+import { RemoveDocument } from './removal.tsx'
+import { wording } from '../../words/documents.ts'
+import { words } from '../../words/words.ts'
+import { common } from '../../words/common.ts'
+import styles from './documents-page.module.css'
+
+const isCounted = ({ role }: DocumentRow) => role === null || role === 'speaks'
+/** Another set of notes of the meeting is counted in its place. */
+const counted = (document: DocumentRow, value: number) => (isCounted(document) ? value : '–')
+
+function Name({ document }: { document: DocumentRow }) {
+  return (
+    <>
+      {isSpreadsheet(document.mediaType) && document.state !== 'failed' ? (
+        <Link to="/trackers/$documentId" params={{ documentId: document.documentId }}>
+          {document.name}
+        </Link>
+      ) : document.meetingId ? (
+        <Link
+          to="/meetings/$meetingId"
+          params={{ meetingId: document.meetingId }}
+          search={isCounted(document) ? {} : { notes: document.documentId }}
+        >
+          {document.name}
+        </Link>
+      ) : (
+        document.name
+      )}{' '}
+      {document.isSample && <Chip tone="sample">{common.sample}</Chip>}{' '}
+      {document.role !== null && document.role !== 'speaks' && (
+        <Chip tone={document.role === 'asks' ? 'warn' : 'plain'}>{roleLabel[document.role]}</Chip>
+      )}
+    </>
+  )
+}
+
+const columns: Column<DocumentRow>[] = [
+  { key: 'name', width: '21%', heading: wording.document, cell: (one) => <Name document={one} />, isRowHeading: true },
+  { key: 'body', width: '15%', heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
+  {
+    key: 'heldOn',
+    width: '11%',
+    heading: wording.meetingHeld,
+    cell: (one) => (one.heldOn ? dayInWords(one.heldOn) : '–'),
+  },
+  {
+    key: 'state',
+    width: '17%',
+    isBroad: true,
+    heading: wording.state,
+    cell: (one) =>
+      one.state === 'failed' ? <span className={styles.failed}>{stateInWords(one)}</span> : stateInWords(one),
+  },
+  { key: 'actions', width: '6%', heading: common.actions, cell: (one) => counted(one, one.actions), isNumber: true },
+  {
+    key: 'exchanges',
+    width: '8%',
+    heading: common.exchanges,
+    cell: (one) => counted(one, one.exchanges),
+    isNumber: true,
+  },
+  { key: 'notices', width: '6%', heading: common.notices, cell: (one) => counted(one, one.notices), isNumber: true },
+  {
+    key: 'original',
+    width: '11%',
+    heading: wording.original,
+    cell: (one) => (
+      <>
+        {kindInWords(one.mediaType)}, <span className={styles.size}>{sizeInWords(one.byteLength)}</span>{' '}
+        <a href={`/api/documents/${one.documentId}/original`}>
+          {wording.download}
+          <span className="vh"> {one.name}</span>
+        </a>
+      </>
+    ),
+  },
+  {
+    key: 'remove',
+    width: '5%',
+    heading: common.remove,
+    cell: (one) => <RemoveDocument document={one} />,
+    needsNoHeading: true,
+  },
+]
+
+/** Some documents, each with what became of it, the ways to it and the way to take it out. */
+export function DocumentTable({ rows }: { rows: DocumentRow[] }) {
+  return <DataTable label={words.navigation.documents} columns={columns} rows={rows} rowKey={(one) => one.documentId} />
+}
