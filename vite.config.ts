@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     manifest: true,
+    // Browsers that cannot be told to fetch ahead fetch when they need it; all others need no help with it.
+    modulePreload: { polyfill: false },
     // Words of the catalogue are written where they are shown, so that a page brings only its own.
     rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
   },

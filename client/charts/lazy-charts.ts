@@ -5,4 +5,3 @@ export const SurvivalChart = lazy(() =>
   import('./survival-chart.tsx').then((file) => ({ default: file.SurvivalChart })),
 )
 export const DotsChart = lazy(() => import('./dots-chart.tsx').then((file) => ({ default: file.DotsChart })))
-export const FlowChart = lazy(() => import('./flow-chart.tsx').then((file) => ({ default: file.FlowChart })))

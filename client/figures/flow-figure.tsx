@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FlowAnswer } from '../../shared/answers/flow.ts'
 import { Drawing } from '../charts/drawing.tsx'
-import { FlowChart } from '../charts/lazy-charts.ts'
+import { FlowChart } from '../charts/lazy-flow-chart.ts'
 import { Figure } from '../ui/figure.tsx'
 import { NoneHere } from '../filters/none-here.tsx'
 import { flowCounted, flowDrawing, flowFinding, flowMeasured, flowTable } from '../../shared/figures/flow.ts'

@@ -6,13 +6,23 @@ type Props = {
   isBusy?: boolean
   /** The key that does the same, as the browser names it: shown beside the words, and said. */
   shortcut?: string
+  /** Somebody is about to press it: a pointer is over it, or the focus on it. */
+  onIntent?: () => void
   children: ReactNode
 } & ({ onClick: () => void; isSubmit?: false } | { isSubmit: true; onClick?: undefined })
 
 const signs: Record<string, string> = { Enter: '↵' }
 
 /** Does something; `strong` is the one thing that a part of a page is for. */
-export function Button({ tone = 'strong', isBusy = false, isSubmit = false, shortcut, onClick, children }: Props) {
+export function Button({
+  tone = 'strong',
+  isBusy = false,
+  isSubmit = false,
+  shortcut,
+  onIntent,
+  onClick,
+  children,
+}: Props) {
   return (
     <button
       type={isSubmit ? 'submit' : 'button'}
@@ -20,6 +30,8 @@ export function Button({ tone = 'strong', isBusy = false, isSubmit = false, shor
       data-tone={tone}
       disabled={isBusy}
       aria-keyshortcuts={shortcut}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
       onClick={onClick}
     >
       {children}

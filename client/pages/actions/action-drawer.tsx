@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
 import type { ActionsAnswer } from '../../../shared/answers/actions.ts'
 import { Drawer } from '../../ui/drawer.tsx'
+import { Fetched, fetching } from '../../ui/fetched.tsx'
 import { common } from '../../words/common.ts'
 
 /** Fetched when an action is chosen: it brings what people can say of one. */
-const AboutAction = lazy(() => import('./about-action.tsx').then((file) => ({ default: file.AboutAction })))
+const about = fetching(() => import('./about-action.tsx').then((file) => file.AboutAction))
 
 /** One action with its sentence and what is known of it; the address says which. */
 export function ActionDrawer({ answer }: { answer: ActionsAnswer }) {
@@ -15,9 +15,11 @@ export function ActionDrawer({ answer }: { answer: ActionsAnswer }) {
   const close = () => void navigate({ search: (before) => ({ ...before, action: undefined }), resetScroll: false })
   return (
     <Drawer title={common.action} isOpen={action !== undefined} onClose={close}>
-      <Suspense>
-        {action && <AboutAction key={action.lifeId} action={action} answer={answer} onSaid={close} />}
-      </Suspense>
+      {action && (
+        <Fetched of={about}>
+          {(AboutAction) => <AboutAction key={action.lifeId} action={action} answer={answer} onSaid={close} />}
+        </Fetched>
+      )}
     </Drawer>
   )
 }

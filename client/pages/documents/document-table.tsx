@@ -3,10 +3,11 @@ import type { DocumentRow } from '../../../shared/answers/documents.ts'
 import { isSpreadsheet } from '../../../shared/source.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { LinkButton } from '../../ui/link-button.tsx'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { roleLabel } from '../../words/notes.ts'
+import { removal } from './ask-removal.tsx'
 import { kindInWords, sizeInWords, stateInWords } from './documents.view.ts'
-import { RemoveDocument } from './removal.tsx'
 import { wording } from '../../words/documents.ts'
 import { words } from '../../words/words.ts'
 import { common } from '../../words/common.ts'
@@ -42,7 +43,7 @@ function Name({ document }: { document: DocumentRow }) {
   )
 }
 
-const columns: Column<DocumentRow>[] = [
+const columnsOf = (onRemove: (document: DocumentRow) => void): Column<DocumentRow>[] => [
   { key: 'name', width: '21%', heading: wording.document, cell: (one) => <Name document={one} />, isRowHeading: true },
   { key: 'body', width: '15%', heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
   {
@@ -86,12 +87,26 @@ const columns: Column<DocumentRow>[] = [
     key: 'remove',
     width: '5%',
     heading: common.remove,
-    cell: (one) => <RemoveDocument document={one} />,
+    cell: (one) => (
+      <LinkButton onIntent={removal.prepare} onClick={() => onRemove(one)}>
+        {common.remove}
+        <span className="vh"> {one.name}</span>
+      </LinkButton>
+    ),
     needsNoHeading: true,
   },
 ]
 
+type Props = { rows: DocumentRow[]; onRemove: (document: DocumentRow) => void }
+
 /** Some documents, each with what became of it, the ways to it and the way to take it out. */
-export function DocumentTable({ rows }: { rows: DocumentRow[] }) {
-  return <DataTable label={words.navigation.documents} columns={columns} rows={rows} rowKey={(one) => one.documentId} />
+export function DocumentTable({ rows, onRemove }: Props) {
+  return (
+    <DataTable
+      label={words.navigation.documents}
+      columns={columnsOf(onRemove)}
+      rows={rows}
+      rowKey={(one) => one.documentId}
+    />
+  )
 }

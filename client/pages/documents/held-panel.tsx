@@ -1,18 +1,20 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DocumentsAnswer } from '../../../shared/answers/documents.ts'
+import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { LinkButton } from '../../ui/link-button.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { AskRemoval, removal, type ToRemove } from './ask-removal.tsx'
 import { AskedFor, type Asked } from './asked-for.tsx'
 import { DocumentTable } from './document-table.tsx'
 import { foundInWords } from './documents.view.ts'
 import { Pager } from './pager.tsx'
-import { RemoveSamples } from './removal.tsx'
 import { wording } from '../../words/documents.ts'
+import { words } from '../../words/words.ts'
 import styles from './documents-page.module.css'
 
-/** What is said of the list takes the focus when another page of it is shown: what was pressed stands below it. */
-function useFocusOnPage(page: number) {
+/** What is said of the list takes the focus where what was pressed is gone: a page is turned, a document removed. */
+function useSaid(page: number) {
   const said = useRef<HTMLOutputElement>(null)
   const isTurning = useRef(false)
   useEffect(() => {
@@ -22,35 +24,46 @@ function useFocusOnPage(page: number) {
   return { said, onTurn: () => void (isTurning.current = true) }
 }
 
+const everything = { bodies: 'all', state: undefined, find: undefined } as const
+
 /** What came, page by page: of which bodies, how it stands, and with which words in its name. */
-export function HeldPanel({ answer, ...asked }: Asked & { answer: DocumentsAnswer }) {
+function Held({ answer, ...asked }: Asked & { answer: DocumentsAnswer }) {
   const { documents, page, pages, held } = answer
-  const { said, onTurn } = useFocusOnPage(page)
-  if (held.all === 0)
-    return (
-      <Card title={wording.whatIsHeld}>
-        <Empty>{wording.nothingYet}</Empty>
-      </Card>
-    )
+  const { said, onTurn } = useSaid(page)
+  const [toRemove, askRemoval] = useState<ToRemove | null>(null)
+  const onRemoved = () => {
+    askRemoval(null)
+    said.current?.focus()
+  }
   return (
-    <Card title={wording.whatIsHeld}>
+    <>
       <AskedFor counts={answer.counts} {...asked} />
       <div className={styles.head}>
         <output ref={said} tabIndex={-1}>
           {foundInWords(answer, asked)}
         </output>
-        <RemoveSamples samples={held.samples} />
+        {held.samples > 0 && (
+          <Button tone="plain" onIntent={removal.prepare} onClick={() => askRemoval('samples')}>
+            {words.shell.removeSamples}
+          </Button>
+        )}
       </div>
       {documents.length === 0 ? (
-        <Empty>
-          <LinkButton onClick={() => asked.change({ bodies: 'all', state: undefined, find: undefined })}>
-            {wording.showEvery}
-          </LinkButton>
-        </Empty>
+        <LinkButton onClick={() => asked.change(everything)}>{wording.showEvery}</LinkButton>
       ) : (
-        <DocumentTable rows={documents} />
+        <DocumentTable rows={documents} onRemove={askRemoval} />
       )}
       {pages > 1 && <Pager page={page} pages={pages} onTurn={onTurn} />}
+      <AskRemoval what={toRemove} samples={held.samples} onRemoved={onRemoved} onNo={() => askRemoval(null)} />
+    </>
+  )
+}
+
+/** All that came, and what became of it. */
+export function HeldPanel({ answer, ...asked }: Asked & { answer: DocumentsAnswer }) {
+  return (
+    <Card title={wording.whatIsHeld}>
+      {answer.held.all === 0 ? <Empty>{wording.nothingYet}</Empty> : <Held answer={answer} {...asked} />}
     </Card>
   )
 }

@@ -1,31 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { DocumentRow } from '../../../shared/answers/documents.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { useBodies } from '../../filters/use-bodies.ts'
 import { Button } from '../../ui/button.tsx'
-import { Drawer } from '../../ui/drawer.tsx'
-import { LinkButton } from '../../ui/link-button.tsx'
 import { samplesInWords } from './documents.view.ts'
 import { wording } from '../../words/documents.ts'
-import { words } from '../../words/words.ts'
 import { common } from '../../words/common.ts'
 import styles from './removal.module.css'
 
-type AskProps = {
-  title: string
-  what: string
-  isOpen: boolean
-  isBusy: boolean
-  error: string | null
-  onYes: () => void
-  onNo: () => void
-}
+type AskProps = { what: string; isBusy: boolean; error: string | null; onYes: () => void; onNo: () => void }
 
 /** Asks once before something is removed, and names what goes. */
-function Ask({ title, what, isOpen, isBusy, error, onYes, onNo }: AskProps) {
+function Ask({ what, isBusy, error, onYes, onNo }: AskProps) {
   return (
-    <Drawer title={title} isOpen={isOpen} onClose={onNo} shape="middle">
+    <>
       <p>{wording.thisRemoves(what)}</p>
       {error && <p role="alert">{error}</p>}
       <p className={styles.ways}>
@@ -36,69 +24,49 @@ function Ask({ title, what, isOpen, isBusy, error, onYes, onNo }: AskProps) {
           {wording.keep}
         </Button>
       </p>
-    </Drawer>
+    </>
   )
 }
 
-/** Takes one document out of the record. */
-export function RemoveDocument({ document }: { document: DocumentRow }) {
-  const trpc = useTRPC()
+type Ways = { onRemoved: () => void; onNo: () => void }
+
+/** What is done once something is gone: everything is asked for again before the question closes. */
+function useGone(onRemoved: () => void) {
   const queries = useQueryClient()
-  const [isAsked, ask] = useState(false)
-  const remove = useMutation(
-    trpc.record.removeDocument.mutationOptions({ onSuccess: () => queries.invalidateQueries() }),
-  )
+  return async () => {
+    await queries.invalidateQueries()
+    onRemoved()
+  }
+}
+
+/** Takes one document out of the record. */
+export function RemoveDocument({ document, onRemoved, onNo }: Ways & { document: DocumentRow }) {
+  const trpc = useTRPC()
+  const remove = useMutation(trpc.record.removeDocument.mutationOptions({ onSuccess: useGone(onRemoved) }))
   return (
-    <>
-      <LinkButton onClick={() => ask(true)}>
-        {common.remove}
-        <span className="vh"> {document.name}</span>
-      </LinkButton>
-      <Ask
-        title={wording.removeThis}
-        what={wording.documentAndRead(document.name)}
-        isOpen={isAsked}
-        isBusy={remove.isPending}
-        error={remove.error?.message ?? null}
-        onYes={() => remove.mutate({ documentId: document.documentId })}
-        onNo={() => ask(false)}
-      />
-    </>
+    <Ask
+      what={wording.documentAndRead(document.name)}
+      isBusy={remove.isPending}
+      error={remove.error?.message ?? null}
+      onYes={() => remove.mutate({ documentId: document.documentId })}
+      onNo={onNo}
+    />
   )
 }
 
 /** Takes all sample documents out of the record in one step. */
-export function RemoveSamples({ samples }: { samples: number }) {
-  const { bodies } = useBodies()
+export function RemoveSamples({ samples, onRemoved, onNo }: Ways & { samples: number }) {
   const trpc = useTRPC()
-  const queries = useQueryClient()
-  const [isAsked, ask] = useState(false)
-  const remove = useMutation(
-    trpc.record.removeSamples.mutationOptions({
-      onSuccess: async () => {
-        ask(false)
-        await queries.invalidateQueries()
-      },
-    }),
-  )
-  if (samples === 0) return null
+  const { bodies } = useBodies()
+  const remove = useMutation(trpc.record.removeSamples.mutationOptions({ onSuccess: useGone(onRemoved) }))
+  const names = bodies.filter(({ isSample }) => isSample).map(({ name }) => name)
   return (
-    <>
-      <Button tone="plain" onClick={() => ask(true)}>
-        {words.shell.removeSamples}
-      </Button>
-      <Ask
-        title={wording.removeSamples}
-        what={samplesInWords(
-          samples,
-          bodies.filter(({ isSample }) => isSample).map(({ name }) => name),
-        )}
-        isOpen={isAsked}
-        isBusy={remove.isPending}
-        error={remove.error?.message ?? null}
-        onYes={() => remove.mutate()}
-        onNo={() => ask(false)}
-      />
-    </>
+    <Ask
+      what={samplesInWords(samples, names)}
+      isBusy={remove.isPending}
+      error={remove.error?.message ?? null}
+      onYes={() => remove.mutate()}
+      onNo={onNo}
+    />
   )
 }
