@@ -71,7 +71,7 @@ async function openDesk(page: Page, { day }: Dropped): Promise<void> {
     .getByRole('region', { name: 'Documents to review: table' })
     .getByRole('link', { name: `${day} March 2023` })
     .click()
-  await expect(page.getByText(/of \d+ reviewed/)).toBeVisible()
+  await expect(page.getByText(/of \d+ facts and notices reviewed/)).toBeVisible()
 }
 
 async function ownedActions(page: Page, office: string): Promise<number> {
@@ -95,7 +95,7 @@ async function correctAndReadAgain(page: Page, file: Dropped): Promise<void> {
   await form.getByLabel('Choose').selectOption('Deputy Chief Constable, Ivy Lorne')
   await form.getByRole('button', { name: 'Add to owners' }).click()
   await form.getByRole('button', { name: 'Save the correction' }).click()
-  await expect(page.getByText('1 of 4 reviewed')).toBeVisible()
+  await expect(page.getByText('1 of 4 facts and notices reviewed')).toBeVisible()
   await card(page, 'survey of the cells to the May').getByRole('link').first().click()
   await expect(open(page)).toContainText('corrected')
   await expect(open(page).getByRole('region', { name: 'History' })).toContainText('Deputy Chief Constable')
@@ -105,7 +105,7 @@ async function correctAndReadAgain(page: Page, file: Dropped): Promise<void> {
   await put(page, file)
   await expect.poll(() => ownedActions(page, 'Deputy Chief Constable (DCC)'), { timeout: 20_000 }).toBeGreaterThan(0)
   await openDesk(page, file)
-  await expect(page.getByText('1 of 4 reviewed')).toBeVisible()
+  await expect(page.getByText('1 of 4 facts and notices reviewed')).toBeVisible()
   await expect(card(page, 'survey of the cells to the May')).toContainText('corrected')
   await removeAgain(page, file)
 }
@@ -130,7 +130,7 @@ test('by keyboard alone: confirm, skip, go back, say it is no fact, and take it 
   await expect(open(page).getByRole('heading')).toBeFocused()
   const first = await open(page).getByRole('heading').innerText()
   await page.keyboard.press('Enter')
-  await expect(page.getByText('1 of 4 reviewed')).toBeVisible()
+  await expect(page.getByText('1 of 4 facts and notices reviewed')).toBeVisible()
   await expect(page.getByRole('status')).toContainText('Confirmed')
   await expect(open(page).getByRole('heading')).toBeFocused()
   const second = await open(page).getByRole('heading').innerText()
@@ -147,7 +147,7 @@ test('by keyboard alone: confirm, skip, go back, say it is no fact, and take it 
   await expect(cards(page).getByRole('region', { name: /^Not a fact/ })).toHaveCount(0)
   await expect(open(page).getByRole('heading')).toHaveText(second)
   await page.keyboard.press('u')
-  await expect(page.getByText('0 of 4 reviewed')).toBeVisible()
+  await expect(page.getByText('0 of 4 facts and notices reviewed')).toBeVisible()
   await expect(open(page).getByRole('heading')).toHaveText(first)
 
   await page.keyboard.press('e')
@@ -156,7 +156,7 @@ test('by keyboard alone: confirm, skip, go back, say it is no fact, and take it 
   await page.keyboard.press('x')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('form')).toHaveCount(0)
-  await expect(page.getByText('0 of 4 reviewed')).toBeVisible()
+  await expect(page.getByText('0 of 4 facts and notices reviewed')).toBeVisible()
   await removeAgain(page, file)
 })
 
@@ -203,7 +203,7 @@ test('what was missed is marked in the text, by pointer and by keyboard, and bec
   await bar.getByRole('button', { name: 'A promise' }).click()
   await expect(open(page)).toContainText('Promised: The CC said that a third')
   await expect(open(page)).toContainText('added')
-  await expect(page.getByText('1 of 5 reviewed')).toBeVisible()
+  await expect(page.getByText('1 of 5 facts and notices reviewed')).toBeVisible()
   await removeAgain(page, file)
 })
 

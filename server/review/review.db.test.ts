@@ -227,6 +227,25 @@ describeEachDialect('review', (_, { freshConfig }) => {
     await db.destroy()
   })
 
+  test('the desk and the queue count the same: facts and notices that a person is asked about', async () => {
+    const told = fileOfLines(`${mayText}\nNOTICE: It was no Friday.`, 'may.txt')
+    const { db, ingest, documentId } = await start([told])
+    const counted = async () => {
+      const { review } = (await reviewDocument(db, documentId))!
+      const [row] = (await reviewQueue(db, filter, 0)).documents
+      const waiting = review.facts.filter(({ reasons }) => reasons.length > 0).length
+      return [review.reviewed, review.total, review.total - waiting, row?.reviewed, row?.total]
+    }
+    // Four facts and the notice; nobody is asked twice who owns the action, nor about who was there.
+    expect(await counted()).toEqual([0, 5, 0, 0, 5])
+    await confirmFact(ingest, who, { documentId, factKey: await keyOf(db, documentId, 'no Friday') })
+    expect(await counted()).toEqual([1, 5, 1, 1, 5])
+    await confirmFact(ingest, who, { documentId, factKey: await keyOf(db, documentId, 'How many') })
+    await confirmFact(ingest, who, { documentId, factKey: await keyOf(db, documentId, 'CC') })
+    expect(await counted()).toEqual([2, 5, 2, 2, 5])
+    await db.destroy()
+  })
+
   test('notes without a date wait for it, and given one by a person they are in the record', async () => {
     const undated = fileOfLines(mayText.replace('2024-05-14', 'an unknown day'), 'notes.txt')
     const { db, ingest, documentId } = await start([june, undated])

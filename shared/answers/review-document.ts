@@ -55,6 +55,8 @@ export type ReviewedFact = FactByKind & {
   spans: SourceSpan[]
   /** The words of its spans. */
   text: string
+  /** Whether a person is asked about it: not about the meeting and who was there. */
+  isForReview: boolean
   /** Why it waits for a person, what matters most first; empty once it is decided. */
   reasons: ReviewReason[]
   /** Oldest first. */
@@ -80,7 +82,7 @@ export type DocumentReview = {
   unread: UnreadPassage[]
   /** Share of words in `unread`, 0 to 1. */
   unreadShare: number
-  /** Actions, exchanges and commitments: how many a person has decided on. */
+  /** Of the facts and notices that a person is asked about: how many are decided on. */
   reviewed: number
   total: number
 }

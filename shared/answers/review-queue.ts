@@ -30,7 +30,7 @@ export type ReviewQueueDocument = {
   meetingId: string | null
   meetingTitle: string | null
   heldOn: string | null
-  /** Actions, exchanges and commitments: how many a person has decided on. */
+  /** Of the facts and notices that its desk asks about: how many a person has decided on. */
   reviewed: number
   total: number
   /** Entries of the queue in this document, `sure` ones left out. */

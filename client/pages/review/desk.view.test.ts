@@ -15,7 +15,7 @@ import {
   neighboursOf,
 } from './desk.view.ts'
 
-type Parts = Partial<Pick<ReviewedFact, 'state' | 'reasons' | 'history'>> & {
+type Parts = Partial<Pick<ReviewedFact, 'state' | 'isForReview' | 'reasons' | 'history'>> & {
   spans?: SourceSpan[]
   fact?: Partial<ActionFact>
 }
@@ -23,7 +23,16 @@ type Parts = Partial<Pick<ReviewedFact, 'state' | 'reasons' | 'history'>> & {
 function reviewed(factKey: string, { fact, ...parts }: Parts = {}): ReviewedFact {
   const plain = { state: null, certainty: 'sure' as const, line: 31, text: 'To come back', history: [], issue: null }
   const spans = parts.spans ?? action.spans
-  return { ...plain, reasons: ['sure'], ...parts, kind: 'action', factKey, spans, fact: { ...action, ...fact, spans } }
+  return {
+    ...plain,
+    isForReview: true,
+    reasons: ['sure'],
+    ...parts,
+    kind: 'action',
+    factKey,
+    spans,
+    fact: { ...action, ...fact, spans },
+  }
 }
 
 function review(facts: ReviewedFact[], parts: Partial<DocumentReview> = {}): DocumentReview {
@@ -43,15 +52,16 @@ const likely = reviewed('likely', { reasons: ['likely'] })
 const unowned = reviewed('unowned', { reasons: ['no owner', 'sure'] })
 const sure = reviewed('sure')
 const done = reviewed('done', { state: 'confirmed', reasons: [] })
-const plain = reviewed('plain', { reasons: [] })
-const all = review([likely, sure, unowned, done, plain])
+const plain = reviewed('plain', { isForReview: false, reasons: [] })
+const present = reviewed('present', { isForReview: false, reasons: [], state: 'confirmed' })
+const all = review([likely, sure, unowned, done, plain, present])
 const desk = deskOf(all)
 const keys = (facts: ReviewedFact[]) => facts.map((fact) => fact.factKey)
 
 test('what waits stands by what matters most, apart from what is decided and what needs no decision', () => {
   expect(keys(desk.toReview)).toEqual(['unowned', 'likely', 'sure'])
   expect(keys(desk.reviewed)).toEqual(['done'])
-  expect(keys(desk.people)).toEqual(['plain'])
+  expect(keys(desk.people)).toEqual(['plain', 'present'])
 })
 
 test.each([
@@ -113,8 +123,8 @@ test('a decision taken back leads to the fact that stands there again', () => {
 })
 
 test('words for what is left', () => {
-  expect(leftInWords(desk, 'likely')).toBe('To review · 2 of 3')
-  expect(leftInWords(desk, 'done')).toBe('To review · 3')
+  expect(leftInWords(desk, 'likely')).toBe('To review · 2 of 3 facts and notices')
+  expect(leftInWords(desk, 'done')).toBe('To review · 3 facts and notices')
   expect(leftInWords(deskOf(review([done])), null)).toBe('Nothing left to review')
   expect(doneInWords('Confirmed', 'A', 2)).toBe('Confirmed: A. Two left to review here.')
   expect(doneInWords('Confirmed', 'A'.repeat(90), 0)).toBe(

@@ -16,13 +16,13 @@ export type Desk = { toReview: ReviewedFact[]; reviewed: ReviewedFact[]; people:
 
 const rank = ({ reasons }: ReviewedFact) => (reasons[0] ? reviewReasons.indexOf(reasons[0]) : reviewReasons.length)
 
-/** What waits, what matters most first; what is decided; and the meeting and its people, which wait only where they must. */
+/** What waits, what matters most first; what is decided; and the meeting and its people, about which nobody is asked. */
 export function deskOf({ facts }: DocumentReview): Desk {
-  const open = facts.filter((fact) => fact.state === null)
+  const asked = facts.filter((fact) => fact.isForReview)
   return {
-    toReview: open.filter((fact) => fact.reasons.length > 0).sort((one, other) => rank(one) - rank(other)),
-    reviewed: facts.filter((fact) => fact.state !== null),
-    people: open.filter((fact) => fact.reasons.length === 0),
+    toReview: asked.filter((fact) => fact.state === null).sort((one, other) => rank(one) - rank(other)),
+    reviewed: asked.filter((fact) => fact.state !== null),
+    people: facts.filter((fact) => !fact.isForReview),
   }
 }
 
@@ -119,7 +119,7 @@ export function marksOf({ facts, rejected }: DocumentReview): MarkedFact[] {
   return [...marked, ...gone]
 }
 
-/** "3 of 13 to review", "13 to review", "nothing left to review". */
+/** "To review · 3 of 13 facts and notices", "To review · 13 facts and notices", "Nothing left to review". */
 export function leftInWords({ toReview }: Desk, key: string | null): string {
   const at = toReview.findIndex((fact) => fact.factKey === key)
   if (toReview.length === 0) return wording.nothingLeft

@@ -100,7 +100,7 @@ export function QueuePanel({ queue }: { queue: ReviewQueueAnswer }) {
         {leftOut > 0 && <p>{wording.moreAfter(leftOut)}</p>}
       </Card>
       {queue.documents.length > 0 && (
-        <Card title={wording.documentByDocument}>
+        <Card title={wording.documentByDocument} sub={wording.documentByDocumentSub}>
           <DataTable
             label={wording.documentsToReview}
             columns={columns}

@@ -17,8 +17,9 @@ export const fromLines = (lines: (number | null)[]) => `, from line ${lines.join
 export const carriesOn = 'Carries on'
 export const carriedOnBy = 'Carried on by'
 export const nothingLeft = 'Nothing left to review'
-export const toReviewCount = (some: number) => `To review · ${some}`
-export const toReviewAt = (at: number, of: number) => `To review · ${at} of ${of}`
+const factsAndNotices = (some: number) => count(some, 'fact or notice', 'facts and notices')
+export const toReviewCount = (some: number) => `To review · ${factsAndNotices(some)}`
+export const toReviewAt = (at: number, of: number) => `To review · ${at} of ${factsAndNotices(of)}`
 export const keys =
   'Keys, while the focus is on this desk: Enter confirm, E correct, X not a fact, J skip, K previous, U undo.'
 export const reviewedCount = (some: number) => `Reviewed · ${some}`
@@ -101,8 +102,10 @@ export const toReview = 'To review'
 export const moreAfter = (facts: number) =>
   `${count(facts, 'more fact')} after these; they come up as these are decided.`
 export const documentByDocument = 'Document by document'
+export const documentByDocumentSub =
+  'Waiting: what is not sure. Reviewed: how many of all facts and notices a person has looked at.'
 export const documentsToReview = 'Documents to review'
-export const progress = (reviewed: number, total: number) => `${reviewed} of ${total} reviewed`
+export const progress = (reviewed: number, total: number) => `${reviewed} of ${factsAndNotices(total)} reviewed`
 export const allLookedAt = 'Everything that was read from these notes has been looked at.'
 export const goOnWith = (name: string, heldOn: string | null) =>
   heldOn === null ? `Go on with ${name}` : `Go on with the notes of ${heldOn}`

@@ -5,13 +5,11 @@ import { actionLinks } from '../links/action-links.ts'
 import { sliceAt } from '../anchoring/anchor.ts'
 import { decidableFacts, heldDocument, keyOf, type ChosenFact } from '../decisions/held-document.ts'
 import { entryOf, passageOf, placedReviews } from '../anchoring/placements.ts'
-import { reasonsOf } from './reasons.ts'
+import { isForReview, reasonsOf } from './reasons.ts'
 import { unreadPassages } from './unread-passages.ts'
 
 type Placed = Awaited<ReturnType<typeof placedReviews>>
 type Links = Awaited<ReturnType<typeof actionLinks>>
-
-const counted = ['action', 'exchange', 'commitment']
 
 function shownFact(chosen: ChosenFact, text: string, history: Placed, links: Links): ReviewedFact {
   const { kind, fact } = chosen
@@ -32,6 +30,7 @@ function shownFact(chosen: ChosenFact, text: string, history: Placed, links: Lin
     line: kind === 'meeting' ? null : fact.line,
     spans,
     text: sliceAt(text, spans)?.text ?? '',
+    isForReview: isForReview(waiting),
     reasons: reasonsOf(waiting),
     history: history.map(entryOf),
     issue: kind === 'action' ? (links.issues.get(fact.id) ?? null) : null,
@@ -76,14 +75,14 @@ export async function documentReview(db: Kysely<Database>, documentId: string): 
     .toSorted(byPlace)
   const isHere = await speaks(db, documentId)
   const lost = placed.filter((row) => row.is_anchored === 0 && (isHere || row.document_sha256 === sha256))
-  const figures = shown.filter(({ kind }) => counted.includes(kind))
+  const asked = shown.filter((one) => one.isForReview)
   return {
     facts: shown,
     rejected: placed.filter((row) => row.verdict === 'rejected' && row.fact_key === null).map(passageOf),
     unanchored: lost.map(passageOf),
     undone: await undoneOn(db, sha256),
     ...unreadPassages(text, facts),
-    reviewed: figures.filter(({ state }) => state !== null).length,
-    total: figures.length,
+    reviewed: asked.filter(({ state }) => state !== null).length,
+    total: asked.length,
   }
 }

@@ -7,7 +7,7 @@ import type { Scope } from '../../analytics/scope.ts'
 import { isInScope } from '../../analytics/in-scope.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { isUnmatched } from '../links/action-links.ts'
-import { reasonsOf } from './reasons.ts'
+import { isForReview, reasonsOf } from './reasons.ts'
 
 /** A fact of the record as the queue looks at it. */
 export type QueueRow = {
@@ -122,6 +122,9 @@ function queueRow({ owner, unmatched, notice, documentId, ...row }: Row): QueueR
   if (row.kind !== 'action') return told
   return { ...told, hasOwner: owner !== null, isUnmatched: unmatched !== null }
 }
+
+/** Whether the desk of its document asks about it; what a tracker says otherwise stands in no notes. */
+export const isOnDesk = (row: QueueRow): boolean => row.notice !== atAction && isForReview(row)
 
 /** Everything in the notes of the scope's meetings that a person can decide on, but who was there. */
 export async function queueRows(db: Kysely<Database>, scope: Scope): Promise<QueueRow[]> {

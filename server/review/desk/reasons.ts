@@ -19,6 +19,12 @@ export type Waiting = {
 /** Each of these is told again by the fact that it speaks of. */
 const toldByFacts: readonly NoticeKind[] = ['action without owner']
 
+/** Whether a person is asked about it, decided or not: not about who was there, nor about what another fact tells again. */
+export function isForReview({ kind, notice }: Pick<Waiting, 'kind' | 'notice'>): boolean {
+  if (notice !== undefined) return !toldByFacts.includes(notice)
+  return kind !== 'meeting' && kind !== 'attendance'
+}
+
 /** Why a person should look at a fact, what matters most first; nothing where a person has decided. */
 export function reasonsOf({ kind, review, certainty, hasOwner, isUnmatched, notice }: Waiting): ReviewReason[] {
   if (review !== null) return []
@@ -26,7 +32,7 @@ export function reasonsOf({ kind, review, certainty, hasOwner, isUnmatched, noti
   if (certainty !== null) reasons.add(certainty)
   if (kind === 'action' && hasOwner === false) reasons.add('no owner')
   if (isUnmatched) reasons.add('not matched')
-  if (notice !== undefined && !toldByFacts.includes(notice)) reasons.add('notice')
+  if (notice !== undefined && isForReview({ kind, notice })) reasons.add('notice')
   return reviewReasons.filter((reason) => reasons.has(reason))
 }
 

@@ -7,7 +7,7 @@ import { shareReads } from '../../db/share-reads.ts'
 import { unpack } from '../../db/packed.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { placeOf } from '../anchoring/placements.ts'
-import { queueRows, waitingEntries, type QueueRow } from './queue-rows.ts'
+import { isOnDesk, queueRows, waitingEntries, type QueueRow } from './queue-rows.ts'
 import { rankOf } from './reasons.ts'
 import { wording } from '../../../shared/words/review-queue.ts'
 
@@ -104,13 +104,8 @@ const byWeight = (a: ReviewQueueEntry, b: ReviewQueueEntry) =>
 
 const matters = ({ reasons }: ReviewQueueEntry) => reasons[0] !== 'sure'
 
-const figureKinds = ['action', 'exchange', 'commitment']
-
 function documentsOf(heads: Heads, rows: QueueRow[], entries: ReviewQueueEntry[]): ReviewQueueDocument[] {
-  const facts = Map.groupBy(
-    rows.filter(({ kind }) => figureKinds.includes(kind)),
-    ({ documentId }) => documentId,
-  )
+  const facts = Map.groupBy(rows.filter(isOnDesk), ({ documentId }) => documentId)
   const waiting = Map.groupBy(entries.filter(matters), ({ documentId }) => documentId)
   const documents = [...heads.values()].map(({ id, documentName, meetingId, meetingTitle, heldOn }) => {
     const own = facts.get(id) ?? []

@@ -127,9 +127,21 @@ export function factsOfLines(text: string, sha256: string, way: Way): DocumentFa
     })),
     decisions: [],
     themes: [],
-    notices: actions
-      .filter(({ owners, origin }) => origin === 'raised' && owners.length === 0)
-      .map(({ line, spans }) => ({ kind: 'action without owner' as const, line, spans, message: 'Nobody is named.' })),
+    notices: [
+      ...starting('NOTICE').map((one) => ({
+        ...said(one, way),
+        kind: 'weekday disagrees' as const,
+        message: one.text,
+      })),
+      ...actions
+        .filter(({ owners, origin }) => origin === 'raised' && owners.length === 0)
+        .map(({ line, spans }) => ({
+          kind: 'action without owner' as const,
+          line,
+          spans,
+          message: 'Nobody is named.',
+        })),
+    ],
   }
 }
 
