@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { BodyChoice } from '../../shared/answers/bodies.ts'
 import type { RepeatIssuesAnswer } from '../../shared/answers/repeat-issues.ts'
@@ -85,18 +85,20 @@ function open(address: string, answers: Record<string, unknown>) {
   return router
 }
 
+// A busy machine needs longer than a second to fetch the first page.
+configure({ asyncUtilTimeout: 30_000 })
 afterEach(cleanup)
 
 describe('the frame of every page', () => {
   test('an empty product invites the first notes and shows no chart', async () => {
-    open('/actions', { 'record.bodies': { bodies: [] }, 'record.documents': holding(0) })
+    open('/actions', { 'record.bodies': { bodies: [], shown: null }, 'record.documents': holding(0) })
     expect(await screen.findByRole('heading', { level: 1, name: 'Nothing has been put in yet' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Put in documents' }).getAttribute('href')).toBe('/documents')
     expect(screen.queryByRole('figure')).toBeNull()
   })
 
   test('documents that have given nothing yet are not passed over in silence', async () => {
-    open('/actions', { 'record.bodies': { bodies: [] }, 'record.documents': holding(1) })
+    open('/actions', { 'record.bodies': { bodies: [], shown: null }, 'record.documents': holding(1) })
     expect(await screen.findByRole('heading', { level: 1, name: 'Nothing is on the record yet' })).toBeTruthy()
     expect(screen.getByText(/^1 document held/)).toBeTruthy()
     const way = screen.getByRole('link', { name: 'See what became of each document' })
@@ -104,14 +106,18 @@ describe('the frame of every page', () => {
   })
 
   test('a body of which nothing has been read leads to its documents', async () => {
-    open('/', { 'record.bodies': { bodies: [{ ...body, meetings: 0, lastHeldOn: null }] } })
+    const unread = { ...body, meetings: 0, lastHeldOn: null }
+    open('/', { 'record.bodies': { bodies: [unread], shown: unread } })
     expect(await screen.findByRole('heading', { level: 1, name: 'Nothing has been read yet' })).toBeTruthy()
     const way = screen.getByRole('link', { name: 'See what became of each document' })
     expect(way.getAttribute('href')).toBe('/documents')
   })
 
   test('samples are marked on the page and on each quote, and a letter opens its sentences', async () => {
-    open('/repeat-issues?side=force', { 'record.bodies': { bodies: [body] }, 'analytics.repeatIssues': repeatIssues })
+    open('/repeat-issues?side=force', {
+      'record.bodies': { bodies: [body], shown: body },
+      'analytics.repeatIssues': repeatIssues,
+    })
     expect(await screen.findByText('Northmarch, a sample.')).toBeTruthy()
     fireEvent.click(await screen.findByRole('button', { name: 'D: Outcome 16, 24 September 2024: put off' }))
     const drawer = within(await screen.findByRole('dialog'))
@@ -123,7 +129,7 @@ describe('the frame of every page', () => {
 
   test('the filter is written into the address and kept from page to page', async () => {
     const router = open('/repeat-issues', {
-      'record.bodies': { bodies: [body] },
+      'record.bodies': { bodies: [body], shown: body },
       'analytics.repeatIssues': repeatIssues,
     })
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Reviewed only' }))
@@ -132,7 +138,7 @@ describe('the frame of every page', () => {
   })
 
   test('a question that fails says so and can be asked again', async () => {
-    open('/repeat-issues', { 'record.bodies': { bodies: [body] } })
+    open('/repeat-issues', { 'record.bodies': { bodies: [body], shown: body } })
     expect((await screen.findByRole('alert')).textContent).toContain(
       'Repeat issues could not be shown. analytics.repeatIssues has no answer',
     )

@@ -46,7 +46,7 @@ const suggestion = { word: 'COMMISSION', passages: 14, documents: 6, sentences: 
 
 function open(address: string, preview: object) {
   const answers = {
-    'record.bodies': { bodies: [body] },
+    'record.bodies': { bodies: [body], shown: body },
     'settings.words': settings,
     'settings.wordSuggestions': { suggestions: [suggestion] },
     'settings.previewWord': preview,

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import type { BodyChoice } from '../../shared/answers/bodies.ts'
+import type { BodyChoice, BodyName } from '../../shared/answers/bodies.ts'
 import type { Filter } from '../../shared/filter.ts'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { AsAtMenu, PeriodMenu } from './date-menu.tsx'
@@ -18,7 +18,7 @@ const said = words.filter
 type Change = (parts: Partial<Filter>) => void
 type PartProps = { filter: Filter; body: BodyChoice; change: Change }
 
-function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyChoice[]; change: Change }) {
+function BodyMenu({ body, bodies, change }: { body: BodyChoice; bodies: BodyName[]; change: Change }) {
   if (bodies.length < 2) return null
   const options = bodies.map((one) => ({
     key: one.bodyId,
@@ -116,7 +116,7 @@ function Parts({ filter, body, change }: PartProps) {
   )
 }
 
-type MenusProps = PartProps & { bodies: BodyChoice[]; onToggle: () => void; isOpen: boolean }
+type MenusProps = PartProps & { bodies: BodyName[]; onToggle: () => void; isOpen: boolean }
 
 function Menus({ filter, body, bodies, change, isOpen, onToggle }: MenusProps) {
   const set = countSet(filter)

@@ -52,7 +52,7 @@ test('before anything is put in, every page invites the first notes and shows no
     const answers = (await response.json()) as { result?: { data: unknown } }[]
     const named = new URL(route.request().url()).pathname.split('/').at(-1)?.split(',') ?? []
     for (const [path, data] of [
-      ['record.bodies', { bodies: [] }],
+      ['record.bodies', { bodies: [], shown: null }],
       ['record.documents', { documents: [], counts: [], page: 1, pages: 1, held: { all: 0, unread: 0, samples: 0 } }],
     ] as const) {
       const at = named.indexOf(path)

@@ -21,9 +21,9 @@ type Side = (typeof sides)[number]['value']
 
 /** The series it may be of, and which is meant where nobody says: the only one there is, or the one that is looked at. */
 function useSeries({ bodyId }: Basis) {
-  const { bodies } = useBodies()
+  const { body } = useBodies()
   const { filter } = useFilter()
-  const series = bodies.find((body) => body.bodyId === bodyId)?.series ?? []
+  const series = body?.bodyId === bodyId ? body.series : []
   const among = series.filter(({ seriesId }) => filter.series?.includes(seriesId) ?? true)
   const meant = among.length === 1 ? among[0]?.seriesId : undefined
   const options = [

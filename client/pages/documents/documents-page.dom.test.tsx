@@ -23,6 +23,8 @@ const bodyOf = (bodyId: string, name: string): BodyChoice => ({
   themes: [],
 })
 
+const bodies = [bodyOf('n', 'Northmarch'), bodyOf('s', 'Southmere')]
+
 const row = (name: string, more: Partial<DocumentRow> = {}): DocumentRow => ({
   documentId: `id of ${name}`,
   name,
@@ -64,7 +66,10 @@ function open(address: string) {
   const router = openRouter(createMemoryHistory({ initialEntries: [address] }))
   vi.stubGlobal('scrollTo', () => undefined)
   const api = fakeApi({
-    'record.bodies': { bodies: [bodyOf('n', 'Northmarch'), bodyOf('s', 'Southmere')] },
+    'record.bodies': ({ body }: { body: string | null }) => ({
+      bodies,
+      shown: bodies.find(({ bodyId }) => bodyId === body) ?? bodies[0],
+    }),
     'record.meetingNotes': { meetings: [], decisions: [] },
     'record.documents': (input: DocumentsAsked) => {
       asked.push(input)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { BodyChoice } from '../../../shared/answers/bodies.ts'
+import type { BodyName } from '../../../shared/answers/bodies.ts'
 import { filterFromUrl } from '../../../shared/filter-url.ts'
 import { dayInWords } from '../../../shared/wording/dates.ts'
 import { useTRPC } from '../../api/trpc.ts'
@@ -12,7 +12,7 @@ import { wording } from '../../words/overview.ts'
 import { common } from '../../words/common.ts'
 import styles from './also-held-panel.module.css'
 
-function Other({ body }: { body: BodyChoice }) {
+function Other({ body }: { body: BodyName }) {
   const trpc = useTRPC()
   const findings = useQuery(trpc.analytics.findings.queryOptions({ filter: filterFromUrl({ body: body.bodyId }) }))
   const first = findings.data?.findings[0]
