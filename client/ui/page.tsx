@@ -34,7 +34,7 @@ export function Page({ title, badge, sub, above, parts, children }: Props) {
   )
 }
 
-/** Two panels side by side where there is room, the first a little wider; `isEven` makes them equally high. */
+/** Two panels side by side where there is room, equally wide; `isEven` makes them equally high, too. */
 export function Columns({ isEven = false, children }: { isEven?: boolean; children: ReactNode }) {
   return (
     <div className={styles.columns} data-even={isEven}>

@@ -20,8 +20,8 @@ import { common } from '../../words/common.ts'
 const parts = [
   { id: 'list', name: wording.everyAction },
   { id: 'time-open', name: common.timeOpen },
-  { id: 'groups', name: wording.timeOpenByGroup },
   { id: 'ageing', name: wording.ageing },
+  { id: 'groups', name: wording.timeOpenByGroup },
   { id: 'slip', name: common.slip },
   { id: 'overdue', name: wording.overdue },
   { id: 'not-mentioned', name: wording.notMentionedWhenDue },
@@ -57,25 +57,41 @@ function Behind() {
   )
 }
 
-/** How old what is open is, and how far due dates moved. */
-function Ages() {
+/** How long actions stay open, and how old what is open is; below, by group, and how far due dates moved. */
+function Times() {
   const trpc = useTRPC()
   const { filter } = useFilter()
+  const timeOpen = useQuery(trpc.analytics.timeOpen.queryOptions({ filter }))
+  const byGroup = useQuery(trpc.analytics.timeOpenByGroup.queryOptions({ filter }))
   const ageing = useQuery(trpc.analytics.ageing.queryOptions({ filter }))
   const slip = useQuery(trpc.analytics.slip.queryOptions({ filter }))
   return (
-    <Stack>
-      <Place id="ageing">
-        <Answer of={ageing} what={wording.ageing}>
-          {(answer) => <AgeingPanel answer={answer} />}
-        </Answer>
-      </Place>
-      <Place id="slip">
-        <Answer of={slip} what={common.slip}>
-          {(answer) => <SlipPanel answer={answer} />}
-        </Answer>
-      </Place>
-    </Stack>
+    <>
+      <Columns isEven>
+        <Place id="time-open">
+          <Answer of={timeOpen} what={common.timeOpen}>
+            {(answer) => <TimeOpenFigure answer={answer} links={<ListLink />} />}
+          </Answer>
+        </Place>
+        <Place id="ageing">
+          <Answer of={ageing} what={wording.ageing}>
+            {(answer) => <AgeingPanel answer={answer} />}
+          </Answer>
+        </Place>
+      </Columns>
+      <Columns isEven>
+        <Place id="groups">
+          <Answer of={byGroup} what={wording.timeOpenByGroup}>
+            {(answer) => <TimeOpenByGroupPanel answer={answer} />}
+          </Answer>
+        </Place>
+        <Place id="slip">
+          <Answer of={slip} what={common.slip}>
+            {(answer) => <SlipPanel answer={answer} />}
+          </Answer>
+        </Place>
+      </Columns>
+    </>
   )
 }
 
@@ -85,7 +101,6 @@ export function ActionsPage() {
   const { filter } = useFilter()
   const { within } = useSearch({ from: '/actions' })
   const actions = useQuery(trpc.analytics.actions.queryOptions({ filter }))
-  const timeOpen = useQuery(trpc.analytics.timeOpen.queryOptions({ filter }))
   const byGroup = useQuery(trpc.analytics.timeOpenByGroup.queryOptions({ filter }))
   return (
     <Page title={wording.title} sub={wording.sub} parts={parts}>
@@ -102,21 +117,7 @@ export function ActionsPage() {
           </Stack>
         )}
       </Answer>
-      <Columns>
-        <Stack>
-          <Place id="time-open">
-            <Answer of={timeOpen} what={common.timeOpen}>
-              {(answer) => <TimeOpenFigure answer={answer} links={<ListLink />} />}
-            </Answer>
-          </Place>
-          <Place id="groups">
-            <Answer of={byGroup} what={wording.timeOpenByGroup}>
-              {(answer) => <TimeOpenByGroupPanel answer={answer} />}
-            </Answer>
-          </Place>
-        </Stack>
-        <Ages />
-      </Columns>
+      <Times />
       <Behind />
     </Page>
   )
