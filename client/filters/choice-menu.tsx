@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox } from '../ui/checkbox.tsx'
 import { words } from '../words/words.ts'
 import { FilterMenu } from './filter-menu.tsx'
 import styles from './filter-bar.module.css'
@@ -50,7 +50,6 @@ export function ChoiceMenu({ name, all, many, choices, chosen, onChange }: Props
         {choices.map((choice) => (
           <Checkbox
             key={choice.id}
-            size="sm"
             label={choice.name}
             checked={chosen?.includes(choice.id) ?? false}
             onChange={() => toggle(choice.id)}

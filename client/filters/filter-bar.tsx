@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core'
+import { Checkbox } from '../ui/checkbox.tsx'
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { BodyChoice, BodyName } from '../../shared/answers/bodies.ts'
@@ -98,19 +98,15 @@ function Parts({ filter, body, change }: PartProps) {
       <SideMenu filter={filter} change={change} />
       {body.predecessors > 0 && (
         <Checkbox
-          size="sm"
-          className={styles.reviewed}
           label={said.withPredecessors}
           checked={filter.withPredecessors}
-          onChange={(event) => change({ withPredecessors: event.currentTarget.checked })}
+          onChange={(withPredecessors) => change({ withPredecessors })}
         />
       )}
       <Checkbox
-        size="sm"
-        className={styles.reviewed}
         label={said.reviewedOnly}
         checked={filter.reviewedOnly}
-        onChange={(event) => change({ reviewedOnly: event.currentTarget.checked })}
+        onChange={(reviewedOnly) => change({ reviewedOnly })}
       />
     </>
   )

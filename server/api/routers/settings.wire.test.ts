@@ -41,7 +41,7 @@ describeEachDialect('settings over the wire', (_, { freshConfig }) => {
     expect(tried).toMatchObject({ fault: null, meetings: 1, rows: [{ theme: 'police-dogs', gained: 2 }] })
     const saved = await tell('settings.decideThemes', { bodyId, change: dogs })
     expect(saved.statusCode).toBe(200)
-    const [body] = (await ask('record.bodies', {})).result.data.bodies
+    const body = (await ask('record.bodies', {})).result.data.shown
     expect(body.themes).toContainEqual({ theme: 'police-dogs', name: 'Police dogs' })
     const { decisionId } = saved.json().result.data
     expect((await tell('settings.undo', { decisionId })).statusCode).toBe(200)
