@@ -78,13 +78,14 @@ function textOf(piece: Piece, length: number): string {
 /** The stages that took more than their share longer for a text that is `factor` times as long. */
 function superlinear(type: TextType, piece: Piece): string[] {
   const of = (length: number) => textOf(piece, length)
-  const once = () => {
-    const [few, many] = [timesOf(type, of(short)), timesOf(type, of(short * factor))]
+  // Each try from a longer text: memory that is taken for the first time costs more at one length than at another.
+  const from = (length: number) => {
+    const [few, many] = [timesOf(type, of(length)), timesOf(type, of(length * factor))]
     return [...many].map(([stage, ms]) => [stage, ms / Math.max(few.get(stage) ?? 0, leastMs)] as const)
   }
   let left: string[] | null = null
   for (let tries = 0; tries < 4 && (left === null || left.length > 0); tries++) {
-    const steep = once().flatMap(([stage, growth]) => (growth > mostGrowth ? [stage] : []))
+    const steep = from(short * (1 + tries)).flatMap(([stage, growth]) => (growth > mostGrowth ? [stage] : []))
     left = left === null ? steep : left.filter((stage) => steep.includes(stage))
   }
   return left ?? []
