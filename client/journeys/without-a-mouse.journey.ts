@@ -56,6 +56,8 @@ test('notes are put in, looked at and removed again without a mouse', async ({ p
   const question = page.getByRole('dialog', { name: 'Remove this document?' })
   await press(page, question.getByRole('button', { name: 'Remove' }))
   await expect(held).toContainText(String(before))
+  // What was pressed is gone: the focus is on what is said of those that are left.
+  await expect(page.getByText(/^\d+ documents, newest first/)).toBeFocused()
 })
 
 test('an issue is opened, its figure read as a table, renamed, given its name back, and followed into the notes, without a mouse', async ({

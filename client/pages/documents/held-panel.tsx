@@ -14,14 +14,15 @@ import { words } from '../../words/words.ts'
 import styles from './documents-page.module.css'
 
 /** What is said of the list takes the focus where what was pressed is gone: a page is turned, a document removed. */
-function useSaid(page: number) {
+function useSaid(page: number, toRemove: ToRemove | null) {
   const said = useRef<HTMLOutputElement>(null)
-  const isTurning = useRef(false)
+  const isDue = useRef(false)
+  // No sooner than the page is here, and the question has closed, which would else take the focus along.
   useEffect(() => {
-    if (isTurning.current) said.current?.focus()
-    isTurning.current = false
-  }, [page])
-  return { said, onTurn: () => void (isTurning.current = true) }
+    if (isDue.current) said.current?.focus()
+    isDue.current = false
+  }, [page, toRemove])
+  return { said, onGone: () => void (isDue.current = true) }
 }
 
 const everything = { bodies: 'all', state: undefined, find: undefined } as const
@@ -29,11 +30,11 @@ const everything = { bodies: 'all', state: undefined, find: undefined } as const
 /** What came, page by page: of which bodies, how it stands, and with which words in its name. */
 function Held({ answer, ...asked }: Asked & { answer: DocumentsAnswer }) {
   const { documents, page, pages, held } = answer
-  const { said, onTurn } = useSaid(page)
   const [toRemove, askRemoval] = useState<ToRemove | null>(null)
+  const { said, onGone } = useSaid(page, toRemove)
   const onRemoved = () => {
+    onGone()
     askRemoval(null)
-    said.current?.focus()
   }
   return (
     <>
@@ -53,7 +54,7 @@ function Held({ answer, ...asked }: Asked & { answer: DocumentsAnswer }) {
       ) : (
         <DocumentTable rows={documents} onRemove={askRemoval} />
       )}
-      {pages > 1 && <Pager page={page} pages={pages} onTurn={onTurn} />}
+      {pages > 1 && <Pager page={page} pages={pages} onTurn={onGone} />}
       <AskRemoval what={toRemove} samples={held.samples} onRemoved={onRemoved} onNo={() => askRemoval(null)} />
     </>
   )
