@@ -115,6 +115,7 @@ test('a table wider than its place says so, keeps its names in sight and scrolls
 })
 
 test('nothing breaks the content security policy', async ({ page }) => {
+  test.setTimeout(240_000)
   const refused: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') refused.push(message.text())

@@ -85,7 +85,9 @@ function superlinear(type: TextType, piece: Piece): string[] {
   }
   let left: string[] | null = null
   for (let tries = 0; tries < 4 && (left === null || left.length > 0); tries++) {
-    const steep = from(short * Math.min(1 + tries, 2)).flatMap(([stage, growth]) => (growth > mostGrowth ? [stage] : []))
+    const steep = from(short * Math.min(1 + tries, 2)).flatMap(([stage, growth]) =>
+      growth > mostGrowth ? [stage] : [],
+    )
     left = left === null ? steep : left.filter((stage) => steep.includes(stage))
   }
   return left ?? []
