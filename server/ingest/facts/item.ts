@@ -4,12 +4,13 @@ import type { ItemFact } from '../../../shared/facts.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { attendanceLabel } from './attendance/label.ts'
 import { headLength, isContent } from './meeting/head.ts'
+import { isItemNumber } from './item/is-item-number.ts'
 import { itemRows, type ItemRow } from './item/rows.ts'
 
 // Reads agenda items from the headings of a document. Not the names of its lists of people, nor lines that only look like headings.
 
 const numbered =
-  /^(?:(?:agenda )?item (?:no\.? ?)?)?(?<number>(?:[A-Z]{2,6}[/-]\d{1,4}[/-]\d{1,4}|(?:minute )?\d{1,4}\/\d{1,4})[.:]?(?: [-–])?(?= \p{Lu})|\d{1,4}(?:\.\d{1,2}){0,3}[.):]?(?: [-–](?= ))?|ref(?:erence)?(?:\.?:? ?|\/)\d{1,3}\/\d{1,2}\/\d{1,2}\/\d{2,4}[:.]?) ?/iu
+  /^(?:(?:agenda )?item (?:no\.? ?)?)?(?<number>(?:[A-Z]{2,6}[/ -]\d{1,4}[/-]\d{1,4}|(?:minute )?\d{1,4}\/\d{1,4})[.:]?(?: [-–])?(?= \p{Lu})|\d{1,4}(?:\.\d{1,2}){0,3}[.):]?(?: [-–](?= ))?|ref(?:erence)?(?:\.?:? ?|\/)\d{1,3}\/\d{1,2}\/\d{1,2}\/\d{2,4}[:.]?|\(?(?:[A-T]|[IVX]{1,5})(?:[.):]| ?[-–](?= ))) ?/iu
 const nothing =
   /^(?:(?:there (?:were|was) )?(?:no(?:ne|thing)?)\b.{0,60}|n\/?a|nil|not applicable|none (?:raised|declared|received|noted).{0,30})[.]?$/i
 const endsEmpty = /\s(?:no items|none|nil|n\/a)\.?$/i
@@ -38,7 +39,7 @@ function titleRange(block: Block, numberEnd: number): { start: number; end: numb
 
 function itemOf(blocks: readonly Block[], at: number): ItemFact[] {
   const block = blocks[at] as Block
-  const whole = block.item !== null && /^\d/.test(block.item) ? block.item : null
+  const whole = isItemNumber(block.item) ? block.item : null
   const match = whole === null ? null : numbered.exec(block.text)
   const numberEnd = match?.[0].length ?? 0
   const range = titleRange(block, numberEnd)

@@ -86,7 +86,11 @@ function restOfBoth({ cells, places }: Open, draft: Draft): (Range & { column: n
   if (cells.length !== 2 || draft.cells.length !== 2) return null
   const [words = '', beside = ''] = cells.map((cell) => cell.at(-1)?.text ?? '')
   const isUnder = placesOf(draft).every((place, column) => columnAt(places, place) === column)
-  const isOpen = isDangling(words) || isFull(cells) || (/(?:[/&,]| and)$/.test(beside) && !isFinished(words))
+  // "Where" alone is a label, and no sentence that goes on.
+  const isOpen =
+    (isDangling(words) && words.includes(' ')) ||
+    isFull(cells) ||
+    (/(?:[/&,]| and)$/.test(beside) && !isFinished(words))
   return isUnder && isOpen ? draft.cells.map(({ start, end }, column) => ({ start, end, column })) : null
 }
 

@@ -70,7 +70,7 @@ const whatWas = /\bwhat (?:was|were|had been|has been|we|they|you) /i
 function isPlainTitle(title: string): boolean {
   return (
     /^\p{Lu}/u.test(title) &&
-    wordsIn(title).length <= 9 &&
+    wordsIn(title.replace(/ \([^()]{1,60}\)$/, '')).length <= 9 &&
     !/[.;,:]$/.test(title) &&
     !/[a-z]\. \p{Lu}/u.test(title) &&
     !isReport(title.slice(0, whatWas.exec(title)?.index ?? title.length))
@@ -80,7 +80,9 @@ function isPlainTitle(title: string): boolean {
 /** Bold from its first letter to its last, the number left aside. */
 export function isWhollyBold(draft: Draft): boolean {
   const bold = draft.emphasis.reduce((sum, range) => sum + range.end - range.start, 0)
-  return bold >= draft.text.length * 0.8
+  // "**Head of Scrutiny, Office of the Commissioner:** Ann Lee" ends in plain words.
+  const behind = draft.text.slice(Math.max(0, ...draft.emphasis.map((range) => range.end)))
+  return bold >= draft.text.length * 0.8 && !/\p{L}/u.test(behind)
 }
 
 function styleOf(draft: Draft, number: ItemNumber, title: string): string {
@@ -95,6 +97,9 @@ function styleOf(draft: Draft, number: ItemNumber, title: string): string {
 
 const runIn = /^(.{3,90}?)(?:\.|:| [–-])(?= (?:["'“‘(]?\p{Lu}|Action))/u
 const labelled = /^(?:Agreed )?actions?(?: (?:point|item|no\.?|ref\.?))? [A-Z]{0,4}[/-]?\d/i
+// "AP14 (18/06/2020)", "DCS Hallam joined the meeting": a reference, or what somebody did.
+const noRunIn =
+  /^[A-Z]{1,5}[ /-]?\d{1,4}(?:[/-]\d{1,4})?(?: \([^)]{0,20}\d[^)]{0,20}\))?$|\b(?:joined|left|attended) (?:the|us)\b/
 const innerNumber = / (?:1[.)]|(?<whole>\d{1,3})\.1) (?=\p{Lu})/u
 
 /**
@@ -117,7 +122,8 @@ export function splitRunIn(draft: Draft): Draft[] {
   const title = runIn.exec(rest)
   const words = wordsIn(title?.[1] ?? '').length
   // "3.1 Action 13/14 – …": an action's label is no title.
-  if (!title || labelled.test(title[1] ?? '') || words > 10 || hasVerb(title[1] ?? '')) return [draft]
+  if (!title || labelled.test(title[1] ?? '') || noRunIn.test(title[1] ?? '') || words > 10 || hasVerb(title[1] ?? ''))
+    return [draft]
   const after = rest.slice(title[0].length).trim()
   if (wordsIn(after).length < 3 || (isTitle(rest) && !hasVerb(after))) return [draft]
   const at = number.end + title[0].length

@@ -35,17 +35,23 @@ function isBoldLine(draft: Draft): boolean {
   )
 }
 
+// "Ann Lee (AL)": the last of a list of people, above what is said of them.
+const nameWithLetters = /^(?:\p{Lu}[\p{L}’'.-]* ){2,4}\(\p{Lu}{2,4}\)$/u
+
 /** A short line with a capital, no verb and a sentence after it. */
 function isWeakHeading(draft: Draft, next: Draft | undefined): boolean {
   const count = wordsIn(draft.text).length
   if (!/^\p{Lu}/u.test(draft.text) || count < 2 || count > 16 || /[?!;,:]$/.test(draft.text)) return false
-  if (hasVerb(draft.text) || isMarker(draft.text) || !next) return false
+  if (hasVerb(draft.text) || isMarker(draft.text) || nameWithLetters.test(draft.text) || !next) return false
   return (next.kind === 'paragraph' || next.kind === 'bullet') && wordsIn(next.text).length >= 8 && hasVerb(next.text)
 }
 
 // "The Commissioner requests that the report cover the following issues:"
 const isLeadIn = (text: string) =>
   /^(?:The|It|He|She|They|We|Members) [^:]{0,80}\b(?:that|following|to)\b[^:]{0,40}:$/.test(text)
+
+// "2. There were none.": a numbered paragraph, however short.
+const numberedSentence = /^\d{1,3}[.)]? \p{Lu}\p{L}+ [^.]*\p{Ll}\.$/u
 
 /** In notes whose headings have no mark at all: a few words on a line over what was said. */
 export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
@@ -59,13 +65,13 @@ export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
     text.length < 4 ||
     !/^\p{Lu}[^.?!;,:\d]*$/u.test(text) ||
     (hasVerb(text) && !/^(?:what|how|why|where|who|when)\b/i.test(text)) ||
-    isMarker(draft.text)
+    isMarker(draft.text) ||
+    nameWithLetters.test(draft.text)
   )
     return false
   return (
     (next.kind === 'paragraph' || next.kind === 'bullet') &&
-    wordsIn(next.text).length >= 8 &&
-    hasVerb(next.text) &&
+    (wordsIn(next.text).length >= 8 || numberedSentence.test(next.text)) &&
     isFinished(next.text)
   )
 }

@@ -6,8 +6,14 @@ import { hasVerb, isMarker, isTitle } from './shape.ts'
 const lone =
   /^(?:(?:agenda )?item (?:no\.? ?)?)?(?<number>\d{1,3})(?:\.(?<part>\d{1,2})|(?<year>\/(?:20)?\d\d))?[.):]?$/i
 
+// So far to the right a number alone is that of a page.
+const farRight = 40
+
 const isLone = (draft: Draft) =>
-  draft.mark.row < 0 && draft.cells.length === 1 && (lone.test(draft.text) || isReference(draft))
+  draft.mark.row < 0 &&
+  draft.indent < farRight &&
+  draft.cells.length === 1 &&
+  (lone.test(draft.text) || isReference(draft))
 
 /** `Ref 03/17/08/2022` and nothing behind it. */
 function isReference({ text }: Draft): boolean {
@@ -15,9 +21,19 @@ function isReference({ text }: Draft): boolean {
   return number !== null && number.end === text.length
 }
 
+// "Head of Estates to find a depot": behind its reference, an action.
+const task =
+  /^(?:\p{Lu}[\p{L}/.]{0,20} |of ){1,5}to \p{Ll}{2,15} (?:the|a|an|all|any|his|her|their|its|each|how|why|what|whether)\b/u
+
 function couldBeTitle(draft: Draft | undefined): draft is Draft {
   if (!draft || draft.mark.row >= 0 || itemNumberAt(draft.text) !== null || isLone(draft)) return false
-  return isTitle(draft.text) && !hasVerb(draft.text) && !isMarker(draft.text) && /^\p{Lu}/u.test(draft.text)
+  return (
+    isTitle(draft.text) &&
+    !task.test(draft.text) &&
+    !hasVerb(draft.text) &&
+    !isMarker(draft.text) &&
+    /^\p{Lu}/u.test(draft.text)
+  )
 }
 
 type Lone = { number: number; part: number | null; isReference: boolean }

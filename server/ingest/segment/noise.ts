@@ -59,9 +59,12 @@ function arePages(all: readonly Draft[], head: ReadonlySet<Draft>): boolean {
   return isBeside && grows && words.length > 5 && (isOfHead || (isApart && parts[0]?.behind !== undefined))
 }
 
-/** The head of a later page: words of the first lines and a date in figures, with or without a number. */
+/** The head of a later page: words of the first lines and a date, with or without a number. */
 function isPageHead({ text }: Draft, first: string): boolean {
-  const match = /^(?<words>\p{Lu}[\p{L} ’'&,-]{5,80}?) ?[–—-] ?\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}$/u.exec(text)
+  const match =
+    /^(?<words>\p{Lu}[\p{L} ’'&,-]{5,80}?) ?[–—-] ?(?:\p{L}{6,9}day,? )?\d{1,2}(?:[./]\d{1,2}[./](?:\d\d){1,2}|(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? (?:\d\d){1,2})$/u.exec(
+      text,
+    )
   return match !== null && first.includes((match.groups?.words ?? '').trim().toLowerCase())
 }
 
@@ -87,8 +90,15 @@ export function markNoise(drafts: Draft[]): Draft[] {
     .slice(0, 6)
     .map(({ text }) => text.toLowerCase())
     .join('\n')
+  const titles = new Set(
+    drafts.slice(0, 2).flatMap(({ text }) => (wordsIn(text).length > 2 ? [text.toLowerCase()] : [])),
+  )
   const isNoise = (draft: Draft, index: number) =>
-    draft.kind === 'noise' || isFurniture(draft.text) || running.has(draft) || (index >= 6 && isPageHead(draft, first))
+    (index >= 6 && draft.mark.heading === 0 && titles.has(draft.text.toLowerCase())) ||
+    draft.kind === 'noise' ||
+    isFurniture(draft.text) ||
+    running.has(draft) ||
+    (index >= 6 && isPageHead(draft, first))
   return drafts.map((draft, index) => (isNoise(draft, index) ? { ...draft, kind: 'noise' } : draft))
 }
 

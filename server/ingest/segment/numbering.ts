@@ -1,5 +1,6 @@
 import { candidateAt, type Candidate } from './candidates.ts'
 import { itemNumberAt } from './item-number.ts'
+import { letterRunIn } from './letter-run.ts'
 import type { Draft } from './pieces.ts'
 import { isOverActions } from './shape.ts'
 import { yearRunIn } from './year-run.ts'
@@ -181,9 +182,9 @@ function lastSections(length: number, sections: ReadonlySet<number>): number[] {
  * headings that stand above the numbered ones: under each of them numbers may begin again without being parts of anything.
  */
 export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number> = new Set()): Numbered {
-  const ofYear = yearRunIn(drafts)
+  const runs = new Map([...letterRunIn(drafts), ...yearRunIn(drafts)])
   const found = drafts.flatMap((draft, index) => {
-    const candidate = ofYear.get(index) ?? candidateAt(draft, drafts[index + 1])
+    const candidate = runs.get(index) ?? candidateAt(draft, drafts[index + 1])
     return candidate ? [{ index, candidate }] : []
   })
   const nowhere: Place = { top: null, whole: null, sub: null, topStyle: '' }

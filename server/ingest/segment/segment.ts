@@ -6,6 +6,7 @@ import { joinAlignedRows } from './aligned-rows.ts'
 import { splitRunIn } from './candidates.ts'
 import { joinLoneNumbers } from './lone-numbers.ts'
 import { markLost } from './lost.ts'
+import { joinMarginBelow } from './margin-below.ts'
 import { markNoise, withoutAttachments, withoutInnerFooters } from './noise.ts'
 import { outline } from './outline.ts'
 import { draftOf, type Draft } from './pieces.ts'
@@ -51,7 +52,9 @@ function withoutFalseBullets(drafts: Draft[]): Draft[] {
 export function segment(text: DocumentText): Block[] {
   const pieces = markNoise(
     joinLoneNumbers(
-      unfold(gatherRows(joinAlignedRows(unitsOf(text).map(draftOf), text.text))).flatMap(withoutAttachments),
+      unfold(gatherRows(joinMarginBelow(joinAlignedRows(unitsOf(text).map(draftOf), text.text)))).flatMap(
+        withoutAttachments,
+      ),
     ),
   ).map(withBullet)
   const whole = joinWraps(withRepeated(pieces))

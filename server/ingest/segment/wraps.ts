@@ -80,6 +80,17 @@ function beginsAnew(draft: Draft): boolean {
   )
 }
 
+/** "Chief Constable Ann Lee": the next of a list of people. */
+function beginsWithOffice(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length <= 8 &&
+    [1, 2, 3, 4].some(
+      (length) => officeOf(words.slice(0, length).join(' ')) !== null && /^\p{Lu}/u.test(words[length] ?? ''),
+    )
+  )
+}
+
 /** A few small words with empty lines around them are a heading, and no rest of a sentence. */
 const isSmallHeading = (next: Draft, after: Draft | undefined) =>
   next.isApart && after?.isApart === true && !isFinished(next.text) && wordsIn(next.text).length <= 4
@@ -118,6 +129,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
       ? words >= 5 && isDangling(last.text) && !/; (?:and|or)$/.test(last.text)
       : words >= 5 || isDangling(last.text)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
+  if (last.text.endsWith(')') && beginsWithOffice(next.text)) return false
   // A bracket begins no line of its own.
   if (!next.isApart && next.text.startsWith('(') && words >= 2 && next.indent <= last.indent + 1) return true
   if (!next.isApart && isOpenList(open, next)) return true

@@ -4,7 +4,7 @@ import { hasVerb, isTitle, wordsIn } from './shape.ts'
 
 // "03/16 Custody", "Minute 16/203 – Custody"
 const twoNumbers =
-  /^(?<written>(?:(?:minute|item)(?: no\.?)? |[A-Z]{2,6}[/-])?(?<first>\d{1,4})\/(?<second>\d{1,4}))[.:]?(?: [-–])? {1,3}(?<title>\p{Lu}.{2,80})$/iu
+  /^(?<written>(?:(?:minute|item)(?: no\.?)? |[A-Z]{2,6}[/ -])?(?<first>\d{1,4})\/(?<second>\d{1,4}))[.:]?(?: [-–])? {1,3}(?<title>\p{Lu}.{2,80})$/iu
 
 // "22/61 – Ms Lee to publish the list."
 const isTask = /\p{L} to \p{Ll}|\.$/u
@@ -27,7 +27,7 @@ function candidateOf({ draft, written, title, first, second }: Found, order: Ord
   const end = draft.text.length - title.length
   const number = order === 'year last' ? first : second
   // Where the year comes first, the office speaks of its minutes by both numbers.
-  const whole = order === 'year last' ? {} : { whole: written.replace(/^\D{1,20}(?=\d)/, '') }
+  const whole = order === 'year last' ? {} : { whole: written.replace(/^(?:minute|item)(?: no\.?)? /i, '') }
   return { number: { written, parts: [number], letter: '', end }, title, titleStart: end, style: 'year', ...whole }
 }
 

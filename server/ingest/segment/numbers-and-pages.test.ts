@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { blocksOf, readText } from '../testing/read-text.ts'
+
+const head = 'Scrutiny Board\n14 May 2019\n\nPresent: Ivo Lamb, PCC; Greta Dunn, Chief Constable\n\n'
+const itemsOf = (body: string) =>
+  readText(head + body).facts.items.map(({ number, title }) => `${number ?? '-'} ${title}`)
+const said = 'The PCC asked how the vans were, and the CC said that they were well.'
+
+describe('what counts the items', () => {
+  it.each([
+    ['letters', ['A.', 'B.', 'C.'], ['A', 'B', 'C']],
+    ['letters in brackets', ['(A)', '(B)', '(C)'], ['A', 'B', 'C']],
+    ['Roman numbers', ['I.', 'II.', 'III.'], ['I', 'II', 'III']],
+    [
+      'numbers within a year, with the name of the body',
+      ['PEB 24/41', 'PEB 24/42', 'PEB 24/43'],
+      ['PEB 24/41', 'PEB 24/42', 'PEB 24/43'],
+    ],
+  ])('%s', (_, [a, b, c], [first, second, third]) =>
+    expect(
+      itemsOf(`${a}  Old business\n\n${said}\n\n${b}  Vans\n\n${said}\n\n${c}  Any other business\n\nNone.`),
+    ).toEqual([`${first} Old business`, `${second} Vans`, `${third} Any other business`]),
+  )
+  it('no letters where numbers count the items under them', () =>
+    expect(
+      itemsOf(
+        `A. Open part\n\n1. Vans\n\n${said}\n\nB. Closed part\n\n2. Bikes\n\n${said}\n\nC. End\n\n3. Close\n\nNone.`,
+      ),
+    ).toEqual(expect.arrayContaining(['1 Vans', '2 Bikes', '3 Close'])))
+})
+
+describe('plain headings', () => {
+  it('over numbered paragraphs, however short these are', () =>
+    expect(
+      itemsOf(
+        `Interests\n1. There were none.\n\nEarlier notes\n2. The notes of 12 March were agreed and will be put on the website.\n\nFleet\n3. ${said}\n4. ${said}\n\nEstates\n5. ${said}`,
+      ),
+    ).toEqual(expect.arrayContaining(['- Interests', '- Earlier notes', '- Fleet', '- Estates'])))
+  it('are none where a name stands with its letters', () =>
+    expect(
+      blocksOf('Ivo Lamb (IL)\nGreta Dunn (GD)\n\nIL is the Commissioner and chaired the whole of the meeting today.')
+        .filter(({ kind }) => kind === 'heading')
+        .map(({ text }) => text),
+    ).toEqual([]))
+  it('are none where only the label in front is bold', () =>
+    expect(
+      blocksOf(
+        '**Head of the Office of the Police and Crime Commissioner:** Ann Lee\n\nAll were welcomed to the meeting.',
+        {
+          name: 'notes.md',
+        },
+      )[0]?.kind,
+    ).toBe('paragraph'))
+})
+
+describe('references before earlier actions', () => {
+  it('head no items', () =>
+    expect(
+      itemsOf(
+        `1. Earlier actions\n\n2. AP14 (12/03/2019) – CC to count the vans. There are forty. Closed.\n\n3. AP15 (12/03/2019) – CC to sell a van. It is sold. Closed.`,
+      ),
+    ).toEqual(['1 Earlier actions']))
+})
+
+describe('the head of a later page', () => {
+  const pages = (foot: string) =>
+    blocksOf(
+      `Fleet and Estates Board\n\nMinutes of the meeting held on Tuesday 14th May 2019\n\nPresent: Ivo Lamb, PCC; Greta Dunn, CC\n\n1. Vans\n\nThe CC said that the vans are old and that she did\n${foot}\n\nnot expect to buy any this year.\n\n2. Bikes\n\n${said}\n\n3. Horses\n\n${said}\n`,
+    )
+  it.each([
+    `${' '.repeat(80)}1\nFleet and Estates Board – 14th May 2019`,
+    `${' '.repeat(80)}1\nFleet and Estates Board – 14/05/2019`,
+    `${' '.repeat(80)}1\nFleet and Estates Board`,
+  ])('%j interrupts a sentence, and is no part of it', (foot) => {
+    const blocks = pages(foot)
+    expect(blocks.map(({ text }) => text)).toContain(
+      'The CC said that the vans are old and that she did not expect to buy any this year.',
+    )
+    expect(blocks.filter(({ kind }) => kind === 'heading').map(({ item }) => item)).toEqual(
+      expect.arrayContaining(['1', '2', '3']),
+    )
+  })
+})
+
+it('what a margin says below a mark belongs to the mark', () =>
+  expect(
+    blocksOf('4.5\tThe waits to be sent to the OPCC.\tAction 01/22\n\t\tCC\n4.6\tThe PCC asked about vans.\t').map(
+      ({ text }) => text,
+    ),
+  ).toEqual(['4.5 The waits to be sent to the OPCC. Action 01/22 CC', '4.6 The PCC asked about vans.']))
