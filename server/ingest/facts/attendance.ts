@@ -13,6 +13,7 @@ import type { Entry } from './people/person-entry.ts'
 import { areInitialsOf, rankBefore } from './people/person-name.ts'
 import { spokenRoles } from './people/spoken-roles.ts'
 import { shortFormsOf } from './people/short-forms.ts'
+import { withToldPosts } from './people/told-posts.ts'
 
 // Reads who was there and who sent apologies: lists, tables, labelled lines, paragraphs, sentences.
 // Not the owners, speakers or authors that a document names elsewhere.
@@ -118,12 +119,13 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
     ),
     end,
   }))
-  return merged([
+  const everyone = merged([
     ...lists,
     ...attendedIn(head).map((found) => ({ ...found, place: -1, isLoose: false })),
     ...roles,
     ...spoken.filter((entry) => !isKnown(entry)),
-  ]).slice(0, mostPeople)
+  ])
+  return withToldPosts(everyone.slice(0, mostPeople), head)
 }
 
 const isOfBoard = (organisation: string | null) =>

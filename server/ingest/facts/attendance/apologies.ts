@@ -24,14 +24,20 @@ const partly = /,? for (?:the )?(?:first|second|last|rest|remainder|part|early|l
 // "…, and by C for items 6 and 7": C was there for the rest.
 const forItems =
   /(?:,? and|,|;|^) ?(?:by |from )?(?:\p{Lu}[\p{L}'’.-]{0,30} ?){1,5}(?:\([^()]{1,30}\) )?for (?:agenda )?items? \d{1,2}[a-z]?(?:(?:, | and | to |[–-])\d{1,2}[a-z]?){0,6}/giu
-const fromEach = /((?:^|,|;| and) ?)(?:from|by) (?:the )?(?=\p{Lu})/gu
+const fromEach = /(?<mark>^|[,;]? and|[,;]) ?(?:from|by) (?:the )?(?=\p{Lu})/gu
 
 function whoIn(sentence: string): string | null {
   const match = from.exec(sentence) ?? gave.exec(sentence)
   const who = match?.groups?.who?.replace(reported, '').replace(clause, '') ?? ''
   return who === '' || opening.test(who)
     ? null
-    : trimmedEnd(who.replace(forItems, '').replace(partly, '').replace(fromEach, '$1'), '.;,')
+    : trimmedEnd(
+        who
+          .replace(forItems, '')
+          .replace(partly, '')
+          .replace(fromEach, (_, mark: string) => (mark === '' ? '' : '; ')),
+        '.;,',
+      )
 }
 
 // "Ann Lee, Treasurer, was unable to attend.": told among those who were there.
@@ -63,7 +69,7 @@ export function apologiesIn(blocks: readonly Block[]): Apology[] {
 }
 
 const attended =
-  /\b(?:attended by(?! invitation)|(?:accompanied|joined|supported|assisted) by(?: (?:his|her|their))?|(?:in attendance|present|attending|those (?:present|attending)|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
+  /\b(?:attended by(?! invitation)|(?:accompanied|joined|supported|assisted) by(?: (?:his|her|their))?|(?:in attendance|present|attending|those (?:present|attending|taking part|who (?:came|took part))|attendees|who attended)(?: (?:for|from|on behalf of) (?<body>[^,;:]{2,50}))? (?:were|was)|there (?:were|was) present)(?: the)? (?<who>.+)$/is
 // "The Force was represented by …"
 const represented = /^(?<body>[^,;:.]{3,50}?) (?:was|were) represented by(?: the)? (?<who>.+)$/is
 // "for the police, …": a body before those who came from it.

@@ -17,7 +17,7 @@ export type Label = {
 const receipt =
   '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
 const told =
-  "(?:(?:could|can|would|was|were) ?(?:not|n[’']t)|cannot|can[’']t|unable to|not able to) (?:be (?:with us|there|here|present)|make it|join(?: us)?|come|attend)|sorry (?:we )?missed(?: you)?|not with us|away(?= ?:)|regrets(?: (?:from|were received from))?|apols?\\.?"
+  "(?:(?:could|can|would|was|were) ?(?:not|n[’']t)|cannot|can[’']t|unable to|not able to) (?:be (?:with us|there|here|present)|take part|make it|join(?: us)?|come|attend)|sorry (?:we )?missed(?: you)?|not with us|away(?= ?:)|regrets(?: (?:from|were received from))?|apols?\\.?"
 const absent = `${told}|(?:with |absent with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|unavailable|missing(?= ?:)|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|did not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
 const group =
   '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
@@ -28,7 +28,7 @@ const present = [
   `(?<from>(?:[\\p{L}’'-]{2,20} ){0,3}?(?:police(?: service| force)?|force|constabulary|authority|opf?cc|council|board|panel|committee)) (?:also )?(?:present|attending)`,
   `(?:(?:also|those|others) )?${there} (?:for|from|on behalf of|representing) (?:the )?(?<whom>[\\p{L} ,&’'-]{2,75})`,
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
-  `(?:meeting |list of |name(?:s)? of )?(?:attendance(?: details)?|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|those (?:present|attending))(?: list| record)?`,
+  `(?:meeting |list of |name(?:s)? of )?(?:attendance(?: details)?|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|in the meeting|(?:those )?taking part|those (?:present|attending))(?: list| record)?`,
   `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
   'observ(?:ing|ers?)(?: ?/ ?\\p{L}{3,20})?|arsylwi|joining (?:us|online|remotely|by \\p{L}+)|by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
   "(?:vice|deputy)[- ]?chair(?:man|person|woman)?s?|(?<came>[\\p{L} &’']{4,60}?) (?:also )?in attendance",
@@ -64,7 +64,7 @@ const unmarked =
 function unmarkedLabel(text: string): Label | null {
   const match = unmarked.exec(text)
   const { rest = '', absent: away, chair: chairs } = match?.groups ?? {}
-  if (rest === '' || entryOf(rest.split(';', 1)[0] ?? '') === null) return null
+  if (!/^\p{Lu}/u.test(rest) || entryOf(rest.split(';', 1)[0] ?? '') === null) return null
   return {
     status: away === undefined ? 'present' : 'apologies',
     chair: chairs !== undefined,

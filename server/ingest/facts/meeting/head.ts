@@ -3,11 +3,12 @@ import { lineAt } from '../../../../shared/cut.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 import { opens } from '../action/zone-headings.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../attendance/label.ts'
+import { isItemNumber } from '../item/is-item-number.ts'
 import { entriesIn } from '../people/entries.ts'
 
 export const isContent = (block: Block): boolean => block.kind !== 'repeated' && block.kind !== 'noise'
 
-const isNumbered = (block: Block) => block.item !== null && /^\d/.test(block.item)
+const isNumbered = (block: Block) => isItemNumber(block.item)
 const aboutPeople = /\b(?:apolog(?:y|ies)|attendance|attendees|present|welcome|introductions?)\b/i
 
 // "A. From the last meeting"
@@ -17,14 +18,15 @@ const lettered = /^[A-H][.)] \p{Lu}/u
 function isOfHead(block: Block, next: Block | undefined): boolean {
   if (block.level > 6) return true
   if (isNumbered(block) || lettered.test(block.text)) return false
-  if (opens(block.text, true) === 'brought forward') return false
+  if (opens(block.text, true) === 'brought forward' || (next && whence.test(next.text))) return false
   if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
   if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
   if (/^(?:commencing|starting|beginning) at\b/i.test(block.text)) return true
   if (labelOf(block) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
   if (!next || next.kind === 'title' || (next.kind === 'heading' && !isNumbered(next))) return true
-  // A line that says when the meeting was held belongs to the name over it.
-  if (isOfMeeting(next)) return true
+  // A line that says when or where the meeting was held belongs to the name over it.
+  if (isOfMeeting(next) || labelOfMeeting.test(next.text)) return true
+  if (isOfMeeting(block) && !/[.!?]$/.test(next.text)) return true
   const isAboutMinutes =
     /\b(?:minutes|actions?|matters|undertakings?|undertaken|promise[sd]?|commitments?|pledges|agreed|since|outstanding|progress|raised|tasks?|decisions?|requests?|recommendations?|follow(?:ed|ing)?[- ]ups?|updates?)\b/i.test(
       block.text,
@@ -33,6 +35,11 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
     return datesIn(next.text).length > 0 || isPeople(next)
   return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)
 }
+
+// "From the meeting of 4 May", below a heading of earlier actions.
+const whence = /^(?:(?:set|raised|agreed|actions?) )?(?:from|at|since) (?:the|our) /i
+
+const labelOfMeeting = /^(?:date|time|venue|location|place)(?: of (?:the )?meeting)?(?: and (?:time|place|venue))? ?:/i
 
 const isOfMeeting = ({ text }: Block) =>
   datesIn(text).length > 0 &&

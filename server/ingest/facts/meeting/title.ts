@@ -80,7 +80,7 @@ const isNamedSo = (text: string, bare: string) =>
 function score(block: Block, at: number): number {
   if (block.text.length > 300) return -1
   const words = block.text.split(' ').length
-  if (block.text.endsWith(':') && attendanceLabel(block.text)?.rest === '') return -1
+  if ((block.kind !== 'title' || block.text.endsWith(':')) && attendanceLabel(block.text)?.rest === '') return -1
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
   const bare = withoutKind(block.text)
   if (

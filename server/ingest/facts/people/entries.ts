@@ -1,6 +1,10 @@
+import { trimmedOf } from '../../../../shared/trim.ts'
+import { bracketsOf } from './brackets.ts'
 import { flatList } from './flat-list.ts'
 import { unglued, withTitleApart } from './glued-words.ts'
 import { entryOf, type Entry } from './person-entry.ts'
+import { rankBefore } from './person-name.ts'
+import { nameBehindRole } from './run-together.ts'
 
 /** Splits at a mark outside brackets. */
 function splitOutside(text: string, marks: RegExp): string[] {
@@ -120,13 +124,27 @@ function partedByTitle(text: string): string {
   return [0, ...places].map((place, at) => text.slice(place, places[at])).join(',')
 }
 
+const fewestRanked = 2
+
+/** "Chief Constable Ann Lee; Head of Estates Tom Ford": where ranks stand before names, posts do so too. */
+function withRolesFirst(parts: readonly string[], found: readonly Entry[][]): Entry[] {
+  const ranked = found.filter((entries, at) => entries[0]?.office && rankBefore(parts[at] ?? '') !== null)
+  if (ranked.length < fewestRanked) return found.flat()
+  return found.flatMap((entries, at) => {
+    const { rest, inside } = bracketsOf(trimmedOf(parts[at] ?? '', ' .,'))
+    const behind = entries.length > 0 ? null : nameBehindRole(rest)
+    if (behind === null) return entries
+    return entryOf(`${behind.name}, ${[behind.role, ...inside.map((one) => `(${one})`)].join(' ')}`) ?? []
+  })
+}
+
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
 export function entriesIn(written: string): Entry[] {
   const text = withTitleApart(unglued((written.split(toldBehind)[0] ?? written).replace(counted, '')))
   const flat = flatList(text)
   if (flat) return flat.flatMap((part) => entryOf(part) ?? [])
   const parts = splitOutside(text, /;/)
-  if (parts.length > 1) return parts.flatMap((part) => entriesIn(part))
+  if (parts.length > 1) return withRolesFirst(parts, parts.map(entriesIn))
   const plural = pluralTitle.exec(text)?.groups
   if (plural) return titledList(plural.title ?? '', plural.rest ?? '')
   const list = commaList(partedByTitle(text))

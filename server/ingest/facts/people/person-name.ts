@@ -32,11 +32,15 @@ const joining = /^(?:AND|AT|BY|FOR|FROM|IN|OF|ON|TO|WITH)\b/
 const unnamed =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|rt|hon|lord|lady|mla|mp|am|msp|mep|qc|kc|jp)\b\W{0,3}){1,4}$/i
 
+// Words of roles and bodies that are surnames too: behind a title, "Mr Ivo Senior", they are no role.
+const surname = /(?<=\p{L} )(?:senior|constable|justice|mayor|march|august|price|press|chair|clerk|steward)$/iu
+
 /** Whether words have the shape of a person's name: two to four words with capitals, none of which belongs to a role. */
 export function isName(text: string): boolean {
   const name = text.trim().replace(honorific, '').replace(honorific, '').replace(letters, '')
   if (unnamed.test(text.trim())) return false
-  if (name.length > 45 || roleWords.test(name) || isWelsh(name) || isOffice(name.split(' ').at(-1) ?? '')) return false
+  const asked = honorific.test(text.trim()) ? name.replace(surname, '') : name
+  if (name.length > 45 || roleWords.test(asked) || isWelsh(name) || isOffice(name.split(' ').at(-1) ?? '')) return false
   if (honorific.test(text.trim()) && new RegExp(`^${word}$`, 'u').test(name)) return true
   const isShouted =
     name === name.toUpperCase() && name.length > 3 && /^[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}$/u.test(name)

@@ -49,6 +49,18 @@ export function runTogether(text: string): Parts | null {
 const isOwnRole = (text: string) =>
   /^\p{Lu}/u.test(text) && !/\b(?:was|were|is|are|received|sent|from)\b/i.test(text) && isRole(text)
 
+/**
+ * "Director of Resources Ann Lee", where the list around it says that offices stand before the names: the last two words are
+ * the name.
+ */
+export function nameBehindRole(text: string): { name: string; role: string } | null {
+  const words = text.split(' ')
+  const name = words.slice(-2).join(' ')
+  const role = words.slice(0, -2).join(' ')
+  const isPost = isOwnRole(role) || officeOf(words[0] ?? '') !== null
+  return isPost && isName(name) && !/ (?:and|of|for|the|to|&)$/.test(role) ? { name: bareName(name), role } : null
+}
+
 /** "Acting Head of Legal Services Ann Lee (AL)": the initials in brackets tell which of the last words are the name. */
 export function behindRole(text: string, inside: readonly string[]): Parts | null {
   const words = text.split(' ')

@@ -20,7 +20,7 @@ const heads: readonly [keyof PeopleColumns, RegExp][] = [
   ],
   [
     'role',
-    /^(?:role|title|job ?title|capacity|position|rank|office|designation|post|appointment|(?:role|rank|post|title) ?(?:\/|and|or) ?(?:title|role|organisation|position|rank|post))s?(?: held)?:?$/i,
+    /^(?:what (?:they|he|she) (?:do|does|is|are)|role|title|job ?title|capacity|position|rank|office|designation|post|appointment|(?:role|rank|post|title) ?(?:\/|and|or) ?(?:title|role|organisation|position|rank|post))s?(?: held)?:?$/i,
   ],
   [
     'initials',

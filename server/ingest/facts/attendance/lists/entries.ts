@@ -33,6 +33,8 @@ export function entriesAt(block: Block, from: number, state: State): Entry[] {
     entriesIn(person).length > 0
   )
     return entriesIn(person)
+  const post = cells.length > 2 ? postFirst(cells) : null
+  if (post) return [post]
   // A name in the first cell, and all of what somebody is in the next ones.
   const [first = '', ...rest] = cells
   const isNamed = entryOf(first)?.office === null && !rest.some((cell) => entryOf(cell) !== null)
@@ -41,6 +43,12 @@ export function entriesAt(block: Block, from: number, state: State): Entry[] {
   // Two lists side by side: every cell holds somebody.
   const each = cells.map((cell) => entriesIn(cell))
   return each.every((entries) => entries.length > 0) ? each.flat() : entriesIn(cells.join('\t'))
+}
+
+/** "Head of Estates    Ann Lee    AL    minutes": the post in the first cell, and behind the name what else there is. */
+function postFirst([post = '', name = '', ...more]: readonly string[]): Entry | null {
+  const isPost = isRole(post) && entryOf(post) === null && entryOf(name)?.office === null
+  return isPost ? entryOf(`${name}, ${post} ${more.map((one) => `(${one})`).join(' ')}`) : null
 }
 
 /** One name alone, whose role may stand on the next line. */

@@ -33,17 +33,21 @@ function isNoList(text: string): boolean {
   return (
     / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) ||
     datesIn(bare).length > 0 ||
+    thoseWere.test(text) ||
     isReported(text) ||
     isProse(text)
   )
 }
+
+// A sentence that names them all is read as one.
+const thoseWere = /^those (?:\p{L}+ ){1,3}were\b/iu
 
 /** Several sentences, whatever capitals stand in them. */
 const isProse = (text: string) => text.length > 300 && [...text.matchAll(/\p{Ll}{3}\. \p{Lu}/gu)].length > 2
 
 const isReported = (text: string) =>
   /[.!?]$/.test(text) &&
-  /\b(?:was|were|has|had|have|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked)\b/.test(text)
+  /\b(?:was|were|has|had|have|could|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked)\b/.test(text)
 
 /** A line without a label: people, a role, or something else that ends the list in time. */
 export function unlabelled(block: Block, isHead: boolean, state: State): Step {

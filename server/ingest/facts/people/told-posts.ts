@@ -1,0 +1,40 @@
+import type { Block } from '../../../../shared/blocks.ts'
+import { entryOf, type Entry } from './person-entry.ts'
+import { areInitialsOf } from './person-name.ts'
+
+const clause =
+  /(?:^|[;.] |, (?:and )?| and )(?<form>\p{Lu}\p{L}?\p{Lu}{1,3}) (?<said>(?:is|was|chaired|took|takes|kept|presided)\b[^;.]{0,120})/gu
+const post =
+  /^(?:is|was) (?:the |our )?(?<post>\p{Lu}.{1,80}?)(?:,? and (?:(?:was )?in the chair|chair(?:ed|s)|presided|took the .{3,30}))?$/u
+const chairs = /\b(?:chair(?:ed|s)|presided|in the chair|took the chair)\b/
+const notes = /\b(?:took|takes|kept) the (?:notes?|minutes?|record)\b/
+
+/** What a sentence of the head says of somebody by initials: "AL is the Chief Constable; TF took the note." */
+type Told = { form: string; post: string | null; isChair: boolean; takesMinutes: boolean }
+
+function toldIn({ text }: Block): Told[] {
+  return [...text.matchAll(clause)].map(({ groups }) => {
+    const { form = '', said = '' } = groups ?? {}
+    return {
+      form,
+      post: post.exec(said)?.groups?.post ?? null,
+      isChair: chairs.test(said),
+      takesMinutes: notes.test(said),
+    }
+  })
+}
+
+/** People with the posts that the head gives them by their initials; whose post is known keeps it. */
+export function withToldPosts<Person extends Entry>(people: readonly Person[], head: readonly Block[]): Person[] {
+  const told = head.flatMap(toldIn)
+  return people.map((person) => {
+    const said = told.filter(({ form }) => areInitialsOf(form, person.name))
+    const named = said.map(({ post: office }) => office && entryOf(`${person.name}, ${office}`)?.office)
+    return {
+      ...person,
+      office: person.office ?? named.find(Boolean) ?? null,
+      isChair: person.isChair || said.some(({ isChair }) => isChair),
+      takesMinutes: person.takesMinutes || said.some(({ takesMinutes }) => takesMinutes),
+    }
+  })
+}
