@@ -1,6 +1,8 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { trimmedEnd } from '../../../../shared/trim.ts'
+import { dueCell } from '../due/due-cell.ts'
+import { dueReference } from '../due/reference.ts'
 import { outcome } from './outcome.ts'
 import { reference } from './reference.ts'
 import { ownersIn } from '../owner/owner.ts'
@@ -94,6 +96,10 @@ export function columnsLike(block: Block, people: People): Columns | null {
     const role = roleLike(block.text.slice(start, end), people)
     if (role && ![...columns.values()].includes(role)) columns.set(column, role)
   }
+  const last = block.cells.at(-1)
+  // `AP18 … DCC … Confirm the dates … 31/07/2020`: a day behind all else.
+  if (last && !columns.has(last.column) && isDay(block.text.slice(last.start, last.end)))
+    columns.set(last.column, 'due')
   const told = block.cells.at(-1)
   // `11/2021 … Vans … DCC to list them … Nine are mended.`: behind the action, how far it has come.
   if (told && ![...columns.values()].includes('update') && isReportBehind(block, told, columns))
@@ -109,6 +115,9 @@ function isReportBehind(block: Block, { start, end, column }: Block['cells'][num
   const at = [...columns].find(([, role]) => role === 'action')?.[0]
   return at !== undefined && at < column && !columns.has(column) && isTold(block.text.slice(start, end))
 }
+
+// A date, a month or the next meeting, and nothing else.
+const isDay = (text: string) => text.length <= 40 && dueCell(text, dueReference(null, null))?.end === text.trim().length
 
 const aReference = new RegExp(`^${reference}[.)]?$`)
 

@@ -38,14 +38,23 @@ export function isOrder(clause: string, people: People): boolean {
   if (appointed.test(text) && startsWithSomebody(text, people)) return true
   if (orderly.test(text) || beginsWithDoer(text, people)) return true
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
-  return persons.length > 0 && subjunctive.test(text.slice(end, end + 60))
+  return persons.length > 0 && subjunctive.test(behindBoth(text, end))
+}
+
+// `the Commissioner and the City Surveyor submit …`: somebody beside him who is on no list.
+const another = /^ and (?:the |an? )?(?:\p{Lu}[\p{L}'’-]{1,30}(?: of)? ){1,4}(?=\p{Ll})/u
+
+/** What stands behind whoever is to act, and behind somebody unknown beside him. */
+function behindBoth(text: string, end: number): string {
+  const rest = text.slice(end, end + 120)
+  return rest.slice((another.exec(rest)?.[0].length ?? 1) - 1)
 }
 
 /** Whoever a clause of what was resolved, `That A and B carry out a review`, makes act; null where it names nobody in front of its verb. */
 export function doerIn(clause: string, people: People): string | null {
   const start = /^that /i.exec(clause)?.[0].length ?? 0
   const { persons, end } = personsAt(clause, start, mentionsIn(clause.slice(0, 300), people), people)
-  const rest = clause.slice(end, end + 60)
+  const rest = behindBoth(clause, end)
   // Whoever is invited need not be the one who invites.
   const acts = subjunctive.test(rest) && !rest.startsWith(' be invited')
   return persons.length > 0 && acts ? clause.slice(start, end) : null

@@ -25,6 +25,8 @@ export type Notes = {
   /** The first label over people; -1 where there is none. */
   people: number
   /** The last heading that bears a number, and the last of all but that of the next meeting. */
+  /** The heading numbered 1, where there is one: what stands above the items holds none of them. */
+  firstItem: number
   lastNumbered: number
   last: number
   /** Headings of lists that close an item each. */

@@ -43,11 +43,20 @@ function notesOf(blocks: readonly Block[], heldOn: string | null): Notes {
     lastNumbered: blocks.findLastIndex(
       (block) => block.kind === 'heading' && /^\d/.test(block.text) && !isAction(block),
     ),
+    firstItem: firstItemIn(blocks),
     last: blocks.findLastIndex(
       (block) => isHeading(block) && !isAction(block) && !/\bnext meeting\b/i.test(block.text),
     ),
     ofItems: listsOfItems(blocks),
   }
+}
+
+/** Where the items begin; -1 where their numbers begin again, as they do in parts. */
+function firstItemIn(blocks: readonly Block[]): number {
+  const firsts = blocks.flatMap((block, index) =>
+    isHeading(block) && block.item === '1' && /^(?:item )?1\b/i.test(block.text) && !isAction(block) ? [index] : [],
+  )
+  return firsts.length === 1 ? (firsts[0] ?? -1) : -1
 }
 
 function isOverPeople({ text }: Block): boolean {
@@ -90,7 +99,7 @@ function zoneOf(notes: Notes, walk: Walk, block: Block, index: number): Zone {
 
 /** Ends the zones that a block ends. */
 function enter(notes: Notes, walk: Walk, block: Block, index: number): Opening {
-  if (followsOn(walk.numbered, block)) walk.open = []
+  if (followsOn(walk.numbered, block) || index === notes.firstItem) walk.open = []
   const heads = isHeading(block) && !isAction(block)
   const closed = innermost(walk)
   if (heads) walk.open = walk.open.filter(({ level }) => level < block.level)

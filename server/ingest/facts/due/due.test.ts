@@ -31,6 +31,13 @@ const cases: [string, string, string | null, string | null][] = [
   ['To be done in two weeks', 'in two weeks', '2021-06-28', '2021-07-04'],
   ['Figures for the next meeting', 'for the next meeting', '2021-07-20', '2021-07-20'],
   ['DCC to update at the next performance board', 'at the next performance board', '2021-07-20', '2021-07-20'],
+  [
+    'RJ to agree a note before the Police and Crime Panel on 14 July',
+    'before the Police and Crime Panel on 14 July',
+    '2021-06-16',
+    '2021-07-13',
+  ],
+  ['RJ to write to the council after its meeting in October', 'after its meeting in October', '2021-11-01', null],
   ['To be brought to the July meeting', 'to the July meeting', '2021-07-20', '2021-07-20'],
   ['To be brought to the November meeting', 'to the November meeting', '2021-11-01', '2021-11-30'],
   ['To be raised at the meeting in November', 'at the meeting in November', '2021-11-01', '2021-11-30'],

@@ -23,7 +23,10 @@ export function due(action: string, reference: DueReference): DueWords | null {
     (words) => !isOver(words, reference) && !isSaidOfElse(text, words),
   )
   found.sort((a, b) => a.start - b.start)
-  const dated = found.filter(({ latest }) => latest !== null)
+  // `after its meeting in March` names no day in March.
+  const isWithin = ({ start, end }: DueWords) =>
+    found.some((other) => other.latest === null && other.start < start && end <= other.end)
+  const dated = found.filter((words) => words.latest !== null && !isWithin(words))
   const first =
     dated.find(({ start, end }) => !isAside(text, start, end)) ??
     dated[0] ??

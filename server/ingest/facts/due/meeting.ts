@@ -6,7 +6,7 @@ import { period, open, type Period } from './period.ts'
 
 const from = (day: string | null): Interval => ({ first: day, last: null })
 const between =
-  "(?:(?:holding to account|(?!(?:to|of|for|in|on|at|by|and|with|from|as|is|steps?)\\b)[\\w&'’/‘-]+) ){0,6}?"
+  "(?:(?:holding to account|police(?:,? fire)? (?:and|&) crime|(?!(?:to|of|for|in|on|at|by|and|with|from|as|is|before|after|until|till|prior|ahead|steps?)\\b)[\\w&'’/‘-]+) ){0,6}?"
 
 const nextMeeting = new RegExp(
   `^(?:(?:the|its|our|their|your|his|her|(?:the )?[A-Za-z-]{3,20}['’]s?) )?(?:next|following)(?: available| scheduled| planned)? (?:${between}${gathering}|time)\\b`,

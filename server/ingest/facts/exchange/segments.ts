@@ -125,8 +125,9 @@ type Voice = Pick<Segment, 'start' | 'end' | 'speech' | 'label' | 'isAsked' | 'd
 /** A heading in capitals, or of one word, only looks like a question. */
 const asks = (text: string) => /\?["'”’)]{0,3}$/.test(text) && /\p{Ll}/u.test(text)
 
-/** A number or letter that a minute begins with: `684a`, `3.2`, `(b)`. */
-const NUMBER = /^(?:\(?(?:\d{1,4}[a-z]?(?:\.\d{1,3}){0,3}|[a-z])[.)]?\s+)(?=\S)/
+/** A number or letter that a minute begins with, and the topic behind it: `684a`, `3.2`, `(b)`, `(ii) Vans – `. */
+const NUMBER =
+  /^(?:\(?(?:\d{1,4}[a-z]?(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{2,5})[.)]?\s+)(?:\p{Lu}[^.;:?–—]{2,40} [–—] (?=\p{Lu}))?(?=\S)/u
 
 function voicesOf(sentence: string, people: People, given: Label | null): Voice[] {
   const numbered = NUMBER.exec(sentence)?.[0].length ?? 0

@@ -13,6 +13,10 @@ export const wordings: [body: string, expected: string[]][] = [
   ['The PCC noted with concern that sickness had risen. The DCC explained that flu was to blame.', ['PCC > DCC']],
   ['The PCC invited ACC Kerr to comment on the fall. ACC Kerr said that it was due to training.', ['PCC > ACC Kerr']],
   ['In response to a question from the PCC, the CC said that forty were in post.', ['PCC > CC']],
+  [
+    '(ii) Van parts – In response to a question from the PCC about the vans, the CC said that forty were in post.',
+    ['PCC > CC'],
+  ],
   ['Asked by the PCC about the vans, the CC said that ten were due.', ['PCC > CC']],
   ['Asked about the vans, the CC said that ten were due.', ['? > CC']],
   ['The PCC wondered whether the app was used. The DCC thought so.', ['PCC > DCC']],

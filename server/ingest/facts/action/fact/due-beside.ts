@@ -1,6 +1,7 @@
 import type { Slice } from '../../../../../shared/blocks.ts'
 import type { DueFact } from '../../../../../shared/facts.ts'
 import type { People } from '../../../../../shared/reading.ts'
+import { trimmedEnd } from '../../../../../shared/trim.ts'
 import { dueCell } from '../../due/due-cell.ts'
 import { due } from '../../due/due.ts'
 import type { DueReference } from '../../due/reference.ts'
@@ -14,6 +15,18 @@ export function dueBehindOwner(text: string, reference: DueReference, people: Pe
   const { owner = '', day = '' } = ownerAndDay.exec(text)?.groups ?? {}
   const words = ownersIn(owner, people).length > 0 ? dueCell(day, reference) : null
   return words?.latest ? dueFact(day, words) : null
+}
+
+const longestCell = 100
+const dayAtEnd = /(?:[–—,;([]| - | by ) ?(?:by )?(?:the )?(?<day>[^()[\]–—,;]{3,30})[)\]]?$/i
+
+/** `MD – 16/02/18`, `DCC (April)`: a cell or label that names whoever is to act, and by when. */
+export function dueInOwner(cell: string | null, reference: DueReference, people: People): DueFact | null {
+  const text = trimmedEnd(cell ?? '', ' .')
+  const match = text.length <= longestCell ? dayAtEnd.exec(text) : null
+  const day = match?.groups?.day ?? ''
+  const words = match && ownersIn(text.slice(0, match.index), people).length > 0 ? dueCell(day, reference) : null
+  return words?.latest && words.end - words.start === day.length ? dueFact(day, words) : null
 }
 
 const expects =

@@ -9,7 +9,7 @@ import { meetingOf } from '../meeting-of.ts'
 import { statusOf } from '../outcome/status.ts'
 import { isAsked } from '../wording.ts'
 import { isAskedIn } from './asked-in.ts'
-import { dueBefore, dueBehindOwner } from './due-beside.ts'
+import { dueBefore, dueBehindOwner, dueInOwner } from './due-beside.ts'
 import { cellDue, dueFact } from './due-fact.ts'
 
 /** When an action raised here is due: by its cell, its own words, the day behind its owner or the sentence before. */
@@ -18,6 +18,7 @@ export function raisedDue(draft: Draft, text: string, context: ReadingContext): 
   const reference = dueReference(heldOn, next, context.receivedOn)
   return (
     cellDue(draft.due, reference) ??
+    dueInOwner(draft.owner, reference, context.people) ??
     dueFact(text, due(text, reference)) ??
     dueBehindOwner(text, reference, context.people) ??
     dueBefore(draft.before, reference)
@@ -36,7 +37,7 @@ const nothingTold =
 
 // `… expected in June, and it was carried forward to the June meeting`: the new day is the one it is put off to.
 const putsOff =
-  /\b(?:carried(?: forward| over)?|deferred|postponed|adjourned|re-?scheduled|(?:put|pushed|moved) back|(?:held|stood) over) (?:to|until|till) /i
+  /\b(?:carried(?: forward| over)?|deferred|postponed|adjourned|re-?scheduled|(?:put|pushed|moved) back|(?:held|stood) over|(?:hold|put|carry) (?:[\w’'-]{1,20} ){1,4}(?:over|back|forward)) (?:to|until|till) /i
 
 function dueOfPutOff(sentence: string, reference: DueReference): DueFact | null {
   const from = putsOff.exec(sentence)?.index

@@ -8,15 +8,24 @@ const tail = 70
 const wordBehind = /(?<=[.;!?)…] )[([]?(?<word>ACTION|Action|AP)[)\]]?[ .]{0,9}$/
 const ownerBehind =
   /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,60})[)\]]?[ .]{0,9}$/
+const refBehind =
+  /(?<=[.;!?)…] )(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? (?<ref>[A-Z]{0,5}[/-]?\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?:[ :–—-]{1,3}(?<owner>\p{Lu}[^.:;()[\]]{0,60}))?[ .]{0,9}$/u
 const toAction = /(?<=[.;!?)…] )[([](?<owner>[^()[\]]{2,40}) to (?:action|lead|take forward)[)\]][ .]*$/
 
-/** `… Action`, `… [Action RJ]`, `… (RJ to action)`, `… Lead: RJ` behind a sentence that has ended. */
+/** `… Action`, `… Action 01/22 RJ`, `… [Action RJ]`, `… (RJ to action)`, `… Lead: RJ` behind a sentence that has ended. */
 export function* labelsBehind(text: string, people: People): Generator<Label> {
   const from = Math.max(0, text.length - tail)
   const end = text.slice(from)
   const alone = wordBehind.exec(end)
   if (alone && (alone.groups?.word !== 'AP' || people.who('AP') === null))
     yield { kind: 'action', start: from + alone.index, end: text.length, ref: null, owner: null, isBehind: true }
+  const referred = refBehind.exec(end)
+  if (referred) {
+    const { ref = null, owner = null } = referred.groups ?? {}
+    const isOwner = owner === null || ownersIn(owner, people).length > 0
+    if (isOwner) yield { kind: 'action', start: from + referred.index, end: text.length, ref, owner, isBehind: true }
+    return
+  }
   const owned = ownerBehind.exec(end) ?? toAction.exec(end)
   const written = owned?.groups?.owner
   if (!owned || !written) return

@@ -11,6 +11,13 @@ export const dayBehind = /(?:^| )(?:asap|ASAP|(?:by|before|due|in|at|end|next|w\
 
 const mark = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]?$/i
 
+/** `(a)    DCC to list the vans`: a point of the notes, whose words reach into the margin. */
+export const isPoint = ({ text, cells: [first, second, more] }: Block): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  more === undefined &&
+  /^\(?(?:[a-z]|[ivx]{1,5})[.)]$/i.test(text.slice(first.start, first.end))
+
 /** The cells of a line without the number or letter of a list that stands in one of its own. */
 export function cellsOf({ cells, text }: Block): Block['cells'] {
   const [first, ...rest] = cells

@@ -14,7 +14,7 @@ import { statusOf } from '../outcome/status.ts'
 import { isMoreOf } from '../raised/sentence-before.ts'
 import { isAsked, isImperative, isRequested } from '../wording.ts'
 import type { Zone } from '../zone.ts'
-import type { Beside } from './cells.ts'
+import { isPoint, type Beside } from './cells.ts'
 
 type Given = { margin: Margin; zone: Zone; people: People }
 
@@ -25,12 +25,13 @@ export function inMargin(
   { owner, due }: Beside,
   { margin, zone, people }: Given,
 ): Draft | null {
-  const words = owner ? block.text.slice(owner.start, owner.end) : ''
+  const { ref, words } = numberedIn(owner ? block.text.slice(owner.start, owner.end) : '')
   const day = due && cut(block, due.start, due.end)
   const isNamed = words !== '' && ownersIn(words, people).length > 0
-  const order = owner && orderIn(block, owner, isNamed)
-  if (order) return { ...order, due: day }
   const isEarlier = zone.kind === 'brought forward' || zone.kind === 'minutes'
+  const order = owner && orderIn(block, owner, isNamed)
+  // Behind its letter among earlier actions it is one of them: there the notes reach into the margin.
+  if (order) return isEarlier && isPoint(block) ? null : { ...order, due: day }
   const earlier = isEarlier ? earlierIn(main, body, zone, people) : null
   const isStatus = statusOf(words) !== null || (!isNamed && (outcome(words).stated || standing.test(words)))
   if (earlier && isStatus)
@@ -48,7 +49,22 @@ export function inMargin(
   const isAny = !isEarlier && (margin.isForActions || day !== null)
   const chosen = besideIt(main, body, zone.kind === 'brought forward' ? 'asked' : isAny ? 'any' : 'requested')
   if (!chosen || (!isNamed && !isRequested(main.text.slice(chosen.start, chosen.end)) && day === null)) return null
-  return { ...draftAt('raised', main, chosen), owner: words || null, due: day, certainty: 'likely' }
+  return {
+    ...draftAt('raised', main, chosen),
+    ref,
+    owner: words || null,
+    due: day,
+    certainty: ref === null ? 'likely' : 'sure',
+  }
+}
+
+const numbered =
+  /^(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? (?<ref>[A-Z]{0,5}[/-]?\d{1,4}(?:[/-]\d{1,4}){0,2})(?:[ :–—-]{1,3}(?<words>\p{Lu}.*))?$/u
+
+/** `Action 01/22` in the margin, and below it or behind it who is to act. */
+function numberedIn(cell: string): { ref: string | null; words: string } {
+  const match = numbered.exec(cell)
+  return match ? { ref: match.groups?.ref ?? null, words: match.groups?.words ?? '' } : { ref: null, words: cell }
 }
 
 /** `PA20/04 DCC to list the vans`: an order that stands in the margin in full. */

@@ -4,6 +4,7 @@ import type { People } from '../../../../../shared/reading.ts'
 import type { Margin } from '../columns.ts'
 import { opening } from '../earlier/opening.ts'
 import { beginsWithDoer, isAsked, isImperative } from '../wording.ts'
+import { isPoint } from './cells.ts'
 import { marginAt } from './columns.ts'
 
 /**
@@ -21,7 +22,7 @@ export function withOrdersApart(blocks: readonly Block[], people: People): Block
 
 function apart(block: Block, { owner }: Margin, people: People): Block[] {
   const cell = block.cells.at(-1)
-  if (!cell || cell.column !== owner || block.cells.length < 2) return [block]
+  if (!cell || cell.column !== owner || block.cells.length < 2 || isPoint(block)) return [block]
   const words = block.text.slice(cell.start, cell.end)
   const order = words.slice(opening(words, null, null).length)
   if (order.split(' ').length < FEWEST || !(beginsWithDoer(order, people) || isAsked(order) || isImperative(order)))

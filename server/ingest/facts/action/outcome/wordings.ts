@@ -49,7 +49,7 @@ const wordings: Record<Sign, RegExp[]> = {
       'i',
     ),
     new RegExp(
-      `\\b(?:${dropped}|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|discontinued|(?:fall(?:s|en)?|fell) away|lapses?)\\b`,
+      `\\b(?:(?:${dropped})(?! (?:its|his|her|their|from)\\b)|overtaken (?:by|this|it|them)|wound up|disbanded|abolished|discontinued|(?:fall(?:s|en)?|fell) away|lapses?)\\b`,
       'i',
     ),
     /\b(?:will|would|does|do|did) not (?:now )?(?:go ahead|proceed|take place|happen|be (?:needed|done|pursued|held|going ahead))\b/i,
@@ -81,7 +81,8 @@ const wordings: Record<Sign, RegExp[]> = {
   ],
   // Nobody has told of it.
   'not told': [
-    /\bno (?:report|update|answer|response)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided|received|available)\b/i,
+    /\bno (?:report|update)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided|received|available)\b/i,
+    /\bno (?:answer|response)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided)\b/i,
   ],
   // That there is nothing to tell says nothing where something is told.
   'nothing to tell': [
@@ -113,6 +114,8 @@ const wordings: Record<Sign, RegExp[]> = {
       'i',
     ),
     /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
+    /\b(?:hold|carry|put|leave|keep) (?:[\w’'-]{1,20} ){1,4}(?:over|back|off|forward) (?:to|until|till)\b/i,
+    /\bstill to come\b[^.;]{0,30}\b(?:will|would) be\b/i,
     /\b(?:was|were|has been|have been|had been|had to be) cancelled\b/i,
     new RegExp(
       `\\b(?:too (?:soon|early)|more time|not (?:yet )?ready|unable to)\\b[^.;]{0,80}[.;,]? ?(?:and |but |so )?[^.;]{0,30}\\b(?:will|would) [^.;]{0,30}(?:at|in|to|on|by) ${time}`,
@@ -124,13 +127,13 @@ const wordings: Record<Sign, RegExp[]> = {
     ),
     /\b(?:deadline|date|time ?scale|time)(?: (?:is|was|has|had|be|been|now))* (?:extended|put back|moved)\b/i,
     /\b(?:revised|new|extended|amended|later) (?:due |target |completion |end )?(?:date|deadline|timescale)\b(?:(?: is| was|:| of)? ?(?:now |to )?)(?=\d|[A-Z]|end\b)/i,
-    /\b(?:will|to|would) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
+    /\b(?:[Ww]ill|[Tt]o|[Ww]ould) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
   ],
   done: [
     // Somebody has done it, or it was done.
     /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|hop|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|re-?schedul|re-?arrang|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
     new RegExp(
-      `\\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:${given}|updated|reviewed|completed|implemented|introduced|put in place|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|discussed|held|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\\b`,
+      `\\b(?:was|were)(?: now| also| then| subsequently| both| all| duly)* (?:${given}|updated|reviewed|completed|implemented|introduced|put in place|raised|reported|resolved|approved|signed|appointed|launched|carried out|undertaken|addressed|answered|discussed|done|held(?! (?:over|back|up|off)\\b)|given|made|arranged|considered|delivered|installed|agreed|rectified|corrected|recruited|handed|placed|tabled|laid|posted|attached|appended|passed|told|shown|briefed|copied|drawn up)\\b`,
       'i',
     ),
     /\b(?:I|he|she|we|they|\p{Lu}[\p{L}’'-]{0,30}) (?:also |then |duly |since |now )?(?:sent|circulated|wrote|e-?mailed|gave|provided|met|spoke|shared|published|issued|presented|submitted|visited|attended|distributed|delivered|showed|briefed|handed)\b(?! (?:a )?(?:chaser|reminder))/u,
@@ -163,6 +166,8 @@ const wordings: Record<Sign, RegExp[]> = {
     new RegExp(`\\b(?:${goingOn}|in (?:hand|train|development|the process|draft))\\b`, 'i'),
     /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
     /\b(?:goes?|going|carr(?:y|ies)|carrying|go) on\b|\bre-?minde[dr]s?\b|\bha(?:s|ve) fallen (?:through|behind)\b|\b(?:asked|asks) for more time\b|\b(?:is|are|has been|have been) offered\b/i,
+    // `Draft shared with the force, who have comments`
+    /\bdraft (?:\w{1,20} ){0,3}(?:shared|circulated|sent|issued)\b[^.]{0,60}\bcomments?\b/i,
     // `is with the CC for comment`
     /\b(?:is|are|was|were|now) with [^.;,]{2,60} for (?:comments?|approval|signature|consideration|review|decision|sign[- ]off)\b/i,
   ],

@@ -10,6 +10,7 @@ import { listed } from './listed.ts'
 import { ownerAlone } from './owner-alone.ts'
 import type { Place } from './place.ts'
 import { sentenceBefore } from './sentence-before.ts'
+import { taskBelow } from './task-below.ts'
 
 // Under an owner on a line of his own, what he is to do.
 const goesOn = /^to [a-z]{2,} /i
@@ -43,6 +44,8 @@ export function labelled(place: Place): Draft[] {
   const next = place.passages[place.at + 1]
   if (next && next.label === null && goesOn.test(wordsOf(next)))
     return [{ ...draft, block: next.block, body: next, owner: named.owner }]
+  const below = taskBelow(place)
+  if (below) return [{ ...draft, block: below.block, body: below, owner: named.owner }]
   if (before === null) return [{ ...draft, owner: named.owner }]
   const due = named.rest === null ? null : cut(passage.block, passage.start + named.rest, passage.end)
   return [{ ...draft, text: cut(before.block, before.start, before.end), owner: named.owner, due, before: null }]
@@ -85,5 +88,5 @@ function marked(place: Place, { label, block, index }: Passage): Draft[] {
   const text = block.text.slice(before.start, before.end)
   if (!label || !isRequested(text)) return []
   const due = label.due ? cut(block, label.due.start, label.due.end) : null
-  return [{ ...draftAt('raised', block, before), owner: label.owner, due }]
+  return [{ ...draftAt('raised', block, before), ref: label.ref, owner: label.owner, due }]
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../../../../shared/blocks.ts'
 import type { ReadingContext } from '../../../../../shared/reading.ts'
 import { ownersIn } from '../../owner/owner.ts'
 import { marginOf, roleOf } from '../columns.ts'
+import { isPoint } from '../margin/cells.ts'
 
 // So many passages below a heading tell what its last column holds.
 const sample = 60
@@ -13,7 +14,7 @@ export function isBesideNotes(blocks: readonly Block[], index: number, { people 
   if (block === undefined || column === undefined || block.cells.at(-1)?.column !== column) return false
   const rows = blocks
     .slice(index + 1, index + sample)
-    .filter(({ cells, kind }) => cells.length > 1 && kind !== 'heading')
+    .filter((row) => row.cells.length > 1 && row.kind !== 'heading' && !isPoint(row))
   const last = rows.flatMap(({ text, cells }) =>
     cells.slice(-1).map(({ start, end, ...cell }) => ({ column: cell.column, words: text.slice(start, end) })),
   )

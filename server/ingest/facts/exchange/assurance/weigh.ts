@@ -18,7 +18,7 @@ const CITES =
 
 /** `She could not give it`, to whoever sought an assurance. */
 const REFUSES =
-  /\b(?:could|can|was|were|is|felt) ?(?:not|unable to|in no position to)(?: (?:able|in a position) to)? (?:give|offer|provide) (?:it|one|any|(?:(?:that|this|him|her|any|such|an?) ){0,2}(?:re)?assurances?)\b/i
+  /\b(?:could|can|was|were|is|felt) ?(?:not|unable to|in no position to)(?: (?:able|in a position) to)? (?:give|offer|provide) (?:it|one|any|(?:(?:that|this|him|her|any|such|an?) ){0,2}(?:re)?assurances?)\b|\b(?:could|can|would) (?:give|offer|provide) (?:(?:him|her|them) )?no (?:such |firm |real )?(?:re)?assurances?\b/i
 /** `The DCC gave that assurance`, `was able to give it`. */
 const GIVES =
   /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w{1,30}) )?(?:that|this|such|full|the|his|her|an?)(?: \w{1,30})? (?:re)?assurance)/i
