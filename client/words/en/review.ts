@@ -95,7 +95,8 @@ export const theItself = (kind: string) => `The ${kind} itself`
 export const notes = 'Notes'
 export const noMeeting = 'no meeting'
 export const waiting = 'Waiting'
-export const reviewedOf = (reviewed: number, total: number) => `${reviewed} of ${total}`
+export const reviewedOf = (reviewed: number, total: number) =>
+  total === 0 ? 'nothing to review yet' : `${reviewed} of ${total}`
 export const mattersMost = 'What matters most, first'
 export const nothingWaits = 'Nothing waits: a person has looked at every fact in what this filter covers.'
 export const toReview = 'To review'

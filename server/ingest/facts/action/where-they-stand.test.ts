@@ -144,3 +144,9 @@ test('what was resolved for somebody, and for somebody else who is on no list', 
       .filter(isRaised)
       .map(({ text }) => text.slice(0, 45)),
   ).toEqual(['the Chief Constable and the City Surveyor sub', 'the Head of Estates send the lease to all mem']))
+
+test('what a mark alone makes of a sentence that asks for nothing is not sure', () => {
+  const certain = (said: string) => raisedIn(`1. Fleet\n\n${said}\n\nAction: DCC`).map(({ certainty }) => certainty)
+  expect(certain('The vans are old. A list of them to be sent to all.')).toEqual(['sure'])
+  expect(certain('The vans are old. Nine of them were off the road in May.')).toEqual(['likely'])
+})

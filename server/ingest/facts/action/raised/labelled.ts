@@ -40,15 +40,27 @@ export function labelled(place: Place): Draft[] {
         : null,
   }
   const named = isAsked(text) ? null : ownerAlone(text, place.people)
-  if (!named) return [draft]
+  return [named ? taskOf(place, passage, draft, named) : draft]
+}
+
+/** What an owner who stands by himself is to do: below him, or in the sentence before. */
+function taskOf(
+  place: Place,
+  passage: Passage,
+  draft: Draft,
+  { owner, rest }: { owner: string; rest: number | null },
+): Draft {
   const next = place.passages[place.at + 1]
-  if (next && next.label === null && goesOn.test(wordsOf(next)))
-    return [{ ...draft, block: next.block, body: next, owner: named.owner }]
-  const below = taskBelow(place)
-  if (below) return [{ ...draft, block: below.block, body: below, owner: named.owner }]
-  if (before === null) return [{ ...draft, owner: named.owner }]
-  const due = named.rest === null ? null : cut(passage.block, passage.start + named.rest, passage.end)
-  return [{ ...draft, text: cut(before.block, before.start, before.end), owner: named.owner, due, before: null }]
+  const isUnder = next !== undefined && next.label === null && goesOn.test(wordsOf(next))
+  const below = isUnder ? next : taskBelow(place)
+  if (below) return { ...draft, block: below.block, body: below, owner }
+  const before = sentenceBefore(place)
+  if (before === null) return { ...draft, owner }
+  const due = rest === null ? null : cut(passage.block, passage.start + rest, passage.end)
+  const text = cut(before.block, before.start, before.end)
+  // A sentence that asks for nothing may not be what its mark means.
+  const certainty = isRequested(text.text) ? draft.certainty : 'likely'
+  return { ...draft, text, owner, due, before: null, certainty }
 }
 
 /** Whoever stands by himself in a column to the right, straight behind the words of a row. */
