@@ -18,12 +18,15 @@ function isFurniture(text: string): boolean {
 // So many pieces at the beginning may be the title of the notes.
 const headLength = 8
 
+// "- Set: 14 March 2023": of several lists each has its own.
+const isPoint = /^[-–•*] \S/
+
 /** Lines that come back, number aside, as a running header or footer does; where the first is the title itself, the later ones. */
 function runningLines(drafts: readonly Draft[]): Set<Draft> {
   const seen = new Map<string, Draft[]>()
   for (const draft of drafts) {
     const count = wordsIn(draft.text).length
-    if (count < 2 || count > 14 || draft.mark.row >= 0 || isMarker(draft.text)) continue
+    if (count < 2 || count > 14 || draft.mark.row >= 0 || isMarker(draft.text) || isPoint.test(draft.text)) continue
     const key = draft.text.toLowerCase().replace(/\d+/g, '#')
     const known = seen.get(key)
     if (known) known.push(draft)

@@ -88,3 +88,10 @@ it('what a margin says below a mark belongs to the mark', () =>
       ({ text }) => text,
     ),
   ).toEqual(['4.5 The waits to be sent to the OPCC. Action 01/22 CC', '4.6 The PCC asked about vans.']))
+
+it('points that several lists share are no running line', () =>
+  expect(
+    blocksOf(
+      ['7', '8', '9'].map((one) => `AB ${one}\n\n- Set: 14 March 2019\n- Task: Sell van ${one}`).join('\n\n'),
+    ).filter(({ kind }) => kind === 'noise'),
+  ).toEqual([]))

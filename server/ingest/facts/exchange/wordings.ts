@@ -17,6 +17,15 @@ export const wordings: [body: string, expected: string[]][] = [
     '(ii) Van parts – In response to a question from the PCC about the vans, the CC said that forty were in post.',
     ['PCC > CC'],
   ],
+  [
+    'A gentleman in the audience asked if the vans were worth it. The DCC said that they were.',
+    ['gentleman in the audience > DCC'],
+  ],
+  ['A shopkeeper asked what was done about thieves. The CC said that two were in prison.', ['shopkeeper > CC']],
+  [
+    'Alderman Sir Ivo Lamb voiced his concern about the vans. The CC stated that ten were due.',
+    ['Alderman Sir Ivo Lamb > CC'],
+  ],
   ['Asked by the PCC about the vans, the CC said that ten were due.', ['PCC > CC']],
   ['Asked about the vans, the CC said that ten were due.', ['? > CC']],
   ['The PCC wondered whether the app was used. The DCC thought so.', ['PCC > DCC']],

@@ -4,19 +4,23 @@ export const roleHeads = new Set(
    panel committee board group audience force constabulary officer officers treasurer director head resident residents councillor
    councillors cllr auditor auditors clerk questioner questioners executive manager representative representatives secretary
    adviser advisor solicitor deputy trustee trustees attendee attendees colleague colleagues public owner chiefs commander
-   accountant lead leads federation unison`.split(/\s+/),
+   accountant lead leads federation unison shopkeeper shopkeepers student students pupil pupils farmer farmers volunteer volunteers
+   gentleman gentlemen parent parents mother father trader traders landlord landlady publican teacher teachers journalist reporter
+   viewer viewers listener listeners participant participants delegate delegates guest guests`.split(/\s+/),
 )
 
 /** Words that may stand with a head: `Deputy Chief Finance Officer`, `young residents`, `a member of the public`. */
 export const roleParts = new Set(
   `acting temporary interim assistant vice police crime finance independent lay youth local staff senior panel board committee audit
-   scrutiny public strategic business young first second third next another other same co detective det ch force opcc`.split(
+   scrutiny public strategic business school college parish sixth-form retired elderly young first second third next another other same co detective det ch force opcc`.split(
     /\s+/,
   ),
 )
 
 export const titles = new Set(
-  'mr mrs ms miss mx dr cllr councillor sir dame lord lady baroness prof professor rev reverend'.split(' '),
+  'mr mrs ms miss mx dr cllr councillor alderman alderwoman sir dame lord lady baroness prof professor rev reverend'.split(
+    ' ',
+  ),
 )
 
 /** Bodies and things in capitals that write and report, but answer nobody at a table. */

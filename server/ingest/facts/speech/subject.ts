@@ -60,6 +60,8 @@ const LONGEST_ROLE = 7
 function titledAt(heard: Heard, at: number): Atom | null {
   if (!titles.has(heard.words[at]?.key ?? '')) return null
   let next = at + 1
+  // "Alderman Sir Peter Lang" has two.
+  while (titles.has(heard.words[next]?.key ?? '')) next++
   while (
     next - at <= LONGEST_NAME &&
     (isName(heard.words[next]) || isInitial(heard.words[next])) &&
@@ -94,7 +96,24 @@ function roleAt(heard: Heard, at: number): Atom | null {
     if (!isJoiner(word)) end = next
     if (/[,;:.(]/.test(gapAfter(heard, next - 1))) break
   }
-  return isHeaded && end > at ? speakerOf(heard, at, end) : null
+  return isHeaded && end > at ? speakerOf(heard, at, overPlace(heard, end)) : null
+}
+
+const places = new Set([
+  'in the audience',
+  'in the hall',
+  'in the room',
+  'in the gallery',
+  'from the floor',
+  'from the audience',
+  'on the call',
+])
+
+/** Steps over `in the audience`, `from the floor` behind somebody without a name. */
+function overPlace({ words }: Heard, next: number): number {
+  const place = words.slice(next, next + 3).map(({ key }) => key)
+  if (places.has(place.join(' '))) return next + 3
+  return place[0] === 'online' ? next + 1 : next
 }
 
 /** `ACC Rowe`, `T/DCC Fitch`, `Chief Constable Adeane`: a rank with a name that may stand on no list. */
