@@ -94,7 +94,9 @@ export function markNoise(drafts: Draft[]): Draft[] {
     .map(({ text }) => text.toLowerCase())
     .join('\n')
   const titles = new Set(
-    drafts.slice(0, 2).flatMap(({ text }) => (wordsIn(text).length > 2 ? [text.toLowerCase()] : [])),
+    drafts
+      .slice(0, 2)
+      .flatMap(({ text }) => (wordsIn(text).length > 2 && !isPoint.test(text) ? [text.toLowerCase()] : [])),
   )
   const isNoise = (draft: Draft, index: number) =>
     (index >= 6 && draft.mark.heading === 0 && titles.has(draft.text.toLowerCase())) ||
