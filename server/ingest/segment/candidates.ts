@@ -125,6 +125,7 @@ export function splitRunIn(draft: Draft): Draft[] {
   if (!title || labelled.test(title[1] ?? '') || noRunIn.test(title[1] ?? '') || words > 10 || hasVerb(title[1] ?? ''))
     return [draft]
   const after = rest.slice(title[0].length).trim()
+  if (/^(?:who|owner|lead|by whom|when|due|deadline) ?[:–—-]/i.test(after)) return [draft]
   if (wordsIn(after).length < 3 || (isTitle(rest) && !hasVerb(after))) return [draft]
   const at = number.end + title[0].length
   return [partOf(draft, 0, at), partOf(draft, at)]

@@ -1,6 +1,6 @@
 import { partOf } from '../../../shared/part-of.ts'
 import { joinAll, type Draft } from './pieces.ts'
-import { isMarker, wordsIn } from './shape.ts'
+import { isMarker, isRule, wordsIn } from './shape.ts'
 
 const pageNumber =
   /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$|^\d{1,3} ?\| ?page$|^[-–] ?\d{1,3} ?[-–]$|^page ?\| ?\d{1,3}$/i
@@ -12,7 +12,7 @@ const pageInside = /(?<=\S) (?:page \d{1,3} of \d{1,3}|\d{1,3} ?\| ?page) (?=\S)
 
 /** A page's number, marking or furniture on a line of its own. */
 function isFurniture(text: string): boolean {
-  return text.length <= 260 && (pageNumber.test(text) || marking.test(text) || webChrome.test(text))
+  return text.length <= 260 && (isRule(text) || pageNumber.test(text) || marking.test(text) || webChrome.test(text))
 }
 
 // So many pieces at the beginning may be the title of the notes.

@@ -51,6 +51,9 @@ const numberedMarker =
 /** Whether a line is introduced by the name of a fact ("ACTION:", "Update:"), and so is no heading. */
 export const isMarker = (text: string): boolean => marker.test(text) || numberedMarker.test(text)
 
+/** Whether a line is nothing but a rule across the page. */
+export const isRule = (text: string): boolean => /^[-–—_=*~.]{8,}$/.test(text)
+
 // "9.1 None.": what stands under a heading that has nothing under it.
 const nothing =
   /^(?:none|nil|n\/a|no items|nothing|not applicable)(?: (?:were )?(?:raised|received|declared|reported))?\.?$/i

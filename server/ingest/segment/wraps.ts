@@ -1,7 +1,7 @@
 import { officeOf } from '../../../shared/offices.ts'
 import { itemNumberAt } from './item-number.ts'
 import { joinAll, type Draft } from './pieces.ts'
-import { beginsLower, isDangling, isFinished, isLettered, isMarker, wordsIn } from './shape.ts'
+import { beginsLower, isDangling, isFinished, isLettered, isMarker, isRule, wordsIn } from './shape.ts'
 
 /** Lines of a hard-wrapped text are about equally long: that length, or null where lines are passages. */
 function wrapWidth(drafts: readonly Draft[]): number | null {
@@ -171,6 +171,7 @@ export function joinWraps(drafts: readonly Draft[]): Draft[] {
   }
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind === 'repeated' || draft.kind === 'noise') {
+      if (isRule(draft.text)) close()
       result.push(draft)
     } else if (open && goesOn(open, draft, drafts[index + 1], width)) {
       open.rest.push(draft)

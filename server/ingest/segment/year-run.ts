@@ -27,8 +27,7 @@ function candidateOf({ draft, written, title, first, second }: Found, order: Ord
   const end = draft.text.length - title.length
   const number = order === 'year last' ? first : second
   // Where the year comes first, the office speaks of its minutes by both numbers.
-  const whole =
-    order === 'year last' ? {} : { whole: written.replace(/^(?:minute|item)(?: no\.?)? |^[A-Z]{2,6}[/-]/i, '') }
+  const whole = order === 'year last' ? {} : { whole: written.replace(/^(?:minute|item)(?: no\.?)? /i, '') }
   return { number: { written, parts: [number], letter: '', end }, title, titleStart: end, style: 'year', ...whole }
 }
 

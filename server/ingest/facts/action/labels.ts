@@ -4,7 +4,7 @@ import { labelsBehind } from './label/behind.ts'
 import { isFree } from './label/free.ts'
 import type { Label } from './label/label.ts'
 import { actionLabels } from './label/marked.ts'
-import { bracketedLabel, numberedBehindLabels, numberedLabel, shortLabel } from './label/numbered.ts'
+import { assignedNumber, bracketedLabel, numberedBehindLabels, numberedLabel, shortLabel } from './label/numbered.ts'
 import { ownLabel, type OwnWords } from './label/own-words.ts'
 import { arrowLabel, plainLabel } from './label/plain.ts'
 import { updateLabels } from './label/update.ts'
@@ -16,6 +16,7 @@ export function labelsIn(text: string, people: People, own: OwnWords = noWords):
   const labels = [
     ...actionLabels(text),
     ...numberedLabel(text),
+    ...assignedNumber(text, people),
     ...numberedBehindLabels(text),
     ...shortLabel(text, people),
     ...bracketedLabel(text),

@@ -10,6 +10,7 @@ import { draftsOf } from './table/drafts.ts'
 import { fill, type Row } from './table/row.ts'
 import { isItemCell, isRest, isRow, isTalkAlone } from './table/rows.ts'
 import { cardsIn } from './table/cards.ts'
+import { slashedLinesIn } from './table/slashed.ts'
 import { stackedTablesIn } from './table/stacked.ts'
 import { zoneAt, type Zone } from './zone.ts'
 
@@ -19,7 +20,7 @@ export type Tables = { drafts: Draft[]; used: Set<number> }
 /** Reads tables whose header names an action column and an owner, date, status or reference beside it, row by row. */
 export function tablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {
   const ruled = ruledTablesIn(blocks, zones, context)
-  return [flatLogsIn, cardsIn, stackedTablesIn].reduce(
+  return [flatLogsIn, cardsIn, stackedTablesIn, slashedLinesIn].reduce(
     (tables, read) => together(tables, read(blocks, zones, context)),
     ruled,
   )

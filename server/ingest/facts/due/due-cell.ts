@@ -24,6 +24,9 @@ export function dueCell(text: string, reference: DueReference): DueWords | null 
     const days = related('by', behind, reference)
     return { start, end: start + bare + behind.length, earliest: days?.first ?? null, latest: days?.last ?? null }
   }
+  // `two weeks` alone is how long there is.
+  const within = period?.kind === 'span' && period.length === words.length ? due(`within ${words}`, reference) : null
+  if (within) return { ...within, start, end: start + words.length }
   const opens = period === null ? openPeriod(words, reference) : null
   if (opens) return { start, end: start + words.length, earliest: opens.days?.first ?? null, latest: null }
   if (!period) return due(text, reference)

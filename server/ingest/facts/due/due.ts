@@ -61,7 +61,7 @@ const isAside = (text: string, start: number, end: number) =>
 /** `… – September Board`: the day alone behind the last dash. */
 function behindDash(text: string, reference: DueReference): DueWords | null {
   const whole = text.replace(/[ .]{1,9}$/, '')
-  const start = whole.lastIndexOf(' – ') + 3
+  const start = Math.max(whole.lastIndexOf(' – '), whole.lastIndexOf(' - ')) + 3
   const period = start > 2 && whole.length - start <= 40 ? periodAt(whole.slice(start), reference) : null
   if (!period?.days?.last || period.length !== whole.length - start) return null
   const days = period.kind === 'day' ? related('by', period, reference) : period.days

@@ -60,9 +60,9 @@ describe('headings as offices write them', () => {
     [
       `OC/19/15  BUDGET\n\n${said}\n\nOC/18/61 – HD to sell the vans.\n\nOC/19/16  COURTS\n\n${more}\n\nOC/19/17  VANS\n\n${said}\n`,
       [
-        ['19/15', 'BUDGET'],
-        ['19/16', 'COURTS'],
-        ['19/17', 'VANS'],
+        ['OC/19/15', 'BUDGET'],
+        ['OC/19/16', 'COURTS'],
+        ['OC/19/17', 'VANS'],
       ],
     ],
     [

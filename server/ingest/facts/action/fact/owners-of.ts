@@ -8,6 +8,9 @@ import { isAskedIn } from './asked-in.ts'
 
 const wasToDo = /^,? (?:had been|has been|was|were) (?:also )?(?:asked|requested|tasked|invited|due|to)\b/i
 
+// `A timetable for the vans, from the DCC`: whose the thing is to be.
+const fromWhom = /, from (?<who>[^,;:.]{2,60})[. ]{0,3}$/
+
 // Whoever has done something did it as the owner; whoever reports of it need not be.
 const done =
   /^ (?:has|have|had)(?: now| already| since| also)? (?!reported|advised|said|stated|noted|confirmed|asked|updated|been|given an update|provided an update|not)\w+/i
@@ -19,6 +22,8 @@ export function ownersOf(draft: Draft, text: string, { people }: ReadingContext)
   const named: OwnerFact[] = form === null ? [] : ownersNamed(form, people)
   if (named.length) return { owners: named, owingSide: owingSideOf(named) }
   if (draft.origin === 'raised' || isAskedIn(text)) return owners(text, people)
+  const from = ownersNamed(fromWhom.exec(text.slice(-80))?.groups?.who ?? '', people)
+  if (from.length > 0) return { owners: from, owingSide: owingSideOf(from) }
   const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 300), people), people)
   if (!persons.length) return owners(text, people)
   const rest = text.slice(end, end + 60)

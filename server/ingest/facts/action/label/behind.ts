@@ -1,15 +1,19 @@
 import type { People } from '../../../../../shared/reading.ts'
-import { ownersIn } from '../../owner/owner.ts'
+import { ownersIn, ownersNamed } from '../../owner/owner.ts'
 import type { Label } from './label.ts'
 import { ownerAndDay } from './owner-and-day.ts'
 
 // What may stand behind the last sentence of a text; only its end is looked at.
 const tail = 70
+const longestFields = 140
 const wordBehind = /(?<=[.;!?)…] )[([]?(?<word>ACTION|Action|AP)[)\]]?[ .]{0,9}$/
 const ownerBehind =
   /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,60})[)\]]?[ .]{0,9}$/
 const refBehind =
   /(?<=[.;!?)…] )(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? (?<ref>[A-Z]{0,5}[/-]?\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?:[ :–—-]{1,3}(?<owner>\p{Lu}[^.:;()[\]]{0,60}))?[ .]{0,9}$/u
+// `… Who: RJ. When: mid-May`
+const whoAndWhen =
+  /(?<=[.;!?)…] )(?:Who|WHO|Owner|OWNER|Lead|LEAD|By whom) ?[:–—-] ?(?<owner>[^.:;()]{2,50})[.;,] (?:When|WHEN|By when|Due|DUE|Deadline)(?: date)? ?[:–—-] ?(?<day>[^.:;]{2,40})[ .]{0,9}$/
 const toAction = /(?<=[.;!?)…] )[([](?<owner>[^()[\]]{2,40}) to (?:action|lead|take forward)[)\]][ .]*$/
 
 /** `… Action`, `… Action 01/22 RJ`, `… [Action RJ]`, `… (RJ to action)`, `… Lead: RJ` behind a sentence that has ended. */
@@ -19,6 +23,15 @@ export function* labelsBehind(text: string, people: People): Generator<Label> {
   const alone = wordBehind.exec(end)
   if (alone && (alone.groups?.word !== 'AP' || people.who('AP') === null))
     yield { kind: 'action', start: from + alone.index, end: text.length, ref: null, owner: null, isBehind: true }
+  const fields = whoAndWhen.exec(text.slice(-longestFields))
+  if (fields?.groups && ownersNamed(fields.groups.owner ?? '', people).length > 0) {
+    const { owner = '', day = '' } = fields.groups
+    const start = text.length - fields[0].length
+    const at = start + fields[0].lastIndexOf(day)
+    const due = { start: at, end: at + day.length }
+    yield { kind: 'action', start, end: text.length, ref: null, owner, isBehind: true, due }
+    return
+  }
   const referred = refBehind.exec(end)
   if (referred) {
     const { ref = null, owner = null } = referred.groups ?? {}

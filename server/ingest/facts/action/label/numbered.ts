@@ -1,5 +1,7 @@
 import type { People } from '../../../../../shared/reading.ts'
+import { ownersIn } from '../../owner/owner.ts'
 import type { Label } from './label.ts'
+import { ownerAndDay } from './owner-and-day.ts'
 
 const numbered =
   /^(?:(?:(?:AGREED|Agreed|NEW|New) )?(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>(?:AP|A\.P\.) ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:(?:AGREED|Agreed|NEW|New) )?(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|[A-Z]{1,6}-\d{6,8}-\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
@@ -15,6 +17,20 @@ export function* numberedBehindLabels(text: string): Generator<Label> {
     const end = match.index + match[0].length
     yield { kind: 'action', start: match.index, end, ref: match.groups?.ref ?? null, owner: null }
   }
+}
+
+const forWhom =
+  /^(?:(?:ACTION|Action) )?(?<ref>(?:AP|[A-Z]{1,3}) ?\d{1,3}(?:[/-]\d{1,4})?) \((?<aside>[^()]{2,60})\) ?[:–—]? ?(?=\p{Lu})/u
+
+/** `AP 7/1 (RJ, by 1 October) List the vans`: the number, and in a bracket who is to act and by when. */
+export function assignedNumber(text: string, people: People): Label[] {
+  const { 0: whole = '', groups } = forWhom.exec(text) ?? {}
+  const { ref = '', aside = '' } = groups ?? {}
+  const { owner = aside, day } = ownerAndDay.exec(aside)?.groups ?? {}
+  if (whole === '' || ownersIn(owner, people).length === 0) return []
+  const end = whole.lastIndexOf(')')
+  const due = day === undefined ? {} : { due: { start: end - day.length, end } }
+  return [{ kind: 'action', start: 0, end: whole.length, ref, owner, ...due }]
 }
 
 /** `AP4:`, `A12.`, `ACTION 4/2021 –`: the number is the label. */

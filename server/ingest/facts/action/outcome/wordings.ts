@@ -29,6 +29,7 @@ const paper = 'letters?|papers?|reports?|notes?|figures|cop(?:y|ies)|lists?|docu
 /** Every wording by what it tells; those that say one thing in several forms stand side by side. */
 const wordings: Record<Sign, RegExp[]> = {
   closed: [
+    /\b(?:can|may|to) (?:now )?come off\b/i,
     /\b(?:dealt with|answered|settled|provided|circulated|received|sent|attended to)\b[^.;]{0,60}\band (?:it |this )?(?:was|were|is|are|has been|had been) (?:now |therefore |then )?(?:closed|discharged|removed)\b/i,
     /\b(?:deemed|considered|treated as|regarded as) (?:to be |as )?settled\b|\b(?:was|is|were) (?:accordingly |thereby |thus )?disposed of\b/i,
     new RegExp(`(?<!\\bnot )\\b(?:can|could|may|should|to|now)(?: now| therefore)? be (?:${closed})\\b`, 'i'),
@@ -42,6 +43,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
   ],
   withdrawn: [
+    /\b(?:let|lets) (?:this|it|that|the (?:action|item|matter)) (?:now )?(?:fall|drop|lapse|go)\b/i,
     /\b(?:action|item|matter)(?: (?:is|was|has|had|been|be|now|therefore|accordingly|to)){0,4} struck (?:out|off)\b|\b(?:action|item|matter) (?:dropped|(?:to be )?removed)\b|\b(?:was|were|been|be) dropped\b|^dropped\b/i,
     /\bdecided (?:not to|against) (?:pursu|proceed|continu|tak)/i,
     new RegExp(
@@ -130,6 +132,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\b(?:[Ww]ill|[Tt]o|[Ww]ould) (?:now )?(?:be (?:brought(?: back)?|taken|considered|discussed|presented)|come(?: back)?|return|go) (?:to|at) (?:the|a|an) (?:next|future|later|following|[A-Z][a-z]+) (?:[\w-]+ ){0,4}(?:meeting|board|panel|committee)\b/,
   ],
   done: [
+    /\bnothing (?:further|more) (?:was|is) (?:then )?(?:required|needed|asked)\b/i,
     // Somebody has done it, or it was done.
     /\b(?:has|have|had)(?: now| already| since| all| also| both| subsequently)*(?: been)? (?!asked|hop|request|slip|push|shift|moved (?:to|back|into)|delay|postpon|defer|stall|fail|suffer|lapse|held (?:over|up|back)|put back|start|begun|begin|commenc|progress|continu|improv|plan|propos|chas|approach|contact|identif|invit|agreed to|expect|schedul|re-?schedul|re-?arrang|arranged to|been|no\b|not\b|to\b|a\b|the\b|an\b|some\b|more\b)(?:\w+ed|sent|written|met|held|given|made|taken|put|set|gone|built|brought|seen|spoken|found|paid|done|had|shown|told|run|drawn)\b/i,
     new RegExp(

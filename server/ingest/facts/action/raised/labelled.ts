@@ -3,6 +3,7 @@ import type { People } from '../../../../../shared/reading.ts'
 import { draftAt, type Draft } from '../draft.ts'
 import { isDateLine } from '../earlier-day.ts'
 import { ownersNamed } from '../../owner/owner.ts'
+import { mentionsIn, personsAt } from '../../owner/person-words.ts'
 import { doerIn, listMark } from '../orders.ts'
 import { isHeading, wordsOf, type Passage } from '../passage.ts'
 import { isAsked, isNothing, isRequested, isResolution } from '../wording.ts'
@@ -31,6 +32,7 @@ export function labelled(place: Place): Draft[] {
     owner:
       passage.label.owner ??
       whoIsTo(text, place.people) ??
+      whoBefore(text, place.people) ??
       cellBehind(place, passage) ??
       (isAsked(text) && !isPassive.test(text) ? null : leadBehind(place, passage)),
     due: passage.label.due ? cut(passage.block, passage.label.due.start, passage.label.due.end) : null,
@@ -86,6 +88,14 @@ function whoIsTo(text: string, people: People): string | null {
   return isResolution(words) ? doerIn(words, people) : null
 }
 
+const aThing = /^, (?:an?|the|some) \p{Ll}/u
+
+/** `Action: Treasurer, a paper on absence`: whoever is named before a thing, and no verb. */
+function whoBefore(text: string, people: People): string | null {
+  const { persons, end } = personsAt(text, 0, mentionsIn(text.slice(0, 200), people), people)
+  return persons.length > 0 && aThing.test(text.slice(end, end + 12)) ? text.slice(0, end) : null
+}
+
 /** `Action: … (Lead: RJ)`: whoever is named behind the words of a label, where they name nobody. */
 function leadBehind({ passages, at, people }: Place, { block }: Passage): string | null {
   const next = passages[at + 1]
@@ -98,7 +108,9 @@ function marked(place: Place, { label, block, index }: Passage): Draft[] {
   const before = sentenceBefore(place)
   if (!before || before.block !== block || place.passages[place.at - 1]?.index !== index) return []
   const text = block.text.slice(before.start, before.end)
-  if (!label || !isRequested(text)) return []
+  // Whoever is named with a day has something to do, whatever the words are.
+  const isSet = label !== null && label.owner !== null && label.due !== undefined
+  if (!label || !(isSet || isRequested(text))) return []
   const due = label.due ? cut(block, label.due.start, label.due.end) : null
   return [{ ...draftAt('raised', block, before), ref: label.ref, owner: label.owner, due }]
 }

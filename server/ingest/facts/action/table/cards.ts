@@ -11,7 +11,7 @@ import type { Placed, Row } from './row.ts'
 /** A line of a card: what it holds, and where its words stand. */
 type Field = { role: Role; label: string; block: Block; index: number } & Range
 
-const labelled = /^(?<label>[\p{L}][\p{L} /]{1,24}?) ?: ?(?=\S|$)/u
+const labelled = /^(?<label>[\p{L}][\p{L} /]{1,24}?)(?: ?: ?| [–—-](?: |$))(?=\S|$)/u
 // `ACTION 19/01` over a card.
 const head = new RegExp(
   `^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))?|AP|Task|TASK)? ?(?<ref>${reference})[.:]?$`,
@@ -37,7 +37,7 @@ function fieldIn(block: Block, index: number): Field | null {
   const [first, second, more] = block.cells
   const inCells = first !== undefined && second !== undefined && !more
   const label = inCells ? block.text.slice(first.start, first.end) : (labelled.exec(block.text)?.groups?.label ?? '')
-  const role = label === '' ? null : roleOf(label)
+  const role = label === '' ? null : /^by$/i.test(label) ? 'due' : roleOf(label)
   if (role === null || role === 'item' || role === 'talk') return null
   const start = inCells ? second.start : (labelled.exec(block.text)?.[0].length ?? 0)
   return { role, label, block, index, start, end: inCells ? second.end : block.text.length }

@@ -22,10 +22,15 @@ export function raisedIn(row: Row, heldOn: string | null): string | null {
 const monthAlone = (text: string, heldOn: string | null) =>
   /^\p{L}{3,9}$/u.test(text.trim()) ? originIn(`the ${text.trim()} meeting`, heldOn) : null
 
+// `AB/24/05`: the minute that it comes from, and no day.
+const aMinute = /^[A-Z]{2,6}[/ -]\d/
+
 /** What a row says by itself. */
 export function standingOf(row: Row, heldOn: string | null): Standing {
   const raisedAt = raisedIn(row, heldOn)
-  if ((/\d/.test(textOf(row, 'raised')) && raisedAt === null) || isNew.test(textOf(row, 'status'))) return 'now'
+  const raised = textOf(row, 'raised')
+  if ((/\d/.test(raised) && raisedAt === null && !aMinute.test(raised)) || isNew.test(textOf(row, 'status')))
+    return 'now'
   if (row.zone.kind === 'brought forward' || raisedAt !== null) return 'earlier'
   // A table before the first item is of earlier meetings; one at the end may say how far today's actions have come.
   const first = [...row.cells.values()][0]?.[0]
