@@ -147,10 +147,17 @@ function areAround(numbered: Numbered, drafts: readonly Draft[]): boolean {
   )
 }
 
+// What stands over the people of a meeting heads none of its items.
+const overPeople =
+  /^(?:those )?(?:present|in attendance|attendees|attendance|also (?:present|in attendance)|apologies(?: for absence)?|absent|chair(?:man)?|(?:note|minute)[ -]?taker|(?:date|time|venue)s?(?: and (?:time|venue))?)(?: ?[:.])?$/i
+
 /** Whether nothing but the name of the meeting is marked as a heading, and several lines look like plain ones. */
 function areAllPlain(drafts: readonly Draft[], styles: Styles): boolean {
   const marked = drafts.filter(
-    (draft, index) => rankOf(draft, drafts[index + 1], styles)?.weak === false && !closing.test(draft.text),
+    (draft, index) =>
+      rankOf(draft, drafts[index + 1], styles)?.weak === false &&
+      !closing.test(draft.text) &&
+      !overPeople.test(draft.text),
   )
   return (
     marked.length <= 1 &&

@@ -95,3 +95,10 @@ it('points that several lists share are no running line', () =>
       ['7', '8', '9'].map((one) => `AB ${one}\n\n- Set: 14 March 2019\n- Task: Sell van ${one}`).join('\n\n'),
     ).filter(({ kind }) => kind === 'noise'),
   ).toEqual([]))
+
+it('words over the people in capitals do not hide that all other headings are plain', () =>
+  expect(
+    readText(
+      `Scrutiny Board\n14 May 2019\n\nPRESENT\nCommissioner: Ivo Lamb\nChief Constable: Greta Dunn\n\nNOTE TAKER\nMia Thrale\n\nAPOLOGIES\nNone received.\n\nRecord of the last meeting\n\nThe record of 12 March 2019 was signed off without any change.\n\nFleet\n\n${said}\n\nCustody\n\n${said}\n`,
+    ).facts.items.map(({ title }) => title),
+  ).toEqual(expect.arrayContaining(['Record of the last meeting', 'Fleet', 'Custody'])))

@@ -85,3 +85,10 @@ test('what was asked for before, told', () =>
     ['DCC', 'completed'],
     ['RJ', 'withdrawn'],
   ]))
+
+test('a season behind whoever is named in the last bracket is when it is due', () =>
+  expect(
+    rows('1. Fleet\n\nAction 47: Arrange a briefing on the plan. (RJ and DB – autumn 2021)').map(
+      ([, , ...rest]) => rest,
+    ),
+  ).toEqual([['RJ+DB', '2021-11-30']]))

@@ -18,6 +18,7 @@ const cases: [Outcome, string][] = [
   ['in progress', 'A letter went in March and again in May. No answer has been received.'],
   ['in progress', 'Draft shared with the depots, who have some comments to make.'],
   ['not reported', 'No update was received.'],
+  ['not reported', 'No update. Open'],
   ['completed', 'Letter sent 12 December. No reply. The chair is happy to close this.'],
   ['in progress', 'Consultants appointed, will report in February.'],
   ['in progress', 'Drafting has begun and it will be brought to the May meeting.'],

@@ -33,6 +33,8 @@ export function outcome(update: string): ReportedOutcome {
     // `Open – no progress over the summer`: it is not over, and how far it has come is told behind.
     .replace(/^(?:open|live)(?: ?[–—:;,.(]| -) ?(?=\p{L}+ \p{L})/iu, '')
     .replace(actionBefore, '')
+    // `No update. Open`: that it is open reports nothing.
+    .replace(/(?<=^no (?:update|report)[^.;]{0,20})[.;,–]? ?(?:open|live)[. ]{0,3}$/i, '')
     .replace(/^(?:update|progress|status|response|outcome|position)\b[^:–-]{0,24}[:–-] ?/i, '')
     .slice(0, 4000)
   if (text.trim() === '') return { outcome: 'not reported', stated: false }

@@ -8,7 +8,7 @@ import type { DueReference } from '../../due/reference.ts'
 import { ownersIn } from '../../owner/owner.ts'
 import { dueFact } from './due-fact.ts'
 
-const ownerAndDay = /[([](?<owner>[^()[\];,]{2,60})[;,] ?(?<day>[^()[\];]{3,30})[)\]][ .]*$/
+const ownerAndDay = /[([](?<owner>[^()[\];,]{2,60})(?:[;,] ?| ?[–—] ?)(?<day>[^()[\];]{3,30})[)\]][ .]*$/
 
 /** `… (DCC; 15 December 2023)`: a day behind whoever is to act, in brackets at the end. */
 export function dueBehindOwner(text: string, reference: DueReference, people: People): DueFact | null {
