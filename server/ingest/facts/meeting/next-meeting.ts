@@ -5,14 +5,17 @@ import { datesIn, isoOf, type WrittenDate } from '../../../../shared/written-dat
 import { isPlace } from './venue.ts'
 
 const announcement =
-  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|mtgs?|boards?|panels?|committees?|forums?|sessions?|conferences?|reviews?)\b|\bdonm\b|\bdate of (?:the )?next\b|\bnext (?:due to )?(?:meet|assemble|convene|sit)|\bnext (?:one|gathering|event|edition|episode|show|sitting|hearing|round|catch[- ]?up|one[- ]to[- ]one|webcast|broadcast|call|bilateral|1[:-]1|121|interview|question time)\b|^next (?:date|time)\b|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\bwill (?:next|then) (?:meet|sit|gather|be held)\b|\breconvenes?\b|^next(?: one)? ?[:–-]|^next$|(?<=^\d{1,3})next meeting\b|^(?:[\p{Lu}\d]{1,3}[.)]? ?)?(?:date of )?(?:the )?(?:meeting (?:no\.? ?)?\d{1,3}|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) meeting)$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|\bcyfarfod nesaf\b/iu
+  /\b(?:next|future)\b[^.]{0,40}\b(?:meetings?|mtgs?|boards?|panels?|committees?|forums?|sessions?|conferences?|reviews?)\b|\bdonm\b|\bdate of (?:the )?next\b|\bnext (?:due to )?(?:meet|assemble|convene|sit)|\bnext (?:one|gathering|event|edition|episode|show|sitting|hearing|round|catch[- ]?up|one[- ]to[- ]one|webcast|broadcast|call|bilateral|1[:-]1|121|interview|question time)\b|^next (?:date|time)\b|\b(?:meets?|sits?|gathers?) (?:again|next)\b|\bwill (?:next|then) (?:meet|sit|gather|be held)\b|\breconvenes?\b|^next(?: one)? ?[:–-]|^next$|(?<=^\d{1,3})next meeting\b|^(?:[\p{Lu}\d]{1,3}[.)]? ?)?(?:date of )?(?:the )?(?:meeting (?:no\.? ?)?\d{1,3}|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) meeting)$|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final) (?:meeting|session|board|sitting) (?:will|is to)\b|^(?:meeting|session|board|panel) (?:no\.? ?)?\d{1,3} (?:will|is to) (?:be held|take place|be)\b|\bcyfarfod nesaf\b/iu
 const subject =
-  /\b(?:will|would|shall|['’]ll|to) (?:look at|look into|focus on|concentrate on|cent(?:re|er) (?:on|around)|turn to|explore|review|receive|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be (?:given (?:over )?|devoted |dedicated )to|be talking about|talk about|concern)(?: the (?:subject|topic|theme) of)? (?<value>(?:(?! and (?:will|would|shall) )[^.;]){3,120})|\bwhen (?<when>[^,.;:]{3,80}) will be (?:the |its |our )?(?:main )?(?:subject|theme|topic|focus)\b|\b(?:subjects?|themes?|topics?|focus|deep[ -]dives?)(?: for (?:(?:the|that) )?\p{L}{3,12})?(?:(?: ?[:–-]|,) ?(?<listed>[^.]{3,120})| (?:is to be|are to be|is|are|will be|to be)(?: on)? ?:? ?(?<named>[^.;]{3,120})| (?:on )?(?<other>[^.;]{3,120}))/giu
+  /\b(?:will|would|shall|['’]ll|to) (?:look at|look into|focus on|concentrate on|cent(?:re|er) (?:on|around)|turn to|explore|review|receive|consider|cover|discuss|examine|scrutinise|take|hear|address|deal with|be on|be about|be (?:given (?:over )?|devoted |dedicated )to|be talking about|talk about|concern)(?: the (?:subject|topic|theme) of)? (?<value>(?:(?! and (?:will|would|shall) )[^.;]){3,120})|\bwhen (?<when>[^,.;:]{3,80}) will be (?:the |its |our )?(?:main )?(?:subject|theme|topic|focus)\b|\b(?:subjects?|themes?|topics?|focus|deep[ -]dives?)(?: for (?:(?:the|that) )?\p{L}{3,12})?(?:(?: ?[:–-]|,) ?(?<listed>[^.]{3,120})| (?:is to be|are to be|is|are|will be|to be)(?: on)? ?:? ?(?<named>[^.;]{3,120})| (?:on |of )?(?<other>[^.;]{3,120}))/giu
 // What may stand between the day and the subject that a colon or a full stop sets off.
 const behindDate =
   /^(?:[ ,@–-]{0,3}(?:at |from )?(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday))?(?:[ ,–-]{1,3}(?:at|in|via) [^.:;]{3,60})?(?: ?[:.]|(?<dash> [–-])) (?<value>\p{L}[^.:;]{2,80})\.?$/iu
 
 const clean = (text: string) => trimmedOf(text, ' ,:;.@/–-')
+
+// "Next evening: 4 May 2024, on hate crime."
+const onBehind = /^, on (?:the (?:subject|theme|topic) of )?(?<value>\p{Ll}[^.:;]{2,80})\.?$/u
 
 /** Between a label with a colon and the date: "…: Modern Slavery Monday 25 November". */
 function labelledSubject(text: string, date: WrittenDate | null): string | null {
@@ -28,7 +31,7 @@ function labelledSubject(text: string, date: WrittenDate | null): string | null 
 
 /** "…, 7 April 2020 at 2pm. Custody.": a few words set off behind the day that are no place. */
 function subjectBehind(rest: string): string | null {
-  const found = behindDate.exec(rest)?.groups
+  const found = (onBehind.exec(rest) ?? behindDate.exec(rest))?.groups
   const value = clean(found?.value ?? '')
   // Behind a dash a name of capitals may be a place.
   const isSubject =
@@ -66,10 +69,15 @@ function resolved(date: WrittenDate, heldOn: string | null): string | null {
 
 const named = /\b(?:the|our) next (?<what>(?:[\p{L}’'-]+ ){1,5})(?:is|will be|takes place)\b/iu
 
+// "Next evening: 4 May", of a series that is called so.
+const labelled = /^next (?<what>[\p{L}’'-]{4,20}(?: [\p{L}’'-]{4,20})?) ?[:–-]/iu
+
 const properName = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u
 
 /** Where "the next Elm Valley Live is on …" begins: a name of its own, or of the series; null elsewhere. */
 function namedIn(text: string, series: string | null): number | null {
+  const label = labelled.exec(text)?.groups?.what?.toLowerCase()
+  if (label !== undefined && (series ?? '').toLowerCase().includes(label)) return 0
   const match = named.exec(text)
   const what = match?.groups?.what?.trim() ?? ''
   const isMeeting = properName.test(what) || (series ?? '').toLowerCase().includes(what.toLowerCase())

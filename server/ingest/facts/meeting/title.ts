@@ -1,6 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
+import { opens } from '../action/zone-headings.ts'
 import { attendanceLabel, isOtherLabel } from '../attendance/label.ts'
 
 const kindBefore =
@@ -15,7 +16,7 @@ const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|sub
 const kindAlone =
   /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
 const meeting =
-  /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|questions|session|hearing|minutes|notes)\b/i
+  /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|questions|session|hearing|minutes|notes|catch[- ]?up|bilateral|one[- ]to[- ]one)\b/i
 
 const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task (?:group|force))\b/i
 
@@ -89,7 +90,7 @@ function score(block: Block, at: number): number {
   )
     return -1
   if (bare === '' || /^held\b/i.test(bare) || kindAlone.test(block.text) || noTitle.test(block.text)) return -1
-  if (toldOrAsked.test(block.text)) return -1
+  if (toldOrAsked.test(block.text) || opens(block.text, true) === 'brought forward') return -1
   if (
     block.kind !== 'title' &&
     attendanceLabel(block.text)?.rest &&
@@ -113,6 +114,18 @@ function score(block: Block, at: number): number {
   )
 }
 
+const ofOffice = /^(?:office of )?[\p{L}’' ]{2,50}\b(?:o?pf?cc|police|constabulary|commissioner|council|authority)$/iu
+
+/** "Wick OPCC    SCRUTINY PANEL": of the two cells of the first line, the name of the meeting beside that of the office. */
+function besideOffice(block: Block, at: number): Block {
+  const [first, second, ...more] = block.cells.map(({ start, end }) => block.text.slice(start, end))
+  if (at > 1 || more.length > 0 || first === undefined || second === undefined || block.kind === 'row') return block
+  const [office, name] = ofOffice.test(first) ? [first, second] : [second, first]
+  return ofOffice.test(office) && meeting.test(name) && datesIn(name).length === 0
+    ? { ...block, text: name, cells: [] }
+    : block
+}
+
 /** What the meeting is called, and the series it belongs to. From the head of the notes, else from the file's name. */
 export function titleIn(head: readonly Block[], fileName: string): { title: string | null; series: string | null } {
   const labelled = head
@@ -120,6 +133,7 @@ export function titleIn(head: readonly Block[], fileName: string): { title: stri
     .find((value) => !kindOfMeeting.test(value))
   const ranked = head
     .slice(0, 15)
+    .map(besideOffice)
     .map((block, at) => ({ block, score: score(block, at) }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score)
@@ -127,7 +141,7 @@ export function titleIn(head: readonly Block[], fileName: string): { title: stri
   const title = labelled
     ? withoutKind(labelled)
     : best
-      ? withoutDay(beforeHeld(withoutKind(best.block.text.replace(marking, ''))))
+      ? withoutDay(beforeHeld(withoutKind(best.block.text.replace(marking, '')))).replace(recordOf, '')
       : nameAsTitle(fileName)
   return { title, series: title === null ? null : seriesOf(title) }
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../testing/read-text.ts'
+
+const items = '\n\n1. Budget\n\nThe PCC asked how the budget stood, and was told that it held.\n\n2. Vans\n\nNoted.\n'
+const read = (head: string, end = '', name = 'notes.txt') => readText(`${head}${items}${end}`, { name }).facts.meeting
+
+describe('what a meeting is called', () => {
+  it.each([
+    [
+      'before a colon and the kind of paper',
+      "# Elm Valley Combined Authority\n\n## Mayor's Policing Board: note of the meeting on 14 May 2019\n\nPresent: Ivo Lamb, Deputy Mayor",
+      "Mayor's Policing Board",
+      'notes.md',
+    ],
+    [
+      'beside the office on one line',
+      'Elm Valley OPCC                                        ESTATES AND ASSURANCE PANEL\n\nRecord of the meeting of 14 May 2019\n\nPresent: Ivo Lamb, PCC\n\nPREVIOUS ACTIONS (set at the meeting of 2 April 2019)',
+      'ESTATES AND ASSURANCE PANEL',
+      'notes.txt',
+    ],
+    [
+      'a catch-up',
+      'Mayor and Chief: note of fortnightly catch-up\nElm Valley OPCC\n\nHeld 14.5.19 by telephone\n\nPresent: Ivo Lamb, PCC',
+      'Mayor and Chief: note of fortnightly catch-up',
+      'notes.txt',
+    ],
+  ])('%s', (_, head, title, name) => expect(read(head, '', name)).toMatchObject({ title, heldOn: '2019-05-14' }))
+})
+
+describe('the next one', () => {
+  it('is called as the series is', () =>
+    expect(
+      read(
+        'Evening of Questions, 14 May 2019\n\nPresent: Ivo Lamb, PCC',
+        '\nNext evening: 9 July 2019, on rural crime and the courts.\n',
+      ).nextMeeting,
+    ).toEqual({ heldOn: '2019-07-09', subject: 'rural crime and the courts' }))
+  it('by another word is something else', () =>
+    expect(
+      read('Evening of Questions, 14 May 2019\n\nPresent: Ivo Lamb, PCC', '\nNext delivery: 9 July 2019.\n')
+        .nextMeeting,
+    ).toBeNull())
+  it('has the next number', () =>
+    expect(
+      read(
+        'Holding to Account Session No. 3\n14 May 2019\n\nPresent: Ivo Lamb, PCC',
+        '\nSession 4 will be held on 9 July 2019 on the subject of rural crime.\n',
+      ).nextMeeting,
+    ).toEqual({ heldOn: '2019-07-09', subject: 'rural crime' }))
+})
