@@ -1,53 +1,22 @@
 import type { Block } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { AttendanceFact } from '../../../shared/facts.ts'
-import { officeOf, sideOf } from '../../../shared/offices.ts'
 import type { FactReader } from '../../../shared/reading.ts'
 import { wording } from '../../../shared/words/reading-notices.ts'
 import { apologiesIn, attendedIn, awayIn } from './attendance/apologies.ts'
 import { here, listedUnder, type Listed } from './attendance/lists/listed.ts'
 import { listsIn } from './attendance/lists.ts'
 import { underLostHeading } from './attendance/lost-heading.ts'
+import { hasForceCommissioner, sideOfEntry, withSidesOfOthers } from './attendance/sides.ts'
 import { headOf, isContent } from './meeting/head.ts'
 import type { Entry } from './people/person-entry.ts'
-import { areInitialsOf, rankBefore } from './people/person-name.ts'
+import { rankBefore } from './people/person-name.ts'
 import { spokenRoles } from './people/spoken-roles.ts'
 import { shortFormsOf } from './people/short-forms.ts'
 import { withToldPosts } from './people/told-posts.ts'
 
 // Reads who was there and who sent apologies: lists, tables, labelled lines, paragraphs, sentences.
 // Not the owners, speakers or authors that a document names elsewhere.
-
-const forceCommissioner = /^(?:(?:assistant|deputy|temporary|acting) )?commissioner(?:,.{0,60})?$/i
-
-/** Whether a bare commissioner came with a police force, as in the Metropolis and the City of London. */
-const hasForceCommissioner = (listed: readonly Listed[]) =>
-  listed.some(
-    ({ office, organisation: body }) =>
-      office !== null && body !== null && forceCommissioner.test(office) && sideOf(body) === 'force',
-  )
-
-function sideOfEntry(
-  { name, office, called, rank, organisation: body }: Listed,
-  isLedByCommissioner: boolean,
-): AttendanceFact['side'] {
-  // The initials of a name may be those of an office: "CC" of Colin Cartmel.
-  const forms = called.filter((form) => !areInitialsOf(form, name))
-  const words = [
-    office,
-    rank ?? null,
-    ...forms.map((form) => officeOf(form)?.name ?? rankBefore(form)?.office ?? null),
-    body,
-  ]
-  // Such a commissioner heads the force, and those of that rank are of it where no body is given.
-  if (
-    office !== null &&
-    forceCommissioner.test(office) &&
-    (body === null ? isLedByCommissioner : sideOf(body) === 'force')
-  )
-    return 'force'
-  return words.map((one) => (one === null ? 'unknown' : sideOf(one))).find((side) => side !== 'unknown') ?? 'unknown'
-}
 
 /** "Mr Wren had sent apologies" speaks of the Wren who is listed. */
 function inFull(entry: Entry, lists: readonly Listed[]): Pick<Entry, 'name' | 'office'> {
@@ -128,60 +97,6 @@ export function listedPeople(blocks: readonly Block[]): Listed[] {
   return withToldPosts(everyone.slice(0, mostPeople), head)
 }
 
-const isOfBoard = (organisation: string | null) =>
-  organisation !== null &&
-  /^(?:the )?(?:[\p{L} ]{0,30} )?(?:board|authority|panel|committee|members)(?: members)?:?$/iu.test(organisation)
-
-/** Where no commissioner is there, the members of the board that meets are the side that holds to account. */
-function withBoard(people: AttendanceFact[], listed: readonly Listed[]): AttendanceFact[] {
-  const isHeld = people.some(
-    (person) =>
-      person.side === 'commissioner' && person.status === 'present' && /commissioner/i.test(person.office ?? ''),
-  )
-  if (isHeld) return people
-  const members = people.map(
-    (person, index) => person.side === 'unknown' && isOfBoard(listed[index]?.organisation ?? null),
-  )
-  return people.map((person, index) =>
-    members[index] === true || (members.includes(true) && isMemberAway(person, listed[index]))
-      ? { ...person, side: 'commissioner' }
-      : person,
-  )
-}
-
-/** Who sends apologies to a board, of no body and with no post but that of a member, is one of its members. */
-const isMemberAway = ({ side, status, office }: AttendanceFact, from: Listed | undefined) =>
-  side === 'unknown' &&
-  status === 'apologies' &&
-  (from?.organisation ?? null) === null &&
-  /^(?:(?:board |committee |authority |panel )?member)?$/i.test(office ?? '')
-
-/** Where nobody is there for the commissioner or a partner, an office that either side may hold is the force's. */
-function withOneSide(people: AttendanceFact[]): AttendanceFact[] {
-  const holders = people.filter((person) => person.office !== null)
-  const ofForce = holders.filter((person) => person.side === 'force').length
-  if (
-    ofForce * 2 <= holders.length ||
-    people.some((person) => person.side === 'commissioner' || person.side === 'partner')
-  )
-    return people
-  return people.map((person) => (person.office === null ? person : { ...person, side: 'force' }))
-}
-
-/** Those of one group, "For the City Region", are of the side of those in it whose office tells. */
-function withGroups(people: AttendanceFact[], listed: readonly Listed[]): AttendanceFact[] {
-  const sides = new Map<string, Set<AttendanceFact['side']>>()
-  for (const [index, { side }] of people.entries()) {
-    const group = listed[index]?.organisation ?? null
-    if (group !== null && !isOfBoard(group) && side !== 'unknown')
-      sides.set(group, (sides.get(group) ?? new Set()).add(side))
-  }
-  return people.map((person, index) => {
-    const [side, more] = [...(sides.get(listed[index]?.organisation ?? '') ?? [])]
-    return person.side === 'unknown' && side !== undefined && more === undefined ? { ...person, side } : person
-  })
-}
-
 export const attendanceReader: FactReader<'attendance'> = {
   kind: 'attendance',
   name: 'attendance@1',
@@ -194,7 +109,7 @@ export const attendanceReader: FactReader<'attendance'> = {
       const { name, office, status } = entry
       return { name, office, called: called[index] ?? [], status, side: sideOfEntry(entry, isLed), line, spans }
     })
-    return withOneSide(withGroups(withBoard(facts, people), people))
+    return withSidesOfOthers(facts, people)
   },
 }
 

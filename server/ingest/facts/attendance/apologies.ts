@@ -9,7 +9,7 @@ export type Attended = Entry & Range & { status: 'present'; block: Block; organi
 
 // "Apologies were received from X", "X had sent apologies", "X gave her apologies".
 const from =
-  /\b(?:apolog(?:y|ies)|regrets)(?: (?:for|at) (?:(?:his |her |their )?absence|non-attendance|(?:being|not being) [^.;]{4,30}attend))?(?: (?:were|was|have been|had been|has been|have|had))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded|come|came|in)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
+  /\b(?:apolog(?:y|ies)|regrets)(?: (?:for|at) (?:(?:his |her |their )?absence|non-attendance|(?:being|not being) [^.;]{4,30}attend))?(?: (?:were|was|have been|had been|has been|have|had))? ?(?:also )?(?:received|noted|given|sent|tendered|accepted|offered|submitted|recorded|intimated|come|came|in)? ?(?:from|on behalf of|for|by) (?<who>.+)$/is
 const gave =
   /^(?<who>.{4,200}?),? (?:had |has |have )?(?:also )?(?:sent|gave|given|tendered|offered|submitted|conveyed|extended|sends?) (?:his |her |their |through )?(?:apologies|regrets)\b/i
 const opening = /^(?:apologies|regrets|also|an apology|the chair|noted)\b/i
@@ -54,15 +54,25 @@ export function awayIn(head: readonly Block[]): Apology[] {
   )
 }
 
+const bothSent =
+  /\b(?:both|all(?: (?:three|four|five))?|each) (?:had |have )?(?:sent|gave|given|offered|tendered) (?:their )?(?:apologies|regrets)\b/i
+const withReason =
+  /(?<=^|[;,] |and )(?:the )?(?<who>\p{Lu}[^.;,]{3,60}?) (?:was|is) (?:on (?:annual |sick |maternity )?leave|unwell|ill|away|abroad|indisposed|on holiday)\b/gu
+
+/** "A was on leave and B was unwell; both sent their regrets." */
+const eachIn = (sentence: string): string[] =>
+  bothSent.test(sentence) ? [...sentence.matchAll(withReason)].flatMap(({ groups }) => groups?.who ?? []) : []
+
 /** People whose apologies a sentence reports, wherever in the notes it stands. */
 export function apologiesIn(blocks: readonly Block[]): Apology[] {
   const found: Apology[] = []
   for (const block of blocks) {
     if (block.kind === 'repeated' || block.kind === 'noise' || !/apolog(?:y|ies)|regrets/i.test(block.text)) continue
     for (const range of sentences(block)) {
-      const who = whoIn(block.text.slice(range.start, range.end))
-      if (who === null) continue
-      for (const entry of entriesIn(who)) found.push({ ...entry, ...range, status: 'apologies', block })
+      const sentence = block.text.slice(range.start, range.end)
+      const each = eachIn(sentence)
+      const who = each.length > 0 ? each : [whoIn(sentence) ?? '']
+      for (const entry of who.flatMap(entriesIn)) found.push({ ...entry, ...range, status: 'apologies', block })
     }
   }
   return found

@@ -4,6 +4,7 @@ import { datesIn } from '../../../../shared/written-dates.ts'
 import { officeOf, sideOf } from '../../../../shared/offices.ts'
 import { entryOf } from '../people/person-entry.ts'
 import { isName } from '../people/person-name.ts'
+import { marksIn, type Marks } from './marks.ts'
 
 /** What a label over or before names says of them. */
 export type Label = {
@@ -12,10 +13,12 @@ export type Label = {
   minutes: boolean
   organisation: string | null
   rest: string
+  /** What the letters in the margin of a register stand for, where its heading tells. */
+  marks?: Marks
 }
 
 const receipt =
-  '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered)))?(?: from| by| on behalf of)?'
+  '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered|intimated)))?(?: from| by| on behalf of)?'
 const told =
   "(?:(?:could|can|would|was|were) ?(?:not|n[’']t)|cannot|can[’']t|unable to|not able to) (?:be (?:with us|there|here|present)|take part|make it|join(?: us)?|come|attend)|sorry (?:we )?missed(?: you)?|not with us|away(?= ?:)|regrets(?: (?:from|were received from))?|apols?\\.?"
 const absent = `${told}|(?:with |absent with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|unavailable|missing(?= ?:)|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|did not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
@@ -28,7 +31,7 @@ const present = [
   `(?<from>(?:[\\p{L}’'-]{2,20} ){0,3}?(?:police(?: service| force)?|force|constabulary|authority|opf?cc|council|board|panel|committee)) (?:also )?(?:present|attending)`,
   `(?:(?:also|those|others) )?${there} (?:for|from|on behalf of|representing) (?:the )?(?<whom>[\\p{L} ,&’'-]{2,75})`,
   `(?:(?:also|those|people|persons|others|all) )?${there}(?: (?:at|in|via|to|for|on|from|as) [\\p{L}\\d &'’/-]{2,40}| by| virtually| remotely| online| were| was)?`,
-  `(?:meeting |list of |name(?:s)? of )?(?:attendance(?: details)?|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who came|in(?= ?:)|in the meeting|(?:those )?taking part|those (?:present|attending))(?: list| record)?`,
+  `(?:meeting |list of |name(?:s)? of )?(?:attendance(?: details)?|attendees|participants|members|membership|(?:who (?:is|was|were|came) |(?:those|people) )?(?:t?here|in the room|(?:a)?round the table|on (?:the )?(?:call|line|panel|stage|platform|sofa|screen)|with us|joining us|taking part)(?: (?:tonight|today|on the (?:call|line|panel|stage|platform)))?|who (?:came|took part)|sederunt|(?:attendance )?register(?= ?(?:[(:]|$))|(?:your|our|(?:tonight|today)['’]s) (?:panel|speakers|guests|hosts)(?: (?:tonight|today|this (?:morning|afternoon|evening)))?(?= ?:)|in(?= ?:)|in the meeting|(?:those )?taking part|those (?:present|attending))(?: list| record)?`,
   `(?:also )?${group}${kind}(?: (?:of|from|representing) (?:the )?(?:(?:police )?authority|board|panel|committee|(?<ofForce>force|constabulary)|(?<ofOffice>opcc|(?:commissioner|pcc)['’]s office|office of the (?:police and crime )?commissioner))| of (?:the )?[\\p{L}'’ ]{3,40})?(?: (?:also )?${there}(?: (?:at|via|by|for) [\\p{L}\\d &'’/-]{2,40})?)?`,
   'observ(?:ing|ers?)(?: ?/ ?\\p{L}{3,20})?|arsylwi|joining (?:us|online|remotely|by \\p{L}+)|by invitation|invited(?: guests)?|others|yn bresennol|hefyd yn bresennol|mynychwyr|presenoldeb',
   "(?:vice|deputy)[- ]?chair(?:man|person|woman)?s?|(?<came>[\\p{L} &’']{4,60}?) (?:also )?in attendance",
@@ -42,7 +45,7 @@ const minutes =
 /** What a list of the members of an overseeing board is called by, whatever its label. */
 export const board = 'board'
 const ofBoard =
-  /\b(?:(?<!staff )(?<!lay )members|board|authority|panel|convenor|committee)\b(?! of (?:the )?(?:public|press|staff))/i
+  /\b(?:(?<!staff )(?<!lay )members|board|authority|(?<!our |['’]s )panel|convenor|committee)\b(?! of (?:the )?(?:public|press|staff))/i
 
 // Offices in Wales write a label twice, once in each language.
 const shape = (words: string) =>
@@ -125,6 +128,7 @@ export function attendanceLabel(text: string): Label | null {
         ofKind(text.slice(0, text.length - rest.length)) ??
         (ofBoard.test(text.slice(0, text.length - rest.length)) ? board : null),
       ...says,
+      ...(aside === undefined ? {} : marksIn(aside)),
       rest: rest.trim(),
     }
   }

@@ -106,7 +106,7 @@ const counted =
 
 // "…; Ann Lee. Tom Ford left at noon.": what is told behind a list.
 const toldBehind =
-  /(?<=\p{Ll}{3}|\))\. (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|The) )?\p{Lu}[^.;]{2,80}\b(?:left|arrived|joined|attended|was|were|had|took)\b)/u
+  /(?<=\p{Ll}{3}|\))\. (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|The) )?\p{Lu}[^.;]{2,80}\b(?:left|arrived|joined|attended|was|were|had|took|gave|sent)\b)/u
 
 // A title and a name behind it.
 const titleOf = / (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}[\p{L}’'.-]{0,30} \p{Lu})/gu

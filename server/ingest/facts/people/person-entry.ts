@@ -1,7 +1,8 @@
-import { bodyOf, knownRanks, officeOf } from '../../../../shared/offices.ts'
+import { bodyOf, officeOf } from '../../../../shared/offices.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
 import { areCounted, chairBehindName, withoutMarks } from './entry-marks.ts'
 import { areInitialsOf, initialsOf, isWelsh, rankBefore } from './person-name.ts'
+import { officeFrom } from './office-from.ts'
 import { partsOf } from './person-parts.ts'
 import type { Parts } from './parts.ts'
 import { inOneLanguage } from './in-segments.ts'
@@ -25,6 +26,7 @@ const chairing = new RegExp(`^${chairWord}(?: ?/ ?${chairWord})?$`, 'i')
 // One post and the chair in one breath: "Commissioner and Chair", "Chair & Commissioner".
 const chairBehind = /^(?<role>.{2,80}?)(?: and| &|,| ?\/)? (?:\/ ?)?(?:meeting |the )?chair(?:man|person|woman)?$/i
 const chairBefore = /^chair(?:man|person|woman)?(?: and| &| ?\/|,) ?(?:the )?(?<role>.{2,80})$/i
+const chairOfThis = /^(?:panel|board|committee|forum|group) chair(?:man|person|woman)?$/i
 // A deputy is not in the chair, and holds no office by it.
 const deputising = /^(?:vice|deputy)[- ](?:chair(?:man|person|woman)?|conven[eo]r|president)(?:[ ,].{0,80})?$/i
 const deputy = /\b(?:vice|deputy)[- ]?$/i
@@ -51,32 +53,6 @@ const isShortForm = (text: string) =>
   (/^\p{Lu}[\p{L}'’-]+$/u.test(rankBefore(text)?.rest ?? '') && bodyOf(rankBefore(text)?.rest ?? '') === null) ||
   /^(?:[TA]\/)?\p{Lu}{2,5}(?: \p{Lu}[\p{L}'’-]+)?$/u.test(text) ||
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Sir|Dame)\.? \p{Lu}[\p{L}'’-]+$/u.test(text)
-
-/** A role with its office in full: "ACC (Crime)" as well. */
-function fullOffice(role: string): string {
-  const known = officeOf(role)?.name ?? bodyOf(role)?.name
-  if (known !== undefined) return known
-  const { short = '', rest = '' } =
-    /^(?<short>(?:[TA]\/)?[\p{Lu}/]{2,6})(?<rest>(?: \(|, | (?=\p{Lu}\p{Ll})(?!Staff|Executive|Personal)).{2,60})$/u.exec(
-      role,
-    )?.groups ?? {}
-  const office = short === '' ? null : officeOf(short)
-  return office === null ? role : `${office.name}${rest}`
-}
-
-const lettersOf = (office: string) =>
-  [...office.replace(/^(?:Temporary|Acting) /, '').matchAll(/\b\p{Lu}/gu)].map(([letter]) => letter).join('')
-
-/** The office: of a rank that many hold and a post beside it the post says more; a rank held alone is the office. */
-function officeFrom(rank: string | null, roles: readonly string[]): string | null {
-  const [role] = roles
-  // "T/CFO …, Chief Fire Officer": the role in full says what the letters mean.
-  if (role !== undefined && rank !== null && lettersOf(rank) === lettersOf(role)) return role
-  const isHeldByMany = rank !== null && knownRanks.some((known) => rank.endsWith(known.name))
-  if (rank === null || (isHeldByMany && role !== undefined && isRole(role)))
-    return role === undefined ? rank : fullOffice(role)
-  return fullOffice(rank)
-}
 
 // What is longer is the rest of a passage that lost its lines.
 const longestOffice = 200
@@ -165,7 +141,9 @@ function noteRole(content: string, entry: Entry, roles: string[]): void {
     return void roles.push(body)
   }
   const text = trimmedOf(content, ' \t–-)').replace(/^the (?=\p{Lu})/iu, '')
-  if (!isTaken(text, entry)) roles.push(withoutChair(text, entry))
+  // "Commissioner, Panel Chair": of the body that meets; alone it may be the chair of another.
+  if (roles.some((role) => officeOf(role)?.side === 'commissioner') && chairOfThis.test(text)) entry.isChair = true
+  else if (!isTaken(text, entry)) roles.push(withoutChair(text, entry))
 }
 
 function noteBracket(content: string, entry: Entry, roles: string[], isRanked: boolean): void {

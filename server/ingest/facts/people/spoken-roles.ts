@@ -16,7 +16,11 @@ const chairs = [
 const notesBy =
   /^(?:(?:the |an? )?(?:minutes|notes?|record|log) (?:was |were )?(?:taken |made |kept |written |prepared |recorded )?by|(?:minutes|notes) ?:) (?<who>[^.;]{4,100})/i
 
-const whoIn = (sentence: string, pattern: RegExp): string | null => pattern.exec(sentence)?.groups?.who?.trim() ?? null
+const whoIn = (sentence: string, pattern: RegExp): string | null => {
+  const who = pattern.exec(sentence)?.groups?.who?.trim() ?? null
+  // "Ann Lee (Commissioner, who" is broken off inside a list.
+  return who !== null && who.split('(').length > who.split(')').length ? null : who
+}
 
 /** The chair and the note taker where a sentence of the head names them; the note taker may sign below the last item. */
 export function spokenRoles(head: readonly Block[], end: readonly Block[] = []): Spoken[] {
@@ -59,7 +63,8 @@ export function chairByOffice(
     const isMeant = (held: string | null) =>
       held !== null &&
       (office === undefined
-        ? /^commissioner$/i.test(form) && isCommissioner(held)
+        ? (/^commissioner$/i.test(form) && isCommissioner(held)) ||
+          held.toLowerCase().startsWith(`${form.toLowerCase()} for `)
         : held.toLowerCase() === office.toLowerCase())
     const holders = people.filter((person) => person.status === 'present' && isMeant(person.office))
     if (holders.length === 1) return holders[0]?.name ?? null

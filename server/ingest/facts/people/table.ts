@@ -30,7 +30,7 @@ const heads: readonly [keyof PeopleColumns, RegExp][] = [
   ['status', /^(?:present|attendance|attended|status|attending|in attendance|here|there).{0,30}$/i],
   [
     'body',
-    /^(?:organisation|organization|representing|body|department|agency|company|employer|authority|force|on behalf of|from)s?:?$/i,
+    /^(?:organisation|organization|representing|body|department|agency|company|employer|authority|force|on behalf of|from|for)s?:?$/i,
   ],
 ]
 
@@ -39,6 +39,8 @@ const cellText = (block: Block, column: number | null) => {
   return cell ? block.text.slice(cell.start, cell.end).trim() : ''
 }
 
+const those = /^(?:attending|attended|present|in attendance)$/i
+
 /** The columns that a table's first row names; null where the row is no heading of a table of people. */
 export function peopleColumns(block: Block): PeopleColumns | null {
   const columns: PeopleColumns = { name: -1, role: null, initials: null, status: null, away: null, body: null }
@@ -46,6 +48,16 @@ export function peopleColumns(block: Block): PeopleColumns | null {
     const text = block.text.slice(cell.start, cell.end).trim()
     const found = heads.find(([, shape]) => shape.test(text))
     if (found) columns[found[0]] = cell.column
+  }
+  // "Attending | For": those who were there, and beside each the body.
+  if (
+    columns.name < 0 &&
+    columns.body !== null &&
+    columns.status !== null &&
+    those.test(cellText(block, columns.status))
+  ) {
+    columns.name = columns.status
+    columns.status = null
   }
   // A single column of marks says who was there, whatever stands over it.
   if (columns.status === null && columns.away !== null) {
@@ -75,8 +87,9 @@ export function bodyOfRow(block: Block, columns: PeopleColumns): string | null {
 
 /** The person of a table's row; null where the row has no name. A body beside a post is no part of the office. */
 export function entryOfRow(block: Block, columns: PeopleColumns): Entry | null {
-  const role = cellText(block, columns.role) || (bodyOfRow(block, columns) ?? '')
-  const entry = entryOf([cellText(block, columns.name), role].filter(Boolean).join(', '))
+  const name = cellText(block, columns.name)
+  const role = cellText(block, columns.role) || (entryOf(name)?.office ? '' : (bodyOfRow(block, columns) ?? ''))
+  const entry = entryOf([name, role].filter(Boolean).join(', '))
   if (!entry) return null
   const initials = cellText(block, columns.initials)
   const away = cellText(block, columns.away)

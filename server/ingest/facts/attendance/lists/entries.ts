@@ -20,6 +20,9 @@ export function entriesAt(block: Block, from: number, state: State): Entry[] {
     .filter((cell) => cell.end > from)
     .map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
   if (cells.length < 2) return entriesOf(state.brokenOff + block.text.slice(from), state)
+  const mark = state.label?.marks?.get(cells[0] ?? '')
+  if (mark !== undefined)
+    return entriesIn(cells.slice(1).join('\t')).map((entry) => ({ ...entry, apologises: mark === 'apologies' }))
   // A mark in the margin: "A    Ann Lee – Deputy Chief Constable".
   if (/^(?:a|ap|apols?)$/i.test(cells[0] ?? ''))
     return entriesIn(cells.slice(1).join('\t')).map((entry) => ({ ...entry, apologises: true }))

@@ -20,7 +20,10 @@ export function labelled(block: Block, label: Label, state: State): Step {
   if (inner && inner.organisation !== null && inner.rest !== '')
     return labelled(block, { ...label, organisation: inner.organisation, rest: inner.rest }, state)
   const next: State = { ...nothing, key: state.key, label, columns: state.columns }
-  if (label.rest === '') return { found: [], from: 0, state: next }
+  const isOne = label.chair || label.minutes
+  const isAmong = state.label !== null && !state.label.chair && !state.label.minutes && !state.isFull
+  if (label.rest === '')
+    return { found: [], from: 0, state: { ...next, around: isOne && isAmong ? state.label : null } }
   const from = block.text.length - label.rest.length
   const found = entriesAt(block, from, next)
   // "Minute taker: Personal Assistant to the PCC", and who that is on the next line.
@@ -28,7 +31,6 @@ export function labelled(block: Block, label: Label, state: State): Step {
   next.brokenOff = brokenOffIn(label.rest)
   next.isFull = found.length > (label.rest.includes(';') ? 1 : 2)
   // A chair or a note taker is one person: the label holds for nobody on the lines after it, but the list around it goes on.
-  const isAmong = state.label !== null && !state.label.chair && !state.label.minutes && !state.isFull
   const outer = isAmong && state.label?.status === 'present' ? { ...state, awaitsRole: false } : nothing
-  return { found, from, label, state: label.chair || label.minutes ? outer : { ...next, awaitsRole: isBare(found) } }
+  return { found, from, label, state: isOne ? outer : { ...next, awaitsRole: isBare(found) } }
 }

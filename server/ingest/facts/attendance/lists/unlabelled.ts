@@ -80,7 +80,7 @@ export function unlabelled(block: Block, isHead: boolean, state: State): Step {
     from: 0,
     state:
       label?.chair || label?.minutes
-        ? nothing
+        ? { ...nothing, label: state.around }
         : {
             ...state,
             misses: 0,
