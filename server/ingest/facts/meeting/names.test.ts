@@ -48,3 +48,29 @@ describe('the next one', () => {
       ).nextMeeting,
     ).toEqual({ heldOn: '2019-07-09', subject: 'rural crime' }))
 })
+
+describe('when and where', () => {
+  it.each([
+    ['Where: Moot Hall, Elmscote. When: 6.30pm.', '18:30', 'Moot Hall, Elmscote'],
+    ['Held by video conference, 13:30', '13:30', 'video conference'],
+    ['Moot Room, Guildhall, Elmscote – 2.00pm', '14:00', 'Moot Room, Guildhall, Elmscote'],
+    ['Moot Hall, Elmscote. Started 9.30am, finished 11am.', '09:30', 'Moot Hall, Elmscote'],
+    ['The Forum sat at 10.00 a.m. at the Moot Hall, Elmscote.', '10:00', 'Moot Hall, Elmscote'],
+    ['1.30pm – 3.45pm, Almond Lodge', '13:30', 'Almond Lodge'],
+    ['Venue: Moot Hall, Elmscote. Contact: Mia Thrale, 01632 960000', null, 'Moot Hall, Elmscote'],
+    ['Held by Microsoft Teams', null, 'Microsoft Teams'],
+  ])('%s', (line, startsAt, venue) =>
+    expect(read(`Scrutiny Board\n14 May 2019\n${line}\n\nPresent: Ivo Lamb, PCC`)).toMatchObject({ startsAt, venue }),
+  )
+  it.each([
+    ["14 May 2019, PCC's office, 4.00pm", '16:00', "PCC's office"],
+    ['Tuesday 14 May 2019 - 0830 - Teams', '08:30', 'Teams'],
+    ['Tuesday 14 May 2019 · 13:30 · Moot House', '13:30', 'Moot House'],
+    ['Tuesday 14 May 2019 - Room 2, Moot House - commenced 09:30', '09:30', 'Room 2, Moot House'],
+    ['Minute of the meeting of 14 May 2019, at the Moot Hall, beginning at half past ten', '10:30', 'Moot Hall'],
+  ])('%s', (line, startsAt, venue) =>
+    expect(read(`Scrutiny Board\n${line}\n\nPresent: Ivo Lamb, PCC`)).toMatchObject({ startsAt, venue }),
+  )
+  it('a conference is no place', () =>
+    expect(read('Public Accountability Conference\n14 May 2019\n\nPresent: Ivo Lamb, PCC').venue).toBeNull())
+})

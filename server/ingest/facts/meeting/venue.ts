@@ -7,20 +7,27 @@ import type { HeldOn } from './date.ts'
 import { timeIn } from './time.ts'
 
 // Offices in Wales write a label twice, once in each language.
-const label = /^(?:\p{L}{3,15} ?\/ ?)?(?:venue|location|place|held (?:at|in|via)|where)\b ?(?:[:–-] ?)?(?<value>.*)$/iu
+const label =
+  /^(?:\p{L}{3,15} ?\/ ?)?(?:venue|location|place|held (?:at|in|via|by(?= (?:microsoft|ms|teams|zoom|skype|video|telephone)))|where)\b ?(?:[:–-] ?)?(?<value>.*)$/iu
 const place =
-  /\b(?:held )?(?:at|in|via) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’.,& -]{2,80}?)(?=,? on\b|,? at \d|[.;]|$)/u
+  /\b(?:held )?(?:at|in|via|by(?= (?:Microsoft|MS|Teams|Zoom|Skype))) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’.,& -]{2,80}?)(?=,? on\b|,? at \d|[.;]|$)/u
 
 // What a site sets behind a place for whoever wants to go there.
 const directions = /[. ]{1,3}view (?:directions|map)$/i
 
+// "Moot Hall, Elmscote. When: 6pm.": the next label on the line.
+const nextLabel = /\. \p{Lu}\p{Ll}{2,12}:(?= ).*$/su
+// "Teams, 0830-0915", "Moot Room – 2.00pm", "Moot Room - commenced 09:30"
+const hoursBehind =
+  /(?:,| [–-])(?: (?:at|from|commenced|commencing|starting))?(?: \d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?[–-] ?\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?)?| \d{4} ?[–-] ?\d{4})?$/iu
+
 const clean = (text: string) =>
   trimmedOf(
-    trimmedOf(text.replace(directions, ''), ' ,:;.@/|–-').replace(
+    trimmedOf(text.replace(directions, '').replace(nextLabel, '').replace(hoursBehind, ''), ' ,:;.@/|·–-').replace(
       /^(?:(?:\p{L}{3,15} ?\/ ?)?(?:venue|location|place|where) ?[:–-] ?|(?:held )?(?:at|in) (?:the )?(?=\p{Lu}))/iu,
       '',
     ),
-    ' ,:;.@/–-',
+    ' ,:;.@/·–-',
   )
 
 /** What stands behind the date and the time on the line that gives them: "…, 18:00, Lantern Hall". */
@@ -33,8 +40,13 @@ function afterDate({ block, date }: HeldOn): string | null {
         rest.slice(time.end),
       )?.[0].length
     : 0
-  const behind = clean(rest.slice((time?.end ?? 0) + (end ?? 0)).replace(/^ ?\)/, ''))
-    .replace(/^\d{4}(?: ?hrs)?, /, '')
+  // "…, Moot Hall, Elmscote, 6.30pm": the hour may stand last.
+  const behindTime = rest.slice((time?.end ?? 0) + (end ?? 0)).replace(/^ ?\)/, '')
+  const beforeTime = clean(
+    clean(rest.slice(0, time?.start ?? 0)).replace(/(?:^|[ ,])(?:at|from|commenced|commencing|starting)$/i, ''),
+  )
+  const behind = (/\p{L}/u.test(behindTime) || !isPlace(beforeTime) ? clean(behindTime) : beforeTime)
+    .replace(/^\d{4}(?: ?hrs)?(?:,| [–-]) /, '')
     .replace(/^(?:at|in|via|from) (?:the )?/i, '')
   return /^\p{Lu}/u.test(behind) && behind.length <= 100 && !/\b(?:minutes|notes|meeting notes|present)\b/i.test(behind)
     ? behind
@@ -74,21 +86,29 @@ const hoursAndPlace =
 // "Office of the CommissionerElm Police Logo": what stands over a letter, its lines run together.
 const letterhead = /\b(?:logo|crest|banner|letterhead)\b|^office of .{0,60}commissioner\p{Lu}?/iu
 
+/** "1.30pm, Cliff Lodge": behind an hour, what looks like a name is a place. */
+const isHourOfPlace = (text: string) => hours.test(text) && isPlace(text.replace(hours, '')) && !role.test(text)
+
+// "Moot Hall, Elmscote. Started 9.30am."
+const began = /\. (?=(?:started|began|opened|commenced) )/iu
+
 /** A line of its own beside the date that names a place and nobody. */
 function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
   const at = block === null ? -1 : head.indexOf(block)
   const beside = at < 0 ? [] : [head[at + 1], head[at + 2], head[at - 1]]
-  const found = beside.find(
+  const lines = beside.flatMap((one) => (one ? [{ ...one, text: one.text.split(began)[0] ?? '' }] : []))
+  const found = lines.find(
     (one) =>
-      one !== undefined &&
       one.text.length <= 90 &&
       (placeWord.test(one.text) || hoursAndPlace.test(one.text)) &&
       !attendanceLabel(one.text) &&
       !isOrganisation(one.text) &&
       !isOtherLabel(one.text) &&
-      !isPerson(one.text.replace(hours, '')) &&
+      (isHourOfPlace(one.text) || !isPerson(one.text.replace(hours, ''))) &&
       !(one.text.endsWith('.') && one.text.split(' ').length > 7) &&
-      !/\b(?:meeting|minutes|notes|board|panel|committee(?! room)|commissioner(?!['’]s? office\b))\b/i.test(one.text) &&
+      !/\b(?:meeting|minutes|notes|board|panel|committee(?! room)|(?<!video |audio )conference$|commissioner(?!['’]s? office\b))\b/i.test(
+        one.text,
+      ) &&
       !letterhead.test(one.text),
   )
   return found ? clean(found.text.replace(hours, '')) : null
@@ -96,7 +116,7 @@ function besideDate(head: readonly Block[], { block }: HeldOn): string | null {
 
 // "The meeting opened at 2pm in the Moot Room."
 const told =
-  /(?:\b(?:[Mm]eeting|[Ss]ession|[Bb]oard|[Pp]anel|[Cc]ommittee|[Ff]orum)\b.{0,30}\b(?:held|conducted|opened|began|started|met|took place|convened|commenced)\b|\b[Bb]roadcast|\b[Ss]treamed|\bcame along)\b.{0,70}? (?:in|at|via|over|from|to) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’,& -]{2,80}?)(?=,? (?:on|at|to|from) |[.;]|$)/u
+  /(?:\b(?:[Mm]eeting|[Ss]ession|[Bb]oard|[Pp]anel|[Cc]ommittee|[Ff]orum)\b.{0,30}\b(?:held|conducted|opened|began|started|met|sat|took place|convened|commenced)\b|\b[Bb]roadcast|\b[Ss]treamed|\bcame along)\b.{0,70}? (?:in|at|via|over|from|to) (?:the )?(?<value>\p{Lu}[\p{L}\p{N}'’,& -]{2,80}?)(?=,? (?:on|at|to|from) |[.;]|$)/u
 
 function toldIn(head: readonly Block[]): string | null {
   const values = head.map(({ text }) => told.exec(text.slice(0, 300))?.groups?.value ?? '')
