@@ -142,7 +142,7 @@ function noteRole(content: string, entry: Entry, roles: string[]): void {
   }
   const text = trimmedOf(content, ' \t–-)').replace(/^the (?=\p{Lu})/iu, '')
   // "Commissioner, Panel Chair": of the body that meets; alone it may be the chair of another.
-  if (roles.some((role) => officeOf(role)?.side === 'commissioner') && chairOfThis.test(text)) entry.isChair = true
+  if (chairOfThis.test(text) && roles.some((role) => officeOf(role)?.side === 'commissioner')) entry.isChair = true
   else if (!isTaken(text, entry)) roles.push(withoutChair(text, entry))
 }
 
