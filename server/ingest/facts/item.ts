@@ -1,4 +1,4 @@
-import type { Block } from '../../../shared/blocks.ts'
+import type { Block, Range } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { ItemFact } from '../../../shared/facts.ts'
 import type { FactReader } from '../../../shared/reading.ts'
@@ -10,7 +10,7 @@ import { itemRows, type ItemRow } from './item/rows.ts'
 // Reads agenda items from the headings of a document. Not the names of its lists of people, nor lines that only look like headings.
 
 const numbered =
-  /^(?:(?:agenda )?(?:item|subject|topic) (?:no\.? ?)?)?(?<number>(?:[A-Z]{2,6}[/ -]\d{1,4}[/-]\d{1,4}|(?:minute )?\d{1,4}\/\d{1,4})[.:]?(?: [-–])?(?= \p{Lu})|\d{1,4}(?:\.\d{1,2}){0,3}[.):]?(?: [-–](?= ))?|ref(?:erence)?(?:\.?:? ?|\/)\d{1,3}\/\d{1,2}\/\d{1,2}\/\d{2,4}[:.]?|\(?(?:[A-T]|[IVX]{1,5})(?:[.):]| ?[-–](?= ))) ?/iu
+  /^(?:(?:agenda )?(?:item|subject|topic) (?:no\.? ?)?)?(?<number>(?:[A-Z]{2,6}[/ -]\d{1,4}[/-]\d{1,4}|(?:minute )?\d{1,4}\/\d{1,4})[.:]?(?: [-–])?(?= \p{Lu})|\d{1,4}(?:\.\d{1,2}){0,3}[.):]?(?: [-–](?= ))?|ref(?:erence)?(?:\.?:? ?|\/)\d{1,3}\/\d{1,2}\/\d{1,2}\/\d{2,4}[:.]?|[A-H]\d{1,2}[.:)]?(?= )|\(?(?:[A-T]|[IVX]{1,5})(?:[.):]| ?[-–](?= ))) ?/iu
 const nothing =
   /^(?:(?:there (?:were|was) )?(?:no(?:ne|thing)?)\b.{0,60}|n\/?a|nil|not applicable|none (?:raised|declared|received|noted).{0,30})[.]?$/i
 const endsEmpty = /\s(?:no items|none|nil|n\/a)\.?$/i
@@ -29,7 +29,9 @@ function isEmpty(blocks: readonly Block[], at: number): boolean {
 
 /** The title of a heading: without its number, and without the heading of a right-hand column. */
 function titleRange(block: Block, numberEnd: number): { start: number; end: number } {
-  const inside = block.cells.filter((cell) => cell.end > numberEnd)
+  // A letter in a column of its own is no part of the title: "B.    HOLDING TO ACCOUNT".
+  const isLetter = ({ start, end }: Range) => /^[A-H][.)]?$/.test(block.text.slice(start, end))
+  const inside = block.cells.filter((cell) => cell.end > numberEnd && !(block.cells.length > 1 && isLetter(cell)))
   const [first] = inside
   const isColumned = inside.length > 1 && first !== undefined
   const end = isColumned ? first.end : block.text.length

@@ -16,7 +16,8 @@ function meaningfulCells(draft: Draft): Draft['cells'] {
 }
 
 // "1. RF and NB to review the contract": a numbered task.
-const isTask = /^\p{Lu}{2,4}(?:(?:,| and| &|\/) ?\p{Lu}{2,4}){0,2} to [a-z]/u
+const someone = '(?:\\p{Lu}{2,4}|\\p{Lu}{2}\\p{Ll}|\\p{Lu}\\p{Ll}\\p{Lu})'
+const isTask = new RegExp(`^${someone}(?:(?:,| and| &|/) ?${someone}){0,2} to [a-z]`, 'u')
 
 // "2. That the report be noted": what was resolved.
 const isOrder = /^[Tt]hat (?:the|an?|all|it|no|any|members)\b/

@@ -28,6 +28,13 @@ function isCapitalLine(draft: Draft): boolean {
   )
 }
 
+/** "B.    HOLDING TO ACCOUNT": a part of the meeting, its letter in a column of its own. */
+function isLetteredRow({ text, cells }: Draft): boolean {
+  const [letter, title, more] = cells
+  if (!letter || !title || (more && more.end - more.start > 12)) return false
+  return /^[A-H][.)]?$/.test(text.slice(letter.start, letter.end)) && isCapitals(text.slice(title.start, title.end))
+}
+
 function isBoldLine(draft: Draft): boolean {
   const count = wordsIn(draft.text).length
   return (
@@ -89,7 +96,8 @@ export type Styles = { any: boolean; capitals: boolean; plain: boolean; small: b
 /** The rank of a piece that no number marks as a heading; null where it is none. */
 export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles): Rank | null {
   if (signing.test(draft.text)) return null
-  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1) return null
+  const isRow = draft.cells.length > 1 && !isLetteredRow(draft)
+  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || isRow) return null
   // What stands alone in a later column of a table is its owner, day or status: "ASAP".
   if (draft.mark.column > 1 && draft.mark.heading === 0) return null
   // A heading's mark before a whole sentence is the office's own mark for something else.

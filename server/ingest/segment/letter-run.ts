@@ -35,6 +35,23 @@ function candidateOf({ draft, written, title }: Found, at: number): Candidate {
   return { number, title, titleStart, style: 'letter', whole: written }
 }
 
+const inParts = /^(?<written>(?<part>[A-H])(?<number>\d{1,2}))[.:)]? {1,3}(?<title>\p{Lu}.{2,80})$/u
+const fewestInParts = 4
+
+/** The titles that carry on "A1", "A2", "B1", "B2": numbered within lettered parts, of which there are at least two. */
+function inPartsIn(drafts: readonly Draft[]): (Found & { number: number })[] {
+  const run: (Found & { number: number; part: string })[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const { written = '', part = '', number = '', title = '' } = inParts.exec(draft.text)?.groups ?? {}
+    if (draft.kind !== 'paragraph' || written === '' || !isTitle(title) || hasVerb(title)) continue
+    const last = run.at(-1)
+    const isNext = last !== undefined && part === last.part && Number(number) === last.number + 1
+    const isNewPart = number === '1' && letters.indexOf(part) === letters.indexOf(last?.part ?? '') + 1
+    if (isNext || isNewPart) run.push({ index, written, title, draft, part, number: Number(number) })
+  }
+  return run.length >= fewestInParts && new Set(run.map(({ part }) => part)).size > 1 ? run : []
+}
+
 /**
  * Three and more titles that letters or Roman numbers count from the first on, where no numbered title stands among
  * them: the items of a meeting, by the index of their pieces.
@@ -45,5 +62,7 @@ export function letterRunIn(drafts: readonly Draft[]): Map<number, Candidate> {
   const isNumbered = drafts
     .slice(0, run.at(-1)?.index)
     .some(({ text }) => itemNumberAt(text) !== null && isTitle(text) && !hasVerb(text) && wordsIn(text).length <= 8)
+  const parted = inPartsIn(drafts)
+  if (parted.length > 0) return new Map(parted.map((one) => [one.index, candidateOf(one, one.number - 1)]))
   return new Map(isNumbered ? [] : run.map((one, at) => [one.index, candidateOf(one, at)]))
 }

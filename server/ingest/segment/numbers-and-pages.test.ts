@@ -102,3 +102,43 @@ it('words over the people in capitals do not hide that all other headings are pl
       `Scrutiny Board\n14 May 2019\n\nPRESENT\nCommissioner: Ivo Lamb\nChief Constable: Greta Dunn\n\nNOTE TAKER\nMia Thrale\n\nAPOLOGIES\nNone received.\n\nRecord of the last meeting\n\nThe record of 12 March 2019 was signed off without any change.\n\nFleet\n\n${said}\n\nCustody\n\n${said}\n`,
     ).facts.items.map(({ title }) => title),
   ).toEqual(expect.arrayContaining(['Record of the last meeting', 'Fleet', 'Custody'])))
+
+it('parts with letters in a column of their own, in each of which the numbers begin again', () => {
+  const rows = [
+    'A.\tSTANDING ITEMS\tLEAD',
+    '1.\tActions from the last meeting\t',
+    '\tCC to count the vans.\t',
+    '\tUpdate: There are forty of them. Action closed.\t',
+    'B.\tHOLDING TO ACCOUNT\t',
+    '1.\tFleet\t',
+    `\t${said}\t`,
+    '\tSend the PCC the age of each van by Friday 31st May.\tACTION: CC',
+    '2.\tBikes\t',
+    `\t${said}\t`,
+  ]
+  const { items, actions } = readText(`${head}${rows.join('\n')}\n`).facts
+  expect(items.map(({ title }) => title)).toEqual([
+    'STANDING ITEMS',
+    'Actions from the last meeting',
+    'HOLDING TO ACCOUNT',
+    'Fleet',
+    'Bikes',
+  ])
+  expect(actions.map(({ origin, text }) => [origin, text])).toEqual([
+    ['brought forward', 'CC to count the vans.'],
+    ['raised', 'Send the PCC the age of each van by Friday 31st May.'],
+  ])
+})
+
+it('items that letters and numbers count together, and no actions', () => {
+  const { items, actions } = readText(
+    `${head}PART A: BUSINESS\n\nA1  Apologies\nNone.\n\nA2  Fleet\n${said}\n\nPART B: QUESTIONS\n\nB1  Bikes\n${said}\n\nB2  Next meeting\n14 June 2019\n`,
+  ).facts
+  expect(items.flatMap(({ number, title }) => (number === null ? [] : [`${number} ${title}`]))).toEqual([
+    'A1 Apologies',
+    'A2 Fleet',
+    'B1 Bikes',
+    'B2 Next meeting',
+  ])
+  expect(actions).toEqual([])
+})

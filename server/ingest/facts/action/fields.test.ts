@@ -92,3 +92,16 @@ test('a season behind whoever is named in the last bracket is when it is due', (
       ([, , ...rest]) => rest,
     ),
   ).toEqual([['RJ+DB', '2021-11-30']]))
+
+test('initials of somebody on no list, and the day behind them; positions at a day are updates', () => {
+  expect(
+    rows(
+      'No.\tItem\tAction\n1\tFleet\t\n\tRJ to list the vans.\tRJ\n\tHead of Audit to test the locks.\tHIA, January 2022',
+    ).map(([, , , day]) => day),
+  ).toEqual([null, '2022-01-31'])
+  expect(
+    earlierIn(
+      '1. Fleet\n\nThe vans are old.\n\nACTION LOG\n\nRef\tMeeting\tAction\tOwner\tDue\tPosition at 15/06/2021\nAB1\t04/05/2021\tAdd a glossary to the accounts\tFO\t01/06/2021\tDischarged.\nAB2\t04/05/2021\tList the vans\tRJ\tSeptember 2021\tHalf are listed. Work continues.',
+    ).map(({ outcome }) => outcome),
+  ).toEqual(['completed', 'in progress'])
+})

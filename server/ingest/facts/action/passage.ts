@@ -32,7 +32,9 @@ export function passagesOf(blocks: readonly Block[], people: People): Passage[] 
 }
 
 function cutAtLabels(block: Block, index: number, people: People, own: OwnWords): Passage[] {
-  const labels = labelsIn(block.text, people, own).filter((label) => !isStatus(block.text, label))
+  const isItem = ({ start, ref }: Label) =>
+    start === 0 && block.kind === 'heading' && ref !== null && ref === block.item
+  const labels = labelsIn(block.text, people, own).filter((label) => !isStatus(block.text, label) && !isItem(label))
   const passages: Passage[] = []
   let from = 0
   for (const [at, label] of labels.entries()) {

@@ -18,6 +18,8 @@ export function dueBehindOwner(text: string, reference: DueReference, people: Pe
 }
 
 const longestCell = 100
+// Initials of somebody who is on no list.
+const initials = /^\p{Lu}{2,4}$/u
 const dayAtEnd = /(?:[–—,;([]| - | by ) ?(?:by )?(?:the )?(?<day>[^()[\]–—,;]{3,30})[)\]]?$/i
 
 /** `MD – 16/02/18`, `DCC (April)`: a cell or label that names whoever is to act, and by when. */
@@ -25,7 +27,9 @@ export function dueInOwner(cell: string | null, reference: DueReference, people:
   const text = trimmedEnd(cell ?? '', ' .')
   const match = text.length <= longestCell ? dayAtEnd.exec(text) : null
   const day = match?.groups?.day ?? ''
-  const words = match && ownersIn(text.slice(0, match.index), people).length > 0 ? dueCell(day, reference) : null
+  const owner = text.slice(0, match?.index ?? 0)
+  const isOwner = ownersIn(owner, people).length > 0 || initials.test(owner)
+  const words = match && isOwner ? dueCell(day, reference) : null
   return words?.latest && words.end - words.start === day.length ? dueFact(day, words) : null
 }
 
