@@ -27,8 +27,17 @@ function withoutBanners(all: readonly Listed[]): Listed[] {
   )
 }
 
-/** Walks the head, and the items about attendance, with the label and the body that are in force. */
-export function listsIn(blocks: readonly Block[]): Listed[] {
+/** Three readers need the lists of the same blocks. */
+const known = new WeakMap<readonly Block[], readonly Listed[]>()
+
+/** The people of the head, and of the items about attendance, each with the label and the body that were in force. */
+export function listsIn(blocks: readonly Block[]): readonly Listed[] {
+  const lists = known.get(blocks) ?? walk(blocks)
+  known.set(blocks, lists)
+  return lists
+}
+
+function walk(blocks: readonly Block[]): Listed[] {
   const all: Listed[] = []
   const key = peopleKeyIn(blocks)
   let state: State = nothing

@@ -28,10 +28,11 @@ export function runTogether(text: string): Parts | null {
   const words = text.split(' ')
   for (const count of [2, 3, 4]) {
     const name = words.slice(0, count).join(' ')
+    // Asked first: a line may hold thousands of words.
+    if (!isName(name)) continue
     const role = words.slice(count).join(' ')
     if (
       role !== '' &&
-      isName(name) &&
       ((officeOf(role) ??
         bodyOf(role) ??
         bodyOf(words[count] ?? '') ??
@@ -63,6 +64,7 @@ export function nameBehindRole(text: string): { name: string; role: string } | n
 
 /** "Acting Head of Legal Services Ann Lee (AL)": the initials in brackets tell which of the last words are the name. */
 export function behindRole(text: string, inside: readonly string[]): Parts | null {
+  if (inside.length === 0) return null
   const words = text.split(' ')
   for (const count of [2, 3]) {
     const name = words.slice(-count).join(' ')
