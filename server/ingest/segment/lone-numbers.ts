@@ -10,6 +10,7 @@ const lone =
 const farRight = 40
 
 const isLone = (draft: Draft) =>
+  draft.kind !== 'noise' &&
   draft.mark.row < 0 &&
   draft.indent < farRight &&
   draft.cells.length === 1 &&
@@ -26,7 +27,8 @@ const task =
   /^(?:\p{Lu}[\p{L}/.]{0,20} |of ){1,5}to \p{Ll}{2,15} (?:the|a|an|all|any|his|her|their|its|each|how|why|what|whether)\b/u
 
 function couldBeTitle(draft: Draft | undefined): draft is Draft {
-  if (!draft || draft.mark.row >= 0 || itemNumberAt(draft.text) !== null || isLone(draft)) return false
+  if (!draft || draft.kind === 'noise' || draft.mark.row >= 0 || itemNumberAt(draft.text) !== null || isLone(draft))
+    return false
   return (
     isTitle(draft.text) &&
     !task.test(draft.text) &&

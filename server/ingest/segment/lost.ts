@@ -1,31 +1,33 @@
+import { itemNumberAt } from './item-number.ts'
 import type { Draft } from './pieces.ts'
 import { beginsLower, hasVerb, isDangling, isFinished, isTitle, wordsIn } from './shape.ts'
 
 const isLeftOut = (draft: Draft) => draft.kind === 'repeated' || draft.kind === 'noise'
 
 const joining = /^(?:and|which|or|but|that|than|nor|whose|of|who|whom) \p{Ll}/u
+// Nor with the verb of a sentence that is no question.
+const telling = /^(?:has|have|had|was|were|is|are|will|would|been|being) (?!there\b)\p{Ll}[^?]*$/u
 const paragraphNumber = /^\d{1,3}(?:\.\d{1,2})*[a-z]?[.)]? (?=\p{Ll})/u
 
-/** A passage that begins in the middle of a sentence though the one before it is whole has lost its start. */
-function hasLostStart(draft: Draft, previous: Draft | undefined): boolean {
-  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1)
-    return false
-  if (!previous || previous.cells.length > 1) return false
-  if (/^(?:…|\.{3}) ?\p{Ll}/u.test(draft.text)) return wordsIn(draft.text).length >= 6
-  // Under a heading a passage may begin small; with a word that only joins it cannot.
-  if (isTitle(previous.text) && joining.test(draft.text)) return wordsIn(draft.text).length >= 6
-  if (previous.mark.heading > 0) return false
-  return (
-    beginsLower(draft.text.replace(paragraphNumber, '')) &&
-    wordsIn(draft.text).length >= 6 &&
-    /[.?!]["'”’)]?$/.test(previous.text)
-  )
-}
+const firstSentence = (text: string) => text.split(/(?<=[.?!]) /, 1)[0] ?? ''
 
-/** Whether long passages of these notes end with a full stop as a rule, so that one without it has lost its end. */
-function endsWithStops(drafts: readonly Draft[]): boolean {
-  const long = drafts.filter((draft) => isLong(draft))
-  return long.length >= 10 && long.filter((draft) => !/\p{Ll}$/u.test(draft.text)).length >= long.length * 0.93
+/** How the passages of some notes begin and end as a rule, so that one that does not has lost its start or its end. */
+type Habits = { capitals: boolean; stops: boolean }
+
+const fewestLong = 8
+/** The share of passages that may do otherwise, and one at least: the one that is asked about. */
+const otherwise = 0.07
+/** So many pieces may be the title, whose lines go on in small letters. */
+const headLength = 6
+
+function habitsOf(drafts: readonly Draft[]): Habits {
+  const long = drafts.filter((draft) => !isLeftOut(draft) && isLong(draft))
+  const isRule = (holds: (text: string) => boolean) =>
+    long.length >= fewestLong && long.filter(({ text }) => !holds(text)).length <= Math.max(1, long.length * otherwise)
+  return {
+    capitals: isRule((text) => !beginsLower(text.replace(paragraphNumber, ''))),
+    stops: isRule((text) => !/\p{Ll}$/u.test(text)),
+  }
 }
 
 function isLong(draft: Draft): boolean {
@@ -34,6 +36,42 @@ function isLong(draft: Draft): boolean {
   return isText && wordsIn(draft.text).length >= 15 && hasVerb(draft.text)
 }
 
+type Place = { draft: Draft; previous: Draft | undefined; next: Draft | undefined; isHead: boolean }
+
+/** A passage that begins in the middle of a sentence though the one before it is whole has lost its start. */
+function hasLostStart({ draft, previous, isHead }: Place, { capitals }: Habits): boolean {
+  if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1)
+    return false
+  if (!previous || previous.cells.length > 1 || wordsIn(draft.text).length < 6) return false
+  if (/^(?:…|\.{3}) ?\p{Ll}/u.test(draft.text)) return true
+  const first = firstSentence(draft.text)
+  // Under a heading a passage may begin small, where others do; with a word that only joins, or tells, it cannot.
+  const isNoStart = joining.test(first) || telling.test(first) || (capitals && isWhole(first))
+  if (isTitle(previous.text) && isNoStart) return !isHead || itemNumberAt(previous.text) !== null
+  if (previous.mark.heading > 0) return false
+  return beginsLower(draft.text.replace(paragraphNumber, '')) && /[.?!]["'”’)]?$/.test(previous.text)
+}
+
+/** Whether what begins small is a sentence to its end. */
+const isWhole = (sentence: string) =>
+  beginsLower(sentence) && hasVerb(sentence) && sentence.endsWith('.') && wordsIn(sentence).length >= 6
+
+// "… be noted; and": of a list in one sentence a point ends so. "… for this", "… sworn in": sentences end with such words as well.
+const endsAnyway = /; (?:and|or)$| (?:this|these|that|in|on|all|any|also|not)$/i
+
+// "Report to be brought by the end of May", "24.06.20 – put back": tasks and entries of a log end without a stop as well.
+const task = /^(?:\d{1,2}[./]\d{1,2}[./]\d|[^.]{0,80}\bto be \p{Ll}+ )/u
+
+// "… Due: next call": a field ends without a stop.
+const fieldAtEnd = /(?:^|[ (])\p{Lu}\p{L}+(?: \p{L}+)?: [^.:]{1,60}$/u
+
+const lacksStop = ({ text }: Draft) =>
+  /\p{Ll}$/u.test(text) && !/; (?:and|or)$/.test(text) && !fieldAtEnd.test(text) && !task.test(text)
+
+/** Whether a neighbour is a passage without a stop as well: such stand together, and none of them is cut. */
+const isUnstopped = (draft: Draft | undefined) =>
+  draft !== undefined && draft.mark.heading === 0 && !isTitle(draft.text) && lacksStop(draft)
+
 /** A sentence that ends with a comma or inside a word, with a heading or a new sentence behind it, broke off. */
 function breaksOff(draft: Draft, next: Draft | undefined): boolean {
   if (!/(?:,|\p{Ll}-)$/u.test(draft.text) || wordsIn(draft.text).length < 10 || !hasVerb(draft.text)) return false
@@ -41,22 +79,27 @@ function breaksOff(draft: Draft, next: Draft | undefined): boolean {
 }
 
 /** A passage that breaks off on a word no sentence ends with, and that nothing carries on, has lost its end. */
-function hasLostEnd(draft: Draft, next: Draft | undefined, stops: boolean): boolean {
+function hasLostEnd({ draft, previous, next }: Place, { stops }: Habits): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'bullet') return false
   if (draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1) return false
   if (breaksOff(draft, next)) return true
-  if (stops && isLong(draft) && /\p{Ll}$/u.test(draft.text)) return true
+  if (stops && isLong(draft) && lacksStop(draft) && ![previous, next].some(isUnstopped)) return true
   return (
-    !isFinished(draft.text) && isDangling(draft.text) && !/[,–-]$/.test(draft.text) && wordsIn(draft.text).length >= 8
+    !isFinished(draft.text) &&
+    isDangling(draft.text) &&
+    !endsAnyway.test(draft.text) &&
+    !/[,–-]$/.test(draft.text) &&
+    wordsIn(draft.text).length >= 8
   )
 }
 
 export function markLost(drafts: Draft[]): Draft[] {
-  const stops = endsWithStops(drafts.filter((draft) => !isLeftOut(draft)))
+  const habits = habitsOf(drafts)
   let previous: Draft | undefined
   return drafts.map((draft, at) => {
     if (isLeftOut(draft)) return draft
-    const lost = hasLostStart(draft, previous) ? 'start' : hasLostEnd(draft, drafts[at + 1], stops) ? 'end' : null
+    const place: Place = { draft, previous, next: drafts[at + 1], isHead: at < headLength }
+    const lost = hasLostStart(place, habits) ? 'start' : hasLostEnd(place, habits) ? 'end' : null
     previous = draft
     return { ...draft, lost }
   })

@@ -7,13 +7,18 @@ const pageNumber =
 const marking =
   /^(?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified|(?:gpms|gsc) ?:? ?\w+)(?: (?:page )?\d{1,3}(?: of \d{1,3})?)?$|^\d{1,8} official(?:[ :–-]+sensitive)? \d{1,8}$|^record no\.? ?:? ?\d{0,8}(?: \d{1,3})?$|^(?:page )?\d{1,3}(?: of \d{1,3})? (?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified)$/i
 const webChrome =
-  /^(?:skip to (?:main )?content|back to top|share this page|print this page|we use (?:some |a few |essential )?cookies\b.{0,200}|(?:this|our|the) (?:web ?)?site (?:uses|stores|places|sets) .{0,20}cookies\b.{0,200}|accept (?:all )?cookies|quickly leave this site.{0,60}|hide this page|last updated:?.{0,40}|published:?.{0,40}|first published:?.{0,40})$/i
+  /^(?:skip to (?:main )?content|back to top|share this page|print this page|we use (?:some |a few |essential )?cookies\b.{0,200}|(?:this|our|the) (?:web ?)?site (?:uses|stores|places|sets) .{0,20}cookies\b.{0,200}|accept (?:all )?cookies|quickly leave this site.{0,60}|hide this page|last updated(?::| on\b| \d).{0,40}|(?:first )?published(?::| on\b| \d).{0,40})$/i
+// "Harl OPCC – not protectively marked": the marking behind the name of the office.
+const markedOffice =
+  /^[^.:;]{3,60} ?[-–|] ?(?:not protectively marked|NOT PROTECTIVELY MARKED|OFFICIAL(?:[ :–-]+SENSITIVE)?)$/u
+// "Harl OPCC – Fleet Board – Page 1"
+const pageBehind = /^\p{Lu}[^.:;]{3,80}? ?[-–|] ?[Pp]age \d{1,3}(?: of \d{1,3})?$/u
 const pageInside = /(?<=\S) (?:page \d{1,3} of \d{1,3}|\d{1,3} ?\| ?page) (?=\S)/gi
 
 /** A page's number, marking or furniture on a line of its own. */
-function isFurniture(text: string): boolean {
-  return text.length <= 260 && (isRule(text) || pageNumber.test(text) || marking.test(text) || webChrome.test(text))
-}
+export const isFurniture = (text: string): boolean =>
+  text.length <= 260 &&
+  (isRule(text) || [pageNumber, pageBehind, marking, markedOffice, webChrome].some((pattern) => pattern.test(text)))
 
 // So many pieces at the beginning may be the title of the notes.
 const headLength = 8
@@ -37,12 +42,26 @@ function runningLines(drafts: readonly Draft[]): Set<Draft> {
     ([key, all]) => all.length >= 3 && /\bpage\b|#|meeting|minutes|official|board/.test(key) && !isNumbering(all),
   )
   const pages = [...seen].filter(
-    ([key, all]) => all.length === 2 && (/\bpage #(?: ?(?:of|\/) ?#)?$/.test(key) || arePages(all, head)),
+    ([key, all]) =>
+      all.length === 2 && (/\bpage #(?: ?(?:of|\/) ?#)?$/.test(key) || arePages(all, head) || areDatedPages(all)),
   )
   return new Set([
     ...running.flatMap(([, all]) => all.filter((draft, at) => at > 0 || !head.has(draft))),
     ...pages.flatMap(([, all]) => all),
   ])
+}
+
+const grow = (numbers: readonly number[]) =>
+  numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN))
+
+const dated =
+  /^(?<words>.*\b\d{1,2}(?:[./]\d{1,2}[./](?:\d\d){1,2}|(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4})) (?<behind>\d{1,3})$/u
+
+/** The same words with one date over and over, and behind it a number that grows: "Fleet Board 14.05.19 409". */
+function areDatedPages(all: readonly Draft[]): boolean {
+  const parts = all.map(({ text }) => (text.length > 160 ? undefined : dated.exec(text)?.groups))
+  const isOneDay = parts.every((part) => part?.words !== undefined && part.words === parts[0]?.words)
+  return isOneDay && grow(parts.map((part) => Number(part?.behind)))
 }
 
 const beside = /^(?:(?<before>\d{1,3})(?: ?[|–—-])? )?(?<words>\P{N}+?)(?:(?: ?[|–—-])? (?<behind>\d{1,3}))?$/u
@@ -56,10 +75,9 @@ function arePages(all: readonly Draft[], head: ReadonlySet<Draft>): boolean {
   const numbers = parts.map((part) => Number(part?.before ?? part?.behind ?? Number.NaN))
   const words = parts[0]?.words?.toLowerCase() ?? ''
   const isBeside = parts.every((part) => (part?.before === undefined) !== (part?.behind === undefined))
-  const grows = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN))
   const isApart = all.every(({ cells }) => cells.length === 2)
   const isOfHead = [...head].some((draft) => !all.includes(draft) && draft.text.toLowerCase().includes(words))
-  return isBeside && grows && words.length > 5 && (isOfHead || (isApart && parts[0]?.behind !== undefined))
+  return isBeside && grow(numbers) && words.length > 5 && (isOfHead || (isApart && parts[0]?.behind !== undefined))
 }
 
 /** The head of a later page: words of the first lines and a date, with or without a number. */
@@ -73,6 +91,7 @@ function isPageHead({ text }: Draft, first: string): boolean {
 
 /** "Item 3", "Item 4", …: lines that differ by their number alone are numbering, not a running header, unless they say page. */
 function isNumbering(all: readonly Draft[]): boolean {
+  if (areDatedPages(all)) return false
   return !all.every((draft) => draft.text === all[0]?.text) && !/\bpage\b/i.test(all[0]?.text ?? '')
 }
 

@@ -104,6 +104,22 @@ describe('what is lost', () => {
       'The CC named:\n\n- old vans and the people who drive them in all weathers.\n- new vans and those who mend them.',
       [null, null, null],
     ],
+    [
+      'the start under a heading, with the word that tells',
+      '2. VANS\n\nhad been looked at, except at Elmscote where only six came. The PCC thanked him.',
+      [null, 'start'],
+    ],
+    [
+      'nothing where a list goes on',
+      'RESOLVED –\n\n(a) That the plan of the year for the vans be noted; and\n\n(b) That the CC report in June on what is left of it.',
+      [null, null, null],
+    ],
+    [
+      'nothing where a word that may join ends it',
+      'Action: Treasurer to look into the use of the safety fund for this\n\nThe PCC thanked him.',
+      [null, null],
+    ],
+    ['nothing in the title', 'MINUTES\n\nof the public meeting of the Board that was held in the Hall.', [null, null]],
     ['nothing in headings', '1. The state of the\n\nThe PCC thanked him.', [null, null]],
   ])('%s', (_, text, expected) => expect(lost(text)).toEqual(expected))
 })

@@ -9,6 +9,7 @@ import { markLost } from './lost.ts'
 import { joinMarginBelow } from './margin-below.ts'
 import { markNoise, withoutAttachments, withoutInnerFooters } from './noise.ts'
 import { outline } from './outline.ts'
+import { markPageBreaks } from './page-break.ts'
 import { draftOf, type Draft } from './pieces.ts'
 import { repeatedUnits } from './repeated.ts'
 import { gatherRows } from './rows.ts'
@@ -52,8 +53,10 @@ function withoutFalseBullets(drafts: Draft[]): Draft[] {
 export function segment(text: DocumentText): Block[] {
   const pieces = markNoise(
     joinLoneNumbers(
-      unfold(gatherRows(joinMarginBelow(joinAlignedRows(unitsOf(text).map(draftOf), text.text)))).flatMap(
-        withoutAttachments,
+      markPageBreaks(
+        unfold(gatherRows(joinMarginBelow(joinAlignedRows(unitsOf(text).map(draftOf), text.text)))).flatMap(
+          withoutAttachments,
+        ),
       ),
     ),
   ).map(withBullet)

@@ -1,7 +1,7 @@
 import { officeOf } from '../../../shared/offices.ts'
 import { itemNumberAt } from './item-number.ts'
 import { joinAll, type Draft } from './pieces.ts'
-import { beginsLower, isDangling, isFinished, isLettered, isMarker, isRule, wordsIn } from './shape.ts'
+import { beginsLower, hasVerb, isDangling, isFinished, isLettered, isMarker, isRule, wordsIn } from './shape.ts'
 
 /** Lines of a hard-wrapped text are about equally long: that length, or null where lines are passages. */
 function wrapWidth(drafts: readonly Draft[]): number | null {
@@ -21,8 +21,8 @@ const isOpen = (draft: Draft) =>
 /** Of the lines so far: brackets left open, whether semicolons stand in them, how long the longest is. */
 type Shape = { opened: number; hasMarks: boolean; longest: number }
 
-/** A passage that is being put together: its first piece, what was joined to it, and how many words that makes. */
-type Open = { first: Draft; rest: Draft[]; words: number; place: number; shape: Shape }
+/** A passage that is being put together: its first piece, what was joined to it, how many words that makes, whether a page ended since. */
+type Open = { first: Draft; rest: Draft[]; words: number; place: number; shape: Shape; isAcross: boolean }
 
 const lastOf = ({ first, rest }: Open): Draft => rest.at(-1) ?? first
 
@@ -40,7 +40,7 @@ function canGoOn(open: Open, width: number | null): boolean {
   const [number, text, ...more] = first.cells
   if (!number || !text) return true
   const beside = first.text.slice(number.start, number.end)
-  return more.length === 0 && (itemNumberAt(beside) !== null || aReference.test(beside))
+  return more.length === 0 && (itemNumberAt(beside) !== null || isLettered(`${beside} `) || aReference.test(beside))
 }
 
 const count = (text: string, mark: string) => text.split(mark).length - 1
@@ -99,6 +99,7 @@ const isSmallHeading = (next: Draft, after: Draft | undefined) =>
 const dayAtEnd = / \d{1,2}(?:st|nd|rd|th)?(?: of)?$/
 const monthAtStart = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
 
+const dayAtStart = /^(?:\d{1,2}(?:st|nd|rd|th)|£\d)/
 // So may it part a date in figures from the word that it stands behind: "… Update", "… held on".
 const figuresAtStart = /^\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}(?!\d)/
 const isBeforeDate = (text: string) => isDangling(text) || /\b(?:update|dated|since|until|before|after)$/i.test(text)
@@ -118,6 +119,8 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false
   const { words } = open
   const last = lastOf(open)
+  const isAcross = open.isAcross && isDangling(last.text) && words >= 8
+  if (isAcross && (monthAtStart.test(next.text) || dayAtStart.test(next.text))) return true
   if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeDate(last.text) && figuresAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeCount(last.text) && countAtStart.test(next.text)) return true
@@ -134,7 +137,17 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   if (!next.isApart && next.text.startsWith('(') && words >= 2 && next.indent <= last.indent + 1) return true
   if (!next.isApart && isOpenList(open, next)) return true
   if (isDangling(last.text) && words >= 6) return !next.isApart
-  return width !== null && !next.isApart && words >= 4 && isFull(last, next, width)
+  if (width === null || next.isApart || words < 4) return false
+  return isFull(last, next, width) || (isOpenSentence(open, width) && !beginsSentence.test(next.text))
+}
+
+// No line within a sentence begins so.
+const beginsSentence = /^(?:The|A|An|It|He|She|They|We|This|That|These|Those|There|In|On|At|When|Following|After)\b/
+
+/** A long line that ends on a word in small letters, in a sentence that a verb has begun: some break their lines early. */
+function isOpenSentence(open: Open, width: number): boolean {
+  const last = lastOf(open).text
+  return last.length >= width * 0.8 && open.words >= 10 && /[\p{Ll},]$/u.test(last) && hasVerb(last)
 }
 
 /** The last line of a passage with whoever is to act in a column beside it. */
@@ -172,9 +185,11 @@ export function joinWraps(drafts: readonly Draft[]): Draft[] {
   for (const [index, draft] of drafts.entries()) {
     if (draft.kind === 'repeated' || draft.kind === 'noise') {
       if (isRule(draft.text)) close()
+      if (open) open.isAcross = draft.kind === 'noise'
       result.push(draft)
     } else if (open && goesOn(open, draft, drafts[index + 1], width)) {
       open.rest.push(draft)
+      open.isAcross = false
       open.words += wordsIn(draft.text).length
       open.shape = grown(open.shape, draft)
       if (draft.cells.length > 1) close()
@@ -186,6 +201,7 @@ export function joinWraps(drafts: readonly Draft[]): Draft[] {
         words: wordsIn(draft.text).length,
         place: result.push(draft) - 1,
         shape: grown(noShape, draft),
+        isAcross: false,
       }
     }
   }
