@@ -5,14 +5,18 @@ import { isFree } from './label/free.ts'
 import type { Label } from './label/label.ts'
 import { actionLabels } from './label/marked.ts'
 import { assignedNumber, bracketedLabel, numberedBehindLabels, numberedLabel, shortLabel } from './label/numbered.ts'
+import { seriesLabel, type OwnSeries } from './label/own-series.ts'
 import { ownLabel, type OwnWords } from './label/own-words.ts'
 import { arrowLabel, plainLabel } from './label/plain.ts'
 import { updateLabels } from './label/update.ts'
 
-const noWords: OwnWords = new Set()
+/** What this document alone sets before its actions. */
+export type Own = { words: OwnWords; series: OwnSeries }
+
+const nothing: Own = { words: new Set(), series: new Set() }
 
 /** All labels of a text in order; those inside a sentence are words like any other. */
-export function labelsIn(text: string, people: People, own: OwnWords = noWords): Label[] {
+export function labelsIn(text: string, people: People, own: Own = nothing): Label[] {
   const labels = [
     ...actionLabels(text),
     ...numberedLabel(text),
@@ -26,7 +30,8 @@ export function labelsIn(text: string, people: People, own: OwnWords = noWords):
     ...assignedLabels(text, people),
     ...labelsBehind(text, people),
     ...updateLabels(text),
-    ...ownLabel(text, own),
+    ...ownLabel(text, own.words),
+    ...seriesLabel(text, own.series),
   ]
   return labels
     .map((label) => inBrackets(text, label))

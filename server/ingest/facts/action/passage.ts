@@ -2,9 +2,10 @@ import type { Block, Range } from '../../../../shared/blocks.ts'
 import type { People } from '../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { statusOf } from './outcome/status.ts'
-import { labelsIn } from './labels.ts'
+import { labelsIn, type Own } from './labels.ts'
 import type { Label } from './label/label.ts'
-import { ownWordsIn, type OwnWords } from './label/own-words.ts'
+import { ownSeriesIn } from './label/own-series.ts'
+import { ownWordsIn } from './label/own-words.ts'
 import { listMark } from './orders.ts'
 
 /** A stretch of one block that a label introduces, or that stands before the first label. */
@@ -25,13 +26,13 @@ const longest = 700
 
 /** The blocks of a document cut at the labels in them; repeated passages and noise are left out. */
 export function passagesOf(blocks: readonly Block[], people: People): Passage[] {
-  const own = ownWordsIn(blocks, people)
+  const own = { words: ownWordsIn(blocks, people), series: ownSeriesIn(blocks) }
   return blocks.flatMap((block, index) =>
     block.kind === 'repeated' || block.kind === 'noise' ? [] : cutAtLabels(block, index, people, own),
   )
 }
 
-function cutAtLabels(block: Block, index: number, people: People, own: OwnWords): Passage[] {
+function cutAtLabels(block: Block, index: number, people: People, own: Own): Passage[] {
   const isItem = ({ start, ref }: Label) =>
     start === 0 && block.kind === 'heading' && ref !== null && ref === block.item
   const labels = labelsIn(block.text, people, own).filter((label) => !isStatus(block.text, label) && !isItem(label))

@@ -6,7 +6,7 @@ import { ownerAndDay } from './owner-and-day.ts'
 
 // `Action:`, `ACTION 17/2022 –`, `Action for DCC:`, `Agreed action (RJ) –`; a dash counts only with a space at its side.
 const word =
-  "(?:(?:UNDERTAKING|REQUEST|COMMITMENT|POINT|CALL-?BACK|Undertaking|Request|Call-?back)(?= (?:[A-Z]{0,4} ?\\d[\\w/-]{0,8}) ?[:–—])|(?:To|TO) (?:[Tt]ake|TAKE) (?:[Aa]way|AWAY)(?= ?:)|[Tt]ake-?aways?(?= ?:)|(?:To|TO) (?:[Ff]ollow|FOLLOW) (?:[Uu]p|UP)(?= ?:)|W[Ee](?:[’']ll| will) do(?: this| that)?(?= ?:)|Next [Ss]teps?(?= ?:)|(?:TASKS?|Tasks?|TO[- ]DO|To[- ]do)(?= ?(?::|\\([^()]{2,40}\\) ?:))|FOLLOW[- ]UP(?= ?[:–—])|(?:Agreed )?[Ff]ollow[- ][Uu]p(?= ?:)|ACTION\\(S\\)|Action\\(s\\)|ACTIONS?|Actions?|ACTIION)"
+  "(?:(?:UNDERTAKING|REQUEST|COMMITMENT|POINT|CALL-?BACK|Undertaking|Request|Call-?back)(?= (?:[A-Z]{0,4} ?\\d[\\w/-]{0,8}) ?[:–—])|(?:To|TO) (?:[Tt]ake|TAKE) (?:[Aa]way|AWAY)(?= ?:)|[Tt]ake-?aways?(?= ?:)|(?:To|TO) (?:[Ff]ollow|FOLLOW) (?:[Uu]p|UP)(?= ?:)|W[Ee](?:[’']ll| will) do(?: this| that)?(?= ?:)|Next [Ss]teps?(?= ?:)|(?:TASKS?|Tasks?|TO[- ]DO|To[- ]do)(?= ?(?:(?:\\d{1,3} ?)?[:.]|\\([^()]{2,40}\\) ?:))|(?:FOLLOW[- ]UP|Follow[- ]up)(?= ?(?:[:–—]|\\d{1,3}[:.]))|(?:Agreed )?[Ff]ollow[- ][Uu]p(?= ?:)|ACTION\\(S\\)|Action\\(s\\)|ACTIONS?|Actions?|ACTIION)"
 // In Wales a label may stand in the other language, or in both.
 const welsh =
   '(?:(?:Cam(?:au)?|CAM(?:AU)?|Pwynt(?:iau)?|PWYNT(?:IAU)?) (?:[Gg]weithredu|GWEITHREDU)|Gweithred(?:u|oedd|iadau)?|GWEITHRED(?:U|OEDD|IADAU)?)'

@@ -9,9 +9,10 @@ const bracketed =
   /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
 
 // `… before he would sign. AP 20/40: RJ to …`: behind a sentence only with a mark.
-const numberedBehind = /(?<=[.;!?)] )(?<ref>AP ?\d{1,3}(?:[/-]\d{1,4})?)(?: ?[:–—]| -(?= ))[ :–—-]{0,3}(?=\S)/g
+const numberedBehind =
+  /(?<=[.;!?)] |(?:^|[.;!?)] )[([])(?<ref>(?:AP ?|A)\d{1,3}(?:[/-]\d{1,4})?)(?: ?[:–—]| -(?= ))[ :–—-]{0,3}(?=\S)/g
 
-/** A number with a mark behind a sentence that has ended. */
+/** A number with a mark behind a sentence that has ended, or in brackets with what is to be done. */
 export function* numberedBehindLabels(text: string): Generator<Label> {
   for (const match of text.matchAll(numberedBehind)) {
     const end = match.index + match[0].length

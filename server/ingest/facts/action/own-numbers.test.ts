@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { latest, raisedIn, who } from '../testing/board.ts'
+
+const shown = (body: string, name?: string) =>
+  raisedIn(body, name).map((action) => `${action.ref ?? '-'} ${who(action)}: ${action.text}`)
+
+describe('numbers of the office stand before its actions, and no mark behind them', () => {
+  const three = (ref: (at: number) => string) =>
+    [
+      `1. Vans\n\nThe PCC asked how many vans there are. The CC said forty.\n\n${ref(1)} CC to provide the age of each van every quarter.\n`,
+      `2. Bikes\n\nThe PCC asked about bikes. The CC said that there are nine.\n\n${ref(2)} Fay Orme and Rob Jute to arrange a count of the bikes in October.\n`,
+      `3. Horses\n\nThe PCC asked about horses. The CC said that there are none.\n\n${ref(3)} Legal advice on stables to be obtained and shared with the Board.\n`,
+    ].join('\n')
+  const expected = (ref: (at: number) => string) => [
+    `${ref(1)} CC: CC to provide the age of each van every quarter.`,
+    `${ref(2)} Fay Orme+Rob Jute: Fay Orme and Rob Jute to arrange a count of the bikes in October.`,
+    `${ref(3)} : Legal advice on stables to be obtained and shared with the Board.`,
+  ]
+  it.each([
+    ['letters, a year and a number', (at: number) => `FEB 21/1${at}`],
+    ['a letter and a number', (at: number) => `U-2${at}`],
+    ['a letter and three figures', (at: number) => `K10${at}`],
+  ])('%s', (_, ref) => expect(shown(three(ref))).toEqual(expected(ref)))
+  it('in bold and quoted, with who undertook it', () => {
+    const body = [
+      'Tom Brack undertook to bring costs to the July board.',
+      'The DCC undertook to list the wards by Friday 25 June 2021.',
+      'A chart of the unit was to be put in the library.',
+    ]
+      .map(
+        (words, at) =>
+          `## ${at + 1}. Matter ${at}\n\nThe PCC asked how it was, and the CC said that it was well.\n\n> **U-2${at}** ${words}\n`,
+      )
+      .join('\n')
+    expect(shown(`${body}`, 'notes.md').map((action) => action.slice(0, 22))).toEqual([
+      'U-20 Tom Brack: Tom Br',
+      'U-21 DCC: The DCC unde',
+      'U-22 : A chart of the ',
+    ])
+  })
+  it('are none where they count what is told', () =>
+    expect(
+      shown(
+        [
+          'K101 The PCC asked how the vans were.',
+          'K102 The CC said that they were well.',
+          'K103 The PCC asked the CC to be told.',
+          'K104 The CC thanked her.',
+        ].join('\n\n'),
+      ),
+    ).toEqual([]))
+})
+
+describe('an action in brackets with its number, behind what was said', () => {
+  it.each([
+    [
+      'AP1',
+      '(AP1: RJ to send the PCC the number of calls until further notice)',
+      'AP1 RJ: RJ to send the PCC the number of calls until further notice',
+    ],
+    [
+      'in square brackets',
+      '[AP 2 – RJ/DB to hold two groups there before Christmas]',
+      'AP 2 RJ+DB: RJ/DB to hold two groups there before Christmas',
+    ],
+  ])('%s', (_, bracket, action) =>
+    expect(shown(`1. Calls\n\nThe PCC asked about calls. RJ said that they had begun to fall. ${bracket}\n`)).toEqual([
+      action,
+    ]),
+  )
+  it('over two lines, and on a line of its own', () =>
+    expect(
+      shown(
+        '1. Calls\n\nThe PCC asked about calls. RJ said that they had begun to fall.\n(AP3: RJ to find the £6,000 needed and to tell DB by 31 July)\n',
+      ),
+    ).toEqual(['AP3 RJ: RJ to find the £6,000 needed and to tell DB by 31 July']))
+})
+
+describe('the margin of one table', () => {
+  it('is not that of a wider one below it', () => {
+    const rows = [
+      'REF\tDISCUSSION\tLEAD',
+      '41\tFLEET\t',
+      '\tThe PCC asked how old the vans are. RJ said that they are old, and that nine of them would be sold.\t',
+      '\tACTION: Table of vans by age, to go with each report\tRJ',
+      '\tACTION: Put the case for nine vans to the Board by 30.09.21\tRJ/DB',
+      '',
+      'LOG OF EARLIER ACTIONS',
+      'NO\tMEETING\tACTION\tLEAD\tSTATUS',
+      '21/03\t18.01.21\tAgree one set of rules for all drivers\tDB\tComplete',
+      '21/07\t18.01.21\tCompare what others charge\tRJ\tOngoing, two have replied',
+    ]
+    expect(raisedIn(rows.join('\n')).map(who)).toEqual(['RJ', 'RJ+DB'])
+  })
+})
+
+describe('what was resolved by two', () => {
+  it.each([
+    ['RESOLVED that CFO and Head of Estates review the reserves policy by the end of the year.', 'CFO+Head of Estates'],
+    ['RESOLVED that the CC and the DCC review the plan by 31 August 2021.', 'CC+DCC'],
+  ])('%s', (sentence, owners) => {
+    const [action, more] = raisedIn(
+      `1. Money\n\nThe PCC asked if the CFO could be certain. The CFO could not.\n\n${sentence}\nRESOLVED that the outturn be noted.\n`,
+    )
+    expect([action && who(action), action && latest(action) !== null, more]).toEqual([owners, true, undefined])
+  })
+})
+
+describe('everybody of a kind owns an action', () => {
+  it.each(['All PCC offices', 'All force leads', 'All chief officers', 'All heads of department'])('%s', (owner) =>
+    expect(
+      raisedIn(
+        `1. Vans\n\nThe PCC asked about vans. The CC said that they were well.\n\nACTION: ${owner} to name one deputy for the vans.\n`,
+      ).map(who),
+    ).toEqual([owner]),
+  )
+})
+
+describe('a number behind what an office calls its tasks', () => {
+  it.each(['To do 71.', 'TO DO 71:', 'Task 71.', 'Follow-up 71.'])('%s', (label) =>
+    expect(
+      shown(
+        `1. Vans\n\nThe PCC asked about vans. The CC said that they were well.\n\n${label} Call on both families in person – CC, within the week\n`,
+      ),
+    ).toEqual(['71 CC: Call on both families in person – CC, within the week']),
+  )
+})
