@@ -4,7 +4,7 @@ import { itemNumberAt, minuteNumber, type ItemNumber } from './item-number.ts'
 import type { Draft } from './pieces.ts'
 import { hasVerb, isCapitals, isMarker, isReport, isTitle, wordsIn } from './shape.ts'
 
-/** A line that may be the heading of an item. `whole` is its number where the office's own parts are not composed ("18/41"). */
+/** A line that may be the heading of an item. `whole` is its number where the office's own parts are not composed. */
 export type Candidate = { number: ItemNumber; title: string; titleStart: number; style: string; whole?: string }
 
 const columnHead = /^(?:action|actions|lead|owner|by whom|who|action by|actions?\/lead)$/i
@@ -61,7 +61,8 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   if (number.parts.length > 1 && leadIn.test(title) && wordsIn(title).length > 6 && !isMarked) return null
   if (cells.length > 2 || (isMarker(title) && !plural.test(title))) return null
   if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
-  return { number, title, titleStart: number.end, style: styleOf(draft, number, title) }
+  const whole = number.whole === undefined ? {} : { whole: number.whole }
+  return { number, title, titleStart: number.end, style: styleOf(draft, number, title), ...whole }
 }
 
 // `Progress on what was asked for before`: nobody says it here.

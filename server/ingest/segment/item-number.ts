@@ -1,5 +1,8 @@
-/** A number at the start of a line: as written, its parts, and where the title after it begins. */
-export type ItemNumber = { written: string; parts: number[]; letter: string; end: number }
+/**
+ * A number at the start of a line: as written, its parts, and where the title after it begins. `whole` where the office's own parts
+ * are not composed ("18/41").
+ */
+export type ItemNumber = { written: string; parts: number[]; letter: string; end: number; whole?: string }
 
 const months =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/i
@@ -19,7 +22,13 @@ const ofYearAnyCase = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu})/u
 export function minuteNumber(text: string, next: string): ItemNumber | null {
   const match = ofYearAnyCase.exec(text)
   if (!match || !next.startsWith(`${match[1]}.`) || !/^\d{1,3}\.\d/.test(next)) return null
-  return { written: match[0].trim().replace(/[:.]$/, ''), parts: [Number(match[1])], letter: '', end: match[0].length }
+  return minuteOf(match)
+}
+
+/** A minute's number within its year is spoken of with the year. */
+function minuteOf(match: RegExpExecArray): ItemNumber {
+  const written = match[0].trim().replace(/[:.]$/, '')
+  return { written, parts: [Number(match[1])], letter: '', end: match[0].length, whole: written }
 }
 
 const reference = /^ref(?:erence)?(?:\.?:? ?|\/)(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
@@ -37,13 +46,7 @@ export function itemNumberAt(text: string): ItemNumber | null {
   if (ref)
     return { written: ref[0].trim().replace(/[:.]$/, ''), parts: [Number(ref[1])], letter: '', end: ref[0].length }
   const minute = ofYear.exec(text) ?? ofBody.exec(text)
-  if (minute)
-    return {
-      written: minute[0].trim().replace(/[:.]$/, ''),
-      parts: [Number(minute[1])],
-      letter: '',
-      end: minute[0].length,
-    }
+  if (minute) return minuteOf(minute)
   const match = dotted.exec(text)
   if (!match) return null
   // "1.0" is 1.

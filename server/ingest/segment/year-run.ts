@@ -26,9 +26,9 @@ function foundAt(draft: Draft, index: number): Found[] {
 function candidateOf({ draft, written, title, first, second }: Found, order: Order): Candidate {
   const end = draft.text.length - title.length
   const number = order === 'year last' ? first : second
-  // Where the year comes first, the office speaks of its minutes by both numbers.
-  const whole = order === 'year last' ? {} : { whole: written.replace(/^(?:minute|item)(?: no\.?)? /i, '') }
-  return { number: { written, parts: [number], letter: '', end }, title, titleStart: end, style: 'year', ...whole }
+  // The office speaks of its minutes by both numbers.
+  const whole = written.replace(/^(?:minute|item)(?: no\.?)? /i, '')
+  return { number: { written, parts: [number], letter: '', end }, title, titleStart: end, style: 'year', whole }
 }
 
 const isYear = (number: number) => (number >= 10 && number < 100) || (number > 1995 && number < 2100)

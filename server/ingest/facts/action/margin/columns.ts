@@ -25,15 +25,12 @@ const numberHead = /^(?:no\.?|ref\.?|#|item(?: no\.?)?)$/i
 const isNumberHead = ({ text, cells }: Block) =>
   cells.length === 3 && cells[0] !== undefined && numberHead.test(text.slice(cells[0].start, cells[0].end))
 
-/** The line that heads another table, of four columns or more. */
-const isWiderHead = (block: Block) => block.cells.length > 3 && marginOf(block) !== null
-
 /** Below `No | Item | Action` the rows without a number have a column less: the last one in which anything stands beside words. */
 function outermost(blocks: readonly Block[], index: number): number | null {
-  const below = blocks.slice(index + 1, index + sample)
-  const end = below.findIndex(isWiderHead)
-  const columns = below
-    .slice(0, end < 0 ? sample : end)
-    .flatMap(({ cells }) => cells.slice(-1).flatMap(({ column }) => (column > 0 ? [column] : [])))
+  const columns = blocks
+    .slice(index + 1, index + sample)
+    // A row with more cells belongs to another table.
+    .flatMap(({ cells }) => (cells.length > 3 ? [] : cells.slice(-1)))
+    .flatMap(({ column }) => (column > 0 ? [column] : []))
   return columns.length > 0 ? Math.max(...columns) : null
 }
