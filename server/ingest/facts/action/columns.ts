@@ -26,7 +26,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'due',
-    /^(?:due(?: date| by| on)?|deadlines?(?: date)?|target(?: date| completion date)?|by when\??|when\??|timescales?|time ?frames?|date (?:due|for completion|required)|(?:expected |target )?completion(?: date)?|to be completed(?: by)?(?: ?\/ ?progressed to next stage)?|complete by|required by|review date|finish(?: date| by)?|delivery date|action by date|date to be (?:completed|actioned)(?: by)?|due for completion)$/i,
+    /^(?:due(?: date| by| on)?|deadlines?(?: date)?|target(?: date| completion date)?|by when\??|when\??|timescales?|time ?frames?|date (?:due|for completion|required)|(?:expected |target )?completion(?: date)?|to be completed(?: by)?(?: ?\/ ?progressed to next stage)?|complete by|required by|review date|finish(?: date| by)?|delivery date|action by date|date to be (?:completed|actioned)(?: by)?|due for completion|wanted(?: by)?|needed by)$/i,
   ],
   [
     'status',

@@ -15,6 +15,10 @@ const unitEnd = /^(?:the )?(?:(?<of>financial|calendar|fiscal) )?(?<unit>year|qu
 const endLetters = /^EO(?<unit>M|W|FY|Y|Q)\b/
 const byLetter = { M: 'month', W: 'week', FY: 'financial year', Y: 'year', Q: 'quarter' } as const
 
+// `before the month is out`
+const unitOut =
+  /^(?:the|this) (?:(?<of>financial|calendar|fiscal) )?(?<unit>year|quarter|month|week|fortnight) (?:is (?:out|over|through|done)|ends|closes)\b/i
+
 const weekIn = /^(?:the )?(?<which>first|second|third|last|final) (?:full )?week (?:of|in) /i
 const halfYear = /^(?:the )?(?:half[- ]year|mid[- ]year)(?:[- ](?:point|stage|end))?\b/i
 
@@ -52,7 +56,11 @@ export function edgeAt(text: string, reference: DueReference): Period | null {
     const days = reference.first && unitOf(byLetter[letters.groups?.unit as keyof typeof byLetter], reference.first, 0)
     return period('edge', letters, days ? endOf(days) : null)
   }
-  const turned = unitEnd.exec(text)
+  const turned = unitEnd.exec(text) ?? unitOut.exec(text)
+  if (turned?.groups?.unit === 'fortnight') {
+    const last = reference.last && addDays(reference.last, 14)
+    return period('edge', turned, last ? { first: last, last } : null)
+  }
   if (turned?.groups) {
     const days =
       reference.first && unitOf(unitName(turned.groups.of, turned.groups.unit ?? 'month'), reference.first, 0)

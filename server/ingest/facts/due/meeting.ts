@@ -9,7 +9,7 @@ const between =
   "(?:(?:holding to account|police(?:,? fire)? (?:and|&) crime|(?!(?:to|of|for|in|on|at|by|and|with|from|as|is|before|after|until|till|prior|ahead|steps?)\\b)[\\w&'’/‘-]+) ){0,6}?"
 
 const nextMeeting = new RegExp(
-  `^(?:(?:the|its|our|their|your|his|her|(?:the )?[A-Za-z-]{3,20}['’]s?) )?(?:next|following)(?: available| scheduled| planned)? (?:${between}${gathering}|time)\\b`,
+  `^(?:(?:the|its|our|their|your|his|her|(?:the )?[A-Za-z-]{3,20}['’]s?) )?(?:next|following)(?: available| scheduled| planned)? (?:(?:one )?of (?:these|those|our|the) ${gathering}|${between}${gathering}|time)\\b`,
   'i',
 )
 const laterMeeting = new RegExp(

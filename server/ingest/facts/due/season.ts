@@ -71,22 +71,51 @@ function yearAt(text: string): Piece | null {
   return { length: match[0].length, days: match.groups.to ? months(first, 4, 12) : daysOf(String(first)) }
 }
 
-const feast =
-  /^(?:the )?(?<name>Christmas|X-?mas|Easter|[Nn]ew [Yy]ear)(?: (?:break|period|holidays?))?(?: (?<year>20\d\d))?\b/
+type Year = number
+const dayOf = (monthAndDay: string) => (of: Year) => ({ first: `${of}-${monthAndDay}`, last: `${of}-${monthAndDay}` })
+const fromEaster = (from: number, to: number) => (of: Year) => ({
+  first: addDays(easter(of), from),
+  last: addDays(easter(of), to),
+})
+
+/** The days by which offices reckon, each by the year it falls in; Remembrance Sunday is the second of November. */
+const feasts: [string, (of: Year) => Days][] = [
+  ["(?:[Nn]ew [Yy]ear['’]s [Ee]ve|Hogmanay)", dayOf('12-31')],
+  ["[Nn]ew [Yy]ear['’]s [Dd]ay", dayOf('01-01')],
+  ['[Nn]ew [Yy]ear', (of) => months(of, 1, 1)],
+  ['Christmas Eve', dayOf('12-24')],
+  ['Boxing Day', dayOf('12-26')],
+  ['(?:Christmas|X-?mas)', (of) => ({ first: `${of}-12-25`, last: `${of}-12-26` })],
+  ['Shrove Tuesday', fromEaster(-47, -47)],
+  ['Good Friday', fromEaster(-2, -2)],
+  ['Easter Monday', fromEaster(1, 1)],
+  ['Easter', fromEaster(-2, 1)],
+  ['(?:Whitsun(?:tide)?|Pentecost)', fromEaster(49, 50)],
+  ["St\\.? David['’]s Day", dayOf('03-01')],
+  ["St\\.? Patrick['’]s Day", dayOf('03-17')],
+  ["St\\.? George['’]s Day", dayOf('04-23')],
+  ["St\\.? Andrew['’]s Day", dayOf('11-30')],
+  ['Burns Night', dayOf('01-25')],
+  ['Candlemas', dayOf('02-02')],
+  ['Midsummer(?: Day)?', dayOf('06-24')],
+  ['Michaelmas', dayOf('09-29')],
+  ["Hallowe?['’]?en", dayOf('10-31')],
+  ['Bonfire Night', dayOf('11-05')],
+  ['(?:Remembrance|Armistice) Day', dayOf('11-11')],
+  ['Remembrance Sunday', (of) => dayOf(addDays(mondayOf(`${of}-11-15`), -1).slice(5))(of)],
+]
+
+const feast = new RegExp(
+  `^(?:the )?(?:${feasts.map(([name], at) => `(?<f${at}>${name})`).join('|')})(?: (?:break|period|holidays?))?(?: (?<year>20\\d\\d))?\\b`,
+)
 
 function feastAt(text: string, from: DueReference): Piece | null {
   const match = feast.exec(text)
-  if (!match?.groups) return null
-  const name = match.groups.name?.toLowerCase()
-  const period = (one: number): Days => {
-    if (name === 'christmas' || name?.endsWith('mas')) return { first: `${one}-12-25`, last: `${one}-12-26` }
-    if (name === 'easter') return { first: addDays(easter(one), -2), last: addDays(easter(one), 1) }
-    return months(one, 1, 1)
-  }
-  return {
-    length: match[0].length,
-    days: match.groups.year ? period(Number(match.groups.year)) : ahead(period, from.from),
-  }
+  const at = feasts.findIndex((_, index) => match?.groups?.[`f${index}`] !== undefined)
+  const days = feasts[at]?.[1]
+  if (!match || !days) return null
+  const year = match.groups?.year
+  return { length: match[0].length, days: year ? days(Number(year)) : ahead(days, from.from) }
 }
 
 const bankHoliday =

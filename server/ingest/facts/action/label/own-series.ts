@@ -16,7 +16,7 @@ const shapeOf = (ref: string) => ref.replace(/\d+/g, '#')
 
 /** Whether numbers only grow, as those of actions do; what a table or a form repeats does not. */
 const grow = (refs: readonly string[]) => {
-  const numbers = refs.map((ref) => Number(/\d+$/.exec(ref)?.[0]))
+  const numbers = refs.map((ref) => Number(/\d{1,4}$/.exec(ref)?.[0]))
   return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? Number.NaN))
 }
 
