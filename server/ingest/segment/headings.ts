@@ -1,5 +1,6 @@
 import { isWhollyBold } from './candidates.ts'
 import { itemNumberAt } from './item-number.ts'
+import { letteredParts } from './letter-run.ts'
 import type { Numbered } from './numbering.ts'
 import type { Draft } from './pieces.ts'
 import { hasVerb, isCapitals, isFinished, isMarker, isReport, wordsIn } from './shape.ts'
@@ -60,6 +61,10 @@ const isLeadIn = (text: string) =>
 // "2. There were none.": a numbered paragraph, however short.
 const numberedSentence = /^\d{1,3}[.)]? \p{Lu}\p{L}+ [^.]*\p{Ll}\.$/u
 
+// "Matters arising from 12 March 2019"
+const ofMeeting =
+  /^(?:Matters arising|Actions|Action log|Minutes|Notes|Record|Follow[- ]up|Progress|Updates?)\b[^.?!;,:\d]{0,50} (?:from|of|on|since|at) [^.?!;:]{0,20}\d{1,2}[^.?!;:]{1,16}\d$/
+
 /** In notes whose headings have no mark at all: a few words on a line over what was said. */
 export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1 || !next) return false
@@ -70,7 +75,7 @@ export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
     count < 1 ||
     count > 10 ||
     text.length < 4 ||
-    !/^\p{Lu}[^.?!;,:\d]*$/u.test(text) ||
+    !(/^\p{Lu}[^.?!;,:\d]*$/u.test(text) || ofMeeting.test(text)) ||
     (hasVerb(text) && !/^(?:what|how|why|where|who|when)\b/i.test(text)) ||
     isMarker(draft.text) ||
     nameWithLetters.test(draft.text)
@@ -91,7 +96,7 @@ function isSmallHeading(draft: Draft, next: Draft | undefined): boolean {
   return next.kind === 'paragraph' && wordsIn(next.text).length >= 6
 }
 
-export type Styles = { any: boolean; capitals: boolean; plain: boolean; small: boolean }
+export type Styles = { any: boolean; capitals: boolean; plain: boolean; small: boolean; parts: ReadonlySet<Draft> }
 
 /** The rank of a piece that no number marks as a heading; null where it is none. */
 export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles): Rank | null {
@@ -104,6 +109,7 @@ export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles):
   if (draft.mark.heading > 0 && /\p{Ll}\.$/u.test(draft.text) && isReport(draft.text)) return null
   if (draft.mark.heading > 0)
     return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
+  if (numbered.parts.has(draft)) return { rank: 15, weak: false }
   if (isMarker(draft.text) || (/^(?:q|a)[.:] /i.test(draft.text) && !isCapitalLine(draft))) return null
   if (isCapitalLine(draft)) {
     const isTop = !numbered.any || !numbered.capitals || closing.test(draft.text)
@@ -137,6 +143,7 @@ export function stylesOf(numbered: Numbered, drafts: readonly Draft[]): Styles {
     capitals: tops.length > 0 && capitals * 2 >= tops.length,
     plain: false,
     small: false,
+    parts: new Set([...letteredParts(drafts)].flatMap((index) => drafts[index] ?? [])),
   }
   const small = drafts.filter((draft, index) => isSmallHeading(draft, drafts[index + 1])).length >= 3
   if (numbered.size > 0) return { ...styles, plain: areAround(numbered, drafts) }

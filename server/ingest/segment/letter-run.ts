@@ -52,17 +52,32 @@ function inPartsIn(drafts: readonly Draft[]): (Found & { number: number })[] {
   return run.length >= fewestInParts && new Set(run.map(({ part }) => part)).size > 1 ? run : []
 }
 
-/**
- * Three and more titles that letters or Roman numbers count from the first on, where no numbered title stands among
- * them: the items of a meeting, by the index of their pieces.
- */
-export function letterRunIn(drafts: readonly Draft[]): Map<number, Candidate> {
+type Lettered = { run: readonly Found[]; isNumbered: boolean }
+
+/** The longest run of titles that letters or Roman numbers count, and whether numbered titles stand among them. */
+function letteredIn(drafts: readonly Draft[]): Lettered {
   const found = drafts.flatMap(foundAt)
   const run = [letters, roman].map((names) => runOf(found, names)).find(({ length }) => length >= fewest) ?? []
   const isNumbered = drafts
     .slice(0, run.at(-1)?.index)
     .some(({ text }) => itemNumberAt(text) !== null && isTitle(text) && !hasVerb(text) && wordsIn(text).length <= 8)
+  return { run, isNumbered }
+}
+
+/**
+ * Three and more titles that letters or Roman numbers count from the first on, where no numbered title stands among
+ * them: the items of a meeting, by the index of their pieces.
+ */
+export function letterRunIn(drafts: readonly Draft[]): Map<number, Candidate> {
   const parted = inPartsIn(drafts)
   if (parted.length > 0) return new Map(parted.map((one) => [one.index, candidateOf(one, one.number - 1)]))
+  const { run, isNumbered } = letteredIn(drafts)
   return new Map(isNumbered ? [] : run.map((one, at) => [one.index, candidateOf(one, at)]))
+}
+
+/** The same titles where numbers count what is under them: the parts of a meeting, by the index of their pieces. */
+export function letteredParts(drafts: readonly Draft[]): ReadonlySet<number> {
+  const { run, isNumbered } = letteredIn(drafts)
+  const areApart = run.every(({ draft }) => draft.isApart)
+  return new Set(isNumbered && areApart ? run.map(({ index }) => index) : [])
 }

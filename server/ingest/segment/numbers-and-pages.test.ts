@@ -21,6 +21,28 @@ describe('what counts the items', () => {
       itemsOf(`${a}  Old business\n\n${said}\n\n${b}  Vans\n\n${said}\n\n${c}  Any other business\n\nNone.`),
     ).toEqual([`${first} Old business`, `${second} Vans`, `${third} Any other business`]),
   )
+  it('the word agenda before a number', () =>
+    expect(
+      itemsOf(`Agenda 1. Old business\n\n${said}\n\nAgenda 2. Vans\n\n${said}\n\nAgenda 3. Next meeting\n\nNone.`),
+    ).toEqual(['1 Old business', '2 Vans', '3 Next meeting']))
+  it('a number within a year, also before a title that begins like a question', () =>
+    expect(
+      itemsOf(
+        `17/38  Interests\n\nNone.\n\n17/39  What has been done since March\n\n${said}\n\n17/40  Vans\n\n${said}\n\n17/41  Bikes\n\n${said}`,
+      ),
+    ).toEqual(['17/38 Interests', '17/39 What has been done since March', '17/40 Vans', '17/41 Bikes']))
+  it('parts with letters, through which the numbers of the paragraphs run on', () =>
+    expect(
+      itemsOf(
+        `A. Follow-up from 10th March\n\n41. CC to count the vans.\n    Update – there are forty. Discharged.\n\n42. CC to sell a van.\n    Update – it is sold. Discharged.\n\nB. Matters for challenge\n\n43. Bikes\n${said}\n\n44. Horses\n${said}\n\nC. Forthcoming business\n\n45. The plan was received. There were no questions.\n`,
+      ).filter((item) => !/^4[125]/.test(item)),
+    ).toEqual([
+      '- A. Follow-up from 10th March',
+      '- B. Matters for challenge',
+      '43 Bikes',
+      '44 Horses',
+      '- C. Forthcoming business',
+    ]))
   it('no letters where numbers count the items under them', () =>
     expect(
       itemsOf(
@@ -36,6 +58,14 @@ describe('plain headings', () => {
         `Interests\n1. There were none.\n\nEarlier notes\n2. The notes of 12 March were agreed and will be put on the website.\n\nFleet\n3. ${said}\n4. ${said}\n\nEstates\n5. ${said}`,
       ),
     ).toEqual(expect.arrayContaining(['- Interests', '- Earlier notes', '- Fleet', '- Estates'])))
+  it('over numbered paragraphs, also with the day of the meeting before', () =>
+    expect(
+      itemsOf(
+        `Matters arising from 12 March 2019\n\n412. The vans had been counted and there are forty of them, as the CC said.\n\nRecruitment\n\n413. The PCC asked who had joined, and the DCC named nine of them.\n\n414. She said that all were women, which the PCC welcomed.\n\nFleet\n\n415. ${said}\n\nEstates\n\n416. The station at Elmscote was sold in May for less than was hoped.\n`,
+      ),
+    ).toEqual(
+      expect.arrayContaining(['- Matters arising from 12 March 2019', '- Recruitment', '- Fleet', '- Estates']),
+    ))
   it('are none where a name stands with its letters', () =>
     expect(
       blocksOf('Ivo Lamb (IL)\nGreta Dunn (GD)\n\nIL is the Commissioner and chaired the whole of the meeting today.')

@@ -9,6 +9,9 @@ const twoNumbers =
 // "22/61 – Ms Lee to publish the list."
 const isTask = /\p{L} to \p{Ll}|\.$/u
 
+// `What has been done since`
+const asksLike = /^(?:What|How|Why|Where|When|Who)\b[^.;:]*$/
+
 type Found = { index: number; first: number; second: number; draft: Draft; written: string; title: string }
 
 /** Which of the two numbers is the year: "03/16" is the third minute of 2016, "16/203" the two hundred and third. */
@@ -18,8 +21,8 @@ function foundAt(draft: Draft, index: number): Found[] {
   const { written, first, second, title } =
     draft.kind === 'paragraph' ? (twoNumbers.exec(draft.text)?.groups ?? {}) : {}
   if (written === undefined || first === undefined || second === undefined || title === undefined) return []
-  if (!/^\p{Lu}/u.test(title) || !isTitle(title) || hasVerb(title) || wordsIn(title).length > 12 || isTask.test(title))
-    return []
+  const isLike = asksLike.test(title) || (isTitle(title) && !hasVerb(title))
+  if (!/^\p{Lu}/u.test(title) || !isLike || wordsIn(title).length > 12 || isTask.test(title)) return []
   return [{ index, first: Number(first), second: Number(second), draft, written, title }]
 }
 
