@@ -46,11 +46,15 @@ function isBoldLine(draft: Draft): boolean {
 // "Ann Lee (AL)": the last of a list of people, above what is said of them.
 const nameWithLetters = /^(?:\p{Lu}[\p{L}’'.-]* ){2,4}\(\p{Lu}{2,4}\)$/u
 
+// "RESOLVED that the CC review the policy."
+const resolution = /^(?:it was )?(?:resolved|agreed|decided|recommended|noted|ordered) (?:that|to)\b/i
+
 /** A short line with a capital, no verb and a sentence after it. */
 function isWeakHeading(draft: Draft, next: Draft | undefined): boolean {
   const count = wordsIn(draft.text).length
   if (!/^\p{Lu}/u.test(draft.text) || count < 2 || count > 16 || /[?!;,:]$/.test(draft.text)) return false
   if (hasVerb(draft.text) || isMarker(draft.text) || nameWithLetters.test(draft.text) || !next) return false
+  if (resolution.test(draft.text)) return false
   return (next.kind === 'paragraph' || next.kind === 'bullet') && wordsIn(next.text).length >= 8 && hasVerb(next.text)
 }
 

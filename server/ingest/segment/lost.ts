@@ -49,7 +49,11 @@ function hasLostStart({ draft, previous, isHead }: Place, { capitals }: Habits):
   const isNoStart = joining.test(first) || telling.test(first) || (capitals && isWhole(first))
   if (isTitle(previous.text) && isNoStart) return !isHead || itemNumberAt(previous.text) !== null
   if (previous.mark.heading > 0) return false
-  return beginsLower(draft.text.replace(paragraphNumber, '')) && /[.?!]["'”’)]?$/.test(previous.text)
+  return (
+    /^[^(]/.test(draft.text) &&
+    beginsLower(draft.text.replace(paragraphNumber, '')) &&
+    /[.?!]["'”’)]?$/.test(previous.text)
+  )
 }
 
 /** Whether what begins small is a sentence to its end. */
@@ -78,14 +82,40 @@ function breaksOff(draft: Draft, next: Draft | undefined): boolean {
   return next === undefined || next.mark.heading > 0 || (next.kind !== 'bullet' && /^[\p{Lu}\d]/u.test(next.text))
 }
 
+const inNumber = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,4})[.)]?$/i
+
+/** Whether a piece is one passage: beside its words stands at most the number of its paragraph. */
+function isPassage({ text, cells: [first, second, more], mark }: Draft): boolean {
+  if (mark.row >= 0 || mark.heading > 0 || more) return false
+  return !first || !second || inNumber.test(text.slice(first.start, first.end))
+}
+
+// No sentence and no entry of a table ends so.
+const cutWord = / (?:the|a|an|and|or|of|to|with|by|from|for|at|which|whose|than|because|their|his|her|its|will|would)$/
+
+/** A row with a cell that breaks off, and no next row that goes on without a first cell of its own. */
+function hasCutCell(draft: Draft, next: Draft | undefined): boolean {
+  if (isPassage(draft) || draft.mark.heading > 0 || draft.kind === 'heading' || goesOnBelow(draft, next)) return false
+  return draft.cells.some(({ start, end }) => {
+    const words = draft.text.slice(start, end)
+    return wordsIn(words).length >= 5 && cutWord.test(words)
+  })
+}
+
+/** Whether the next line stands in a later column, or begins small: the rest of a row that was broken over lines. */
+const goesOnBelow = ({ cells: [own] }: Draft, next: Draft | undefined) =>
+  next !== undefined &&
+  (/^\P{Lu}/u.test(next.text.replace(/^\d[\d.]*\s/, '')) || (next.cells[0]?.column ?? 0) > (own?.column ?? 0))
+
 /** A passage that breaks off on a word no sentence ends with, and that nothing carries on, has lost its end. */
 function hasLostEnd({ draft, previous, next }: Place, { stops }: Habits): boolean {
-  if (draft.kind !== 'paragraph' && draft.kind !== 'bullet') return false
-  if (draft.mark.row >= 0 || draft.mark.heading > 0 || draft.cells.length > 1) return false
+  if (hasCutCell(draft, next)) return true
+  if ((draft.kind !== 'paragraph' && draft.kind !== 'bullet') || !isPassage(draft)) return false
   if (breaksOff(draft, next)) return true
   if (stops && isLong(draft) && lacksStop(draft) && ![previous, next].some(isUnstopped)) return true
   return (
     !isFinished(draft.text) &&
+    !(draft.cells.length > 1 && goesOnBelow(draft, next)) &&
     isDangling(draft.text) &&
     !endsAnyway.test(draft.text) &&
     !/[,–-]$/.test(draft.text) &&

@@ -13,6 +13,7 @@ describe('a page that ends within a sentence', () => {
     ['the body and a date, then the page', 'OFFICIAL   Fleet Executive 14.05.19\n\n          Page 1 of 2'],
     ['the page, then the body and a date', '          Page 1 of 2\n\nOFFICIAL   Fleet Executive 14.05.19'],
     ['the body, a date and a number', 'F&E Board 14.05.19                                       409'],
+    ['a marking and a sheet', 'HARL PFCC - FORCE REVIEW - NOT PROTECTIVELY MARKED            Sheet 2 of 3'],
     ['an address and a number', 'Harl OPCC | Beck House | 01999 555010      3'],
     ['a number alone, then the body', '                          3\n\nFleet Performance Board 14.05.19 – DRAFT'],
     ['the body and the day in full, without a number', "Harl Mayor's Office – Fleet Meeting 14 May 2019\nPage 2 of 3"],
@@ -50,6 +51,14 @@ it('a day that interrupts the title of the notes is no foot', () =>
       `Notes of the meeting of the Board held on\n\nTuesday 14 May 2019\n\nat ten in the morning at Harl House\n\n1. Vans\n\n${said}`,
     ).facts.meeting.heldOn,
   ).toBe('2019-05-14'))
+
+it('the name of the notes beside the numbers of two pages is none of what is said', () => {
+  const foot = (page: number) => `                   - ${page} -\n     Harl and Elm Fleet Panel, 5 February 2019\n\n`
+  const blocks = shown(
+    `Harl and Elm Fleet Panel\n\nMinutes of 5 February 2019\n\nPresent:\nIvo Lamb, PCC\nGreta Dunn, CC\nAnn Lee, ACC\nTom Ford, CFO\n\n15. Vans\n\nThe PCC asked how much of it would go to vans. The CC said that\n\n${foot(1)}16. Bikes\n\n${said}\n\n17. Horses\n${foot(2)}${said}\n`,
+  )
+  expect(blocks.filter((block) => /panel, 5/i.test(block)).every((block) => block.startsWith('noise'))).toBe(true)
+})
 
 describe('a foot with a growing number', () => {
   it('is one although it tells the day as well', () => {

@@ -36,9 +36,11 @@ function couldBeFoot(draft: Draft): boolean {
   )
 }
 
+const pageCell = /^(?:(?:page|sheet|p\.?) ?)?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/i
+
 /** Strokes, or a number set apart at the end: even right under the words that it cuts this is a foot. */
 const isSetApart = ({ text, cells }: Draft) =>
-  isFurniture(text) || text.includes(' | ') || (cells.length > 1 && /^\d{1,3}$/.test(text.slice(cells.at(-1)?.start)))
+  isFurniture(text) || text.includes(' | ') || (cells.length > 1 && pageCell.test(text.slice(cells.at(-1)?.start)))
 
 /** What only the foot or the head of a page has. */
 const isSurelyFoot = (draft: Draft) => isSetApart(draft) || fullDate.test(draft.text)
@@ -65,8 +67,31 @@ function footFrom(drafts: readonly Draft[], from: number): Draft[] {
   return found
 }
 
-/** Marks as noise what stands between two pages within a sentence. */
+/** The words of a line with a sign for each figure: on the next page only the number differs. */
+const keyOf = ({ text }: Draft) => text.toLowerCase().replace(/\d/g, '#')
+
+/** What stands beside the number of a page more often than once, and on each of them: the name of the notes. */
+function besideNumbers(drafts: readonly Draft[]): ReadonlySet<string> {
+  const times = new Map<string, number>()
+  for (const [at, draft] of drafts.entries()) {
+    const isBeside = [drafts[at - 1], drafts[at + 1]].some((one) => one !== undefined && isFurniture(one.text))
+    if (at < headLines || !isBeside || isFurniture(draft.text) || !couldBeFoot(draft)) continue
+    if (wordsIn(draft.text).length >= 3) times.set(keyOf(draft), (times.get(keyOf(draft)) ?? 0) + 1)
+  }
+  return new Set([...times].flatMap(([key, count]) => (count > 1 ? [key] : [])))
+}
+
+/** Marks as noise what stands between two pages within a sentence, and the same words at the other pages. */
 export function markPageBreaks(drafts: readonly Draft[]): Draft[] {
+  const result = withinSentences(drafts)
+  const found = result.filter(({ kind, text }) => kind === 'noise' && wordsIn(text).length >= 3).map(keyOf)
+  const feet = new Set([...found, ...besideNumbers(drafts)])
+  return result.map((draft, at) =>
+    at >= headLines && feet.has(keyOf(draft)) && isOpen(draft) ? { ...draft, kind: 'noise' } : draft,
+  )
+}
+
+function withinSentences(drafts: readonly Draft[]): Draft[] {
   const result = [...drafts]
   for (let at = headLines; at < drafts.length; at++) {
     const [before, draft] = [drafts[at - 1], drafts[at]]

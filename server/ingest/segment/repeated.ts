@@ -2,7 +2,7 @@ import type { Draft } from './pieces.ts'
 
 const run = 4
 const shortest = { words: 8, passage: 50, torn: 30 }
-const share = { unit: 0.55, gap: 0.35, source: 0.65, chance: 0.08, cutOff: 0.75 }
+const share = { unit: 0.55, gap: 0.35, source: 0.65, chance: 0.15, cutOff: 0.75 }
 
 /** `sure` are the sources that gave more than a pair or two by chance. */
 type Likeness = { words: number; share: number; sources: Set<number>; sure: number[] }

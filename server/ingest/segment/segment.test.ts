@@ -119,6 +119,26 @@ describe('what is lost', () => {
       'Action: Treasurer to look into the use of the safety fund for this\n\nThe PCC thanked him.',
       [null, null],
     ],
+    [
+      'the end behind a number in a column of its own',
+      '5.3   The DCC said that sickness among staff had been above its target, and that the\n\n5.4   The PCC thanked him.',
+      ['end', null],
+    ],
+    [
+      'the end in a cell',
+      'Ref\tAction\tUpdate\n1\tSell the vans\tDeferred to January while the\n2\tBuy vans\tDone.',
+      [null, 'end', null],
+    ],
+    [
+      'nothing where a cell goes on in the next row',
+      'Ref\tAction\tUpdate\n1\tSell the vans\tDeferred to January while the\n\t\tgarage is rebuilt.',
+      [null, null, null],
+    ],
+    [
+      'nothing where a bracket begins',
+      'The PCC thanked him.\n\n(minute 25/19) The review of the vans was in hand.',
+      [null, null],
+    ],
     ['nothing in the title', 'MINUTES\n\nof the public meeting of the Board that was held in the Hall.', [null, null]],
     ['nothing in headings', '1. The state of the\n\nThe PCC thanked him.', [null, null]],
   ])('%s', (_, text, expected) => expect(lost(text)).toEqual(expected))
