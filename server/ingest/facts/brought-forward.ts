@@ -16,6 +16,7 @@ import { newWalk, report, type Walk } from './action/earlier/walk.ts'
 import { groundOf, type Ground } from './action/ground.ts'
 import { besideIn, cellsOf } from './action/margin/cells.ts'
 import { statusOf } from './action/outcome/status.ts'
+import { toldUnderReferences } from './action/referred/told-under-references.ts'
 import { areParticulars, told } from './action/particulars.ts'
 import { isNothing } from './action/wording.ts'
 import { zoneAt } from './action/zone.ts'
@@ -60,7 +61,11 @@ function takeParticulars({ open }: Walk, { passage, people }: Place): boolean {
 
 function takeClosed(walk: Walk, place: Place): boolean {
   const { passage, zone, heldOn } = place
-  const closed = closedIn(passage.block, passage, zone, isInZone(place), heldOn)
+  const listed = closedIn(passage.block, passage, zone, isInZone(place), heldOn)
+  const told = toldUnderReferences(place)
+  // Each clause may say how its own stand.
+  const isTold = told.length > listed.length || (told.length === listed.length && placesOf(told) > placesOf(listed))
+  const closed = isTold ? told : listed
   if (closed.length === 0) return false
   walk.drafts.push(...closed)
   // A sentence that closes them under such numbers calls them actions too.
@@ -70,6 +75,8 @@ function takeClosed(walk: Walk, place: Place): boolean {
   walk.open = null
   return true
 }
+
+const placesOf = (drafts: readonly Draft[]) => new Set(drafts.map(({ body }) => body.start)).size
 
 function takeTitle(walk: Walk, place: Place): boolean {
   const titled = titleAbove(place)

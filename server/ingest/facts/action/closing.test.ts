@@ -39,6 +39,29 @@ test.each<[string, (string | null)[][]]>([
       ['4', 'no change', null],
     ],
   ],
+  [
+    '2.1 The following were discharged: 05/21/2, 05/21/3 and 05/21/6.',
+    [
+      ['05/21/2', 'completed', null],
+      ['05/21/3', 'completed', null],
+      ['05/21/6', 'completed', null],
+    ],
+  ],
+  [
+    'The following actions were reported complete and are closed: HTB 21/03, HTB 21/05.',
+    [
+      ['HTB 21/03', 'completed', null],
+      ['HTB 21/05', 'completed', null],
+    ],
+  ],
+  [
+    'The following remain outstanding: 21/14 and 21/15.',
+    [
+      ['21/14', 'no change', null],
+      ['21/15', 'no change', null],
+    ],
+  ],
+  ['The following were at the scene: 4 officers and 3 dogs.', []],
   ['Items 3 and 4 of the paper tell how the old vans were removed from the fleet last year.', []],
   ['The record of item 5 was corrected: RJ had been there for items 5 to 7 only, and the record is to show this.', []],
 ])('%s', (body, expected) => expect(closed(body)).toEqual(expected))

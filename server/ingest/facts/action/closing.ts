@@ -7,7 +7,7 @@ import type { Zone } from './zone.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 
 const reference =
-  '(?:20\\d\\d-\\d{1,4}|\\d{1,4}/\\d{1,4}(?:/[A-Z]{1,2})?|\\d{1,4}[a-z]?|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2})'
+  '(?:20\\d\\d-\\d{1,4}|(?!(?:item|minute|para|ref|no) )[A-Z]{2,5} \\d{1,4}/\\d{1,4}|\\d{1,4}/\\d{1,4}(?:/(?:[A-Z]{1,2}|\\d{1,4}))?|\\d{1,4}[a-z]?|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
 const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
 const about = /\b(?:actions?|items?|minutes?|action points?|APs?|refs?|references?)\b/i
@@ -80,7 +80,9 @@ function closedBy(words: string, isInZone: boolean): { refs: string[]; status: s
 }
 
 // `Closed since 4 May: 12/21, 13/21`: the status over the references.
-const leading = /^(?:closed|discharged|completed?|withdrawn|outstanding|ongoing|carried forward)\b[^:]{0,40}: ?\S/i
+// `2.1 The following were reported complete and are closed: 12/21, 13/21.`
+const leading =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]? )?(?:(?:the )?following (?:[\w-]{1,20} )?(?:(?:are|were|is|was|have been|had been) (?:[\w-]{1,20} ){0,3}|remain(?:s|ed)? ))?(?:closed|discharged|completed?|withdrawn|outstanding|ongoing|carried forward)\b[^:]{0,40}: ?\S/i
 const raising = /\b(?:from|raised|set|agreed|made|given|arising|since)\b[^;.:]{0,60}/i
 
 /** The meeting from which a sentence says that its actions are. */

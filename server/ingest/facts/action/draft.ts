@@ -21,6 +21,8 @@ export type Draft = {
   updates: Slice[]
   /** Its words stand in a cell of their own, apart from any report. */
   isApart?: boolean
+  /** Its words tell what has come of it: nothing in them asks. */
+  isReport?: boolean
   /** What the line over the list says of all in it, where nothing else is told. */
   listedAs?: string
   /** A cell or word that gives the status. */

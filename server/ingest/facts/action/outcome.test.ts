@@ -5,6 +5,13 @@ import { statusOf } from './outcome/status.ts'
 import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
+  ['not reported', 'They were not mentioned.'],
+  ['not reported', 'Nothing was said of it.'],
+  ['in progress', 'A letter has been written and the office is waiting for an answer.'],
+  ['no change', 'Nothing further has come since May; she would not let it drop.'],
+  ['withdrawn', 'As the price had since been settled, it was agreed to withdraw this action.'],
+  ['deferred', 'She said that this had slipped and that she would do it after the holidays.'],
+  ['deferred', 'It cannot start before the depot is rebuilt, and waits until April.'],
   ['completed', 'Complete'],
   ['deferred', 'This has been put back to the July meeting because the software is being replaced.'],
   ['in progress', 'One meeting has taken place and a second is fixed for 6 November.'],

@@ -8,7 +8,7 @@ import { listsOfItems } from './item-lists.ts'
 import { statusOf } from './outcome/status.ts'
 import { isAsked, isTold, lastSentence } from './wording.ts'
 import { nowhere, type Zone } from './zone.ts'
-import { areEarlier, minutes } from './zone-headings.ts'
+import { areEarlier, minutes, opens } from './zone-headings.ts'
 import { raisedAtOf, zoneKind, type Notes, type Opening } from './zone-kind.ts'
 import { closedWords, introduces, minutesSettled, settingIn, statedOf } from './zone-sentences.ts'
 
@@ -88,13 +88,19 @@ const innermost = ({ open }: Walk) => open.at(-1)?.zone
 
 function zoneOf(notes: Notes, walk: Walk, block: Block, index: number): Zone {
   if (block.kind === 'repeated' || block.kind === 'noise') return nowhere
-  if ((isHeading(block) && index < notes.head) || index < notes.people) return innermost(walk) ?? nowhere
+  if ((isHeading(block) && isInHead(notes, block, index)) || index < notes.people) return innermost(walk) ?? nowhere
   const opening = enter(notes, walk, block, index)
   const { heads, outer } = opening
   const told = heads ? null : tellOfZone(walk, opening, notes.heldOn)
   if (told) return told
   if ((!heads && !introduces(block)) || isAction(block)) return outer ?? nowhere
   return openZone(notes, walk, opening) ?? innermost(walk) ?? nowhere
+}
+
+/** A short line below the people that looks back on earlier actions is none of the head's, though nothing numbers it. */
+function isInHead({ head, people }: Notes, { level, text }: Block, index: number): boolean {
+  const isBelow = people >= 0 && index > people + 1 && level === 7
+  return index < head && !(isBelow && opens(text, true) === 'brought forward')
 }
 
 /** Ends the zones that a block ends. */

@@ -19,7 +19,9 @@ const inMonth = new RegExp(`^\\((?<month>(?:${monthNames.join('|')})(?: 20\\d\\d
 // `AP2 of 18 May (DCC to …)`, `Action 2.3 of 19 April: DCC to …`
 const ofMeeting = /^(?:of|from|at) (?:the )?[^().;:]{3,40}?(?: (?=\()|(?: ?[:–—]| -) )/i
 // `Fuel cards (28 October 2013): CC to …`: the topic, and when it was asked for.
-const topicDated = /^\p{Lu}[^:.;()]{2,60} \([^()]{4,40}\) ?(?:[:–—]|- ) ?(?=\S)/u
+const topicDated = /^\p{Lu}[^:.;()]{2,60} \([^()]{4,40}\)(?:\. | ?(?:[:–—]|- ) ?)(?=\S)/u
+// `Minute 6.2 (Fuel cards) – RJ to …`: the topic behind the reference.
+const topicBehind = /^\(\p{Lu}[^():;.\d]{2,60}\) ?(?:[:–—] |- )(?=\S)/u
 const dated =
   /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
 const numbered = /^(?:\[[ xX✓✔]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
@@ -65,6 +67,9 @@ export function opening(text: string, heldOn: string | null, item: string | null
     const date = originIn(`the ${ofMonth.groups?.month ?? ''} meeting`, heldOn)
     return { length: length + ofMonth[0].length, ref, raisedAt: date, isSet: true }
   }
+  const about = match && topicBehind.exec(text.slice(length))
+  if (about && isAsked(text.slice(length + about[0].length)))
+    return { length: length + about[0].length, ref, raisedAt: null, isSet: true }
   const isSet = match === null || /[:–—.)\]-] ?$/.test(match[0])
   const bracket = originsIn(text.slice(length), heldOn)[0]
   return bracket?.start === 0

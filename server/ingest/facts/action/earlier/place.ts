@@ -1,7 +1,10 @@
 import type { People } from '../../../../../shared/reading.ts'
 import { isAction } from '../asking-heading.ts'
 import { wordsOf, type Passage } from '../passage.ts'
+import { isAsked } from '../wording.ts'
 import type { Zone } from '../zone.ts'
+import { opening } from './opening.ts'
+import { topicLength } from './topic.ts'
 
 /** A passage where it stands: what follows it, its zone, and whom and which day the notes are of. */
 export type Place = {
@@ -21,5 +24,14 @@ export const isInZone = ({ zone }: Place): boolean => zone.kind === 'brought for
 /** Whether the passage heads something else than an action. */
 export const isHeadingAt = (place: Place): boolean => {
   const { block } = place.passage
-  return block.kind === 'heading' && block.level < 7 && !(isInZone(place) && isAction(block))
+  return block.kind === 'heading' && block.level < 7 && !(isInZone(place) && (isAction(block) || asksBehind(place)))
+}
+
+/** `4.1 Fuel cards (4 May 2021). Head of Estates to …`: a number, a reference or a topic, and what was asked for. */
+function asksBehind({ passage, people, heldOn, zone }: Place): boolean {
+  const text = wordsOf(passage)
+  if (zone.kind !== 'brought forward' || !/[.)]$/.test(text)) return false
+  const { length, ref, raisedAt } = opening(text, heldOn, passage.block.item)
+  const rest = text.slice(length)
+  return topicLength(rest, people) > 0 || ((ref !== null || raisedAt !== null) && isAsked(rest))
 }

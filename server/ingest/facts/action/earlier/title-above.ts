@@ -3,6 +3,7 @@ import { datesIn, isoOf } from '../../../../../shared/written-dates.ts'
 import { wordsOf } from '../passage.ts'
 import { isAsked, isImperative } from '../wording.ts'
 import { opening } from './opening.ts'
+import { originsIn } from './origin-dates.ts'
 import { wordsAt, type Place } from './place.ts'
 import { wasAsked } from './told-behind.ts'
 
@@ -15,7 +16,8 @@ export function titleAbove(place: Place): Titled | null {
   if (zone.kind !== 'brought forward') return null
   if (passage.label !== null || next === undefined || next.label !== null || next.block === passage.block) return null
   const text = wordsAt(place)
-  const { length, ref, raisedAt } = opening(text, heldOn, passage.block.item)
+  const { length, ref, raisedAt: dated } = opening(text, heldOn, passage.block.item)
+  const raisedAt = dated ?? originsIn(text, heldOn).at(-1)?.date ?? null
   const topic = text.slice(length).replace(/ ?:$/, '')
   const isHeaded = passage.block.kind === 'heading' && length > 0
   if ((ref === null && !isHeaded) || !isTopic(topic, isHeaded)) return null

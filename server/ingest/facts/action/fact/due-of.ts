@@ -53,22 +53,31 @@ const opensClosed =
 export function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
   const { heldOn, next } = meetingOf(context)
   const now = dueReference(heldOn, next, context.receivedOn)
-  for (const update of draft.updates.toReversed().filter((one) => !opensClosed.test(one.text)))
-    for (const sentence of clausesOf(update.text).toReversed()) {
-      const later = dueOfPutOff(sentence, now)
-      if (later) return later
-      const words =
-        (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) && !nothingTold.test(sentence)
-          ? due(sentence, now)
-          : null
-      if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start))))
-        return dueFact(sentence, words)
-    }
+  for (const update of draft.updates.toReversed().filter((one) => !opensClosed.test(one.text))) {
+    const newest = dueOfReport(update.text, now)
+    if (newest) return newest
+  }
   const raised = dueReference(draft.raisedAt, isPrevious(draft.raisedAt, heldOn) ? heldOn : null, heldOn, false)
   const own = cellDue(draft.due, raised)
   // Where the words only tell that it is over, a day in them is no day to come.
   if (own || isToldAlone(draft, text)) return own
+  if (draft.isReport) return dueOfReport(text, now)
   return dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
+}
+
+/** The newest day to come that a report gives; what it tells of the past is none. */
+function dueOfReport(report: string, now: DueReference): DueFact | null {
+  for (const sentence of clausesOf(report).toReversed()) {
+    const later = dueOfPutOff(sentence, now)
+    if (later) return later
+    const words =
+      (puts.test(sentence) || isAsked(sentence)) && !tellsOfPast.test(sentence) && !nothingTold.test(sentence)
+        ? due(sentence, now)
+        : null
+    if (words && (words.latest !== null || /^(?:until|deferred|when)/i.test(sentence.slice(words.start))))
+      return dueFact(sentence, words)
+  }
+  return null
 }
 
 const isToldAlone = ({ status, updates }: Draft, text: string) =>

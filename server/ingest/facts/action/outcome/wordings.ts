@@ -43,8 +43,9 @@ const wordings: Record<Sign, RegExp[]> = {
     /\bagreed (?:to (?:close|discharge)|(?:that )?(?:the|this) (?:action|item) (?:be|was|is|should|could|can)(?: be)? (?:closed|complete[d]?|discharged|removed))\b/i,
   ],
   withdrawn: [
-    /\b(?:let|lets) (?:this|it|that|the (?:action|item|matter)) (?:now )?(?:fall|drop|lapse|go)\b/i,
+    /(?<!\bnot )\b(?:let|lets) (?:this|it|that|the (?:action|item|matter)) (?:now )?(?:fall|drop|lapse|go)\b/i,
     /\b(?:action|item|matter)(?: (?:is|was|has|had|been|be|now|therefore|accordingly|to)){0,4} struck (?:out|off)\b|\b(?:action|item|matter) (?:dropped|(?:to be )?removed)\b|\b(?:was|were|been|be) dropped\b|^dropped\b/i,
+    /\b(?:agreed|decided|resolved|content|happy) to withdraw\b/i,
     /\bdecided (?:not to|against) (?:pursu|proceed|continu|tak)/i,
     new RegExp(
       `\\b(?:no longer|not) (?:be )?(?:${wanted}|necessary|pursued|taken forward|proceed(?:ing)?|going ahead)\\b(?! (?:yet|while|whilst|until|till|before|for now|at present|at the moment|this (?:month|quarter|year))\\b)`,
@@ -83,6 +84,7 @@ const wordings: Record<Sign, RegExp[]> = {
   ],
   // Nobody has told of it.
   'not told': [
+    /\b(?:was|were|is|are) not (?:mentioned|touched (?:on|upon)|reached|spoken of|reported (?:on|upon)|referred to)\b|\bnothing was (?:said|told) (?:of|about|on|under)\b|\bwent (?:unmentioned|without mention)\b/i,
     /\bno (?:report|update)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided|received|available)\b/i,
     /\bno (?:answer|response)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided)\b/i,
   ],
@@ -115,7 +117,8 @@ const wordings: Record<Sign, RegExp[]> = {
       `(?:^(?:(?:will|would|to|should) (?:now )?)?(?:come|return|report)(?: back)?|\\b(?:will|would|to|should) (?:now (?:come|return|report)(?: back)?|(?:come|return)(?: back)?|report back)) (?:to|in|at) ${time}`,
       'i',
     ),
-    /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
+    /\b(?:has|have|had) slipped\b(?! (?:out|away|from|through))/i,
+    /\b(?:give|given|gave|allow(?:ed)?|grant(?:ed)?) (?:\p{L}{1,30} ){1,3}(?:until|till)\b|\bwait(?:s|ing)? until\b|\bagreed to (?:leave|hold|defer|postpone)\b/iu,
     /\b(?:hold|carry|put|leave|keep) (?:[\w’'-]{1,20} ){1,4}(?:over|back|off|forward) (?:to|until|till)\b/i,
     /\bstill to come\b[^.;]{0,30}\b(?:will|would) be\b/i,
     /\b(?:was|were|has been|have been|had been|had to be) cancelled\b/i,
@@ -167,7 +170,7 @@ const wordings: Record<Sign, RegExp[]> = {
   // Something is left to be done.
   'to come': [
     new RegExp(`\\b(?:${goingOn}|in (?:hand|train|development|the process|draft))\\b`, 'i'),
-    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
+    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|(?:is|are|was|were) (?:still )?waiting|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
     /\b(?:goes?|going|carr(?:y|ies)|carrying|go) on\b|\bre-?minde[dr]s?\b|\bha(?:s|ve) fallen (?:through|behind)\b|\b(?:asked|asks) for more time\b|\b(?:is|are|has been|have been) offered\b/i,
     // `Draft shared with the force, who have comments`
     /\bdraft (?:\w{1,20} ){0,3}(?:shared|circulated|sent|issued)\b[^.]{0,60}\bcomments?\b/i,
