@@ -54,7 +54,8 @@ function isWeakHeading(draft: Draft, next: Draft | undefined): boolean {
   const count = wordsIn(draft.text).length
   if (!/^\p{Lu}/u.test(draft.text) || count < 2 || count > 16 || /[?!;,:]$/.test(draft.text)) return false
   if (hasVerb(draft.text) || isMarker(draft.text) || nameWithLetters.test(draft.text) || !next) return false
-  if (resolution.test(draft.text)) return false
+  // A sentence whose verb is none of those known still ends as one.
+  if (resolution.test(draft.text) || (count > 6 && draft.text.endsWith('.'))) return false
   return (next.kind === 'paragraph' || next.kind === 'bullet') && wordsIn(next.text).length >= 8 && hasVerb(next.text)
 }
 

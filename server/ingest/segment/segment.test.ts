@@ -80,6 +80,13 @@ describe('sentences that were cut', () => {
   })
 })
 
+it('a line that ends as a sentence is no heading, whatever its verb', () =>
+  expect(
+    kinds(
+      'Board\n14 May 2019\n\n1. Vans\n\nHO questioned whether every child gets a van in 72 hours.\nOB: No. It is about half of them, and we expect more by Christmas.',
+    ),
+  ).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph']))
+
 describe('what is lost', () => {
   const lost = (text: string) => blocksOf(text).map((block) => block.lost)
   it.each([

@@ -49,6 +49,13 @@ const cases: [string, string, string | null, string | null][] = [
     '2021-09-01',
     '2021-09-30',
   ],
+  [
+    'RJ to bring the figures every quarter, starting with the September Board.',
+    'starting with the September Board',
+    '2021-09-01',
+    '2021-09-30',
+  ],
+  ['RJ to bring the figures, beginning in October', 'beginning in October', '2021-10-01', '2021-10-31'],
   ['DB to put depots on the agenda for the autumn', 'for the autumn', '2021-09-01', '2021-11-30'],
   ['FO to explain the figures for the autumn', '', null, null],
   ['Papers before the next meeting', 'before the next meeting', '2021-06-16', '2021-07-19'],

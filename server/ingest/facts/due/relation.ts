@@ -34,7 +34,7 @@ const anchors: [Relation, string][] = [
     '(?:slipped|pushed|revised|changed|deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carr(?:ied|y)(?: forward| over)?|(?:held|put|rolled|stood) over|rolled forward|adjourned|extended) (?:back |on |out |over )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised|ready) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
   ],
   ['over', 'over|during|throughout'],
-  ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)'],
+  ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)|(?:starting|beginning)(?: (?:with|from|at|in|on))?'],
   ['at', 'at|around'],
   ['in', 'in'],
   ['on', 'on'],

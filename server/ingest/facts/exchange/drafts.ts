@@ -55,7 +55,8 @@ function askUnder(draft: Draft, segment: Segment): void {
 /** In a transcript whoever asks has a question mark somewhere in the turn; an answer's rhetorical one opens nothing. */
 function hearLabelled(floor: Floor, segment: Segment, speakers: Speaker[]): void {
   const isReply = floor.open !== null && !overlap(speakers, floor.open.by) && isForce(speakers)
-  if (segment.isAsked && !isReply) return open(floor, segment, speakers, 'ask')
+  if (segment.isAsked && !isReply)
+    return open(floor, segment, speakers, segment.speech?.act === 'reassure' ? 'reassure' : 'ask')
   const isOverseer = speakers.some(({ side }) => side === 'commissioner')
   const isAnsweredByForce = floor.open !== null && floor.open.answer.length > 0 && isForce(floor.open.answerers)
   // After an answer the side that asks speaks again: with a question of its own to come, perhaps.

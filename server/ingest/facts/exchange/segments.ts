@@ -150,6 +150,15 @@ function voicesOf(sentence: string, people: People, given: Label | null): Voice[
   }))
 }
 
+// A speaker's own words may ask without a question mark: `I need to be reassured that …`, `Tell me how …`.
+const wishing =
+  /\b(?:I|we)(?:['’]d like| would (?:also )?like| should like| need| want| wish| am keen| am anxious) (?:to (?:know|understand|hear|learn|be told)|(?<sure>to be (?:re)?(?:assured|sure|certain|confident|satisfied)\b|(?:re)?assurance))|^(?:please )?(?:tell (?:me|us)|explain (?:to (?:me|us)|how|why|what)|remind (?:me|us)|talk (?:me|us) through)\b/i
+
+function wishIn(sentence: string): 'ask' | 'reassure' | null {
+  const wish = wishing.exec(sentence)
+  return wish && (wish.groups?.sure === undefined ? 'ask' : 'reassure')
+}
+
 function doersOf(sentence: string, people: People): Speaker[] {
   const voices = heard(sentence, people)
   const subject = subjectAt(voices, 0)
@@ -163,7 +172,9 @@ function labelled(sentence: string, label: Label, start: number, speeches: Speec
   const own = speeches[0]?.speakers ?? named
   const speakers = label.speakers.length > 0 ? label.speakers : own
   const worry = speeches.find((speech) => speech.act === 'concern' || speech.act === 'reassure')?.act
-  const act = label.kind === 'question' ? (worry ?? 'ask') : label.kind === 'answer' ? 'respond' : 'tell'
+  const wish = label.kind === 'speaker' ? wishIn(sentence.slice(start)) : null
+  const act = label.kind === 'question' ? (worry ?? 'ask') : label.kind === 'answer' ? 'respond' : (wish ?? 'tell')
   const speech: Speech = { start: 0, act, speakers, verb: '', isLabelled: true }
-  return { start, end: sentence.length, speech, label: label.kind, isAsked: asks(sentence), doers: [] }
+  const isAsked = asks(sentence) || wish !== null
+  return { start, end: sentence.length, speech, label: label.kind, isAsked, doers: [] }
 }

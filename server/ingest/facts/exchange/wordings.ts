@@ -133,4 +133,10 @@ export const wordings: [body: string, expected: string[]][] = [
     'The PCC observed that only a fifth of victims were content. The DCC recognised that this was low and set out a plan.',
     ['PCC > DCC'],
   ],
+  [
+    'PCC: Patrols are up, I see.\n\nCC: They are.\n\nPCC: I need to be reassured that the calls are not treated one by one.\n\nCC: They are not.',
+    ['PCC > CC'],
+  ],
+  ['PCC: Tell me how many vans there are.\n\nCC: There are nine.', ['PCC > CC']],
+  ["PCC: I'd like to understand why it took so long.\n\nCC: It took long as parts were short.", ['PCC > CC']],
 ]
