@@ -1,7 +1,11 @@
 import type { ReadingContext } from '../../../../shared/reading.ts'
+import { laterMeetings } from '../meeting/later-meetings.ts'
 
-/** The day of the meeting that the notes are of, and of the next one, where they give them. */
-export function meetingOf(context: ReadingContext): { heldOn: string | null; next: string | null } {
-  const [meeting] = context.facts.meeting
-  return { heldOn: meeting?.heldOn ?? null, next: meeting?.nextMeeting?.heldOn ?? null }
+/** The day of the meeting that the notes are of, of the next one, and of those after it, where they give them. */
+export type MeetingDays = { heldOn: string | null; next: string | null; later: readonly string[] }
+
+export function meetingOf({ facts, text }: ReadingContext): MeetingDays {
+  const [meeting] = facts.meeting
+  const heldOn = meeting?.heldOn ?? null
+  return { heldOn, next: meeting?.nextMeeting?.heldOn ?? null, later: laterMeetings(text, heldOn) }
 }

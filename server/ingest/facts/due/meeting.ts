@@ -60,19 +60,15 @@ function datedMeetingAt(text: string, reference: DueReference): Period | null {
 const dateAt = (text: string, reference: DueReference) => dayAt(text, reference) ?? monthAt(text, reference)
 
 function meetingOn(before: string, piece: Piece, after: string, reference: DueReference): Period {
-  const { next } = reference
+  const { first, last } = piece.days ?? open
   // Somebody else's meeting of that month is another one.
-  const isNext =
-    !/^(?:their|his|her) /i.test(before) &&
-    reference.isAnnounced &&
-    next !== null &&
-    piece.days?.first &&
-    piece.days.last &&
-    piece.days.first <= next &&
-    next <= piece.days.last
+  const isOwn = !/^(?:their|his|her) /i.test(before) && reference.isAnnounced
+  const day = [reference.next, ...reference.later].find(
+    (one) => isOwn && one !== null && first !== null && last !== null && first <= one && one <= last,
+  )
   return {
     kind: 'meeting',
     length: before.length + piece.length + after.length,
-    days: isNext ? { first: next, last: next } : piece.days,
+    days: day ? { first: day, last: day } : piece.days,
   }
 }

@@ -16,6 +16,8 @@ export type DueReference = {
   next: string | null
   /** Whether the notes that raise the action announce that day: then `the March meeting` is that day too. */
   isAnnounced: boolean
+  /** The days of meetings after that, as far as the notes announce them. */
+  later: readonly string[]
 }
 
 /** The days that a partial ISO date may mean. */
@@ -32,17 +34,20 @@ export function daysOf(partial: string): { first: string; last: string } {
  * @param next ISO day of the meeting after it, or null.
  * @param toldOn where `raisedAt` is null: the day of the notes that tell of the action. It is then taken to have been raised
  *   in the half year before, which settles the year of a month and nothing else.
+ * @param later ISO days of meetings after the next, announced in the notes that raise the action.
  */
 export function dueReference(
   raisedAt: string | null,
   next: string | null,
   toldOn: string | null = null,
   isAnnounced = true,
+  later: readonly string[] = [],
 ): DueReference {
   if (raisedAt === null)
-    return { first: null, last: null, from: toldOn && addDays(toldOn, -183), opens: null, next, isAnnounced }
+    return { first: null, last: null, from: toldOn && addDays(toldOn, -183), opens: null, next, isAnnounced, later }
   const { first, last } = daysOf(raisedAt)
-  return { first, last, from: first, opens: raisedAt.length === 10 ? addDays(first, 1) : first, next, isAnnounced }
+  const opens = raisedAt.length === 10 ? addDays(first, 1) : first
+  return { first, last, from: first, opens, next, isAnnounced, later }
 }
 
 /** `count` months after a day: the whole month so reached. */

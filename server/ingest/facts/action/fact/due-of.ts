@@ -14,8 +14,8 @@ import { cellDue, dueFact } from './due-fact.ts'
 
 /** When an action raised here is due: by its cell, its own words, the day behind its owner or the sentence before. */
 export function raisedDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
-  const { heldOn, next } = meetingOf(context)
-  const reference = dueReference(heldOn, next, context.receivedOn)
+  const { heldOn, next, later } = meetingOf(context)
+  const reference = dueReference(heldOn, next, context.receivedOn, true, later)
   return (
     cellDue(draft.due, reference) ??
     dueInOwner(draft.owner, reference, context.people) ??
@@ -51,8 +51,8 @@ const opensClosed =
 
 /** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
 export function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
-  const { heldOn, next } = meetingOf(context)
-  const now = dueReference(heldOn, next, context.receivedOn)
+  const { heldOn, next, later } = meetingOf(context)
+  const now = dueReference(heldOn, next, context.receivedOn, true, later)
   for (const update of draft.updates.toReversed().filter((one) => !opensClosed.test(one.text))) {
     const newest = dueOfReport(update.text, now)
     if (newest) return newest

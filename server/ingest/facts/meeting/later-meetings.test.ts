@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { raisedIn } from '../testing/board.ts'
+
+const dueWith = (words: string, told: string) =>
+  raisedIn(
+    `1. Vans\n\nThe PCC asked about vans. The CC said that they were well.\n\nACTION: RJ to bring a plan for the vans ${words}.\n\n2. Dates\n\n${told}`,
+  ).map(({ due }) => [due?.earliest, due?.latest])[0]
+
+describe('the day of a later meeting', () => {
+  it.each([
+    'The meeting after that will be on Thursday 16 September 2021.',
+    'Meetings would be held on 20 July and 16 September 2021.',
+    'Board meetings in the autumn will be on 16 September and 18 November.',
+    'The Board meets next on Tuesday 20 July 2021 and then on Thursday 16 September 2021.',
+    'The next meetings are on 20 July 2021 and 16 September 2021.',
+    "September's meeting will be held on 16 September 2021.",
+  ])('%s', (told) => expect(dueWith('to the September meeting', told)).toEqual(['2021-09-16', '2021-09-16']))
+  it.each(['The depot will be sold on 16 September 2021.', 'The PCC will meet the press on 16 September 2021.'])(
+    'is not told by: %s',
+    (told) => expect(dueWith('to the September meeting', told)).toEqual(['2021-09-01', '2021-09-30']),
+  )
+  it('is not that of another body', () =>
+    expect(
+      dueWith('to their September meeting', 'The next meetings are on 20 July 2021 and 16 September 2021.'),
+    ).toEqual(['2021-09-01', '2021-09-30']))
+})
