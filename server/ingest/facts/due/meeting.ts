@@ -1,7 +1,8 @@
 import { addDays } from '../../../../shared/dates.ts'
 import { dayAt, monthAt, type Piece } from './day.ts'
 import type { DueReference, Interval } from './reference.ts'
-import { gathering, monthName } from './words.ts'
+import { seasonAt } from './season.ts'
+import { gathering, monthName, seasonName } from './words.ts'
 import { period, open, type Period } from './period.ts'
 
 const from = (day: string | null): Interval => ({ first: day, last: null })
@@ -17,7 +18,7 @@ const laterMeeting = new RegExp(
   'i',
 )
 const everyMeeting = new RegExp(`^(?:every|each)(?: other| subsequent| future)? ${between}${gathering}\\b`, 'i')
-const monthMeeting = new RegExp(`^(?:(?:the|its|our|their) )?(?=${monthName}\\b)`)
+const monthMeeting = new RegExp(`^(?:(?:the|its|our|their) )?(?=(?:${monthName}|${seasonName})\\b)`)
 const gatheringAfter = new RegExp(`^(?:['’]s)? ${between}${gathering}\\b`, 'i')
 const gatheringOn = new RegExp(
   `^(?:(?:the|its|our|their|his|her|a) )?${between}${gathering} (?:on|in|of|to be held on|to be held in|scheduled for) `,
@@ -57,15 +58,18 @@ function datedMeetingAt(text: string, reference: DueReference): Period | null {
   return piece && after ? meetingOn(before, piece, after, reference) : null
 }
 
-const dateAt = (text: string, reference: DueReference) => dayAt(text, reference) ?? monthAt(text, reference)
+const dateAt = (text: string, reference: DueReference) =>
+  dayAt(text, reference) ?? monthAt(text, reference) ?? seasonAt(text, reference)
 
 function meetingOn(before: string, piece: Piece, after: string, reference: DueReference): Period {
   const { first, last } = piece.days ?? open
   // Somebody else's meeting of that month is another one.
   const isOwn = !/^(?:their|his|her) /i.test(before) && reference.isAnnounced
-  const day = [reference.next, ...reference.later].find(
+  const within = [...new Set([reference.next, ...reference.later])].filter(
     (one) => isOwn && one !== null && first !== null && last !== null && first <= one && one <= last,
   )
+  // Of several in a season any may be meant.
+  const day = within.length === 1 || first?.slice(0, 7) === last?.slice(0, 7) ? within[0] : undefined
   return {
     kind: 'meeting',
     length: before.length + piece.length + after.length,

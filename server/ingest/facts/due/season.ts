@@ -21,7 +21,8 @@ function ahead(period: (year: number) => Days, day: string | null): Days | null 
 const season = new RegExp(`^(?:early |late )?(?<season>${seasonName})(?: (?:of )?(?<year>20\\d\\d))?\\b`)
 const starts = { spring: 3, summer: 6, autumn: 9, winter: 12 }
 
-function seasonAt(text: string, from: DueReference): Piece | null {
+/** A season at the start of a text, `autumn` or `the spring of 2020`; null where none stands there. */
+export function seasonAt(text: string, from: DueReference): Piece | null {
   const match = season.exec(text)
   if (!match?.groups) return null
   const start = starts[match.groups.season?.toLowerCase() as keyof typeof starts]

@@ -19,6 +19,14 @@ describe('the day of a later meeting', () => {
     'is not told by: %s',
     (told) => expect(dueWith('to the September meeting', told)).toEqual(['2021-09-01', '2021-09-30']),
   )
+  it('of a season, where one alone falls into it', () => {
+    const told = (days: string) => `The next meetings are on 20 July 2021 and ${days}.`
+    expect(dueWith('to the autumn meeting', told('16 September 2021'))).toEqual(['2021-09-16', '2021-09-16'])
+    expect(dueWith('to the autumn meeting', told('16 September 2021 and 18 November 2021'))).toEqual([
+      '2021-09-01',
+      '2021-11-30',
+    ])
+  })
   it('is not that of another body', () =>
     expect(
       dueWith('to their September meeting', 'The next meetings are on 20 July 2021 and 16 September 2021.'),
