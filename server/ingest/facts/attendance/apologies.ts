@@ -40,9 +40,23 @@ function whoIn(sentence: string): string | null {
       )
 }
 
-// "Ann Lee, Treasurer, was unable to attend.": told among those who were there.
-const away =
-  /^(?:the )?(?<who>[^.;]{4,160}?),? (?:(?:was|were|is|are) (?:both |also )?(?:unable|not able) to (?:attend|be present|come|join (?:us|the meeting))|(?:could|can) ?not (?:attend|be present|come|join (?:us|the meeting))|did not attend|(?:was|were) (?:absent|away))(?=[,.;]|$| (?:because|owing|due|as|on this occasion|today|through)\b)/iu
+// "Ann Lee, Treasurer, was unable to attend.", "…, had hoped to come but was at court.": told among those who were there.
+const toCome = '(?:come|attend|join(?: (?:us|the meeting))?|take part|be (?:t?here|present|with us))'
+const stayedAway = [
+  `(?:was|were|is|are) (?:both |also )?(?:unable|not able) to ${toCome}`,
+  `(?:could|can) ?not ${toCome}`,
+  'did not (?:attend|come|join)',
+  `(?:had |has |have )?(?:hoped|wished|wanted|meant|planned|intended|expected|been due) to ${toCome}[^.;]{0,40} but`,
+  '(?:was|were) to have (?:come|attended|joined|taken part|been (?:t?here|present|with us))',
+  '(?:had )?(?:sent word|asked to be excused)',
+  '(?:was|were|had been) (?:excused|kept away|called away|detained|otherwise engaged|indisposed|unwell|ill|abroad|absent|away)',
+  '(?:was|were) on (?:(?:annual|sick|maternity|paternity|parental) )?leave',
+  '(?:was|were) not (?:t?here|present|with us|in attendance|at the meeting)',
+].join('|')
+const away = new RegExp(
+  `^(?:the )?(?<who>[^.;]{4,160}?),? (?:${stayedAway})(?=[,.;]|$| (?:because|owing|due|as|on this occasion|today|through|that|by|with|and|but|was|were|had|at)\\b)`,
+  'iu',
+)
 
 /** People of whom the head says that they could not come. */
 export function awayIn(head: readonly Block[]): Apology[] {
@@ -123,6 +137,17 @@ function cameIn(sentence: string): (Entry & { organisation: null })[] {
   }))
 }
 
+// "Ann Lee, Mayor, met Tom Ford, Chief Constable, on 4 May."
+const met = /^(?<who>[^.;]{4,100}?),? met (?:with )?(?:the )?(?<other>\p{Lu}[^.;]{4,120})/iu
+const whenOrWhere = /,? (?:on|at|in|to|by|via|over|for) (?:the |a |\d|\p{Lu})/u
+
+/** Two whom a sentence tells to have met; nobody where it names one of them alone. */
+function metIn(sentence: string): (Entry & { organisation: null })[] {
+  const { who = '', other = '' } = met.exec(sentence)?.groups ?? {}
+  const both = [entriesIn(who), entriesIn(other.split(whenOrWhere)[0] ?? '')]
+  return both.every((found) => found.length > 0) ? both.flat().map((entry) => ({ ...entry, organisation: null })) : []
+}
+
 /** "Apologies came from A; B attended in her place." */
 const clausesOf = (sentence: string) => trimmedEnd(sentence, '. ').split('; ')
 
@@ -134,7 +159,7 @@ export function attendedIn(head: readonly Block[]): Attended[] {
       const { who, body } = (represented.exec(sentence) ?? attended.exec(sentence))?.groups ?? {}
       const entries =
         who === undefined
-          ? clausesOf(sentence).flatMap((one) => cameIn(one))
+          ? clausesOf(sentence).flatMap((one) => [...cameIn(one), ...metIn(one)])
           : attendedOf(trimmedEnd(who, '.;'), body ?? null)
       return entries.map((entry): Attended => ({ ...entry, ...range, status: 'present', block }))
     }),

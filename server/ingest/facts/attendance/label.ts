@@ -2,9 +2,12 @@ import type { Block } from '../../../../shared/blocks.ts'
 import type { AttendanceFact } from '../../../../shared/facts.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 import { officeOf, sideOf } from '../../../../shared/offices.ts'
+import { entriesIn } from '../people/entries.ts'
 import { entryOf } from '../people/person-entry.ts'
 import { isName } from '../people/person-name.ts'
+import { absentInWords, countedLabel, presentInWords } from './label-phrases.ts'
 import { marksIn, type Marks } from './marks.ts'
+import { metLabel } from './met.ts'
 
 /** What a label over or before names says of them. */
 export type Label = {
@@ -38,9 +41,9 @@ const present = [
   'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
 ].join('|')
 const chair =
-  '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided over by|(?:y )?cadeirydd'
+  '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided(?: over)?(?: by)?|(?:(?:meeting|session) (?:was )?)?led by|in the chair was|(?:y )?cadeirydd'
 const minutes =
-  '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|cofnodion|cofnodwyd gan'
+  '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|clerk(?=$)|cofnodion|cofnodwyd gan'
 
 /** What a list of the members of an overseeing board is called by, whatever its label. */
 export const board = 'board'
@@ -58,6 +61,8 @@ const shapes: readonly [RegExp, Partial<Label>][] = [
   [shape(chair), { status: 'present', chair: true }],
   [shape(minutes), { status: 'present', minutes: true }],
   [shape(present), { status: 'present' }],
+  [shape(absentInWords), { status: 'apologies' }],
+  [shape(presentInWords), { status: 'present' }],
 ]
 
 // A label without a mark behind it: what follows must be a person to tell it from a sentence or a title.
@@ -132,7 +137,25 @@ export function attendanceLabel(text: string): Label | null {
       rest: rest.trim(),
     }
   }
-  return unmarkedLabel(text) ?? gluedLabel(text) ?? besideLabel(text) ?? bodyLabel(text)
+  return (
+    unmarkedLabel(text) ??
+    gluedLabel(text) ??
+    besideLabel(text) ??
+    bodyLabel(text) ??
+    counted(text) ??
+    withoutOffice(metLabel(text))
+  )
+}
+
+const withoutOffice = (rest: string | null): Label | null =>
+  rest === null ? null : { status: 'present', chair: false, minutes: false, organisation: null, rest }
+
+/** A line that counts those behind its colon, or points to them. */
+function counted(text: string): Label | null {
+  const label = countedLabel(text)
+  if (label === null || (label.rest !== '' && entriesIn(label.rest).length === 0)) return null
+  const status = label.isAway ? 'apologies' : 'present'
+  return { status, chair: false, minutes: false, organisation: null, rest: label.rest }
 }
 
 /** The label that a block begins with; in a row of a table its first cell may be the label and the next ones the list. */

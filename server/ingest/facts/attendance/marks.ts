@@ -4,12 +4,12 @@ import type { AttendanceFact } from '../../../../shared/facts.ts'
 export type Marks = ReadonlyMap<string, AttendanceFact['status']>
 
 const mark =
-  /(?<![\p{L}])(?<letter>\p{Lu}|✓|✗|[Xx]) ?(?:=|:|–|-|is|for) ?(?:(?<there>present|attended|in attendance|there)|(?<away>(?:sent |gave )?apolog(?:y|ies)|absent|not present|away|did not attend))\b/gu
+  /(?<![\p{L}])(?:(?<letter>\p{Lu}|[Xx]) ?(?:=|:|–|-|is|for|denotes|means) ?|(?<sign>[✔✓☑✅✘✗☒❌✕☐*Xx])️? ?(?:(?:=|:|–|-|is|for|denotes|means) ?)?)(?:(?<there>(?:was )?(?:present|attended|in attendance|there|here))|(?<away>(?:sent |gave |with )?apolog(?:y|ies)|absent|not (?:present|there|here)|away|did not attend|(?:sent |gave )?regrets))\b/gu
 
 /** "P = present, A = apologies": the key to a register; nothing where not both of them are told. */
 export function marksIn(text: string): { marks?: Marks } {
   const marks = new Map<string, AttendanceFact['status']>()
   for (const { groups } of text.matchAll(mark))
-    marks.set(groups?.letter ?? '', groups?.away === undefined ? 'present' : 'apologies')
+    marks.set(groups?.letter ?? groups?.sign ?? '', groups?.away === undefined ? 'present' : 'apologies')
   return new Set(marks.values()).size > 1 ? { marks } : {}
 }

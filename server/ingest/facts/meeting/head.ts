@@ -155,6 +155,15 @@ const glued =
 const afterAbsent =
   /(?<=\b(?:ABSENT|APOLOGIES): (?:[^:]{5,200} )?)(?:\p{Lu}{2,20} ){2,5}(?=\(\d{1,2}\) (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\b)/gu
 
+const inWords = /(?<=[\p{Ll})]\. )(?<label>\p{Lu}[\p{L}’' ]{2,40}:)(?= )/gu
+
+/** "… Chief Constable. Also there: …": where another label in words begins. */
+const labelsInWords = (text: string): number[] =>
+  [...text.matchAll(inWords)].flatMap(({ index, groups }) => {
+    const label = attendanceLabel(groups?.label ?? '')
+    return label?.rest === '' && label.organisation === null ? [index] : []
+  })
+
 /** Whether a label of people stands at the start, or two of them behind a title and a day. */
 const isOfPeople = (text: string, [first = Infinity, ...more]: readonly number[]) =>
   attendanceLabel(text) !== null || (more.length > 0 && first <= 250)
@@ -164,7 +173,7 @@ function withoutRunOn(block: Block): Block[] {
   const found = [runOn, capital, glued, afterAbsent].flatMap((label) =>
     [...block.text.matchAll(label)].map((match) => match.index),
   )
-  const starts = [...new Set(found)].toSorted((a, b) => a - b)
+  const starts = [...new Set([...found, ...labelsInWords(block.text)])].toSorted((a, b) => a - b)
   if (starts.length === 0 || block.cells.length > 1 || !isOfPeople(block.text, starts)) return [block]
   return [0, ...starts.filter((start) => start > 0)].map((start, index, all) => {
     const next = all[index + 1] ?? block.text.length

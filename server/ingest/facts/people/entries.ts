@@ -106,7 +106,11 @@ const counted =
 
 // "…; Ann Lee. Tom Ford left at noon.": what is told behind a list.
 const toldBehind =
-  /(?<=\p{Ll}{3}|\))\. (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|The) )?\p{Lu}[^.;]{2,80}\b(?:left|arrived|joined|attended|was|were|had|took|gave|sent)\b)/u
+  /(?<=\p{Ll}{3}|\))\. (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|The) )?\p{Lu}[^.;]{2,80}\b(?:left|arrived|joined|attended|was|were|had|took|kept|wrote|made|gave|sent|chaired|led)\b)/u
+
+// "…, and, from point 3), Superintendent Ann Lee": how long the one behind it was there.
+const meanwhile =
+  /,? and,? (?:only )?(?:from|until|till|for|during|after|up to) (?:the )?(?:agenda )?(?:items?|points?|minutes?|paragraphs?|parts?|sections?|first|second|last|start|end|rest|\d)[^,;:]{0,30}, (?=(?:the )?\p{Lu})/gu
 
 // A title and a name behind it.
 const titleOf = / (?=(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.? \p{Lu}[\p{L}’'.-]{0,30} \p{Lu})/gu
@@ -140,7 +144,9 @@ function withRolesFirst(parts: readonly string[], found: readonly Entry[][]): En
 
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
 export function entriesIn(written: string): Entry[] {
-  const text = withTitleApart(unglued((written.split(toldBehind)[0] ?? written).replace(counted, '')))
+  const text = withTitleApart(
+    unglued((written.split(toldBehind)[0] ?? written).replace(counted, '').replace(meanwhile, ', and ')),
+  )
   const flat = flatList(text)
   if (flat) return flat.flatMap((part) => entryOf(part) ?? [])
   const parts = splitOutside(text, /;/)

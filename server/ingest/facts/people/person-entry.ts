@@ -1,5 +1,6 @@
 import { bodyOf, officeOf } from '../../../../shared/offices.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
+import { behindStop } from './behind-stop.ts'
 import { areCounted, chairBehindName, withoutMarks } from './entry-marks.ts'
 import { areInitialsOf, initialsOf, isWelsh, rankBefore } from './person-name.ts'
 import { officeFrom } from './office-from.ts'
@@ -23,6 +24,12 @@ export type Entry = {
 const chairWord =
   '(?:who |the |in the |joint |co-?|acting |interim |temporary |meeting )?(?:chair(?:man|person|woman|ing|ed)?|conven[eo]r|convening|presiding|cadeirydd)(?: (?:of )?(?:the )?(?:meeting|session))?'
 const chairing = new RegExp(`^${chairWord}(?: ?/ ?${chairWord})?$`, 'i')
+const gathering =
+  '(?:the |this |our )?(?:meeting|session|panel|board|forum|discussion|proceedings|questions|questioning|hearing|sitting)'
+const leading = new RegExp(
+  `^(?:who |and )?(?:(?:(?:was |is )?(?:in charge of|leading|presiding (?:over|at))|led|ran|hosted|presided(?: over| at)?|chaired) ${gathering}|(?:took|taking|was in|held) the chair|led|presided|leading)$`,
+  'i',
+)
 // One post and the chair in one breath: "Commissioner and Chair", "Chair & Commissioner".
 const chairBehind = /^(?<role>.{2,80}?)(?: and| &|,| ?\/)? (?:\/ ?)?(?:meeting |the )?chair(?:man|person|woman)?$/i
 const chairBefore = /^chair(?:man|person|woman)?(?: and| &| ?\/|,) ?(?:the )?(?<role>.{2,80})$/i
@@ -36,7 +43,7 @@ const deputises =
 const whence = /^(?:from|for|representing) the (?:force|constabulary|opcc|opfcc|commissioner|office)$/i
 const noteWord = '(?:the )?(?:minutes?|notes?|record|log|cofnodion)(?:[- ]?(?:taker|taking|secretary))?'
 const noting = new RegExp(
-  `^(?:who |and )?(?:minuted|noted|recorded)(?: (?:the )?(?:meeting|session))?$|^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:taking|took|recording|kept|keeping|who (?:took|kept)) (?:the )?(?:minutes?|notes?|record)$|^clerk$`,
+  `^(?:who |and )?(?:minuted|noted|recorded)(?: (?:the )?(?:meeting|session))?$|^${noteWord}(?: ?/ ?${noteWord})?$|^secretary$|^(?:who |and )?(?:taking|took|takes|recording|recorded|kept|keeping|keeps|wrote|writing|made|making|prepared) (?:the |this |these |our )?(?:minutes?|notes?|record|log)(?: of ${gathering})?$|^${noteWord} of ${gathering}$|^clerk$`,
   'i',
 )
 const apologising =
@@ -63,8 +70,9 @@ const longestOffice = 200
  */
 export function entryOf(text: string): Entry | null {
   if (areCounted(text)) return null
-  const plain = withoutMarks(text)
-  const presiding = /^(?<who>.{4,120}?),? (?:was )?in the chair\.?$/i.exec(plain)?.groups?.who
+  const did = behindStop.exec(text)?.groups?.did
+  const plain = withoutMarks(text.replace(behindStop, ''))
+  const presiding = /^(?<who>.{4,120}?),? (?:who )?(?:was )?in the chair\.?$/i.exec(plain)?.groups?.who
   const behind = presiding === undefined ? chairBehindName(plain) : null
   const parts = partsOf(presiding ?? behind?.text ?? plain)
   if (!parts) return null
@@ -76,6 +84,7 @@ export function entryOf(text: string): Entry | null {
     takesMinutes: false,
     apologises: false,
   }
+  if (did !== undefined) isTaken(did, entry)
   const beside: string[] = []
   for (const role of withOtherChairs(parts.roles)) noteRole(role, entry, beside)
   const roles = beside.length > 0 ? [beside.join(', ')] : []
@@ -106,7 +115,7 @@ const calledSo = /^(?:the|hereafter|henceforth|["“‘'])[ "“‘']*(?<form>\p
 const honours = /^(?:qpm|mbe|obe|cbe|dl|kpm|jp|qc|kc|mp|bem)$/i
 
 function isTaken(text: string, entry: Entry): boolean {
-  if (chairing.test(text)) entry.isChair = true
+  if (chairing.test(text) || leading.test(text)) entry.isChair = true
   else if (noting.test(text)) {
     entry.takesMinutes = true
     // "Minute Secretary" is a post as well.

@@ -10,11 +10,15 @@ export type Spoken = { entry: Entry; block: Block; start: number; end: number; r
 
 // "Ann Lee took the chair", "The meeting was chaired by Ann Lee", "Notes by Tom Ford, Policy Officer".
 const chairs = [
-  /\b(?:chaired|presided over) by (?<who>[^.;]{3,100})/i,
-  /^(?<who>.{3,80}?),? (?:took the chair|(?:was )?in the chair|chaired(?: the meeting)?|presided)\b/i,
+  /\b(?:chaired|presided over|meeting (?:was )?led) by (?<who>[^.;]{3,100})/i,
+  /^(?<who>.{3,80}?),? (?:took the chair|(?:was )?in the chair|chaired(?: the meeting)?|presided|led the (?:meeting|session|proceedings))\b/i,
 ]
 const notesBy =
   /^(?:(?:the |an? )?(?:minutes|notes?|record|log) (?:was |were )?(?:taken |made |kept |written |prepared |recorded )?by|(?:minutes|notes) ?:) (?<who>[^.;]{4,100})/i
+
+// "Tom Ford of the Mayor's office kept the record."
+const keptNotes =
+  /^(?<who>\p{Lu}.{3,80}?),? (?:also )?(?:kept|took|wrote|made) (?:the|this|these) (?:notes?|minutes?|record)\b/iu
 
 const whoIn = (sentence: string, pattern: RegExp): string | null => {
   const who = pattern.exec(sentence)?.groups?.who?.trim() ?? null
@@ -34,7 +38,9 @@ function rolesIn(blocks: readonly Block[]): Spoken[] {
       const chair = chairs
         .map((pattern) => whoIn(sentence, pattern))
         .flatMap((who) => (who === null ? [] : (entryOf(who) ?? [])))[0]
-      const notes = chair ? null : whoIn(sentence, notesBy)
+      const notes = chair
+        ? null
+        : (whoIn(sentence, notesBy) ?? whoIn(sentence, keptNotes)?.replace(/ (?:of|from) (?=the |our )/, ', ') ?? null)
       const entry = chair ?? (notes === null ? null : entryOf(notes))
       return entry ? [{ entry, block, ...range, role: chair ? 'chair' : 'minutes' }] : []
     }),
@@ -64,6 +70,7 @@ export function chairByOffice(
       held !== null &&
       (office === undefined
         ? (/^commissioner$/i.test(form) && isCommissioner(held)) ||
+          held.toLowerCase() === form.toLowerCase() ||
           held.toLowerCase().startsWith(`${form.toLowerCase()} for `)
         : held.toLowerCase() === office.toLowerCase())
     const holders = people.filter((person) => person.status === 'present' && isMeant(person.office))

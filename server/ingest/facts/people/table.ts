@@ -27,7 +27,10 @@ const heads: readonly [keyof PeopleColumns, RegExp][] = [
     /^(?:initials?|abbreviation|abbrev\.?|short(?: (?:form|name))?|(?:known|called|referred to|shown|recorded)(?: \p{L}+){0,3} as|ref|in (?:the |these )?(?:notes|minutes)):?$/iu,
   ],
   ['away', /^(?:apolog(?:y|ies)|apols?\.?|absent|not present)(?: (?:sent|given|received))?:?$/i],
-  ['status', /^(?:present|attendance|attended|status|attending|in attendance|here|there).{0,30}$/i],
+  [
+    'status',
+    /^(?:(?:present|attendance|attended|status|attending|in attendance|here|there|took part|taking part|joined|came|in or out|in ?\/ ?out).{0,30}|how(?: (?:they |he |she )?(?:attended|joined|came|took part|there|present))?|mode|by what means|in the room|was (?:t?here|present))\??$/i,
+  ],
   [
     'body',
     /^(?:organisation|organization|representing|body|department|agency|company|employer|authority|force|on behalf of|from|for)s?:?$/i,
@@ -59,6 +62,10 @@ export function peopleColumns(block: Block): PeopleColumns | null {
     columns.name = columns.status
     columns.status = null
   }
+  // Posts and who was there under heads of their own: the column before them needs none.
+  const [first] = block.cells
+  if (columns.name < 0 && columns.role !== null && columns.status !== null && first && first.column > 0)
+    columns.name = 0
   // A single column of marks says who was there, whatever stands over it.
   if (columns.status === null && columns.away !== null) {
     columns.status = columns.away
@@ -77,7 +84,7 @@ function unnamedStatus(block: Block, { name, role, initials, body }: PeopleColum
 }
 
 const isAway =
-  /^(?:(?:sent |with |gave )?(?:an )?apol|absent|not? (?:present|attending|in attendance)|did not|unable|a$|n$|no$|✗|✘|x$)/i
+  /^(?:(?:sent |with |gave )?(?:an |his |her |their )?(?:apol|regrets)|absent|away|out(?:$|[ ,;(])|excused|on (?:[\p{L}]{4,10} )?leave|not? (?:present|attending|in attendance|t?here|in the room)|did not|unable|could ?n[o’']t|could not|a$|n$|no$|no[,;] |[✗✘❌☒✕]|x$)/iu
 
 /** The body that a row of a table of people names; null where the table has no such column, or the cell is empty or a label. */
 export function bodyOfRow(block: Block, columns: PeopleColumns): string | null {
@@ -95,7 +102,12 @@ export function entryOfRow(block: Block, columns: PeopleColumns): Entry | null {
   const away = cellText(block, columns.away)
   const status = columns.status === null ? unnamedStatus(block, columns) : cellText(block, columns.status)
   const apologises = entry.apologises || (columns.away === null ? isAway.test(status) : isMark(away) && !isMark(status))
-  const isChair = entry.isChair || (/\bchair/i.test(status) && !/\b(?:vice|deputy)\b/i.test(status))
+  const isChair =
+    entry.isChair ||
+    (/\b(?:chair|presid(?:ed|ing)|led$|leading$|led the (?:meeting|session)|leading the (?:meeting|session))/i.test(
+      status,
+    ) &&
+      !/\b(?:vice|deputy)\b/i.test(status))
   const takesMinutes = entry.takesMinutes || /\b(?:minutes?|notes?)\b/i.test(status)
   return {
     ...entry,

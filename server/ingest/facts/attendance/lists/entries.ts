@@ -5,11 +5,19 @@ import { entryOf, type Entry } from '../../people/person-entry.ts'
 import { isRole } from '../../people/role-words.ts'
 import { entryOfRow } from '../../people/table.ts'
 import { attendanceLabel } from '../label.ts'
+import { tickedIn } from '../ticks.ts'
 import type { State } from './state.ts'
 
 function entriesOf(text: string, { key }: State): Entry[] {
   const people = byInitials(text, key)
   return people.length > 0 ? people : entriesIn(text)
+}
+
+/** "x Ann Lee": a mark that the key to the list explains, before a name in one line. */
+function markedIn(text: string, { label }: State): ReturnType<typeof tickedIn> {
+  const { letter = '', rest = '' } = /^(?<letter>\S) (?<rest>\S.*)$/su.exec(text)?.groups ?? {}
+  const status = label?.marks?.get(letter)
+  return status === undefined ? null : { status, rest }
 }
 
 /** The people whom a block names from a place on, row, cells or line. */
@@ -19,6 +27,12 @@ export function entriesAt(block: Block, from: number, state: State): Entry[] {
   const cells = block.cells
     .filter((cell) => cell.end > from)
     .map((cell) => block.text.slice(Math.max(from, cell.start), cell.end))
+  const ticked = from === 0 && cells.length < 2 ? (tickedIn(block.text) ?? markedIn(block.text, state)) : null
+  if (ticked)
+    return entriesIn(ticked.rest).map((entry) => ({
+      ...entry,
+      apologises: entry.apologises || ticked.status === 'apologies',
+    }))
   if (cells.length < 2) return entriesOf(state.brokenOff + block.text.slice(from), state)
   const mark = state.label?.marks?.get(cells[0] ?? '')
   if (mark !== undefined)

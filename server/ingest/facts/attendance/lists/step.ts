@@ -1,5 +1,6 @@
 import type { Block } from '../../../../../shared/blocks.ts'
 import { peopleColumns } from '../../people/table.ts'
+import { ofDistrict } from '../districts.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../label.ts'
 import { labelColumns } from './columns.ts'
 import { labelled } from './labelled.ts'
@@ -27,6 +28,13 @@ export function step(block: Block, isHead: boolean, state: State): Step {
   // "For OPCC:" is the label of a list, and the body.
   if (fromBody.test(block.text) && (isOrganisation(block.text) || isGroup(block)))
     return { found: [], from: 0, state: { ...nothing, label: { ...here, organisation: bodyNamed(block.text) } } }
+  const district = state.label === null || block.cells.length > 1 ? null : ofDistrict(block.text)
+  if (district)
+    return {
+      found: district.found.map((entry) => ({ ...entry, body: district.place })),
+      from: 0,
+      state: { ...state, misses: 0, awaitsRole: false },
+    }
   const isRow = state.columns !== null && block.cells.length > 1
   if (!isRow && isOrganisation(block.text))
     return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }

@@ -2,8 +2,10 @@ import type { Block } from '../../../../../shared/blocks.ts'
 import { sideOf } from '../../../../../shared/offices.ts'
 import { datesIn } from '../../../../../shared/written-dates.ts'
 import type { Entry } from '../../people/person-entry.ts'
+import { behindStop } from '../../people/behind-stop.ts'
 import { isRoleLine } from '../../people/role-words.ts'
 import { isPlaceLine } from '../../people/place-line.ts'
+import { marksIn } from '../marks.ts'
 import { brokenOffIn, entriesAt, isBare } from './entries.ts'
 import { withRole } from './role.ts'
 import { nothing, type State, type Step } from './state.ts'
@@ -29,12 +31,12 @@ function isCertain(
 // A key to short forms, a line with a date or a time, and what somebody did are no lists.
 function isNoList(text: string): boolean {
   // How long somebody stayed stands in brackets.
-  const bare = text.replace(/\([^()]{0,120}\)/g, ' ')
+  const bare = text.replace(/\([^()]{0,120}\)/g, ' ').replace(behindStop, '')
   return (
     / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) ||
     datesIn(bare).length > 0 ||
     thoseWere.test(text) ||
-    isReported(text) ||
+    isReported(text.replace(behindStop, '')) ||
     isProse(text)
   )
 }
@@ -47,13 +49,16 @@ const isProse = (text: string) => text.length > 300 && [...text.matchAll(/\p{Ll}
 
 const isReported = (text: string) =>
   /[.!?]$/.test(text) &&
-  /\b(?:was|were|has|had|have|could|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked)\b/.test(text)
+  /\b(?:was|were|has|had|have|could|sent|gave|given|welcomed|opened|noted|thanked|reported|said|asked|met)\b/.test(text)
 
 /** A line without a label: people, a role, or something else that ends the list in time. */
 export function unlabelled(block: Block, isHead: boolean, state: State): Step {
   const isPlace = state.label === null && isPlaceLine(block.text)
   const entries = isPlace || isNoList(block.text) ? [] : entriesAt(block, 0, state)
   const { label } = state
+  // A line with the key to the marks of the list.
+  const key = label !== null && entries.length === 0 && block.text.length <= 120 ? marksIn(block.text) : {}
+  if (label !== null && key.marks) return { found: [], from: 0, state: { ...state, label: { ...label, ...key } } }
   if (entries.length === 0 && label !== null && isRoleLine(block.text)) {
     const isMore = state.isOverBullets && block.kind === 'bullet' && !state.awaitsRole
     if (isMore) return { found: [], from: 0, state }
