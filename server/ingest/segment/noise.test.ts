@@ -27,3 +27,10 @@ describe('a foot with a number beside it, seen twice', () => {
     ['Vans of Harl in May: 12', 'Vans of Harl in May: 9'],
   ])('none in %j', (first, second) => expect(noise(first, second)).toEqual([]))
 })
+
+describe('what a web page asks of its readers', () => {
+  test.each(['Was this page useful?', 'Is there anything wrong with this page?', 'Did you find this page helpful?'])(
+    '%s',
+    (text) => expect(blocksOf(`${words}\n\n${text}\n`).map(({ kind }) => kind)).toEqual(['paragraph', 'noise']),
+  )
+})

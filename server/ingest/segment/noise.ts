@@ -7,7 +7,7 @@ const pageNumber =
 const marking =
   /^(?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified|(?:gpms|gsc) ?:? ?\w+)(?: (?:page )?\d{1,3}(?: of \d{1,3})?)?$|^\d{1,8} official(?:[ :–-]+sensitive)? \d{1,8}$|^record no\.? ?:? ?\d{0,8}(?: \d{1,3})?$|^(?:page )?\d{1,3}(?: of \d{1,3})? (?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified)$/i
 const webChrome =
-  /^(?:skip to (?:main )?content|back to top|share this page|print this page|we use (?:some |a few |essential )?cookies\b.{0,200}|(?:this|our|the) (?:web ?)?site (?:uses|stores|places|sets) .{0,20}cookies\b.{0,200}|accept (?:all )?cookies|quickly leave this site.{0,60}|hide this page|last updated(?::| on\b| \d).{0,40}|(?:first )?published(?::| on\b| \d).{0,40})$/i
+  /^(?:skip to (?:main )?content|back to top|(?:was|is|did you find) this (?:page|information|content)(?: useful| helpful)+\??|is (?:there anything|something) wrong with this page\??|thank you for your feedback|share this page|print this page|we use (?:some |a few |essential )?cookies\b.{0,200}|(?:this|our|the) (?:web ?)?site (?:uses|stores|places|sets) .{0,20}cookies\b.{0,200}|accept (?:all )?cookies|quickly leave this site.{0,60}|hide this page|last updated(?::| on\b| \d).{0,40}|(?:first )?published(?::| on\b| \d).{0,40})$/i
 // "Harl OPCC – not protectively marked": the marking behind the name of the office.
 const markedOffice =
   /^[^.:;]{3,60} ?[-–|] ?(?:not protectively marked|NOT PROTECTIVELY MARKED|OFFICIAL(?:[ :–-]+SENSITIVE)?)$/u

@@ -123,7 +123,11 @@ function hear(block: Block, cell: Cell, people: People): Omit<Segment, 'unit'>[]
 type Voice = Pick<Segment, 'start' | 'end' | 'speech' | 'label' | 'isAsked' | 'doers'>
 
 /** A heading in capitals, or of one word, only looks like a question. */
-const asks = (text: string) => /\?["'”’)]{0,3}$/.test(text) && /\p{Ll}/u.test(text)
+const asks = (text: string) => /\?["'”’)]{0,3}$/.test(text) && /\p{Ll}/u.test(text) && !ofPage.test(text)
+
+// What pages for the public write over what is to be done.
+const ofPage =
+  /^(?:what (?:happens|comes) next|what (?:we|i)(?:['’]ll| will| are going to| am going to) do(?: (?:next|now|about it))?)\?$/i
 
 /** A number or letter that a minute begins with, and the topic behind it: `684a`, `3.2`, `(b)`, `(ii) Vans – `. */
 const NUMBER =

@@ -139,4 +139,5 @@ export const wordings: [body: string, expected: string[]][] = [
   ],
   ['PCC: Tell me how many vans there are.\n\nCC: There are nine.', ['PCC > CC']],
   ["PCC: I'd like to understand why it took so long.\n\nCC: It took long as parts were short.", ['PCC > CC']],
+  ['The CC said that nine vans are old.\n\nWhat happens next?\n\nThe CC will sell all of them in May.', []],
 ]
