@@ -10,7 +10,8 @@ import { isEarlierAction } from './action/earlier/is-earlier-action.ts'
 import { itemsAbove } from './action/earlier/items-above.ts'
 import { isEarlierAnywhere } from './action/earlier/outside.ts'
 import { isHeadingAt, isInZone, wordsAt, type Place } from './action/earlier/place.ts'
-import { callsItAction, isRaisedHere } from './action/earlier/raised-here.ts'
+import { callsItAction, comesNext, isRaisedHere } from './action/earlier/raised-here.ts'
+import { owedIn } from './action/earlier/owed.ts'
 import { titleAbove } from './action/earlier/title-above.ts'
 import { newWalk, report, type Walk } from './action/earlier/walk.ts'
 import { groundOf, type Ground } from './action/ground.ts'
@@ -68,6 +69,7 @@ function takeClosed(walk: Walk, place: Place): boolean {
   const closed = isTold ? told : listed
   if (closed.length === 0) return false
   walk.drafts.push(...closed)
+  for (const one of isTold ? told : []) walk.told.add(one)
   // A sentence that closes them under such numbers calls them actions too.
   const saysAction = /\bactions?\b/i.test(wordsAt(place))
   walk.hasLabels ||= saysAction
@@ -87,16 +89,19 @@ function takeTitle(walk: Walk, place: Place): boolean {
 }
 
 function takeAction(walk: Walk, place: Place): boolean {
-  if (!isEarlier(walk, place) || isRaisedHere(walk, place)) return false
+  if (!isEarlier(walk, place) || isRaisedHere(walk, place) || comesNext(walk, place)) return false
   walk.hasLabels ||= place.passage.label?.kind === 'action'
   walk.saysAction ||= callsItAction(place.passage)
   if (!isNothing(wordsAt(place))) begin(walk, place)
   return true
 }
 
-function isEarlier({ titled }: Walk, place: Place): boolean {
+function isEarlier({ titled, open }: Walk, place: Place): boolean {
   if (!isInZone(place)) return isEarlierAnywhere(place)
   const { block, label } = place.passage
+  // What is told of somebody's paper below an action may be its report.
+  if (open?.updates.length === 0 && !open.isReport && owedIn(wordsAt(place), place.people)?.isThing === true)
+    return false
   if (label?.kind === 'action') return true
   return !isHeadingAt(place) && cellsOf(block).length < 3 && (titled !== null || isEarlierAction(place))
 }

@@ -18,7 +18,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'action',
-    /^(?:actions? (?:from|of|set (?:on|at)|agreed (?:on|at)|raised (?:on|at)) (?:the )?.{3,40}|(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|requests?|undertakings?|commitments?|promises?|follow[- ]?ups?|points?|what(?: (?:is|was|we|they|has|needs?)){0,2}(?: (?:agreed|said|asked(?: for)?|requested|promised|wanted|to be done|to do|will do|would do))?)$/i,
+    /^(?:actions? (?:from|of|set (?:on|at)|agreed (?:on|at)|raised (?:on|at)) (?:the )?.{3,40}|(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|requests?|undertakings?|commitments?|promises?|follow[- ]?ups?|points?|what(?: (?:is|was|were|we|you|they|has|had|been|needs?)){0,3}(?: (?:agreed|said|asked(?: for)?|requested|promised|undertaken|wanted|to be done|to do|will do|would do))?)$/i,
   ],
   [
     'owner',
@@ -56,6 +56,16 @@ export type Columns = Map<number, Role>
 // Beside a column of their numbers, the references themselves.
 const fullReference = /^(?:outstanding )?references?$/i
 
+// What the office calls one of them, and the words that one is in.
+const kindAlone = /^(?:action|task|request|undertaking|commitment|promise|pledge|follow[- ]?up|point|item)$/i
+const wordsOfIt = /^(?:what\b|(?:summary|description|details?)\b)/i
+
+/** Whether the first column only names the kind of what stands in words under a later heading. */
+function isNumberOf({ text, cells: [first] }: Block, columns: Columns, heading: string): boolean {
+  const isFirst = first !== undefined && columns.get(first.column) === 'action'
+  return isFirst && kindAlone.test(text.slice(first.start, first.end)) && wordsOfIt.test(heading)
+}
+
 export function columnsOf(block: Block): Columns | null {
   if (block.cells.length < 2) return null
   const columns: Columns = new Map()
@@ -68,7 +78,11 @@ export function columnsOf(block: Block): Columns | null {
       continue
     }
     if (![...columns.values()].includes(role)) columns.set(column, role)
-    else if (role === 'ref' && fullReference.test(block.text.slice(start, end))) columns.set(column, 'action')
+    // `Follow-up | What we were promised`: the first holds their numbers.
+    else if (role === 'action' && isNumberOf(block, columns, block.text.slice(start, end))) {
+      columns.set(block.cells[0]?.column ?? 0, 'ref')
+      columns.set(column, 'action')
+    } else if (role === 'ref' && fullReference.test(block.text.slice(start, end))) columns.set(column, 'action')
   }
   const found = new Set(columns.values())
   const by = block.cells.find(({ start, end }) => /^by$/i.test(block.text.slice(start, end)))
@@ -119,7 +133,8 @@ function isReportBehind(block: Block, { start, end, column }: Block['cells'][num
 // A date, a month or the next meeting, and nothing else.
 const isDay = (text: string) => text.length <= 40 && dueCell(text, dueReference(null, null))?.end === text.trim().length
 
-const aReference = new RegExp(`^${reference}[.)]?$`)
+/** A cell that holds a reference and nothing else. */
+export const aReference = new RegExp(`^${reference}[.)]?$`)
 
 function roleLike(text: string, people: People): Role | null {
   if (aReference.test(text)) return 'ref'

@@ -6,6 +6,14 @@ import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
   ['not reported', 'They were not mentioned.'],
+  ['completed', 'She has it.'],
+  ['completed', 'He did: two are back and three are not traced.'],
+  ['completed', 'It was looked at twice. Finished with.'],
+  ['no change', 'No sign of one, as last time.'],
+  ['no change', 'There were six in March and there are six now.'],
+  ['in progress', 'There were six in March and there are four now.'],
+  ['in progress', 'The force has offered three dates. Members are choosing.'],
+  ['in progress', 'The survey is out and 40 have replied. Nothing is published yet.'],
   ['not reported', 'Nothing was said of it.'],
   ['in progress', 'A letter has been written and the office is waiting for an answer.'],
   ['no change', 'Nothing further has come since May; she would not let it drop.'],

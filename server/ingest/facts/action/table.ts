@@ -3,7 +3,7 @@ import type { ReadingContext } from '../../../../shared/reading.ts'
 import type { Draft } from './draft.ts'
 import { originIn } from './earlier-day.ts'
 import { meetingOf } from './meeting-of.ts'
-import { columnsLike, columnsOf, marginOf, type Columns } from './columns.ts'
+import { aReference, columnsLike, columnsOf, marginOf, type Columns } from './columns.ts'
 import { flatLogsIn } from './flat-log.ts'
 import { isBesideNotes } from './table/beside-notes.ts'
 import { draftsOf } from './table/drafts.ts'
@@ -121,5 +121,8 @@ function readRow(walk: Walk, { block, index, header }: Line, above: Zone, heldOn
 /** Whether a line goes on with the row above it. */
 function goesOn(block: Block, row: Row, columns: Columns): boolean {
   const first = block.cells[0]?.column ?? 0
+  // A table within a cell begins farther in: there each reference begins a row.
+  const hasOwnRef = block.cells.length > 1 && columns.get(first) === 'ref' && row.cells.has('ref')
+  if (hasOwnRef && aReference.test(block.text.slice(block.cells[0]?.start, block.cells[0]?.end))) return false
   return first > 0 && ((first >= row.last && block.cells.length === 1) || isRest(block, row, columns))
 }

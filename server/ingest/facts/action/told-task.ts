@@ -21,7 +21,7 @@ const when = /^(?:(?:Also|And|Similarly),? )?(?:in|at|on|from) [\p{L}\d ’'-]{2
 const farthest = 80
 
 /** A task told of as given earlier: where its words begin, who was to do it, and when it was given. */
-export type ToldTask = Range & { owner: string; raisedAt: string | null }
+export type ToldTask = Range & { owner: string; raisedAt: string | null; isThing?: boolean }
 
 /** What the first sentence of a text tells that somebody was to do; null where it tells something else. */
 export function toldTaskIn(text: string, people: People, heldOn: string | null): ToldTask | null {
@@ -35,7 +35,7 @@ export function toldTaskIn(text: string, people: People, heldOn: string | null):
     return persons.length > 0 && isToDo(sentence.slice(end, end + 40))
       ? {
           start: agreed[0].length,
-          end: sentence.length,
+          end: reportBehind(sentence, end),
           owner: sentence.slice(agreed[0].length, end),
           raisedAt: dayIn(agreed[0], heldOn),
         }
@@ -46,7 +46,7 @@ export function toldTaskIn(text: string, people: People, heldOn: string | null):
     if (persons.length === 0) continue
     const raisedAt = dayIn(sentence.slice(0, start), heldOn)
     if (wasToDo.test(sentence.slice(end, end + 90)))
-      return { start, end: sentence.length, owner: sentence.slice(start, end), raisedAt }
+      return { start, end: reportBehind(sentence, end), owner: sentence.slice(start, end), raisedAt }
     const asked = hadAsked.exec(
       /^.{0,40}?(?:asked|requested|tasked|invited|instructed) (?:that )?/.exec(sentence.slice(end))?.[0] ?? '',
     )
@@ -69,6 +69,15 @@ export function notedTaskIn(text: string, people: People): ToldTask | null {
   const words = text.slice(0, behind)
   if (behind > 160 || !/^ [a-z]{2,} /.test(text.slice(end)) || isTold(words) || isAsked(words)) return null
   return { start: 0, end: behind, owner: text.slice(0, end), raisedAt: null }
+}
+
+const clause =
+  /; (?=\p{L})|, (?=(?:and|but) (?:this|it|he|she|they) (?:was|were|is|had|has|have|did)\b|which (?:was|were|is|had|has|have)\b)/gu
+
+/** Where, within its own sentence, a task is reported of; its end where it is not: `DCC was to list them; this was done`. */
+function reportBehind(sentence: string, from: number): number {
+  const cuts = [...sentence.matchAll(clause)].filter(({ index }) => index > from)
+  return cuts.find((cut) => isTold(sentence.slice(cut.index + cut[0].length)))?.index ?? sentence.length
 }
 
 /** Where somebody may stand in a sentence: at its beginning, or behind words that tell when. */

@@ -22,6 +22,8 @@ const earlier = [
   /\b(?:earlier|previous|outstanding|past|open) (?:points|undertakings|requests|promises|commitments|pledges|tasks|resolutions|call-?backs|follow-ups)\b/i,
   /^(?:[\dA-Z]{1,3}[.)] ?)?carried (?:over |forward )?from \S/i,
   /\bmatters from (?:the )?(?:last|previous)\b/i,
+  /^(?:(?:[\d.]{1,8}|[A-H])[.)]? )?(?:left over|leftovers?|unfinished|carried in|held over|handed down|still to (?:do|be done)) from \S/i,
+  /\b(?:points|undertakings|requests|promises|commitments|pledges|tasks|resolutions|call-?backs|follow-ups|actions) (?:which are |that are )?(?:still|yet|not yet) (?:on the (?:books|list|table)|open|outstanding|live|running|closed|done|unfinished|(?:to be )?(?:answered|met|kept|completed?|finished))\b/i,
   /\b(?:progress|updates?|reports?|news|follow[- ]up) (?:on|against|about) (?:what|things|matters|points) (?:\w+ ){0,2}(?:agreed|decided|promised|asked|requested|settled|undertaken|raised)(?: for| of us)?(?: (?:before|previously|earlier|last time|at the last|in the last)\b|[ :.]*$)/i,
   /\bactions? (?:discharged|closed|completed|update|review)\b/i,
   /\b(?:actions?|action points?)\b[^.]{0,60}\b(?:were|was) (?:then |all |each )?(?:gone through|reviewed|considered|discussed|updated|checked|worked through|revisited|followed up)\b/i,
@@ -36,7 +38,7 @@ export const minutes =
 const ownToday =
   /^(?:[\d.]+ )?(?:promises|undertakings|pledges|commitments|requests|actions?|action points?|follow[- ]ups?|points|things)(?: (?:we |that were )?(?:made|given|agreed|taken|set|accepted|raised|arising))? (?:today|tonight|this (?:evening|afternoon|morning|time)|(?:at|in|from) (?:this|today['’]s|tonight['’]s) (?:meeting|session|board|panel|forum))[ :.]*$/i
 const own =
-  /^(?:[\d.]+ )?(?:new )?(?:undertakings|promises|commitments|pledges) (?:given |made |agreed )?(?:today|tonight|at (?:this|today['’]s) (?:meeting|session))[ :.]*$|^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: (?:set |made |arising )?(?:at|from|in|during) (?:this|today['’]s|the present) (?:meeting|session|board|panel|committee|conference)| agreed| raised| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
+  /^(?:new|going (?:out|forward|away)|(?:given|handed|sent) out|set|arising|raised|taken on|added) (?:from|at|in|by) (?:this|today['’]s|tonight['’]s|the present) (?:meeting|session|board|panel|forum|committee)[ :.]*$|^(?:[\d.]+ )?(?:new )?(?:undertakings|promises|commitments|pledges) (?:given |made |agreed )?(?:today|tonight|at (?:this|today['’]s) (?:meeting|session))[ :.]*$|^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: (?:set |made |arising )?(?:at|from|in|during) (?:this|today['’]s|the present) (?:meeting|session|board|panel|committee|conference)| agreed| raised| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
 // At the end of notes these hold what was raised at the meeting, in a log together with what is still open.
 export const listAtEnd =
   /^(?:[\d.]+ )?(?:summary of |list of )?(?:actions?(?: points?| items?)? arising|action (?:log|tracker|register|schedule|list|grid|sheet|points?|summary))[ :.]*$/i

@@ -66,14 +66,18 @@ function isOverPeople({ text }: Block): boolean {
 
 const isHeading = ({ kind }: Block) => kind === 'heading' || kind === 'title' || kind === 'label'
 
-const runningNumber = /^(?<number>\d{1,4})\/(?<year>\d{2,4})\b/
+const runningNumber = /^(?:(?<number>\d{1,4})\/(?<year>\d{2,4})\b|(?<letter>[A-H])(?<mark>[.)]) (?=\p{Lu}))/u
 
-/** `60/20 People` below a list headed `59/20 Action log` heads the next item: both are numbers of the minutes. */
+/** `60/20 People` below a list headed `59/20 Action log`, `B. People` below `A. Actions`: both number the items. */
 function followsOn(opener: RegExpExecArray | null, { text }: Block): boolean {
   const here = opener && runningNumber.exec(text)
   if (!opener || !here || text.length > 90) return false
-  const step = Number(here.groups?.number) - Number(opener.groups?.number)
-  return step === 1 && here.groups?.year === opener.groups?.year && !isAsked(text) && !/[.;:]$/.test(text)
+  const step =
+    opener.groups?.letter === undefined
+      ? Number(here.groups?.number) - Number(opener.groups?.number)
+      : (here.groups?.letter ?? '').charCodeAt(0) - opener.groups.letter.charCodeAt(0)
+  const isAlike = here.groups?.year === opener.groups?.year && here.groups?.mark === opener.groups?.mark
+  return step === 1 && isAlike && !isAsked(text) && !/[.;:]$/.test(text)
 }
 
 const lowerCase = /^\p{Ll}[\p{Ll}\d '’&/-]{2,40}$/u

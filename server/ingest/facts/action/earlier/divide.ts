@@ -81,7 +81,7 @@ const dividedAt = (block: Block, { start, end }: Range, at: number | null): Part
 
 /** A task that is told ends with its sentence; what follows is the report. */
 export function divideBehind(block: Block, at: number, { start, end }: Range): Parts {
-  const lead = /^(?: [-–—])? */.exec(block.text.slice(at, end))?.[0].length ?? 0
+  const lead = /^(?:[;,]| [-–—])? */.exec(block.text.slice(at, end))?.[0].length ?? 0
   const isReported = at + lead < end
   return { body: { start, end: at }, update: isReported ? { start: at + lead, end } : null, status: null }
 }

@@ -54,11 +54,13 @@ export function draftOf({ passage, zone, people, heldOn }: Place, titled: Titled
   const run = withoutRunIn(block, from, end)
   const isInList = zone.kind === 'brought forward'
   const topic = run + (isInList ? topicLength(block.text.slice(run, end), people) : 0)
-  const task = isInList ? taskIn(block, block.text.slice(topic, end), people, heldOn) : null
+  const found = isInList ? taskIn(block, block.text.slice(topic, end), people, heldOn) : null
+  const isThing = found?.isThing ?? false
+  const task = isThing ? null : found
   const start = topic + (task?.start ?? 0)
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
   // A reference with a report behind it: the action's own words stand elsewhere, or nowhere.
-  const isReport = ref !== null && task === null && isTold(block.text.slice(start, end))
+  const isReport = isThing || (ref !== null && task === null && isTold(block.text.slice(start, end)))
   const parts = partsOf(block, { start, end }, task, topic, isReport)
   const { body, update, status } = behind
     ? divideAt(block, parts, start + behind.start, start + behind.end, end)
@@ -74,6 +76,7 @@ export function draftOf({ passage, zone, people, heldOn }: Place, titled: Titled
     isApart: task !== null || emptyBracket.test(text),
     ...(zone.status === undefined ? {} : { listedAs: zone.status }),
     status: status ?? (ticked.test(text) ? 'done' : null),
+    ...(isThing ? { isReport } : {}),
     certainty: isReport ? 'likely' : 'sure',
   }
 }

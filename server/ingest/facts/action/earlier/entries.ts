@@ -7,6 +7,7 @@ import { asksFor } from '../wording.ts'
 import type { Zone } from '../zone.ts'
 import { askedInBrackets } from './brackets.ts'
 import { opening } from './opening.ts'
+import { toldEntriesOf } from './told-entries.ts'
 
 // Where a new reference begins behind a sentence, with a date in brackets, a mark or somebody who is to act.
 const nextEntry = new RegExp(
@@ -54,7 +55,8 @@ export function entriesIn(passage: Passage, zone: Zone, people: People): Passage
   if (passage.label !== null) return [{ ...passage, end }]
   const text = passage.block.text.slice(start, end)
   const quoted = quotedEntriesOf(text)
-  return (quoted.length > 0 ? quoted : entriesOf(text)).map((entry) => ({
+  const told = quoted.length > 0 || zone.kind !== 'brought forward' ? [] : toldEntriesOf(text, people)
+  return ([quoted, told].find(({ length }) => length > 0) ?? entriesOf(text)).map((entry) => ({
     ...passage,
     start: start + entry.start,
     end: start + entry.end,

@@ -1,13 +1,27 @@
+import { underReference } from '../raised/under-reference.ts'
 import { isAsked } from '../wording.ts'
 import { emptyBracket } from './brackets.ts'
 import { divide } from './divide.ts'
+import { opening } from './opening.ts'
 import { wordsAt, type Place } from './place.ts'
-import type { Passage } from '../passage.ts'
+import { wordsOf, type Passage } from '../passage.ts'
 import type { Walk } from './walk.ts'
 
 /** Whether the label of a passage says `action`. */
 export const callsItAction = ({ block, label }: Passage): boolean =>
   label !== null && /^\W{0,3}action\b/i.test(block.text.slice(label.start, label.end))
+
+const numbered = /^(?<prefix>\D{0,6}(?:\d{2,4}[/-])?)(?<number>\d{1,4})$/
+
+/** Where the earlier ones were told of under their references, what stands by itself under the next of these is new. */
+export function comesNext({ drafts, told }: Walk, { passage, people, heldOn }: Place): boolean {
+  if (told.size < 2 || drafts.some((draft) => !told.has(draft))) return false
+  const isSetOff = passage.block.emphasis.some(({ start }) => start <= passage.start)
+  if (!isSetOff && underReference(passage, people) === null) return false
+  const { prefix, number } = numbered.exec(opening(wordsOf(passage), heldOn, null).ref ?? '')?.groups ?? {}
+  const before = drafts.map(({ ref }) => numbered.exec(ref ?? '')?.groups)
+  return before.every((one) => prefix !== undefined && one?.prefix === prefix && Number(one.number) < Number(number))
+}
 
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
 export function isRaisedHere({ drafts, hasLabels, saysAction }: Walk, place: Place): boolean {

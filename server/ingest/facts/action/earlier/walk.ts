@@ -6,6 +6,8 @@ import type { Titled } from './title-above.ts'
 /** How far a walk over passages has come: the earlier actions so far, and which of them what follows may belong to. */
 export type Walk = {
   drafts: Draft[]
+  /** Those of them that were told of under their references. */
+  told: Set<Draft>
   /** Whether any of them stood under a label. */
   hasLabels: boolean
   /** Whether any of those labels says `action`, beside a reference or alone. */
@@ -21,6 +23,7 @@ export type Walk = {
 /** A walk at its beginning. */
 export const newWalk = (): Walk => ({
   drafts: [],
+  told: new Set(),
   hasLabels: false,
   saysAction: false,
   open: null,

@@ -27,7 +27,7 @@ export function raisedDue(draft: Draft, text: string, context: ReadingContext): 
 
 // What is told as done by a day sets no new day.
 const tellsOfPast =
-  /(?<!\bbe )\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:(?!would\b|will\b|should\b)[\w-]{1,30} ){0,6}(?:by|on|in|at) /i
+  /(?<!\bbe )\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:(?!would\b|will\b|should\b)[\w-]{1,30} ){0,6}(?:by|on|in(?! (?:hand|train|draft|progress)\b)|at) /i
 const puts =
   /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expect(?:s|ed)|to (?:be|come|follow|report|return|take place|happen|start|begin)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
 

@@ -25,7 +25,7 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'completed',
-    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|met|answered|finalised|concluded|resolved|finished|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${closed}|close|discharge)`,
+    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|met|answered|finalised|concluded|resolved|finished(?: with)?|done with|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${closed}|close|discharge)`,
   ],
 ]
 const subject =

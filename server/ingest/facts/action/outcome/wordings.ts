@@ -71,6 +71,8 @@ const wordings: Record<Sign, RegExp[]> = {
     /\bsame as (?:in|at|on|last|when|it was)\b|\bthe same as they were\b|\bas before\b|\bunchanged\b/i,
     /\bas (?:many|much|few|long|high|low)\b[^.;]{0,40} as (?:there were|it was|they were|before|in|at|last)\b/i,
     /\bas (?:many|much|few|long|bad|high|low) (?:\w{1,20} ){0,5}as (?:there (?:was|were) |it was |they were )?(?:in|at|before|last)\b/i,
+    /\bthere (?:were|was) (?<many>\w{1,12})\b[^.;]{0,40}\bthere (?:are|is) (?:still )?\k<many> (?:now|today|still)\b/i,
+    /\bno sign of\b|\bas last time\b/i,
     // Nothing has moved.
     /\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:really )?(?:changed|improved|progressed|moved|started|begun|commenced|been (?:started|begun|done|actioned|progressed))\b/i,
     new RegExp(
@@ -80,7 +82,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\bnothing (?:(?:has|had|was|is) )?(?:been )?(?:begun|started|done|moved|happened|changed)\b|\blittle (?:has|had) (?:changed|moved|been done|happened)\b/i,
     /\b(?:no|not any|not much|hardly any) (?:further|farther) (?:forward|on\b|along|ahead|advanced)|\b(?:no|not any) nearer\b/i,
     // It has not been begun.
-    /^(?:still )?not (?:yet )?(?:started|begun|commenced)\b|\b(?:still|yet) not (?:been )?(?:begun|started)\b|\bnot (?:yet )?(?:been able to )?(?:made?|make) (?:a|any) (?:start|headway)\b/i,
+    /^(?:still )?not (?:yet )?(?:started|begun|commenced)\b|\b(?:still|yet) not (?:been )?(?:begun|started)\b|\bnot (?:yet )?(?:been able to )?(?:made?|make) (?:a|any) (?:start|headway)\b|\bnot (?:yet )?been able to (?:begin|start)\b/i,
   ],
   // Nobody has told of it.
   'not told': [
@@ -153,6 +155,7 @@ const wordings: Record<Sign, RegExp[]> = {
       `^${label}(?:${paper}|briefings?|e-?mails?|invitations?) (?:also |now |since )?(?:${sentOut}|delivered|given|written|received)\\b`,
       'i',
     ),
+    /^(?:\p{L}{1,20} ){1,2}(?:has|have) (?:it|them|this|these|both)(?: now)?[.;,]|^(?:\p{L}{1,20} ){1,2}did(?: so| this| it)?[.:;,]/iu,
     /^(?:all )?gone (?:\d|on|to|out|off)\b|^(?:gone|went|out) (?:out |off )?(?:on )?\d/i,
     // It is there, or over.
     /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b|\b(?:came|arrived|followed|landed|reached (?:us|me|them|the|all|every)) (?:\w{1,20} ){0,3}(?:on|in|by|last|with|before|at) /i,
@@ -170,7 +173,7 @@ const wordings: Record<Sign, RegExp[]> = {
   // Something is left to be done.
   'to come': [
     new RegExp(`\\b(?:${goingOn}|in (?:hand|train|development|the process|draft))\\b`, 'i'),
-    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|(?:is|are|was|were) (?:still )?waiting|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
+    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|(?:is|are|was|were) (?:still )?waiting|nothing [^.;]{0,30}\byet|(?:is|are) (?:still |now )?(?:choosing|deciding|checking|reading|writing|drawing up)|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
     /\b(?:goes?|going|carr(?:y|ies)|carrying|go) on\b|\bre-?minde[dr]s?\b|\bha(?:s|ve) fallen (?:through|behind)\b|\b(?:asked|asks) for more time\b|\b(?:is|are|has been|have been) offered\b/i,
     // `Draft shared with the force, who have comments`
     /\bdraft (?:\w{1,20} ){0,3}(?:shared|circulated|sent|issued)\b[^.]{0,60}\bcomments?\b/i,

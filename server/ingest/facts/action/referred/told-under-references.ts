@@ -114,7 +114,7 @@ function withTrailing(told: Told, { ref, start, end }: Trailing, place: Place): 
   const text = wordsAt(place)
   const words = text.slice(clause.start, clause.end)
   const task = taskIn(place.passage.block, words, place.people, place.heldOn)
-  if (task) {
+  if (task && task.end >= words.trimEnd().length - 1) {
     const report = told.end > clause.end ? reported(place, clause.end + 1, told.end) : { isApart: true }
     return {
       ...draft(told, ref, place, { start: clause.start + task.start, end: clause.end }),

@@ -6,6 +6,7 @@ import { draftAt, type Draft } from '../draft.ts'
 import { meetingOf } from '../meeting-of.ts'
 import type { Columns } from '../columns.ts'
 import { statusOf } from '../outcome/status.ts'
+import { ownReference } from '../reference.ts'
 import { beginsWithDoer, isNothing } from '../wording.ts'
 import { sliceOf, textOf, type Placed, type Row } from './row.ts'
 import { originAmong, raisedIn, standingOf } from './standing.ts'
@@ -43,6 +44,14 @@ function itemOf(row: Row, columns: Columns): Partial<Draft> {
   return isOfNotes ? { item: number, ref: null } : { item: number }
 }
 
+// `12.1 Map the shelters`, `HTA/4 List the vans`: no column holds the numbers.
+const before = new RegExp(`^(?<ref>\\d{1,3}\\.\\d{1,3}|(?=\\S*\\D)${ownReference})[.:]? (?:[–-] )?(?=\\p{Lu})`, 'u')
+
+function numberBefore(text: string): { ref: string; length: number } | null {
+  const match = before.exec(text)
+  return match?.groups?.ref === undefined ? null : { ref: match.groups.ref, length: match[0].length }
+}
+
 function draftOf(
   row: Row,
   pieces: { block: Block; slice: Slice; start: number; end: number }[],
@@ -50,11 +59,12 @@ function draftOf(
   heldOn: string | null,
 ): Draft {
   const [first] = pieces as [(typeof pieces)[number]]
+  const number = pieces.length === 1 && textOf(row, 'ref') === '' ? numberBefore(first.slice.text) : null
   const due = sliceOf(row, 'due')
   return {
-    ...draftAt(origin, first.block, first),
+    ...draftAt(origin, first.block, { start: first.start + (number?.length ?? 0), end: first.end }),
     text: pieces.length > 1 ? joined(pieces.map(({ slice }) => slice)) : null,
-    ref: /\d/.test(textOf(row, 'ref')) ? textOf(row, 'ref') : null,
+    ref: /\d/.test(textOf(row, 'ref')) ? textOf(row, 'ref') : (number?.ref ?? null),
     raisedAt: raisedIn(row, heldOn) ?? row.zone.raisedAt,
     owner: textOf(row, 'owner') || null,
     isApart: true,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { actionsIn, isRaised, who } from '../../testing/board.ts'
+
+const rows = (body: string, name?: string) =>
+  actionsIn(body, name).map((one) => [isRaised(one) ? 'raised' : 'earlier', one.ref, one.text, who(one), one.outcome])
+
+const table = (head: string[], ...lines: string[][]) =>
+  `<table><tr>${head.map((one) => `<th>${one}</th>`).join('')}</tr>${lines.map((line) => `<tr>${line.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('')}</table>`
+
+describe('where the number of an action stands in its table', () => {
+  it('before its words, where no column holds it', () =>
+    expect(
+      rows(
+        `<h2>2. Actions from 4 May 2021</h2>${table(['Action', 'Owner', 'Progress', 'Status'], ['5.1 Map the dark shelters', 'RJ', 'The map was shared.', 'Complete'], ['5.2 Count the bikes', 'DB', 'A count has begun.', 'Ongoing'])}`,
+        'notes.html',
+      ),
+    ).toEqual([
+      ['earlier', '5.1', 'Map the dark shelters', 'RJ', 'completed'],
+      ['earlier', '5.2', 'Count the bikes', 'DB', 'in progress'],
+    ]))
+  it('in a column that bears the name of its kind', () =>
+    expect(
+      rows(
+        `<h2>1. Follow-ups still on the books</h2>${table(['Follow-up', 'From', 'What we were promised', 'Where it stands'], ['2/21', '4 May 2021', 'RJ to visit the depots.', 'Done. He went in May.'], ['3/21', '4 May 2021', 'DB to survey leavers.', 'The survey is out. Nothing is published yet.'], ['4/21', '4 May 2021', 'FO to list the masts.', ''])}`,
+        'notes.html',
+      ),
+    ).toEqual([
+      ['earlier', '2/21', 'RJ to visit the depots.', 'RJ', 'completed'],
+      ['earlier', '3/21', 'DB to survey leavers.', 'DB', 'in progress'],
+      ['earlier', '4/21', 'FO to list the masts.', 'FO', 'not reported'],
+    ]))
+  it('in a table within the table of the notes', () =>
+    expect(
+      rows(
+        'No\tItem\tAction\n1\tMinutes of the last meeting\n\tThe minutes were agreed.\n2\tAction log\n\tRef\tAction\tOwner\tDue\tUpdate\n\tOB/21/3\tReview the vans\tRJ\tJune 2021\tOngoing. Sixty are done\n\tOB/21/4\tInvite the makers\tDB\tJuly 2021\tComplete – they come in July.\n\tOB/21/5\tExplain the fall\tFO\tJune 2021\n3\tFleet\n\tThe vans are old.',
+      ),
+    ).toEqual([
+      ['earlier', 'OB/21/3', 'Review the vans', 'RJ', 'in progress'],
+      ['earlier', 'OB/21/4', 'Invite the makers', 'DB', 'completed'],
+      ['earlier', 'OB/21/5', 'Explain the fall', 'FO', 'not reported'],
+    ]))
+  it('leaves a day or a number that is part of the words', () =>
+    expect(
+      rows(
+        `<h2>2. Actions from 4 May 2021</h2>${table(['Action', 'Owner', 'Progress'], ['101 Calls to be counted', 'RJ', 'They are being counted.'], ['2021 Accounts to be shown', 'FO', 'Shown in May.'])}`,
+        'notes.html',
+      ).map(([, ref, text]) => [ref, text]),
+    ).toEqual([
+      [null, '101 Calls to be counted'],
+      [null, '2021 Accounts to be shown'],
+    ]))
+  it('keeps what goes out from a meeting apart from what came in', () =>
+    expect(
+      rows(
+        'SHEET AT THE BACK: ACTIONS\n\nCarried in from earlier sessions\nNo.\tSet on\tWhose\tWhat\tPosition at 15 June\n3.4\t4 May 2021\tRJ\tCompare the price of fuel\tCLOSED - sent on 2 June\n3.5\t4 May 2021\tFO\tShow the accounts\tHELD OVER - to July\n\nGoing out from this session\nNo.\tWhose\tWhat\tWanted\n3.6\tDB\tList of the depots, without names\tin July',
+      ).map(([origin, ref]) => [origin, ref]),
+    ).toEqual([
+      ['earlier', '3.4'],
+      ['earlier', '3.5'],
+      ['raised', '3.6'],
+    ]))
+})
