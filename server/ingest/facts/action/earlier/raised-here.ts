@@ -15,12 +15,12 @@ const numbered = /^(?<prefix>\D{0,6}(?:\d{2,4}[/-])?)(?<number>\d{1,4})$/
 
 /** Where the earlier ones were told of under their references, what stands by itself under the next of these is new. */
 export function comesNext({ drafts, told }: Walk, { passage, people, heldOn }: Place): boolean {
-  if (told.size < 2 || drafts.some((draft) => !told.has(draft))) return false
+  if (told.size < 2 || told.size < drafts.length) return false
   const isSetOff = passage.block.emphasis.some(({ start }) => start <= passage.start)
   if (!isSetOff && underReference(passage, people) === null) return false
   const { prefix, number } = numbered.exec(opening(wordsOf(passage), heldOn, null).ref ?? '')?.groups ?? {}
-  const before = drafts.map(({ ref }) => numbered.exec(ref ?? '')?.groups)
-  return before.every((one) => prefix !== undefined && one?.prefix === prefix && Number(one.number) < Number(number))
+  const before = numbered.exec(drafts.at(-1)?.ref ?? '')?.groups
+  return prefix !== undefined && before?.prefix === prefix && Number(before.number) < Number(number)
 }
 
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
