@@ -4,7 +4,14 @@ import { labelsBehind } from './label/behind.ts'
 import { isFree } from './label/free.ts'
 import type { Label } from './label/label.ts'
 import { actionLabels } from './label/marked.ts'
-import { assignedNumber, bracketedLabel, numberedBehindLabels, numberedLabel, shortLabel } from './label/numbered.ts'
+import {
+  assignedNumber,
+  bracketedLabel,
+  loneLabel,
+  numberedBehindLabels,
+  numberedLabel,
+  shortLabel,
+} from './label/numbered.ts'
 import { seriesLabel, type OwnSeries } from './label/own-series.ts'
 import { ownLabel, type OwnWords } from './label/own-words.ts'
 import { arrowLabel, plainLabel } from './label/plain.ts'
@@ -24,6 +31,7 @@ export function labelsIn(text: string, people: People, own: Own = nothing): Labe
     ...numberedBehindLabels(text),
     ...shortLabel(text, people),
     ...bracketedLabel(text),
+    ...loneLabel(text),
     ...plainLabel(text),
     ...arrowLabel(text),
     ...bareLabels(text, people),

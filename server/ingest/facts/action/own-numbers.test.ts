@@ -125,3 +125,56 @@ describe('a number behind what an office calls its tasks', () => {
     ).toEqual(['71 CC: Call on both families in person – CC, within the week']),
   )
 })
+
+describe('whoever owns an action stands before a colon', () => {
+  it('behind the number of a list', () => {
+    const points = [
+      '**PDB/31** Head of Estates: report on the first month of the vans to the July meeting.',
+      '**PDB/32** CC: thank the drivers on behalf of the Board.',
+      '**PDB/33** ACC Moss and Head of Policy: meet the forum before the end of June.',
+    ]
+    const body = points
+      .map(
+        (point, at) =>
+          `## ${at + 1}. Matter ${at}\n\nThe PCC asked how it was. The CC said that it was well.\n\nActions:\n\n- ${point}\n`,
+      )
+      .join('\n')
+    expect(raisedIn(body, 'notes.md').map(who)).toEqual(['Head of Estates', 'CC', 'ACC Moss+Head of Policy'])
+  })
+  it('in a bracket, however long it is', () =>
+    expect(
+      shown(
+        '> **Action QS24/12 (ACC Moss and Detective Superintendent Gamlin):** produce a plan for the posts by 31 July 2021.\n',
+        'notes.md',
+      ),
+    ).toEqual(['QS24/12 ACC Moss+Detective Superintendent Gamlin: produce a plan for the posts by 31 July 2021.']))
+})
+
+describe('an action in brackets on the line below what was said', () => {
+  const said =
+    '1. Vans\n\n1.1 The PCC noted that the vans are old and asked when they would be sold. The CC would not be drawn.\n'
+  it('with its owner and a meeting', () =>
+    expect(
+      raisedIn(`${said}1.2 RJ agreed to raise the matter with the councils.\n[Action 21/42: RJ, July meeting]\n`).map(
+        (one) => [one.ref, who(one), latest(one)],
+      ),
+    ).toEqual([['21/42', 'RJ', '2021-07-20']]))
+  it('with nothing but its number', () =>
+    expect(shown(`${said}Figures for the vans to be supplied until further notice.\n[Action 21/45]\n`)).toEqual([
+      '21/45 : Figures for the vans to be supplied until further notice.',
+    ]))
+})
+
+it('a list of what was resolved may begin behind the number of its paragraph', () =>
+  expect(
+    shown(
+      '1. Complaints\n\n(3)  The PCC asked about files. The CC said that they were ready.\n\n(4)  RESOLVED – (a) That the report be noted; and\n\n(b) That a note on the files be provided for members before Christmas.\n',
+    ),
+  ).toEqual(['- : That a note on the files be provided for members before Christmas.']))
+
+it('what another person is to do by a day is no due of the action behind it', () =>
+  expect(
+    raisedIn(
+      '1. Visits\n\nFO undertook to have the gate mended before Christmas.\nACTION 49: DB to publish the report on the website.\n',
+    ).map(latest),
+  ).toEqual([null]))

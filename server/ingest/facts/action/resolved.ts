@@ -20,7 +20,9 @@ export function resolvedIn(passages: readonly Passage[], people: People): Map<Pa
       found.set(passage, ordersAmong(passage, several(partsOf(text, 0)) ?? [own], people))
       continue
     }
-    const lead = leadLength(text)
+    // `(4) RESOLVED – (a) That …`: the number of the paragraph stands before it.
+    const lead =
+      leadLength(text) || (start > 0 && leadLength(text.slice(start)) > 0 ? start + leadLength(text.slice(start)) : 0)
     const parts = lead > 0 && passage.label === null ? partsOf(text, lead) : []
     if (parts.length > 0) {
       found.set(passage, ordersAmong(passage, parts, people))

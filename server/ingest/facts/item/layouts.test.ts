@@ -27,9 +27,9 @@ describe('headings as offices write them', () => {
     [
       `01/16 Actions\n\nAll done.\n\n02/16 Budget\n\n${said}\n\n03/16 Courts\n\n${more}\n`,
       [
-        ['1', 'Actions'],
-        ['2', 'Budget'],
-        ['3', 'Courts'],
+        ['01/16', 'Actions'],
+        ['02/16', 'Budget'],
+        ['03/16', 'Courts'],
       ],
     ],
     [
@@ -88,8 +88,8 @@ describe('headings as offices write them', () => {
     [
       `45/19 Budget\n\n45.1 ${said}\n\n46/19 Courts\n\n46.1 ${more}\n`,
       [
-        ['45', 'Budget'],
-        ['46', 'Courts'],
+        ['45/19', 'Budget'],
+        ['46/19', 'Courts'],
       ],
     ],
     [
@@ -136,8 +136,8 @@ describe('headings as offices write them', () => {
     [
       `45/19 BUDGET\n\n${said}\n\n46/19 COURTS\n\n${more}\n`,
       [
-        ['45', 'BUDGET'],
-        ['46', 'COURTS'],
+        ['45/19', 'BUDGET'],
+        ['46/19', 'COURTS'],
       ],
     ],
     [

@@ -4,7 +4,7 @@ import { firstOffice } from './office-words.ts'
 
 // Forms of people whom the attendance list does not hold. Their words begin with capitals; `the` before them is left out.
 const rank =
-  '(?:[TA]/ ?|Temp |Acting |Temporary )?(?:D?CC|ACC|ACO|DCS|(?:Det |D/?|Ch |C/|Chief |Detective |Chief |Detective Chief )?(?:Supt|Superintendent|Insp|Inspector)|DCI|DI|DS|PS|PC|Sgt|Sergeant|Cmdr|Commander|(?:Area|Group|Station) Manager|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Prof|Chief Constable|Deputy Chief Constable|Assistant Chief Constable|Commissioner)\\.?'
+  '(?:[TA]/ ?|Temp |Acting |Temporary )?(?:D?CC|ACC|ACO|DCS|(?:Det |D/?|Ch |C/|Chief |Detective |Chief |Detective Chief )?(?:Supt|Superintendent|Insp|Inspector)|DCI|DI|DS|PS|PC|(?:Det |Detective |Police )?(?:Sgt|Sergeant)|(?:Detective |Police )Constable|Cmdr|Commander|(?:Area|Group|Station) Manager|Cllr|Councillor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Prof|Chief Constable|Deputy Chief Constable|Assistant Chief Constable|Commissioner)\\.?'
 const surname =
   "(?:(?:Mc|Mac|O['’]|De |Le |Van |St )?\\p{Lu}[\\p{Ll}'’]{1,20}(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{3,20}(?![\\p{L}]))"
 const ranked = new RegExp(`^${rank} (?:\\p{Lu}\\p{Ll}{1,20} )?${surname}`, 'u')
@@ -72,7 +72,10 @@ export function shapedAt(text: string, start: number): PersonWords | null {
   const isUnit = everyone !== null && whole.test(everyone[0]) && office !== null && office.length > everyone[0].length
   if (everyone && !isUnit) return shaped(start, everyone[0], 'everybody', null, null)
   const rankAndName = ranked.exec(rest)
-  const isNamed = rankAndName !== null && rankAndName[0].length > (office?.length ?? 0)
+  // `ACC Moss and Detective Superintendent Roe` are two.
+  const isNamed =
+    rankAndName !== null &&
+    (rankAndName[0].length > (office?.length ?? 0) || office?.startsWith(`${rankAndName[0]} and `) === true)
   if (office !== null && isOffice(office) && !isNamed)
     return shaped(start, office, 'office', null, officeOf(office)?.name ?? office)
   if (rankAndName)

@@ -36,9 +36,12 @@ export function dueInOwner(cell: string | null, reference: DueReference, people:
 const expects =
   /\b(?:expect(?:s|ed|ing)?|need(?:s|ed)?|requir(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|want(?:s|ed)?|would like|wish(?:es|ed)?|should|must|agreed|to be|to (?:see|have|receive|report|return|come back|review))\b/i
 
+// Whoever takes something up himself has a day of his own for it.
+const takesUp = /\b(?:undertook|undertakes|offered|promised|volunteered|pledged) to\b/i
+
 /** The sentence before may say when: `The PCC will expect to see this again in May.` What merely happens then does not. */
 export function dueBefore(before: Slice | null, reference: DueReference): DueFact | null {
-  const match = before && expects.exec(before.text)
+  const match = before && !takesUp.test(before.text) ? expects.exec(before.text) : null
   if (!before || !match || /\b(?:is|are|was|were) (?:\w+ )?expected\b/i.test(before.text)) return null
   const rest = before.text.slice(match.index)
   const words = due(rest, reference)

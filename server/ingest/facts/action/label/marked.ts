@@ -16,7 +16,7 @@ const action = new RegExp(
     '(?: (?:point|item|POINT|ITEM|Point|Item|points|items|required|agreed|arising|raised|REQUIRED|AGREED|ARISING|Required|Agreed|Arising|[Rr]ef|[Nn]o\\.?|NO\\.?|[Nn]umber)){0,2}' +
     `(?: ?#?(?<ref>${reference}))?` +
     '(?: (?:for|by|on|FOR|BY|owner) (?<for>[^:–—()]{2,40}?))?' +
-    '(?: ?[([](?<aside>[^()[\\]:]{1,40})[)\\]])?' +
+    '(?: ?[([](?<aside>[^()[\\]:]{1,80})[)\\]])?' +
     '(?: ?[:–—]|;(?= )| ?(?:=?>{1,2}|[→➔»])| ?-(?= )| -(?=\\S)|(?<=\\d[a-z]?)[.)](?= ))[ :–—-]{0,3}',
   'g',
 )

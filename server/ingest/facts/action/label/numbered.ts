@@ -1,5 +1,6 @@
 import type { People } from '../../../../../shared/reading.ts'
 import { ownersIn } from '../../owner/owner.ts'
+import { reference } from '../reference.ts'
 import type { Label } from './label.ts'
 import { ownerAndDay } from './owner-and-day.ts'
 
@@ -38,6 +39,18 @@ export function assignedNumber(text: string, people: People): Label[] {
 export function numberedLabel(text: string): Label[] {
   const match = numbered.exec(text)
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
+}
+
+const aloneInBrackets = new RegExp(
+  `^(?:\\[|\\()(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))? (?<ref>${reference})(?<close>\\]|\\))[ .]{0,3}$`,
+)
+
+/** `[Action 21/45]` on a line of its own: it means the sentence above. */
+export function loneLabel(text: string): Label[] {
+  const { ref, close } = text.length > 60 ? {} : (aloneInBrackets.exec(text)?.groups ?? {})
+  return ref === undefined || close === undefined
+    ? []
+    : [{ kind: 'action', start: 0, end: text.length, ref, owner: null, closedBy: close }]
 }
 
 // `AP: DCC to list the vans`: short for `action point`, unless somebody has such initials.

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
-import { isRequested } from '../wording.ts'
+import { asksFor, isRequested } from '../wording.ts'
 import type { Label } from './label.ts'
 
 /** The shapes of the numbers that this document sets before each of its actions, with `#` for their figures: `FEB #/#`. */
@@ -32,7 +32,8 @@ export function ownSeriesIn(blocks: readonly Block[]): OwnSeries {
     const rest = text.slice(match[0].length, match[0].length + 400)
     const [first] = sentencesOf(rest)
     use.refs.push(ref)
-    use.asked += Number(isRequested(rest.slice(first?.start, first?.end)))
+    const words = rest.slice(first?.start, first?.end)
+    use.asked += Number(isRequested(words) || asksFor(words))
     uses.set(shapeOf(ref), use)
   }
   return new Set(

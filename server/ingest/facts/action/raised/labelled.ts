@@ -23,6 +23,7 @@ export function labelled(place: Place): Draft[] {
   const text = wordsOf(passage)
   if (isNothing(text) || isDateLine(text)) return []
   if (passage.label.isBehind) return marked(place, passage)
+  if (text.trim() === '' && passage.label.closedBy !== undefined) return bracketed(place, passage)
   if (text.trim() === '' || text.trim().endsWith(':')) return listed(place, passage)
   const before = sentenceBefore(place)
   const draft: Draft = {
@@ -43,6 +44,13 @@ export function labelled(place: Place): Draft[] {
   }
   const named = isAsked(text) ? null : ownerAlone(text, place.people)
   return [named ? taskOf(place, passage, draft, named) : draft]
+}
+
+/** `[Action 21/45]` on the line below makes an action of the sentence that asks for something. */
+function bracketed(place: Place, { label }: Passage): Draft[] {
+  const before = sentenceBefore(place)
+  if (!label || !before || !isRequested(before.block.text.slice(before.start, before.end))) return []
+  return [{ ...draftAt('raised', before.block, before), ref: label.ref, owner: label.owner }]
 }
 
 /** What an owner who stands by himself is to do: below him, or in the sentence before. */

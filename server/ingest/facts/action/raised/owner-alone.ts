@@ -4,7 +4,7 @@ import { mentionsIn, personsAt } from '../../owner/person-words.ts'
 
 // Behind the owner of an action, or in the place of one, it may say when.
 const dueBehind =
-  /^[ ,;(–-]{1,3}(?:(?:by|before|due|in|at|end|for|next|asap|w\/c|within)\b.{0,40}|\d{1,2}[ ./-].{2,30})$/i
+  /^[ ,;(–-]{1,3}(?:(?:by|before|due|in|at|end|for|next|asap|w\/c|within)\b.{0,40}|\d{1,2}[ ./-].{2,30}|(?:the )?[\p{L}]{3,9} (?:meeting|board|panel|session|committee|forum|conference)\.?)$/iu
 
 /** An owner on a line of his own, with or without a day; `rest` is where that begins. */
 export function ownerAlone(text: string, people: People): { owner: string; rest: number | null } | null {
