@@ -63,7 +63,7 @@ function nextBefore({ meeting }: DocumentFacts): NoticeFact[] {
 
 /** `The minutes of the meeting held on 18 April were agreed`, `notes of the last meeting (18 April)`. */
 const EARLIER =
-  /\b(?:(?:minutes|notes|record) (?:of|from|for) (?:the )?(?:[\w-]{1,30} ){0,4}(?:meetings?|sessions?|board|panel|committee|held)\b|(?:minutes|notes) (?:of|from) (?=\d|(?:mon|tues|wednes|thurs|fri)day)|(?:previous|last) (?:meeting|minutes|session)\b)/i
+  /\b(?:(?:minutes|notes?|record) (?:of|from|for) (?:the |our )?(?:[\w-]{1,30} ){0,4}(?:meetings?|sessions?|board|panel|committee|forum|conference|one-to-one|1-2-1|bilateral|catch-up|call|held)\b|(?:minutes|notes?) (?:of|from) (?=\d|(?:mon|tues|wednes|thurs|fri)day)|(?:previous|last) (?:meeting|minutes|session)\b)/i
 const SETTLED =
   /\b(?:agreed|approved|accepted|signed|confirmed|true|correct|accurate|previous|last|matters arising|amended|noted|ratified)\b/i
 

@@ -106,16 +106,29 @@ export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
     const words = stretch.reduce((sum, like) => sum + like.words, 0)
     const sources = stretch.flatMap((like) => [...like.sources]).filter((source) => source < at)
     const sure = stretch.flatMap((like) => like.sure).filter((source) => source < at)
-    const isShort = isTorn(drafts[at]) || (end === at + 1 && isCutOff(drafts[at], likes[at]))
+    const isShort =
+      isTorn(drafts[at]) || (end === at + 1 && isCutOff(drafts[at], likes[at])) || isDoubled(stretch, sources, at)
     if (
       words >= (isShort ? shortest.torn : shortest.passage) &&
       [sources, sure].some((places) => isOneStretch(new Set(places), likes, sums))
     )
-      for (let index = at; index < end; index++) repeated.add(index)
+      for (let index = at; index < end + tailOf(drafts, sources, at, end); index++) repeated.add(index)
     at = end - 1
   }
   return repeated
 }
+
+/** How many short lines behind a copy are those behind its source as well: "days in January." */
+function tailOf(drafts: readonly Draft[], sources: readonly number[], at: number, end: number): number {
+  const from = Math.max(...sources) + 1
+  let length = 0
+  while (from + length < at && drafts[end + length]?.text === drafts[from + length]?.text) length++
+  return length
+}
+
+/** Whether a stretch is word for word the one straight above it, a page's number or so aside. */
+const isDoubled = (stretch: readonly Likeness[], sources: readonly number[], at: number) =>
+  stretch.length > 1 && stretch.every(({ share: part }) => part >= 0.95) && at - Math.max(...sources) <= 3
 
 /** Whether a passage begins and ends inside a sentence, as a page read a second time does. */
 const isTorn = (draft: Draft | undefined) =>

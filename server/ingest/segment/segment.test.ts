@@ -162,6 +162,23 @@ describe('a page read twice', () => {
   it('leaves out the garbled second copy', () => {
     expect(kinds([...page, copy].join('\n\n'))).toEqual(['paragraph', 'paragraph', 'paragraph', 'repeated'])
   })
+  it('leaves out a few lines that stand again straight below themselves, and keeps those that come again further down', () => {
+    const lines =
+      '(ii) The PCC voiced his concern that PCSOs were being taken off their beats\n     to guard crime scenes at night. The ACC did not dispute it. It had happened on 26\n     days in January.\n'
+    const between = 'The CC said that the garage closes at five, which is too early for those who work late.\n\n'
+    expect(kinds(`${page[0]}\n\n${lines}                                     2\n${lines}\n${between}`)).toEqual([
+      'paragraph',
+      'paragraph',
+      'noise',
+      'repeated',
+      'repeated',
+      'repeated',
+      'paragraph',
+    ])
+    expect(kinds(`${page[0]}\n\n${lines}\n${between}${between.replace('five', 'six')}${lines}`)).not.toContain(
+      'repeated',
+    )
+  })
   it('leaves out a copy whose words a bad reading broke, and one that was cut short', () => {
     const [first = '', second = ''] = page
     const broken = `${first} ${second}`
