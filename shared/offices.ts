@@ -21,6 +21,7 @@ export const knownOffices: readonly KnownOffice[] = [
   office('CEO', 'Chief Executive Officer', 'commissioner'),
   office('CE', 'Chief Executive', 'commissioner'),
   office('CEx', 'Chief Executive', 'commissioner'),
+  office('Chief Exec', 'Chief Executive', 'commissioner'),
   office('DF', 'Director of Finance', 'unknown'),
   office('DoF', 'Director of Finance', 'unknown'),
   office('HoP', 'Head of Policy', 'commissioner'),

@@ -16,6 +16,8 @@ export type Label = {
   minutes: boolean
   organisation: string | null
   rest: string
+  /** The office of all of those behind it: councillors. */
+  office?: string
   /** What the letters in the margin of a register stand for, where its heading tells. */
   marks?: Marks
 }
@@ -134,6 +136,7 @@ export function attendanceLabel(text: string): Label | null {
         (ofBoard.test(text.slice(0, text.length - rest.length)) ? board : null),
       ...says,
       ...(aside === undefined ? {} : marksIn(aside)),
+      ...(/^councillors?\b/i.test(text) ? { office: 'Councillor' } : {}),
       rest: rest.trim(),
     }
   }

@@ -27,6 +27,7 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   // A line that says when or where the meeting was held belongs to the name over it.
   if (isOfMeeting(next) || labelOfMeeting.test(next.text)) return true
   if (isOfMeeting(block) && !/[.!?]$/.test(next.text)) return true
+  if (isNamedOverDay(block, next)) return true
   const isAboutMinutes =
     /\b(?:minutes|actions?|matters|undertakings?|undertaken|promise[sd]?|commitments?|pledges|agreed|since|outstanding|progress|raised|tasks?|decisions?|requests?|recommendations?|follow(?:ed|ing)?[- ]ups?|updates?)\b/i.test(
       block.text,
@@ -34,6 +35,23 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   if (datesIn(block.text).length > 0 && !isAboutMinutes && !/\blast|previous\b/i.test(block.text))
     return datesIn(next.text).length > 0 || isPeople(next)
   return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)
+}
+
+const nameOfMeeting =
+  /\b(?:meeting|board|committee|panel|forum|group|conference|session|assembly|catch[- ]?up|one[- ]to[- ]one)\b/i
+const ofEarlier = /\b(?:last|previous|next|minutes|arising|actions?|matters)\b/i
+
+/** "Policing Forum", over "4 May 2019, 10.30, Moot Hall. This note was agreed on …". */
+function isNamedOverDay({ text }: Block, next: Block): boolean {
+  const [date] = datesIn(next.text)
+  const isDay =
+    date !== undefined && date.day !== null && date.start <= 10 && !/\d/.test(next.text.slice(0, date.start))
+  return (
+    isDay &&
+    nameOfMeeting.test(text) &&
+    !ofEarlier.test(text) &&
+    /^(?:,|$| at | in | [-–—|·] )/.test(next.text.slice(date.end))
+  )
 }
 
 // "From the meeting of 4 May", below a heading of earlier actions.

@@ -91,6 +91,7 @@ function score(block: Block, at: number): number {
     return -1
   if (bare === '' || /^held\b/i.test(bare) || kindAlone.test(block.text) || noTitle.test(block.text)) return -1
   if (toldOrAsked.test(block.text) || opens(block.text, true) === 'brought forward') return -1
+  if (block.kind !== 'title' && opens(block.text, true) === 'raised') return -1
   if (
     block.kind !== 'title' &&
     attendanceLabel(block.text)?.rest &&

@@ -24,6 +24,10 @@ export function segmentsOf(text: string): string[] {
     })
 }
 
+// What stands behind a name and is no post: "Treasurer – Ann Lee – minutes".
+const beside =
+  /^(?:minutes?|notes?|(?:minute|note)[- ]?taker|(?:in the )?chair(?:man|person|woman)?|part|online|by phone)$/i
+
 export function inSegments(segments: readonly string[]): Parts | null {
   const at = segments.findIndex((segment) => named(segment) !== null)
   const found = at < 0 ? null : named(segments[at] ?? '')
@@ -40,7 +44,8 @@ export function inSegments(segments: readonly string[]): Parts | null {
   )
   const others = kept.map(({ segment }, place) => (isBehind[place] ? (behind[place]?.role ?? segment) : segment))
   // The name comes first ("Name, role"), or last behind the role alone ("Role: Name").
-  if (before.length > 0 && before.length < others.length) return null
+  const posts = others.filter((segment) => !beside.test(segment))
+  if (before.length > 0 && before.length < posts.length) return null
   return {
     name: found.name,
     rank: found.rank,

@@ -52,7 +52,7 @@ const apologising =
 const presence =
   /^(?:part(?:ial|ly)?(?: of(?: the)? meeting)?|pt|mt|vc|teams|ms teams|microsoft teams|zoom|skype|in person|observer|observing|shadowing|present|attended|\d.*|n\/a|new|tbc|part meeting)$|^(?:from|until|till|left|for)\b/i
 const surelyPresence =
-  /^(?:via .*|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|telephone|video|teams|skype|zoom|dial).*|dial(?:led|ling)?[ -]in.*|(?:for |from |until |to )?(?:agenda )?items? ?(?:no\.? ?)?\d.*|joined\b.*|arrived\b.*|left (?:at|after|the)\b.*|(?:from|until|till) \d.*|part(?:ial)? (?:of )?(?:the )?meeting|(?:in the )?chair (?:until|from|for|to)\b.*|on (?:annual |sick |maternity |paternity )?leave|abroad|unwell|present(?:,? .*)?)$/i
+  /^(?:via .*|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|telephone|video|teams|skype|zoom|dial).*|dial(?:led|ling)?[ -]in.*|(?:for |from |until |to )?(?:agenda )?items? ?(?:no\.? ?)?\d.*|(?:for )?(?:the )?(?:\p{Ll}{3,20} ){1,3}items?(?: only)?|joined\b.*|arrived\b.*|left (?:at|after|the)\b.*|(?:from|until|till) \d.*|part(?:ial)? (?:of )?(?:the )?meeting|(?:in the )?chair (?:until|from|for|to)\b.*|on (?:annual |sick |maternity |paternity )?leave|abroad|unwell|present(?:,? .*)?)$/iu
 
 const isShortForm = (text: string) =>
   (officeOf(text) !== null && !/ \p{Lu}\p{Ll}.* \p{Lu}/su.test(text)) ||

@@ -81,13 +81,15 @@ export function chairByOffice(
 
 const chairOf = /^(?:independent )?chair(?:man|person|woman)?(?:,? (?:of )?(?:the )?(?<body>.{4,60}))?$/i
 
+const chairOfKind = /^(?<body>panel|board|committee|forum|group|authority) chair(?:man|person|woman)?$/i
+
 /** The one person whose post is the chair of the very body that met; null where a body of another name is meant. */
 export function chairOfBody(
   people: readonly Pick<AttendanceFact, 'name' | 'office' | 'status'>[],
   series: string | null,
 ): string | null {
   const holders = people.filter(({ office, status }) => {
-    const match = status === 'present' ? chairOf.exec(office ?? '') : null
+    const match = status === 'present' ? (chairOf.exec(office ?? '') ?? chairOfKind.exec(office ?? '')) : null
     const body = match?.groups?.body?.toLowerCase()
     return match !== null && (body === undefined || (series ?? '').toLowerCase().includes(body))
   })

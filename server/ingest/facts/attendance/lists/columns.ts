@@ -1,13 +1,20 @@
 import type { Block } from '../../../../../shared/blocks.ts'
 import { entriesIn } from '../../people/entries.ts'
-import { attendanceLabel, isOtherLabel, labelOf, type Label } from '../label.ts'
+import { attendanceLabel, isOrganisation, isOtherLabel, labelOf, type Label } from '../label.ts'
 import { here, listedUnder, type Listed } from './listed.ts'
+
+/** "For Elm Police" over a column is the label of its list, and the body. */
+const labelOfColumn = (text: string): Label | null =>
+  attendanceLabel(text) ??
+  (/^(?:for|from|representing) /i.test(text) && isOrganisation(text)
+    ? { ...here, organisation: text.replace(/^\p{L}+ /u, '').replace(/:$/, '') }
+    : null)
 
 /** A row whose every cell is a label: what stands under each of them is its list. */
 export function labelColumns(block: Block): Map<number, Label> | null {
   if (block.cells.length < 2) return null
   const labels = block.cells.map(
-    (cell) => [cell.column, attendanceLabel(block.text.slice(cell.start, cell.end))] as const,
+    (cell) => [cell.column, labelOfColumn(block.text.slice(cell.start, cell.end))] as const,
   )
   return labels.every(([, label]) => label?.rest === '')
     ? new Map(labels.map(([column, label]) => [column, label ?? here]))
