@@ -44,6 +44,10 @@ function weight(one: Known, earlier: Known, isUnder: boolean, isBeside: boolean)
 /** `17/2022` and `683a` run on over the meetings; `AP1` begins anew at each. */
 const isLasting = (ref: string | null) => ref !== null && /\/|\d{3}/.test(ref)
 
+// `Bring the count (see 12.2)`, `(carried on from action 7/21)`: it says itself which one it carries on.
+const pointer =
+  /[([](?:see|from|was|re|continues|follows|carries on|carried on from|following|replaces)(?: (?:also|on))?(?: (?:action|task|minute|undertaking|item|ref\.?))?(?: no\.?)? (?<ref>[A-Z]{0,5}[/ -]?\d{1,4}(?:[./-]\d{1,4}){0,2})[)\]]/i
+
 /** The least likeness of words for which one action can carry on another that does not stand above it. */
 const leastAlike = 0.5
 /** The same within one item, where one person owes both. */
@@ -89,10 +93,12 @@ function besideIt(brought: readonly Known[], end: number, item: string | null): 
 type Earlier = { brought: readonly Known[]; byRef: ReadonlyMap<string, Known>; near: (one: Known) => Known[] }
 
 function earlierOf(one: Known, { brought, byRef, near }: Earlier): ActionFact | null {
-  const { ref } = one.action
+  const { ref, text } = one.action
   const isBefore = (known: Known) => start(known.action) < start(one.action)
   const sameRef = ref !== null && isLasting(ref) ? byRef.get(ref) : undefined
   if (sameRef && isBefore(sameRef)) return sameRef.action
+  const pointed = byRef.get(pointer.exec(text)?.groups?.ref ?? '')
+  if (pointed && isBefore(pointed)) return pointed.action
   const before = countBefore(brought, start(one.action))
   const above = brought[before - 1]
   let best: { action: ActionFact; weight: number } | null = null

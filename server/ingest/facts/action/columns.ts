@@ -22,7 +22,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'owner',
-    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro|who (?:is|was) to(?: do it| act)?|whose?|action(?:ing)? officer|task(?:ed)? (?:to|owner)|with|falls to|named (?:lead|officer)|for)$/i,
+    /^(?:(?:action )?(?:owners?|leads?)(?: ?\/ ?(?:owner|lead|by whom))?|lead (?:officer|person|member|agency|responsible)s?|(?:for )?action(?:ed)? (?:by|for|owner|lead)|(?:to be )?progressed by|by whom\??|who\??|whom|responsible(?: officer| person| lead| owner| party)?|(?:officers?|persons?|member|lead|owner)(?:\(s\))? responsible|responsibility|assigned(?: to)?|allocated to|accountable(?: officer)?|officers?|sro|who (?:is|was) to(?: do it| act)?|whose?|action(?:ing)? officer|task(?:ed)? (?:to|owner)|with|falls to|set for|named (?:lead|officer)|for)$/i,
   ],
   [
     'due',
@@ -34,7 +34,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'update',
-    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|comment(?:ary|aries)|remarks?|narrative|officer comments?|current situation|evidence(?: of completion)?|how (?:it|this) (?:stands|was discharged)|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far|what(?: has|['’]s)? (?:happened|been done|come of it)(?: since)?|what was done|(?:positions?|progress|updates?) (?:at|on|since|as at|for) [\w /.]{2,30})$/i,
+    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|comment(?:ary|aries)|remarks?|narrative|officer comments?|current situation|evidence(?: of completion)?|how (?:it|this) (?:stands|was discharged)|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far|what(?: has|['’]s)? (?:happened|been done|come of it)(?: since)?|what was done|(?:reported|told|said|noted) (?:today|tonight|now|since|(?:at|to) (?:this|the) (?:meeting|session|board|panel))|(?:positions?|progress|updates?) (?:at|on|since|as at|for) [\w /.]{2,30})$/i,
   ],
   [
     'raised',

@@ -6,6 +6,8 @@ import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
   ['not reported', 'They were not mentioned.'],
+  ['in progress', 'Outstanding. Half of the figures are in; the rest to follow by 31 May.'],
+  ['no change', 'Outstanding. The makers have not answered.'],
   ['completed', 'She has it.'],
   ['completed', 'He did: two are back and three are not traced.'],
   ['completed', 'It was looked at twice. Finished with.'],

@@ -12,6 +12,10 @@ export type ReportedOutcome = { outcome: Outcome; stated: boolean }
 const colourBefore =
   /^(?:red|amber|green|blue|grey|black|rag)(?: ?[/-] ?(?:red|amber|green))?(?: ?[:–—-] ?| ?(?=\())(?=\S)\(?/i
 
+// `Outstanding. Half of them are in`: not over, and part of it is done.
+const outstandingInPart =
+  /^outstanding ?[.:;,–-] ?(?=[^.;]{0,20}\b(?:half|some|most|part|two thirds|a third|one|two|three|four|five|\d{1,3}) (?:of|are|is|have|has)\b)/i
+
 // `Action 3/25 – carried forward to March`
 const actionBefore = new RegExp(
   `^(?:action|item|minute)s? (?:no\\.? |ref\\.? )?${reference} ?(?:[–—:-]|was|is)? ?`,
@@ -32,6 +36,7 @@ export function outcome(update: string): ReportedOutcome {
     .replace(colourBefore, '')
     // `Open – no progress over the summer`: it is not over, and how far it has come is told behind.
     .replace(/^(?:open|live)(?: ?[–—:;,.(]| -) ?(?=\p{L}+ \p{L})/iu, '')
+    .replace(outstandingInPart, '')
     .replace(actionBefore, '')
     // `No update. Open`: that it is open reports nothing.
     .replace(/(?<=^no (?:update|report)[^.;]{0,20})[.;,–]? ?(?:open|live)[. ]{0,3}$/i, '')

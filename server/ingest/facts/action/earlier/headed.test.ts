@@ -27,6 +27,18 @@ test('a numbered line with a reference, its topic in brackets and what was asked
   ])
 })
 
+test('a reference with its topic in brackets, and what has been done', () => {
+  expect(
+    rows(
+      '4. MATTERS ARISING\n\n(a) Minute 33 (Depot visits) – The DCC had written to all depots about mileage, as requested. Action complete.\n\n(b) Minute 35 (Fuel) – RJ to write to the makers. A letter had been sent and a reply was awaited.\n\n(c) Minute 36 (FO to count the bikes): nine had been counted and the rest were to follow.',
+    ).map(([ref, , outcome, text]) => [ref, outcome, text]),
+  ).toEqual([
+    ['33', 'completed', 'The DCC had written to all depots about mileage, as requested.'],
+    ['35', 'in progress', 'RJ to write to the makers.'],
+    ['36', 'in progress', 'FO to count the bikes'],
+  ])
+})
+
 test('a short line below the people looks back, though nothing numbers it', () => {
   expect(
     rows(

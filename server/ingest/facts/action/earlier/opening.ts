@@ -1,7 +1,8 @@
 import { datesIn, monthNames } from '../../../../../shared/written-dates.ts'
 import { originIn } from '../earlier-day.ts'
-import { isAsked } from '../wording.ts'
+import { isAsked, isTold } from '../wording.ts'
 import { ownReference, reference } from '../reference.ts'
+import { askedInBrackets } from './brackets.ts'
 import { bareDate, inFigures, originsIn } from './origin-dates.ts'
 
 // `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
@@ -68,7 +69,9 @@ export function opening(text: string, heldOn: string | null, item: string | null
     return { length: length + ofMonth[0].length, ref, raisedAt: date, isSet: true }
   }
   const about = match && topicBehind.exec(text.slice(length))
-  if (about && isAsked(text.slice(length + about[0].length)))
+  const behindIt = about ? text.slice(length + about[0].length) : ''
+  const isTopic = about !== null && askedInBrackets(about[0]) === null
+  if (about && isTopic && (isAsked(behindIt) || isTold(behindIt)))
     return { length: length + about[0].length, ref, raisedAt: null, isSet: true }
   const isSet = match === null || /[:–—.)\]-] ?$/.test(match[0])
   const bracket = originsIn(text.slice(length), heldOn)[0]

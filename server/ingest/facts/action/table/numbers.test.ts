@@ -29,6 +29,17 @@ describe('where the number of an action stands in its table', () => {
       ['earlier', '3/21', 'DB to survey leavers.', 'DB', 'in progress'],
       ['earlier', '4/21', 'FO to list the masts.', 'FO', 'not reported'],
     ]))
+  it('beside for whom it was set and what was reported today', () =>
+    expect(
+      rows(
+        `<h2>Previous actions (set at the meeting of 4 May 2021)</h2>${table(['No', 'Set for', 'Action', 'Reported today'], ['R21', 'RJ', 'Sell the depot', 'Sold on 14 May. Remove from list.'], ['R22', 'FO', 'Reconcile the cash account', 'Two thirds reconciled.'], ['R23', 'DB', 'Complaints by division', 'Postponed to July.'])}`,
+        'notes.html',
+      ),
+    ).toEqual([
+      ['earlier', 'R21', 'Sell the depot', 'RJ', 'completed'],
+      ['earlier', 'R22', 'Reconcile the cash account', 'FO', 'in progress'],
+      ['earlier', 'R23', 'Complaints by division', 'DB', 'deferred'],
+    ]))
   it('in a table within the table of the notes', () =>
     expect(
       rows(
