@@ -83,6 +83,15 @@ describe('those who were there and those who were not', () => {
       dunn,
     ]),
   )
+  it.each(['Apologies had been received from:', 'Apologies have been received from:', 'Apologies were given by:'])(
+    '%s',
+    (label) =>
+      expect(
+        shown(
+          `Board members in attendance:\nIvo Lamb, PCC (Chair)\nFor Elm Police:\nChief Constable Greta Dunn\n${label}\nAssistant Chief Constable Una Reeve\nAbel Stone, Treasurer`,
+        ),
+      ).toEqual([lamb, dunn, 'Una Reeve | Assistant Chief Constable | away', 'Abel Stone | Treasurer | away']),
+  )
   it('of several who sent apologies each has an office of his own', () =>
     expect(
       shown(

@@ -23,7 +23,7 @@ export type Label = {
 }
 
 const receipt =
-  '(?: (?:(?:were |was |have been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered|intimated)))?(?: from| by| on behalf of)?'
+  '(?: (?:(?:were |was |have been |had been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered|intimated)))?(?: from| by| on behalf of)?'
 const told =
   "(?:(?:could|can|would|was|were) ?(?:not|n[’']t)|cannot|can[’']t|unable to|not able to) (?:be (?:with us|there|here|present)|take part|make it|join(?: us)?|come|attend)|sorry (?:we )?missed(?: you)?|not with us|away(?= ?:)|regrets(?: (?:from|were received from))?|apols?\\.?"
 const absent = `${told}|(?:with |absent with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|unavailable|missing(?= ?:)|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|did not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`

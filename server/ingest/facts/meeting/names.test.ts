@@ -19,6 +19,12 @@ describe('what a meeting is called', () => {
       'notes.txt',
     ],
     [
+      'above what is to be agreed yet',
+      'JOINT AUDIT AND RISK PANEL\n\nDraft minutes, subject to approval at the next meeting\n\nDate of meeting: 14th May 2019\n\nPresent: Ivo Lamb, PCC',
+      'JOINT AUDIT AND RISK PANEL',
+      'notes.txt',
+    ],
+    [
       'a catch-up',
       'Mayor and Chief: note of fortnightly catch-up\nElm Valley OPCC\n\nHeld 14.5.19 by telephone\n\nPresent: Ivo Lamb, PCC',
       'Mayor and Chief: note of fortnightly catch-up',

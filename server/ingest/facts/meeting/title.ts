@@ -22,7 +22,7 @@ const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task 
 
 // What no title is: the way through a site, and a banner that says how far the paper has come.
 const noTitle =
-  /^(?:of|held at) (?:the|an?) (?:\p{L}{2,20} )?(?:meeting|proceedings)(?: of(?: the)?)?$| [>›»] |^\W*(?:draft|unconfirmed|unapproved|unratified|not yet agreed|agreed|approved|final)\b[^\p{L}]*(?:\p{L}+ ){0,6}(?:approv(?:al|ed)|confirm(?:ation|ed)|agreed|agreement|ratif(?:ication|ied)|signed)\b.{0,40}$|^(?:paper|appendix|enclosure|annex|agenda item|item|document)(?: marked| no\.?| number)?:? ?[\p{Lu}\d.]{1,6}$/iu
+  /^(?:of|held at) (?:the|an?) (?:\p{L}{2,20} )?(?:meeting|proceedings)(?: of(?: the)?)?$| [>›»] |^\W*(?:draft|unconfirmed|unapproved|unratified|not yet agreed|agreed|approved|final)\b[^\p{L}]*(?:\p{L}+,? ){0,6}(?:approv(?:al|ed)|confirm(?:ation|ed)|agreed|agreement|ratif(?:ication|ied)|signed)\b.{0,40}$|^(?:paper|appendix|enclosure|annex|agenda item|item|document)(?: marked| no\.?| number)?:? ?[\p{Lu}\d.]{1,6}$/iu
 // A task of the agenda, a sentence that tells, or what a word processor calls its files.
 const toldOrAsked =
   /^(?:\d{1,2}[.)]? )?(?:to (?:agree|approve|receive|note|confirm|consider|sign) |minutes of the (?:last|previous) )|\b(?:was|were|is|are|has been|have been) \p{Ll}{3,20}ed\b| [-–] microsoft$|^microsoft (?:word|excel|powerpoint)\b/iu
