@@ -15,6 +15,8 @@ describe('mark-up in plain text', () => {
     ['write to <ann.lee@elmscote.example> now', 'write to <ann.lee@elmscote.example> now'],
     ['half a tag <p and no end', 'half a tag <p and no end'],
     ['AT&T and R&D', 'AT&T and R&D'],
+    ['1\\. Vans\n\nPAC\\-60: CC to count the vans\\.', '1. Vans\n\nPAC-60: CC to count the vans.'],
+    ['in C:\\_old and D:\\_new', 'in C:\\_old and D:\\_new'],
     ['## Vans', 'Vans'],
     ['**ACTION:** go', 'ACTION: go'],
     ['5 * 3 * 2 and snake_case_name', '5 * 3 * 2 and snake_case_name'],

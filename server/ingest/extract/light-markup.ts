@@ -73,6 +73,16 @@ function emphasisMarks(passage: string, at: number, shape: RegExp): Marks {
   return marks
 }
 
+const escape = /\\(?=[\\`*_{}[\]()#+.!|<>~&-])/g
+// One may be part of a path.
+const fewestEscapes = 3
+
+/** The backslashes that a converter sets before each sign that could be mark-up: "4\\. Estates", "PAC\\-60". */
+function escapesIn(text: string): Edit[] {
+  const found = [...text.matchAll(escape)].map(({ index }) => ({ start: index, end: index + 1, put: '' }))
+  return found.length >= fewestEscapes ? found : []
+}
+
 function marksOf(text: string): Marks {
   const lines = text.split('\n')
   const all: Marks = { edits: [], elements: [] }
@@ -96,6 +106,7 @@ function marksOf(text: string): Marks {
     if (quote > 0) add({ edits: [{ start: at, end: at + quote, put: '' }], elements: [] })
     at += line.length + 1
   })
+  add({ edits: escapesIn(text), elements: [] })
   for (const passage of passagesOf(lines)) {
     const { text: words, start } = passage
     if (words.includes('**') || words.includes('__')) add(emphasisMarks(words, start, strong))

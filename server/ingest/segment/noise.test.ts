@@ -34,3 +34,11 @@ describe('what a web page asks of its readers', () => {
     (text) => expect(blocksOf(`${words}\n\n${text}\n`).map(({ kind }) => kind)).toEqual(['paragraph', 'noise']),
   )
 })
+
+test.each([
+  ['7/21', 'noise'],
+  ['Page 3 of 4', 'noise'],
+  ['34/1', 'paragraph'],
+])('%s alone on a line: %s', (text, kind) =>
+  expect(blocksOf(`${words}\n\n${text}\n\n${words} It was late.\n`)[1]?.kind).toBe(kind),
+)

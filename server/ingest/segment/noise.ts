@@ -2,8 +2,9 @@ import { partOf } from '../../../shared/part-of.ts'
 import { joinAll, type Draft } from './pieces.ts'
 import { isMarker, isRule, wordsIn } from './shape.ts'
 
-const pageNumber =
-  /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$|^\d{1,3} ?\| ?page$|^[-–] ?\d{1,3} ?[-–]$|^page ?\| ?\d{1,3}$/i
+// Of so many pages none has a higher number: "34/1" is a reference.
+const pageOf = /^(?:page )?(?<page>\d{1,3})(?: ?(?:of|\/) ?(?<pages>\d{1,3}))?$/i
+const pageNumber = /^\d{1,3} ?\| ?page$|^[-–] ?\d{1,3} ?[-–]$|^page ?\| ?\d{1,3}$/i
 const marking =
   /^(?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified|(?:gpms|gsc) ?:? ?\w+)(?: (?:page )?\d{1,3}(?: of \d{1,3})?)?$|^\d{1,8} official(?:[ :–-]+sensitive)? \d{1,8}$|^record no\.? ?:? ?\d{0,8}(?: \d{1,3})?$|^(?:page )?\d{1,3}(?: of \d{1,3})? (?:not protectively marked|official(?:[ :–-]+sensitive)?|restricted|protect|unclassified)$/i
 const webChrome =
@@ -15,10 +16,17 @@ const markedOffice =
 const pageBehind = /^\p{Lu}[^.:;]{3,80}? ?[-–|] ?[Pp]age \d{1,3}(?: of \d{1,3})?$/u
 const pageInside = /(?<=\S) (?:page \d{1,3} of \d{1,3}|\d{1,3} ?\| ?page) (?=\S)/gi
 
+function isPage(text: string): boolean {
+  const { page, pages } = pageOf.exec(text)?.groups ?? {}
+  return page !== undefined && (pages === undefined || Number(page) <= Number(pages))
+}
+
 /** A page's number, marking or furniture on a line of its own. */
 export const isFurniture = (text: string): boolean =>
   text.length <= 260 &&
-  (isRule(text) || [pageNumber, pageBehind, marking, markedOffice, webChrome].some((pattern) => pattern.test(text)))
+  (isRule(text) ||
+    isPage(text) ||
+    [pageNumber, pageBehind, marking, markedOffice, webChrome].some((pattern) => pattern.test(text)))
 
 // So many pieces at the beginning may be the title of the notes.
 const headLength = 8

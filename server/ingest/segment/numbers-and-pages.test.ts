@@ -21,6 +21,15 @@ describe('what counts the items', () => {
       itemsOf(`${a}  Old business\n\n${said}\n\n${b}  Vans\n\n${said}\n\n${c}  Any other business\n\nNone.`),
     ).toEqual([`${first} Old business`, `${second} Vans`, `${third} Any other business`]),
   )
+  it('themes of a public session, after which its earlier actions end', () => {
+    const { items, actions } = readText(
+      `${head}Follow-up from the meeting of 9 March 2019\n\nAction 3: CC to count the vans. Complete - there are forty.\n\nTheme 1 - Vans\n\nQuestion 1 (from a resident)\nAre the vans safe?\nAnswer: Greta Dunn said that they had not been, and that they are now.\n\nAction 6: CC to find out what safe vans cost.\n\nTheme 2 - Bikes\n\nQuestion 2 (by email)\nAre there bikes?\nAnswer: Greta Dunn said that there are nine.\n`,
+    ).facts
+    expect(items.map(({ number, title }) => `${number ?? '-'} ${title}`)).toEqual(
+      expect.arrayContaining(['1 Vans', '2 Bikes']),
+    )
+    expect(actions.map(({ ref, origin }) => `${ref ?? '-'} ${origin}`)).toEqual(['3 brought forward', '6 raised'])
+  })
   it('the word agenda before a number', () =>
     expect(
       itemsOf(`Agenda 1. Old business\n\n${said}\n\nAgenda 2. Vans\n\n${said}\n\nAgenda 3. Next meeting\n\nNone.`),
