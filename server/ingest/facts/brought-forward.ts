@@ -16,6 +16,7 @@ import { titleAbove } from './action/earlier/title-above.ts'
 import { newWalk, report, type Walk } from './action/earlier/walk.ts'
 import { groundOf, type Ground } from './action/ground.ts'
 import { besideIn, cellsOf } from './action/margin/cells.ts'
+import { roleOf } from './action/columns.ts'
 import { statusOf } from './action/outcome/status.ts'
 import { toldUnderReferences } from './action/referred/told-under-references.ts'
 import { areParticulars, told } from './action/particulars.ts'
@@ -131,8 +132,11 @@ export const broughtForwardReader: FactReader<'actions'> = {
     const apart = inColumns.filter(({ origin }) => origin === 'brought forward')
     const drafts = [...goneThrough(ground, context), ...apart]
     const itemOf = itemsAbove(drafts)
-    return drafts
-      .map((draft) => ({ ...actionOf(draft, name, context), item: draft.item ?? itemOf(draft.block.item) }))
-      .filter(({ text }) => text !== '' && statusOf(text) === null)
+    return (
+      drafts
+        .map((draft) => ({ ...actionOf(draft, name, context), item: draft.item ?? itemOf(draft.block.item) }))
+        // The head of a column is none.
+        .filter(({ text }) => text !== '' && statusOf(text) === null && roleOf(text) === null)
+    )
   },
 }

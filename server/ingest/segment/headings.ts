@@ -70,6 +70,9 @@ const numberedSentence = /^\d{1,3}[.)]? \p{Lu}\p{L}+ [^.]*\p{Ll}\.$/u
 const ofMeeting =
   /^(?:Matters arising|Actions|Action log|Minutes|Notes|Record|Follow[- ]up|Progress|Updates?)\b[^.?!;,:\d]{0,50} (?:from|of|on|since|at) [^.?!;:]{0,20}\d{1,2}[^.?!;:]{1,16}\d$/
 
+// "Right Care, Right Person": a comma may part words with capitals.
+const inCapitals = /^(?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)(?:,? (?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)){1,6}$/u
+
 /** In notes whose headings have no mark at all: a few words on a line over what was said. */
 export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 1 || !next) return false
@@ -80,7 +83,7 @@ export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
     count < 1 ||
     count > 10 ||
     text.length < 4 ||
-    !(/^\p{Lu}[^.?!;,:\d]*$/u.test(text) || ofMeeting.test(text)) ||
+    !(/^\p{Lu}[^.?!;,:\d]*$/u.test(text) || ofMeeting.test(text) || inCapitals.test(text)) ||
     (hasVerb(text) && !/^(?:what|how|why|where|who|when)\b/i.test(text)) ||
     isMarker(draft.text) ||
     nameWithLetters.test(draft.text)

@@ -92,6 +92,13 @@ describe('plain headings', () => {
     ).toBe('paragraph'))
 })
 
+it('a comma may stand in a plain heading whose words all have capitals', () =>
+  expect(
+    itemsOf(
+      `Right Care, Right Person\n\nThe vans had been counted and there are forty of them, as the CC said.\n\nRecruitment\n\nThe PCC asked who had joined, and the DCC named nine of them.\n\nVans, which are old\n\nShe said that all were women, which the PCC welcomed.\n\nEstates\n\nThe station at Elmscote was sold in May for less than was hoped.\n`,
+    ),
+  ).toEqual(['- Right Care, Right Person', '- Recruitment', '- Estates']))
+
 describe('references before earlier actions', () => {
   it('head no items', () =>
     expect(

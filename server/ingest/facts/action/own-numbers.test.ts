@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { latest, raisedIn, who } from '../testing/board.ts'
+import { actionsIn, latest, raisedIn, who } from '../testing/board.ts'
 
 const shown = (body: string, name?: string) =>
   raisedIn(body, name).map((action) => `${action.ref ?? '-'} ${who(action)}: ${action.text}`)
@@ -178,3 +178,10 @@ it('what another person is to do by a day is no due of the action behind it', ()
       '1. Visits\n\nFO undertook to have the gate mended before Christmas.\nACTION 49: DB to publish the report on the website.\n',
     ).map(latest),
   ).toEqual([null]))
+
+it('the heads of the columns of what follows are no earlier action', () =>
+  expect(
+    actionsIn(
+      '3. Actions of 18 May 2021\n\nRef\tAsked\tAction\tOwner\tUpdate\tStatus\nSB/1\t18/05/21\tBring the review of the vans\tRJ\tThe review was sent on 2 June.\tClosed\nSB/2\t18/05/21\tSell a van\tDB\tIt is sold.\tClosed\n\nNo\tDiscussion\tAction\n4\tFleet\t\n\tThe PCC asked how old the vans are. RJ said that they are old.\tRJ to list the vans.\n',
+    ).map(({ text }) => text),
+  ).not.toContain('Action'))

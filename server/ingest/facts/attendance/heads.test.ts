@@ -92,6 +92,23 @@ describe('those who were there and those who were not', () => {
         ),
       ).toEqual([lamb, dunn, 'Una Reeve | Assistant Chief Constable | away', 'Abel Stone | Treasurer | away']),
   )
+  it('in a table whose last column says how each was there', () => {
+    const rows = [
+      ['Councillor Ivo Lamb', 'Chair', 'Present'],
+      ['Una Reeve', 'Committee Member', 'Apologies'],
+      ['Greta Dunn', 'Chief Constable', 'In attendance'],
+      ['Abel Stone', 'Democratic Services Officer', 'In attendance'],
+    ]
+    const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')
+    expect(
+      people(
+        read(
+          `<h2>Scrutiny Board</h2><p>14 May 2019</p><h3>Attendance details</h3><table><tr><th>Attendee</th><th>Role</th><th>Attendance</th></tr>${table}</table>`,
+          'notes.html',
+        ),
+      ),
+    ).toEqual(['Ivo Lamb | -', 'Una Reeve | Committee Member | away', dunn, 'Abel Stone | Democratic Services Officer'])
+  })
   it('of several who sent apologies each has an office of his own', () =>
     expect(
       shown(

@@ -1,5 +1,5 @@
 import type { Block } from '../../../../../shared/blocks.ts'
-import { peopleColumns } from '../../people/table.ts'
+import { entryOfRow, peopleColumns } from '../../people/table.ts'
 import { ofDistrict } from '../districts.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../label.ts'
 import { labelColumns } from './columns.ts'
@@ -20,6 +20,14 @@ export function step(block: Block, isHead: boolean, state: State): Step {
   if (columns) return { found: [], from: 0, state: { ...state, columns } }
   const labels = labelColumns(block)
   if (labels) return { found: [], from: 0, state: { ...nothing, labels } }
+  // "Ann Lee | Clerk | In attendance": a row of people says of each how he was there.
+  const status = state.columns?.status ?? null
+  const isPerson =
+    state.columns !== null &&
+    status !== null &&
+    block.cells.some(({ column }) => column === status) &&
+    entryOfRow(block, state.columns) !== null
+  if (isPerson) return unlabelled(block, isHead, state)
   const label = block.kind === 'heading' ? attendanceLabel(block.text.replace(/^\d{1,3}[.)]? ?/, '')) : labelOf(block)
   if (label && state.awaitsRole && block.kind === 'bullet' && label.rest === '' && !block.text.endsWith(':'))
     return { found: [], from: 0, roleOfLast: block.text, state: { ...state, awaitsRole: false } }
