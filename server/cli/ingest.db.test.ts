@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { addDays } from '../../shared/dates.ts'
 import { openDatabase } from '../db/open.ts'
+import { pack, unpack } from '../db/packed.ts'
 import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import { limits } from '../ingest/limits.ts'
 
@@ -68,6 +69,36 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
     const db = await openDatabase(given.config)
     expect(await db.selectFrom('bodies').select('name').execute()).toEqual([{ name: 'Marlshire PCC' }])
     await db.destroy()
+  })
+
+  test('reads what is held again, as after an update, and keeps what was read before until then', async () => {
+    using given = await start()
+    expect((await ingest(['--again'], given.env)).out).toBe('Nothing is held that could be read again.\n')
+    await ingest([given.folder, '--body', 'Marlshire PCC'], given.env)
+    const db = await openDatabase(given.config)
+    const actions = () => db.selectFrom('actions').select('text').orderBy('id').execute()
+    const before = await actions()
+    expect(before.length).toBeGreaterThan(0)
+    const { facts } = await db.selectFrom('readings').select('facts').executeTakeFirstOrThrow()
+    // As an older reader left it.
+    await db
+      .updateTable('readings')
+      .set({ facts: pack({ ...unpack(facts), actions: [] }) })
+      .execute()
+    await db.updateTable('actions').set({ text: 'CC to publish' }).execute()
+    const again = await ingest(['--again'], given.env)
+    expect([again.code, again.out]).toEqual([
+      0,
+      `1 file: 1 read with ${before.length} actions, 0 to match, 0 already held, 0 failed, 0 refused.\n`,
+    ])
+    expect(await actions()).toEqual(before)
+    expect(unpack((await db.selectFrom('readings').select('facts').executeTakeFirstOrThrow()).facts)).toEqual(
+      unpack(facts),
+    )
+    expect(await db.selectFrom('bodies').select('name').execute()).toEqual([{ name: 'Marlshire PCC' }])
+    await db.destroy()
+    const both = await ingest(['--again', given.folder], given.env)
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining('takes no files')])
   })
 
   test('stops at Ctrl-C without losing any, and the next run reads the rest and none twice', async () => {

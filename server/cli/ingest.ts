@@ -6,28 +6,36 @@ import { migrate } from '../db/migrate.ts'
 import { isAway, openDatabase } from '../db/open.ts'
 import { UnusableDatabase } from '../db/unusable-database.ts'
 import { limits } from '../ingest/limits.ts'
-import { putFolders } from '../ingest/put-folders.ts'
+import { putFolders, type PathResult } from '../ingest/put-folders.ts'
 import { openReaders } from '../ingest/recognition/open-readers.ts'
-import { openIngest } from '../ingest/run.ts'
+import { openIngest, type Ingest } from '../ingest/run.ts'
 import { walk } from '../ingest/walk.ts'
 import { openLog } from '../log.ts'
-import { openTally, told } from './ingest-tally.ts'
+import { openTally, told, type Tally } from './ingest-tally.ts'
 import { openProgress } from './progress.ts'
 
-const usage = 'usage: npm run ingest -- PATH… [--body "NAME"]'
+const usage = 'usage: npm run ingest -- PATH… [--body "NAME"], or npm run ingest -- --again'
 const waitingFor = (files: number) =>
   `Waiting for ${files} ${files === 1 ? 'file' : 'files'} that another run is reading; if it was killed, for a minute and a half at most.\n`
 const away = 'The database does not answer. What was read is in the record; run the same again for the rest.'
+const nothingFound = 'No notes were found there.\n'
+const nothingHeld = 'Nothing is held that could be read again.\n'
+const interruptedAgain =
+  'Interrupted. What was read before stays in the record; the rest is read when the server starts, or when this is run again.'
 const interrupted = 'Interrupted. What was read is in the record; run the same again for the rest.'
 
-type Wanted = { paths: string[]; body: string | null }
+/** `isAgain`: what is held is read once more, and no files are put in. */
+type Wanted = { paths: string[]; body: string | null; isAgain: boolean }
 
 function argumentsOf(words: string[]): Wanted {
-  const options = { body: { type: 'string' } } as const
+  const options = { body: { type: 'string' }, again: { type: 'boolean' } } as const
   const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true })
-  if (positionals.length === 0) throw new TypeError('At least one file or folder is wanted.')
-  if (values.body?.trim() === '') throw new TypeError('--body wants the name of a body.')
-  return { paths: positionals, body: values.body ?? null }
+  const { body = null, again: isAgain = false } = values
+  if (isAgain && (positionals.length > 0 || body !== null))
+    throw new TypeError('--again reads what is held once more, and takes no files.')
+  if (!isAgain && positionals.length === 0) throw new TypeError('At least one file or folder is wanted.')
+  if (body?.trim() === '') throw new TypeError('--body wants the name of a body.')
+  return { paths: positionals, body, isAgain }
 }
 
 async function countFiles(paths: string[]): Promise<number> {
@@ -50,29 +58,53 @@ function heedStops(onStop: () => void): () => boolean {
   return () => isStopping
 }
 
-/** Puts files in; gives the code to exit with. */
-async function ingest(config: Config, { paths, body }: Wanted): Promise<number> {
+type Run = { pipeline: Ingest; tally: Tally; isStopping: () => boolean }
+
+const startProgress = (files: number) => openProgress(process.stderr, files, () => performance.now())
+
+const isMissing = ({ result }: PathResult) => result === 'failed' || result === 'refused'
+
+async function putIn({ paths, body }: Wanted, { pipeline, tally, isStopping }: Run): Promise<void> {
+  const hint = body === null ? null : { body, label: null, isSample: false }
+  const progress = startProgress(await countFiles(paths))
+  await putFolders(pipeline, paths, hint, {
+    onResult: (result) => {
+      tally.add(result)
+      progress.done(isMissing(result) ? told(result) : null)
+    },
+    isStopping,
+    onWaiting: (files) => void process.stderr.write(waitingFor(files)),
+  })
+  if (tally.files() > 0) progress.end()
+}
+
+async function readAgain({ pipeline, tally }: Run): Promise<void> {
+  const held = await pipeline.sendAllAgain()
+  const progress = startProgress(held.length)
+  await pipeline.read(held, (read) => {
+    const result = { ...read, path: read.name }
+    tally.add(result)
+    progress.done(isMissing(result) ? told(result) : null)
+  })
+  if (tally.files() > 0) progress.end()
+}
+
+/** Puts files in, or reads again what is held; gives the code to exit with. */
+async function ingest(config: Config, wanted: Wanted): Promise<number> {
   const db = await openDatabase(config)
   const readers = openReaders(config.tesseract)
-  const isStopping = heedStops(() => void setTimeout(limits.stopGraceMs, undefined, { ref: false }).then(readers.close))
   try {
     await migrate(db)
     const log = openLog('error', process.stderr)
     const pipeline = openIngest({ db, dataDir: config.dataDir, read: readers.read, now: () => new Date(), log })
-    const hint = body === null ? null : { body, label: null, isSample: false }
-    const tally = openTally()
-    const progress = openProgress(process.stderr, await countFiles(paths), () => performance.now())
-    await putFolders(pipeline, paths, hint, {
-      onResult: (result) => {
-        tally.add(result)
-        progress.done(result.result === 'failed' || result.result === 'refused' ? told(result) : null)
-      },
-      isStopping,
-      onWaiting: (files) => void process.stderr.write(waitingFor(files)),
+    const isStopping = heedStops(() => {
+      if (wanted.isAgain) pipeline.stop()
+      void setTimeout(limits.stopGraceMs, undefined, { ref: false }).then(readers.close)
     })
-    if (tally.files() > 0) progress.end()
-    process.stdout.write(tally.files() === 0 ? 'No notes were found there.\n' : tally.summary())
-    if (isStopping()) process.stderr.write(`${interrupted}\n`)
+    const tally = openTally()
+    await (wanted.isAgain ? readAgain({ pipeline, tally, isStopping }) : putIn(wanted, { pipeline, tally, isStopping }))
+    process.stdout.write(tally.files() > 0 ? tally.summary() : wanted.isAgain ? nothingHeld : nothingFound)
+    if (isStopping()) process.stderr.write(`${wanted.isAgain ? interruptedAgain : interrupted}\n`)
     return isStopping() ? 130 : Number(!tally.isComplete())
   } finally {
     readers.close()

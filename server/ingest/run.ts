@@ -17,6 +17,7 @@ import { putBack, unreadDocuments } from './store/claim.ts'
 import { loadSource } from './store/load-source.ts'
 import { receive } from './store/receive.ts'
 import { decideOnSamples, wantsSamples } from './store/samples.ts'
+import { sendAllAgain } from './store/send-again.ts'
 import { indexWhereMissing } from './store/search/index-again.ts'
 import { held, original, removeDocuments, removeSamples, sweep } from './upkeep.ts'
 
@@ -108,6 +109,8 @@ export function openIngest(parts: IngestParts) {
      * none while others are being read, which may be what waits.
      */
     resume: async ({ isAlone }: { isAlone: boolean }) => (isBusy() || isStopping ? 0 : resume(parts, isAlone, read)),
+    /** Sends everything that was read to be read again, as after an update; gives it, to be read. */
+    sendAllAgain: () => inTurn(() => sendAllAgain(parts.db)),
     /** What waits to be read, and what some run is reading or was when it was killed not long ago. */
     unread: () => unreadDocuments(parts.db, parts.now()),
     /** Removes a document and all that was read from it; false where it is not there. */
