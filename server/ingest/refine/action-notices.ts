@@ -17,11 +17,16 @@ function noticeOf({ origin, owners, outcome, text, line, spans }: ActionFact): N
   return null
 }
 
+/** Of several actions told of in the same words one notice is enough. */
+const distinct = (notices: readonly NoticeFact[]): NoticeFact[] => [
+  ...new Map(notices.map((notice) => [`${notice.kind} ${JSON.stringify(notice.spans)}`, notice] as const)).values(),
+]
+
 /** Tells the reviewer of actions raised without an owner and of earlier ones without a report. */
 export const actionNoticesRefiner: Refiner = {
   name: 'action-notices@1',
   refine: (facts) => ({
     ...facts,
-    notices: [...facts.notices, ...facts.actions.map(noticeOf).filter((notice) => notice !== null)],
+    notices: [...facts.notices, ...distinct(facts.actions.map(noticeOf).filter((notice) => notice !== null))],
   }),
 }

@@ -86,3 +86,13 @@ test('a person on the list whose office is among the apologies is told', () => {
   expect(kinds(notes(body))).toEqual(['person both present and apologising'])
   expect(kinds(notes(body.replace('Deputy Chief Constable', 'Head of Fleet')))).toEqual([])
 })
+
+test('two earlier actions that one sentence says nothing of are told of once', () => {
+  const { actions, notices } = readText(
+    notes(
+      '2. Actions from 14 February 2023\n\nOf the tasks set in February, tasks 61 and 62 have been done; 65 goes on. Tasks 63 and 70 were not mentioned.',
+    ),
+  ).facts
+  expect(actions.filter(({ outcome }) => outcome === 'not reported').map(({ ref }) => ref)).toEqual(['63', '70'])
+  expect(notices.filter(({ kind }) => kind === 'brought forward without update')).toHaveLength(1)
+})

@@ -18,6 +18,9 @@ function meaningfulCells(draft: Draft): Draft['cells'] {
 // "1. RF and NB to review the contract": a numbered task.
 const someone = '(?:\\p{Lu}{2,4}|\\p{Lu}{2}\\p{Ll}|\\p{Lu}\\p{Ll}\\p{Lu})'
 const isTask = new RegExp(`^${someone}(?:(?:,| and| &|/) ?${someone}){0,2} to [a-z]`, 'u')
+// "2. Ann Lee to bring figures on waits to the next session.": the same by name.
+const named = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20} \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}"
+const isNamedTask = new RegExp(`^${named}(?:(?:,| and| &|/) ?${named}){0,2} to \\p{Ll}{3,} .{10,}\\.$`, 'u')
 
 // "2. That the report be noted": what was resolved.
 const isOrder = /^[Tt]hat (?:the|an?|all|it|no|any|members)\b/
@@ -52,6 +55,7 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   const isMarked = draft.mark.heading > 0 || isWhollyBold(draft)
   if (
     isTask.test(title) ||
+    isNamedTask.test(title) ||
     isOrder.test(title) ||
     isDay(title) ||
     (number.parts.length > 1 && (isParagraph.test(title) || isContent.test(title)))

@@ -69,7 +69,7 @@ export function isTitle(text: string): boolean {
 
 // "ACTION" alone heads a column, and items may follow it.
 const overActions =
-  /^(?:(?:new|agreed|key|further|summary of|list of) )*(?:action (?:points?|items?)|actions? (?:points? |items? )?(?:arising|agreed|raised|required|taken))[ :.]*$/i
+  /^(?:(?:new|agreed|key|further|summary of|list of) )*(?:action (?:points?|items?)|actions? (?:points? |items? )?(?:arising|agreed|raised|required|taken)|actions? (?:points? )?(?:from|of|agreed (?:at|on|in)) (?:the|this|today['’]s|tonight['’]s) (?:meeting|evening|session|board|panel|day|event|forum|conference|discussion))[ :.]*$/i
 
 /** Whether a line of its own stands over a list of actions: what is in it belongs to the item above. */
 export const isOverActions = (text: string): boolean => overActions.test(text)

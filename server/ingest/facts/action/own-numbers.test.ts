@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionsIn, latest, raisedIn, who } from '../testing/board.ts'
+import { actionsIn, boardFacts, latest, raisedIn, who } from '../testing/board.ts'
 
 const shown = (body: string, name?: string) =>
   raisedIn(body, name).map((action) => `${action.ref ?? '-'} ${who(action)}: ${action.text}`)
@@ -185,3 +185,43 @@ it('the heads of the columns of what follows are no earlier action', () =>
       '3. Actions of 18 May 2021\n\nRef\tAsked\tAction\tOwner\tUpdate\tStatus\nSB/1\t18/05/21\tBring the review of the vans\tRJ\tThe review was sent on 2 June.\tClosed\nSB/2\t18/05/21\tSell a van\tDB\tIt is sold.\tClosed\n\nNo\tDiscussion\tAction\n4\tFleet\t\n\tThe PCC asked how old the vans are. RJ said that they are old.\tRJ to list the vans.\n',
     ).map(({ text }) => text),
   ).not.toContain('Action'))
+
+describe('fields behind an action', () => {
+  it.each([
+    [
+      'Action 15/17  RJ to provide a breakdown of vans by district.  Lead: RJ  Due: 30 July 2021',
+      ['15/17', 'RJ', '2021-07-30'],
+    ],
+    [
+      'Action 15/18  Write to the two schools that have no van.  Lead: DB  Due: end of July 2021',
+      ['15/18', 'DB', '2021-07-31'],
+    ],
+    ['Action 15/19  Produce a paper on vans.  Owner: FO.  Deadline: next meeting', ['15/19', 'FO', '2021-07-20']],
+  ])('%s', (line, expected) =>
+    expect(
+      raisedIn(
+        `1. Vans\n\n1.1 The PCC asked about vans. The CC said that they were well.\n${line}\n1.2 The PCC thanked him.\n`,
+      ).map((one) => [one.ref, who(one), latest(one)]),
+    ).toEqual([expected]),
+  )
+  it('that name nobody yet mean the sentence above', () =>
+    expect(
+      shown(
+        '1. Vans\n\nThe PCC asked about vans. The CC said that they were well.\n\nPage for the handbook to be written by 20 July.\nAction: owner to be decided\n',
+      ),
+    ).toEqual(['- : Page for the handbook to be written by 20 July.']))
+})
+
+it('a list of tasks by name under a heading of actions holds no items', () => {
+  const { actions, items } = boardFacts(
+    '### Vans\n\nThe PCC asked about vans. The CC said that they were well.\n\n### Actions from the evening\n\n1. Rob Jute to publish how often the vans are washed, by 30 September 2021.\n2. Dee Bly to measure the effect of vans at the Gasworks estate.\n3. More lighting along the canal path to be requested from the council.\n4. Fay Orme and Rob Jute to walk the canal path with students in October 2021.\n',
+    'notes.md',
+  )
+  expect(items.map(({ title }) => title)).toEqual(['Vans', 'Actions from the evening'])
+  expect(actions.filter(({ origin }) => origin === 'raised').map(who)).toEqual([
+    'Rob Jute',
+    'Dee Bly',
+    '',
+    'Fay Orme+Rob Jute',
+  ])
+})

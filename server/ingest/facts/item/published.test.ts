@@ -30,9 +30,9 @@ describe('references and numbers on lines of their own', () => {
         `39/19\n\nAPOLOGIES FOR ABSENCE\n\nNone.\n\n40/19\n\nVANS pdf icon PDF 135 KB\n\n${said}\n\n41/19\n\nCOURTS\n\n${said}\n`,
       ),
     ).toEqual([
-      ['39', 'APOLOGIES FOR ABSENCE'],
-      ['40', 'VANS'],
-      ['41', 'COURTS'],
+      ['39/19', 'APOLOGIES FOR ABSENCE'],
+      ['40/19', 'VANS'],
+      ['41/19', 'COURTS'],
     ]))
 
   it('of a part of an item, under a number over a long title', () =>

@@ -11,9 +11,9 @@ const ownerBehind =
   /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,60})[)\]]?[ .]{0,9}$/
 const refBehind =
   /(?<=[.;!?)…] )(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? (?<ref>[A-Z]{0,5}[/-]?\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?:[ :–—-]{1,3}(?<owner>\p{Lu}[^.:;()[\]]{0,60}))?[ .]{0,9}$/u
-// `… Who: RJ. When: mid-May`
+// `… Who: RJ. When: mid-May`, `… Lead: RJ  Due: 30 June 2021`
 const whoAndWhen =
-  /(?<=[.;!?)…] )(?:Who|WHO|By whom) ?[:–—-] ?(?<owner>[^.:;()]{2,50})[.;,] (?:When|WHEN|By when|Due|DUE|Deadline)(?: date)? ?[:–—-] ?(?<day>[^.:;]{2,40})[ .]{0,9}$/
+  /(?<=[.;!?)] )(?:Who|WHO|By whom|Lead(?: officer)?|LEAD|Owner|OWNER) ?[:–—-] ?(?<owner>[^.:;()]{2,50}?)[.;,]? (?:When|WHEN|By when|Due|DUE|Deadline|DEADLINE)(?: date)? ?[:–—-] ?(?<day>[^.:;]{2,40})[ .]{0,9}$/
 const toAction = /(?<=[.;!?)…] )[([](?<owner>[^()[\]]{2,40}) to (?:action|lead|take forward)[)\]][ .]*$/
 
 /** `… Action`, `… Action 01/22 RJ`, `… [Action RJ]`, `… (RJ to action)`, `… Lead: RJ` behind a sentence that has ended. */

@@ -1,3 +1,4 @@
+import type { Slice } from '../../../../../shared/blocks.ts'
 import { cut } from '../../../../../shared/cut.ts'
 import type { People } from '../../../../../shared/reading.ts'
 import { draftAt, type Draft } from '../draft.ts'
@@ -23,6 +24,7 @@ export function labelled(place: Place): Draft[] {
   const text = wordsOf(passage)
   if (isNothing(text) || isDateLine(text)) return []
   if (passage.label.isBehind) return marked(place, passage)
+  if (nobodyYet.test(text)) return bracketed(place, passage)
   if (text.trim() === '' && passage.label.closedBy !== undefined) return bracketed(place, passage)
   if (text.trim() === '' || text.trim().endsWith(':')) return listed(place, passage)
   const before = sentenceBefore(place)
@@ -36,7 +38,7 @@ export function labelled(place: Place): Draft[] {
       whoBefore(text, place.people) ??
       cellBehind(place, passage) ??
       (isAsked(text) && !isPassive.test(text) ? null : leadBehind(place, passage)),
-    due: passage.label.due ? cut(passage.block, passage.label.due.start, passage.label.due.end) : null,
+    due: dueOf(place, passage),
     before:
       before && !isOfOthers(place.passages[place.at - 1] ?? passage)
         ? cut(before.block, before.start, before.end)
@@ -45,6 +47,10 @@ export function labelled(place: Place): Draft[] {
   const named = isAsked(text) ? null : ownerAlone(text, place.people)
   return [named ? taskOf(place, passage, draft, named) : draft]
 }
+
+// `Action: owner to be decided`
+const nobodyYet =
+  /^(?:(?:the )?(?:owner|lead)s? )?(?:(?:(?:is|are) )?(?:still )?to be (?:confirmed|decided|found|agreed|identified|named|appointed|allocated|assigned|determined)|t\.?b\.?[ac]\.?|unallocated|unassigned)[ .]*$/i
 
 /** `[Action 21/45]` on the line below makes an action of the sentence that asks for something. */
 function bracketed(place: Place, { label }: Passage): Draft[] {
@@ -82,6 +88,13 @@ function cellBehind({ passages, at, people }: Place, { block }: Passage): string
     return null
   const words = next.block.text.slice(cell.start, cell.end)
   return words.length <= 60 && ownersNamed(words, people).length > 0 ? words : null
+}
+
+/** The day that a label gives, or the fields behind its words: `… Lead: RJ  Due: 30 June 2021`. */
+function dueOf({ passages, at }: Place, { block, label }: Passage): Slice | null {
+  const next = passages[at + 1]
+  const day = label?.due ?? (next?.block === block && next.label?.isBehind ? next.label.due : undefined)
+  return day === undefined ? null : cut(block, day.start, day.end)
 }
 
 /** What stands before is a heading, or another action. */
