@@ -11,9 +11,12 @@ const ownerBehind =
   /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,60})[)\]]?[ .]{0,9}$/
 const refBehind =
   /(?<=[.;!?)…] )(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? (?<ref>[A-Z]{0,5}[/-]?\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?:[ :–—-]{1,3}(?<owner>\p{Lu}[^.:;()[\]]{0,60}))?[ .]{0,9}$/u
-// `… Who: RJ. When: mid-May`, `… Lead: RJ  Due: 30 June 2021`
+// `… Who: RJ. When: mid-May`
 const whoAndWhen =
-  /(?<=[.;!?)] )(?:Who|WHO|By whom|Lead(?: officer)?|LEAD|Owner|OWNER) ?[:–—-] ?(?<owner>[^.:;()]{2,50}?)[.;,]? (?:When|WHEN|By when|Due|DUE|Deadline|DEADLINE)(?: date)? ?[:–—-] ?(?<day>[^.:;]{2,40})[ .]{0,9}$/
+  /(?<=[.;!?)] )(?:Who|WHO|By whom) ?[:–—-] ?(?<owner>[^.:;()]{2,50})[.;,] (?:When|WHEN|By when|Due|DUE|Deadline)(?: date)? ?[:–—-] ?(?<day>[^.:;]{2,40})[ .]{0,9}$/
+// `… Lead: RJ  Due: 30 June 2021`: nothing but a gap parts the two.
+const leadAndDue =
+  /(?<=[.;!?)] )(?:Lead(?: officer)?|LEAD|Owner|OWNER) ?[:–—-] ?(?<owner>[^.:;,()]{2,50}) (?:When|WHEN|By when|Due|DUE|Deadline|DEADLINE)(?: date)? ?[:–—-] ?(?<day>[^.:;]{2,40})[ .]{0,9}$/
 const toAction = /(?<=[.;!?)…] )[([](?<owner>[^()[\]]{2,40}) to (?:action|lead|take forward)[)\]][ .]*$/
 
 /** `… Action`, `… Action 01/22 RJ`, `… [Action RJ]`, `… (RJ to action)`, `… Lead: RJ` behind a sentence that has ended. */
@@ -23,7 +26,8 @@ export function* labelsBehind(text: string, people: People): Generator<Label> {
   const alone = wordBehind.exec(end)
   if (alone && (alone.groups?.word !== 'AP' || people.who('AP') === null))
     yield { kind: 'action', start: from + alone.index, end: text.length, ref: null, owner: null, isBehind: true }
-  const fields = whoAndWhen.exec(text.slice(-longestFields))
+  const last = text.slice(-longestFields)
+  const fields = whoAndWhen.exec(last) ?? leadAndDue.exec(last)
   if (fields?.groups && ownersNamed(fields.groups.owner ?? '', people).length > 0) {
     const { owner = '', day = '' } = fields.groups
     const start = text.length - fields[0].length
