@@ -11,6 +11,7 @@ import { itemsAbove } from './action/earlier/items-above.ts'
 import { isEarlierAnywhere } from './action/earlier/outside.ts'
 import { isHeadingAt, isInZone, wordsAt, type Place } from './action/earlier/place.ts'
 import { callsItAction, comesNext, isRaisedHere } from './action/earlier/raised-here.ts'
+import { newMarks } from './action/earlier/new-marks.ts'
 import { owedIn } from './action/earlier/owed.ts'
 import { titleAbove } from './action/earlier/title-above.ts'
 import { newWalk, report, type Walk } from './action/earlier/walk.ts'
@@ -18,6 +19,8 @@ import { groundOf, type Ground } from './action/ground.ts'
 import { besideIn, cellsOf } from './action/margin/cells.ts'
 import { roleOf } from './action/columns.ts'
 import { statusOf } from './action/outcome/status.ts'
+import { wordsOf } from './action/passage.ts'
+import { ownerAlone } from './action/raised/owner-alone.ts'
 import { toldUnderReferences } from './action/referred/told-under-references.ts'
 import { areParticulars, told } from './action/particulars.ts'
 import { isNothing } from './action/wording.ts'
@@ -30,16 +33,18 @@ function goneThrough({ passages, zones, isApart, besideAt }: Ground, context: Re
   const { people } = context
   const { heldOn } = meetingOf(context)
   const walk = newWalk()
+  const marks = newMarks(passages, zones, people)
   const entries = passages.flatMap((passage) =>
     isApart(passage) ? [passage] : entriesIn(passage, zoneAt(zones, passage.index), people),
   )
   for (const [at, passage] of entries.entries()) {
     if (isApart(passage)) {
+      walk.isBelowTable ||= zoneAt(zones, passage.index).kind === 'brought forward'
       // What follows one with somebody beside it may report of it.
       walk.open = besideAt(passage.index).findLast(({ origin }) => origin === 'brought forward') ?? null
       continue
     }
-    const place = { passage, next: entries[at + 1], zone: zoneAt(zones, passage.index), people, heldOn }
+    const place = { passage, next: entries[at + 1], zone: zoneAt(zones, passage.index), people, heldOn, marks }
     step(walk, place)
     takeOwnerBeside(walk, place)
   }
@@ -49,9 +54,18 @@ function goneThrough({ passages, zones, isApart, besideAt }: Ground, context: Re
 /** A passage reports of the action above, says more of it, is a list of closed ones, titles the next, is one, or follows one. */
 function step(walk: Walk, place: Place): void {
   if (place.passage.label?.kind === 'update') report(walk, place.passage)
-  else if (takeParticulars(walk, place) || takeClosed(walk, place)) return
+  else if (takeOwnerBehind(walk, place) || takeParticulars(walk, place) || takeClosed(walk, place)) return
   else if (takeTitle(walk, place) || takeAction(walk, place)) return
   else follow(walk, place)
+}
+
+/** `DB to find a hall. Action: DB`: behind the words, whoever is to act. */
+function takeOwnerBehind({ open }: Walk, { passage, people }: Place): boolean {
+  if (open?.block !== passage.block || passage.label?.kind !== 'action') return false
+  const named = ownerAlone(wordsOf(passage), people)
+  if (named === null) return false
+  open.owner ??= named.owner
+  return true
 }
 
 function takeParticulars({ open }: Walk, { passage, people }: Place): boolean {

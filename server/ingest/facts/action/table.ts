@@ -1,5 +1,5 @@
 import type { Block } from '../../../../shared/blocks.ts'
-import type { ReadingContext } from '../../../../shared/reading.ts'
+import type { People, ReadingContext } from '../../../../shared/reading.ts'
 import type { Draft } from './draft.ts'
 import { originIn } from './earlier-day.ts'
 import { meetingOf } from './meeting-of.ts'
@@ -9,7 +9,7 @@ import { isBesideNotes } from './table/beside-notes.ts'
 import { draftsOf } from './table/drafts.ts'
 import { fill, type Row } from './table/row.ts'
 import { isItemCell, isRest, isRow, isTalkAlone } from './table/rows.ts'
-import { cardsIn } from './table/cards.ts'
+import { cardsIn, isHeadedAction } from './table/cards.ts'
 import { slashedLinesIn } from './table/slashed.ts'
 import { stackedTablesIn } from './table/stacked.ts'
 import { zoneAt, type Zone } from './zone.ts'
@@ -90,8 +90,14 @@ function readColumns(
 ): void {
   walk.hasMargin ||= marginOf(block) !== null
   const isBare = !walk.hasMargin && header === null && walk.columns === null && (zone?.kind ?? 'minutes') !== 'minutes'
-  if (isBare) walk.columns = columnsLike(block, people)
+  if (isBare) walk.columns = bareColumns(block, people)
   walk.hasHeads = header !== null || (walk.hasHeads && !isBare)
+}
+
+/** What calls itself an action and reports nothing may be new among earlier ones: it is read by its label. */
+function bareColumns(block: Block, people: People): Columns | null {
+  const columns = columnsLike(block, people)
+  return isHeadedAction(block) && ![...(columns?.values() ?? [])].includes('update') ? null : columns
 }
 
 type Line = { block: Block; index: number; header: Columns | null }

@@ -38,9 +38,15 @@ const word =
 /** `isSet` where a mark parts the reference or the origin from the words; `Action 4 was …` has none. */
 type Opening = { length: number; ref: string | null; raisedAt: string | null; isSet: boolean }
 
+/** `11.01.22 – RJ to …`: a day, not the number of a line; a log that adds a line for each meeting asks for nothing in it. */
+function isDated(text: string, heldOn: string | null): boolean {
+  const day = bareDate(text, heldOn)
+  return inFigures(text, heldOn) !== null || (day !== null && isAsked(text.slice(day.length, day.length + 200)))
+}
+
 /** How an action's text begins: its number, its reference and the meeting it comes from stand before it. */
 export function opening(text: string, heldOn: string | null, item: string | null): Opening {
-  const mark = inFigures(text, heldOn) ? 0 : (numbered.exec(text)?.[0].length ?? 0)
+  const mark = isDated(text, heldOn) ? 0 : (numbered.exec(text)?.[0].length ?? 0)
   const number = mark + (word.exec(text.slice(mark))?.[0].length ?? 0)
   // A day by itself is no reference, though it may be written like one.
   const match = bareDate(text.slice(number), heldOn)

@@ -3,6 +3,7 @@ import { isAction } from '../asking-heading.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import { isAsked } from '../wording.ts'
 import type { Zone } from '../zone.ts'
+import type { NewMarks } from './new-marks.ts'
 import { opening } from './opening.ts'
 import { topicLength } from './topic.ts'
 
@@ -13,6 +14,8 @@ export type Place = {
   zone: Zone
   people: People
   heldOn: string | null
+  /** How these notes mark new actions. */
+  marks: NewMarks
 }
 
 /** The words of the passage. */

@@ -2,6 +2,7 @@ import { underReference } from '../raised/under-reference.ts'
 import { isAsked } from '../wording.ts'
 import { emptyBracket } from './brackets.ts'
 import { divide } from './divide.ts'
+import { markOf } from './new-marks.ts'
 import { opening } from './opening.ts'
 import { wordsAt, type Place } from './place.ts'
 import { wordsOf, type Passage } from '../passage.ts'
@@ -24,13 +25,13 @@ export function comesNext({ drafts, told }: Walk, { passage, people, heldOn }: P
 }
 
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
-export function isRaisedHere({ drafts, hasLabels, saysAction }: Walk, place: Place): boolean {
-  const { passage, next, zone } = place
+export function isRaisedHere({ drafts, isBelowTable, hasLabels, saysAction }: Walk, place: Place): boolean {
+  const { passage, next, zone, people, marks } = place
+  // Behind others, what bears the mark of new ones alone is new.
+  if ((drafts.length > 0 || isBelowTable) && marks.has(markOf(passage, next, people) ?? '') && !hasReport(place))
+    return true
   if (passage.label?.kind !== 'action') return false
-  const text = wordsAt(place)
-  const hasUpdate =
-    emptyBracket.test(text) || next?.label?.kind === 'update' || divide(passage.block, passage).update !== null
-  if (hasUpdate) return false
+  if (hasReport(place)) return false
   // `AP 41/17 – …` with its report, several times, and then `ACTION AP 08/18 – …`.
   if (drafts.length > 1 && hasLabels && !saysAction && callsItAction(passage)) return true
   const areReferred = drafts.map(({ ref }) => ref !== null)
@@ -39,5 +40,10 @@ export function isRaisedHere({ drafts, hasLabels, saysAction }: Walk, place: Pla
   // Where earlier actions carry such labels with references, one without a report is still one of them.
   const isInList = zone.kind === 'brought forward'
   const isNumbered = passage.label.ref !== null && (isInList || areReferred.includes(true))
-  return !(isNumbered && (isInList || !isAsked(text)))
+  return !(isNumbered && (isInList || !isAsked(wordsAt(place))))
 }
+
+const hasReport = ({ passage, next }: Place) =>
+  emptyBracket.test(wordsOf(passage)) ||
+  next?.label?.kind === 'update' ||
+  divide(passage.block, passage).update !== null

@@ -6,6 +6,8 @@ import type { Titled } from './title-above.ts'
 /** How far a walk over passages has come: the earlier actions so far, and which of them what follows may belong to. */
 export type Walk = {
   drafts: Draft[]
+  /** Whether a table of earlier actions stands above. */
+  isBelowTable: boolean
   /** Those of them that were told of under their references. */
   told: Set<Draft>
   /** Whether any of them stood under a label. */
@@ -23,6 +25,7 @@ export type Walk = {
 /** A walk at its beginning. */
 export const newWalk = (): Walk => ({
   drafts: [],
+  isBelowTable: false,
   told: new Set(),
   hasLabels: false,
   saysAction: false,

@@ -17,6 +17,12 @@ const head = new RegExp(
   `^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))?|AP|Task|TASK)? ?(?<ref>${reference})[.:]?$`,
 )
 
+/** Whether a row begins with a cell that calls it an action, with its number: `ACTION A/24/34`. */
+export function isHeadedAction({ text, cells }: Block): boolean {
+  const [first] = cells
+  return first !== undefined && /^action/i.test(text) && head.test(text.slice(first.start, first.end))
+}
+
 /** `Action 25/017 | Raised: 30 May 2025 | Owner: RJ`: several in one line; [] for any other. */
 function severalIn(block: Block, index: number): Field[] {
   const fields = block.cells.map(({ start, end }): Field | null => {
