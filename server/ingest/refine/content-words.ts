@@ -1,11 +1,18 @@
 import { wordsOf } from '../../../shared/words.ts'
+import { monthNames } from '../../../shared/written-dates.ts'
 
 const common = new Set(
   `about action actions after again agreed also back been before board bring brought chief commissioner constable could date force forward from future
    further have held help into item meeting month more next office officer once other over pcc police provide provided report reported review
    reviewed same share shared should some that their them then there these they this through under update upon whether which will with work
-   would year acc dcc opcc the and for its his her are was has not out who how any all can may end`.split(/\s+/),
+   would year due deadline acc dcc opcc the and for its his her are was has not out who how any all can may end`.split(
+    /\s+/,
+  ),
 )
+
+// When it is due is not what it is about.
+const ofDays = new Set(monthNames)
+const aYear = /^(?:19|20)\d\d$/
 
 /** Word sets by text, so that many actions can be compared with each other. */
 export function wordSets(): (text: string) => Set<string> {
@@ -22,7 +29,13 @@ export function contentWords(text: string): Set<string> {
   return new Set(
     wordsOf(text)
       .map(({ key }) => key)
-      .filter((key) => !common.has(key) && (key.length > 3 || /^\d{2,}$/.test(key) || /^[a-z]{3}$/.test(key))),
+      .filter(
+        (key) =>
+          !common.has(key) &&
+          !ofDays.has(key) &&
+          !aYear.test(key) &&
+          (key.length > 3 || /^\d{2,}$/.test(key) || /^[a-z]{3}$/.test(key)),
+      ),
   )
 }
 

@@ -22,6 +22,8 @@ const isTask = new RegExp(`^${someone}(?:(?:,| and| &|/) ?${someone}){0,2} to [a
 const named = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20} \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}"
 const isNamedTask = new RegExp(`^${named}(?:(?:,| and| &|/) ?${named}){0,2} to \\p{Ll}{3,} .{10,}\\.$`, 'u')
 
+const beginsNamedTask = new RegExp(`^${named}(?:(?:,| and| &|/) ?${named}){0,2} to \\p{Ll}{3,} `, 'u')
+
 // "2. That the report be noted": what was resolved.
 const isOrder = /^[Tt]hat (?:the|an?|all|it|no|any|members)\b/
 
@@ -127,6 +129,8 @@ export function splitRunIn(draft: Draft): Draft[] {
   }
   const title = runIn.exec(rest)
   const words = wordsIn(title?.[1] ?? '').length
+  // "4.1 RJ to list the vans. Due June 2021.": what somebody is to do is no title.
+  if (isTask.test(rest) || beginsNamedTask.test(rest)) return [draft]
   // "3.1 Action 13/14 – …": an action's label is no title.
   if (!title || labelled.test(title[1] ?? '') || noRunIn.test(title[1] ?? '') || words > 10 || hasVerb(title[1] ?? ''))
     return [draft]

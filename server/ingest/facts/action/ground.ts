@@ -26,9 +26,10 @@ export type Ground = {
 /** The notes with the columns that were lost given back, and what stands in columns read. */
 export function groundOf(given: readonly Block[], context: ReadingContext): Ground {
   const blocks = withOrdersApart(withMargins(given, context.people), context.people)
-  const zones = zonesOf(blocks, meetingOf(context).heldOn)
+  const { heldOn } = meetingOf(context)
+  const zones = zonesOf(blocks, heldOn)
   const tables = tablesIn(blocks, zones, context)
-  const margins = marginActions(blocks, tables.used, zones, context.people)
+  const margins = marginActions(blocks, tables.used, zones, context.people, heldOn)
   return {
     blocks,
     zones,

@@ -1,6 +1,8 @@
 import type { People } from '../../../../shared/reading.ts'
 import { assignedLabels, bareLabels } from './label/bare.ts'
 import { labelsBehind } from './label/behind.ts'
+import { inBothLanguages } from './label/both-languages.ts'
+import { earlierLabels } from './label/earlier.ts'
 import { isFree } from './label/free.ts'
 import type { Label } from './label/label.ts'
 import { actionLabels } from './label/marked.ts'
@@ -25,6 +27,7 @@ const nothing: Own = { words: new Set(), series: new Set() }
 /** All labels of a text in order; those inside a sentence are words like any other. */
 export function labelsIn(text: string, people: People, own: Own = nothing): Label[] {
   const labels = [
+    ...earlierLabels(text),
     ...actionLabels(text),
     ...numberedLabel(text),
     ...assignedNumber(text, people),
@@ -42,7 +45,7 @@ export function labelsIn(text: string, people: People, own: Own = nothing): Labe
     ...seriesLabel(text, own.series),
   ]
   return labels
-    .map((label) => inBrackets(text, label))
+    .map((label) => inBothLanguages(text, inBrackets(text, label)))
     .filter(({ start }) => isFree(text, start))
     .toSorted((a, b) => a.start - b.start)
 }

@@ -6,7 +6,7 @@ import type { Margin } from './columns.ts'
 import { labelsIn } from './labels.ts'
 import { cellIn, isOrder, wideCell, withDay, type Beside } from './margin/cells.ts'
 import { marginAt } from './margin/columns.ts'
-import { inMargin } from './margin/draft.ts'
+import { inMargin, type Given } from './margin/draft.ts'
 import { isAsked } from './wording.ts'
 import { zoneAt, type Zone } from './zone.ts'
 
@@ -26,6 +26,7 @@ export function marginActions(
   used: ReadonlySet<number>,
   zones: readonly Zone[],
   people: People,
+  heldOn: string | null,
 ): MarginDrafts {
   const found: MarginDrafts = new Map()
   const walk: Walk = { margin: null, main: null, last: null }
@@ -34,7 +35,7 @@ export function marginActions(
     const header = marginAt(blocks, index)
     walk.margin = header ?? walk.margin
     if (header !== null || walk.margin === null) continue
-    const made = readRow(walk, { block, index }, zoneAt(zones, index), people)
+    const made = readRow(walk, { block, index }, { zone: zoneAt(zones, index), people, heldOn })
     if (made) found.set(made.index, [...(found.get(made.index) ?? []), made.draft])
   }
   return found
@@ -43,8 +44,7 @@ export function marginActions(
 function readRow(
   walk: Walk,
   row: { block: Block; index: number },
-  zone: Zone,
-  people: People,
+  given: Omit<Given, 'margin'>,
 ): { index: number; draft: Draft } | null {
   const { block } = row
   const { margin } = walk
@@ -62,7 +62,7 @@ function readRow(
   if (wide && block.kind !== 'bullet') walk.main = row
   if (beside.owner === null && beside.due === null) return null
   // What the words of a row mark as actions is read by its marks.
-  if (wide && marksOwn(block, wide, people)) return null
+  if (wide && marksOwn(block, wide, given.people)) return null
   if (wide && beside.owner === null && walk.last !== null && goesOn(walk.last, block, wide)) {
     const { draft } = walk.last
     draft.text = joined([cut(draft.block, draft.body.start, draft.body.end), cut(block, wide.start, wide.end)])
@@ -76,7 +76,7 @@ function readRow(
   }
   const main = wide ? row : walk.main
   const body = main && (wide ?? wideCell(main.block, { owner: null, due: null }))
-  const draft = main && body && inMargin({ ...main, body }, block, beside, { margin, zone, people })
+  const draft = main && body && inMargin({ ...main, body }, block, beside, { margin, ...given })
   walk.last = draft && main ? { block: main.block, draft } : null
   return draft && main ? { index: draft.block === block ? row.index : main.index, draft } : null
 }

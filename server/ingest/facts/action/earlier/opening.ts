@@ -4,6 +4,7 @@ import { isAsked, isTold } from '../wording.ts'
 import { ownReference, reference } from '../reference.ts'
 import { askedInBrackets } from './brackets.ts'
 import { bareDate, inFigures, originsIn } from './origin-dates.ts'
+import { statedOrigin } from './stated-origin.ts'
 
 // `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
 const referred = new RegExp(
@@ -55,6 +56,8 @@ export function opening(text: string, heldOn: string | null, item: string | null
   const length = number + (match?.[0].length ?? 0)
   const written = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
   const ref = isParagraphOf(written, item) ? null : written
+  const origin = statedOrigin(text.slice(length), heldOn)
+  if (origin) return { length: length + origin.length, ref, raisedAt: origin.date, isSet: true }
   const label = dated.exec(text.slice(length))
   const date = label && originIn(label[0], heldOn)
   if (label && date) return { length: length + label[0].length, ref, raisedAt: date, isSet: true }

@@ -2,11 +2,13 @@ import type { People } from '../../../../../shared/reading.ts'
 import { beginsWithDoer, isAsked } from '../wording.ts'
 import { askedInBrackets } from './brackets.ts'
 import { opening } from './opening.ts'
+import { statedOrigin } from './stated-origin.ts'
 import { isHeadingAt, wordsAt, type Place } from './place.ts'
 
 /** Whether a passage is an earlier action wherever it stands: its report follows it, or it says where it comes from. */
 export function isEarlierAnywhere(place: Place): boolean {
   const { passage, next, people, heldOn } = place
+  if (passage.label?.isEarlier === true) return true
   const text = wordsAt(place)
   const isFollowed = next?.label?.kind === 'update' && next.block !== passage.block
   const isReported = isFollowed && !isHeadingAt(place) && isAsked(text)
@@ -21,6 +23,6 @@ function isQuoted(text: string, people: People, heldOn: string | null): boolean 
   return quoted !== null && isReported && /[^\d.]/.test(ref ?? '') && beginsWithDoer(quoted.asks, people)
 }
 
-/** `Action from the May meeting: DCC to …` */
+/** `Action from the May meeting: DCC to …`, `(From 4 May) DCC to …` */
 const namesOrigin = (text: string, heldOn: string | null) =>
-  /^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null
+  statedOrigin(text, heldOn) !== null || (/^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null)

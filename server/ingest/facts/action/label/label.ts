@@ -11,6 +11,8 @@ export type Label = {
   isBehind?: boolean
   /** It is a word that this office alone has for an action. */
   isOwn?: boolean
+  /** It says itself that its action is of an earlier meeting. */
+  isEarlier?: boolean
   /** Where it says by when. */
   due?: Range
   /** It stands with its words in brackets, which end before this mark. */

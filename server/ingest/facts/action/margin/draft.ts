@@ -7,6 +7,7 @@ import { draftAt, type Draft } from '../draft.ts'
 import type { Margin } from '../columns.ts'
 import { divide } from '../earlier/divide.ts'
 import { opening } from '../earlier/opening.ts'
+import { statedOrigin } from '../earlier/stated-origin.ts'
 import type { Parts } from '../earlier/parts.ts'
 import { labelsIn } from '../labels.ts'
 import { outcome } from '../outcome.ts'
@@ -16,23 +17,30 @@ import { isAsked, isImperative, isRequested } from '../wording.ts'
 import type { Zone } from '../zone.ts'
 import { isPoint, type Beside } from './cells.ts'
 
-type Given = { margin: Margin; zone: Zone; people: People }
+/** Where a row stands, and whom and which day the notes are of. */
+export type Given = { margin: Margin; zone: Zone; people: People; heldOn: string | null }
 
 /** What a row makes of its words and of whoever stands beside them: an action raised, or an earlier one with its report. */
 export function inMargin(
   { block: main, body }: { block: Block; body: Range },
   block: Block,
   { owner, due }: Beside,
-  { margin, zone, people }: Given,
+  { margin, zone, people, heldOn }: Given,
 ): Draft | null {
   const { ref, words } = numberedIn(owner ? block.text.slice(owner.start, owner.end) : '')
   const day = due && cut(block, due.start, due.end)
   const isNamed = words !== '' && ownersIn(words, people).length > 0
-  const isEarlier = zone.kind === 'brought forward' || zone.kind === 'minutes'
+  const origin = statedOrigin(main.text.slice(body.start, body.end), heldOn)
+  const isEarlier = origin !== null || zone.kind === 'brought forward' || zone.kind === 'minutes'
   const order = owner && orderIn(block, owner, isNamed)
   // Behind its letter among earlier actions it is one of them: there the notes reach into the margin.
   if (order) return isEarlier && isPoint(block) ? null : { ...order, due: day }
-  const earlier = isEarlier ? earlierIn(main, body, zone, people) : null
+  const earlier = isEarlier
+    ? earlierIn(main, body, origin === null ? zone : { kind: 'brought forward', raisedAt: origin.date }, {
+        people,
+        heldOn,
+      })
+    : null
   const isStatus = statusOf(words) !== null || (!isNamed && (outcome(words).stated || standing.test(words)))
   if (earlier && isStatus)
     return { ...earlier, status: words, due: day, updates: [...earlier.updates, ...statusIn(block, owner)] }
@@ -88,9 +96,14 @@ function dueOrStatus(draft: Draft, day: Slice | null): Pick<Draft, 'due' | 'stat
 }
 
 /** An action of an earlier meeting with what is reported of it, both in one cell; null where it reads as a new one. */
-function earlierIn(block: Block, body: Range, zone: Zone, people: People): Draft | null {
+function earlierIn(
+  block: Block,
+  body: Range,
+  zone: Zone,
+  { people, heldOn }: Pick<Given, 'people' | 'heldOn'>,
+): Draft | null {
   const text = block.text.slice(body.start, body.end)
-  const { length, ref, raisedAt } = opening(text, null, block.item)
+  const { length, ref, raisedAt } = opening(text, heldOn, block.item)
   const start = body.start + length
   const label = labelsIn(text, people).find((one) => one.kind === 'update' && one.start > length)
   const parts: Parts = label
