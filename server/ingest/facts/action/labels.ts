@@ -9,7 +9,7 @@ import { actionLabels } from './label/marked.ts'
 import {
   assignedNumber,
   bracketedLabel,
-  loneLabel,
+  loneLabels,
   numberedBehindLabels,
   numberedLabel,
   shortLabel,
@@ -34,7 +34,7 @@ export function labelsIn(text: string, people: People, own: Own = nothing): Labe
     ...numberedBehindLabels(text),
     ...shortLabel(text, people),
     ...bracketedLabel(text),
-    ...loneLabel(text),
+    ...loneLabels(text),
     ...plainLabel(text),
     ...arrowLabel(text),
     ...bareLabels(text, people),

@@ -37,6 +37,9 @@ export const minutes =
 
 const ownToday =
   /^(?:[\d.]+ )?(?:promises|undertakings|pledges|commitments|requests|actions?|action points?|follow[- ]ups?|points|things)(?: (?:we |that were )?(?:made|given|agreed|taken|set|accepted|raised|arising))? (?:today|tonight|this (?:evening|afternoon|morning|time)|(?:at|in|from) (?:this|today['’]s|tonight['’]s) (?:meeting|session|board|panel|forum)|(?:from|of|at|on) (?:the|this) (?:evening|afternoon|day|night|event))[ :.]*$/i
+// Below what is still open, what was asked for now stands under a word.
+const newAlone =
+  /^(?:new|newly (?:agreed|set)|fresh|set (?:now|today|this time))(?: (?:actions?|tasks?|requests?|undertakings?|points?))?(?: (?:on|for|under|in) this (?:item|subject|topic|heading|section))?[ :.]*$/i
 const own =
   /^(?:new|going (?:out|forward|away)|(?:given|handed|sent) out|set|arising|raised|taken on|added) (?:from|at|in|by) (?:this|today['’]s|tonight['’]s|the present) (?:meeting|session|board|panel|forum|committee)[ :.]*$|^(?:[\d.]+ )?(?:new )?(?:undertakings|promises|commitments|pledges) (?:given |made |agreed )?(?:today|tonight|at (?:this|today['’]s) (?:meeting|session))[ :.]*$|^(?:[\d.]+ )?(?:(?:summary|list|table|record) of |agreed |new |key |further |the )*actions?(?: points?| items?)?(?: (?:set |made |arising )?(?:at|from|in|during) (?:this|today['’]s|the present) (?:meeting|session|board|panel|committee|conference)| agreed| raised| required| summary| list| for follow[- ]up| from the meeting)*[ :.]*$/i
 // At the end of notes these hold what was raised at the meeting, in a log together with what is still open.
@@ -52,7 +55,7 @@ const isPlan = (text: string) => plans.test(text) && !/arising|outstanding|previ
 /** The zone that a heading or an introducing line opens; null where it opens none. */
 export function opens(text: string, isHeading: boolean): ZoneKind {
   if (text.length > 160 || isPlan(text)) return null
-  if (own.test(text) || ownToday.test(text)) return 'raised'
+  if (own.test(text) || ownToday.test(text) || newAlone.test(text)) return 'raised'
   if (earlier.some((pattern) => pattern.test(text))) return 'brought forward'
   return isHeading && minutes.test(text) ? 'minutes' : null
 }

@@ -165,8 +165,11 @@ function openZone(notes: Notes, walk: Walk, opening: Opening): Zone | null {
 
 /** A heading's words without the columns that stand beside it. */
 function titleOf(given: Block): string {
-  // `2ACTIONS FROM THE MAY MEETING`, `Item 2 – Actions from the May meeting`: the number stands before the words.
-  const number = /^(?:\d{1,3}(?=\p{Lu}{3})|(?:Agenda )?Item \d{1,3}(?: ?[–—:.-])? (?=\p{Lu}))/u.exec(given.text)
+  // `2ACTIONS FROM THE MAY MEETING`, `Item 2 – Actions from the May meeting`, `Part B: new actions`: the number stands before the words.
+  const number =
+    /^(?:\d{1,3}(?=\p{Lu}{3})|(?:Agenda )?Item \d{1,3}(?: ?[–—:.-])? (?=\p{Lu})|(?:Part|PART|Section|Table|TABLE|List|LIST) [A-H\d](?: ?[:.–—-]| -) (?=\p{L}))/u.exec(
+      given.text,
+    )
   const block = number ? partOf(given, number[0].length) : given
   if (block.cells.length < 2) return block.text
   const cells = block.cells.map(({ start, end }) => block.text.slice(start, end))

@@ -41,16 +41,22 @@ export function numberedLabel(text: string): Label[] {
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
 }
 
-const aloneInBrackets = new RegExp(
-  `^(?:\\[|\\()(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))? (?<ref>${reference})(?<close>\\]|\\))[ .]{0,3}$`,
-)
+const inBrackets = `[[(](?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))? (?<ref>${reference})(?<close>[\\])])`
+const eachInBrackets = new RegExp(inBrackets, 'g')
 
-/** `[Action 21/45]` on a line of its own: it means the sentence above. */
-export function loneLabel(text: string): Label[] {
-  const { ref, close } = text.length > 60 ? {} : (aloneInBrackets.exec(text)?.groups ?? {})
-  return ref === undefined || close === undefined
-    ? []
-    : [{ kind: 'action', start: 0, end: text.length, ref, owner: null, closedBy: close }]
+/** `[Action 21/45]`, `(Action 4) (Action 5)` on a line of its own: it means the sentence above. */
+export function loneLabels(text: string): Label[] {
+  const matches = text.length > 100 ? [] : [...text.matchAll(eachInBrackets)]
+  const rest = matches.reduce((left, [whole]) => left.replace(whole, ''), text)
+  if (/[^ .,;&]/.test(rest)) return []
+  return matches.map(({ index, 0: whole, groups }) => ({
+    kind: 'action',
+    start: index,
+    end: index + whole.length,
+    ref: groups?.ref ?? null,
+    owner: null,
+    closedBy: groups?.close ?? ')',
+  }))
 }
 
 // `AP: DCC to list the vans`: short for `action point`, unless somebody has such initials.

@@ -56,7 +56,14 @@ const nobodyYet =
 function bracketed(place: Place, { label }: Passage): Draft[] {
   const before = sentenceBefore(place)
   if (!label || !before || !isRequested(before.block.text.slice(before.start, before.end))) return []
-  return [{ ...draftAt('raised', before.block, before), ref: label.ref, owner: label.owner }]
+  return [
+    {
+      ...draftAt('raised', before.block, before),
+      ref: label.ref,
+      owner: label.owner,
+      isPointer: label.ref !== null,
+    },
+  ]
 }
 
 /** What an owner who stands by himself is to do: below him, or in the sentence before. */

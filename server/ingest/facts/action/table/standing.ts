@@ -12,6 +12,8 @@ type Standing = 'earlier' | 'now' | null
 
 const isNew = /^(?:new(?: action)?|raised|not yet due|new ?[/-] ?open|open ?[/-] ?new)\b/i
 
+const isNewAlone = /^(?:new(?: action)?|today|(?:at )?this meeting)[ .]{0,3}$/i
+
 /** The day of the meeting that raised the action of a row, where a cell gives it. */
 export function raisedIn(row: Row, heldOn: string | null): string | null {
   const raised = textOf(row, 'raised')
@@ -25,12 +27,16 @@ const monthAlone = (text: string, heldOn: string | null) =>
 // `AB/24/05`: the minute that it comes from, and no day.
 const aMinute = /^[A-Z]{2,6}[/ -]\d/
 
+/** `New` as its status, its progress, or in the place of the day on which it was raised. */
+const isMarkedNew = (row: Row) =>
+  isNew.test(textOf(row, 'status')) ||
+  [textOf(row, 'update'), textOf(row, 'raised')].some((text) => isNewAlone.test(text))
+
 /** What a row says by itself. */
 export function standingOf(row: Row, heldOn: string | null): Standing {
   const raisedAt = raisedIn(row, heldOn)
   const raised = textOf(row, 'raised')
-  if ((/\d/.test(raised) && raisedAt === null && !aMinute.test(raised)) || isNew.test(textOf(row, 'status')))
-    return 'now'
+  if ((/\d/.test(raised) && raisedAt === null && !aMinute.test(raised)) || isMarkedNew(row)) return 'now'
   if (row.zone.kind === 'brought forward' || raisedAt !== null) return 'earlier'
   // A table before the first item is of earlier meetings; one at the end may say how far today's actions have come.
   const first = [...row.cells.values()][0]?.[0]
