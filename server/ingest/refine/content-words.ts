@@ -1,3 +1,4 @@
+import type { ActionFact } from '../../../shared/facts.ts'
 import { wordsOf } from '../../../shared/words.ts'
 import { monthNames } from '../../../shared/written-dates.ts'
 
@@ -37,6 +38,12 @@ export function contentWords(text: string): Set<string> {
           (key.length > 3 || /^\d{2,}$/.test(key) || /^[a-z]{3}$/.test(key)),
       ),
   )
+}
+
+/** What an action is about: the words of weight of its text but the names of whoever is to act. */
+export function wordsAsked({ text, owners }: ActionFact, wordsOf: (text: string) => Set<string>): Set<string> {
+  const named = new Set(owners.flatMap(({ written, name }) => [...wordsOf(written), ...wordsOf(name ?? '')]))
+  return new Set([...wordsOf(text)].filter((word) => !named.has(word)))
 }
 
 /** Dice's measure of two sets of words: 0 where they share none, 1 where they are the same. */

@@ -1,7 +1,7 @@
 import type { ActionFact } from '../../../shared/facts.ts'
 import { namedMattersIn } from '../../../shared/named-matters.ts'
 import type { Refiner } from '../../../shared/reading.ts'
-import { likeness, wordSets } from './content-words.ts'
+import { likeness, wordsAsked, wordSets } from './content-words.ts'
 import { wordIndex } from './word-index.ts'
 
 const start = (action: ActionFact) => action.spans[0]?.[0] ?? 0
@@ -17,7 +17,7 @@ type Known = { action: ActionFact; words: Set<string>; matters: string[]; owners
 function knownOf(wordsOf: (text: string) => Set<string>): (action: ActionFact) => Known {
   return (action) => ({
     action,
-    words: wordsOf(action.text),
+    words: wordsAsked(action, wordsOf),
     matters: namedMattersIn(action.text),
     owners: action.owners.map(({ name, written }) => name ?? written),
     returns: returning.test(action.text),

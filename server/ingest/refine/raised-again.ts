@@ -1,7 +1,7 @@
 import type { ActionFact } from '../../../shared/facts.ts'
 import { namedMattersIn } from '../../../shared/named-matters.ts'
 import type { Refiner } from '../../../shared/reading.ts'
-import { likeness, wordSets } from './content-words.ts'
+import { likeness, wordsAsked, wordSets } from './content-words.ts'
 
 /** So many of the earlier actions above one are asked whether it takes them further: it stands near. */
 const mostAbove = 12
@@ -24,14 +24,14 @@ function isNew(one: ActionFact, above: readonly ActionFact[], heldOn: string, wo
   const isToCome = one.due?.latest !== null && one.due !== null && one.due.latest > heldOn
   if (!isUntold(one) || !isToCome) return false
   const owners = ownersOf(one)
-  const words = wordsOf(one.text)
+  const words = wordsAsked(one, wordsOf)
   const matters = namedMattersIn(one.text)
   return above.some((earlier) => {
     if (isSettled(earlier) || earlier.item !== one.item) return false
     if (one.ref !== null && one.ref === earlier.ref) return false
     if (one.raisedAt !== null && one.raisedAt !== earlier.raisedAt) return false
     if (!ownersOf(earlier).some((owner) => owners.includes(owner))) return false
-    const theirs = wordsOf(earlier.text)
+    const theirs = wordsAsked(earlier, wordsOf)
     const shared = [...theirs].filter((word) => words.has(word)).length
     const isNamed = namedMattersIn(earlier.text).some((name) => matters.includes(name))
     return isNamed || (shared > 1 && likeness(words, theirs) >= leastAlike)

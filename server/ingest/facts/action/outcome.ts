@@ -16,6 +16,10 @@ const colourBefore =
 const outstandingInPart =
   /^outstanding ?[.:;,–-] ?(?=[^.;]{0,20}\b(?:half|some|most|part|two thirds|a third|one|two|three|four|five|\d{1,3}) (?:of|are|is|have|has)\b)/i
 
+// `Done in eleven of the fourteen`, `Completed for most of them`: part of it is left.
+const doneInPart =
+  /^(?:done|completed?|delivered|actioned|achieved) (?=(?:in|for|at|by|with) (?:\w{1,12} ){0,2}(?:(?:of|out of) (?:the |all )?\w{2,12}\b|half|most|some|part)\b)/i
+
 // `Action 3/25 – carried forward to March`
 const actionBefore = new RegExp(
   `^(?:action|item|minute)s? (?:no\\.? |ref\\.? )?${reference} ?(?:[–—:-]|was|is)? ?`,
@@ -37,6 +41,7 @@ export function outcome(update: string): ReportedOutcome {
     // `Open – no progress over the summer`: it is not over, and how far it has come is told behind.
     .replace(/^(?:open|live)(?: ?[–—:;,.(]| -) ?(?=\p{L}+ \p{L})/iu, '')
     .replace(outstandingInPart, '')
+    .replace(doneInPart, '')
     .replace(actionBefore, '')
     // `No update. Open`: that it is open reports nothing.
     .replace(/(?<=^no (?:update|report)[^.;]{0,20})[.;,–]? ?(?:open|live)[. ]{0,3}$/i, '')

@@ -1,11 +1,13 @@
 import type { Slice } from '../../../../../shared/blocks.ts'
 import type { DueFact } from '../../../../../shared/facts.ts'
 import type { People } from '../../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { trimmedEnd } from '../../../../../shared/trim.ts'
 import { dueCell } from '../../due/due-cell.ts'
 import { due } from '../../due/due.ts'
 import type { DueReference } from '../../due/reference.ts'
 import { ownersIn } from '../../owner/owner.ts'
+import type { Draft } from '../draft.ts'
 import { dueFact } from './due-fact.ts'
 
 const ownerAndDay = /[([](?<owner>[^()[\];,]{2,60})(?:[;,] ?| ?[–—] ?)(?<day>[^()[\];]{3,30})[)\]][ .]*$/
@@ -15,6 +17,19 @@ export function dueBehindOwner(text: string, reference: DueReference, people: Pe
   const { owner = '', day = '' } = ownerAndDay.exec(text)?.groups ?? {}
   const words = ownersIn(owner, people).length > 0 ? dueCell(day, reference) : null
   return words?.latest ? dueFact(day, words) : null
+}
+
+const longestSentence = 60
+
+/** `RJ to list the vans. By the end of May.`: a sentence straight behind the words that says nothing but when. */
+export function dueBehind({ block, body, text }: Draft, reference: DueReference): DueFact | null {
+  if (text !== null) return null
+  const rest = block.text.slice(body.end, body.end + longestSentence)
+  const [first] = sentencesOf(rest)
+  if (!first) return null
+  const words = trimmedEnd(rest.slice(first.start, first.end), ' .')
+  const found = /^\p{Lu}/u.test(words) && words.length < longestSentence - 2 ? dueCell(words, reference) : null
+  return found?.latest && found.start === 0 && found.end === words.length ? dueFact(words, found) : null
 }
 
 const longestCell = 100

@@ -9,7 +9,7 @@ import { meetingOf } from '../meeting-of.ts'
 import { statusOf } from '../outcome/status.ts'
 import { isAsked } from '../wording.ts'
 import { isAskedIn } from './asked-in.ts'
-import { dueBefore, dueBehindOwner, dueInOwner } from './due-beside.ts'
+import { dueBefore, dueBehind, dueBehindOwner, dueInOwner } from './due-beside.ts'
 import { cellDue, dueFact } from './due-fact.ts'
 
 /** When an action raised here is due: by its cell, its own words, the day behind its owner or the sentence before. */
@@ -21,6 +21,7 @@ export function raisedDue(draft: Draft, text: string, context: ReadingContext): 
     dueInOwner(draft.owner, reference, context.people) ??
     dueFact(text, due(text, reference)) ??
     dueBehindOwner(text, reference, context.people) ??
+    dueBehind(draft, reference) ??
     dueBefore(draft.before, reference)
   )
 }
@@ -62,7 +63,8 @@ export function broughtDue(draft: Draft, text: string, context: ReadingContext):
   // Where the words only tell that it is over, a day in them is no day to come.
   if (own || isToldAlone(draft, text)) return own
   if (draft.isReport) return dueOfReport(text, now)
-  return dueFact(text, due(text, draft.updates.length || isAskedIn(text) ? raised : now))
+  const reference = draft.updates.length || isAskedIn(text) ? raised : now
+  return dueFact(text, due(text, reference)) ?? dueBehind(draft, reference)
 }
 
 /** The newest day to come that a report gives; what it tells of the past is none. */

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { ownersIn } from '../../owner/owner.ts'
 import { isAction } from '../asking-heading.ts'
 import { draftAt, type Draft } from '../draft.ts'
+import { opening } from '../earlier/opening.ts'
 import { asideIn } from '../label/aside.ts'
 import { ownerBehind } from '../owner-behind.ts'
 import { isHeading, wordsOf, type Passage } from '../passage.ts'
@@ -25,8 +26,8 @@ export function unlabelled(passage: Passage, zone: Zone, people: People): Draft[
   const text = wordsOf(passage)
   const isList = zone.kind === 'raised' || zone.kind === 'log'
   if (isHeading(passage) && passage.block.level < 7 && !(isList && isAction(passage.block))) return []
-  const ref = isList ? (listRef.exec(text)?.groups?.ref ?? null) : null
-  const words = ref === null ? text : text.slice(ref.length + 2)
+  const { ref, length } = isList ? listedRef(text, passage, people) : { ref: null, length: 0 }
+  const words = text.slice(length)
   const isPoint = isList && words.length < 300 && (isImperative(words) || toDo.test(words))
   if (isList && !isNothing(words) && (isPoint || inList(words, people))) {
     const start = passage.end - words.length + (numbering.exec(words)?.[0].length ?? 0)
@@ -42,6 +43,15 @@ export function unlabelled(passage: Passage, zone: Zone, people: People): Draft[
     return [{ ...draftAt('raised', passage.block, body), owner: behind.owner, certainty: 'likely' }]
   }
   return withAsides(text).flatMap((sentence) => inSentence(passage, sentence, people))
+}
+
+/** `U18. To supply the figures`, `25/09 RJ to list the vans`: the reference of a point, and where its words begin. */
+function listedRef(text: string, { block }: Passage, people: People): { ref: string | null; length: number } {
+  const ref = listRef.exec(text)?.groups?.ref
+  if (ref !== undefined) return { ref, length: ref.length + 2 }
+  const found = opening(text, null, block.item)
+  const isReference = found.ref !== null && /\D/.test(found.ref) && beginsWithDoer(text.slice(found.length), people)
+  return isReference ? found : { ref: null, length: 0 }
 }
 
 /** The sentences of a text; a bracket behind a full stop belongs to the sentence before it, and a marked one to what it says more of. */
