@@ -21,15 +21,23 @@ export function dueBehindOwner(text: string, reference: DueReference, people: Pe
 
 const longestSentence = 60
 
-/** `RJ to list the vans. By the end of May.`: a sentence straight behind the words that says nothing but when. */
-export function dueBehind({ block, body, text }: Draft, reference: DueReference): DueFact | null {
-  if (text !== null) return null
-  const rest = block.text.slice(body.end, body.end + longestSentence)
-  const [first] = sentencesOf(rest)
-  if (!first) return null
-  const words = trimmedEnd(rest.slice(first.start, first.end), ' .')
+/** What a sentence says that is nothing but when. */
+function dueAlone(sentence: string, reference: DueReference): DueFact | null {
+  const words = trimmedEnd(sentence, ' .')
   const found = /^\p{Lu}/u.test(words) && words.length < longestSentence - 2 ? dueCell(words, reference) : null
   return found?.latest && found.start === 0 && found.end === words.length ? dueFact(words, found) : null
+}
+
+/** `RJ to list the vans. Next meeting.`: a sentence that says nothing but when, the last of the words or straight behind them. */
+export function dueBehind({ block, body, text }: Draft, reference: DueReference): DueFact | null {
+  if (text !== null) return null
+  const words = block.text.slice(body.start, body.end)
+  const last = sentencesOf(words).slice(1).at(-1)
+  const own = last ? dueAlone(words.slice(last.start, last.end), reference) : null
+  if (own) return own
+  const rest = block.text.slice(body.end, body.end + longestSentence)
+  const [next] = sentencesOf(rest)
+  return next ? dueAlone(rest.slice(next.start, next.end), reference) : null
 }
 
 const longestCell = 100

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { actionsIn, latest, who } from '../testing/board.ts'
+
+const asked = 'The PCC asked how many vans there are. RJ said that there were ninety.'
+const short = (body: string, name?: string) =>
+  actionsIn(body, name).map((one) => [one.id, one.ref, one.text, who(one), one.outcome])
+
+test('beside new ones, an earlier action says with its first words where it comes from', () => {
+  const body = `FLEET\n\n< From 4 May. RJ to list the vans. He sent the list on 10 May. Done.\n< From 4 May. DB to find a hall. Not yet found.\n\n${asked}\n\n> FO to price two vans by 10 July.`
+  expect(short(body)).toEqual([
+    ['bf1', null, 'RJ to list the vans.', 'RJ', 'completed'],
+    ['bf2', null, 'DB to find a hall.', 'DB', 'in progress'],
+    ['a1', null, 'FO to price two vans by 10 July.', 'FO', null],
+  ])
+})
+
+test('in a margin too', () => {
+  const body = `\t\tACTION\n1\tFLEET\n\t(From 4 May) RJ to list the vans. He reported that all are listed. Discharged.\tRJ\n\t${asked}\n\tTwo vans to be priced by the next meeting.\tFO`
+  expect(short(body)).toEqual([
+    ['bf1', null, 'RJ to list the vans.', 'RJ', 'completed'],
+    ['a1', null, 'Two vans to be priced by the next meeting.', 'FO', null],
+  ])
+})
+
+test('labels that say it, in two languages', () => {
+  const body = `1. Y FFLYD / FLEET\n\nCam gweithredu blaenorol / Earlier action (04/05/2021): RJ to list the vans. Diweddariad / Update: Listed in the papers. Completed.\n\n${asked}\n\nCam gweithredu newydd / New action: FO to price two vans.\nCam gweithredu newydd / New action: Figures to be sent to the Commissioner each month.`
+  const found = actionsIn(body)
+  expect(found.map(({ id, text, raisedAt }) => [id, text, raisedAt])).toEqual([
+    ['bf1', 'RJ to list the vans.', '2021-05-04'],
+    ['a1', 'FO to price two vans.', '2021-06-15'],
+    ['a2', 'Figures to be sent to the Commissioner each month.', '2021-06-15'],
+  ])
+})
+
+const log = (rows: readonly string[]) => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`
+const cells = (...words: string[]) => words.map((one) => `<td>${one}</td>`).join('')
+
+test.each([
+  ['Raised', 'Progress', ['4 May 2021', 'Closed'], ['New', '']],
+  ['From', 'Progress', ['May', 'Half are listed'], ['', 'New']],
+])('a row of a log that says that it is new: %s, %s', (raised, progress, old, fresh) => {
+  const table = log([
+    cells('No.', 'Action', 'Owner', raised, progress),
+    cells('4', 'RJ to list the vans', 'RJ', ...old),
+    cells('9', 'FO to price two vans', 'FO', ...fresh),
+  ])
+  const body = `<h2>1. Fleet</h2><p>${asked}</p>${table}<h2>2. Estate</h2><p>Nothing was raised.</p>`
+  expect(short(body, 'notes.html').map(([id, ref]) => [id, ref])).toEqual([
+    ['bf1', '4'],
+    ['a1', '9'],
+  ])
+})
+
+test('a log in two parts keeps the words to which the marks in the notes point', () => {
+  const rows = (...lines: string[]) => lines.join('\n')
+  const body = `1. Fleet\n1.1 ${asked}\n(Action 21/08) (Action 21/09)\n\n2. Estate\n2.1 The DCC said that the gates will be painted this month.\n(Action 21/10)\n\nACTION LOG\n\nPart A: actions from earlier meetings\n\n${rows('Ref     Action                         Owner   Due       Status', '21/03   List the vans                  RJ      May 2021  Complete', '21/04   Find a hall                    DB      May 2021  In progress')}\n\nPart B: new actions from this meeting\n\n${rows('Ref     Action                         Owner   Due', '21/08   Price two vans                 FO      July 2021', '21/09   Count the bikes                RJ      July 2021', '21/10   Date for the paint             DCC     July 2021')}`
+  expect(short(body).map(([id, ref, text]) => [id, ref, text])).toEqual([
+    ['bf1', '21/03', 'List the vans'],
+    ['bf2', '21/04', 'Find a hall'],
+    ['a1', '21/08', 'Price two vans'],
+    ['a2', '21/09', 'Count the bikes'],
+    ['a3', '21/10', 'Date for the paint'],
+  ])
+})
+
+test('under each subject what is open, and below one word what is new', () => {
+  const body = `1. Fleet\n\nStill open from May\n21/05 RJ to list the vans in every yard. By July. >> Done in eleven of the fourteen yards, the others are waiting for keys.\n21/06 DB to find a hall. By July. >> Done. Found on 3 June.\n\nQuestions\n\n${asked}\n\nNew\n21/09 RJ to price two vans. Next meeting.\n21/10 FO to count the bikes. Within two weeks.\n\n2. Estate\n\nNothing was raised.`
+  expect(actionsIn(body).map((one) => [one.id, one.ref, one.outcome, latest(one)])).toEqual([
+    ['bf1', '21/05', 'in progress', '2021-07-31'],
+    ['bf2', '21/06', 'completed', '2021-07-31'],
+    ['a1', '21/09', null, '2021-07-20'],
+    ['a2', '21/10', null, '2021-06-29'],
+  ])
+})
+
+test('a numbered task is no heading over when it is due', () => {
+  const body = `1. Actions from 4 May 2021\n\n1.1 CC to circulate the list of vans. Due 26 May 2021. POSITION: Deferred to 13 September 2021.\n\n1.2 DB to find a hall for the riders. Due May 2021. POSITION: Withdrawn, as there are no riders.\n\n2. Fleet\n\n${asked}`
+  expect(actionsIn(body).map((one) => [one.id, who(one), one.outcome])).toEqual([
+    ['bf1', 'CC', 'deferred'],
+    ['bf2', 'DB', 'withdrawn'],
+  ])
+})
+
+test('whose it is and when it is due do not make a new action carry on an earlier one', () => {
+  const body = `1. Actions from 4 May 2021\n\nRob Jute to list the vans by 30 July 2021. Half are listed.\n\nACTION: Rob Jute to paint the gates by 30 July 2021.\n\n2. Fleet\n\n${asked}`
+  expect(actionsIn(body).map(({ id, continues }) => [id, continues])).toEqual([
+    ['bf1', null],
+    ['a1', null],
+  ])
+})
