@@ -8,6 +8,7 @@ import { migrate } from './db/migrate.ts'
 import { isAway, openDatabase } from './db/open.ts'
 import { limits } from './ingest/limits.ts'
 import { openReaders } from './ingest/recognition/open-readers.ts'
+import { rulesMark } from './ingest/rules-mark.ts'
 import { openIngest } from './ingest/run.ts'
 import type { Ingest } from './ingest/run.ts'
 import type { Log } from './log.ts'
@@ -52,7 +53,8 @@ export async function start(config: Config, version: string, log: Log): Promise<
   const db = await openDatabase(config)
   await migrate(db)
   const readers = openReaders(config.tesseract)
-  const ingest = openIngest({ db, dataDir: config.dataDir, read: readers.read, now: () => new Date(), log })
+  const reading = { read: readers.read, rules: rulesMark() }
+  const ingest = openIngest({ db, dataDir: config.dataDir, ...reading, now: () => new Date(), log })
   await ingest.sweep()
   if (await ingest.index()) log.debug('indexed for search')
   if (config.samples) await loadMissingSamples(ingest, log)

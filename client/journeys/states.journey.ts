@@ -46,6 +46,8 @@ test('a question that fails says what to do, and asks again', async ({ page }) =
   await expect(alert).toHaveCount(0)
 })
 
+const nothingHeld = { all: 0, unread: 0, samples: 0, earlier: 0, again: 0 }
+
 test('before anything is put in, every page invites the first notes and shows no figure', async ({ page }) => {
   await page.route('**/api/trpc/**', async (route) => {
     const response = await route.fetch()
@@ -53,7 +55,7 @@ test('before anything is put in, every page invites the first notes and shows no
     const named = new URL(route.request().url()).pathname.split('/').at(-1)?.split(',') ?? []
     for (const [path, data] of [
       ['record.bodies', { bodies: [], shown: null }],
-      ['record.documents', { documents: [], counts: [], page: 1, pages: 1, held: { all: 0, unread: 0, samples: 0 } }],
+      ['record.documents', { documents: [], counts: [], page: 1, pages: 1, held: nothingHeld }],
     ] as const) {
       const at = named.indexOf(path)
       if (at >= 0) answers[at] = { result: { data } }

@@ -73,14 +73,18 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
 
   test('reads what is held again, as after an update, and keeps what was read before until then', async () => {
     using given = await start()
-    expect((await ingest(['--again'], given.env)).out).toBe('Nothing is held that could be read again.\n')
+    expect((await ingest(['--again', '--all'], given.env)).out).toBe('Nothing is held that could be read again.\n')
     await ingest([given.folder, '--body', 'Marlshire PCC'], given.env)
     const db = await openDatabase(given.config)
     const actions = () => db.selectFrom('actions').select('text').orderBy('id').execute()
     const before = await actions()
     expect(before.length).toBeGreaterThan(0)
     const { facts } = await db.selectFrom('readings').select('facts').executeTakeFirstOrThrow()
-    // As an older reader left it.
+    const nothing =
+      'Nothing is held that an earlier version of the reader read. With --all, everything is read again.\n'
+    expect((await ingest(['--again'], given.env)).out).toBe(nothing)
+    // As an earlier reader left it.
+    await db.updateTable('documents').set({ rules_by: 'earlier' }).execute()
     await db
       .updateTable('readings')
       .set({ facts: pack({ ...unpack(facts), actions: [] }) })
@@ -96,7 +100,14 @@ describeEachDialect('npm run ingest', (_, { freshConfig }) => {
       unpack(facts),
     )
     expect(await db.selectFrom('bodies').select('name').execute()).toEqual([{ name: 'Marlshire PCC' }])
+    expect((await ingest(['--again'], given.env)).out).toBe(nothing)
+    expect((await ingest(['--again', '--all'], given.env)).out).toBe(again.out)
+    // Sent to be read again by a run that was broken off.
+    await db.updateTable('documents').set({ state: 'received' }).execute()
+    expect((await ingest(['--again'], given.env)).out).toBe(again.out)
     await db.destroy()
+    const all = await ingest(['--all', given.folder], given.env)
+    expect([all.code, all.err]).toEqual([2, expect.stringContaining('--all goes with --again.')])
     const both = await ingest(['--again', given.folder], given.env)
     expect([both.code, both.err]).toEqual([2, expect.stringContaining('takes no files')])
   })

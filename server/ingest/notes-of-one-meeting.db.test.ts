@@ -254,7 +254,7 @@ describeEachDialect('notes of one meeting', (_, { freshConfig }) => {
     const answer = await notesDiff(db, { beforeId: oldId, afterId: newId })
     expect(answer?.diff.gone.map(({ text }) => text)).toEqual(['Visit the stables at Holloway Green'])
     expect(answer?.diff.added.map(({ text }) => text)).toEqual(['Sell the barracks at Nether Lane'])
-    const listed = await documents(db, { body: null, standing: null, find: '', page: 1 })
+    const listed = await documents(db, { body: null, standing: null, find: '', page: 1 }, '')
     const rows = listed.documents.map(({ name, role, heldOn, actions }) => [name, role, heldOn, actions])
     expect(rows.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
       ['June.txt', null, '2024-06-11', 1],

@@ -26,4 +26,14 @@ export type Read = (document: SourceDocument, words?: readonly OfficeWord[]) => 
 /** Draws a page of a PDF, counted from 1; may do so elsewhere. */
 export type Draw = (document: SourceDocument, page: number) => Promise<DrawnPage>
 
-export type IngestParts = { db: Kysely<Database>; dataDir: string; read: Read; now: () => Date; log: Log }
+export type IngestParts = {
+  db: Kysely<Database>
+  dataDir: string
+  read: Read
+  /** A mark of the rules that `read` reads by. Without one, all are taken to be the same. */
+  rules?: string
+  now: () => Date
+  log: Log
+}
+
+export const rulesOf = ({ rules = '' }: IngestParts): string => rules

@@ -6,7 +6,7 @@ import { change } from './change.ts'
 import { explainFault } from './fault.ts'
 import { limits } from './limits.ts'
 import { keptWords, wordsToReadWith } from '../review/settings/words-to-read-with.ts'
-import type { IngestParts } from './parts.ts'
+import { rulesOf, type IngestParts } from './parts.ts'
 import { ReadingBrokenOff } from './reading/reading-broken-off.ts'
 import { failedResult, heldResult, importedResult, toMatchResult } from './results.ts'
 import { claim, countTry, release } from './store/claim.ts'
@@ -71,7 +71,7 @@ async function readClaimed(parts: IngestParts, received: Received, tries: number
     const reading = await parts.read(await loadSource(parts.db, parts.dataDir, documentId), toRead.words)
     const readWith = keptWords(reading.text.text, toRead)
     await countTry(parts.db, [documentId], -1)
-    return { name, reading: { documentId, ...reading, readWith } }
+    return { name, reading: { documentId, ...reading, readWith, rulesBy: rulesOf(parts) } }
   } catch (error) {
     if (isAway(error)) throw error
     if (error instanceof ReadingBrokenOff) return brokenOff(parts, received, error, tries)

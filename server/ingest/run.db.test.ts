@@ -360,6 +360,51 @@ describeEachDialect('ingest', (_, { freshConfig }) => {
     await Promise.all([db.destroy(), finished.db.destroy()])
   })
 
+  test('what earlier rules read is read again when it is asked for, that alone, and once', async () => {
+    let reads: string[] = []
+    const read: IngestParts['read'] = (document) => {
+      reads.push(document.name)
+      return readNotes(document)
+    }
+    const { db, dataDir, parts, ingest } = await start({ read, rules: 'earlier' })
+    await put(ingest, [may, june])
+    const before = await wholeRecord(db)
+    const present = openIngest({ ...parts, rules: 'present' })
+    await put(present, [other])
+    const marks = () => db.selectFrom('documents').select(['name', 'state', 'rules_by']).orderBy('name').execute()
+    const markOf = ({ name }: Incoming, by: string) => ({ name, state: 'read', rules_by: by })
+    expect(await marks()).toEqual([markOf(may, 'earlier'), markOf(june, 'earlier'), markOf(other, 'present')])
+    reads = []
+    await Promise.all([present.readEarlierAgain(), present.readEarlierAgain()])
+    await present.settle()
+    expect(reads.toSorted()).toEqual([may.name, june.name])
+    expect(await marks()).toEqual([may, june, other].map((file) => markOf(file, 'present')))
+    await present.remove(
+      (await db.selectFrom('documents').select('id').where('name', '=', other.name).executeTakeFirstOrThrow()).id,
+    )
+    expect(await wholeRecord(db)).toEqual(before)
+    await present.readEarlierAgain()
+    await present.settle()
+    expect(reads).toHaveLength(2)
+    await assertSound(db, dataDir, now)
+    await db.destroy()
+  })
+
+  test('what was read before it was kept by which rules was read by earlier ones; what is being read is left alone', async () => {
+    const { db, parts } = await start({ rules: 'present' })
+    const ingest = openIngest(parts)
+    await put(ingest, [may, june, july])
+    await put(ingest, [{ ...may, bytes: new TextEncoder().encode('No notes.') }])
+    const lease = { lease_until: '2025-06-01T10:01:00.000Z', state: 'reading' } as const
+    await db.updateTable('documents').set({ rules_by: null }).execute()
+    await db.updateTable('documents').set(lease).where('name', '=', june.name).execute()
+    await db.updateTable('documents').set({ rules_by: 'present' }).where('name', '=', july.name).execute()
+    await ingest.sendAgain({ all: false })
+    const states = await db.selectFrom('documents').select('state').orderBy('name').orderBy('state').execute()
+    expect(states.map(({ state }) => state)).toEqual(['failed', 'received', 'reading', 'read'])
+    await db.destroy()
+  })
+
   test('an original that is gone or changed is a failure with what to do', async () => {
     const { db, dataDir, ingest } = await start()
     const receipt = await ingest.receive(may)

@@ -8,7 +8,7 @@ import { change } from './change.ts'
 import { explainFault } from './fault.ts'
 import { intake } from './intake/intake.ts'
 import { RefusedDocument } from './intake/refused-document.ts'
-import type { IngestParts } from './parts.ts'
+import { rulesOf, type IngestParts } from './parts.ts'
 import { readAll } from './read-all.ts'
 import type { OnResult, Receipt } from './read-all.ts'
 import { failedResult, refusedResult } from './results.ts'
@@ -17,7 +17,7 @@ import { putBack, unreadDocuments } from './store/claim.ts'
 import { loadSource } from './store/load-source.ts'
 import { receive } from './store/receive.ts'
 import { decideOnSamples, wantsSamples } from './store/samples.ts'
-import { sendAllAgain } from './store/send-again.ts'
+import { sendAgain } from './store/send-again.ts'
 import { indexWhereMissing } from './store/search/index-again.ts'
 import { held, original, removeDocuments, removeSamples, sweep } from './upkeep.ts'
 
@@ -94,6 +94,9 @@ export function openIngest(parts: IngestParts) {
     const waiting = isStopping ? [] : await waitingToBeReadAgain(parts.db)
     if (waiting.length > 0) await readAll(parts, waiting, () => undefined, turn)
   }
+  const againBeside = () =>
+    void beside(again).catch((error: unknown) => parts.log.error({ err: error }, 'reading again failed'))
+  const rules = rulesOf(parts)
   const read = (receipts: Iterable<Receipt> | AsyncIterable<Receipt>, onResult: OnResult) =>
     beside(async () => {
       await readAll(parts, receipts, onResult, turn)
@@ -109,8 +112,22 @@ export function openIngest(parts: IngestParts) {
      * none while others are being read, which may be what waits.
      */
     resume: async ({ isAlone }: { isAlone: boolean }) => (isBusy() || isStopping ? 0 : resume(parts, isAlone, read)),
-    /** Sends everything that was read to be read again, as after an update; gives it, to be read. */
-    sendAllAgain: () => inTurn(() => sendAllAgain(parts.db)),
+    /** A mark of the rules that documents are read by. */
+    rules,
+    /**
+     * Sends what earlier rules read to be read again, or everything that was read; gives that, and what was sent before and
+     * waits, to be read.
+     */
+    sendAgain: ({ all }: { all: boolean }) =>
+      inTurn(async () => {
+        await sendAgain(parts.db, all ? null : rules)
+        return waitingToBeReadAgain(parts.db)
+      }),
+    /** Reads what earlier rules read again, beside whatever else is done. Resolves when that is queued. */
+    readEarlierAgain: async () => {
+      await inTurn(() => sendAgain(parts.db, rules))
+      againBeside()
+    },
     /** What waits to be read, and what some run is reading or was when it was killed not long ago. */
     unread: () => unreadDocuments(parts.db, parts.now()),
     /** Removes a document and all that was read from it; false where it is not there. */
@@ -121,7 +138,7 @@ export function openIngest(parts: IngestParts) {
      */
     decide: async <Result>(touch: Touch, then: (trx: Transaction<Database>) => Promise<Result>): Promise<Result> => {
       const result = await inTurn(() => change(parts, (trx) => touch(trx, parts.now().toISOString()), then))
-      beside(again).catch((error: unknown) => parts.log.error({ err: error }, 'reading again failed'))
+      againBeside()
       return result
     },
     /** True where nothing was ever put in, so that samples would be welcome. */

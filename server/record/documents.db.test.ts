@@ -11,7 +11,16 @@ import { describeEachDialect } from '../db/testing/describe-each-dialect.ts'
 import type { Database } from '../db/tables/database.ts'
 import { documents } from './documents.ts'
 
-type Held = { name: string; body?: string; state?: DocumentState; role?: NotesRole; isSample?: boolean; at?: number }
+type Held = {
+  name: string
+  body?: string
+  state?: DocumentState
+  role?: NotesRole
+  isSample?: boolean
+  at?: number
+  by?: string
+  kind?: string
+}
 
 const asAsked = (asked: Partial<DocumentsAsked>): DocumentsAsked => ({
   body: null,
@@ -27,11 +36,22 @@ async function hold(db: Kysely<Database>, all: Held[]): Promise<void> {
     const body = { id, name: `Board of ${id}`, area: id, force_name: null, is_sample: 0 } as const
     await db.insertInto('bodies').values(body).execute()
   }
-  for (const [place, { name, body = null, state = 'read', role, isSample = false, at = place }] of all.entries()) {
+  for (const [
+    place,
+    { name, body = null, state = 'read', role, isSample = false, at = place, by = 'present', kind = 'text/plain' },
+  ] of all.entries()) {
     const id = `document-${String(place).padStart(3, '0')}`
     const received = new Date(Date.UTC(2025, 0, 1, 0, at)).toISOString()
     const row = { id, sha256: id, name, body_id: body, own_body_id: body, body_basis: null, body_hint: null }
-    const reading = { media_type: 'text/plain', state, reason: null, tries: 0, lease_until: null, reader: null }
+    const reading = {
+      media_type: kind,
+      state,
+      reason: null,
+      tries: 0,
+      lease_until: null,
+      reader: null,
+      rules_by: by,
+    }
     const rest = { byte_length: 10, line_count: null, unread_share: null, text: null, label: null }
     await db
       .insertInto('documents')
@@ -93,12 +113,18 @@ describeEachDialect('documents', (open) => {
   const holding = async (all: Held[]) => {
     const db = await open()
     await hold(db, all)
-    return (asked: Partial<DocumentsAsked> = {}) => documents(db, asAsked(asked))
+    return (asked: Partial<DocumentsAsked> = {}) => documents(db, asAsked(asked), 'present')
   }
 
   test('nothing held is one empty page', async () => {
     const ask = await holding([])
-    const nothing = { documents: [], page: 1, pages: 1, counts: [], held: { all: 0, unread: 0, samples: 0 } }
+    const nothing = {
+      documents: [],
+      page: 1,
+      pages: 1,
+      counts: [],
+      held: { all: 0, unread: 0, samples: 0, earlier: 0, again: 0 },
+    }
     expect(await ask()).toEqual(nothing)
     expect(await ask({ page: 7, body: 'north', standing: 'read', find: 'x' })).toEqual(nothing)
   })
@@ -118,7 +144,7 @@ describeEachDialect('documents', (open) => {
       ['superseded', 1, 0],
       ['rendition', 1, 0],
     ])
-    expect(answer.held).toEqual({ all: 11, unread: 3, samples: 2 })
+    expect(answer.held).toEqual({ all: 11, unread: 3, samples: 2, earlier: 0, again: 1 })
     expect(answer.documents.at(-2)).toMatchObject({
       bodyName: 'Board of north',
       role: 'superseded',
@@ -155,7 +181,7 @@ describeEachDialect('documents', (open) => {
       .insertInto('settings_decisions')
       .values({ id: 's', sequence: 1, body_id: 'south', kind: 'body', decision, ...decided })
       .execute()
-    expect(names(await documents(db, asAsked({ body: 'before' })))).toContain('april.txt')
+    expect(names(await documents(db, asAsked({ body: 'before' }), 'present'))).toContain('april.txt')
   })
 
   test.each([
@@ -185,6 +211,21 @@ describeEachDialect('documents', (open) => {
       ['read', 1, 1],
     ])
     expect(answer.held).toMatchObject({ all: 3, unread: 1 })
+  })
+
+  test('how many earlier rules read, whatever is asked for, and how many of the record wait to be read again', async () => {
+    const ask = await holding([
+      { name: 'a.txt', body: 'north', by: 'earlier' },
+      { name: 'b.txt', body: 'south', by: 'before that', role: 'superseded' },
+      { name: 'c.txt', body: 'south' },
+      { name: 'waits again.txt', body: 'south', state: 'received', by: 'earlier' },
+      { name: 'read again.txt', body: 'south', state: 'reading', by: 'earlier' },
+      { name: 'new.txt', state: 'received', by: 'earlier' },
+      { name: 'broken.txt', state: 'failed', by: 'earlier' },
+      { name: 'tracker.csv', body: 'north', by: 'earlier', kind: 'text/csv' },
+    ])
+    expect((await ask()).held).toMatchObject({ all: 8, earlier: 2, again: 2 })
+    expect((await ask({ body: 'north', find: 'nothing' })).held).toMatchObject({ all: 8, earlier: 2, again: 2 })
   })
 
   test('page by page every document comes once, and a page after the last is the last', async () => {

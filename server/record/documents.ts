@@ -5,10 +5,13 @@ import type { Database } from '../db/tables/database.ts'
 import { countDocuments } from './documents/count-documents.ts'
 import { documentRows } from './documents/document-rows.ts'
 
-/** What came, newest first, with what became of it and what was found in it: a page of it. */
-export async function documents(db: Kysely<Database>, asked: DocumentsAsked): Promise<DocumentsAnswer> {
+/**
+ * What came, newest first, with what became of it and what was found in it: a page of it.
+ * @param rules a mark of those that documents are read by now
+ */
+export async function documents(db: Kysely<Database>, asked: DocumentsAsked, rules: string): Promise<DocumentsAnswer> {
   const ofRecord = { ...asked, body: await recordOf(db, asked.body) }
-  const { counts, held } = await countDocuments(db, ofRecord)
+  const { counts, held } = await countDocuments(db, ofRecord, rules)
   const chosen = counts.filter(({ standing }) => asked.standing === null || asked.standing === standing)
   const found = chosen.reduce((sum, { count }) => sum + count, 0)
   const pages = Math.max(1, Math.ceil(found / documentsOnAPage))

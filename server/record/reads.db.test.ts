@@ -141,7 +141,7 @@ describeEachDialect('reads of the record', (open) => {
         received_at: '2020-01-01T00:00:00.000Z',
       })
       .execute()
-    const answer = await documents(db, { body: null, standing: null, find: '', page: 1 })
+    const answer = await documents(db, { body: null, standing: null, find: '', page: 1 }, '')
     expect(answer.documents.map((one) => one.documentId)).toEqual([
       'broken',
       'document-nov',

@@ -66,8 +66,11 @@ export type DocumentsAnswer = {
   pages: number
   /** Only standings that there are. */
   counts: StandingCount[]
-  /** All that is held, whatever is asked for; `unread`: could not be read. */
-  held: { all: number; unread: number; samples: number }
+  /**
+   * All that is held, whatever is asked for. `unread`: could not be read; `earlier`: in the record as an earlier version of
+   * the reader read it; `again`: in the record, and waits to be read again or is being read.
+   */
+  held: { all: number; unread: number; samples: number; earlier: number; again: number }
 }
 
 /** What became of one uploaded file; `to match`: a tracker whose columns a person has to match. */

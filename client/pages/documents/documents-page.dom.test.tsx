@@ -58,10 +58,10 @@ const answerOf = ({ page, find }: DocumentsAsked): DocumentsAnswer => ({
           { standing: 'failed', count: 1, ofNoBody: 1 },
           { standing: 'read', count: 59, ofNoBody: 0 },
         ],
-  held: { all: 60, unread: 1, samples: 0 },
+  held: { all: 60, unread: 1, samples: 0, earlier: 0, again: 0 },
 })
 
-function open(address: string) {
+function open(address: string, more: Record<string, unknown> = {}) {
   const asked: DocumentsAsked[] = []
   const router = openRouter(createMemoryHistory({ initialEntries: [address] }))
   vi.stubGlobal('scrollTo', () => undefined)
@@ -75,13 +75,14 @@ function open(address: string) {
       asked.push(input)
       return answerOf(input)
     },
+    ...more,
   })
-  render(
+  const { unmount } = render(
     <Providers api={api} queries={openQueries()}>
       <RouterProvider router={router} />
     </Providers>,
   )
-  return { asked, search: () => router.state.location.search }
+  return { asked, unmount, search: () => router.state.location.search }
 }
 
 // A busy machine needs longer than a second to fetch the page.
@@ -144,4 +145,61 @@ test('a page that is turned takes the focus to what is said of it', async () => 
   expect(asked.at(-1)).toMatchObject({ page: 2 })
   expect(pages.getByRole('link', { name: 'Page 2 of 3' }).getAttribute('aria-current')).toBe('page')
   expect(pages.getByRole('link', { name: 'Previous page' }).getAttribute('href')).toBe('/documents')
+})
+
+/** What is held, as it is told from one time to the next; the last is told ever after. */
+const inTurn = (first: Held, ...rest: Held[]) => {
+  let now = first
+  return {
+    answer: (input: DocumentsAsked): DocumentsAnswer => ({
+      ...answerOf(input),
+      held: { ...answerOf(input).held, ...now },
+    }),
+    next: () => void (now = rest.shift() ?? now),
+  }
+}
+type Held = Pick<DocumentsAnswer['held'], 'earlier' | 'again'>
+
+test('what an earlier version of the reader read is said, read again at a press, and how far that is', async () => {
+  const held = inTurn(
+    { earlier: 12, again: 0 },
+    { earlier: 0, again: 12 },
+    { earlier: 0, again: 1 },
+    { earlier: 0, again: 0 },
+  )
+  let presses = 0
+  open('/documents', {
+    'record.documents': held.answer,
+    'record.readEarlierAgain': () => {
+      presses++
+      return held.next()
+    },
+  })
+  expect(await screen.findByText('12 documents were read by an earlier version of the reader.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Read them again' }))
+  const said = await screen.findByText(/^12 documents are being read again/)
+  await waitFor(() => expect(document.activeElement).toBe(said))
+  expect(screen.queryByRole('button', { name: 'Read them again' })).toBeNull()
+  held.next()
+  expect(await screen.findByText(/^1 document is being read again/)).toBe(said)
+  held.next()
+  expect(await screen.findByText(/^All that is on the record is read by the present version/)).toBe(said)
+  expect(presses).toBe(1)
+})
+
+test('reading that is over before it is seen is done all the same; one that is refused says why', async () => {
+  const held = inTurn({ earlier: 1, again: 0 }, { earlier: 0, again: 0 })
+  const { unmount } = open('/documents', { 'record.documents': held.answer })
+  fireEvent.click(await screen.findByRole('button', { name: 'Read it again' }))
+  expect(await screen.findByText('record.readEarlierAgain has no answer')).toBeTruthy()
+  unmount()
+  open('/documents', { 'record.documents': held.answer, 'record.readEarlierAgain': held.next })
+  fireEvent.click(await screen.findByRole('button', { name: 'Read it again' }))
+  expect(await screen.findByText(/^All that is on the record is read by the present version/)).toBeTruthy()
+})
+
+test('where everything is read by the present version, nothing is said of it', async () => {
+  open('/documents')
+  await table()
+  expect(screen.queryByText(/version of the reader/)).toBeNull()
 })

@@ -2,6 +2,7 @@ import { Answer } from '../../ui/answer.tsx'
 import { Page } from '../../ui/page.tsx'
 import { documentsSub } from './documents.view.ts'
 import { DropPanel } from './drop-panel.tsx'
+import { EarlierPanel } from './earlier-panel.tsx'
 import { HeldPanel } from './held-panel.tsx'
 import { NotesPanel } from './notes-panel.tsx'
 import { useDocuments } from './use-documents.ts'
@@ -16,7 +17,12 @@ export function DocumentsPage() {
       <DropPanel />
       <NotesPanel />
       <Answer of={documents} what={wording.theDocuments}>
-        {(answer) => <HeldPanel answer={answer} {...asked} />}
+        {(answer) => (
+          <>
+            <EarlierPanel earlier={answer.held.earlier} again={answer.held.again} />
+            <HeldPanel answer={answer} {...asked} />
+          </>
+        )}
       </Answer>
     </Page>
   )

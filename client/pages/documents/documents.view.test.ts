@@ -3,6 +3,7 @@ import type { DocumentRow, DocumentsAnswer, UploadResult } from '../../../shared
 import {
   cameOfInWords,
   documentsSub,
+  earlierInWords,
   foundInWords,
   kindInWords,
   pageOf,
@@ -65,10 +66,20 @@ test('removing the samples names what goes', () => {
 })
 
 test.each([
-  [{ all: 0, unread: 0, samples: 0 }, 'Nothing has been put in yet.'],
-  [{ all: 1, unread: 0, samples: 0 }, '1 document held. Of the filter, this page follows only the body.'],
-  [{ all: 4, unread: 2, samples: 1 }, '4 documents held, 2 of them could not be read. Of the filter'],
+  [{ all: 0, unread: 0 }, 'Nothing has been put in yet.'],
+  [{ all: 1, unread: 0 }, '1 document held. Of the filter, this page follows only the body.'],
+  [{ all: 4, unread: 2 }, '4 documents held, 2 of them could not be read. Of the filter'],
 ])('what is held', (held, words) => expect(documentsSub(held)).toContain(words))
+
+test.each([
+  [{ earlier: 1, again: 0 }, '1 document was read by an earlier version of the reader.'],
+  [{ earlier: 0, again: 2 }, '2 documents are being read again. What was read before stays until then.'],
+  [
+    { earlier: 30, again: 1 },
+    '1 document is being read again. What was read before stays until then. 30 documents were read by an earlier version of the reader.',
+  ],
+  [{ earlier: 0, again: 0 }, 'All that is on the record is read by the present version of the reader.'],
+])('what earlier versions read, and what is read again', (held, words) => expect(earlierInWords(held)).toBe(words))
 
 const counts = [
   { standing: 'failed' as const, count: 2, ofNoBody: 1 },
@@ -87,7 +98,7 @@ test('how documents stand, as choices: what there is, and what is chosen though 
 
 const listing = (rows: number, page: number): DocumentsAnswer => ({
   pages: 3,
-  held: { all: 52, unread: 2, samples: 0 },
+  held: { all: 52, unread: 2, samples: 0, earlier: 0, again: 0 },
   counts,
   page,
   documents: Array.from({ length: rows }) as DocumentRow[],

@@ -10,6 +10,7 @@ import {
 import type { Upload } from '../../api/upload-queue.ts'
 import { documentKind, stateLabel } from '../../../shared/wording/labels.ts'
 import { wording } from '../../words/documents.ts'
+import { wording as readingAgain } from '../../words/reading-again.ts'
 
 /** Where a file on its way stands, in a few words. */
 export function progressInWords({ state, sentShare, result }: Upload): string {
@@ -45,8 +46,14 @@ export const kindInWords = (mediaType: string | null) =>
 export const samplesInWords = (samples: number, bodies: string[]) =>
   wording.samples(samples, bodies.length === 0 ? [wording.unnamedBody] : bodies)
 
-export const documentsSub = ({ all, unread }: DocumentsAnswer['held']) =>
+export const documentsSub = ({ all, unread }: Pick<DocumentsAnswer['held'], 'all' | 'unread'>) =>
   all === 0 ? wording.nothingPutIn : wording.held(all, unread)
+
+/** What is being read again, and what an earlier version of the reader read; where neither is, that nothing is. */
+export function earlierInWords({ earlier, again }: Pick<DocumentsAnswer['held'], 'earlier' | 'again'>): string {
+  const said = [again > 0 && readingAgain.underWay(again), earlier > 0 && readingAgain.readEarlier(earlier)]
+  return said.filter(Boolean).join(' ') || readingAgain.allRead
+}
 
 export const everyStanding = 'every'
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { documentStandings, type DocumentStanding } from '../../../shared/answers/documents.ts'
+import { askWhile } from '../../api/reading-again.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { useBodies } from '../../filters/use-bodies.ts'
 import { useFilter } from '../../filters/use-filter.ts'
@@ -24,7 +25,12 @@ export function useDocuments() {
   const navigate = useNavigate({ from: '/documents' })
   const body = useBodyAsked(bodies === 'all')
   const standing = documentStandings.find((one) => one === state) ?? null
-  const documents = useQuery(trpc.record.documents.queryOptions({ body, standing, find, page: pageOf(page) }))
+  const documents = useQuery(
+    trpc.record.documents.queryOptions(
+      { body, standing, find, page: pageOf(page) },
+      { refetchInterval: ({ state: of }) => askWhile(of.data?.held.again) },
+    ),
+  )
   const change = (words: Words & { body?: string }) =>
     void navigate({
       search: (before) => ({ ...before, ...words, page: undefined }),

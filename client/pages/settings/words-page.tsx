@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { WordSettingsAnswer, WordSettingsRow } from '../../../shared/answers/word-settings.ts'
+import { askWhile, useReadingAgain } from '../../api/reading-again.ts'
 import { useTRPC } from '../../api/trpc.ts'
 import { useFilter } from '../../filters/use-filter.ts'
 import { Answer } from '../../ui/answer.tsx'
@@ -17,26 +18,17 @@ import { SettingsFrame } from './settings-frame.tsx'
 import { WordForm, type WordDraft } from './word-form.tsx'
 import { WordSuggestions } from './word-suggestions.tsx'
 import { wording as said } from '../../../shared/words/word-changes.ts'
+import { wording as again } from '../../words/reading-again.ts'
 import { wording } from '../../words/settings-words.ts'
 import { common } from '../../words/common.ts'
 import styles from './settings.module.css'
 
-/** How often it is asked how far reading again is, in milliseconds. */
-const ASK_EVERY = 1500
-
 const draftOf = (word = ''): WordDraft => ({ word, marks: 'action', everywhere: false })
 
-/** Says how far reading again is, and asks every figure anew when it is done. */
+/** Says how far reading again is. */
 function Progress({ waiting }: { waiting: number }) {
-  const queries = useQueryClient()
-  const isWaiting = waiting > 0
-  const [wasWaiting, setWasWaiting] = useState(isWaiting)
-  if (isWaiting && !wasWaiting) setWasWaiting(true)
-  const isDone = wasWaiting && !isWaiting
-  useEffect(() => {
-    if (isDone) void queries.invalidateQueries()
-  }, [isDone, queries])
-  return <p role="status">{isWaiting ? wording.readingAgain(waiting) : isDone ? wording.readAgain : ''}</p>
+  const so = useReadingAgain(waiting)
+  return <p role="status">{so === 'waiting' ? again.underWay(waiting) : so === 'done' ? wording.readAgain : ''}</p>
 }
 
 function WordTable({ answer, onChange }: { answer: WordSettingsAnswer; onChange: (row: WordSettingsRow) => void }) {
@@ -122,7 +114,7 @@ export function WordSettingsPage() {
   const answer = useQuery(
     trpc.settings.words.queryOptions(
       { body: filter.body },
-      { refetchInterval: ({ state }) => ((state.data?.waiting ?? 0) > 0 ? ASK_EVERY : false) },
+      { refetchInterval: ({ state }) => askWhile(state.data?.waiting) },
     ),
   )
   return (

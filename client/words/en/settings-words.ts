@@ -22,8 +22,6 @@ export const documents = (number: number) => count(number, 'document')
 export const forAll = 'In the notes of all bodies'
 export const everywhere = 'all bodies'
 export const takeOut = 'Take out'
-export const readingAgain = (waiting: number) =>
-  `${count(waiting, 'document')} ${waiting === 1 ? 'is' : 'are'} being read again. What was read before stays until then.`
 export const readAgain = 'All documents are read with these words.'
 export const seeWhatItWouldDo = 'See what it would do'
 export const whatItWouldDo = 'What it would do'

@@ -58,7 +58,10 @@ const whichDocuments = z
     page: z.number().int().min(1).default(1),
   })
   .prefault({})
-const keptDocuments = keptAnswer(documents)
+type WhichDocuments = z.infer<typeof whichDocuments>
+const keptDocuments = keptAnswer((db: Context['db'], { rules, ...asked }: WhichDocuments & { rules: string }) =>
+  documents(db, asked, rules),
+)
 const keptNotes = keptAnswer(meetingNotes)
 const keptOfTheme = keptAnswer((db: Context['db'], { filter: scope, ...cell }: z.infer<typeof themeCell>) =>
   themeSentences(db, scope, cell),
@@ -67,7 +70,7 @@ const keptOfOffice = keptAnswer((db: Context['db'], { filter: scope, ...cell }: 
   officeSentences(db, scope, cell),
 )
 
-/** The record itself, and what takes documents out of it. */
+/** The record itself, and what reads documents of it again or takes them out. */
 export const record = router({
   bodies: readerProcedure.input(whichBody).query(({ ctx, input }) => keptBodies(ctx.db, input.body)),
   meetings: readerProcedure.input(z.object({ filter })).query(({ ctx, input }) => keptMeetings(ctx.db, input.filter)),
@@ -94,7 +97,10 @@ export const record = router({
         throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: wording.manySearches })
       return search(ctx.db, input)
     }),
-  documents: officerProcedure.input(whichDocuments).query(({ ctx, input }) => keptDocuments(ctx.db, input)),
+  documents: officerProcedure
+    .input(whichDocuments)
+    .query(({ ctx, input }) => keptDocuments(ctx.db, { ...input, rules: ctx.ingest.rules })),
+  readEarlierAgain: ownerProcedure.mutation(({ ctx }) => ctx.ingest.readEarlierAgain()),
   removeDocument: ownerProcedure.input(z.object({ documentId: id })).mutation(async ({ ctx, input }) => {
     return { removed: found((await ctx.ingest.remove(input.documentId)) || null, wording.documentGone) }
   }),

@@ -12,6 +12,7 @@ import { packedReadings } from './0012-packed-readings.ts'
 import { leanTables } from './0013-lean-tables.ts'
 import { officeWords } from './0014-office-words.ts'
 import { aListOfDocuments } from './0015-a-list-of-documents.ts'
+import { readByWhichRules } from './0016-read-by-which-rules.ts'
 
 /** All migrations by name; they run in the order of their names, each once. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0013-lean-tables': leanTables,
   '0014-office-words': officeWords,
   '0015-a-list-of-documents': aListOfDocuments,
+  '0016-read-by-which-rules': readByWhichRules,
 }

@@ -25,6 +25,8 @@ export type DocumentsTable = {
   /** Instant until which a reader holds it. */
   lease_until: string | null
   reader: string | null
+  /** A mark of the reader's rules that read it. Null until it is read, and where it was read before that was kept. */
+  rules_by: string | null
   line_count: number | null
   unread_share: number | null
   /** What was read, as the places of facts point into it. */

@@ -19,6 +19,8 @@ export type Reading = {
   passages?: ThemePassage[] | undefined
   /** With which words of its office it was read. */
   readWith?: Pick<ReadingsTable, 'words' | 'words_by'>
+  /** A mark of the rules it was read by. */
+  rulesBy?: string
 }
 
 /** Why a document is not read. A try that does not count leaves it as if it had never been tried. */
@@ -30,7 +32,7 @@ export type Unread = {
 
 async function keepReading(
   trx: Kysely<Database>,
-  { documentId, text, facts, passages, readWith = { words: null, words_by: null } }: Reading,
+  { documentId, text, facts, passages, rulesBy, readWith = { words: null, words_by: null } }: Reading,
   bodyId: string,
   readAt: string,
 ) {
@@ -58,13 +60,13 @@ async function keepReading(
     isSamePacked(held.passages, row.passages)
   if (held !== undefined && !isSame)
     await trx.updateTable('readings').set(row).where('document_id', '=', documentId).execute()
-  await keepText(trx, { documentId, text, facts }, 'read')
+  await keepText(trx, { documentId, text, facts, rulesBy }, 'read')
   await indexNotes(trx, documentId, { text: text.text, passages: passages ?? null })
 }
 
 async function keepText(
   trx: Kysely<Database>,
-  { documentId, text, facts }: Reading,
+  { documentId, text, facts, rulesBy = '' }: Reading,
   state: Extract<DocumentState, 'read' | 'to match'>,
 ): Promise<void> {
   await trx
@@ -74,6 +76,7 @@ async function keepText(
       reason: null,
       lease_until: null,
       reader: text.reader,
+      rules_by: rulesBy,
       line_count: facts.document.lines,
       unread_share: facts.document.unreadShare,
       text: packText(text.text),
@@ -133,6 +136,7 @@ const unread = {
   own_body_id: null,
   body_basis: null,
   reader: null,
+  rules_by: null,
   line_count: null,
   unread_share: null,
   text: null,

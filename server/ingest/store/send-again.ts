@@ -1,20 +1,16 @@
 import type { Kysely } from 'kysely'
+import { isReadEarlier } from '../../db/read-earlier.ts'
 import type { Database } from '../../db/tables/database.ts'
 
 /**
- * Sends everything that was read to be read again, as after an update of the readers, and gives it. Until a document is
- * read, what was read before stays in the record; what people decided stays in any case.
+ * Sends what was read to be read again: what other rules than these read, or everything. Until a document is read, what was
+ * read before stays in the record; what people decided stays in any case.
  */
-export function sendAllAgain(db: Kysely<Database>): Promise<{ documentId: string; name: string }[]> {
-  return db.transaction().execute(async (trx) => {
-    const rows = await trx
-      .selectFrom('documents')
-      .where('state', '=', 'read')
-      .orderBy('id')
-      .select(['id', 'name'])
-      .execute()
-    const again = { state: 'received', reason: null, tries: 0, lease_until: null } as const
-    await trx.updateTable('documents').set(again).where('state', '=', 'read').execute()
-    return rows.map(({ id, name }) => ({ documentId: id, name }))
-  })
+export async function sendAgain(db: Kysely<Database>, otherThan: string | null): Promise<void> {
+  const again = { state: 'received', reason: null, tries: 0, lease_until: null } as const
+  await db
+    .updateTable('documents')
+    .set(again)
+    .where((eb) => (otherThan === null ? eb('documents.state', '=', 'read') : isReadEarlier(eb, otherThan)))
+    .execute()
 }

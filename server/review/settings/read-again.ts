@@ -55,10 +55,10 @@ export async function sendToReadAgain(trx: Transaction<Database>): Promise<void>
 export async function waitingToBeReadAgain(db: Kysely<Database>): Promise<{ documentId: string; name: string }[]> {
   const rows = await db
     .selectFrom('documents')
-    .innerJoin('readings', 'readings.document_id', 'documents.id')
-    .where('documents.state', '=', 'received')
-    .orderBy('documents.id')
-    .select(['documents.id', 'documents.name'])
+    .where('state', '=', 'received')
+    .where('body_id', 'is not', null)
+    .orderBy('id')
+    .select(['id', 'name'])
     .execute()
   return rows.map(({ id, name }) => ({ documentId: id, name }))
 }
