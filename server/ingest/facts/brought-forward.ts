@@ -128,8 +128,11 @@ function begin(walk: Walk, place: Place): void {
   walk.titled = null
   walk.drafts.push(draft)
   walk.open = draft
-  walk.awaits = place.zone.kind === null && draft.updates.length === 0
+  walk.awaits = place.zone.kind === null && draft.updates.length === 0 && !walk.drafts.some(reportsItself)
 }
+
+/** Where others have their reports behind their own words, what stands below one is none. */
+const reportsItself = ({ block, updates }: Draft) => updates.some(({ text }) => block.text.includes(text))
 
 function takeOwnerBeside({ open }: Walk, { passage, people }: Place): void {
   const beside = open && besideIn(passage.block, people)

@@ -88,3 +88,24 @@ test('whose it is and when it is due do not make a new action carry on an earlie
     ['a1', null],
   ])
 })
+
+test.each([
+  ['Ongoing, for the July meeting.', '2021-07-20'],
+  ['Ongoing. The figures are being checked and should be out by the end of November.', '2021-11-30'],
+  ['They were asked for at the May meeting.', null],
+])('the day of a report: %s', (report, day) => {
+  const body = `1. Actions from 4 May 2021\n\nAction 6: DB to find a hall.\nUpdate: ${report}\n\n2. Fleet\n\n${asked}`
+  expect(actionsIn(body).map(latest)).toEqual([day])
+})
+
+test('where others report in their own line, what stands below one that does not is no report', () => {
+  const body = `FLEET\n\n(From 4 May) RJ to list the vans. He sent the list. Done.\n(From 4 May) FO to read the ten files.\n\nThe PCC asked how many vans there are. RJ said that there were ninety.`
+  expect(short(body).map(([id, , , owner, outcome]) => [id, owner, outcome])).toEqual([
+    ['bf1', 'RJ', 'completed'],
+    ['bf2', 'FO', 'not reported'],
+  ])
+})
+
+test('a body of partners may be who is to act', () => {
+  expect(actionsIn(`1. Health\n\n${asked}\n\nAction: Trust to confirm the date.`).map(who)).toEqual(['Trust'])
+})

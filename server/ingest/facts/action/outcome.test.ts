@@ -6,6 +6,10 @@ import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
   ['not reported', 'They were not mentioned.'],
+  ['completed', 'A thousand a year, as set out in Annex C. Completed.'],
+  ['no change', 'How it stands has not altered since May; nobody has applied.'],
+  ['in progress', 'Done in nine of the twelve yards, the rest are waiting for keys.'],
+  ['completed', 'Done in May.'],
   ['in progress', 'Outstanding. Half of the figures are in; the rest to follow by 31 May.'],
   ['no change', 'Outstanding. The makers have not answered.'],
   ['completed', 'She has it.'],

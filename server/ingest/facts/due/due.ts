@@ -28,6 +28,7 @@ export function due(action: string, reference: DueReference): DueWords | null {
     found.some((other) => other.latest === null && other.start < start && end <= other.end)
   const dated = found.filter((words) => words.latest !== null && !isWithin(words))
   const first =
+    dated.find((words) => isBehindDash(text, words)) ??
     dated.find(({ start, end }) => !isAside(text, start, end)) ??
     dated[0] ??
     found[0] ??
@@ -45,10 +46,18 @@ const comparing =
 const askedAbout = /\b(?:what|which|who|how many|how much|whether) [^.;:,]{0,60}\b(?:will|would)\b[^.;:,]{0,40}$/i
 const rule = /\bthat [^.;:,]{0,60}\b(?:are|is|be|must|should|were|was)\b[^.;:,]{0,40}$/i
 
+// `where the cameras were used in August`: what is asked about is over.
+const past =
+  /\b(?:where|which|who|whose|what|when) (?:(?!to\b)[^\s.;:,]{1,30} ){0,8}(?:(?:was|were|had been)(?! (?:needed|required|wanted|expected|due)\b)|took place|happened|occurred)(?: (?!(?:to|that)\b)[^\s.;:,]{1,30}){0,5} $/i
+
 function isSaidOfElse(text: string, { start, end, latest }: DueWords): boolean {
   const before = text.slice(Math.max(0, start - 140), start)
   const isPeriod = /^(?:in|over|during|on|for|at) /i.test(text.slice(start, end))
-  return comparing.test(before) || (isPeriod && askedAbout.test(before)) || (latest === null && rule.test(before))
+  return (
+    comparing.test(before) ||
+    (isPeriod && (askedAbout.test(before) || past.test(before))) ||
+    (latest === null && rule.test(before))
+  )
 }
 
 // `… what he is able to promise in the autumn`: when something else happens.
@@ -57,6 +66,10 @@ const clause = /\b(?:what|which|who|whose|whom|so that|because|where|when) [^.;:
 const isAside = (text: string, start: number, end: number) =>
   /^(?:in|over|during|on|for|at) /i.test(text.slice(start, end)) &&
   clause.test(text.slice(Math.max(0, start - 120), start))
+
+/** `Bring it to the July meeting – by 30 June`: what is said last, and parted from the rest. */
+const isBehindDash = (text: string, { start, end }: DueWords) =>
+  / [–—-] $/.test(text.slice(Math.max(0, start - 3), start)) && !/[\p{L}\d]/u.test(text.slice(end))
 
 /** `… – September Board`: the day alone behind the last dash. */
 function behindDash(text: string, reference: DueReference): DueWords | null {

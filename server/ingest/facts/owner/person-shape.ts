@@ -22,6 +22,9 @@ const everybody =
 // Departments act under their own names: `Estates to confirm the date`; alone in a cell they own what stands beside it.
 const department =
   /^(?:(?:Force|Corporate|Legal|OPCC|Joint) )?(?:Estates|Finance|Legal|Legal Services|HR|Human Resources|ICT|IT|IT Services|Procurement|Communications|Comms|Fleet|Governance|Facilities|Payroll|Vetting|Transport|Audit|Commissioning)(?: [Tt]eam| [Uu]nit)?(?= (?:to|will|and \p{Lu}\w+ to) (?!be\b)[a-z]|, (?:next|by|before|asap|\d)|[ .;)]*$)/u
+// Partners and bodies by their kind: `Trust to confirm the date`.
+const body =
+  /^(?:Trust|Council|Panel|Committee|Partnership|Health Board|Probation|Secretariat|Federation)(?= (?:to|will) (?!be\b)[a-z])/u
 // Of five letters only what can be no word: `NOPCC`, `WYPCA`.
 const initials =
   /^(?:\p{Lu}{2,4}|(?=\p{Lu}{0,3}(?:PF?CC|PFC|PCA|[BCDFGHJKLMNPQRSTVWXYZ]{4}))\p{Lu}{5,6})(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u
@@ -66,7 +69,7 @@ const whole = /^(?:Force|OP(?:F)?CC)$/
 
 export function shapedAt(text: string, start: number): PersonWords | null {
   const rest = text.slice(start, start + 120)
-  const everyone = everybody.exec(rest) ?? department.exec(rest)
+  const everyone = everybody.exec(rest) ?? department.exec(rest) ?? body.exec(rest)
   const office = officeAt(rest)
   // `Force Fleet Unit`, `OPCC Press Team`: one of its units, not all of it.
   const isUnit = everyone !== null && whole.test(everyone[0]) && office !== null && office.length > everyone[0].length

@@ -57,7 +57,7 @@ export function dueInOwner(cell: string | null, reference: DueReference, people:
 }
 
 const expects =
-  /\b(?:expect(?:s|ed|ing)?|need(?:s|ed)?|requir(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|want(?:s|ed)?|would like|wish(?:es|ed)?|should|must|agreed|to be|to (?:see|have|receive|report|return|come back|review))\b/i
+  /(?<!\bnot )\b(?:expect(?:s|ed|ing)?|need(?:s|ed)?|requir(?:es?|ed)|ask(?:s|ed)?|request(?:s|ed)?|want(?:s|ed)?|would like|wish(?:es|ed)?|should|must|agreed|to be|to (?:see|have|receive|report|return|come back|review))\b/i
 
 // Whoever takes something up himself has a day of his own for it.
 const takesUp = /\b(?:undertook|undertakes|offered|promised|volunteered|pledged) to\b/i

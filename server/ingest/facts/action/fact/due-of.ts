@@ -30,7 +30,7 @@ export function raisedDue(draft: Draft, text: string, context: ReadingContext): 
 const tellsOfPast =
   /(?<!\bbe )\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:(?!would\b|will\b|should\b)[\w-]{1,30} ){0,6}(?:by|on|in(?! (?:hand|train|draft|progress)\b)|at) /i
 const puts =
-  /\b(?:put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expect(?:s|ed)|to (?:be|come|follow|report|return|take place|happen|start|begin)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
+  /\b(?:(?:on-?going|in hand|in progress|open|outstanding),? (?:for|until)|should (?:be|have|come|follow|arrive|report)|put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expect(?:s|ed)|to (?:be|come|follow|report|return|take place|happen|start|begin)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
 
 // What comes first is not yet what was asked for.
 const nothingTold =

@@ -6,6 +6,8 @@ import { suggestedBy } from './suggested.ts'
 
 const lastClause = /(?:[;–—]| -)[^;–—]{3,40}$/
 
+const lastWords = /\. [^.]{3,40}\.?$/
+
 // `Carry forward to next week`: put off, whatever is told before.
 const putOff =
   /^(?:to (?:be )?|agreed to )?(?:carr(?:y|ied)|held|hold|roll(?:ed)?|put|pushed?|stood|moved?) (?:forward|over|back)(?: again)? (?:to|until|till|into) [^;]{2,60}$/i
@@ -25,6 +27,8 @@ export function statedIn(text: string): Outcome | null {
   const isToldOn = first === 'not reported' && sentences.length > 1
   return (
     statusOf(last) ??
+    // `… in Annex B. Completed.`: a letter with a stop ends no sentence by itself.
+    statusOf(last.slice(last.search(lastWords) + 1).trimStart()) ??
     statusOf(last.slice(last.search(lastClause) + 1).replace(/^ ?- /, '')) ??
     (isToldOn ? null : first)
   )

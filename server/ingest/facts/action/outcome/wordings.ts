@@ -74,7 +74,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\bthere (?:were|was) (?<many>\w{1,12})\b[^.;]{0,40}\bthere (?:are|is) (?:still )?\k<many> (?:now|today|still)\b/i,
     /\bno sign of\b|\bas last time\b/i,
     // Nothing has moved.
-    /\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:really )?(?:changed|improved|progressed|moved|started|begun|commenced|been (?:started|begun|done|actioned|progressed))\b/i,
+    /\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:really )?(?:changed|altered|improved|progressed|advanced|moved|started|begun|commenced|been (?:started|begun|done|actioned|progressed))\b/i,
     new RegExp(
       `\\b(?:no|not any|little or no) (?:real |further |significant )?(?:${movement}|difference)\\b|\\b(?:no|not any) better\\b`,
       'i',
