@@ -11,6 +11,7 @@ import { withoutNumber } from './action/raised/numbering.ts'
 import { unlabelled } from './action/raised/unlabelled.ts'
 import { agreedIn, resolvedIn } from './action/resolved.ts'
 import { sharedIn } from './action/shared-owner.ts'
+import { withListed } from './action/table/by-reference.ts'
 import { zoneAt } from './action/zone.ts'
 
 const name = 'action@1'
@@ -38,7 +39,7 @@ function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
   const said = [...spoken, ...agreed].map((draft) => withParticulars(draft, ground.blocks, people))
   return [...led(ground.inTables, said), ...ground.besideNotes]
     .filter(({ origin }) => origin === 'raised')
-    .map(withoutNumber)
+    .map((draft) => withListed(withoutNumber(draft), ground.byRef))
 }
 
 /** Whether a passage has been taken, whole or in part, as an earlier action or its update. */

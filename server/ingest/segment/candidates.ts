@@ -24,6 +24,10 @@ const isNamedTask = new RegExp(`^${named}(?:(?:,| and| &|/) ?${named}){0,2} to \
 
 const beginsNamedTask = new RegExp(`^${named}(?:(?:,| and| &|/) ?${named}){0,2} to \\p{Ll}{3,} `, 'u')
 
+// "4.4 Divisional Commander to circulate the tables. (AP12/13)": a paragraph that gives somebody a task.
+const isTaskOfOffice =
+  /^\p{Lu}[\p{L}’'.-]{1,20}(?:,? (?:(?:and|&|of|for) )?\p{Lu}[\p{L}’'.-]{1,20}){0,5} to (?!be\b)\p{Ll}{3,} .{6,}\.(?: ?[([][^()[\]]{2,30}[)\]])?$/u
+
 // "2. That the report be noted": what was resolved.
 const isOrder = /^[Tt]hat (?:the|an?|all|it|no|any|members)\b/
 
@@ -60,7 +64,7 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
     isNamedTask.test(title) ||
     isOrder.test(title) ||
     isDay(title) ||
-    (number.parts.length > 1 && (isParagraph.test(title) || isContent.test(title)))
+    (number.parts.length > 1 && (isParagraph.test(title) || isContent.test(title) || isTaskOfOffice.test(title)))
   )
     return null
   // "5.5 In the discussion the chief undertook to:": a paragraph over its list.

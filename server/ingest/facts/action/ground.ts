@@ -7,6 +7,7 @@ import { withOrdersApart } from './margin/orders-apart.ts'
 import { withMargins } from './margin/with-margins.ts'
 import { passagesOf, type Passage } from './passage.ts'
 import { tablesIn } from './table.ts'
+import { listedByReference, type ByReference } from './table/by-reference.ts'
 import type { Zone } from './zone.ts'
 import { zonesOf } from './zones-of.ts'
 
@@ -17,6 +18,8 @@ export type Ground = {
   passages: readonly Passage[]
   inTables: readonly Draft[]
   besideNotes: readonly Draft[]
+  /** What lists without words say of actions under their references. */
+  byRef: ByReference
   /** What stands beside the words of a block. */
   besideAt: (index: number) => readonly Draft[]
   /** Whether a passage stands in such a table, or beside such a column. */
@@ -29,6 +32,7 @@ export function groundOf(given: readonly Block[], context: ReadingContext): Grou
   const { heldOn } = meetingOf(context)
   const zones = zonesOf(blocks, heldOn)
   const tables = tablesIn(blocks, zones, context)
+  const listed = listedByReference(blocks)
   const margins = marginActions(blocks, tables.used, zones, context.people, heldOn)
   return {
     blocks,
@@ -36,7 +40,8 @@ export function groundOf(given: readonly Block[], context: ReadingContext): Grou
     passages: passagesOf(blocks, context.people),
     inTables: tables.drafts,
     besideNotes: [...margins.values()].flat(),
+    byRef: listed.byRef,
     besideAt: (index) => margins.get(index) ?? [],
-    isApart: ({ index }) => tables.used.has(index) || margins.has(index),
+    isApart: ({ index }) => tables.used.has(index) || listed.used.has(index) || margins.has(index),
   }
 }

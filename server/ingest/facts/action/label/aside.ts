@@ -1,7 +1,7 @@
 import { reference } from '../reference.ts'
 
 const aside = new RegExp(
-  `[([](?:(?<ap>AP ?\\d{1,3}|A\\d{1,3})|(?:Action|ACTION|action)(?: (?:[Pp]oint|[Nn]o\\.?|POINT|NO\\.?))?[ :–-]{1,3}(?<ref>${reference}))[)\\]]`,
+  `[([](?:(?<ap>AP ?\\d{1,3}(?:[/-]\\d{2,4})?|A\\d{1,3})|(?:Action|ACTION|action)(?: (?:[Pp]oint|[Nn]o\\.?|POINT|NO\\.?))?[ :–-]{1,3}(?<ref>${reference}))[)\\]]`,
 )
 const asideOwner = /[([](?:Action|ACTION)(?: by| for)?[ :–-]{1,3}(?<owner>[^()[\]]{2,60})[)\]]/
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { actionsIn, latest, who } from '../../testing/board.ts'
+
+const notes = (list: string) =>
+  `1 FLEET\n1.1\tThe PCC asked how many vans there are. RJ said ninety.\n1.2\tHead of Estates to circulate the list of vans. (AP12/21)\n1.3\tHead of Policy to write to the dealers. (AP13/21)\n\n2 ESTATE\n2.1\tNothing was raised.\n\nSUMMARY OF NEW ACTION POINTS\n${list}`
+const short = (list: string) =>
+  actionsIn(notes(list)).map((one) => [one.ref, one.text.slice(0, 20), who(one), latest(one)])
+
+test('a list of references with who and by when completes the actions in the notes', () => {
+  const list = 'No.\tOwner\tParagraph\tTarget\nAP12/21\tHead of Estates\t1.2\t30 July 2021\nAP13/21\tHead of Policy\t1.3\t-'
+  expect(short(list)).toEqual([
+    ['AP12/21', 'Head of Estates to c', 'Head of Estates', '2021-07-30'],
+    ['AP13/21', 'Head of Policy to wr', 'Head of Policy', null],
+  ])
+})
+
+test('a list with words of its own is read as such', () => {
+  const list =
+    'No.\tAction\tOwner\tTarget\nAP12/21\tCirculate the list of vans\tHead of Estates\t30 July 2021\nAP14/21\tCount the bikes\tHead of Policy\t-'
+  expect(short(list).map(([ref]) => ref)).toContain('AP14/21')
+})
