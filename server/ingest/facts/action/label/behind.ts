@@ -1,5 +1,6 @@
 import type { People } from '../../../../../shared/reading.ts'
 import { ownersIn, ownersNamed } from '../../owner/owner.ts'
+import { actionWord } from '../reference.ts'
 import type { Label } from './label.ts'
 import { ownerAndDay } from './owner-and-day.ts'
 
@@ -9,8 +10,10 @@ const longestFields = 140
 const wordBehind = /(?<=[.;!?)…] )[([]?(?<word>ACTION|Action|AP)[)\]]?[ .]{0,9}$/
 const ownerBehind =
   /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,60})[)\]]?[ .]{0,9}$/
-const refBehind =
-  /(?<=[.;!?)…] )(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? (?<ref>[A-Z]{0,5}[/-]?\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?)(?:[ :–—-]{1,3}(?<owner>\p{Lu}[^.:;()[\]]{0,60}))?[ .]{0,9}$/u
+const refBehind = new RegExp(
+  `(?<=[.;!?)…] )${actionWord} (?<ref>[A-Z]{0,5}[/-]?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)(?:[ :–—-]{1,3}(?<owner>\\p{Lu}[^.:;()[\\]]{0,60}))?[ .]{0,9}$`,
+  'u',
+)
 // `… Who: RJ. When: mid-May`
 const whoAndWhen =
   /(?<=[.;!?)] )(?:Who|WHO|By whom) ?[:–—-] ?(?<owner>[^.:;()]{2,50})[.;,] (?:When|WHEN|By when|Due|DUE|Deadline)(?: date)? ?[:–—-] ?(?<day>[^.:;]{2,40})[ .]{0,9}$/

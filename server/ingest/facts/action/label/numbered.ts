@@ -1,6 +1,6 @@
 import type { People } from '../../../../../shared/reading.ts'
 import { ownersIn } from '../../owner/owner.ts'
-import { reference } from '../reference.ts'
+import { actionWord, reference } from '../reference.ts'
 import type { Label } from './label.ts'
 import { ownerAndDay } from './owner-and-day.ts'
 
@@ -41,7 +41,7 @@ export function numberedLabel(text: string): Label[] {
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
 }
 
-const inBrackets = `[[(](?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))? (?<ref>${reference})(?<close>[\\])])`
+const inBrackets = `[[(]${actionWord} (?<ref>${reference})(?<close>[\\])])`
 const eachInBrackets = new RegExp(inBrackets, 'g')
 
 /** `[Action 21/45]`, `(Action 4) (Action 5)` on a line of its own: it means the sentence above. */

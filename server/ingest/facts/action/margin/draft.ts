@@ -12,6 +12,7 @@ import type { Parts } from '../earlier/parts.ts'
 import { labelsIn } from '../labels.ts'
 import { outcome } from '../outcome.ts'
 import { statusOf } from '../outcome/status.ts'
+import { actionWord } from '../reference.ts'
 import { isMoreOf } from '../raised/sentence-before.ts'
 import { isAsked, isImperative, isRequested } from '../wording.ts'
 import type { Zone } from '../zone.ts'
@@ -66,8 +67,10 @@ export function inMargin(
   }
 }
 
-const numbered =
-  /^(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? (?<ref>[A-Z]{0,5}[/-]?\d{1,4}(?:[/-]\d{1,4}){0,2})(?:[ :–—-]{1,3}(?<words>\p{Lu}.*))?$/u
+const numbered = new RegExp(
+  `^${actionWord} (?<ref>[A-Z]{0,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2})(?:[ :–—-]{1,3}(?<words>\\p{Lu}.*))?$`,
+  'u',
+)
 
 /** `Action 01/22` in the margin, and below it or behind it who is to act. */
 function numberedIn(cell: string): { ref: string | null; words: string } {

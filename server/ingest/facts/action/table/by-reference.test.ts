@@ -7,7 +7,8 @@ const short = (list: string) =>
   actionsIn(notes(list)).map((one) => [one.ref, one.text.slice(0, 20), who(one), latest(one)])
 
 test('a list of references with who and by when completes the actions in the notes', () => {
-  const list = 'No.\tOwner\tParagraph\tTarget\nAP12/21\tHead of Estates\t1.2\t30 July 2021\nAP13/21\tHead of Policy\t1.3\t-'
+  const list =
+    'No.\tOwner\tParagraph\tTarget\nAP12/21\tHead of Estates\t1.2\t30 July 2021\nAP13/21\tHead of Policy\t1.3\t-'
   expect(short(list)).toEqual([
     ['AP12/21', 'Head of Estates to c', 'Head of Estates', '2021-07-30'],
     ['AP13/21', 'Head of Policy to wr', 'Head of Policy', null],

@@ -3,7 +3,7 @@ import { cut } from '../../../../../shared/cut.ts'
 import type { ReadingContext } from '../../../../../shared/reading.ts'
 import { roleOf, type Columns, type Role } from '../columns.ts'
 import type { Draft } from '../draft.ts'
-import { reference } from '../reference.ts'
+import { actionWord, reference } from '../reference.ts'
 import { zoneAt, type Zone } from '../zone.ts'
 import { draftsOf } from './drafts.ts'
 import type { Placed, Row } from './row.ts'
@@ -13,9 +13,7 @@ type Field = { role: Role; label: string; block: Block; index: number } & Range
 
 const labelled = /^(?<label>[\p{L}][\p{L} /]{1,24}?)(?: ?: ?| [–—-](?: |$))(?=\S|$)/u
 // `ACTION 19/01` over a card.
-const head = new RegExp(
-  `^(?:(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\\.?|[Rr]ef\\.?))?|AP|Task|TASK)? ?(?<ref>${reference})[.:]?$`,
-)
+const head = new RegExp(`^(?:${actionWord}|AP|Task|TASK)? ?(?<ref>${reference})[.:]?$`)
 
 /** Whether a row begins with a cell that calls it an action, with its number: `ACTION A/24/34`. */
 export function isHeadedAction({ text, cells }: Block): boolean {
