@@ -1,10 +1,12 @@
 import { areaIn } from '../../../shared/areas.ts'
 import type { Block } from '../../../shared/blocks.ts'
 import type { FactReader } from '../../../shared/reading.ts'
+import { datesIn } from '../../../shared/written-dates.ts'
 import { listedPeople } from './attendance.ts'
 import { headOf, isContent } from './meeting/head.ts'
 import { heldOnIn } from './meeting/date.ts'
 import { nextMeetingIn } from './meeting/next-meeting.ts'
+import { openingItem } from './meeting/people-blocks.ts'
 import { startsAtIn } from './meeting/time.ts'
 import { chairByOffice, chairOfBody, namedByInitials } from './people/spoken-roles.ts'
 import { titleIn } from './meeting/title.ts'
@@ -31,12 +33,22 @@ function stateOf(head: readonly Block[], end: readonly Block[], fileName: string
   return agreed.test(name) || lines.some((line) => agreed.test(line)) ? 'agreed' : 'unknown'
 }
 
+// "Tuesday 14 May 2019, 10.30 a.m., Moot Room."
+const opensWithDay = ({ text }: Block) =>
+  datesIn(text).some(({ start, day }) => start <= 10 && day !== null && !/\d/.test(text.slice(0, start)))
+
+/** The head; where it gives no day, with the paragraph of a first item about who was there that begins with one. */
+function withOpeningDay(head: readonly Block[], all: readonly Block[]): Block[] {
+  if (head.some(({ text }) => datesIn(text).some(({ day }) => day !== null))) return [...head]
+  return [...head, ...openingItem(all).filter(opensWithDay)]
+}
+
 export const meetingReader: FactReader<'meeting'> = {
   kind: 'meeting',
   name: 'meeting@1',
   read(all, context) {
     const blocks = all.filter(isContent)
-    const head = headOf(all)
+    const head = withOpeningDay(headOf(all), all)
     const people = listedPeople(all)
     const { title, series } = titleIn(head.length > 0 ? head : blocks.slice(0, 3), context.fileName)
     const held = heldOnIn(blocks, head, context)

@@ -9,7 +9,7 @@ import { hasVerb, isCapitals, isFinished, isMarker, isReport, wordsIn } from './
 export type Rank = { rank: number; weak: boolean }
 
 const closing =
-  /^(?:any other business|a\.?o\.?b\b|any urgent business|(?:confirmation of |date (?:and|&) time of |date of |details of )?(?:the )?next (?:meeting|conference|board|panel|session|forum)|date of next|close of meeting|meeting closed)/i
+  /^(?:any other business|a\.?o\.?(?:c\.?)?b\b|any urgent business|(?:confirmation of |date (?:and|&) time of |date of |details of )?(?:the )?next (?:meeting|conference|board|panel|session|forum)|date of next|close of meeting|meeting closed)/i
 
 // Where the chair signs, and the end: below the last item, and none itself.
 const signing =

@@ -11,7 +11,7 @@ const quantity =
   /^(?:\d\d(?:[ ,–-]|$)|\d{1,2}[.:]\d\d\b|[ap]\.?m\b|hrs\b|hours?\b|noon\b|o['’]clock|million\b|billion\b|per ?cent\b|%)/i
 // Minutes may be numbered on for years ("1187. VANS"), but a year is no number of an item.
 const dotted =
-  /^(?:(?:agenda|(?:agenda )?(?:item|subject|topic|theme)) (?:no\.? ?)?)?((?!(?:19|20)\d\d\b)\d{4}(?=[.)] ?\p{Lu})|\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= ))? ?/iu
+  /^(?:(?:agenda|(?:agenda )?(?:item|subject|topic|theme)) (?:no\.? ?)?)?((?!(?:19|20)\d\d\b)\d{4}(?=[.)] ?\p{Lu})|\d{1,3}(?:\.\d{1,2}){0,3})([a-z](?![a-z]))?(?<mark>[.):]| ?[-–](?= )| \|(?= [^|]*$))? ?/iu
 // Minutes numbered over a year: "45/19 VANS". Capitals tell them from the references of actions.
 const ofYear = /^(\d{1,3})\/(?:20)?\d\d[.:]? (?=\p{Lu}[\p{Lu}\d'’&,/() -]{2,}$)/u
 // "PFCP/38/23 WELCOME": a minute numbered over a year, with the short name of the body before it.

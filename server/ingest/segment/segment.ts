@@ -15,6 +15,7 @@ import { repeatedUnits } from './repeated.ts'
 import { gatherRows } from './rows.ts'
 import { bulletLength, hasVerb, isTitle, wordsIn } from './shape.ts'
 import { shuffledUnits } from './shuffled.ts'
+import { partTimes } from './timed-headings.ts'
 import { unfold } from './unfold.ts'
 import { unitsOf } from './units.ts'
 import { joinWraps } from './wraps.ts'
@@ -53,9 +54,11 @@ function withoutFalseBullets(drafts: Draft[]): Draft[] {
 export function segment(text: DocumentText): Block[] {
   const pieces = markNoise(
     joinLoneNumbers(
-      markPageBreaks(
-        unfold(gatherRows(joinMarginBelow(joinAlignedRows(unitsOf(text).map(draftOf), text.text)))).flatMap(
-          withoutAttachments,
+      partTimes(
+        markPageBreaks(
+          unfold(gatherRows(joinMarginBelow(joinAlignedRows(unitsOf(text).map(draftOf), text.text)))).flatMap(
+            withoutAttachments,
+          ),
         ),
       ),
     ),

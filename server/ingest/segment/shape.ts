@@ -61,7 +61,7 @@ const nothing =
 /** Whether a text could be the title of an item: short, and not a sentence. */
 export function isTitle(text: string): boolean {
   const count = wordsIn(text).length
-  if (count === 0 || count > 18 || !/\p{L}{2}/u.test(text) || nothing.test(text)) return false
+  if (count === 0 || count > 18 || !/\p{L}{2}|\p{Lu}\.\p{Lu}\./u.test(text) || nothing.test(text)) return false
   if (/[?!;,]$/.test(text) || (count > 6 && /[a-z]\. \p{Lu}/u.test(text))) return false
   if (isCapitals(text)) return true
   return hasVerb(text) ? count <= 5 && !text.endsWith('.') : true

@@ -25,7 +25,7 @@ export type Label = {
 const receipt =
   '(?: (?:(?:were |was |have been |had been )?(?:also )?(?:received|given|sent|noted|accepted|tendered|submitted|offered|intimated)))?(?: from| by| on behalf of)?'
 const told =
-  "(?:(?:could|can|would|was|were) ?(?:not|n[’']t)|cannot|can[’']t|unable to|not able to) (?:be (?:with us|there|here|present)|take part|make it|join(?: us)?|come|attend)|sorry (?:we )?missed(?: you)?|not with us|away(?= ?:)|regrets(?: (?:from|were received from))?|apols?\\.?"
+  "(?:(?:could|can|would|was|were) ?(?:not|n[’']t)|cannot|can[’']t|unable to|not able to) (?:be (?:with us|there|here|present)|take part|make it|join(?: us)?|come|attend)|sorry (?:we )?missed(?: you)?|sorry (?:not to (?:be|have been) (?:with us|here|there|present|able to (?:come|attend|join us))|not to (?:attend|come|join us)|to (?:miss|have missed) (?:us|this|it))|not with us|away(?= ?:)|regrets(?: (?:from|were received from))?|apols?\\.?"
 const absent = `${told}|(?:with |absent with |sent |sends |sending |received |giving |apologies and )?(?:an )?apolog(?:y|ies)(?: for (?:absence|non-attendance|not attending)s?)?${receipt}|absent|absentees|not present|not (?:t)?here|absences?|unavailable|missing(?= ?:)|non-attendance|(?:were |was )?(?:unable|not able) to (?:attend|be present)|did not attend|not (?:in attendance|attending)|ymddiheuriadau(?: am absenoldeb)?|absennol`
 const group =
   '(?:(?:core|voting|non-voting|independent|lay|co-opted|elected|other|external|internal|all|committee|sub-committee|board|panel|group|authority|forum|council|opcc|opfcc|force|police|senior|supporting|public|key|standing)[ -]){0,3}'
@@ -45,7 +45,7 @@ const present = [
 const chair =
   '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided(?: over)?(?: by)?|(?:(?:meeting|session) (?:was )?)?led by|in the chair was|(?:y )?cadeirydd'
 const minutes =
-  '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|clerk(?=$)|cofnodion|cofnodwyd gan'
+  '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|clerk(?= ?:|$)|cofnodion|cofnodwyd gan'
 
 /** What a list of the members of an overseeing board is called by, whatever its label. */
 export const board = 'board'
@@ -110,6 +110,13 @@ const ofKind = (words: string): string | null =>
 const bodyIn = (whom: string | undefined): string | null =>
   whom === undefined || sideOf(whom) === 'unknown' ? null : whom
 
+/** The office of those behind a label that is the name of it: "Councillors present: …", "Secretary: Ann Lee". */
+function officeIn(text: string): Pick<Label, 'office'> {
+  if (/^councillors?\b/i.test(text)) return { office: 'Councillor' }
+  const post = /^(?:secretary|clerk)(?= ?:)/i.exec(text)?.[0].toLowerCase()
+  return post === undefined ? {} : { office: post === 'clerk' ? 'Clerk' : 'Secretary' }
+}
+
 /** The label of an attendance list at the start of a text, with what stands behind it; null where there is none. */
 export function attendanceLabel(text: string): Label | null {
   if (text.length > 6000) return null
@@ -136,7 +143,7 @@ export function attendanceLabel(text: string): Label | null {
         (ofBoard.test(text.slice(0, text.length - rest.length)) ? board : null),
       ...says,
       ...(aside === undefined ? {} : marksIn(aside)),
-      ...(/^councillors?\b/i.test(text) ? { office: 'Councillor' } : {}),
+      ...officeIn(text),
       rest: rest.trim(),
     }
   }
@@ -175,7 +182,10 @@ function bodyLabel(text: string): Label | null {
   const match = /^(?<body>[^:–—]{2,90}?)(?::| [–—-]) (?<rest>.*)$/.exec(text)
   const { body = '', rest = '' } = match?.groups ?? {}
   // "PCC – Ann Lee" gives an office, and no body.
-  if (body === '' || !isOrganisation(body) || officeOf(body.replace(/ ?\([^)]{0,80}\)$/, '')) !== null) return null
+  // "Police: Ann Lee" is a list; without people behind it the word says what a passage is about.
+  const isPolice = /^(?:the )?police$/i.test(body) && entriesIn(rest).length > 0
+  if (body === '' || !(isOrganisation(body) || isPolice) || officeOf(body.replace(/ ?\([^)]{0,80}\)$/, '')) !== null)
+    return null
   return { status: 'present', chair: false, minutes: false, organisation: body, rest: rest.trim() }
 }
 

@@ -91,6 +91,9 @@ describe('who was not there', () => {
     'The following were unable to attend:',
     'Those who had sent apologies:',
     'We missed:',
+    'Sorry not to be with us:',
+    'Sorry not to come:',
+    'Sorry to miss it:',
     'Three people were away:',
   ])('%s', (label) => {
     const mark = label.endsWith(':') ? ' ' : '\n'
@@ -152,6 +155,24 @@ describe('who wrote it down', () => {
   })
 })
 
+describe('a label that is the name of an office', () => {
+  it.each([
+    ['Secretary: Una Reeve', 'Una Reeve | Secretary'],
+    ['Clerk: Una Reeve.', 'Una Reeve | Clerk'],
+    ['Secretary: Una Reeve, Policy Officer', 'Una Reeve | Policy Officer'],
+  ])('%s', (line, person) => {
+    const { meeting } = read(`${here}\nGreta Dunn, Chief Constable\n${line}`)
+    expect(shown(`${here}\nGreta Dunn, Chief Constable\n${line}`)).toEqual([lamb, dunn, person])
+    expect(meeting.minutesBy).toBe('Una Reeve')
+  })
+  it('the police', () =>
+    expect(shown(`${here}\nPolice: Chief Constable Greta Dunn; Una Reeve (Custody Manager)`)).toEqual([
+      lamb,
+      dunn,
+      'Una Reeve | Custody Manager',
+    ]))
+})
+
 describe('what looks like such a label and is none', () => {
   it.each([
     'Online crime: Commissioner Ivo Lamb spoke on it.',
@@ -159,6 +180,8 @@ describe('what looks like such a label and is none', () => {
     'Two papers could not be found: Fleet Review and Estate Plan.',
     'The following could not be agreed: Fleet Plan, Estate Plan.',
     'Asked by phone: how the fleet stood.',
+    'Sorry not to be with us on this: Owen Marl said so.',
+    'Police: what the Fleet Review found.',
     'Supported by the paper of Owen Marl.',
   ])('%s', (line) => expect(shown(`${here}\nGreta Dunn, Chief Constable\n\n${line}`)).toEqual([lamb, dunn]))
 })

@@ -1,5 +1,5 @@
 import type { Block } from '../../../../shared/blocks.ts'
-import { peopleBlocks } from '../meeting/head.ts'
+import { peopleBlocks } from '../meeting/people-blocks.ts'
 import { peopleKeyIn } from '../people/key.ts'
 import { bodyOfRow } from '../people/table.ts'
 import type { Label } from './label.ts'

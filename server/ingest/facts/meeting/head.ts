@@ -1,15 +1,14 @@
 import type { Block } from '../../../../shared/blocks.ts'
-import { lineAt } from '../../../../shared/cut.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 import { opens } from '../action/zone-headings.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../attendance/label.ts'
 import { isItemNumber } from '../item/is-item-number.ts'
 import { entriesIn } from '../people/entries.ts'
+import { byLabel } from './by-label.ts'
 
 export const isContent = (block: Block): boolean => block.kind !== 'repeated' && block.kind !== 'noise'
 
 const isNumbered = (block: Block) => isItemNumber(block.item)
-const aboutPeople = /\b(?:apolog(?:y|ies)|attendance|attendees|present|welcome|introductions?)\b/i
 
 // "A. From the last meeting"
 const lettered = /^[A-H][.)] \p{Lu}/u
@@ -23,6 +22,7 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   if (datesIn(block.text).some((date) => date.end - date.start > block.text.length * 0.5)) return true
   if (/^(?:commencing|starting|beginning) at\b/i.test(block.text)) return true
   if (labelOf(block) || isOtherLabel(block.text) || isOrganisation(block.text)) return true
+  if (kindOfPaper.test(block.text) && next?.kind === 'heading') return true
   if (!next || next.kind === 'title' || (next.kind === 'heading' && !isNumbered(next))) return true
   // A line that says when or where the meeting was held belongs to the name over it.
   if (isOfMeeting(next) || labelOfMeeting.test(next.text)) return true
@@ -37,8 +37,12 @@ function isOfHead(block: Block, next: Block | undefined): boolean {
   return isPeople(next) || datesIn(next.text).some((date) => date.end - date.start > next.text.length * 0.5)
 }
 
+// "MINUTE OF MEETING" straight over the first item says what kind of paper it is.
+const kindOfPaper =
+  /^(?:draft |final )?(?:minutes?|notes?|record)(?: of (?:the |a |this )?(?:meeting|proceedings|session))?$/i
+
 const nameOfMeeting =
-  /\b(?:meeting|board|committee|panel|forum|group|conference|session|assembly|catch[- ]?up|one[- ]to[- ]one)\b/i
+  /\b(?:meeting|board|committee|panel|forum|group|conference|session|question time|assembly|catch[- ]?up|one[- ]to[- ]one)\b/i
 const ofEarlier = /\b(?:last|previous|next|minutes|arising|actions?|matters)\b/i
 
 /** "Policing Forum", over "4 May 2019, 10.30, Moot Hall. This note was agreed on …". */
@@ -129,92 +133,7 @@ export function withoutHeadTitles(blocks: readonly Block[]): Block[] {
   )
 }
 
-const labelCell = /^(?:[\p{L} /]{3,30}:|date|time|venue|location|chair|minutes|notes|present|attendees|apologies)$/iu
-
-/** A part of a block as a block of its own, with one cell for each of its own. */
-function part(block: Block, cells: Block['cells']): Block {
-  const start = cells[0]?.start ?? 0
-  const end = cells.at(-1)?.end ?? block.text.length
-  return {
-    ...block,
-    text: block.text.slice(start, end),
-    offsets: block.offsets.slice(start, end),
-    line: lineAt(block, start),
-    lines: [{ start: 0, line: lineAt(block, start) }],
-    cells: cells.map((cell) => ({ ...cell, start: cell.start - start, end: cell.end - start })),
-    emphasis: [],
-  }
-}
-
-const labelledCell =
-  /^(?:date|time|start|venue|location|place|chair|minutes|notes|note[- ]?taker|present|apologies|attendees)\b[^:]{0,20}: ?\S/iu
-
-/** A row that holds several labels with their values ("Venue: | Moot Hall | Chair: | Ann Lee") is read as one line for each. */
-function withoutPairs(block: Block): Block[] {
-  const texts = block.cells.map((cell) => block.text.slice(cell.start, cell.end))
-  if (texts.length > 1 && texts.every((text) => labelledCell.test(text)))
-    return block.cells.map((cell) => part(block, [cell]))
-  const labels = block.cells.flatMap((cell, at) => (labelCell.test(block.text.slice(cell.start, cell.end)) ? [at] : []))
-  if (labels.length < 2 || labels[0] !== 0 || labels.some((at, index) => at === (labels[index - 1] ?? -2) + 1))
-    return [block]
-  return labels.map((at, index) => part(block, block.cells.slice(at, labels[index + 1])))
-}
-
-const runOn =
-  /(?<=[.;)] )(?:also )?(?:apologies|in attendance|present|absent|attendees|unable to attend)(?: [\p{Ll} ]{2,30})?:/giu
-// With a capital it is a label wherever it stands: "… Ms Ann Lee ABSENT: Mr Tom Ford".
-const capital =
-  /(?<=[\p{L}\d*).;] )(?:(?:ALSO )?(?:APOLOGIES|IN ATTENDANCE|PRESENT|ABSENT|UNABLE TO ATTEND)|(?:Also )?(?:Apologies|In attendance|In Attendance|Present|Absent)(?: \([^()]{2,40}\))?):/gu
-
-// "…Head of EstatesApologiesAnn Lee – Treasurer": a label that lost the line breaks around it.
-const glued =
-  /(?<=[\p{Ll})])(?:Attendees|Present|In [Aa]ttendance|Also [Pp]resent|Apologies|(?:Minute|Note)s? ?[Tt]aker|Agenda)(?=\p{Lu})/gu
-// Behind those who are absent, the label of the next list runs beside its people.
-const afterAbsent =
-  /(?<=\b(?:ABSENT|APOLOGIES): (?:[^:]{5,200} )?)(?:\p{Lu}{2,20} ){2,5}(?=\(\d{1,2}\) (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\b)/gu
-
-const inWords = /(?<=[\p{Ll})]\. )(?<label>\p{Lu}[\p{L}’' ]{2,40}:)(?= )/gu
-
-/** "… Chief Constable. Also there: …": where another label in words begins. */
-const labelsInWords = (text: string): number[] =>
-  [...text.matchAll(inWords)].flatMap(({ index, groups }) => {
-    const label = attendanceLabel(groups?.label ?? '')
-    return label?.rest === '' && label.organisation === null ? [index] : []
-  })
-
-/** Whether a label of people stands at the start, or two of them behind a title and a day. */
-const isOfPeople = (text: string, [first = Infinity, ...more]: readonly number[]) =>
-  attendanceLabel(text) !== null || (more.length > 0 && first <= 250)
-
-/** A passage in which one label follows another ("Present: A, B. Apologies: C") is read as one line for each. */
-function withoutRunOn(block: Block): Block[] {
-  const found = [runOn, capital, glued, afterAbsent].flatMap((label) =>
-    [...block.text.matchAll(label)].map((match) => match.index),
-  )
-  const starts = [...new Set([...found, ...labelsInWords(block.text)])].toSorted((a, b) => a - b)
-  if (starts.length === 0 || block.cells.length > 1 || !isOfPeople(block.text, starts)) return [block]
-  return [0, ...starts.filter((start) => start > 0)].map((start, index, all) => {
-    const next = all[index + 1] ?? block.text.length
-    return part(block, [{ start, end: block.text[next - 1] === ' ' ? next - 1 : next, column: 0 }])
-  })
-}
-
-const byLabel = (block: Block): Block[] => withoutPairs(block).flatMap(withoutRunOn)
-
 /** The blocks before the first item, one for each label. */
 export function headOf(blocks: readonly Block[]): Block[] {
   return blocks.slice(0, headLength(blocks)).filter(isContent).flatMap(byLabel)
-}
-
-/** The blocks in which people may be listed: the head, and the items about attendance and apologies. */
-export function peopleBlocks(blocks: readonly Block[]): { block: Block; isHead: boolean }[] {
-  const length = headLength(blocks)
-  let isAbout = false
-  return blocks.flatMap((block, index): { block: Block; isHead: boolean }[] => {
-    const isHead = index < length
-    if (!isContent(block)) return []
-    if (!isHead && block.kind === 'heading' && block.level < 7)
-      isAbout = aboutPeople.test(block.text) && block.text.length < 90
-    return isHead || isAbout ? byLabel(block).map((one) => ({ block: one, isHead })) : []
-  })
 }

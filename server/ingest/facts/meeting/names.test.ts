@@ -13,6 +13,12 @@ describe('what a meeting is called', () => {
       'notes.md',
     ],
     [
+      'under the name of the body',
+      "## Elm Valley Combined Authority\n\n# Mayor's Question Time\n\n*Notes of the session held at Moot Hall on 14th May 2019 at 6pm*\n\nPresent: Ivo Lamb, Deputy Mayor",
+      "Mayor's Question Time",
+      'notes.md',
+    ],
+    [
       'beside the office on one line',
       'Elm Valley OPCC                                        ESTATES AND ASSURANCE PANEL\n\nRecord of the meeting of 14 May 2019\n\nPresent: Ivo Lamb, PCC\n\nPREVIOUS ACTIONS (set at the meeting of 2 April 2019)',
       'ESTATES AND ASSURANCE PANEL',

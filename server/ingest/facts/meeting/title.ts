@@ -16,7 +16,7 @@ const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|sub
 const kindAlone =
   /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
 const meeting =
-  /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|questions|session|hearing|minutes|notes|catch[- ]?up|bilateral|one[- ]to[- ]one)\b/i
+  /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|questions|question time|session|hearing|minutes|notes|catch[- ]?up|bilateral|one[- ]to[- ]one)\b/i
 
 const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task (?:group|force))\b/i
 

@@ -3,7 +3,7 @@ import { bodyOf, knownOffices, knownRanks, officeOf } from '../../../../shared/o
 
 // Words that stand in roles, bodies and headings, and not in the names of people.
 const roleWords =
-  /\b(?:police|policing|commander|contact|response|commissioners?|constable|constabulary|officers?|director|chief|deputy|assistant|manager|finance|financial|executive|secretary|board|council|councillor|force|policy|office|team|minutes?|meeting|apologies|present|attendance|attendees|items?|service|services|support|superintendent|supt|inspector|insp|sergeant|sgt|temporary|acting|strategic|strategy|governance|scrutiny|performance|communications?|engagement|partnerships?|assurance|analyst|advis[eo]r|lead|staff|legal|monitoring|treasurer|audit|committee|panel|chair|chairman|chairperson|vice|member|members|public|media|press|crime|justice|victims?|personal|personnel|human|resources|hr|ict|it|estates|commissioning|senior|principal|administrator|admin|coordinator|co-ordinator|clerk|business|programme|project|change|operations|corporate|planning|research|data|opcc|opfcc|pcc|pfcc|university|hospital|nhs|trust|fire|rescue|county|city|borough|district|department|unit|division|area|representative|observer|note|taker|room|venue|date|time|location|headquarters|hq|agenda|action|actions|none|all|name|names|role|title|capacity|organisation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|august|september|october|november|december|external|internal|independent|custody|visiting|professional|standards|equality|diversity|learning|development|people|digital|delivery|information|technology|transformation|mayor|mayoral|appendix|report|update|outstanding|matters|holding|account|official|federation|unison|society|association|no|any|other|welcome|introductions?|the|part|section|number|via|teams|microsoft|item|only|auditors?|papers?|invited|chairing|joined|left|llp|ltd|limited|plc|inc|llc|cic|oversight|conference|mopac|mps|gmca|npcc|hmicfrs?|iopc|interim|secretariat|authority|authorities|command|region|ireland|designate|personnel|officials?|plan)\b/i
+  /\b(?:police|policing|commander|contact|response|commissioners?|constable|constabulary|officers?|director|chief|deputy|assistant|manager|finance|financial|executive|secretary|board|council|councillor|force|policy|office|team|minutes?|meeting|apologies|present|attendance|attendees|items?|service|services|support|superintendent|supt|inspector|insp|sergeant|sgt|temporary|acting|strategic|strategy|governance|scrutiny|performance|communications?|engagement|partnerships?|assurance|analyst|advis[eo]r|lead|staff|legal|monitoring|treasurer|audit|committee|panel|conven[eo]r|chair|chairman|chairperson|vice|member|members|public|media|press|crime|justice|victims?|personal|personnel|human|resources|hr|ict|it|estates|commissioning|senior|principal|administrator|admin|coordinator|co-ordinator|clerk|business|programme|project|change|operations|corporate|planning|research|data|opcc|opfcc|pcc|pfcc|university|hospital|nhs|trust|fire|rescue|county|city|borough|district|department|unit|division|area|representative|observer|note|taker|room|venue|date|time|location|headquarters|hq|agenda|action|actions|none|all|name|names|role|title|capacity|organisation|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|august|september|october|november|december|external|internal|independent|custody|visiting|professional|standards|equality|diversity|learning|development|people|digital|delivery|information|technology|transformation|mayor|mayoral|appendix|report|update|outstanding|matters|holding|account|official|federation|unison|society|association|no|any|other|welcome|introductions?|the|part|section|number|via|teams|microsoft|item|only|auditors?|papers?|invited|chairing|joined|left|llp|ltd|limited|plc|inc|llc|cic|oversight|conference|mopac|mps|gmca|npcc|hmicfrs?|iopc|interim|secretariat|authority|authorities|command|region|ireland|designate|personnel|officials?|plan)\b/i
 
 // Words of Welsh offices and labels: they have the shape of names.
 const welshWords =
@@ -34,6 +34,10 @@ const unnamed =
 
 // Words of roles and bodies that are surnames too: behind a title, "Mr Ivo Senior", they are no role.
 const surname = /(?<=\p{L} )(?:senior|constable|justice|mayor|march|august|price|press|chair|clerk|steward)$/iu
+
+/** Whether one word behind a rank is the name of its holder: "Ch Supt Lee", and not "Assistant Chief Constable Crime". */
+export const isSurname = (word: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !roleWords.test(`x ${word}`.replace(surname, ''))
 
 /** Whether words have the shape of a person's name: two to four words with capitals, none of which belongs to a role. */
 export function isName(text: string): boolean {
@@ -67,6 +71,12 @@ const localRanks = [
   'Provost',
   'Lord Provost',
   'Lord Mayor',
+  'Convener',
+  'Convenor',
+  'Vice-Convener',
+  'Vice-Convenor',
+  'Depute Convener',
+  'Depute Convenor',
 ]
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -1,4 +1,4 @@
-import { bareName, isName, rankBefore } from './person-name.ts'
+import { bareName, isName, isSurname, rankBefore } from './person-name.ts'
 import { areInitials } from './initials.ts'
 
 type Named = { name: string; rank: string | null; called: string[] }
@@ -17,7 +17,7 @@ const grade = /^\p{Lu}{3,5} (?=\p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}\p{L}*\p{Ll}$)/u
 export function named(text: string): Named | null {
   const bare = text.trim().replace(/^the /i, '')
   const rank = rankOf(bare)
-  if (rank && (isName(rank.rest) || /^\p{Lu}[\p{L}'’-]+$/u.test(rank.rest))) {
+  if (rank && (isName(rank.rest) || isSurname(rank.rest))) {
     const surname = bareName(rank.rest).split(' ').at(-1) ?? ''
     const name = rank.rest.includes(' ') ? bareName(rank.rest) : bare
     const called = rank.written.split(' ').length <= 2 ? [`${rank.written} ${surname}`] : []

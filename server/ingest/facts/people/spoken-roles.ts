@@ -79,7 +79,8 @@ export function chairByOffice(
   return null
 }
 
-const chairOf = /^(?:independent )?chair(?:man|person|woman)?(?:,? (?:of )?(?:the )?(?<body>.{4,60}))?$/i
+const chairOf =
+  /^(?:independent )?(?:chair(?:man|person|woman)?|conven[eo]r)(?:,? (?:of )?(?:the )?(?<body>.{4,60}))?$/i
 
 const chairOfKind = /^(?<body>panel|board|committee|forum|group|authority) chair(?:man|person|woman)?$/i
 
