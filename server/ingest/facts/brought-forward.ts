@@ -1,3 +1,4 @@
+import type { ActionFact } from '../../../shared/facts.ts'
 import type { FactReader, ReadingContext } from '../../../shared/reading.ts'
 import { actionOf } from './action/action-of.ts'
 import { meetingOf } from './action/meeting-of.ts'
@@ -13,6 +14,7 @@ import { isHeadingAt, isInZone, wordsAt, type Place } from './action/earlier/pla
 import { callsItAction, comesNext, isRaisedHere } from './action/earlier/raised-here.ts'
 import { newMarks } from './action/earlier/new-marks.ts'
 import { owedIn } from './action/earlier/owed.ts'
+import { raisedAgain } from './action/earlier/raised-again.ts'
 import { titleAbove } from './action/earlier/title-above.ts'
 import { newWalk, report, type Walk } from './action/earlier/walk.ts'
 import { groundOf, type Ground } from './action/ground.ts'
@@ -149,9 +151,20 @@ export const broughtForwardReader: FactReader<'actions'> = {
     const apart = inColumns.filter(({ origin }) => origin === 'brought forward')
     const drafts = [...goneThrough(ground, context), ...apart]
     const itemOf = itemsAbove(drafts)
+    const factOf = (draft: Draft): ActionFact => ({
+      ...actionOf(draft, name, context),
+      item: draft.item ?? itemOf(draft.block.item),
+    })
+    const facts = drafts.map(factOf)
+    const brought = facts.filter(({ origin }) => origin === 'brought forward')
+    const inRows = new Set(facts.slice(facts.length - apart.length))
+    const again = raisedAgain(brought, inRows, meetingOf(context).heldOn)
     return (
       drafts
-        .map((draft) => ({ ...actionOf(draft, name, context), item: draft.item ?? itemOf(draft.block.item) }))
+        .map((draft, at) => {
+          const fact = facts[at]
+          return fact && !again.has(fact) ? fact : factOf({ ...draft, origin: 'raised', certainty: 'likely' })
+        })
         // The head of a column is none.
         .filter(({ text }) => text !== '' && statusOf(text) === null && roleOf(text) === null)
     )

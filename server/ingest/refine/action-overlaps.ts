@@ -1,6 +1,6 @@
 import type { ActionFact, DocumentFacts, SourceSpan } from '../../../shared/facts.ts'
 import type { Refiner } from '../../../shared/reading.ts'
-import { likeness, wordSets } from './content-words.ts'
+import { likeness, wordSets } from '../../../shared/content-words.ts'
 import { spanIndex } from './span-index.ts'
 import { wordIndex } from './word-index.ts'
 

@@ -1,7 +1,7 @@
 import type { ActionFact } from '../../../shared/facts.ts'
 import { namedMattersIn } from '../../../shared/named-matters.ts'
 import type { Refiner } from '../../../shared/reading.ts'
-import { likeness, wordsAsked, wordSets } from './content-words.ts'
+import { likeness, wordsAsked, wordSets } from '../../../shared/content-words.ts'
 import { wordIndex } from './word-index.ts'
 
 const start = (action: ActionFact) => action.spans[0]?.[0] ?? 0

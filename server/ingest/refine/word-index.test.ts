@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { likeness } from './content-words.ts'
+import { likeness } from '../../../shared/content-words.ts'
 import { wordIndex } from './word-index.ts'
 
 const set = fc.array(fc.constantFrom(...'abcdefghijkl'.split('')), { maxLength: 8 }).map((words) => new Set(words))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boardFacts } from '../facts/testing/board.ts'
+import { boardFacts } from '../../testing/board.ts'
 
 const read = (lines: readonly string[]) =>
   boardFacts(

@@ -1,7 +1,6 @@
-import type { ActionFact } from '../../../shared/facts.ts'
-import { namedMattersIn } from '../../../shared/named-matters.ts'
-import type { Refiner } from '../../../shared/reading.ts'
-import { likeness, wordsAsked, wordSets } from './content-words.ts'
+import type { ActionFact } from '../../../../../shared/facts.ts'
+import { namedMattersIn } from '../../../../../shared/named-matters.ts'
+import { likeness, wordsAsked, wordSets } from '../../../../../shared/content-words.ts'
 
 /** So many of the earlier actions above one are asked whether it takes them further: it stands near. */
 const mostAbove = 12
@@ -40,26 +39,22 @@ function isNew(one: ActionFact, above: readonly ActionFact[], heldOn: string, wo
 
 type WordsOf = ReturnType<typeof wordSets>
 
-/** Takes for raised now what stands among the earlier actions and asks again for what one of them has not brought. */
-export const raisedAgainRefiner: Refiner = {
-  name: 'raised-again@1',
-  refine(facts) {
-    const { heldOn } = facts.meeting
-    if (heldOn === null) return facts
-    const wordsOf = wordSets()
-    const brought = facts.actions
-      .filter(({ origin }) => origin === 'brought forward')
-      .toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
-    const found = new Set(
-      brought.filter((one, at) => isNew(one, brought.slice(Math.max(0, at - mostAbove), at), heldOn, wordsOf)),
-    )
-    const actions = facts.actions.map((action): ActionFact =>
-      found.has(action)
-        ? { ...action, origin: 'raised', raisedAt: heldOn, outcome: null, certainty: weaker(action) }
-        : action,
-    )
-    return { ...facts, actions }
-  },
+/**
+ * Those of the earlier actions that are new: they ask again for what one above them has not brought.
+ *
+ * @param inRows those that stand in rows of a table of earlier actions: all of these are earlier ones
+ */
+export function raisedAgain(
+  brought: readonly ActionFact[],
+  inRows: ReadonlySet<ActionFact>,
+  heldOn: string | null,
+): ReadonlySet<ActionFact> {
+  if (heldOn === null) return new Set()
+  const wordsOf = wordSets()
+  const inOrder = brought.toSorted((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+  return new Set(
+    inOrder.filter(
+      (one, at) => !inRows.has(one) && isNew(one, inOrder.slice(Math.max(0, at - mostAbove), at), heldOn, wordsOf),
+    ),
+  )
 }
-
-const weaker = ({ certainty }: ActionFact) => (certainty === 'unsure' ? 'unsure' : 'likely')

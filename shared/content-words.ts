@@ -1,6 +1,6 @@
-import type { ActionFact } from '../../../shared/facts.ts'
-import { wordsOf } from '../../../shared/words.ts'
-import { monthNames } from '../../../shared/written-dates.ts'
+import type { ActionFact } from './facts.ts'
+import { wordsOf } from './words.ts'
+import { monthNames } from './written-dates.ts'
 
 const common = new Set(
   `about action actions after again agreed also back been before board bring brought chief commissioner constable could date force forward from future
