@@ -24,6 +24,23 @@ describe('text exported with its layout kept', () => {
       ],
     ],
     [
+      'lines that hang below the words behind a number, beside a margin on the first',
+      [
+        '4.4  ACTION: To bring to the next meeting the number of vans in which           RJ',
+        '     a camera was found.',
+        '',
+        '4.6  ACTION: Options for a new yard, with their costs, to be put to the         Head of',
+        '     Commissioner by 14 July.                                                   Estates',
+      ],
+      [
+        ['0 4.4 ACTION: To bring to the next meeting the number of vans in which a camera was found.', '1 RJ'],
+        [
+          '0 4.6 ACTION: Options for a new yard, with their costs, to be put to the Commissioner by 14 July.',
+          '1 Head of Estates',
+        ],
+      ],
+    ],
+    [
       'a cell that nearly fills its column ends where those around it do',
       ['Name              Role', 'Ada Quill         Commissioner', 'Tom Brackenfield  Chief Constable'],
       [

@@ -17,6 +17,9 @@ const sample = 60
 /** How far from the beginning of its line the character at `at` stands. */
 const placeOf = ({ indent, offsets }: Draft, at: number) => indent + (offsets[at] ?? 0) - (offsets[0] ?? 0)
 
+/** Where the cells of a row begin, and where its lines hang. */
+type Places = { places: number[]; hang: number | null }
+
 const placesOf = (draft: Draft) => draft.cells.map(({ start }) => placeOf(draft, start))
 
 const isOneLine = ({ lines }: Draft) => lines.length === 1
@@ -33,12 +36,33 @@ function isPlaced(draft: Draft, text: string): boolean {
 
 const columnAt = (places: readonly number[], place: number) => places.findIndex((one) => Math.abs(one - place) <= slack)
 
+/** How many characters stand between the words on both sides of a space. */
+const gapAt = ({ offsets }: Draft, space: number) => (offsets[space + 1] ?? 0) - (offsets[space - 1] ?? 0) - 1
+
+const leastMargin = 4
+const itsNumber = /^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?(?= )/
+
+/** Where the words behind the number of a paragraph begin, if a wider gap parts them: its next lines hang below that place. */
+function hangOf(draft: Draft): number | null {
+  const at = itsNumber.exec(draft.text)?.[0].length
+  if (at === undefined || gapAt(draft, at) < 2 || draft.cells[0]?.end === at) return null
+  // In justified lines there are gaps as well: a margin stands farther apart.
+  const beside = draft.cells.at(-1)
+  if (!beside || gapAt(draft, beside.start - 1) < leastMargin || placeOf(draft, beside.start) < farRight) return null
+  return placeOf(draft, at + 1)
+}
+
+/** The column in which a line begins: the first one too where it hangs below the words behind the number of the row. */
+const firstColumn = ({ places, hang }: Places, place: number) =>
+  hang !== null && Math.abs(hang - place) <= slack ? 0 : columnAt(places, place)
+
 /**
  * The pieces of a line that stand under the columns of the row above it; null where one stands under none. Under the first
  * column alone words in small letters may go on: there another line in capitals is another row.
  */
-function piecesUnder(draft: Draft, places: readonly number[]): (Range & { column: number })[] | null {
-  const isFirstAlone = draft.cells.length === 1 && columnAt(places, draft.indent) === 0
+function piecesUnder(draft: Draft, open: Places): (Range & { column: number })[] | null {
+  const { places } = open
+  const isFirstAlone = draft.cells.length === 1 && firstColumn(open, draft.indent) === 0
   if (isFirstAlone && beginsLower(draft.text)) return [{ start: 0, end: draft.text.length, column: 0 }]
   const starts = [0]
   for (let at = draft.text.indexOf(' '); at >= 0; at = draft.text.indexOf(' ', at + 1)) {
@@ -48,14 +72,14 @@ function piecesUnder(draft: Draft, places: readonly number[]): (Range & { column
   const pieces = starts.map((start, index) => ({
     start,
     end: starts[index + 1] ?? draft.text.length,
-    column: columnAt(places, placeOf(draft, start)),
+    column: index === 0 ? firstColumn(open, placeOf(draft, start)) : columnAt(places, placeOf(draft, start)),
   }))
   const isInOrder = pieces.every(({ column }, index) => column > (pieces[index - 1]?.column ?? 0))
   return isInOrder ? pieces : null
 }
 
 /** A row that is being put together: the lines of each of its cells. */
-type Open = { head: Draft; places: number[]; cells: Draft[][]; line: number }
+type Open = Places & { head: Draft; cells: Draft[][]; line: number }
 
 const lineOf = (draft: Draft) => draft.lines.at(-1)?.line ?? draft.line
 
@@ -82,10 +106,13 @@ function isFull(cells: readonly Draft[][]): boolean {
 }
 
 /** Two cells that both broke off, as words and `RJ/` beside them: the pieces of the next line under both; null where they did not. */
-function restOfBoth({ cells, places }: Open, draft: Draft): (Range & { column: number })[] | null {
+function restOfBoth(open: Open, draft: Draft): (Range & { column: number })[] | null {
+  const { cells, places } = open
   if (cells.length !== 2 || draft.cells.length !== 2) return null
   const [words = '', beside = ''] = cells.map((cell) => cell.at(-1)?.text ?? '')
-  const isUnder = placesOf(draft).every((place, column) => columnAt(places, place) === column)
+  const isUnder = placesOf(draft).every(
+    (place, column) => (column === 0 ? firstColumn(open, place) : columnAt(places, place)) === column,
+  )
   // "Where" alone is a label, and no sentence that goes on.
   const isOpen =
     (isDangling(words) && words.includes(' ')) ||
@@ -98,7 +125,7 @@ function extended(open: Open, draft: Draft): Open | null {
   if (draft.isApart || lineOf(draft) !== open.line + 1) return null
   const both = restOfBoth(open, draft)
   if (both) return grown(open, draft, both)
-  const pieces = piecesUnder(draft, open.places)
+  const pieces = piecesUnder(draft, open)
   if (!pieces) return null
   const words = pieces.map(({ start, end }) => draft.text.slice(start, end))
   // A line with something of its own in every column is another entry of a list whose first column holds its label.
@@ -168,6 +195,7 @@ export function joinAlignedRows(given: readonly Draft[], text: string): Draft[] 
     open = {
       head: placed,
       places,
+      hang: hangOf(placed),
       cells: placed.cells.map(({ start, end }) => [partOf(placed, start, end)]),
       line: lineOf(draft),
     }

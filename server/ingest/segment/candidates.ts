@@ -112,6 +112,8 @@ const labelled = /^(?:Agreed )?actions?(?: (?:point|item|no\.?|ref\.?))? [A-Z]{0
 // "AP14 (18/06/2020)", "DCS Hallam joined the meeting": a reference, or what somebody did.
 const noRunIn =
   /^[A-Z]{1,5}[ /-]?\d{1,4}(?:[/-]\d{1,4})?(?: \([^)]{0,20}\d[^)]{0,20}\))?$|\b(?:joined|left|attended) (?:the|us)\b/
+// "4.4 ACTION: To list the vans", "3.2 Paragraph 4.6: RJ to …": a label, or the minute that is gone back to.
+const label = /^(?:agreed |new |further )?actions?(?: points?)?$/i
 const innerNumber = / (?:1[.)]|(?<whole>\d{1,3})\.1) (?=\p{Lu})/u
 
 /**
@@ -136,7 +138,14 @@ export function splitRunIn(draft: Draft): Draft[] {
   // "4.1 RJ to list the vans. Due June 2021.": what somebody is to do is no title.
   if (isTask.test(rest) || beginsNamedTask.test(rest)) return [draft]
   // "3.1 Action 13/14 – …": an action's label is no title.
-  if (!title || labelled.test(title[1] ?? '') || noRunIn.test(title[1] ?? '') || words > 10 || hasVerb(title[1] ?? ''))
+  if (
+    !title ||
+    labelled.test(title[1] ?? '') ||
+    label.test(title[1] ?? '') ||
+    noRunIn.test(title[1] ?? '') ||
+    words > 10 ||
+    hasVerb(title[1] ?? '')
+  )
     return [draft]
   const after = rest.slice(title[0].length).trim()
   if (/^(?:who|owner|lead|by whom|when|due|deadline) ?[:–—-]/i.test(after)) return [draft]

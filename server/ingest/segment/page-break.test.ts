@@ -98,3 +98,12 @@ it('a rest that begins with a word of web pages is no furniture', () =>
       'Board\n14 May 2019\n\nThe PCC asked when. The CC said that the first of them will be\n\npublished in April.\n\nThe PCC thanked her.',
     ),
   ).toContain('paragraph: The PCC asked when. The CC said that the first of them will be published in April.'))
+
+it('words straight under a line with a date go on from it', () => {
+  const text = cutBy(
+    'Minute 4 (12 March 2019): the Head of Estates to obtain a second quotation',
+    'for the new vans. He had three by now. Closed.',
+    said,
+  ).replace('quotation\n\nfor', 'quotation\nfor')
+  expect(shown(text).filter((block) => block.startsWith('noise'))).toEqual([])
+})

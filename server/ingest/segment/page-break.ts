@@ -54,7 +54,9 @@ function goesOn(before: Draft, after: Draft, between: readonly Draft[]): boolean
   if (!isOpen(after)) return false
   if (isOpen(before) && isCut(before))
     return beginsLower(after.text) || (isDangling(before.text) && dayOrMonth.test(after.text))
-  return beginsLower(after.text) && wordsIn(after.text).length >= 6 && between.every(isSurelyFoot)
+  // Straight under a line its words may go on.
+  const isParted = after.isApart || between.every(isSetApart)
+  return isParted && beginsLower(after.text) && wordsIn(after.text).length >= 6 && between.every(isSurelyFoot)
 }
 
 /** The lines from one on that may stand between two pages. */

@@ -28,6 +28,12 @@ const subject = new RegExp(
   'i',
 )
 
+// `Members agreed that PC-21-09 and PC-21-12 be closed`: among earlier actions several such references need no other word.
+const lettered = '[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2}'
+const several = new RegExp(
+  `^(?:\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]? )?[^.;:]{3,60} that ${lettered}(?:(?:, ?| ?& ?|,? and |; ?)${lettered}){1,20} (?:(?:all|both|therefore|now) )?(?:be|were|are|should|could|can)\\b`,
+)
+
 /**
  * Actions closed, or put off, by a list of their references; their text stands elsewhere, so the sentence that lists them
  * is all there is. A lone number counts only where the sentence calls it an action.
@@ -70,13 +76,15 @@ function closedBy(words: string, isInZone: boolean): { refs: string[]; status: s
     about.test(words.slice(0, 60)) ||
     leading.test(words) ||
     subject.test(words) ||
-    (isInZone && (listAtStart.test(words) || ownNumber.test(words)))
+    (isInZone && (listAtStart.test(words) || ownNumber.test(words) || several.test(words)))
   if (!found || !isAbout) return null
   const refs = [...words.matchAll(list)].flatMap((match) =>
     isListed(match[0], words, match.index) ? (match[0].match(one) ?? []) : [],
   )
   const isEnough = refs.length >= (isInZone || lone.test(words) ? 1 : 2)
-  return isEnough && (subject.test(words) || isOnlyList(words)) ? { refs, status: found[0] } : null
+  return isEnough && (subject.test(words) || several.test(words) || isOnlyList(words))
+    ? { refs, status: found[0] }
+    : null
 }
 
 // `Closed since 4 May: 12/21, 13/21`: the status over the references.

@@ -109,3 +109,49 @@ test('where others report in their own line, what stands below one that does not
 test('a body of partners may be who is to act', () => {
   expect(actionsIn(`1. Health\n\n${asked}\n\nAction: Trust to confirm the date.`).map(who)).toEqual(['Trust'])
 })
+
+test('a reference with the day of an earlier meeting, outside of any list of earlier ones', () => {
+  const body = `1. How things stand\n\nAP4 (4 May 2021) – RJ to list the vans.\nDone. The list is out.\n\nAP5 (4 May 2021) – DB to find a hall.\nNothing was reported this evening.\n\n2. Fleet\n\n${asked}\n\nAP1 FO to price two vans.`
+  expect(short(body).map(([id, ref, , owner, outcome]) => [id, ref, owner, outcome])).toEqual([
+    ['bf1', 'AP4', 'RJ', 'completed'],
+    ['bf2', 'AP5', 'DB', 'not reported'],
+    ['a1', 'AP1', 'FO', null],
+  ])
+})
+
+test('a card whose number stands over its words', () => {
+  const body = `1. Fleet\n\n${asked}\n\nAction FL-21-18\nList the vans in each yard\nOwner: RJ\nDue: 14 July 2021\n\nAction FL-21-19\nPrice two vans\nOwner: FO\nDue: next meeting\n\n2. Estate\n\nNothing was raised.`
+  expect(actionsIn(body).map((one) => [one.ref, one.text, who(one), latest(one)])).toEqual([
+    ['FL-21-18', 'List the vans in each yard', 'RJ', '2021-07-14'],
+    ['FL-21-19', 'Price two vans', 'FO', '2021-07-20'],
+  ])
+})
+
+test('a card of rows, below a table of earlier actions that the next heading ends', () => {
+  const body = `1\tProgress on earlier actions\nRef\tAction and owner\tWhat has happened\n05/21\tRJ to list the vans.\tListed. Complete.\n06/21\tDB to find a hall.\tNothing has changed.\n\n2\tFleet\n\t${asked}\nAction\tMap of the yards to be drawn.\nOwner\tRJ\nDue\t18 July 2021\nAction\tFO to price two vans.\nDue\tNext meeting`
+  expect(actionsIn(body).map((one) => [one.id, one.text, who(one), latest(one)])).toEqual([
+    ['bf1', 'RJ to list the vans.', 'RJ', null],
+    ['bf2', 'DB to find a hall.', 'DB', null],
+    ['a1', 'Map of the yards to be drawn.', 'RJ', '2021-07-18'],
+    ['a2', 'FO to price two vans.', 'FO', '2021-07-20'],
+  ])
+})
+
+test('references that were closed together, without another word for them', () => {
+  const body = `1. Action log\n\n1.1 Members agreed that FL-21-09 and FL-21-12 be closed.\n\n1.2 FL-21-14: RJ to list the vans. Half are listed.\n\n2. Fleet\n\n${asked}`
+  expect(short(body).map(([id, ref, , , outcome]) => [id, ref, outcome])).toEqual([
+    ['bf1', 'FL-21-09', 'completed'],
+    ['bf2', 'FL-21-12', 'completed'],
+    ['bf3', 'FL-21-14', 'in progress'],
+  ])
+})
+
+test('what is not yet due in a log of earlier actions is one of them', () => {
+  const table = log([
+    cells('Ref', 'Action', 'Owner', 'Due', 'Update', 'Status'),
+    cells('FL4', 'List the vans', 'RJ', 'May 2021', 'Listed.', 'Closed'),
+    cells('FL5', 'Find a hall', 'DB', 'August 2021', '', 'Not yet due'),
+  ])
+  const body = `<h2>1. Action log</h2>${table}<h2>2. Fleet</h2><p>${asked}</p>`
+  expect(short(body, 'notes.html').map(([id]) => id)).toEqual(['bf1', 'bf2'])
+})

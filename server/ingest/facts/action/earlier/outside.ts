@@ -1,5 +1,5 @@
 import type { People } from '../../../../../shared/reading.ts'
-import { beginsWithDoer, isAsked } from '../wording.ts'
+import { asksFor, beginsWithDoer, isAsked } from '../wording.ts'
 import { askedInBrackets } from './brackets.ts'
 import { opening } from './opening.ts'
 import { statedOrigin } from './stated-origin.ts'
@@ -23,6 +23,13 @@ function isQuoted(text: string, people: People, heldOn: string | null): boolean 
   return quoted !== null && isReported && /[^\d.]/.test(ref ?? '') && beginsWithDoer(quoted.asks, people)
 }
 
-/** `Action from the May meeting: DCC to …`, `(From 4 May) DCC to …` */
+/** `Action from the May meeting: DCC to …`, `(From 4 May) DCC to …`, `AP4 (4 May 2021) – DCC to …` */
 const namesOrigin = (text: string, heldOn: string | null) =>
-  statedOrigin(text, heldOn) !== null || (/^actions? /i.test(text) && opening(text, heldOn, null).raisedAt !== null)
+  statedOrigin(text, heldOn) !== null || isDatedReference(text, heldOn)
+
+/** `Action 4 (4 May): RJ to …`, `AP4 (4 May 2021) – RJ to …`: a reference with the day of an earlier meeting, and what was asked for. */
+function isDatedReference(text: string, heldOn: string | null): boolean {
+  const { ref, raisedAt, length } = opening(text, heldOn, null)
+  if (raisedAt === null) return false
+  return /^actions? /i.test(text) || (ref !== null && /[A-Z]/.test(ref) && asksFor(text.slice(length, length + 200)))
+}

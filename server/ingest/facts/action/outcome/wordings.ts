@@ -86,7 +86,7 @@ const wordings: Record<Sign, RegExp[]> = {
   ],
   // Nobody has told of it.
   'not told': [
-    /\b(?:was|were|is|are) not (?:mentioned|touched (?:on|upon)|reached|spoken of|reported (?:on|upon)|referred to)\b|\bnothing was (?:said|told) (?:of|about|on|under)\b|\bwent (?:unmentioned|without mention)\b/i,
+    /\b(?:was|were|is|are) not (?:mentioned|touched (?:on|upon)|reached|spoken of|reported (?:on|upon)|referred to)\b|\bnothing was (?:said|told) (?:of|about|on|under)\b|\bnothing (?:was|had been|has been) (?:reported|said|heard|told)(?: (?:this (?:evening|morning|afternoon|time)|tonight|today|back))?[. ]{0,3}$|\bwent (?:unmentioned|without mention)\b/i,
     /\bno (?:report|update)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided|received|available)\b/i,
     /\bno (?:answer|response)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided)\b/i,
   ],

@@ -47,11 +47,19 @@ function fieldIn(block: Block, index: number): Field | null {
   return { role, label, block, index, start, end: inCells ? second.end : block.text.length }
 }
 
-/** Under a line of several, the words of the action need no label. */
+/** Under a line of several, or of the number alone, the words of the action need no label. */
 const isBelow = (fields: readonly Field[]) =>
-  fields.length >= 2 &&
+  fields.length >= 1 &&
   fields.every(({ index }) => index === fields[0]?.index) &&
   fields.some(({ role }) => role === 'ref')
+
+/** `Action AB/21/4` on a line of its own; [] for any other. */
+function numberIn(block: Block, index: number): Field[] {
+  const ref = block.cells.length === 1 && /^action/i.test(block.text) ? head.exec(block.text)?.groups?.ref : undefined
+  if (ref === undefined) return []
+  const start = block.text.lastIndexOf(ref)
+  return [{ role: 'ref', label: 'ref', block, index, start, end: start + ref.length }]
+}
 
 const wholeOf = (block: Block, index: number): Field => ({
   role: 'action',
@@ -70,7 +78,7 @@ function cardAt(blocks: readonly Block[], from: number): Field[] {
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || block.kind === 'repeated' || block.kind === 'noise') break
-    const several = fields.length === 0 ? severalIn(block, index) : []
+    const several = fields.length === 0 ? [...severalIn(block, index), ...numberIn(block, index)] : []
     if (several.length > 0) {
       fields.push(...several)
       continue
@@ -82,8 +90,9 @@ function cardAt(blocks: readonly Block[], from: number): Field[] {
   const at = fields.findIndex(({ role }) => role === 'action')
   const isCard =
     at >= 0 && (has(fields, 'owner', 'due') || (has(fields, 'ref', 'raised') && has(fields, 'update', 'status')))
-  // `Action: …` with its owner below it is read by its label.
-  const isLabelled = /^actions?$/i.test(fields[at]?.label ?? '') && fields.length < FEWEST
+  // `Action: …` with its owner below it is read by its label; in a cell of its own the word is none.
+  const isInCell = (fields[at]?.block.cells.length ?? 0) > 1
+  const isLabelled = /^actions?$/i.test(fields[at]?.label ?? '') && fields.length < FEWEST && !isInCell
   return isCard && !isLabelled ? fields : []
 }
 

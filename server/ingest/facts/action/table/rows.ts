@@ -25,7 +25,8 @@ function isMinute(block: Block): boolean {
 /** A table goes on while cells stand in its columns; a single passage ends it unless it fills a later column. */
 export function isRow(block: Block, columns: Columns): boolean {
   if (block.kind === 'title' || (block.kind === 'heading' && block.cells.length < 2)) return false
-  if (columns.size > 3 && ![...columns.values()].includes('talk') && isMinute(block)) return false
+  const mayEnd = columns.size > 3 || (block.kind === 'heading' && block.level < 7)
+  if (mayEnd && ![...columns.values()].includes('talk') && isMinute(block)) return false
   const [first] = block.cells
   if (block.cells.length > 1 || first === undefined) return block.cells.length > 1
   // What was said may take several passages of its cell.

@@ -10,7 +10,7 @@ import { textOf, type Placed, type Row } from './row.ts'
 /** What a row says of where its action comes from: an earlier meeting, this one, or nothing. */
 type Standing = 'earlier' | 'now' | null
 
-const isNew = /^(?:new(?: action)?|raised|not yet due|new ?[/-] ?open|open ?[/-] ?new)\b/i
+const isNew = /^(?:new(?: action)?|raised|new ?[/-] ?open|open ?[/-] ?new)\b/i
 
 const isNewAlone = /^(?:new(?: action)?|today|(?:at )?this meeting)[ .]{0,3}$/i
 
