@@ -4,6 +4,7 @@ import type * as Gfm from 'remark-gfm'
 import type * as Parse from 'remark-parse'
 import type * as Unified from 'unified'
 import type { TextElement } from '../../../shared/source.ts'
+import { pandocMarksIn } from './pandoc-marks.ts'
 
 type Held = { text: string; elements: TextElement[] }
 type Edit = { start: number; end: number; put: string }
@@ -11,7 +12,7 @@ type Marks = { edits: Edit[]; elements: TextElement[] }
 
 // A full stop ends a sentence that an office marks so, and no heading.
 const heading = /^ {0,3}(#{1,6})[ \t](?=\S)(?!.{0,500}[.;]\s*$)/
-const quoted = /^ {0,3}>(?!>)[ \t]?/
+const quoted = /^ {0,12}>(?!>)[ \t]?(?:>(?!>)[ \t]?){0,3}/
 // Emphasis may run over the ends of lines; a passage ends it.
 const strong = /(\*\*|__)(?=\S)([^*_]{1,300}?)\1(?!\w)/g
 const slanted = /(?<![\w*])\*(?=[^\s*])([^*]{1,300}?)\*(?![\w*])/g
@@ -73,7 +74,7 @@ function emphasisMarks(passage: string, at: number, shape: RegExp): Marks {
   return marks
 }
 
-const escape = /\\(?=[\\`*_{}[\]()#+.!|<>~&-])/g
+const escape = /\\(?=[\\`*_{}[\]()#+.!|<>~&'"$@^-])/g
 // One may be part of a path.
 const fewestEscapes = 3
 
@@ -106,7 +107,7 @@ function marksOf(text: string): Marks {
     if (quote > 0) add({ edits: [{ start: at, end: at + quote, put: '' }], elements: [] })
     at += line.length + 1
   })
-  add({ edits: escapesIn(text), elements: [] })
+  add({ edits: [...escapesIn(text), ...pandocMarksIn(text)], elements: [] })
   for (const passage of passagesOf(lines)) {
     const { text: words, start } = passage
     if (words.includes('**') || words.includes('__')) add(emphasisMarks(words, start, strong))
