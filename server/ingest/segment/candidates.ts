@@ -113,7 +113,8 @@ const labelled = /^(?:Agreed )?actions?(?: (?:point|item|no\.?|ref\.?))? [A-Z]{0
 const noRunIn =
   /^[A-Z]{1,5}[ /-]?\d{1,4}(?:[/-]\d{1,4})?(?: \([^)]{0,20}\d[^)]{0,20}\))?$|\b(?:joined|left|attended) (?:the|us)\b/
 // "4.4 ACTION: To list the vans", "3.2 Paragraph 4.6: RJ to …": a label, or the minute that is gone back to.
-const label = /^(?:agreed |new |further )?actions?(?: points?)?$/i
+const label =
+  /^(?:agreed |new |further )?actions?(?: points?)?$|^(?:para(?:graph)?|minute|item|ref)\.? (?:no\.? )?[A-Z]{0,3}\d[\d./-]{0,8}(?:\(\w{1,3}\))?$/i
 const innerNumber = / (?:1[.)]|(?<whole>\d{1,3})\.1) (?=\p{Lu})/u
 
 /**

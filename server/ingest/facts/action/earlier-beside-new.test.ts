@@ -155,3 +155,11 @@ test('what is not yet due in a log of earlier actions is one of them', () => {
   const body = `<h2>1. Action log</h2>${table}<h2>2. Fleet</h2><p>${asked}</p>`
   expect(short(body, 'notes.html').map(([id]) => id)).toEqual(['bf1', 'bf2'])
 })
+
+test('a minute that is gone back to heads no paragraph', () => {
+  const body = `1.\tFLEET\n1.1\tThe PCC asked how many vans there are.  RJ said ninety.\n\n2.\tMATTERS ARISING\n2.1\tMinute 14 – Letter to the makers about the doors.  RJ had sent this on 2 May and awaited a reply.  Ongoing.\n2.2\tParagraph 4.3: DB to find a hall. One had been found. Closed.`
+  expect(short(body).map(([id, , text, , outcome]) => [id, text, outcome])).toEqual([
+    ['bf1', 'Letter to the makers about the doors.', 'in progress'],
+    ['bf2', 'DB to find a hall.', 'completed'],
+  ])
+})
