@@ -30,10 +30,32 @@ describe('a page that ends within a sentence', () => {
       )
   })
   it.each([
+    [
+      'within an office',
+      'The PCC asked whether it was known how old the vans were. The Chief',
+      'Constable said that it was.',
+    ],
+    [
+      'behind an article',
+      'The PCC asked whether it was known how old the vans were. The',
+      'Chief Constable said that it was.',
+    ],
+  ])('%s', (_, start, end) =>
+    expect(shown(cutBy(start, '                     12\nFleet and Estates Board - May, 14th May 2019', end))).toContain(
+      `paragraph: ${start} ${end}`,
+    ),
+  )
+  it.each([
     ['a heading', `${before}.`, 'Item 3: Horses 2019', said],
     ['an action', before, 'ACTION 3: CC to count the vans by 14.05.19', after],
     ['a sentence', before, 'Ann Lee was there in 2019', after],
     ['a title without a number', before, 'Horses', after],
+    [
+      'words that are lost, before a topic',
+      'The PCC asked whether it was known how old the vans were. The',
+      'Harl Fleet Board 14.05.19',
+      "Commissioner's vans. The vans were sold in April.",
+    ],
     [
       'an item that names a day',
       `${said}`,

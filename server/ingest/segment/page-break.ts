@@ -1,3 +1,4 @@
+import { isCutAtCapital } from './cut-at-capital.ts'
 import { itemNumberAt } from './item-number.ts'
 import { isFurniture } from './noise.ts'
 import type { Draft } from './pieces.ts'
@@ -53,7 +54,11 @@ const isCut = ({ text }: Draft) =>
 function goesOn(before: Draft, after: Draft, between: readonly Draft[]): boolean {
   if (!isOpen(after)) return false
   if (isOpen(before) && isCut(before))
-    return beginsLower(after.text) || (isDangling(before.text) && dayOrMonth.test(after.text))
+    return (
+      beginsLower(after.text) ||
+      (isDangling(before.text) && dayOrMonth.test(after.text)) ||
+      (wordsIn(before.text).length >= 6 && isCutAtCapital(before.text, after.text))
+    )
   // Straight under a line its words may go on.
   const isParted = after.isApart || between.every(isSetApart)
   return isParted && beginsLower(after.text) && wordsIn(after.text).length >= 6 && between.every(isSurelyFoot)

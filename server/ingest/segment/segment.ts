@@ -4,6 +4,7 @@ import type { DocumentText } from '../../../shared/source.ts'
 import { withoutAgendaText } from './agenda-text.ts'
 import { joinAlignedRows } from './aligned-rows.ts'
 import { splitRunIn } from './candidates.ts'
+import { doubledUnits } from './doubled.ts'
 import { joinLoneNumbers } from './lone-numbers.ts'
 import { markLost } from './lost.ts'
 import { joinMarginBelow } from './margin-below.ts'
@@ -28,7 +29,7 @@ function withBullet(draft: Draft): Draft {
 }
 
 function withRepeated(drafts: Draft[]): Draft[] {
-  const repeated = new Set([...repeatedUnits(drafts), ...shuffledUnits(drafts)])
+  const repeated = new Set([...repeatedUnits(drafts), ...shuffledUnits(drafts), ...doubledUnits(drafts)])
   return drafts.map((draft, index) => (repeated.has(index) ? { ...draft, kind: 'repeated' } : draft))
 }
 

@@ -1,4 +1,5 @@
 import { officeOf } from '../../../shared/offices.ts'
+import { isCutAtCapital } from './cut-at-capital.ts'
 import { itemNumberAt } from './item-number.ts'
 import { joinAll, type Draft } from './pieces.ts'
 import { beginsLower, hasVerb, isDangling, isFinished, isLettered, isMarker, isRule, wordsIn } from './shape.ts'
@@ -121,6 +122,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   const last = lastOf(open)
   const isAcross = open.isAcross && isDangling(last.text) && words >= 8
   if (isAcross && (monthAtStart.test(next.text) || dayAtStart.test(next.text))) return true
+  if (open.isAcross && words >= 6 && isCutAtCapital(last.text, next.text)) return true
   if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeDate(last.text) && figuresAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeCount(last.text) && countAtStart.test(next.text)) return true

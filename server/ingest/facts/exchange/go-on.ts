@@ -52,6 +52,22 @@ const isTheirReply = ({ acts, by, before }: Draft, { speech, text }: Segment) =>
   (by.length === 0 || isForce(before) !== isForce(by)) &&
   acts.every((act) => act === 'ask' || act === 'reassure')
 
+const pronounIn = (text: string, pattern: RegExp) => pattern.exec(text)?.groups?.who?.toLowerCase()
+
+/** `The PCC asked what he would do. He said …`: whom the question speaks of as `he` is the one before, who then answers. */
+const isAskedOfOneBefore = ({ question, by, before }: Draft, { speech, text }: Segment) => {
+  const who = pronounIn(text, /^(?<who>he|she)\b/i)
+  const asked = pronounIn(last(question)?.text ?? '', /\b(?:what|how|why|when|where|if|whether) (?<who>he|she)\b/i)
+  return (
+    speech !== null &&
+    !isChallenge(speech.act) &&
+    who !== undefined &&
+    who === asked &&
+    by.length > 0 &&
+    before.length === 1
+  )
+}
+
 function goOnAsking(floor: Floor, draft: Draft, segment: Segment): void {
   const { speech } = segment
   if (speech && isChallenge(speech.act)) {
@@ -63,7 +79,7 @@ function goOnAsking(floor: Floor, draft: Draft, segment: Segment): void {
     isForce(segment.doers) && !overlap(segment.doers, draft.by) && isNear(last(draft.question), segment, 1)
   if (isReply || speech?.act === 'respond') return answer(draft, segment)
   if (isSameUnit && draft.asked.length > 0 && (speech ?? isOnePerson(segment.text))) return answer(draft, segment)
-  if (isSameUnit && isTheirReply(draft, segment)) return answer(draft, segment)
+  if (isSameUnit && (isTheirReply(draft, segment) || isAskedOfOneBefore(draft, segment))) return answer(draft, segment)
   if (isSameUnit && segment.isAsked && !speech) return void draft.question.push(...draft.pending.splice(0), segment)
   if (isSameUnit && !(isTheirs(segment) && draft.by.length === 1)) return void draft.pending.push(segment)
   if (isListedQuestion(draft, segment)) return void draft.question.push(segment)

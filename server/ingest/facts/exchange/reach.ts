@@ -56,12 +56,25 @@ export const last = (segments: readonly Segment[]) => segments.at(-1)
 const CONCEDES = /^(?:agree[ds]|accept(?:ed|s)|acknowledge[ds]|concede[ds]|admit(?:ted|s)|recogni[sz]e[ds])\b/
 const isLack = (text: string) => hasNegation(text) || valenceOf(text).bad
 
+// "asked for the fuel bill" at the end of a sentence: a thing, and nothing to be done with it.
+const forThing = /\b(?:asked|asks) for (?:the|an?|its|their|his|her) (?:(?!to |that |be )[\p{L}’'-]{1,20} ?){1,6}\.$/u
+const itWas =
+  /\b(?:that )?(?:it|they|this|these) (?:was|were|is|are|stood at|came to|had been) (?:now |about |around |some |just |nearly |almost |over |under )?(?:£ ?)?\d/u
+
+/** `asked for the fuel bill. The CC said it was £9,000`: what was requested is given at once, as a figure. */
+const isGiven = ({ segments }: Turn, { text, speech }: Segment) =>
+  last(segments)?.speech?.act === 'request' &&
+  forThing.test(last(segments)?.text ?? '') &&
+  speech?.act === 'tell' &&
+  itWas.test(text)
+
 /** A statement by the overseeing side that the other side rises to is a challenge, though nobody asked. */
 export function isAnswered(turn: Turn, segment: Segment, speakers: Speaker[]): boolean {
   const act = segment.speech?.act
   const mayChallenge = turn.speakers.length > 0 && !isForce(turn.speakers) && !overlap(turn.speakers, speakers)
   const mayAnswer = speakers.length > 0 && !isOversight(speakers) && (isForce(speakers) || isOversight(turn.speakers))
   if (!mayChallenge || !mayAnswer || !isNear(last(turn.segments), segment, 1)) return false
+  if (isGiven(turn, segment)) return true
   const isConceded = CONCEDES.test(segment.speech?.verb ?? '')
   const pointsAtSomething = turn.segments.some(
     ({ speech, text }) => speech?.act === 'raise' || isWorry(text) || (isConceded && isLack(text)),

@@ -139,5 +139,31 @@ export const wordings: [body: string, expected: string[]][] = [
   ],
   ['PCC: Tell me how many vans there are.\n\nCC: There are nine.', ['PCC > CC']],
   ["PCC: I'd like to understand why it took so long.\n\nCC: It took long as parts were short.", ['PCC > CC']],
+  ["The PCC asked when it would be done. The DCC's answer was that half of it had been.", ['PCC > DCC']],
+  ["The PCC asked when it would be done. The DCC's reply to that was that nobody knew.", ['PCC > DCC']],
+  ["The CC's answer to the flood was to close the yard. The DCC's was to open it.", []],
+  [
+    'The PCC had been told by farmers that nobody comes when sheep are taken. She put this to the CC. He replied that she was right.',
+    ['PCC > CC'],
+  ],
+  ['The PCC put that point to the DCC. The DCC said that it was a fair one.', ['PCC > DCC']],
+  ['The CC put this to the test in May. The DCC said that it had gone well.', []],
+  ['The PCC asked for the fuel bill. The CC said it was £9,000, most of it for the boats.', ['PCC > CC']],
+  ['The PCC asked for the fuel figures. The CC said that they stood at 14 per cent.', ['PCC > CC']],
+  ['The PCC asked for the fuel report. The CC said that it was on its way.', []],
+  ['The PCC asked for the fuel bill to be published. The CC said it was 9 pages long.', []],
+  [
+    'The PCC said that the town was anxious about the lamps, and she asked the CC whether it should be. The CC thought not.',
+    ['PCC > CC'],
+  ],
+  ['The CC said that the vans had gone, and that he had asked whether they were missed. The DCC thought not.', []],
+  [
+    'Mrs Lacey enquired about the grant. Mr Orme assured her that it was safe. The PCC asked what he would do with it. He said that it would be kept.',
+    ['Mrs Lacey > Mr Orme', 'PCC > Mr Orme'],
+  ],
+  [
+    'The PCC asked the partners if they would pay. Mr Orme could not commit the trust without its board. Mrs Lacey said that she would pay a quarter.',
+    ['PCC > Mr Orme+Mrs Lacey'],
+  ],
   ['The CC said that nine vans are old.\n\nWhat happens next?\n\nThe CC will sell all of them in May.', []],
 ]

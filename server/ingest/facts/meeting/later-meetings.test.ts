@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { raisedIn } from '../testing/board.ts'
 
-const dueWith = (words: string, told: string) =>
+const dueUnder = (words: string, end: string) =>
   raisedIn(
-    `1. Vans\n\nThe PCC asked about vans. The CC said that they were well.\n\nACTION: RJ to bring a plan for the vans ${words}.\n\n2. Dates\n\n${told}`,
+    `1. Vans\n\nThe PCC asked about vans. The CC said that they were well.\n\nACTION: RJ to bring a plan for the vans ${words}.\n\n${end}`,
   ).map(({ due }) => [due?.earliest, due?.latest])[0]
+const dueWith = (words: string, told: string) => dueUnder(words, `2. Dates\n\n${told}`)
 
 describe('the day of a later meeting', () => {
   it.each([
@@ -15,6 +16,20 @@ describe('the day of a later meeting', () => {
     'The next meetings are on 20 July 2021 and 16 September 2021.',
     "September's meeting will be held on 16 September 2021.",
   ])('%s', (told) => expect(dueWith('to the September meeting', told)).toEqual(['2021-09-16', '2021-09-16']))
+  it.each([
+    ['2. Dates\n\n20 July 2021 and 16 September 2021, both at 10 am'],
+    ['2. DATES OF MEETINGS\n\n2.1 Tuesday 20 July 2021 and Thursday 16 September 2021'],
+    ['2. Future dates:\n\n20 July, 16 September and 18 November 2021'],
+  ])('under a heading of dates: %j', (told) =>
+    expect(dueUnder('to the September meeting', told)).toEqual(['2021-09-16', '2021-09-16']),
+  )
+  it.each([
+    ['2. Dates\n\nThe depot will be sold on 16 September 2021.'],
+    ['2. Dates of birth\n\n16 September 2021 was given for one of the children.'],
+    ['2. Date\n\n16 September 2021'],
+  ])('is none under: %j', (told) =>
+    expect(dueUnder('to the September meeting', told)).toEqual(['2021-09-01', '2021-09-30']),
+  )
   it.each(['The depot will be sold on 16 September 2021.', 'The PCC will meet the press on 16 September 2021.'])(
     'is not told by: %s',
     (told) => expect(dueWith('to the September meeting', told)).toEqual(['2021-09-01', '2021-09-30']),

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import type { DocumentText } from '../../../../shared/source.ts'
 import { datesIn, isoOf, type WrittenDate } from '../../../../shared/written-dates.ts'
+import { linesUnderDates } from './headed-dates.ts'
 
 const meeting =
   '(?:meetings?|boards?|panels?|sessions?|committees?|forums?|conferences?|executives?|sittings?|evenings?|calls?)'
@@ -29,13 +30,13 @@ export function laterMeetings(text: DocumentText, heldOn: string | null): readon
 }
 
 function read(text: string, heldOn: string): string[] {
-  const days = sentencesOf(text).flatMap(({ start, end }) => {
+  const told = sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, Math.min(end, start + longest))
     const from = announcing.exec(sentence)?.index
-    if (from === undefined) return []
-    return datesIn(sentence)
-      .filter((date) => date.day !== null && date.start > from)
-      .flatMap((date) => resolved(date, heldOn) ?? [])
+    return from === undefined ? [] : datesIn(sentence).filter((date) => date.start > from)
   })
+  const days = [...told, ...linesUnderDates(text).flatMap(datesIn)]
+    .filter((date) => date.day !== null)
+    .flatMap((date) => resolved(date, heldOn) ?? [])
   return [...new Set(days)].filter((day) => day > heldOn).toSorted()
 }

@@ -283,6 +283,7 @@ describe('the next meeting', () => {
     ['\nDate of next Board: Tuesday 11 June 2019\n', '2019-06-11', null],
     ['\n3. Cyfarfod nesaf / Next meeting\n\n11 June 2019\n', '2019-06-11', null],
     ['\n3. Dates of future meetings\n\n11 June 2019\n9 July 2019\n', '2019-06-11', null],
+    ['\n3. Dates\n\n11 June 2019 and 9 July 2019, both at 10am\n', '2019-06-11', null],
     ['\nThe next Panel will be on Tuesday 11 June 2019.\n', '2019-06-11', null],
     ['\nThe Committee will meet again on 11 June 2019.\n', '2019-06-11', null],
     ['\nNext meeting – 11 June 2019, 10:00, Moot Room\n', '2019-06-11', null],
@@ -333,6 +334,11 @@ describe('the next meeting', () => {
     ['\nThe Board will next meet on 11 June 2019, when vans will be the main subject.\n', '2019-06-11', 'vans'],
   ])('%j', (end, heldOn, subject) => expect(next(end)).toEqual({ heldOn, subject }))
 })
+
+it.each(['3. Dates\n\nThe van is to be sold on 11 June 2019.\n', '3. Dates of birth\n\n11 June 2019 was one.\n'])(
+  'no meeting is to come in %j',
+  (end) => expect(readText(`Board\nTuesday 14 May 2019${items}\n${end}`).facts.meeting.nextMeeting).toBeNull(),
+)
 
 describe('what stands beside the day of a meeting', () => {
   it.each([

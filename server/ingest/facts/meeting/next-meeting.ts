@@ -2,6 +2,7 @@ import type { Block } from '../../../../shared/blocks.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
 import type { MeetingFact } from '../../../../shared/facts.ts'
 import { datesIn, isoOf, type WrittenDate } from '../../../../shared/written-dates.ts'
+import { areHeadedDates } from './headed-dates.ts'
 import { isPlace } from './venue.ts'
 
 const announcement =
@@ -92,7 +93,8 @@ export function nextMeetingIn(
 ): MeetingFact['nextMeeting'] {
   let earlier: MeetingFact['nextMeeting'] = null
   for (const [at, block] of [...blocks.entries()].reverse()) {
-    const start = announcement.exec(block.text)?.index ?? namedIn(block.text, series)
+    const isOverDates = block.kind === 'heading' && areHeadedDates(block.text, blocks[at + 1]?.text ?? '')
+    const start = announcement.exec(block.text)?.index ?? namedIn(block.text, series) ?? (isOverDates ? 0 : null)
     // In a later cell of a row it is a due date of its own: "… | Next panel | …".
     if (start === null || (block.cells.length > 2 && start >= (block.cells[1]?.start ?? 0))) continue
     const found = announcedAt(blocks, at, start, heldOn)

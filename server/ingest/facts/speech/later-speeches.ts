@@ -1,13 +1,22 @@
 import { type Heard, type Speaker } from './subject.ts'
-import { verbAt } from './verb.ts'
+import { verbAt, type Verb } from './verb.ts'
 import { isAnswer, isChallenge } from './act.ts'
-import { clauseAt, gapBefore } from './clause.ts'
+import { clauseAt, gapBefore, type Clause } from './clause.ts'
 import { agentAfter, speech, type Speech } from './speech.ts'
 
 const links = new Set(['and', 'but', 'which', 'whereupon', 'while', 'however', 'then', 'so'])
 
 const isSomebodyElse = (speakers: Speaker[], before: Speaker[] | null) =>
   !speakers.some(({ key }) => before?.some((other) => other.key === key))
+
+/** `The PCC said that …, and she asked the CC whether …`: the one who spoke asks, though named again. */
+const askedBySame = ({ subject, verb }: Clause, before: Speech): Verb | null =>
+  subject.isPronoun &&
+  isAnswer(before.act) &&
+  /^(?:asked|enquired|inquired|queried|wondered) (?!for\b|to\b)/.test(`${verb.words} `) &&
+  verb.act === 'ask'
+    ? verb
+    : null
 
 /** A later clause of the sentence that changes who speaks: `…, and the CC explained`, `but sought assurance`, `and was told`. */
 function laterSpeech(heard: Heard, at: number, before: Speech): Speech | null {
@@ -18,7 +27,7 @@ function laterSpeech(heard: Heard, at: number, before: Speech): Speech | null {
       isChallenge(before.act) || before.act === 'request' ? isAnswer(clause.verb.act) : clause.verb.act !== 'told'
     return turns ? speech(heard, clause) : null
   }
-  const verb = clause ? null : verbAt(words, at)
+  const verb = clause ? askedBySame(clause, before) : verbAt(words, at)
   // `was challenged by the PCC and replied`: whoever was asked answers.
   if (verb && before.act === 'asked of' && isAnswer(verb.act) && verb.act !== 'told')
     return {

@@ -31,10 +31,15 @@ export function speech(heard: Heard, clause: Clause, start = heard.words[clause.
     act === 'asked of'
       ? [speakersOf(clause), agentAfter(heard, clause.verb.next)]
       : [speakersOf(clause), addressedBy(heard, clause)]
-  return { start, act, speakers, verb: words, isLabelled: false, ...(to.length > 0 && { to }) }
+  // "The CC put this to the test": to nobody.
+  const said = isPutToNobody(words, to) ? 'tell' : act
+  return { start, act: said, speakers, verb: words, isLabelled: false, ...(to.length > 0 && { to }) }
 }
 
-const addressing = /^(?:asked|asks|pressed|challenged|questioned|invited|quizzed|put it to|reminded|probed)\b/
+const isPutToNobody = (words: string, to: readonly Speaker[]) =>
+  to.length === 0 && /^put (?!it )/.test(words) && words.endsWith(' to')
+
+const addressing = /^(?:asked|asks|pressed|challenged|questioned|invited|quizzed|put [a-z ]{2,14} to|reminded|probed)\b/
 
 const theirs = /^['’]s? (?:\p{L}{3,12} )?(?:reassurances?|assurances?|confirmation|views?|opinion|word|explanation)\b/u
 
@@ -58,7 +63,8 @@ function addressedBy(heard: Heard, clause: Clause): Speaker[] {
     if (owner.length > 0) return owner
   }
   if (!isChallenge(verb.act) || !addressing.test(verb.words)) return []
-  for (let at = verb.from + 1; at <= verb.from + 4 && at < heard.words.length; at++) {
+  const isPut = verb.words.startsWith('put')
+  for (let at = isPut ? verb.next : verb.from + 1; at <= verb.from + 4 && at < heard.words.length; at++) {
     const subject = subjectAt(heard, at)
     if (subject && !subject.isPronoun) return subject.speakers
     if (!['the', 'to', 'it', 'both', 'of'].includes(heard.words[at]?.key ?? '')) return []

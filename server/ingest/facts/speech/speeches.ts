@@ -4,6 +4,7 @@ import { isAnswer } from './act.ts'
 import { firstClause, gapBefore } from './clause.ts'
 import { speech, type Speech } from './speech.ts'
 import { laterSpeeches } from './later-speeches.ts'
+import { ownedAnswer } from './owned-answer.ts'
 import { nobodysSpeech } from './nobodys-speech.ts'
 import { askerIn, isAskedIn } from './asked-in-lead.ts'
 
@@ -12,6 +13,8 @@ export function speechesIn(sentence: string, people: People): Speech[] {
   const voices = heard(sentence, people)
   const first = nobodysSpeech(voices)
   if (first) return [first, ...laterSpeeches(voices, 2, first)]
+  const owned = ownedAnswer(voices)
+  if (owned) return [owned]
   const clause = firstClause(voices)
   if (!clause) return []
   const lead = sentence.slice(0, voices.words[clause.at]?.start ?? 0)

@@ -10,7 +10,7 @@ const toldThings =
 /** In their order: what is more particular comes first. */
 export const verbShapes: [RegExp, Act][] = [
   [/^(?:was|were) (?:then |also )?(?:asked|questioned|challenged|pressed|queried)\b/, 'asked of'],
-  [/^(?:was|were) (?:then |also )?(?:told|advised|informed|assured|reassured)\b/, 'told'],
+  [/^(?:was|were|been) (?:then |also )?(?:told|advised|informed|assured|reassured)\b/, 'told'],
   [/^(?:received|was given|were given|was provided with|took) (?:\w+ ){0,2}(?:re)?assurances?\b/, 'told'],
   [
     /^(?:sought|seeks?|seeking|asked for|asks for|ask for|requested|requests|wanted|wants|needed|needs|required|requires|looked for|pressed for|pushed for|was seeking|asked (?:\w+ ){1,5}for)(?: (?!that )\w+){0,4} (?:re)?assurances?\b/,
@@ -52,7 +52,7 @@ export const verbShapes: [RegExp, Act][] = [
     /^(?:queried|queries|questioned|enquired|enquires|inquired|probed|probes|challenged|pressed|pushed|quizzed|wondered|wonders)\b/,
     'ask',
   ],
-  [/^put it to\b/, 'ask'],
+  [/^put (?:it|this|that|these|this point|that point|the point|this question|that question) to\b/, 'ask'],
   [
     /^(?:read out|read|relayed|posed|put) (?:an?|the|this|that|another|one|two|three|several) (?:\w+ ){0,2}questions? (?:from|by|(?:sent|submitted|put) (?:in )?by|on behalf of)\b/,
     'ask',
@@ -133,7 +133,7 @@ export const baseShapes: [RegExp, Act][] = [
   [/^be (?:re)?assured\b/, 'reassure'],
   [/^(?:confirm|assure|reassure|explain|answer|respond|clarify)\b/, 'reply'],
   [
-    /^(?:say|report|advise|tell|give|provide|offer|neither|not (?:yet )?(?:say|give|comment|confirm|answer|tell|provide|offer|agree|accept|promise|put|name|explain|be (?:sure|certain)))\b/,
+    /^(?:say|report|advise|tell|give|provide|offer|neither|not (?:yet )?(?:say|give|comment|confirm|answer|tell|provide|offer|agree|accept|promise|put|name|explain|commit|guarantee|be (?:sure|certain)))\b/,
     'tell',
   ],
 ]
