@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Challenge } from '../../../../shared/facts.ts'
 import { assuranceOf } from './assurance.ts'
 import { heldBackAnswers } from './testing/answers/held-back-answers.ts'
+import { hopedAnswers } from './testing/answers/hoped-answers.ts'
 import { longAnswers } from './testing/answers/long-answers.ts'
 import { openingAnswers } from './testing/answers/opening-answers.ts'
 import { sparedAnswers } from './testing/answers/spared-answers.ts'
+import { stuckAnswers } from './testing/answers/stuck-answers.ts'
 import { shortAnswers } from './testing/answers/short-answers.ts'
 
 function challengeIn(question: string): Challenge {
@@ -18,7 +20,7 @@ function challengeIn(question: string): Challenge {
 const suggested = (question: string, answer: string) => assuranceOf(question, answer, challengeIn(question))
 
 describe('the words of an answer', () => {
-  test.each([...shortAnswers, ...openingAnswers, ...longAnswers, ...sparedAnswers])(
+  test.each([...shortAnswers, ...openingAnswers, ...longAnswers, ...sparedAnswers, ...hopedAnswers, ...stuckAnswers])(
     '%s: %s – %s',
     (expected, question, answer) => expect(suggested(question, answer)).toBe(expected),
   )

@@ -51,7 +51,9 @@ export function assuranceOf(question: string, words: string | null, challenge: C
   if (isElsewhere(question, answer)) return 'unclear'
   if (signs.affirms > 0 || AFFIRMING.test(answer)) return 'assured'
   if (signs.remedies > 0)
-    return challenge === 'concern' || (asked.isYesOrNo && !asked.isForFigure) ? 'partly assured' : 'assured'
+    return challenge === 'concern' || asked.isWhy || (asked.isYesOrNo && !asked.isForFigure)
+      ? 'partly assured'
+      : 'assured'
   if (isAside(answer) || (asked.isYesOrNo && isTold(answer))) return 'unclear'
   // An answer that neither praises nor finds fault has met a question, but not a worry.
   return challenge === 'concern' ? 'unclear' : 'assured'
@@ -83,7 +85,8 @@ function isUnsaidFirst(answer: string): boolean {
   return CANNOT_SAY.test(sentence) && !/\b(?:but|although|though|however|except)\b/i.test(sentence)
 }
 
-function withGap({ affirms, denies, remedies }: Signs): Assurance {
+function withGap({ affirms, denies, remedies, gaps }: Signs): Assurance {
+  if (affirms + denies + remedies + gaps === 0) return 'unclear'
   if (remedies > 0) return 'partly assured'
   return affirms > 0 && affirms >= denies ? 'partly assured' : 'not assured'
 }

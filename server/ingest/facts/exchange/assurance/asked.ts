@@ -1,6 +1,5 @@
 import type { Challenge } from '../../../../../shared/facts.ts'
-import { directionOf, trendOf } from './trend.ts'
-import { ASKED_HARM, hasNegation, valenceOf } from './valence.ts'
+import { asksItself, isBad, isOfNone } from './hoped.ts'
 
 /** What is asked, so far as it gives a plain yes, a plain no, a figure its meaning. */
 export type Asked = {
@@ -36,24 +35,12 @@ const WHY =
   /\bwhy\b|\bwhat (?:is|was|had|has|went|lay|lies)(?: gone| going)? (?:wrong|behind|the (?:cause|reason))|\bthe (?:cause|reason)s? (?:of|for)\b/i
 const OF_REMEDY =
   /\b(?:what|which|how)(?: \w{1,30}){0,3} (?:(?:is|was|were|are|has|had|have)(?: been| being)? (?:done|taken|tried|planned|changing|doing|put in place)|(?:would|will|could|can) be done|steps|measures|action|(?:has|had) changed|(?:is|was|are|were) (?:the (?:force|police|constabulary) |being )?(?:doing|done))\b|\b(?:how|what)(?: \w{1,30}){0,4} (?:is|was|are|were)(?: \w{1,30}){0,4} (?:addressing|tackling|dealing with|responding to|combat\w{1,4}|mitigat\w{1,3})\b/i
-/** A rumour that people hope is wrong. */
-const RUMOUR =
-  /\b(?:(?:true|right|the case|correct|so) that|rumours?|(?:it was|were) (?:claimed|alleged)|had heard that)\b/i
-
-/** A doubt whether good news is any: `that the fall might simply reflect a wet summer`. */
-const SCEPTICAL =
-  /\b(?:simply|merely|just|only|solely|purely) (?:be |been )?(?:reflect\w{0,3}|due|down to|because|the (?:effect|result|consequence)|an? (?:effect|result|consequence|artefact|matter|blip|quirk)|result\w{0,3}|explained|displac\w{1,3}|a (?:change|fall) in reporting)\b/i
-
 /** No to whoever asks for a promise gives none. */
 const OF_PROMISE = /\b(?:can|will|could) (?:you|he|she|they) (?:promise|guarantee|assure)\b/i
 
-/** Whoever asks for any night, or any case, hopes that there was none. */
-const OCCASION =
-  /\bany (?:\w{1,30} )?(?:night|day|time|shift|week|month|occasion|case|instance|incident|station|area|district)s?\b.{0,40}$/i
-
 /** Where a proposition ends, or turns to when and why it is so. */
 const ENDS =
-  /[.?!;](?:\s|$)|,? (?:when|because|since|after|before|while|following|despite|given that|now that|in the light of)\b/i
+  /[.?!;](?:\s|$)|,? (?:when|because|since|after|before|while|following|despite|given that|now that|in the light of|should (?:the|it|they|this|that|an?|one|any))\b/i
 
 /** What is asked stands in the last sentence with a question mark, where there is one. */
 function lastQuestion(question: string): string {
@@ -82,25 +69,6 @@ function propositionOf(all: string): string | null {
   return question.slice(found.index + found[0].length).split(ENDS)[0] ?? ''
 }
 
-/** Whether somebody is content with something: yes is the good news, whatever it is. */
-const CONTENT =
-  /^\W{0,3}(?:the )?(?:\w{1,30} ){1,4}(?:was|were|is|are) (?:now |still |fully |personally )?(?:content|satisfied|happy|comfortable|pleased|confident|at ease)\b/i
-
-/** Whether yes to a proposition would be bad news: something bad is said to be so, or rises or falls for the worse. */
-function isBad(proposition: string): boolean {
-  if (CONTENT.test(proposition)) return false
-  const { bad, good } = valenceOf(proposition.replace(RUMOUR, ''), ASKED_HARM)
-  if (SCEPTICAL.test(proposition) && !/\bnot (?:simply|merely|just|only)\b/i.test(proposition)) return true
-  if (directionOf(proposition) !== 0) return trendOf('', proposition) === 'worse' || (bad && !good)
-  return bad || OCCASION.test(proposition) || (RUMOUR.test(proposition) && !good)
-}
-
-/** That none is or nothing happens: `that nobody waits`, `that no case was lost`, `that it would not leave the town bare`. */
-const isOfNone = (proposition: string) => {
-  const { bad, notBad } = valenceOf(proposition, ASKED_HARM)
-  return hasNegation(proposition) && (notBad || !bad)
-}
-
 export function askedOf(question: string, challenge: Challenge): Asked {
   const proposition = propositionOf(question)
   const isIfNone =
@@ -111,7 +79,7 @@ export function askedOf(question: string, challenge: Challenge): Asked {
     isIfNone,
     // A worry with a question of its own: that question says what yes and no mean.
     isIfHarm:
-      (challenge === 'concern' && !/\b(?:if|whether)\b/i.test(question) && !OF_PROMISE.test(question)) ||
+      (challenge === 'concern' && !asksItself(question) && !OF_PROMISE.test(question)) ||
       (proposition !== null && !isIfNone && !OF_PROMISE.test(question) && isBad(proposition)),
     isYesOrNo: proposition !== null,
     isOfHarm:

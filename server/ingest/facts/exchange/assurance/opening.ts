@@ -39,7 +39,7 @@ export const hopesForYes = (question: string): boolean =>
   valenceOf(question).good || /\b(?:one-off|isolated|normal|acceptable|fair)\b/i.test(question)
 
 const TURN =
-  /^\W{0,2}(?:and )?(?:but|having said that|that said|however|although|though|while|whilst|yet|except|unless|until|albeit|provided|subject to|nevertheless|still|apart from|unfortunately|sadly)\b/i
+  /^\W{0,2}(?:and )?(?:but|save (?:that|for)|bar|having said that|that said|however|although|though|while|whilst|yet|except|unless|until|albeit|provided|subject to|nevertheless|still|apart from|unfortunately|sadly)\b/i
 const LESS =
   /\b(?:(?<!\ball )but|except|exceptions?(?! (?:was|were|is|are))|apart from|however|provided|unless|not yet|yet to|so far|(?:is|are|was|were) not (?:all|(?:re)?assured)|not all|not every|not always|still (?:not|to|some|waiting|too|need\w*|ha[sd]|have|a|an)|only (?:a|an|one|two|three|four|five|six|half|some|about|\d)|(?:other|remaining|the rest)|room for|work to do|more (?:needed|to do|could)|too (?:many|few|long|slow|late)|at the (?:price|cost|expense) of|less (?:sure|certain|so|confident|clear|good|well))\b|\bonly(?=[.,;]|$)|\b(?:had|has|have|is|are|was|were|does|do|did) not[.,;]?$/i
 

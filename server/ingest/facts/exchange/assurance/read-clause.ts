@@ -25,8 +25,11 @@ export const NONE =
 /** `Reassured the PCC that`: what stands behind it is good news. */
 const PUTS_AT_EASE = /(?<!\b(?:is|are|was|were|be|been|not|feel|felt|feels)(?: \w{1,30})? )\b(?:re)?assure[sd] /i
 export const ASSURES = /\b(?:assured|reassured|assures|reassures)\b(?! by\b)/i
+/** Whoever assures that it is not so, or is confident of it, brings the good news. */
+const SURE_OF = /\b(?:re)?assure[sd] (?:(?:the )?[\w-]{1,30} )?that\b|\b(?:confident|content|satisfied) that\b/i
 /** Whoever is glad to say no denies something bad. */
-const RELIEF = /\b(?:pleased|glad|happy|proud|relieved|able) to (?:say|report|confirm|tell|assure)\b/i
+const RELIEF =
+  /(?<!\b(?:not|un|never|nobody|no one)\b.{0,12})\b(?:pleased|glad|happy|proud|relieved|able) to (?:say|report|confirm|tell|assure)\b/i
 const EXCEEDS =
   /(?<!\bstill )\b(?:above|better than|more than|well within|higher than|beats?|exceeds?) (?:what|target|the|its|average|promised)\b|\bpast (?:the|its|their) (?:target|aim|mark|promise)\b/i
 /** Praise that is worded as the lack of blame. */
@@ -96,10 +99,17 @@ const HAPPENED = /^(?:it|this|that) (?:had|has) (?:happened|occurred|been known)
 /** A reply in few words says no more than yes or no. */
 const SHORT = 5
 
+/** Some, to whoever hopes for none, is a yes; to whoever asks of all of them it is a part. */
+function someOf(said: string, isIfHarm: boolean, isOfAll: boolean): Reply {
+  if (isIfHarm) return SOME.test(said) || SOME_DID.test(said) ? 'yes' : null
+  return isOfAll && SOME_DID.test(said) ? 'mostly' : null
+}
+
 /** A no that denies something bad is none to what was asked. */
-function replyIn(said: string, { isIfHarm, isIfNone }: Asked): Reply {
+function replyIn(said: string, { isIfHarm, isIfNone, isYesOrNo, question }: Asked): Reply {
   if (isTwiceDenied(said)) return null
-  const reply = replyOf(said) ?? (isIfHarm && (SOME.test(said) || SOME_DID.test(said)) ? 'yes' : null)
+  const ofAll = isYesOrNo && !isIfNone && !/\bany\b/i.test(question)
+  const reply = replyOf(said) ?? someOf(said, isIfHarm, ofAll)
   return reply === 'no' && !isIfHarm && !isIfNone && /^none\b/i.test(said) && valenceOf(said).notBad ? null : reply
 }
 
@@ -117,7 +127,9 @@ export function readClause(signs: Signs, clause: string, asked: Asked, place: Pl
   else {
     const told = replyIn(said, asked)
     const reply = place.isAfterYes && told === 'mostly' ? null : told
-    if (reply) readReply(signs, reply, asked, place.isAccepted)
+    if (reply === 'no' && asked.isYesOrNo && SURE_OF.test(clause) && !hasNegation(clause.split(SURE_OF)[0] ?? ''))
+      signs.affirms++
+    else if (reply) readReply(signs, reply, asked, place.isAccepted)
     if (!reply || said.split(' ').length > SHORT)
       readPlain(signs, said, asked, { ...place, isReply: reply !== null, isAssured: PUTS_AT_EASE.test(clause) })
   }

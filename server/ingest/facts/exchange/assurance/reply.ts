@@ -30,7 +30,10 @@ const YES = new RegExp(
   `^(?:yes\\b|indeed\\b|absolutely\\b|certainly\\b|correct\\b|entirely\\b|definitely\\b|almost certainly\\b|of course\\b|undoubtedly\\b|without (?:a )?(?:doubt|question)|very much so|quite so|always\\b|every (?:one|time)|in (?:all|every)\\b)`,
   'i',
 )
-const PRONOUN_YES = new RegExp(`^${who} (?:all |both |already |certainly |still )?${aux}${indeed}${yesEnd}`, 'i')
+const PRONOUN_YES = new RegExp(
+  `^${who} (?:all |both |already |certainly |still |now |each |always |generally )?${aux}${indeed}${yesEnd}`,
+  'i',
+)
 const CASE =
   /\b(?:it|this|that) (?:was|is|had been) (?:indeed |in fact )?(?:so|right|true|correct|the case|accurate|fair|the (?:policy|rule|expectation|practice|aim))\b/i
 const THOUGHT = /\b(?:thought|believed|felt|expected|hoped|said|knew) so\b/i

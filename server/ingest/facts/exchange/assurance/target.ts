@@ -1,4 +1,7 @@
-const number = '\\d{1,3}(?:,\\d{3}){0,2}(?:\\.\\d{1,3})?'
+import { numberOf } from '../share.ts'
+
+const number =
+  '(?:\\d{1,3}(?:,\\d{3}){0,2}(?:\\.\\d{1,3})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w{3,5})?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)'
 const unit = '(?:\\s?(%|per ?cent|minutes?|mins?|seconds?|secs?|hours?|(?:working |calendar )?days?|weeks?|months?))?'
 const mark =
   '(?:targets?|standards?|goals?|aims?|benchmarks?|ambitions?|averages?|figures?|expectations?|thresholds?|promise)'
@@ -8,7 +11,7 @@ const MARK = new RegExp(
   `\\b(?:against|compared (?:to|with)|versus|with|and|set beside) (?:an? |the |its |our |their |his |her )?(?:[\\w-]{1,30} ){0,3}?${mark}(?: (?:of|is|was|being|stands at|which is))? (${number})${unit}|\\b(?:against|compared (?:to|with)|versus) (?:an? |the |its |our |their )?(${number})${unit} ${mark}\\b`,
   'i',
 )
-const VALUE = new RegExp(`(${number})${unit}`, 'gi')
+const VALUE = new RegExp(`\\b(${number})${unit}`, 'gi')
 
 /** Less of these is better though no time is measured. */
 const LESS_IS_BETTER =
@@ -21,7 +24,7 @@ const kindOf = (written: string | undefined) => {
 /** This near a mark that was missed, it was nearly reached. */
 const NEARLY = 0.85
 
-const amountOf = (written: string) => Number(written.replaceAll(',', ''))
+const amountOf = (written: string) => numberOf(written)
 
 /**
  * Whether a clause tells that a measure reached the mark set for it: a figure is held against the target, standard or average

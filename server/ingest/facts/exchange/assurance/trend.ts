@@ -14,7 +14,7 @@ const DOWN = new RegExp(
   'i',
 )
 const UP = new RegExp(
-  `\\b(?:above|over|beyond|more than|in excess of)${mark}\\b|\\b(?:risen|rising|rose|rises|grown|growing|grew|gone up|went up|going up|climbed|climbing|widened|widening|increas(?:ed|ing|es)|doubled|trebled|lengthened|longer|higher|more (?!than|to|needs?|so|work|is|will|would|of)\\w{1,30}|mounted|mounting|crept up|jumped|soared|highest(?! (?:risk|harm|need|threat|priority)))\\b|\\ban? (?:\\w{1,30} )?(?:rise|increase|growth|jump|uplift|spike) (?:in|of|from|to)\\b|\\b(?:continu(?:es?|ed|ing)|tend(?:s|ed)) to (?:rise|grow|increase|climb|mount|lengthen)\\b|\\bup ${amount}|\\b(?:up|worse|higher|rising) in\\b`,
+  `\\b(?:above|over|beyond|more than|in excess of)${mark}\\b|\\b(?:risen|rising|rose|rises|grown|growing|grew|gone up|went up|going up|climbed|climbing|widened|widening|increas(?:ed|ing|es)|doubled|trebled|lengthened|longer|higher|more (?!than|to|needs?|so|work|is|will|would|of|before|after|at|in|on|under|for|with|from|by|are|have|has)\\w{1,30}|mounted|mounting|crept up|jumped|soared|highest(?! (?:risk|harm|need|threat|priority)))\\b|\\ban? (?:\\w{1,30} )?(?:rise|increase|growth|jump|uplift|spike) (?:in|of|from|to)\\b|\\b(?:continu(?:es?|ed|ing)|tend(?:s|ed)) to (?:rise|grow|increase|climb|mount|lengthen)\\b|\\bup ${amount}|\\b(?:up|worse|higher|rising) in\\b`,
   'i',
 )
 
@@ -46,7 +46,7 @@ const PRONOUN = /^(?:it|they|these|those) (?:has|have|had|is|are|was|were)\b/i
 
 /** A clause without a subject of its own speaks of what was asked. */
 const REFERS =
-  /^\W{0,2}(?:it|they|this|that|these|those|there|each|both|up|down|by|from|to|about|some|nearly|over|\d|the (?:figures?|numbers?|rate|total|trend|level|share|chart|average|position|picture)|if anything|in fact|on the contrary|quite)\b|\d/i
+  /^\W{0,2}(?:is|are|was|were|has|have|had|it|they|this|that|these|those|there|each|both|up|down|by|from|to|about|some|nearly|over|\d|the (?:figures?|numbers?|rate|total|trend|level|share|chart|average|position|picture)|if anything|in fact|on the contrary|quite)\b|\d/i
 
 /** Whether what rises or falls in a clause is the better or the worse for it; null where nothing does or nobody can tell. */
 export function trendOf(question: string, clause: string): 'better' | 'worse' | null {

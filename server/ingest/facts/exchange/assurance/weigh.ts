@@ -1,7 +1,7 @@
 import { isContrary, type Asked } from './asked.ts'
 import { tellsWhen } from './beside.ts'
 import { plainly } from './clauses.ts'
-import { isConceded, isDivided, isHelpless } from './gap.ts'
+import { isConceded, isDivided, isHelpless, isStuck } from './gap.ts'
 import { isNonAnswer, isTold } from './non-answer.ts'
 import { ASSURES, NONE, type Signs } from './read-clause.ts'
 import type { Said } from './said.ts'
@@ -18,7 +18,7 @@ const CITES =
 
 /** `She could not give it`, to whoever sought an assurance. */
 const REFUSES =
-  /\b(?:could|can|was|were|is|felt) ?(?:not|unable to|in no position to)(?: (?:able|in a position) to)? (?:give|offer|provide) (?:it|one|any|(?:(?:that|this|him|her|any|such|an?) ){0,2}(?:re)?assurances?)\b|\b(?:could|can|would) (?:give|offer|provide) (?:(?:him|her|them) )?no (?:such |firm |real )?(?:re)?assurances?\b/i
+  /\b(?:could|can|was|were|is|felt) ?(?:not|unable to|in no position to)(?: (?:able|in a position) to)? (?:give|offer|provide) (?:it|one|any|(?:(?:that|this|him|her|any|such|an?) ){0,2}(?:re)?assurances?)\b|\b(?:could|can|would) (?:give|offer|provide) (?:(?:him|her|them) )?no (?:such |firm |real )?(?:re)?assurances?\b|\b(?:cannot|can ?not|can['’]t|could ?not|couldn['’]t) (?:re)?assure (?:you|him|her|them|the \w{1,30}|members)\b/i
 /** `The DCC gave that assurance`, `was able to give it`. */
 const GIVES =
   /\b(?:gave|given|able to (?:give|offer|provide)|offered|provided) (?:it\b|(?:(?:him|her|the \w{1,30}) )?(?:that|this|such|full|the|his|her|an?)(?: \w{1,30})? (?:re)?assurance)/i
@@ -32,7 +32,8 @@ const RESOLVED =
 /** Whoever cannot rule out what is feared gives no assurance that it is not so. */
 const NOT_RULED_OUT = /\b(?:could|can)(?: ?not|n['’]t) rule (?:it|this|that|them|those) out\b/i
 /** `I cannot promise that it will be better`: what was praised before it stands for nothing. */
-const UNPROMISED = /\b(?:cannot|can not|can['’]t|could not|couldn['’]t) (?:promise|guarantee)\b(?! (?:when|a date))/i
+const UNPROMISED =
+  /\b(?:cannot|can not|can['’]t|(?:could|would|did) not|(?:could|would|did)n['’]t) (?:promise|guarantee)\b(?! (?:when|a date))/i
 
 export const FEWEST_WORDS = 4
 
@@ -70,7 +71,7 @@ export function weighStance(signs: Signs, { asked, answer, clauses, opening, dis
 /** An assurance that is refused or given in so many words. */
 export function weighGiven(signs: Signs, { asked: { challenge, question }, answer, clauses }: Said): void {
   const isSought = challenge === 'reassurance'
-  if ((isSought || /\bassurances?\b/i.test(question)) && REFUSES.test(answer))
+  if ((isSought || /\b(?:re)?assur(?:e|ed|ances?)\b/i.test(question)) && REFUSES.test(answer))
     Object.assign(signs, {
       affirms: 0,
       denies: signs.denies + 1,
@@ -83,13 +84,19 @@ export function weighGiven(signs: Signs, { asked: { challenge, question }, answe
   }
 }
 
+/** To whoever asks what there is: nothing. */
+const NOTHING =
+  /^nothing(?: (?:yet|so far|at present|at the moment|at all|as yet|now|much|of (?:the|that) (?:kind|sort)))?(?=[.,;:]|$)/i
+
 /** What takes from all that was said before, or adds to it. */
-export function weighLimits(signs: Signs, { asked, answer }: Said): void {
+export function weighLimits(signs: Signs, { asked, answer, opening }: Said): void {
   const { challenge, question, isOfRemedy } = asked
   const isWorry = challenge === 'concern'
   if (isContrary(question, answer)) signs.gaps++
   if (isHelpless(answer)) Object.assign(signs, { affirms: 0, remedies: 0, unknowns: 0, gaps: signs.gaps + 1 })
-  if ((isOfRemedy || isWorry) && NOTHING_PLANNED.test(answer))
+  if (isStuck(answer)) Object.assign(signs, { affirms: 0, remedies: 0, unknowns: 0, gaps: signs.gaps + 1 })
+  const hasNothing = /\bwhat\b/i.test(question) && NOTHING.test(opening)
+  if (hasNothing || ((isOfRemedy || isWorry) && NOTHING_PLANNED.test(answer)))
     Object.assign(signs, { affirms: 0, remedies: 0, denies: 1 })
   if (UNPROMISED.test(answer)) signs.affirms = 0
   if (challenge !== 'question' && NOT_RULED_OUT.test(answer)) signs.denies++
@@ -105,6 +112,6 @@ export function weighGranted(signs: Signs, { asked, answer, clauses, opening, di
   const isMet = asked.isForFigure && clauses.some((clause) => againstMark(plainly(clause)) === 'met')
   if (asked.isOfHarm && !asked.isOfRemedy && !isNone && !isMet && !/\bno longer\b/i.test(answer)) signs.gaps++
   // A worry that something is being done about is a gap with a remedy, unless it is said to be unfounded.
-  const isMended = asked.challenge === 'concern' && signs.remedies > 0 && !asked.isOfRemedy
+  const isMended = asked.challenge === 'concern' && signs.remedies > 0
   if (isMended && !disputes && !RESOLVED.test(answer) && !ASSURES.test(answer)) signs.gaps++
 }
