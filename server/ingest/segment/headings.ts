@@ -68,10 +68,17 @@ const numberedSentence = /^\d{1,3}[.)]? \p{Lu}\p{L}+ [^.]*\p{Ll}\.$/u
 
 // "Matters arising from 12 March 2019"
 const ofMeeting =
-  /^(?:Matters arising|Actions|Action log|Minutes|Notes|Record|Follow[- ]up|Progress|Updates?)\b[^.?!;,:\d]{0,50} (?:from|of|on|since|at) [^.?!;:]{0,20}\d{1,2}[^.?!;:]{1,16}\d$/
+  /^(?:Matters arising|Actions|Action log|Minutes|Notes|Record|Follow[- ]up|Progress|Updates?)\b[^.?!;,:\d]{0,50} (?:from|of|on|since|at) [^.?!;:]{0,20}\d{1,2}(?:[^.?!;:]|\.(?=\d)){1,16}\d$/
 
 // "Right Care, Right Person": a comma may part words with capitals.
 const inCapitals = /^(?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)(?:,? (?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)){1,6}$/u
+
+const emptyItem =
+  /^(?:none|nil|nothing to report|no (?:items?|matters|updates?|(?:other )?business))(?: (?:raised|to report|this (?:time|month)))?\.?$/i
+
+/** Between empty lines, over the word that nothing was raised: "No items." */
+const isOverNothing = (draft: Draft, next: Draft) =>
+  draft.isApart && next.isApart && emptyItem.test(next.text) && !overPeople.test(draft.text)
 
 /** In notes whose headings have no mark at all: a few words on a line over what was said. */
 export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
@@ -91,8 +98,8 @@ export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {
     return false
   return (
     (next.kind === 'paragraph' || next.kind === 'bullet') &&
-    (wordsIn(next.text).length >= 8 || numberedSentence.test(next.text)) &&
-    isFinished(next.text)
+    (isOverNothing(draft, next) ||
+      ((wordsIn(next.text).length >= 8 || numberedSentence.test(next.text)) && isFinished(next.text)))
   )
 }
 

@@ -75,6 +75,12 @@ describe('plain headings', () => {
     ).toEqual(
       expect.arrayContaining(['- Matters arising from 12 March 2019', '- Recruitment', '- Fleet', '- Estates']),
     ))
+  it('over nothing, and with the day of the meeting before in figures', () =>
+    expect(
+      itemsOf(
+        `Actions from 12.03.19\n\n${said}\n\nFleet\n\n${said}\n\nRecruitment\n\nNo items.\n\nEstates\n\n${said}\n\nYes\nNone\n`,
+      ).filter((item) => !item.includes('Board')),
+    ).toEqual(['- Actions from 12.03.19', '- Fleet', '- Recruitment', '- Estates']))
   it('are none where a name stands with its letters', () =>
     expect(
       blocksOf('Ivo Lamb (IL)\nGreta Dunn (GD)\n\nIL is the Commissioner and chaired the whole of the meeting today.')

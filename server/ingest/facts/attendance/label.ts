@@ -20,6 +20,8 @@ export type Label = {
   office?: string
   /** What the letters in the margin of a register stand for, where its heading tells. */
   marks?: Marks
+  /** Whether offices stand before the names of those behind it. */
+  hasOfficesFirst?: boolean
 }
 
 const receipt =

@@ -553,6 +553,25 @@ describe('apologies and marks', () => {
   )
 })
 
+describe('bodies in the margin, and offices before the names', () => {
+  const rows = (lines: string) => shown(`${title}${lines}\nApologies\tAssistant Chief Constable Noor Pike`)
+  it('reads the rows below, whose margin is empty, in the same order', () => {
+    expect(
+      rows(
+        'Chair\tPolice, Fire and Crime Commissioner Ivo Lamb\nForce\tChief Constable Greta Dunn\nOffice\tHead of Estates Una Reeve\n\tPolicy Officer Nils Orde (notes)',
+      ),
+    ).toEqual([
+      'Ivo Lamb | Police, Fire and Crime Commissioner | here',
+      dunn,
+      'Una Reeve | Head of Estates | here',
+      'Nils Orde | Policy Officer | here',
+      pike,
+    ])
+  })
+  it('takes no place for somebody', () =>
+    expect(rows('Force\tChief Constable Greta Dunn\nOffice\tElm House, Castle Street')).toEqual([dunn, pike]))
+})
+
 describe('nobody is made up', () => {
   it.each([
     ['a place', 'Venue: Ford Bridge House\nHeld at Marlow Mill, Elm Green'],

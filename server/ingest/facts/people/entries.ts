@@ -135,17 +135,29 @@ function withRolesFirst(parts: readonly string[], found: readonly Entry[][]): En
   const ranked = found.filter((entries, at) => entries[0]?.office && rankBefore(parts[at] ?? '') !== null)
   if (ranked.length < fewestRanked) return found.flat()
   return found.flatMap((entries, at) => {
-    const { rest, inside } = bracketsOf(trimmedOf(parts[at] ?? '', ' .,'))
-    const behind = entries.length > 0 ? null : nameBehindRole(rest)
-    if (behind === null) return entries
-    return entryOf(`${behind.name}, ${[behind.role, ...inside.map((one) => `(${one})`)].join(' ')}`) ?? []
+    return entries.length > 0 ? entries : (behindOffice(parts[at] ?? '') ?? [])
   })
 }
+
+/** "Head of Estates Tom Ford (TF)", in a list where offices stand before the names. */
+export function behindOffice(text: string): Entry | null {
+  const { rest, inside } = bracketsOf(trimmedOf(text, ' .,'))
+  const behind = nameBehindRole(rest)
+  return behind && entryOf(`${behind.name}, ${[behind.role, ...inside.map((one) => `(${one})`)].join(' ')}`)
+}
+
+// An office with a comma of its own, before the name of its holder.
+const officeWithComma = /\bPolice, Fire (?:and|&) Crime Commissioner (?=\p{Lu}\p{Ll})/gu
 
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
 export function entriesIn(written: string): Entry[] {
   const text = withTitleApart(
-    unglued((written.split(toldBehind)[0] ?? written).replace(counted, '').replace(meanwhile, ', and ')),
+    unglued(
+      (written.split(toldBehind)[0] ?? written)
+        .replace(counted, '')
+        .replace(meanwhile, ', and ')
+        .replace(officeWithComma, 'PFCC '),
+    ),
   )
   const flat = flatList(text)
   if (flat) return flat.flatMap((part) => entryOf(part) ?? [])

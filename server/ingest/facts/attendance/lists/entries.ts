@@ -1,5 +1,5 @@
 import type { Block } from '../../../../../shared/blocks.ts'
-import { entriesIn } from '../../people/entries.ts'
+import { behindOffice, entriesIn } from '../../people/entries.ts'
 import { byInitials } from '../../people/key.ts'
 import { entryOf, type Entry } from '../../people/person-entry.ts'
 import { isRole } from '../../people/role-words.ts'
@@ -8,9 +8,11 @@ import { attendanceLabel } from '../label.ts'
 import { tickedIn } from '../ticks.ts'
 import type { State } from './state.ts'
 
-function entriesOf(text: string, { key }: State): Entry[] {
+function entriesOf(text: string, { key, label }: State): Entry[] {
   const people = byInitials(text, key)
-  return people.length > 0 ? people : entriesIn(text)
+  if (people.length > 0) return people
+  const found = entriesIn(text)
+  return found.length === 0 && label?.hasOfficesFirst === true ? [behindOffice(text) ?? []].flat() : found
 }
 
 /** "x Ann Lee": a mark that the key to the list explains, before a name in one line. */

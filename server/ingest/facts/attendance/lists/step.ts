@@ -2,6 +2,7 @@ import type { Block } from '../../../../../shared/blocks.ts'
 import { entryOfRow, peopleColumns } from '../../people/table.ts'
 import { ofDistrict } from '../districts.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../label.ts'
+import { marginLabel } from '../margin.ts'
 import { labelColumns } from './columns.ts'
 import { labelled } from './labelled.ts'
 import { here } from './listed.ts'
@@ -31,7 +32,8 @@ export function step(block: Block, isHead: boolean, state: State): Step {
   const label = block.kind === 'heading' ? attendanceLabel(block.text.replace(/^\d{1,3}[.)]? ?/, '')) : labelOf(block)
   if (label && state.awaitsRole && block.kind === 'bullet' && label.rest === '' && !block.text.endsWith(':'))
     return { found: [], from: 0, roleOfLast: block.text, state: { ...state, awaitsRole: false } }
-  if (label) return labelled(block, label, state)
+  const found = label ?? marginLabel(block, state.label ?? here)
+  if (found) return labelled(block, found, state)
   if (isOtherLabel(block.text)) return { found: [], from: 0, state: nothing }
   // "For OPCC:" is the label of a list, and the body.
   if (fromBody.test(block.text) && (isOrganisation(block.text) || isGroup(block)))
@@ -47,5 +49,7 @@ export function step(block: Block, isHead: boolean, state: State): Step {
   if (!isRow && isOrganisation(block.text))
     return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
   if (block.kind === 'heading' && block.level < 7) return { found: [], from: 0, state: nothing }
-  return unlabelled(block, isHead, state)
+  // Another margin ends what the one above says of its rows.
+  const isBehindMargin = state.label?.hasOfficesFirst === true && block.cells.length > 1
+  return unlabelled(block, isHead, isBehindMargin ? { ...state, label: null } : state)
 }
