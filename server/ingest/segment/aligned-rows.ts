@@ -1,5 +1,6 @@
 import { partOf } from '../../../shared/part-of.ts'
 import type { Range } from '../../../shared/blocks.ts'
+import { columnAt, farRight, firstColumn, hangOf, placeOf, placesOf, slack, type Places } from './aligned-places.ts'
 import { joinAll, type Draft } from './pieces.ts'
 import { splitAtNarrowGaps } from './narrow-gaps.ts'
 import { beginsLower, isDangling, isFinished } from './shape.ts'
@@ -7,20 +8,8 @@ import { beginsLower, isDangling, isFinished } from './shape.ts'
 // Text exported from a PDF with its layout kept: columns stand at the same place on every line, and the words of a cell go on
 // below its first line. The lines of one row become one row again, cell by cell.
 
-/** How far from its column's first character a cell may begin. */
-const slack = 2
-// Further to the right stands no paragraph, but a column of owners or days.
-const farRight = 40
 // So many lines below a heading alone tell which column stands under it.
 const sample = 60
-
-/** How far from the beginning of its line the character at `at` stands. */
-const placeOf = ({ indent, offsets }: Draft, at: number) => indent + (offsets[at] ?? 0) - (offsets[0] ?? 0)
-
-/** Where the cells of a row begin, and where its lines hang. */
-type Places = { places: number[]; hang: number | null }
-
-const placesOf = (draft: Draft) => draft.cells.map(({ start }) => placeOf(draft, start))
 
 const isOneLine = ({ lines }: Draft) => lines.length === 1
 
@@ -33,28 +22,6 @@ function isPlaced(draft: Draft, text: string): boolean {
   if (draft.mark.row >= 0 || draft.mark.heading > 0 || draft.kind !== 'paragraph' || !isOneLine(draft)) return false
   return !text.slice(draft.offsets[0], draft.offsets.at(-1)).includes('\t')
 }
-
-const columnAt = (places: readonly number[], place: number) => places.findIndex((one) => Math.abs(one - place) <= slack)
-
-/** How many characters stand between the words on both sides of a space. */
-const gapAt = ({ offsets }: Draft, space: number) => (offsets[space + 1] ?? 0) - (offsets[space - 1] ?? 0) - 1
-
-const leastMargin = 4
-const itsNumber = /^\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?(?= )/
-
-/** Where the words behind the number of a paragraph begin, if a wider gap parts them: its next lines hang below that place. */
-function hangOf(draft: Draft): number | null {
-  const at = itsNumber.exec(draft.text)?.[0].length
-  if (at === undefined || gapAt(draft, at) < 2 || draft.cells[0]?.end === at) return null
-  // In justified lines there are gaps as well: a margin stands farther apart.
-  const beside = draft.cells.at(-1)
-  if (!beside || gapAt(draft, beside.start - 1) < leastMargin || placeOf(draft, beside.start) < farRight) return null
-  return placeOf(draft, at + 1)
-}
-
-/** The column in which a line begins: the first one too where it hangs below the words behind the number of the row. */
-const firstColumn = ({ places, hang }: Places, place: number) =>
-  hang !== null && Math.abs(hang - place) <= slack ? 0 : columnAt(places, place)
 
 /**
  * The pieces of a line that stand under the columns of the row above it; null where one stands under none. Under the first
