@@ -36,10 +36,19 @@ function isLetteredRow({ text, cells }: Draft): boolean {
   return /^[A-H][.)]?$/.test(text.slice(letter.start, letter.end)) && isCapitals(text.slice(title.start, title.end))
 }
 
+// "Complete", "Ongoing, now due by 31 January": how the action above it stands.
+const standing =
+  /^(?:completed?|closed|done|discharged|on-?going|outstanding|in progress|in hand|no change|no update|withdrawn|superseded|deferred|carried (?:forward|over)|not started)\b(?:[,;:–-].{0,60}| (?:to|until|since) .{3,40})?$/i
+
 function isBoldLine(draft: Draft): boolean {
   const count = wordsIn(draft.text).length
   return (
-    isWhollyBold(draft) && count <= 12 && !isFinished(draft.text) && !hasVerb(draft.text) && !looksDated(draft.text)
+    !standing.test(draft.text) &&
+    isWhollyBold(draft) &&
+    count <= 12 &&
+    !isFinished(draft.text) &&
+    !hasVerb(draft.text) &&
+    !looksDated(draft.text)
   )
 }
 

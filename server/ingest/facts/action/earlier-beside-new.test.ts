@@ -163,3 +163,23 @@ test('a minute that is gone back to heads no paragraph', () => {
     ['bf2', 'DB to find a hall.', 'completed'],
   ])
 })
+
+test('questions and answers under each earlier action, and a line that says how it stands', () => {
+  const body = `### Part A: answers owed from 4 May 2021\n\n**Action 1: Head of Estates to say how many vans were sold**\n\nPCC: Do we have the figure?\n\nRJ: Yes, ninety.\n\n*Complete*\n\n**Action 2: DCC to reconsider the yard**\n\n*Withdrawn, as the yard stays open*\n\n### Part B: fleet\n\n${asked}`
+  expect(short(body, 'notes.md').map(([id, ref, , , outcome]) => [id, ref, outcome])).toEqual([
+    ['bf1', '1', 'completed'],
+    ['bf2', '2', 'withdrawn'],
+  ])
+})
+
+test('under a heading that looks back, a sentence introduces the first of several that are told', () => {
+  const body = `1. Looking back at May\n\nDB went through what had been asked for on 4 May 2021. RJ had been asked to list the vans; they were listed on 18 May, so this is complete.\n\nDB herself had been asked to find a hall. One has been found; complete.\n\n2. Fleet\n\n${asked}`
+  expect(short(body).map(([id, , , owner, outcome]) => [id, owner, outcome])).toEqual([
+    ['bf1', 'RJ', 'completed'],
+    ['bf2', 'DB', 'completed'],
+  ])
+})
+
+test('a reference with a month alone, which may be when it is due, is a new action', () => {
+  expect(short(`1. Fleet\n\n${asked}\n\nAP1 (July) RJ to list the vans.`).map(([id]) => id)).toEqual(['a1'])
+})

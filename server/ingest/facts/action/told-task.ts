@@ -8,7 +8,7 @@ import { monthBefore, originIn } from './earlier-day.ts'
 
 // `RJ was to price it`, `RJ had agreed to price it`, `RJ had been going to price it`: what somebody was to do, told.
 const wasToDo =
-  /^,? (?:(?:had|has|have) (?:also |previously |then )?(?:been (?:asked|requested|tasked|invited|instructed|due|going)|agreed|undertaken|offered|promised|volunteered|said (?:that )?(?:he|she|they) would|taken an? action)|(?:was|were) (?:also |both |then )?(?:asked|requested|tasked|instructed|due|supposed)?|undertook|(?:took|accepted) an? action)(?: (?:also|then|both))? ?(?:to (?!be\b|date\b|the\b|a\b)[a-z]{2,}|(?<=\b(?:asked|requested) )for (?:an?|the|some|more|further|his|her|their)\b|(?<=would )[a-z]{3,})/
+  /^,?(?: (?:her|him|them)sel(?:f|ves))? (?:(?:had|has|have) (?:also |previously |then )?(?:been (?:asked|requested|tasked|invited|instructed|due|going)|agreed|undertaken|offered|promised|volunteered|said (?:that )?(?:he|she|they) would|taken an? action)|(?:was|were) (?:also |both |then )?(?:asked|requested|tasked|instructed|due|supposed)?|undertook|(?:took|accepted) an? action)(?: (?:also|then|both))? ?(?:to (?!be\b|date\b|the\b|a\b)[a-z]{2,}|(?<=\b(?:asked|requested) )for (?:an?|the|some|more|further|his|her|their)\b|(?<=would )[a-z]{3,})/
 // `The PCC had asked the DCC to price it`: who asks stands before who is to do it.
 const hadAsked = /^ (?:had|has) (?:also )?(?:asked|requested|tasked|invited|instructed) (?:that )?$/
 const toDo = /^,? (?:to (?!be\b)[a-z]{2,}|would [a-z]{3,})/

@@ -8,6 +8,9 @@ const assigned = /^(?<who>[^:–—]{2,40}?) ?[:–—] (?=\p{L})/u
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+// `DCC: Yes, ninety.`: so an answer begins.
+const answers = /^(?:yes|no|not|i|we|it|they|he|she|there|that|because|only|about)\b/i
+
 /** `DCC: list the vans`: somebody, and what he is to do. */
 export function isAssigned(text: string, people: People): boolean {
   const lead = assigned.exec(text)
@@ -16,7 +19,7 @@ export function isAssigned(text: string, people: People): boolean {
   const { persons } = personsAt(text, 0, mentionsIn(text.slice(0, 120), people), people)
   const rest = text.slice(lead[0].length)
   const isNamed = persons.every(({ shape }) => shape !== 'name') || isImperative(capital(rest))
-  return isNamed && !isTold(rest) && statusOf(rest) === null
+  return isNamed && !answers.test(rest) && !isTold(rest) && statusOf(rest) === null
 }
 
 /** `RJ/DB joint letter to the makers`: somebody whom the notes list, and a matter. */

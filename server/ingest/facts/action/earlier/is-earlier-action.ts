@@ -23,6 +23,8 @@ export function isEarlierAction(place: Place): boolean {
   if (isInList && taskIn(passage.block, body, people, heldOn) !== null) return true
   if ((raisedAt !== null || !isSet) && !isEntry && isTold(body)) return next?.label?.kind === 'update'
   if (raisedAt !== null && ref === null && statusOf(body) !== null) return false
+  // `Withdrawn, as the counter stays open`: how the one above stands.
+  if (ref === null && statusOf(body.split(/, |; | [–—-] /, 1)[0] ?? '') !== null) return false
   // Corrections of the minutes name paragraphs too: there a reference alone makes no action.
   if (zone.kind === 'minutes' && correction.test(body)) return false
   const isReferred = ref !== null && (isInList || trailingStatusAt(body) !== null)

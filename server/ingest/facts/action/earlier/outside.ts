@@ -31,5 +31,10 @@ const namesOrigin = (text: string, heldOn: string | null) =>
 function isDatedReference(text: string, heldOn: string | null): boolean {
   const { ref, raisedAt, length } = opening(text, heldOn, null)
   if (raisedAt === null) return false
-  return /^actions? /i.test(text) || (ref !== null && /[A-Z]/.test(ref) && asksFor(text.slice(length, length + 200)))
+  // A month alone may be when it is due.
+  const isDay = raisedAt.length === 10
+  return (
+    /^actions? /i.test(text) ||
+    (isDay && ref !== null && /[A-Z]/.test(ref) && asksFor(text.slice(length, length + 200)))
+  )
 }

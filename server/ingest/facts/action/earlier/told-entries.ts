@@ -8,6 +8,10 @@ import { owedIn } from './owed.ts'
 const wasGiven =
   /^.{0,80}?\b(?:had been|has been|was|were) (?:also |both |then )?(?:asked|requested|tasked|instructed|due|to)\b/
 
+// `RJ went through what had been asked for in May.`
+const opensList =
+  /\b(?:went|gone|looked|ran|worked) (?:through|over|back)\b|\b(?:reviewed|updated|reported (?:back )?on)\b.{0,60}\b(?:actions?|asked for|requested|outstanding)\b/
+
 type Sentence = Range & { task: Range | null }
 
 function sentencesIn(text: string, people: People): Sentence[] {
@@ -27,13 +31,14 @@ function sentencesIn(text: string, people: People): Sentence[] {
  */
 export function toldEntriesOf(text: string, people: People): Range[] {
   const sentences = sentencesIn(text.slice(0, 4000), people)
-  if (!sentences[0]?.task) return []
+  const first = sentences[0]?.task ? 0 : opensList.test(text.slice(0, sentences[0]?.end)) ? 1 : -1
+  if (!sentences[first]?.task) return []
   const starts = sentences.flatMap(({ start, task }, at) => {
-    if (task === null) return []
+    if (task === null) return at < first ? [start] : []
     const before = sentences[at - 1]
     // A task told behind another that has no report yet belongs with it.
     const isReported = !before?.task || before.task.end < before.end - before.start - 1
-    return at === 0 || isReported ? [start] : []
+    return at <= first || isReported ? [start] : []
   })
   if (starts.length < 2) return []
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }))
