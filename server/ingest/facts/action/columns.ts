@@ -3,6 +3,7 @@ import type { People } from '../../../../shared/reading.ts'
 import { trimmedEnd } from '../../../../shared/trim.ts'
 import { dueCell } from '../due/due-cell.ts'
 import { dueReference } from '../due/reference.ts'
+import { explainedIn } from './label/legend.ts'
 import { outcome } from './outcome.ts'
 import { reference } from './reference.ts'
 import { ownersIn } from '../owner/owner.ts'
@@ -159,7 +160,7 @@ export function marginOf(block: Block): Margin | null {
   }))
   const at = cells.findLastIndex(({ words }) => !beside.has(roleOf(words)))
   const last = cells[at]
-  if (!last || !margin.test(last.words)) return null
+  if (!last || !(margin.test(last.words) || (/^actions?\b/i.test(last.words) && explainedIn(last.words)))) return null
   const isAlone = at === 0 && last.column === 0
   const isHeader = cells.slice(0, at).every(({ words }) => words.length <= 60)
   if (isAlone || !isHeader) return null

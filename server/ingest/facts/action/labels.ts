@@ -1,6 +1,7 @@
 import type { People } from '../../../../shared/reading.ts'
 import { assignedLabels, bareLabels } from './label/bare.ts'
 import { labelsBehind } from './label/behind.ts'
+import { legendLabel, type Legend } from './label/legend.ts'
 import { inBothLanguages } from './label/both-languages.ts'
 import { earlierLabels } from './label/earlier.ts'
 import { isFree } from './label/free.ts'
@@ -20,13 +21,14 @@ import { arrowLabel, plainLabel } from './label/plain.ts'
 import { updateLabels } from './label/update.ts'
 
 /** What this document alone sets before its actions. */
-export type Own = { words: OwnWords; series: OwnSeries }
+export type Own = { words: OwnWords; series: OwnSeries; legend: Legend }
 
-const nothing: Own = { words: new Set(), series: new Set() }
+const nothing: Own = { words: new Set(), series: new Set(), legend: new Map() }
 
 /** All labels of a text in order; those inside a sentence are words like any other. */
 export function labelsIn(text: string, people: People, own: Own = nothing): Label[] {
   const labels = [
+    ...legendLabel(text, own.legend),
     ...earlierLabels(text),
     ...actionLabels(text),
     ...numberedLabel(text),

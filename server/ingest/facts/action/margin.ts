@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Margin } from './columns.ts'
 import { labelsIn } from './labels.ts'
 import { cellIn, isOrder, wideCell, withDay, type Beside } from './margin/cells.ts'
+import { legendIn, legendLabel } from './label/legend.ts'
 import { marginAt } from './margin/columns.ts'
 import { inMargin, type Given } from './margin/draft.ts'
 import { isAsked } from './wording.ts'
@@ -30,11 +31,13 @@ export function marginActions(
 ): MarginDrafts {
   const found: MarginDrafts = new Map()
   const walk: Walk = { margin: null, main: null, last: null }
+  const legend = legendIn(blocks)
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'repeated' || block.kind === 'noise' || used.has(index)) continue
     const header = marginAt(blocks, index)
     walk.margin = header ?? walk.margin
-    if (header !== null || walk.margin === null) continue
+    // What a letter marks is read by its mark.
+    if (header !== null || walk.margin === null || legendLabel(block.text, legend).length > 0) continue
     const made = readRow(walk, { block, index }, { zone: zoneAt(zones, index), people, heldOn })
     if (made) found.set(made.index, [...(found.get(made.index) ?? []), made.draft])
   }

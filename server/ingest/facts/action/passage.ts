@@ -4,6 +4,7 @@ import { sentencesOf } from '../../../../shared/sentences.ts'
 import { statusOf } from './outcome/status.ts'
 import { labelsIn, type Own } from './labels.ts'
 import type { Label } from './label/label.ts'
+import { legendIn } from './label/legend.ts'
 import { ownSeriesIn } from './label/own-series.ts'
 import { ownWordsIn } from './label/own-words.ts'
 import { listMark } from './orders.ts'
@@ -26,7 +27,7 @@ const longest = 700
 
 /** The blocks of a document cut at the labels in them; repeated passages and noise are left out. */
 export function passagesOf(blocks: readonly Block[], people: People): Passage[] {
-  const own = { words: ownWordsIn(blocks, people), series: ownSeriesIn(blocks) }
+  const own = { words: ownWordsIn(blocks, people), series: ownSeriesIn(blocks), legend: legendIn(blocks) }
   return blocks.flatMap((block, index) =>
     block.kind === 'repeated' || block.kind === 'noise' ? [] : cutAtLabels(block, index, people, own),
   )

@@ -27,7 +27,7 @@ export function comesNext({ drafts, told }: Walk, { passage, people, heldOn }: P
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
 export function isRaisedHere({ drafts, isBelowTable, hasLabels, saysAction }: Walk, place: Place): boolean {
   const { passage, next, zone, people, marks } = place
-  if (passage.label?.isEarlier === true) return false
+  if (passage.label?.isEarlier !== undefined) return !passage.label.isEarlier
   // Behind others, what bears the mark of new ones alone is new.
   if ((drafts.length > 0 || isBelowTable) && marks.has(markOf(passage, next, people) ?? '') && !hasReport(place))
     return true

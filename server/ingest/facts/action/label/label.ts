@@ -11,7 +11,7 @@ export type Label = {
   isBehind?: boolean
   /** It is a word that this office alone has for an action. */
   isOwn?: boolean
-  /** It says itself that its action is of an earlier meeting. */
+  /** It says itself whether its action is of an earlier meeting. */
   isEarlier?: boolean
   /** Where it says by when. */
   due?: Range

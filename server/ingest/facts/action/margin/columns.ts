@@ -12,13 +12,17 @@ export function marginAt(blocks: readonly Block[], index: number): Margin | null
   const block = blocks[index]
   const margin = block ? marginOf(block) : null
   if (margin && block && isNumberHead(block)) return { ...margin, owner: outermost(blocks, index) ?? margin.owner }
-  if (!margin || !block || block.cells.length > 2) return margin
+  if (!margin || !block || block.cells.length > 2 || headsTalk(block)) return margin
   const cells = blocks
     .slice(index + 1, index + sample)
     .flatMap((one) => one.cells.filter(({ column }) => column === margin.owner))
   const wide = cells.filter(({ start, end }) => end - start > 45)
   return wide.length > 2 && wide.length > cells.length / 3 ? { ...margin, owner: margin.owner + 1 } : margin
 }
+
+// The words of the notes themselves have a heading.
+const headsTalk = ({ text, cells: [first] }: Block) =>
+  first !== undefined && /^(?:notes|discussion|minutes?|what was said)$/i.test(text.slice(first.start, first.end))
 
 const numberHead = /^(?:no\.?|ref\.?|#|item(?: no\.?)?)$/i
 
