@@ -10,9 +10,9 @@ import { led } from './action/raised/pointers.ts'
 import { withoutNumber } from './action/raised/numbering.ts'
 import { unlabelled } from './action/raised/unlabelled.ts'
 import { agreedIn, resolvedIn } from './action/resolved.ts'
-import { sharedIn } from './action/shared-owner.ts'
+import { sharedIn } from './action/fact/shared-owner.ts'
 import { withListed } from './action/table/by-reference.ts'
-import { zoneAt } from './action/zone.ts'
+import { zoneAt } from './action/zone/zone.ts'
 
 const name = 'action@1'
 

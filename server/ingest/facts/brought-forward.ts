@@ -26,7 +26,7 @@ import { ownerAlone } from './action/raised/owner-alone.ts'
 import { toldUnderReferences } from './action/referred/told-under-references.ts'
 import { areParticulars, told } from './action/particulars.ts'
 import { isNothing } from './action/wording.ts'
-import { zoneAt } from './action/zone.ts'
+import { zoneAt } from './action/zone/zone.ts'
 
 const name = 'brought-forward@1'
 

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../../../shared/sentences.ts'
 import { draftAt, type Draft } from './draft.ts'
 import { isAsked } from './wording.ts'
 import { originIn } from './earlier-day.ts'
-import type { Zone } from './zone.ts'
+import type { Zone } from './zone/zone.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 
 const reference =

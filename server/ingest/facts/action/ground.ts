@@ -8,8 +8,8 @@ import { withMargins } from './margin/with-margins.ts'
 import { passagesOf, type Passage } from './passage.ts'
 import { tablesIn } from './table.ts'
 import { listedByReference, type ByReference } from './table/by-reference.ts'
-import type { Zone } from './zone.ts'
-import { zonesOf } from './zones-of.ts'
+import type { Zone } from './zone/zone.ts'
+import { zonesOf } from './zone/zones-of.ts'
 
 /** What both readers of actions start from: the notes cut into passages, and the actions that stand in columns of their own. */
 export type Ground = {

@@ -9,7 +9,7 @@ import { legendIn, legendLabel } from './label/legend.ts'
 import { marginAt } from './margin/columns.ts'
 import { inMargin, type Given } from './margin/draft.ts'
 import { isAsked } from './wording.ts'
-import { zoneAt, type Zone } from './zone.ts'
+import { zoneAt, type Zone } from './zone/zone.ts'
 
 /** The actions that stand beside a column of owners or days, by the block of their words. */
 export type MarginDrafts = Map<number, Draft[]>

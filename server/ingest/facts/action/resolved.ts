@@ -5,7 +5,7 @@ import type { People } from '../../../../shared/reading.ts'
 import { mentionsIn, personsAt } from '../owner/person-words.ts'
 import { draftAt, type Draft } from './draft.ts'
 import { doerIn, isOrder, leadLength, listMark } from './orders.ts'
-import type { Zone } from './zone.ts'
+import type { Zone } from './zone/zone.ts'
 
 /** What stands in a list under `RESOLVED:` or `AGREED that`: the orders in it, and nothing from the rest. */
 export function resolvedIn(passages: readonly Passage[], people: People): Map<Passage, Draft[]> {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { originIn } from './earlier-day.ts'
 import { meetingOf } from './meeting-of.ts'
 import { aReference, columnsLike, columnsOf, marginOf, type Columns } from './columns.ts'
-import { flatLogsIn } from './flat-log.ts'
+import { flatLogsIn } from './table/flat-log.ts'
 import { isBesideNotes } from './table/beside-notes.ts'
 import { draftsOf } from './table/drafts.ts'
 import { fill, type Row } from './table/row.ts'
@@ -12,7 +12,7 @@ import { isItemCell, isRest, isRow, isTalkAlone } from './table/rows.ts'
 import { cardsIn, isHeadedAction } from './table/cards.ts'
 import { slashedLinesIn } from './table/slashed.ts'
 import { stackedTablesIn } from './table/stacked.ts'
-import { zoneAt, type Zone } from './zone.ts'
+import { zoneAt, type Zone } from './zone/zone.ts'
 
 /** The actions in tables of actions, and the blocks that such tables take. */
 export type Tables = { drafts: Draft[]; used: Set<number> }

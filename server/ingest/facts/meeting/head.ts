@@ -1,6 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
-import { opens } from '../action/zone-headings.ts'
+import { opens } from '../action/zone/headings.ts'
 import { attendanceLabel, isOrganisation, isOtherLabel, labelOf } from '../attendance/label.ts'
 import { isItemNumber } from '../item/is-item-number.ts'
 import { entriesIn } from '../people/entries.ts'

@@ -1,7 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
-import { opens } from '../action/zone-headings.ts'
+import { opens } from '../action/zone/headings.ts'
 import { attendanceLabel, isOtherLabel } from '../attendance/label.ts'
 
 const kindBefore =

@@ -5,7 +5,7 @@ import { statusOf } from '../outcome/status.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import { ownerAlone } from '../raised/owner-alone.ts'
 import { isTold } from '../wording.ts'
-import { zoneAt, type Zone } from '../zone.ts'
+import { zoneAt, type Zone } from '../zone/zone.ts'
 import { divide } from './divide.ts'
 
 /** How new actions are marked in these notes, whatever their numbers and whoever is named: `Action point #:`. */

@@ -1,6 +1,6 @@
 import type { People } from '../../../../../shared/reading.ts'
 import { mentionsIn, personsAt } from '../../owner/person-words.ts'
-import type { ToldTask } from '../told-task.ts'
+import type { ToldTask } from './told-task.ts'
 import { isTold } from '../wording.ts'
 
 const whose =

@@ -1,7 +1,7 @@
 import type { Range } from '../../../../../shared/blocks.ts'
 import type { People } from '../../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
-import { toldTaskIn } from '../told-task.ts'
+import { toldTaskIn } from './told-task.ts'
 import { owedIn } from './owed.ts'
 
 // What somebody has agreed to or offered may be part of the report.

@@ -2,7 +2,7 @@ import type { Block } from '../../../../../shared/blocks.ts'
 import type { People } from '../../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { outcome } from '../outcome.ts'
-import { toldTaskIn } from '../told-task.ts'
+import { toldTaskIn } from './told-task.ts'
 import { isAsked, isImperative, isTold } from '../wording.ts'
 
 /** `5.4 – Enquiry desks. RJ to count the callers.`: how long the topic is that stands before what was asked; 0 where none does. */

@@ -15,7 +15,7 @@ import { statusOf } from '../outcome/status.ts'
 import { actionWord } from '../reference.ts'
 import { isMoreOf } from '../raised/sentence-before.ts'
 import { isAsked, isImperative, isRequested } from '../wording.ts'
-import type { Zone } from '../zone.ts'
+import type { Zone } from '../zone/zone.ts'
 import { isPoint, type Beside } from './cells.ts'
 
 /** Where a row stands, and whom and which day the notes are of. */

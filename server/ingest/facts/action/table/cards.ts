@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../../../../shared/reading.ts'
 import { roleOf, type Columns, type Role } from '../columns.ts'
 import type { Draft } from '../draft.ts'
 import { actionWord, reference } from '../reference.ts'
-import { zoneAt, type Zone } from '../zone.ts'
+import { zoneAt, type Zone } from '../zone/zone.ts'
 import { draftsOf } from './drafts.ts'
 import type { Placed, Row } from './row.ts'
 

@@ -1,7 +1,7 @@
 import type { Block, Slice } from '../../../../../shared/blocks.ts'
 import { cut, joined } from '../../../../../shared/cut.ts'
 import type { Columns, Role } from '../columns.ts'
-import type { Zone } from '../zone.ts'
+import type { Zone } from '../zone/zone.ts'
 
 /** The cells of one row by what their column holds; a cell of several passages has several pieces. */
 export type Row = {

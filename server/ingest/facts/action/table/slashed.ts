@@ -5,7 +5,7 @@ import { ownersIn } from '../../owner/owner.ts'
 import type { Columns, Role } from '../columns.ts'
 import { reference } from '../reference.ts'
 import type { Tables } from '../table.ts'
-import { zoneAt, type Zone } from '../zone.ts'
+import { zoneAt, type Zone } from '../zone/zone.ts'
 import { draftsOf } from './drafts.ts'
 import type { Placed, Row } from './row.ts'
 

@@ -1,9 +1,9 @@
-import type { People } from '../../../../shared/reading.ts'
-import { sentencesOf } from '../../../../shared/sentences.ts'
-import type { Range } from '../../../../shared/blocks.ts'
-import { attendanceLabel } from '../attendance/label.ts'
-import { mentionsIn, personsAt } from '../owner/person-words.ts'
-import { isAsked, isImperative } from './wording.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../../shared/sentences.ts'
+import type { Range } from '../../../../../shared/blocks.ts'
+import { attendanceLabel } from '../../attendance/label.ts'
+import { mentionsIn, personsAt } from '../../owner/person-words.ts'
+import { isAsked, isImperative } from '../wording.ts'
 
 // `… to be drawn up – RJ`, `… [RJ/DB]`, `… for members.  RJ`: who stands at the end of a line with no label before.
 const mark =

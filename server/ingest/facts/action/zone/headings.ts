@@ -1,4 +1,4 @@
-import { isDateLine, lookingBack, monthAlone, originIn } from './earlier-day.ts'
+import { isDateLine, lookingBack, monthAlone, originIn } from '../earlier-day.ts'
 
 /** What the headings above a block make of an action there. */
 export type ZoneKind = 'brought forward' | 'raised' | 'minutes' | 'log' | null

@@ -1,8 +1,8 @@
-import type { Block } from '../../../../shared/blocks.ts'
-import { datesIn, isoOf } from '../../../../shared/written-dates.ts'
+import type { Block } from '../../../../../shared/blocks.ts'
+import { datesIn, isoOf } from '../../../../../shared/written-dates.ts'
 import { isAction } from './asking-heading.ts'
 import { sumsUp } from './closing-list.ts'
-import { figuresIn, originIn } from './earlier-day.ts'
+import { figuresIn, originIn } from '../earlier-day.ts'
 import type { Zone } from './zone.ts'
 import {
   areEarlier,
@@ -14,7 +14,7 @@ import {
   opens,
   previous,
   type ZoneKind,
-} from './zone-headings.ts'
+} from './headings.ts'
 
 /** What is known of the notes as a whole, whatever stands in them where. */
 export type Notes = {

@@ -1,11 +1,11 @@
-import type { Range } from '../../../../shared/blocks.ts'
-import type { People } from '../../../../shared/reading.ts'
-import { mentionsIn, personsAt } from '../owner/person-words.ts'
-import { draftAt, type Draft } from './draft.ts'
-import { listMark } from './orders.ts'
-import { isListed, wordsOf, type Passage } from './passage.ts'
-import { isNothing, isTold } from './wording.ts'
-import type { Zone } from './zone.ts'
+import type { Range } from '../../../../../shared/blocks.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { mentionsIn, personsAt } from '../../owner/person-words.ts'
+import { draftAt, type Draft } from '../draft.ts'
+import { listMark } from '../orders.ts'
+import { isListed, wordsOf, type Passage } from '../passage.ts'
+import { isNothing, isTold } from '../wording.ts'
+import type { Zone } from '../zone/zone.ts'
 
 // `The Chief Constable to:`, `RJ and DB will:`, `The DCC was asked to –`
 const toDo =

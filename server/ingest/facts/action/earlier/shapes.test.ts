@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsIn, boardFacts, earlierIn, isRaised, latest, who } from '../testing/board.ts'
+import { actionsIn, boardFacts, earlierIn, isRaised, latest, who } from '../../testing/board.ts'
 
 const origins = (body: string, name?: string) =>
   actionsIn(body, name).map(({ text, origin, item }) => [text, origin, item])

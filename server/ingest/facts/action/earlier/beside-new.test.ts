@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionsIn, latest, who } from '../testing/board.ts'
+import { actionsIn, latest, who } from '../../testing/board.ts'
 
 const asked = 'The PCC asked how many vans there are. RJ said that there were ninety.'
 const short = (body: string, name?: string) =>

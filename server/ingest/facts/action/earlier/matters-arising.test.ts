@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ActionFact } from '../../../../shared/facts.ts'
-import { earlierIn, latest, raisedIn, who } from '../testing/board.ts'
+import type { ActionFact } from '../../../../../shared/facts.ts'
+import { earlierIn, latest, raisedIn, who } from '../../testing/board.ts'
 
 const stand = (one: ActionFact) => [who(one), one.outcome, latest(one)]
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsIn, latest, who } from '../testing/board.ts'
+import { actionsIn, latest, who } from '../../testing/board.ts'
 
 const shown = (body: string) => actionsIn(body).map((one) => [one.text, who(one), latest(one)])
 

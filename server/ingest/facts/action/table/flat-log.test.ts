@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boardFacts, latest } from '../testing/board.ts'
+import { boardFacts, latest } from '../../testing/board.ts'
 
 const people = [
   'Ada Quill (AQ) – Police and Crime Commissioner',

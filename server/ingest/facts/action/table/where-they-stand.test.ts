@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { actionsIn, earlierIn, isRaised, latest, raisedIn, who } from '../testing/board.ts'
+import { actionsIn, earlierIn, isRaised, latest, raisedIn, who } from '../../testing/board.ts'
 
 const rows = (body: string) => raisedIn(body).map((one) => [one.text, who(one), latest(one)])
 

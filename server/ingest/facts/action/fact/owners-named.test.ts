@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { board, boardFacts, isRaised, latest } from '../testing/board.ts'
+import { board, boardFacts, isRaised, latest } from '../../testing/board.ts'
 
 /** Without the Chief Finance Officer, whose letters another may share. */
 const present = board.filter((one) => !one.startsWith('Fay Orme'))

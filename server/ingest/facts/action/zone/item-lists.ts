@@ -1,7 +1,7 @@
-import type { Block } from '../../../../shared/blocks.ts'
+import type { Block } from '../../../../../shared/blocks.ts'
 import { withoutNumber } from './asking-heading.ts'
-import { isAsked, isTold } from './wording.ts'
-import { listAlone, opens } from './zone-headings.ts'
+import { isAsked, isTold } from '../wording.ts'
+import { listAlone, opens } from './headings.ts'
 
 /** The lists that close items: under several of them, or under what was said there, and not over the earlier actions. */
 export function listsOfItems(blocks: readonly Block[]): ReadonlySet<number> {

@@ -1,6 +1,6 @@
-import type { Block } from '../../../../shared/blocks.ts'
-import { originIn } from './earlier-day.ts'
-import { isAsked } from './wording.ts'
+import type { Block } from '../../../../../shared/blocks.ts'
+import { originIn } from '../earlier-day.ts'
+import { isAsked } from '../wording.ts'
 
 /** `The open actions from 4 May were reviewed.` */
 const reviews =

@@ -1,6 +1,6 @@
-import type { Block } from '../../../../shared/blocks.ts'
-import { isAsked, isImperative } from './wording.ts'
-import { opens } from './zone-headings.ts'
+import type { Block } from '../../../../../shared/blocks.ts'
+import { isAsked, isImperative } from '../wording.ts'
+import { opens } from './headings.ts'
 
 // Somebody stands at the beginning: initials, a rank or a title, a first name and a surname.
 const someone =

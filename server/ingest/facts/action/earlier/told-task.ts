@@ -1,10 +1,10 @@
-import type { Range } from '../../../../shared/blocks.ts'
-import type { People } from '../../../../shared/reading.ts'
-import { sentencesOf } from '../../../../shared/sentences.ts'
-import { mentionsIn, personsAt } from '../owner/person-words.ts'
-import { isOrdered } from './orders.ts'
-import { isAsked, isTold } from './wording.ts'
-import { monthBefore, originIn } from './earlier-day.ts'
+import type { Range } from '../../../../../shared/blocks.ts'
+import type { People } from '../../../../../shared/reading.ts'
+import { sentencesOf } from '../../../../../shared/sentences.ts'
+import { mentionsIn, personsAt } from '../../owner/person-words.ts'
+import { isOrdered } from '../orders.ts'
+import { isAsked, isTold } from '../wording.ts'
+import { monthBefore, originIn } from '../earlier-day.ts'
 
 // `RJ was to price it`, `RJ had agreed to price it`, `RJ had been going to price it`: what somebody was to do, told.
 const wasToDo =

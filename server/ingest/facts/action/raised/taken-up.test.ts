@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsIn, raisedIn, who } from '../testing/board.ts'
+import { actionsIn, raisedIn, who } from '../../testing/board.ts'
 
 const raised = (body: string) => raisedIn(body).map((one) => [one.text, who(one)])
 const item = '2. Fleet\n\nThe vans are old and dear to run, and the board went through the paper on them.\n\n'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actionsIn, boardFacts, latest, raisedIn, who } from '../testing/board.ts'
+import { actionsIn, boardFacts, latest, raisedIn, who } from '../../testing/board.ts'
 
 const shown = (body: string, name?: string) =>
   raisedIn(body, name).map((action) => `${action.ref ?? '-'} ${who(action)}: ${action.text}`)

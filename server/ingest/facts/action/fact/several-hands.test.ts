@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsIn, earlierIn, latest, who } from '../testing/board.ts'
+import { actionsIn, earlierIn, latest, who } from '../../testing/board.ts'
 
 test.each([
   ['DB and Force Fleet Manager to agree a shorter pack.', 'DB+Force Fleet Manager'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { raisedIn, who } from '../testing/board.ts'
+import { raisedIn, who } from '../../testing/board.ts'
 
 const raised = (body: string) => raisedIn(body).map((one) => [one.text, who(one)])
 

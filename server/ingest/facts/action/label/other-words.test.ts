@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsIn, isRaised, latest, who } from '../testing/board.ts'
+import { actionsIn, isRaised, latest, who } from '../../testing/board.ts'
 
 const shown = (body: string, name?: string) =>
   actionsIn(body, name).map((one) => [isRaised(one) ? 'raised' : (one.outcome ?? ''), one.ref, who(one), latest(one)])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../testing/read-text.ts'
-import { actionsIn, boardFacts, isRaised, who } from '../testing/board.ts'
+import { readText } from '../../../testing/read-text.ts'
+import { actionsIn, boardFacts, isRaised, who } from '../../testing/board.ts'
 
 test('an owner in a column beside the words of a marked action is no part of them', () => {
   const found = actionsIn(

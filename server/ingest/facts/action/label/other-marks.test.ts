@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsIn, boardFacts, latest, who } from '../testing/board.ts'
+import { actionsIn, boardFacts, latest, who } from '../../testing/board.ts'
 
 const item = '4. Fleet\n\nThe vans are old and dear to run, and the board went through the paper on them.\n\n'
 const rest = '\n\n4. Fleet\n\nThe vans are old.'

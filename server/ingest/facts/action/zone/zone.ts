@@ -1,4 +1,4 @@
-import type { ZoneKind } from './zone-headings.ts'
+import type { ZoneKind } from './headings.ts'
 
 /**
  * What the headings above a block make of an action there: `brought forward` from an earlier meeting, `raised` at this one in

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actionsIn } from '../testing/board.ts'
+import { actionsIn } from '../../testing/board.ts'
 
 const minutes = '1. Minutes of the last meeting\n\nThe minutes of the meeting held on 18 May 2021 were agreed.\n\n'
 const list =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actionsIn } from '../testing/board.ts'
+import { actionsIn } from '../../testing/board.ts'
 
 const actions = (body: string) =>
   actionsIn(`1. Welcome\n\nAll were welcomed.\n\n2. ${body}\n\n3. Depots\n\nThe depots are full.`).map(

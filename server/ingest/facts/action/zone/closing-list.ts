@@ -1,7 +1,7 @@
-import type { Block } from '../../../../shared/blocks.ts'
-import { wordsOf } from '../../../../shared/words.ts'
-import { statusOf } from './outcome/status.ts'
-import { lastSentence } from './wording.ts'
+import type { Block } from '../../../../../shared/blocks.ts'
+import { wordsOf } from '../../../../../shared/words.ts'
+import { statusOf } from '../outcome/status.ts'
+import { lastSentence } from '../wording.ts'
 
 const weighty = (text: string) =>
   new Set(

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { boardFacts, earlierIn, latest, raisedIn, who } from '../testing/board.ts'
+import { boardFacts, earlierIn, latest, raisedIn, who } from '../../testing/board.ts'
 
 const rows = (body: string) => raisedIn(body).map((one) => [one.ref, one.text, who(one), latest(one)])
 
