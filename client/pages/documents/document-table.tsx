@@ -43,9 +43,26 @@ function Name({ document }: { document: DocumentRow }) {
   )
 }
 
-const columnsOf = (onRemove: (document: DocumentRow) => void): Column<DocumentRow>[] => [
-  { key: 'name', width: '21%', heading: wording.document, cell: (one) => <Name document={one} />, isRowHeading: true },
-  { key: 'body', width: '15%', heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
+/** Where nothing is to be told but a word, the names get the room. */
+const widthsFor = (rows: readonly DocumentRow[]) =>
+  rows.some((one) => stateInWords(one).length > SHORT)
+    ? { name: '21%', body: '15%', state: '17%' }
+    : { name: '27%', body: '18%', state: '8%' }
+
+const SHORT = 12
+
+const columnsOf = (
+  widths: ReturnType<typeof widthsFor>,
+  onRemove: (document: DocumentRow) => void,
+): Column<DocumentRow>[] => [
+  {
+    key: 'name',
+    width: widths.name,
+    heading: wording.document,
+    cell: (one) => <Name document={one} />,
+    isRowHeading: true,
+  },
+  { key: 'body', width: widths.body, heading: common.oversightBody, cell: (one) => one.bodyName ?? '–' },
   {
     key: 'heldOn',
     width: '11%',
@@ -54,7 +71,7 @@ const columnsOf = (onRemove: (document: DocumentRow) => void): Column<DocumentRo
   },
   {
     key: 'state',
-    width: '17%',
+    width: widths.state,
     isBroad: true,
     heading: wording.state,
     cell: (one) =>
@@ -104,7 +121,7 @@ export function DocumentTable({ rows, onRemove }: Props) {
   return (
     <DataTable
       label={words.navigation.documents}
-      columns={columnsOf(onRemove)}
+      columns={columnsOf(widthsFor(rows), onRemove)}
       rows={rows}
       rowKey={(one) => one.documentId}
     />
