@@ -2,6 +2,7 @@ import type { Block, Range } from '../../../shared/blocks.ts'
 import { cut } from '../../../shared/cut.ts'
 import type { ItemFact } from '../../../shared/facts.ts'
 import type { FactReader } from '../../../shared/reading.ts'
+import { opens } from './action/zone/headings.ts'
 import { attendanceLabel } from './attendance/label.ts'
 import { headLength, isContent } from './meeting/head.ts'
 import { isItemNumber } from './item/is-item-number.ts'
@@ -15,7 +16,8 @@ const nothing =
   /^(?:(?:there (?:were|was) )?(?:no(?:ne|thing)?)\b.{0,60}|n\/?a|nil|not applicable|none (?:raised|declared|received|noted).{0,30})[.]?$/i
 const endsEmpty = /\s(?:no items|none|nil|n\/a)\.?$/i
 
-const isItem = (block: Block) => block.kind === 'heading' && block.level < 7
+const isItem = ({ kind, level, text }: Block) =>
+  kind === 'heading' && (level < 7 || (!text.includes(':') && opens(text, true) === 'brought forward'))
 
 /** Whether a heading has nothing under it but the words that say so. */
 function isEmpty(blocks: readonly Block[], at: number): boolean {

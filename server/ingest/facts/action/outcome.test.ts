@@ -5,6 +5,15 @@ import { statusOf } from './outcome/status.ts'
 import { growthOf, LINEAR } from '../../testing/growth.ts'
 
 const cases: [Outcome, string][] = [
+  ['not reported', 'No update as RJ was not on the call.'],
+  ['not reported', 'No update because the system is down.'],
+  ['not reported', 'RJ being absent, there was nothing to report.'],
+  ['deferred', 'The matter was continued to the August meeting at his request.'],
+  ['in progress', 'One had been appointed. The second post remained open.'],
+  ['no change', 'The action remained open.'],
+  ['no change', 'This remains open.'],
+  ['in progress', 'The policy has been redrafted and sent to the board for comment.'],
+  ['completed', 'The list was sent to the board for information.'],
   ['not reported', 'They were not mentioned.'],
   ['completed', 'A thousand a year, as set out in Annex C. Completed.'],
   ['no change', 'How it stands has not altered since May; nobody has applied.'],

@@ -13,8 +13,13 @@ const infinitive =
 const isTo =
   /^(?:The )?(?:[\p{Lu}][\p{L}.'’/-]{0,20}|force|and|&)(?:,? (?:[\p{Lu}][\p{L}.'’/-]{0,20}|force|and|&)){0,5} (?=(?:is|are) $)/u
 
+// `Circulated to members on 4 May`: it is done.
+const handedTo =
+  /^(?:Now |Since |Also |Duly )?(?:[Cc]irculated|[Ss]ent|[Ii]ssued|[Ss]hared|[Pp]rovided|[Gg]iven|[Pp]assed|E-?mailed|e-?mailed|[Ss]ubmitted|[Rr]eported|[Pp]resented|[Ff]orwarded|[Rr]eferred|[Rr]eturned|[Hh]anded|[Cc]opied|[Dd]istributed|[Dd]elivered|[Rr]eleased|[Ss]hown) to (?!be\b)/
+
 /** Whether a sentence asks for something to be done: `DCC to seek clarity`, `Use of drones to be brought back in May`. */
 export function isAsked(sentence: string): boolean {
+  if (handedTo.test(sentence)) return false
   const match = infinitive.exec(sentence.slice(0, 400))
   if (match === null || match.index === 0) return false
   const before = sentence.slice(0, match.index)

@@ -12,6 +12,17 @@ const lamb = 'Ivo Lamb | Police and Crime Commissioner'
 const dunn = 'Greta Dunn | Chief Constable'
 const here = 'Present: Ivo Lamb, Police and Crime Commissioner'
 
+it.each(['Not available: Greta Dunn (Chief Constable)', 'Unavailable: Greta Dunn (Chief Constable)'])('%s', (line) =>
+  expect(shown(`${here}\n\n${line}`)).toEqual([lamb, `${dunn} | away`]),
+)
+
+it('somebody of an office is called as his post is written', () =>
+  expect(shown('Present:\nPCC: Ivo Lamb\nPCC Chief of Staff: Una Reeve\nACC Crime: Greta Dunn')).toEqual([
+    lamb,
+    'Una Reeve | PCC Chief of Staff',
+    'Greta Dunn | Assistant Chief Constable Crime',
+  ]))
+
 describe('how long somebody was there, in the label', () => {
   it.each([
     'Present throughout:',

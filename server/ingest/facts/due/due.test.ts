@@ -10,6 +10,10 @@ const alone = dueReference('2021-06-15', null)
 
 /** text, due words, earliest, latest: for a meeting on Tuesday 15 June 2021, the next on 20 July. */
 const cases: [string, string, string | null, string | null][] = [
+  ['CC to report how many recruits leave within two years', '', null, null],
+  ['CC to report the share of victims visited within 24 hours', '', null, null],
+  ['CC to report how many recruits there are within two weeks', 'within two weeks', '2021-06-16', '2021-06-29'],
+  ['CC to list the yards within two weeks', 'within two weeks', '2021-06-16', '2021-06-29'],
   ['CC to report by 30th September 2021.', 'by 30th September 2021', '2021-06-16', '2021-09-30'],
   ['CC to report by the end of March', 'by the end of March', '2021-06-16', '2022-03-31'],
   ['ACC to write by Friday', 'by Friday', '2021-06-16', '2021-06-18'],

@@ -50,11 +50,16 @@ const rule = /\bthat [^.;:,]{0,60}\b(?:are|is|be|must|should|were|was)\b[^.;:,]{
 const past =
   /\b(?:where|which|who|whose|what|when) (?:(?!to\b)[^\s.;:,]{1,30} ){0,8}(?:(?:was|were|had been)(?! (?:needed|required|wanted|expected|due)\b)|took place|happened|occurred)(?: (?!(?:to|that)\b)[^\s.;:,]{1,30}){0,5} $/i
 
+// `report how many officers leave within two years`: how soon, of what is counted.
+const counted =
+  /\b(?:how (?:many|much|often)|whether|what (?:share|proportion)|(?:number|share|proportion|percentage|rate) of) [^.;:,]{0,80}\b(?:[a-z]{2,20}ed|leaves?|left|seen|met|taken|sent|paid|arrives?|returns?) $/i
+
 function isSaidOfElse(text: string, { start, end, latest }: DueWords): boolean {
   const before = text.slice(Math.max(0, start - 140), start)
   const isPeriod = /^(?:in|over|during|on|for|at) /i.test(text.slice(start, end))
   return (
     comparing.test(before) ||
+    (/^within /i.test(text.slice(start, end)) && counted.test(before)) ||
     (isPeriod && (askedAbout.test(before) || past.test(before))) ||
     (latest === null && rule.test(before))
   )

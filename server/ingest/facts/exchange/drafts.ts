@@ -67,6 +67,7 @@ function hearLabelled(floor: Floor, segment: Segment, speakers: Speaker[]): void
 
 function challenge(floor: Floor, segment: Segment, by: Speaker[], act: Act): void {
   const { open: draft, turn } = floor
+  if (segment.speech?.isUntold === true && draft && isToldBefore(draft, segment, by)) return
   const isReply =
     act === 'concern' && draft !== null && draft.answer.length === 0 && isForce(by) && !overlap(by, draft.by)
   if (isReply) return tell(floor, segment, by)
@@ -75,6 +76,10 @@ function challenge(floor: Floor, segment: Segment, by: Speaker[], act: Act): voi
   draft.question.push(...draft.pending.splice(0), segment)
   draft.acts.push(act)
 }
+
+/** Whether what `In reply to the PCC, …` answers is the question before it. */
+const isToldBefore = (draft: Draft, segment: Segment, by: Speaker[]) =>
+  overlap(by, draft.by) && (draft.answer.length === 0 || last(draft.question)?.unit === segment.unit)
 
 function tell(floor: Floor, segment: Segment, speakers: Speaker[]): void {
   const { open: draft, turn } = floor

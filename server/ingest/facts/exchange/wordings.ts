@@ -85,6 +85,11 @@ export const wordings: [body: string, expected: string[]][] = [
     ['Mr Orme > CC'],
   ],
   ['The PCC asked to what extent the vans were shared. The DCC said that half of them were.', ['PCC > DCC']],
+  ['In reply to the PCC, the DCC confirmed that every victim was seen.', ['PCC > DCC']],
+  ['The PCC asked if every victim was seen. In reply to the PCC, the DCC confirmed that they were.', ['PCC > DCC']],
+  ['In reply to the letter, the DCC confirmed that every victim was seen.', []],
+  ['The PCC asked about the rise. The DCC’s view was that most of it was better reporting.', ['PCC > DCC']],
+  ['The PCC asked what the money is for. The CC recommended that it should go to the vans.', ['PCC > CC']],
   ['The PCC asked for how long the vans would last. The DCC said ten years.', ['PCC > DCC']],
   [
     'The PCC asked if the fleet was ready. The DCC said that it was. Members agreed that the report was clear.',

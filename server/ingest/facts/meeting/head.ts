@@ -15,7 +15,7 @@ const lettered = /^[A-H][.)] \p{Lu}/u
 
 /** A heading set over names, a date or a place, or over another heading: part of the head, and no item. */
 function isOfHead(block: Block, next: Block | undefined): boolean {
-  if (block.level > 6) return true
+  if (block.level > 6) return opens(block.text, true) !== 'brought forward'
   if (isNumbered(block) || lettered.test(block.text)) return false
   if (opens(block.text, true) === 'brought forward' || (next && whence.test(next.text))) return false
   if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false
@@ -57,6 +57,13 @@ function isNamedOverDay({ text }: Block, next: Block): boolean {
     /^(?:,|$| at | in | [-–—|·] )/.test(next.text.slice(date.end))
   )
 }
+
+/** "Performance Group – note of meeting, 4 May 2019", below the name of the office. */
+const isNamedWithDay = (block: Block): boolean =>
+  !isNumbered(block) &&
+  nameOfMeeting.test(block.text) &&
+  !ofEarlier.test(block.text.replace(/\bminutes(?= of\b)/i, '')) &&
+  datesIn(block.text).some(({ day, end }) => day !== null && end > block.text.length - 12)
 
 // "From the meeting of 4 May", below a heading of earlier actions.
 const whence = /^(?:(?:set|raised|agreed|actions?) )?(?:from|at|since) (?:the|our) /i
@@ -102,7 +109,8 @@ export function headLength(blocks: readonly Block[]): number {
     // The name of the meeting stands before its people; nothing but a numbered item does besides.
     const isBeforePeople = at < Math.max(1, Math.min(named, 12)) && !isNumbered(block)
     if (isBeforePeople) continue
-    if (block.kind === 'heading' && !isOfHead(block, contents[at + 1]?.block)) return index
+    const isName = at < 3 && isNamedWithDay(block)
+    if (block.kind === 'heading' && !isName && !isOfHead(block, contents[at + 1]?.block)) return index
   }
   return endOfList(blocks, Math.min(blocks.length, usualHead))
 }

@@ -101,3 +101,27 @@ describe('people', () => {
       ),
     ).toEqual(['I. Lamb | Councillor', 'G. Dunn | Councillor', 'A. Stone | Councillor']))
 })
+
+it('a second heading names the kind of paper, the group and its day', () => {
+  const facts = read(
+    `# Elm Vale Police Panel\n\n## Performance Group – note of meeting, 14 May 2019\n\nMoot Rooms. It began at 10.30am.\n\n${table}`,
+    '',
+    'notes.md',
+  )
+  expect(facts.meeting).toMatchObject({ heldOn: '2019-05-14', chair: 'Ivo Lamb' })
+})
+
+it('a heading that looks back to an earlier day ends the head', () => {
+  const { facts } = readText(
+    'Record of the weekly meeting\n\nTuesday, 14 May 2019\nBy telephone\n\nTaking part:\nPCC: Ivo Lamb\nChief Constable: Greta Dunn\n\nSince last time (30 April)\n\nAction 19/3 PCC to list the vans.\nUpdate 14.05.19 – Complete.\n\nBudget\n\nThe PCC asked how the budget stood, and was told that it held.\n\nProtest and public order\n\nNine hundred people marched on Saturday.\n\nAnything else\n\nThe PCC will write to the Minister.\n',
+  )
+  expect(facts.meeting.heldOn).toBe('2019-05-14')
+  expect(facts.actions[0]?.raisedAt).toBe('2019-04-30')
+})
+
+it('of a board and the committee whose minutes they are, the committee met', () => {
+  const name = 'Minute of Meeting of the Standards Committee\nheld in the Moot Rooms on Tuesday 14 May 2019'
+  expect(read(`ELM VALE POLICE AUTHORITY BOARD\n\n${name}\n\nPresent: Ivo Lamb, Convener`).meeting.title).toBe(
+    'Standards Committee',
+  )
+})

@@ -18,6 +18,10 @@ const kindAlone =
 const meeting =
   /\b(?:meeting|board|committee|panel|forum|group|assurance|scrutiny|accountability|account|performance|conference|executive|questions|question time|session|hearing|minutes|notes|catch[- ]?up|bilateral|one[- ]to[- ]one)\b/i
 
+// "Minute of Meeting of the Standards Committee", below the name of the board it is of.
+const namesWhoMet =
+  /^(?:(?:draft|agreed|approved|confirmed) )?(?:minutes?|notes?|record) of (?:the |a )?meeting of the (?=\p{Lu}\p{Ll}+ )(?:[\p{L}’'&-]{2,20} ){1,6}(?:committee|panel|group|forum)\b/iu
+
 const partOfBody = /\b(?:sub-?committee|sub-?group|working (?:group|party)|task (?:group|force))\b/i
 
 // What no title is: the way through a site, and a banner that says how far the paper has come.
@@ -102,7 +106,7 @@ function score(block: Block, at: number): number {
   if (isDateOnly) return -1
   const marked = block.kind === 'title' ? 4 : block.kind === 'heading' ? 2 : 0
   // Of a body and the part of it that met, the part is the meeting.
-  const part = partOfBody.test(block.text) ? 4 : 0
+  const part = partOfBody.test(block.text) || namesWhoMet.test(block.text) ? 4 : 0
   return (
     marked +
     part +

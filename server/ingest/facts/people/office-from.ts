@@ -10,7 +10,9 @@ function fullOffice(role: string): string {
       role,
     )?.groups ?? {}
   const office = short === '' ? null : officeOf(short)
-  return office === null ? role : `${office.name}${rest}`
+  // A portfolio stands behind a rank ("ACC Crime"); "PCC Chief of Staff" is somebody else.
+  const isOfAnother = rest.startsWith(' ') && !rest.startsWith(' (') && office?.side !== 'force'
+  return office === null || isOfAnother ? role : `${office.name}${rest}`
 }
 
 const lettersOf = (office: string) =>

@@ -7,6 +7,12 @@ const ASKED_LEAD = /^(?:when |on being |after being |being )?(?:asked|questioned
 /** `Asked about fuel, the CC said`, `In answer to a question from Mr Prosser, …`: the words before the clause hold a question. */
 export const isAskedIn = (lead: string) => ASKED_LEAD.test(lead) || QUESTION_LEAD.test(lead.slice(0, 240))
 
+const REPLY_LEAD =
+  /^(?:in (?:reply|response|answer)|replying|responding) to (?:the )?(?:(?:further|other) )?(?<whom>\p{Lu}[\p{L}.’' -]{1,40}),? $/u
+
+/** `In reply to the Deputy Mayor, …`: somebody asked, though nothing tells what. */
+export const isReplyToOne = (lead: string) => REPLY_LEAD.test(lead.replace(/^\p{L}/u, (first) => first.toLowerCase()))
+
 /** Who is named in a lead as the one who asked: `a question from Mr Prosser`, `the PCC’s question`. */
 export function askerIn(heard: Heard, until: number): Speaker[] {
   for (let at = 0; at < until; at++) {

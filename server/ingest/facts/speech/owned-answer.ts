@@ -1,7 +1,7 @@
 import type { Heard } from './subject.ts'
 import type { Speech } from './speech.ts'
 
-const answering = String.raw`(?:(?:own|only|short|first|full) )?(?:answer|reply|response)(?: to (?:this|that|it|him|her|them|both|the question))? (?:was|is)\b(?! to\b)`
+const answering = String.raw`(?:(?:own|only|short|first|full) )?(?:answer|reply|response|view|position|assessment|understanding)(?: to (?:this|that|it|him|her|them|both|the question))? (?:was|is)\b(?! to\b)`
 const ofSomebody = new RegExp(`^['’]s? ${answering}`, 'u')
 const ofOneBefore = new RegExp(`^(?:his|her|their) ${answering}`, 'iu')
 

@@ -15,6 +15,8 @@ export type Speech = {
   isLabelled: boolean
   /** Whom the words are put to: `asked the CC`, `was challenged by the PCC` has whoever was challenged. */
   to?: Speaker[]
+  /** `In reply to the PCC, …`: what was asked may be told before. */
+  isUntold?: boolean
 }
 
 const speakersOf = ({ subject }: Clause) => (subject.isPronoun ? null : subject.speakers)

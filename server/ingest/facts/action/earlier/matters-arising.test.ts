@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionFact } from '../../../../../shared/facts.ts'
-import { earlierIn, latest, raisedIn, who } from '../../testing/board.ts'
+import { actionsIn, earlierIn, latest, raisedIn, who } from '../../testing/board.ts'
 
 const stand = (one: ActionFact) => [who(one), one.outcome, latest(one)]
 
@@ -127,4 +127,21 @@ describe('what an update says of who and when', () => {
     ],
     ['RJ to write to the makers.', 'No reply has come and a reminder has been sent.', ['RJ', 'in progress', null]],
   ])('%s %s', (action, update, expected) => expect(one(action, update)).toEqual([expected]))
+})
+
+test('what was circulated to somebody on a day is a report, and sets no day', () => {
+  const body =
+    '2. Open actions\n\n22/41 RJ to list the vans. Circulated to members on 1 June. Closed.\n\n3. Fleet\n\nThe vans are old.'
+  expect(actionsIn(body).map((one) => [one.text, one.outcome, latest(one)])).toEqual([
+    ['RJ to list the vans.', 'completed', null],
+  ])
+})
+
+test.each([
+  ['Tenders were now in and a figure would be ready in October. In hand.', '2021-10-31'],
+  ['The draft is with staff. The PCC asked to see it by 31 July.', '2021-07-31'],
+  ['The matter was continued to the July meeting.', '2021-07-20'],
+])('the newest day of a report: %s', (report, day) => {
+  const body = `2. Open actions\n\n22/41 RJ to price the desks.\nUpdate: ${report}\n\n3. Fleet\n\nThe vans are old.`
+  expect(actionsIn(body).map(latest)).toEqual([day])
 })

@@ -16,6 +16,11 @@ const bracketed = new RegExp(
   `^[([](?:ref|action|minute|item)s?(?:\\.|:| no\\.?)? ?(?<ref>${reference})[)\\]] ?[:–-]? ?`,
   'i',
 )
+// `(AP2, July) RJ to …`
+const bracketedMonth = new RegExp(
+  `^[([](?:(?:ref|action) )?(?<own>${ownReference}|\\d{1,3})[,;] (?<of>(?:${monthNames.join('|')})(?: 20\\d\\d)?)[)\\]] ?[:–-]? ?`,
+  'i',
+)
 // `AP1 (July): …`
 const inMonth = new RegExp(`^\\((?<month>(?:${monthNames.join('|')})(?: 20\\d\\d)?)\\) ?[:–-]? ?`, 'i')
 // `AP2 of 18 May (DCC to …)`, `Action 2.3 of 19 April: DCC to …`
@@ -24,6 +29,8 @@ const ofMeeting = /^(?:of|from|at) (?:the )?[^().;:]{3,40}?(?: (?=\()|(?: ?[:–
 const topicDated = /^\p{Lu}[^:.;()]{2,60} \([^()]{4,40}\)(?:\. | ?(?:[:–—]|- ) ?)(?=\S)/u
 // `Minute 6.2 (Fuel cards) – RJ to …`: the topic behind the reference.
 const topicBehind = /^\(\p{Lu}[^():;.\d]{2,60}\) ?(?:[:–—] |- )(?=\S)/u
+// `Minute 39 (Fuel cards), raised on 4 May: RJ to …`
+const topicRaised = /^\(\p{Lu}[^():;.\d]{2,60}\),? /u
 const dated =
   /^(?:actions? )?(?:arising |outstanding |raised |agreed )?(?:from|at|on|in)(?: the)?(?: meetings?(?: held)? (?:of|on|in))? [^:]{4,60}?(?::| [–—-]) ?/i
 const numbered = /^(?:\[[ xX✓✔]?\]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|[-–•*]) /
@@ -52,7 +59,9 @@ export function opening(text: string, heldOn: string | null, item: string | null
   // A day by itself is no reference, though it may be written like one.
   const match = bareDate(text.slice(number), heldOn)
     ? null
-    : (bracketed.exec(text.slice(number)) ?? referred.exec(text.slice(number)))
+    : (bracketed.exec(text.slice(number)) ??
+      bracketedMonth.exec(text.slice(number)) ??
+      referred.exec(text.slice(number)))
   const length = number + (match?.[0].length ?? 0)
   const written = match ? (match.groups?.ref ?? match.groups?.own ?? '').replace(/\.$/, '') || null : null
   const ref = isParagraphOf(written, item) ? null : written
@@ -77,6 +86,10 @@ export function opening(text: string, heldOn: string | null, item: string | null
     const date = originIn(`the ${ofMonth.groups?.month ?? ''} meeting`, heldOn)
     return { length: length + ofMonth[0].length, ref, raisedAt: date, isSet: true }
   }
+  const raised = match && topicRaised.exec(text.slice(length))
+  const stated = raised && statedOrigin(text.slice(length + raised[0].length), heldOn)
+  if (raised && stated)
+    return { length: length + raised[0].length + stated.length, ref, raisedAt: stated.date, isSet: true }
   const about = match && topicBehind.exec(text.slice(length))
   const behindIt = about ? text.slice(length + about[0].length) : ''
   const isTopic = about !== null && askedInBrackets(about[0]) === null

@@ -56,3 +56,17 @@ describe('a sentence that closes actions', () => {
     ]),
   )
 })
+
+test.each([
+  ['(AP2, May) RJ to list the vans. The list is with the makers. Ongoing.', 'AP2', '2021-05'],
+  ['(d) Minute 39 (Fuel cards), raised on 4 May 2021. RJ was to list the vans. Half are listed.', '39', '2021-05-04'],
+])('%s', (line, ref, at) =>
+  expect(actions(`Matters arising\n\n2.1 The minutes were approved.\n\n${line}`)).toEqual([
+    ['brought forward', ref, at],
+  ]),
+)
+
+test.each(['2.1', '2.2.1', '7'])('number %s in a column of its own before a topic with its month', (number) => {
+  const body = `\tTOPIC\tLEAD\n2\tACTION LOG\n${number}\tMay 2021 – Review of shared desks.\tRJ\n\tUpdate: no longer needed. Withdrawn.`
+  expect(actions(body)).toEqual([['brought forward', null, '2021-05']])
+})

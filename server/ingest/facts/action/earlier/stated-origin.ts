@@ -1,6 +1,7 @@
 import { datesIn, monthNames } from '../../../../../shared/written-dates.ts'
 import { originIn } from '../earlier-day.ts'
 import { asksFor } from '../wording.ts'
+import { wasAsked } from './told-behind.ts'
 
 // `(From 6 September) …`, `Carried over from the May meeting: …`, `Set on 4 May. …`
 const lead =
@@ -26,5 +27,6 @@ export function statedOrigin(text: string, heldOn: string | null): { length: num
   const date =
     originIn(text.slice(start, start + named), heldOn) ?? originIn(`the ${rest.slice(0, named)} meeting`, heldOn)
   const length = start + named + closed
-  return date !== null && asksFor(text.slice(length, length + 200)) ? { length, date } : null
+  const words = text.slice(length, length + 200)
+  return date !== null && (asksFor(words) || wasAsked.test(words)) ? { length, date } : null
 }

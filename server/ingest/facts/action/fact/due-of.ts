@@ -28,9 +28,9 @@ export function raisedDue(draft: Draft, text: string, context: ReadingContext): 
 
 // What is told as done by a day sets no new day.
 const tellsOfPast =
-  /(?<!\bbe )\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:(?!would\b|will\b|should\b)[\w-]{1,30} ){0,6}(?:by|on|in(?! (?:hand|train|draft|progress)\b)|at) /i
+  /(?<!\bbe )\b(?:was|were|had|has been|have been|took place|sent|held|signed) (?:(?!would\b|will\b|should\b)[\w-]{1,30} ){0,6}(?:by|on|in(?! (?:hand|train|draft|progress|and|but|now)\b)|at) /i
 const puts =
-  /\b(?:(?:on-?going|in hand|in progress|open|outstanding),? (?:for|until)|should (?:be|have|come|follow|arrive|report)|put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expect(?:s|ed)|to (?:be|come|follow|report|return|take place|happen|start|begin)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
+  /\b(?:(?:on-?going|in hand|in progress|open|outstanding),? (?:for|until)|should (?:be|have|come|follow|arrive|report)|put (?:back|off)|(?:set|scheduled|fixed|planned) for|defer(?:red)?|postponed?|delayed|carr(?:y|ied)|bring|brought back|will|would|due|expect(?:s|ed)|to (?:be|come|follow|report|return|take place|happen|start|begin)|until|extended|rescheduled|moved|next meeting|deadline|target|revised|promised|asked (?:to (?:see|have|hear|be)|for)|(?:new|amended|later) date|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|intend(?:s|ed)?|plan(?:s|ned)?|(?:complete[d]?|done|ready|finished) by|slipped|pushed|now(?= (?:\d|end |mid|early|late |Q[1-4]|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i
 
 // What comes first is not yet what was asked for.
 const nothingTold =
@@ -38,7 +38,7 @@ const nothingTold =
 
 // `… expected in June, and it was carried forward to the June meeting`: the new day is the one it is put off to.
 const putsOff =
-  /\b(?:carried(?: forward| over)?|deferred|postponed|adjourned|re-?scheduled|(?:put|pushed|moved) back|(?:held|stood) over|(?:hold|put|carry) (?:[\w’'-]{1,20} ){1,4}(?:over|back|forward)) (?:to|until|till) /i
+  /\b(?:carried(?: forward| over)?|continued|deferred|postponed|adjourned|re-?scheduled|(?:put|pushed|moved) back|(?:held|stood) over|(?:hold|put|carry) (?:[\w’'-]{1,20} ){1,4}(?:over|back|forward)) (?:to|until|till) /i
 
 function dueOfPutOff(sentence: string, reference: DueReference): DueFact | null {
   const from = putsOff.exec(sentence)?.index

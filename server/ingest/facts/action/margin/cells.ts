@@ -9,7 +9,7 @@ export type Beside = { owner: Range | null; due: Range | null }
 // Under whoever is to act, or behind him, the day: `RJ asap`, `DCC by 4 May`.
 export const dayBehind = /(?:^| )(?:asap|ASAP|(?:by|before|due|in|at|end|next|w\/c) \S.{1,28})$/
 
-const mark = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]?$/i
+const mark = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,2}|[a-z]|[ivx]{1,5})[.)]?$/i
 
 /** `(a)    DCC to list the vans`: a point of the notes, whose words reach into the margin. */
 export const isPoint = ({ text, cells: [first, second, more] }: Block): boolean =>

@@ -66,7 +66,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\b(?:stand|stands|stood|remain|remains|remained) (?:\w{1,20} )?where (?:it|they|things|matters) (?:had|did|do|was|were|stood)\b/i,
     /\b(?:back |still |exactly |just |much |stands? |remains? |stood |remained |are |is )where (?:it|they|things|we|matters) (?:was|were|stood|started|began)\b/i,
     // It is the same.
-    /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|the same|as (?:it was|poor)|open)\b|\bstill to be outstanding\b|\bposition (?:is|was) the same\b/i,
+    /\b(?:remain(?:s|ed)?|still|stays?|stayed|continue[sd]? to be) (?:outstanding|the same|as (?:it was|poor))\b|(?:^|\b(?:action|item|matter|point|question|this|it|which) (?:has |had )?)(?:remain(?:s|ed)?|still|stays?|stayed) open\b|\bstill to be outstanding\b|\bposition (?:is|was) the same\b/i,
     /\bas (?:it|they|things|matters) (?:did|was|were|had been|stood) (?:in|at|on|before|last|when)\b/i,
     /\bsame as (?:in|at|on|last|when|it was)\b|\bthe same as they were\b|\bas before\b|\bunchanged\b/i,
     /\bas (?:many|much|few|long|high|low)\b[^.;]{0,40} as (?:there were|it was|they were|before|in|at|last)\b/i,
@@ -88,6 +88,8 @@ const wordings: Record<Sign, RegExp[]> = {
   'not told': [
     /\b(?:was|were|is|are) not (?:mentioned|touched (?:on|upon)|reached|spoken of|reported (?:on|upon)|referred to)\b|\bnothing was (?:said|told) (?:of|about|on|under)\b|\bnothing (?:was|had been|has been) (?:reported|said|heard|told)(?: (?:this (?:evening|morning|afternoon|time)|tonight|today|back))?[. ]{0,3}$|\bwent (?:unmentioned|without mention)\b/i,
     /\bno (?:report|update)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided|received|available)\b/i,
+    /\bno (?:update|report)(?: today| this time)?,? (?:as|because|since|in the absence of)\b/i,
+    /\b(?:being|was|were) (?:absent|away|unavailable|not present),? (?:there was nothing to report|nothing (?:was|could be) (?:reported|said))\b/i,
     /\bno (?:answer|response)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided)\b/i,
   ],
   // That there is nothing to tell says nothing where something is told.
@@ -106,7 +108,7 @@ const wordings: Record<Sign, RegExp[]> = {
       'i',
     ),
     new RegExp(
-      `\\b(?:slip(?:s|ped)?|slid|moved|delayed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
+      `\\b(?:slip(?:s|ped)?|slid|moved|continued|delayed|put|pushed|held|stood|shifted|rolled|carried|knocked|parked|left|extended)(?: (?:back|over|on|off|forward|out|again|this|it)){0,2} (?:to|into|until|till) ${time}`,
       'i',
     ),
     new RegExp(
@@ -173,10 +175,12 @@ const wordings: Record<Sign, RegExp[]> = {
   // Something is left to be done.
   'to come': [
     new RegExp(`\\b(?:${goingOn}|in (?:hand|train|development|the process|draft))\\b`, 'i'),
-    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|(?:is|are|was|were) (?:still )?waiting|nothing [^.;]{0,30}\byet|(?:is|are) (?:still |now )?(?:choosing|deciding|checking|reading|writing|drawing up)|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
+    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|(?:is|are|was|were) (?:still )?waiting|nothing [^.;]{0,30}\byet|(?:is|are) (?:still |now )?(?:choosing|deciding|checking|reading|writing|drawing up)|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ed|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
     /\b(?:goes?|going|carr(?:y|ies)|carrying|go) on\b|\bre-?minde[dr]s?\b|\bha(?:s|ve) fallen (?:through|behind)\b|\b(?:asked|asks) for more time\b|\b(?:is|are|has been|have been) offered\b/i,
     // `Draft shared with the force, who have comments`
     /\bdraft (?:\w{1,20} ){0,3}(?:shared|circulated|sent|issued)\b[^.]{0,60}\bcomments?\b/i,
+    // `redrafted and sent to the board for comment`
+    /\b(?:sent|gone|passed|circulated|shared|issued|went)\b[^.;]{0,60} for (?:\w{1,12} )?(?:comments?|consultation|approval|agreement|signature|sign[- ]off)\b/i,
     // `is with the CC for comment`
     /\b(?:is|are|was|were|now) with [^.;,]{2,60} for (?:comments?|approval|signature|consideration|review|decision|sign[- ]off)\b/i,
   ],
