@@ -24,7 +24,14 @@ function busiest({ driver }: World, table: string, column: string, bodyId: strin
 }
 
 /** What rests on a choice that a person has made first, or on what no sample brings. */
-const askedOfPeople = ['planning.agendaDraft', 'record.notesDiff', 'settings.previewThemes', 'tracker.sheets']
+const askedOfPeople = [
+  'planning.agendaDraft',
+  'record.notesDiff',
+  'settings.previewThemes',
+  'settings.previewWord',
+  'settings.previewWordReading',
+  'tracker.sheets',
+]
 
 /** Every question that the samples can be asked over tRPC, with the filter of a page just opened and the ids there is most to tell of. */
 export async function questionsOf(world: World): Promise<Question[]> {
@@ -45,6 +52,7 @@ export async function questionsOf(world: World): Promise<Question[]> {
     'review.queue': { filter, most: 0 },
     'review.document': { documentId },
     'settings.sightings': { personId: busiest(world, 'attendances', 'person_id', bodyId) },
+    'settings.wordSuggestions': { bodyId },
     'record.issue': { filter, issueId },
     'analytics.office': {
       filter,
