@@ -101,6 +101,15 @@ function withoutReferences(found: readonly Found[]): Found[] {
   return isNamedThroughout && named.length >= 3 ? found.filter((one) => !single(one) || isNamed(one)) : [...found]
 }
 
+const dayOfReference = /^ref\b.{0,12}?\d{1,3}\/(?<day>\d{1,2}\/\d{1,2}\/\d{2,4})/i
+
+/** `Ref 04/18/01/2023` below `Ref 03/15/02/2023` is an action of another meeting. */
+function ofOneDay(found: readonly Found[]): Found[] {
+  const dayOf = ({ candidate }: Found) => dayOfReference.exec(candidate.number.written)?.groups?.day
+  const own = found.map(dayOf).find((day) => day !== undefined)
+  return found.filter((one) => (dayOf(one) ?? own) === own)
+}
+
 const aboutActions = /\bactions?\b/i
 
 /** An agenda set before the minutes is no heading: the same numbers begin again further down. Nor is a numbered list. */
@@ -192,7 +201,7 @@ export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number
   const lastSection = lastSections(drafts.length, sections)
   let last = -1
   const numbered: Numbered = new Map()
-  for (const one of withoutLists(withoutReferences(found), drafts)) {
+  for (const one of withoutLists(withoutReferences(ofOneDay(found)), drafts)) {
     if ((lastSection[one.index] ?? -1) > last && single(one) && numberOf(one) === 1) place = nowhere
     const whole = wholeOf(place, one)
     if (whole === null) continue

@@ -194,3 +194,16 @@ it('items that letters and numbers count together, and no actions', () => {
   ])
   expect(actions).toEqual([])
 })
+
+it('a reference with the day of another meeting is an action of that one', () => {
+  const earlier = 'Ref 04/09/04/2019 – CC to count the vans.\nUpdate 14.05.19 – Complete. There are forty.'
+  const body = `Ref 01/14/05/2019   Apologies\n\nThere were none.\n\nRef 02/14/05/2019   Action update\n\n${earlier}\n\nRef 03/14/05/2019   Vans\n\n${said}\n\nRef 04/14/05/2019   Bikes\n\n${said}`
+  const { items, actions } = readText(head + body).facts
+  expect(items.map(({ number, title }) => `${number ?? '-'} ${title}`)).toEqual([
+    '1 Apologies',
+    '2 Action update',
+    '3 Vans',
+    '4 Bikes',
+  ])
+  expect(actions.map(({ origin, outcome }) => [origin, outcome])).toEqual([['brought forward', 'completed']])
+})

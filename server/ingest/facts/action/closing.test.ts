@@ -98,3 +98,22 @@ test('a day in a sentence that closes actions is none by which they are due', ()
     ['FB/21/08', null],
   ])
 })
+
+test('below what was closed since, each day before its references', () =>
+  expect(
+    closed(
+      'Actions closed since the last meeting\n4 May 2021: 06/2021 and 07/2021\n11 May 2021: 09/2021\n\nActions still open\n10/2021 (11 May 2021) RJ to list the vans.\nUpdate: Half are listed.',
+    ),
+  ).toEqual([
+    ['06/2021', 'completed', '2021-05-04'],
+    ['07/2021', 'completed', '2021-05-04'],
+    ['09/2021', 'completed', '2021-05-11'],
+    ['10/2021', 'in progress', '2021-05-11'],
+  ]))
+
+test.each([
+  ['Action 11/2021 is in hand; a first draft was seen by the DCC last week.', 'in progress'],
+  ['Action 11/2021 was withdrawn because the makers have closed.', 'withdrawn'],
+])('one under its reference, and why: %s', (line, outcome) =>
+  expect(closed(`Raised on 4 May 2021\n${line}`)).toEqual([['11/2021', outcome, '2021-05-04']]),
+)

@@ -2,6 +2,7 @@ import type { Block, Range } from '../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { draftAt, type Draft } from './draft.ts'
 import { isAsked } from './wording.ts'
+import { bareDate } from './earlier/origin-dates.ts'
 import { originIn } from './earlier-day.ts'
 import type { Zone } from './zone/zone.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
@@ -40,11 +41,13 @@ const several = new RegExp(
  */
 export function closedIn(block: Block, range: Range, zone: Zone, isInZone: boolean, heldOn: string | null): Draft[] {
   const text = block.text.slice(range.start, range.end)
-  if (isInZone && zone.status !== undefined && isListAlone(text))
-    return (text.match(one) ?? []).map((ref): Draft => ({
+  const dated = zone.status === undefined ? null : underDay(text, heldOn)
+  const listed = text.slice(dated?.length ?? 0)
+  if (isInZone && zone.status !== undefined && (dated !== null || isListAlone(listed)))
+    return (listed.match(one) ?? []).map((ref): Draft => ({
       ...draftAt('brought forward', block, range),
       ref,
-      raisedAt: zone.raisedAt,
+      raisedAt: dated?.date ?? zone.raisedAt,
       status: 'closed',
     }))
   const sentences = sentencesOf(text)
@@ -63,6 +66,12 @@ export function closedIn(block: Block, range: Range, zone: Zone, isInZone: boole
       certainty: 'likely',
     }))
   })
+}
+
+/** `4 May 2021: 12/21 and 13/21`: where the references of a line of nothing else begin, and the day before them; else null. */
+export function underDay(text: string, heldOn: string | null): { length: number; date: string } | null {
+  const day = bareDate(text, heldOn)
+  return day !== null && isListAlone(text.slice(day.length)) ? day : null
 }
 
 /** A line of references and nothing else, under `Closed, from the Board of 10 July:`. */

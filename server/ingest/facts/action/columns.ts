@@ -35,7 +35,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'update',
-    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|comment(?:ary|aries)|remarks?|narrative|officer comments?|current situation|evidence(?: of completion)?|how (?:it|this) (?:stands|was discharged)|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far|what(?: has|['’]s)? (?:happened|been done|come of it)(?: since)?|what was done|(?:reported|told|said|noted) (?:today|tonight|now|since|(?:at|to) (?:this|the) (?:meeting|session|board|panel))|(?:positions?|progress|updates?) (?:at|on|since|as at|for) [\w /.]{2,30})$/i,
+    /^(?:(?:progress|status|latest|current|action|officer|verbal) ?\/? ?(?:updates?|reports?|positions?|comments?|status|progress)|updates?(?: ?\/ ?(?:status|comments?|progress|outcome))?|progress(?: made| to date| notes?)?|comments?(?: ?\/ ?(?:updates?|progress|status))?|action(?:s)? taken|feedback|comment(?:ary|aries)|remarks?|narrative|officer comments?|current situation|evidence(?: of completion)?|how (?:it|this) (?:stands|was discharged)|outcomes?(?: ?\/ ?status)?|position|responses?|notes|where (?:we|it|things) (?:are|is|stands?)(?: now)?|latest|how far|what(?: has|['’]s)? (?:happened|been done|come of it)(?: since)?|what was done|(?:reported|told|said|noted) (?:today|tonight|now|since|(?:at|to) (?:this|the) (?:meeting|session|board|panel))|(?:positions?|progress|updates?) (?:at|on|in|since|as at|for) [\w /.]{2,30})$/i,
   ],
   [
     'raised',

@@ -196,3 +196,32 @@ describe('what looks like such a label and is none', () => {
     'Supported by the paper of Owen Marl.',
   ])('%s', (line) => expect(shown(`${here}\nGreta Dunn, Chief Constable\n\n${line}`)).toEqual([lamb, dunn]))
 })
+
+it('offices and labels one after another in one passage', () =>
+  expect(
+    shown(
+      'Elm Vale PCC: Ivo Lamb. Deputy PCC: Mia Thrale. For the Constabulary: Chief Constable Greta Dunn and Assistant Chief Constable Una Reeve. Secretary: Abel Stone. The Treasurer, Tom Ashby, sent apologies.',
+    ),
+  ).toEqual([
+    'Ivo Lamb | Elm Vale PCC',
+    'Mia Thrale | Deputy PCC',
+    'Greta Dunn | Chief Constable',
+    'Una Reeve | Assistant Chief Constable',
+    'Abel Stone | Secretary',
+    'Tom Ashby | Treasurer | away',
+  ]))
+
+it('those who support', () =>
+  expect(shown(`${here}\n\nSupporting: Una Reeve, Treasurer (UR)`)).toEqual([lamb, 'Una Reeve | Treasurer']))
+
+it('a forename or initials with a small letter are what somebody is called', () => {
+  const { attendance } = read(
+    'Present:\nIvo Lamb (Ivo), Police and Crime Commissioner\nBeverley Rook (Bev), Chief Constable\nJill Harcastle (JHc), Treasurer\nAnn Lee (Crime), Director',
+  )
+  expect(attendance.map(({ called }) => ['Ivo', 'Bev', 'JHc', 'Crime'].filter((one) => called.includes(one)))).toEqual([
+    ['Ivo'],
+    ['Bev'],
+    ['JHc'],
+    [],
+  ])
+})

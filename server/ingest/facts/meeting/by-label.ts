@@ -1,6 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { lineAt } from '../../../../shared/cut.ts'
 import { attendanceLabel } from '../attendance/label.ts'
+import { isRole } from '../people/role-words.ts'
 
 const labelCell = /^(?:[\p{L} /]{3,30}:|date|time|venue|location|chair|minutes|notes|present|attendees|apologies)$/iu
 
@@ -48,12 +49,19 @@ const afterAbsent =
 
 const inWords = /(?<=[\p{Ll})]\. )(?<label>\p{Lu}[\p{L}’' ]{2,40}:)(?= )/gu
 
-/** "… Chief Constable. Also there: …": where another label in words begins. */
-const labelsInWords = (text: string): number[] =>
-  [...text.matchAll(inWords)].flatMap(({ index, groups }) => {
-    const label = attendanceLabel(groups?.label ?? '')
-    return label?.rest === '' && label.organisation === null ? [index] : []
+const shortOffice = /\b(?:D?PF?CC|[AD]?CC):$/
+
+/** "… Chief Constable. Also there: …", "PCC: Ann Lee. Deputy PCC: Tom Ford.": where another label in words, or an office, begins. */
+function labelsInWords(text: string): number[] {
+  const found = [...text.matchAll(inWords)].map(({ index, groups }) => ({ index, label: groups?.label ?? '' }))
+  const isOffice = (label: string) => isRole(label.slice(0, -1)) || shortOffice.test(label)
+  const areOffices = isOffice(/^[^:.]{2,40}:/.exec(text)?.[0] ?? '') && found.some(({ label }) => isOffice(label))
+  return found.flatMap(({ index, label }) => {
+    const people = attendanceLabel(label)
+    const isLabel = people?.rest === '' && (people.organisation === null || areOffices)
+    return isLabel || (areOffices && isOffice(label)) ? [index] : []
   })
+}
 
 /** Whether a label of people stands at the start, or two of them behind a title and a day. */
 const isOfPeople = (text: string, [first = Infinity, ...more]: readonly number[]) =>

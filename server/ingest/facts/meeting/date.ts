@@ -68,10 +68,14 @@ function weightOf(block: Block, date: WrittenDate, before: Block | undefined): n
   if (ofEarlier.test(ahead) || (held.test(ahead) && approval.test(block.text.slice(date.end)))) return 0
   if (ofItself.test(ahead)) return 6
   if (label.test(block.text) || (before && label.test(before.text) && before.text.length < 30)) return 5
-  if (held.test(ahead)) return 4
+  if (held.test(ahead) || isDayAlone(block, date)) return 4
   if (block.kind === 'title' || block.kind === 'heading') return 3
   return block.text.length <= 160 ? 2 : 1
 }
+
+/** `Tuesday 4 May 2021` on a line of its own. */
+const isDayAlone = ({ text, kind }: Block, { start, end, year, weekday }: WrittenDate) =>
+  kind === 'paragraph' && year !== null && weekday !== null && end - start > text.length * 0.7
 
 function foundIn(head: readonly Block[]): Found[] {
   return head.flatMap((block, at) =>

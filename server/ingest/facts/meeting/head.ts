@@ -65,6 +65,23 @@ const isNamedWithDay = (block: Block): boolean =>
   !ofEarlier.test(block.text.replace(/\bminutes(?= of\b)/i, '')) &&
   datesIn(block.text).some(({ day, end }) => day !== null && end > block.text.length - 12)
 
+/** A heading without a number, before any day or people, over those who were there. */
+function isOverHead(contents: readonly { block: Block }[], at: number): boolean {
+  const blocks = contents.slice(0, at + 20).map(({ block }) => block)
+  const [own, ...below] = blocks.slice(at)
+  if (!own || isNumbered(own) || lettered.test(own.text)) return false
+  const isKnown = (block: Block) =>
+    hasDay(block) || (block.kind !== 'title' && block.kind !== 'heading' && isPeople(block))
+  if (blocks.slice(0, at + 1).some(isKnown)) return false
+  const end = below.findIndex(({ kind }) => kind === 'heading')
+  const section = end < 0 ? below : below.slice(0, end)
+  return section.filter((block) => block.text.length > 8 && isPeople(block)).length >= FEWEST_PEOPLE
+}
+
+const FEWEST_PEOPLE = 3
+
+const hasDay = ({ text }: Block) => datesIn(text).some(({ day }) => day !== null)
+
 // "From the meeting of 4 May", below a heading of earlier actions.
 const whence = /^(?:(?:set|raised|agreed|actions?) )?(?:from|at|since) (?:the|our) /i
 
@@ -109,7 +126,7 @@ export function headLength(blocks: readonly Block[]): number {
     // The name of the meeting stands before its people; nothing but a numbered item does besides.
     const isBeforePeople = at < Math.max(1, Math.min(named, 12)) && !isNumbered(block)
     if (isBeforePeople) continue
-    const isName = at < 3 && isNamedWithDay(block)
+    const isName = at < 3 && (isNamedWithDay(block) || isOverHead(contents, at))
     if (block.kind === 'heading' && !isName && !isOfHead(block, contents[at + 1]?.block)) return index
   }
   return endOfList(blocks, Math.min(blocks.length, usualHead))

@@ -125,3 +125,22 @@ it('of a board and the committee whose minutes they are, the committee met', () 
     'Standards Committee',
   )
 })
+
+it('a heading without a day over a table of those who were there, before the day', () => {
+  const people =
+    '| Name | Representing | Came |\n| --- | --- | --- |\n| Cllr Ivo Lamb (Chair) | Elm Borough Council | Yes |\n| Cllr Una Reeve | Oak District Council | Yes |\n| Greta Dunn | Chief Constable | Yes |'
+  const facts = read(
+    `# Elm Vale Police Panel\n\n## What we looked at\n\nMoot Rooms, all day.\n\n${people}\n\nHeld on 14 May 2019.`,
+    '',
+    'notes.md',
+  )
+  expect(facts.meeting).toMatchObject({ heldOn: '2019-05-14', chair: 'Ivo Lamb' })
+  expect(facts.attendance).toHaveLength(3)
+})
+
+it('a day on a line of its own before one in a heading', () => {
+  const facts = read(
+    'Scrutiny Board\n\nTuesday 14 May 2019\n\nSince 30 April\n\nPresent: Ivo Lamb, Police and Crime Commissioner',
+  )
+  expect(facts.meeting.heldOn).toBe('2019-05-14')
+})

@@ -24,7 +24,7 @@ const department =
   /^(?:(?:Force|Corporate|Legal|OPCC|Joint) )?(?:Estates|Finance|Legal|Legal Services|HR|Human Resources|ICT|IT|IT Services|Procurement|Communications|Comms|Fleet|Governance|Facilities|Payroll|Vetting|Transport|Audit|Commissioning)(?: [Tt]eam| [Uu]nit)?(?= (?:to|will|and \p{Lu}\w+ to) (?!be\b)[a-z]|, (?:next|by|before|asap|\d)|[ .;)]*$)/u
 // Partners and bodies by their kind: `Trust to confirm the date`.
 const body =
-  /^(?:Trust|Council|Panel|Committee|Partnership|Health Board|Probation|Secretariat|Federation)(?= (?:to|will) (?!be\b)[a-z])/u
+  /^(?:Trust|Council|Panel|Committee|Partnership|Health Board|Probation|Secretariat|Federation|(?:Police |Fire )?Service|(?:Board|Panel|Authority|Committee|Force|OPCC) (?:officials|officers|staff))(?= (?:to|will) (?!be\b)[a-z])/u
 // Of five letters only what can be no word: `NOPCC`, `WYPCA`.
 const initials =
   /^(?:\p{Lu}{2,4}|(?=\p{Lu}{0,3}(?:PF?CC|PFC|PCA|[BCDFGHJKLMNPQRSTVWXYZ]{4}))\p{Lu}{5,6})(?![\p{L}\d’'-]|\/(?!\p{Lu}{2,4}(?![\p{L}\d])))/u

@@ -160,11 +160,20 @@ function noteBracket(content: string, entry: Entry, roles: string[], isRanked: b
   const form = calledSo.exec(text)?.groups?.form
   if (form !== undefined && roles.length > 0 && !chairing.test(form)) return void entry.called.push(form)
   if (isTaken(content, entry) || isTaken(text, entry) || presence.test(text)) return
-  if (isShortForm(text) || (/\p{Lu}.*\p{Lu}/u.test(text) && areInitialsOf(text, entry.name)))
-    noteShortForm(text, entry, roles, isRanked)
+  const isInitials = /\p{Lu}.*\p{Lu}/u.test(text) && areInitialsOf(text, entry.name)
+  if (isShortForm(text) || isInitials || isForenameOf(text, entry.name)) noteShortForm(text, entry, roles, isRanked)
   else if (roles[0] !== undefined) noteDetail(text, entry, roles)
   else if (!isWelsh(text) || isRole(text)) roles.push(withoutChair(text, entry))
 }
+
+/** "(Bev)" behind Beverley Rook. */
+const isForenameOf = (text: string, name: string) =>
+  /^\p{Lu}\p{Ll}{2,9}$/u.test(text) &&
+  name
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => word.startsWith(text)) &&
+  !isRole(text)
 
 const isJob = /^(?:PA|EA|HR)$/
 

@@ -127,14 +127,20 @@ export function areInitialsOf(text: string, name: string): boolean {
     .split(/[ -]/)
     .filter(Boolean)
     .map((word) => word.toLowerCase())
+  // Of two with the same initials one may get a small letter from within: "JHc" for Jill Harcastle.
+  const within = (word: string, [first = '', second = '']: string) =>
+    word.startsWith(first.toLowerCase()) && /\p{Ll}/u.test(second) && word.includes(second, 1)
   const from = (at: number, rest: string): boolean => {
     if (at === words.length) return rest === ''
     const word = words[at] ?? ''
     return [1, 2].some(
-      (length) => rest !== '' && word.startsWith(rest.slice(0, length)) && from(at + 1, rest.slice(length)),
+      (length) =>
+        rest !== '' &&
+        (word.startsWith(rest.slice(0, length).toLowerCase()) || (length === 2 && within(word, rest))) &&
+        from(at + 1, rest.slice(length)),
     )
   }
-  return /^\p{Lu}\p{L}{1,5}$/u.test(text) && from(0, text.toLowerCase())
+  return /^\p{Lu}\p{L}{1,5}$/u.test(text) && from(0, text)
 }
 
 /** The initials of a name: "GN"; with two surnames joined by a hyphen one letter each way is usual. */

@@ -30,7 +30,7 @@ const acts = /^ (?:to|will|should|must|please)\b|^ [a-z]{3,}\b(?! (?:is|are|was|
 
 // `Action Figures for vans to be sent round`: what is to be done, and nobody. A plan or a log of actions is a thing.
 const toBeDone =
-  /^(?!(?:Plans?|Fraud|Logs?|Points?|Lists?|Trackers?|Sheets?|Schedules?|Items?|Registers?|Updates?|Notes?|Group|Team|Aid)\b)\p{Lu}[\p{Ll}-]+ (?:[\p{L}\d’'&-]{1,20} ){0,10}to be \p{Ll}{2,20}(?:ed|en|t|n|d|ut)\b/u
+  /^(?!(?:Plans?|Fraud|Logs?|Points?|Lists?|Trackers?|Sheets?|Schedules?|Items?|Registers?|Updates?|Notes?|Group|Team|Aid)\b)(?:(?:An?|The) \p{Ll}[\p{L}’'-]{1,20}|\p{Lu}[\p{Ll}-]+) (?:[\p{L}\d’'&-]{1,20} ){0,10}to be \p{Ll}{2,20}(?:ed|en|t|n|d|ut)\b/u
 
 /** `Action SN send the note`: no mark stands after the word, but somebody who is to act. */
 export function* bareLabels(text: string, people: People): Generator<Label> {

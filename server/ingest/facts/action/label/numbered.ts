@@ -69,12 +69,15 @@ export function shortLabel(text: string, people: People): Label[] {
   return [{ kind: 'action', start: match[0].indexOf('A'), end: match[0].length, ref: null, owner: null }]
 }
 
+// `(AP1) DCC to list the vans`
+const pointInBrackets =
+  /^[([](?<ref>(?:AP|A\.P\.) ?\d{1,3}(?:[/-]\d{1,4})?)[)\]] ?[:–-]? ?(?=\p{Lu}[^.;:]{2,80}? (?:to|will) [a-z])/u
 // `[PSP 17/31] Head of Estates to …`
 const ownInBrackets =
   /^[([](?<ref>[A-Z]{2,5}[ /-]?\d{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?)[)\]] (?=\p{Lu}[^.;:]{2,80}? (?:to|will) [a-z])/u
 
 /** `[ACTION 4] DCC to …`, `**Action** DCC to …`, `[PSP 17/31] DCC to …`. */
 export function bracketedLabel(text: string): Label[] {
-  const match = bracketed.exec(text) ?? ownInBrackets.exec(text)
+  const match = bracketed.exec(text) ?? pointInBrackets.exec(text) ?? ownInBrackets.exec(text)
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
 }

@@ -225,3 +225,44 @@ it('a list of tasks by name under a heading of actions holds no items', () => {
     'Fay Orme+Rob Jute',
   ])
 })
+
+it.each([
+  ['(AP1) DCC to list the vans for the July meeting.', 'AP1'],
+  ['[AP 12/21] RJ and DB to find a hall.', 'AP 12/21'],
+])('a number of an action point in brackets: %s', (line, ref) => {
+  const found = actionsIn(`4. Fleet\n\nThe PCC asked how many vans there are. RJ said ninety.\n\n${line}`)
+  expect(found.map((one) => [one.origin, one.ref])).toEqual([['raised', ref]])
+})
+
+it.each(['(AP1) was closed.', '(A1) The vans are old and will be sold.'])('but not %s', (line) =>
+  expect(actionsIn(`4. Fleet\n\nThe vans are old.\n\n${line}`).filter(({ origin }) => origin === 'raised')).toEqual([]),
+)
+
+it('a list of an item: a number, who, what and by when, parted by dashes, and no more behind the next heading', () => {
+  const body =
+    'Item 2: Fleet\n\nThe PCC asked how many vans there are. RJ said ninety.\n\nACTIONS FROM THIS ITEM\n04/2021 RJ – results of the count – September 2021\n05/2021 ACC Moss – update on the bikes – next meeting\n\nItem 3: Staff\n\nDB – the posts are filled – was glad of it.\n\nACTIONS FROM THIS ITEM\n06/2021 DB – confirm the number – by 9 July'
+  expect(actionsIn(body).map((one) => [one.ref, who(one), latest(one)])).toEqual([
+    ['04/2021', 'RJ', '2021-09-30'],
+    ['05/2021', 'ACC Moss', '2021-07-20'],
+    ['06/2021', 'DB', '2021-07-09'],
+  ])
+})
+
+it.each([
+  ['Service to provide a note', 'Service'],
+  ['Board officials to seek advice', 'Board officials'],
+])('%s', (words, owner) =>
+  expect(actionsIn(`4. Fleet\n\nThe vans are old.\n\nACTION: ${words} on the vans.`).map(who)).toEqual([owner]),
+)
+
+it('in two languages with its number in both', () => {
+  const body = '4. Fflyd / Fleet\n\nThe vans are old.\n\nCam gweithredu 16 / Action 16: DCC to list the vans.'
+  expect(actionsIn(body).map((one) => [one.origin, one.ref, one.text])).toEqual([
+    ['raised', '16', 'DCC to list the vans.'],
+  ])
+})
+
+it('a thing to be done behind the word alone', () => {
+  const body = '4. Fleet\n\nThe vans are old.\n\nACTION A summary of the count of vans to be provided to the PCC.'
+  expect(actionsIn(body).map(({ text }) => text)).toEqual(['A summary of the count of vans to be provided to the PCC.'])
+})

@@ -50,7 +50,9 @@ function listedRef(text: string, { block }: Passage, people: People): { ref: str
   const ref = listRef.exec(text)?.groups?.ref
   if (ref !== undefined) return { ref, length: ref.length + 2 }
   const found = opening(text, null, block.item)
-  const isReference = found.ref !== null && /\D/.test(found.ref) && beginsWithDoer(text.slice(found.length), people)
+  const words = text.slice(found.length)
+  const isOwned = beginsWithDoer(words, people) || ownersIn(leadOf(words), people).length > 0
+  const isReference = found.ref !== null && /\D/.test(found.ref) && isOwned
   return isReference ? found : { ref: null, length: 0 }
 }
 
@@ -76,9 +78,11 @@ function withAsides(text: string): Range[] {
 function inList(text: string, people: People): boolean {
   const body = text.replace(numbering, '')
   if (numbering.test(text) && isImperative(body)) return true
-  const lead = /^(?<who>[^:–—]{2,40}?) ?[:–—] /.exec(body)?.groups?.who
-  return isAsked(body) || (lead !== undefined && ownersIn(lead, people).length > 0)
+  return isAsked(body) || ownersIn(leadOf(body), people).length > 0
 }
+
+/** Whoever stands before a colon or a dash: `RJ – price of the vans`. */
+const leadOf = (text: string) => /^(?<who>[^:–—]{2,40}?) ?[:–—] /.exec(text)?.groups?.who ?? ''
 
 function isBold({ block, start, end }: Passage): boolean {
   return block.kind !== 'title' && block.emphasis.some((range) => range.start <= start + 1 && range.end >= end - 1)

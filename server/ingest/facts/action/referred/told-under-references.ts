@@ -25,9 +25,20 @@ export function toldUnderReferences(place: Place): Draft[] {
   const told = toldIn(place)
   const [first] = told
   if (!first || !(isInZone(place) || isOfEarlier(first, wordsAt(place)))) return []
-  const isMore = told.length > 1 || first.trailing !== null || hasMatter(first, wordsAt(place))
+  const isMore =
+    told.length > 1 || first.trailing !== null || hasMatter(first, wordsAt(place)) || isStated(first, wordsAt(place))
   return isMore || (first.head?.refs.length ?? 0) > 1 ? told.flatMap((one) => draftsOf(one, place)) : []
 }
+
+/** `Action 12/2022 was withdrawn because …`: how it stands, said of one. */
+function isStated({ clause, head }: Told, text: string): boolean {
+  if (head?.isNamed !== true) return false
+  const status = statusIn(text.slice(clause.start + head.told, clause.end)).replace(beingSo, '')
+  return isOver.test(status) || outcome(status).stated
+}
+
+const beingSo = /^(?:is|was|has been|had been) (?:now |still |therefore )?/
+const isOver = /^(?:withdrawn|closed|completed?|discharged|deferred|superseded|dropped|carried forward)\b/
 
 /** What was asked for between commas, or in brackets without being ordered; the rest is read as a list gives it. */
 function hasMatter({ clause, head }: Told, text: string): boolean {

@@ -150,3 +150,12 @@ test('what a mark alone makes of a sentence that asks for nothing is not sure', 
   expect(certain('The vans are old. A list of them to be sent to all.')).toEqual(['sure'])
   expect(certain('The vans are old. Nine of them were off the road in May.')).toEqual(['likely'])
 })
+
+test('a column of how they stand in a month', () => {
+  const body =
+    'No\tAction agreed on 4 May 2021\tLead\tPosition in June\nAP31\tList the vans\tRJ\tComplete. Sent on 2 June.\nAP32\tFind a hall\tDB\tIn hand. One has been seen.'
+  expect(actionsIn(`Actions from 4 May 2021\n\n${body}`).map(({ ref, outcome }) => [ref, outcome])).toEqual([
+    ['AP31', 'completed'],
+    ['AP32', 'in progress'],
+  ])
+})

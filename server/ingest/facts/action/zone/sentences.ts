@@ -43,7 +43,8 @@ export function settingIn({ kind, text }: Block, heldOn: string | null): string 
 export const statedOf =
   /^(?:(?:The )?[A-Z]\w{1,20} (?:noted|agreed|confirmed|reported|heard) that )?(?:the )?(?:following|these|remaining|actions? with (?:these|the following) (?:references|numbers))(?: (?:actions?|matters|items|points|references))? (?:were|was|are|is|have been|had been|remain(?:ed|s)?)(?: (?:reported|confirmed|noted|agreed|recorded|now|all|still)){0,3}(?: (?:as|to be|as being))? ?(?<status>complete[d]?|closed|discharged|done|outstanding|ongoing|on-going|in progress|open|carried (?:forward|over))\b[^.]{0,40}[.:]$/i
 /** All that stands there is closed. */
-export const closedWords = /^(?:all )?(?:now )?(?:closed|completed?|discharged)\b/i
+export const closedWords =
+  /^(?:all )?(?:now )?(?:(?:actions?|action points?|items|references) )?(?:now )?(?:closed|completed?|discharged)\b/i
 
 // `The minutes of the meeting held on 8 March were agreed.`
 export const minutesSettled =

@@ -3,6 +3,7 @@ import { partOf } from '../../../../../shared/part-of.ts'
 import { attendanceLabel } from '../../attendance/label.ts'
 import { headLength } from '../../meeting/head.ts'
 import { isAction } from './asking-heading.ts'
+import { underDay } from '../closing.ts'
 import { originIn } from '../earlier-day.ts'
 import { listsOfItems } from './item-lists.ts'
 import { statusOf } from '../outcome/status.ts'
@@ -12,7 +13,10 @@ import { areEarlier, minutes, opens } from './headings.ts'
 import { raisedAtOf, zoneKind, type Notes, type Opening } from './kind.ts'
 import { closedWords, introduces, minutesSettled, settingIn, statedOf } from './sentences.ts'
 
-type Opened = { zone: Zone; level: number }
+type Opened = { zone: Zone; level: number; endsWithIt?: boolean }
+
+const listOfThis =
+  /\b(?:from|for|under|on|in) this (?:agenda )?(?:item|discussion|section|topic|subject|paper|report)\b/i
 
 /** Where the walk through the blocks is. */
 type Walk = {
@@ -112,13 +116,16 @@ function enter(notes: Notes, walk: Walk, block: Block, index: number): Opening {
   if (followsOn(walk.numbered, block) || index === notes.firstItem) walk.open = []
   const heads = isHeading(block) && !isAction(block)
   const closed = innermost(walk)
-  if (heads) walk.open = walk.open.filter(({ level }) => level < block.level)
+  // `Actions from this item` stands within it, whatever its type makes of the next item.
+  if (heads) walk.open = walk.open.filter(({ level, endsWithIt }) => level < block.level && endsWithIt !== true)
   if (isTopic(block, notes.blocks[index + 1])) walk.open = walk.open.filter(({ level }) => level < 7)
   return { block, index, text: titleOf(block), heads, outer: innermost(walk), closed }
 }
 
 /** A sentence among earlier actions may say of those that follow how they stand, or where they come from. */
 function tellOfZone(walk: Walk, { block, text, outer }: Opening, heldOn: string | null): Zone | null {
+  // Below `Closed since we met`, a day before references is where these are from.
+  if (outer?.status !== undefined && underDay(block.text, heldOn)) return outer
   const isEarlier = outer?.kind === 'brought forward' || outer?.kind === 'minutes'
   const status = isEarlier ? statedOf.exec(block.text.slice(lastSentence(block.text).start))?.groups?.status : undefined
   if (outer && status !== undefined) {
@@ -158,7 +165,8 @@ function openZone(notes: Notes, walk: Walk, opening: Opening): Zone | null {
   }
   // Every heading ends what stands at 7, so that one of those is enough, however many lines introduce.
   const level = heads ? block.level : Math.min((walk.open.at(-1)?.level ?? 7) + 0.5, 7)
-  walk.open = [...walk.open.filter((one) => heads || one.level < level), { zone, level }]
+  const endsWithIt = listOfThis.test(text)
+  walk.open = [...walk.open.filter((one) => heads || one.level < level), { zone, level, endsWithIt }]
   walk.numbered = runningNumber.exec(block.text)
   return { ...zone, kind: null }
 }
