@@ -4,8 +4,8 @@ const run = 4
 const shortest = { words: 8, passage: 50, torn: 30 }
 const share = { unit: 0.55, gap: 0.35, source: 0.65, chance: 0.15, cutOff: 0.75 }
 
-/** `sure` are the sources that gave more than a pair or two by chance. */
-type Likeness = { words: number; share: number; sources: Set<number>; sure: number[] }
+/** `sure` are the sources that gave more than a pair or two by chance; `broken` counts words that stood whole before. */
+type Likeness = { words: number; share: number; sources: Set<number>; sure: number[]; broken: number }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 /** Words that a bad reading broke in two ("farm ers") as they stood before, whole. */
@@ -39,7 +39,7 @@ function pairsOf(words: readonly string[], skip: number): string[] {
 
 type Index = Map<string, number>
 
-function sharedWith(index: Index, keys: readonly string[]): Omit<Likeness, 'words'> {
+function sharedWith(index: Index, keys: readonly string[]): Omit<Likeness, 'words' | 'broken'> {
   const sources = keys.flatMap((key) => index.get(key) ?? [])
   const times = new Map<number, number>()
   for (const source of sources) times.set(source, (times.get(source) ?? 0) + 1)
@@ -58,14 +58,15 @@ function likenesses(drafts: readonly Draft[]): Likeness[] {
   const seen = new Set<string>()
   return drafts.map((draft, place) => {
     // A table that sums up the actions repeats them by intent.
-    const words = draft.kind === 'noise' || draft.kind === 'row' ? [] : wholeAgain(wordsOf(draft.text), seen)
+    const read = draft.kind === 'noise' || draft.kind === 'row' ? [] : wordsOf(draft.text)
+    const words = wholeAgain(read, seen)
     for (const word of words) seen.add(word)
     const exact = sharedWith(runs, runsOf(words))
     const loose = sharedWith(pairs, pairsOf(words, 0))
     const best = exact.share >= loose.share ? exact : loose
     put(runs, runsOf(words), place)
     put(pairs, pairsOf(words, 3), place)
-    return { ...best, words: words.length }
+    return { ...best, words: words.length, broken: read.length - words.length }
   })
 }
 
@@ -107,7 +108,9 @@ export function repeatedUnits(drafts: readonly Draft[]): Set<number> {
     const sources = stretch.flatMap((like) => [...like.sources]).filter((source) => source < at)
     const sure = stretch.flatMap((like) => like.sure).filter((source) => source < at)
     const isShort =
-      isTorn(drafts[at]) || (end === at + 1 && isCutOff(drafts[at], likes[at])) || isDoubled(stretch, sources, at)
+      isTorn(drafts[at]) ||
+      (end === at + 1 && (isCutOff(drafts[at], likes[at]) || isMisread(likes[at]))) ||
+      isDoubled(stretch, sources, at)
     if (
       words >= (isShort ? shortest.torn : shortest.passage) &&
       [sources, sure].some((places) => isOneStretch(new Set(places), likes, sums))
@@ -133,6 +136,9 @@ const isDoubled = (stretch: readonly Likeness[], sources: readonly number[], at:
 /** Whether a passage begins and ends inside a sentence, as a page read a second time does. */
 const isTorn = (draft: Draft | undefined) =>
   draft !== undefined && /^\p{Ll}/u.test(draft.text) && !/[.?!:;]$/.test(draft.text)
+
+/** Whether a passage has nearly all from before, with words broken in two that stood there whole. */
+const isMisread = (like: Likeness | undefined) => like !== undefined && like.share >= share.cutOff && like.broken > 1
 
 /** Whether a passage has nearly all from before and breaks off inside a sentence, as a page that was cut does. */
 const isCutOff = (draft: Draft | undefined, like: Likeness | undefined) =>

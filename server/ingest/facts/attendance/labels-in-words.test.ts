@@ -17,10 +17,10 @@ it.each(['Not available: Greta Dunn (Chief Constable)', 'Unavailable: Greta Dunn
 )
 
 it('somebody of an office is called as his post is written', () =>
-  expect(shown('Present:\nPCC: Ivo Lamb\nPCC Chief of Staff: Una Reeve\nACC Crime: Greta Dunn')).toEqual([
+  expect(shown('Present:\nPCC: Ivo Lamb\nPCC Chief of Staff: Una Reeve\nACC Investigations: Greta Dunn')).toEqual([
     lamb,
     'Una Reeve | PCC Chief of Staff',
-    'Greta Dunn | Assistant Chief Constable Crime',
+    'Greta Dunn | Assistant Chief Constable Investigations',
   ]))
 
 describe('how long somebody was there, in the label', () => {

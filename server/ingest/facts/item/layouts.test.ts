@@ -254,6 +254,16 @@ describe('text that is lost or stands twice', () => {
       'The PCC asked whether the vans are clean and when the drivers will be tested. The Chief Constable answered that five of the nine vans are clean, that the others are in the wash until May, and that the drivers of each will be tested by the county.'
     expect(kinds(`1. Boats\n\n${one}\n\n2. Vans\n\n${other}\n`)).not.toContain('repeated text')
   })
+  it('a passage that stands again with its words broken in two', () => {
+    const boats =
+      'The PCC asked how many of the boats are sound. The Chief Constable said that three of the seven are, and the others are before the harbour this month.'
+    const whole = 'The clerk asked whether the crew would be trained together. She said not until the winter.'
+    const broken =
+      'The PCC asked how ma ny of the boats are sound. The Chief Con stable said that three of the seven are, and the oth ers are before the har bour this month. The clerk asked whether the crew would be trai ned together.'
+    const notes = (more: string) => `1. Budget\n${said}\n\n2. Boats\n${boats}\n\n${whole}\n\n${more}3. Parks\nNone.\n`
+    expect(kinds(notes(`${broken}\n\n`))).toContain('repeated text')
+    expect(kinds(notes(''))).not.toContain('repeated text')
+  })
   it('a page read in columns the second time', () => {
     const first =
       '2. Courts\nMr Dray drew attention to the list, and asked if the\ncourt could find the nine days of sitting which the plan\nrests on. The clerk believed that five of them are certain.\nShe could not say where the other days would be found.\nAction – The clerk and Mr Dray to set out what could be\ndone about the list for the July meeting.\nThe PCC approved the loan of two ushers to the\ncounty court.\n'

@@ -75,8 +75,14 @@ function isOverHead(contents: readonly { block: Block }[], at: number): boolean 
   if (blocks.slice(0, at + 1).some(isKnown)) return false
   const end = below.findIndex(({ kind }) => kind === 'heading')
   const section = end < 0 ? below : below.slice(0, end)
-  return section.filter((block) => block.text.length > 8 && isPeople(block)).length >= FEWEST_PEOPLE
+  return (
+    section.filter((block) => block.text.length > 8 && (isPeople(block) || isRowOfOne(block))).length >= FEWEST_PEOPLE
+  )
 }
+
+/** A row of a table whose first cell names somebody. */
+const isRowOfOne = ({ kind, text, cells: [first] }: Block) =>
+  kind === 'row' && first !== undefined && entriesIn(text.slice(first.start, first.end)).length > 0
 
 const FEWEST_PEOPLE = 3
 

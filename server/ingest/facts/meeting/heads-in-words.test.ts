@@ -144,3 +144,16 @@ it('a day on a line of its own before one in a heading', () => {
   )
   expect(facts.meeting.heldOn).toBe('2019-05-14')
 })
+
+it.each([
+  [
+    'ELM VALE POLICING BOARD\n\nPERFORMANCE COMMITTEE\n\nMINUTES OF MEETING HELD BY VIDEO ON 14 MAY 2019',
+    'Performance Committee',
+  ],
+  [
+    'DRAFT\n\nA meeting of the Elm Vale Police Panel was held in the Moot Rooms on 14 May 2019.',
+    'Elm Vale Police Panel',
+  ],
+])('%s', (head, title) =>
+  expect(read(`${head}\n\nPresent: Ivo Lamb, Convener`).meeting.title?.toLowerCase()).toBe(title.toLowerCase()),
+)

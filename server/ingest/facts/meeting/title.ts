@@ -5,13 +5,13 @@ import { opens } from '../action/zone/headings.ts'
 import { attendanceLabel, isOtherLabel } from '../attendance/label.ts'
 
 const kindBefore =
-  /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:(?:minutes?|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?|at an? (?:ordinary |special )?meeting of(?: the)?)(?: |$)/i
+  /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:(?:minutes?|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?|(?:at )?an? (?:ordinary |special |public )?meeting of(?: the)?)(?: |$)/i
 const kindAfter =
   /[\s,:(–-]{0,5}(?:(?:draft|agreed|approved|confirmed|final|public|redacted|action) ){0,3}(?:meeting )?(?:(?:minutes|notes|record) (?:and|&) actions|actions (?:and|&) notes|(?:record|notes?|summary) of (?:the )?(?:discussions?|proceedings)|minutes|notes|record|meeting notes)(?: of (?:the |a )?meeting)?(?: (?:of|on|held(?: on)?))?(?: ?\(?(?:draft|final|agreed)\)?)?\)?$/i
 // "… Panel held in the Assize Room, Thornleigh"
 const recordOf =
   /(?<=\p{L})\)? ?[–—:-] ?(?:(?:draft|final|agreed) )?(?:record|notes?|minutes|summary) of (?:the |a )?meeting$/iu
-const heldSomewhere = /,? (?:which was )?(?:held|convened) (?:in|at|via|by|on)\b.*$/is
+const heldSomewhere = /,? (?:(?:which )?was )?(?:held|convened) (?:in|at|via|by|on)\b.*$/is
 const titleLabel = /^(?:meeting|title|name of meeting|meeting (?:name|title)|subject) ?: ?(?<value>\p{L}.{4,120})$/iu
 const kindAlone =
   /^(?:(?:draft|agreed|approved|final) )?(?:meeting )?(?:draft|minutes|notes?|record|agenda)(?: of (?:the )?meeting)?$/i
@@ -131,6 +131,15 @@ function besideOffice(block: Block, at: number): Block {
     : block
 }
 
+const body = /\b(?:board|authority|council|service|constabulary|commissioner|office)$/i
+const part = /^(?:\p{L}[\p{L}’'&-]{1,20} ){1,5}(?:committee|panel|group|forum)$/iu
+
+/** "PERFORMANCE COMMITTEE" straight below the name of the board that it is of: the committee met. */
+function partBelow(head: readonly Block[], block: Block): Block | null {
+  const below = head[head.indexOf(block) + 1]
+  return below && body.test(block.text) && part.test(below.text) && attendanceLabel(below.text) === null ? below : null
+}
+
 /** What the meeting is called, and the series it belongs to. From the head of the notes, else from the file's name. */
 export function titleIn(head: readonly Block[], fileName: string): { title: string | null; series: string | null } {
   const labelled = head
@@ -142,7 +151,8 @@ export function titleIn(head: readonly Block[], fileName: string): { title: stri
     .map((block, at) => ({ block, score: score(block, at) }))
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score)
-  const [best] = ranked
+  const [first] = ranked
+  const best = first && { ...first, block: partBelow(head, first.block) ?? first.block }
   const title = labelled
     ? withoutKind(labelled)
     : best

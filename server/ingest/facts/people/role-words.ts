@@ -3,13 +3,8 @@ import { bodyOf, officeOf } from '../../../../shared/offices.ts'
 const roleNoun =
   /\b(?:police|constable|commissioners?|officers?|director|head of|chief|deputy|assistant|manager|treasurer|secretary|superintendent|inspector|sergeant|advis[eo]r|lead|analyst|administrator|co-?ordinator|clerk|auditor|member|mayor|monitoring|solicitor|accountant|pa to|staff|observer|consultant|executive|representative|apprentice|support|swyddog|prif|pennaeth|comisiynydd)\b/i
 
-// `ACC Investigations`: a rank and what he has charge of, not what he is called.
-const portfolio =
-  /^(?:[TA]\/)?(?:DCC|ACC|ACO) (?:Investigations?|Crime|Operations|Operational|Local|Specialist|Intelligence|Territorial|Neighbourhoods?|Protective|Response|Contact|Justice|People|Resources|Change|Corporate|Criminal|Public|Communit(?:y|ies)|Safeguarding|Uniform|Counter)\b/
-
 /** Whether words say what somebody is: an office, a rank, a post or a body. */
-export const isRole = (text: string): boolean =>
-  officeOf(text) !== null || bodyOf(text) !== null || roleNoun.test(text) || portfolio.test(text)
+export const isRole = (text: string): boolean => officeOf(text) !== null || bodyOf(text) !== null || roleNoun.test(text)
 
 /** A short line that says what somebody is and names nobody. */
 export const isRoleLine = (text: string): boolean =>
