@@ -22,7 +22,13 @@ const isTask = new RegExp(`^${someone}(?:(?:,| and| &|/) ?${someone}){0,2} to [a
 const named = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20} \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}"
 const isNamedTask = new RegExp(`^${named}(?:(?:,| and| &|/) ?${named}){0,2} to \\p{Ll}{3,} .{10,}\\.$`, 'u')
 
-const beginsNamedTask = new RegExp(`^${named}(?:(?:,| and| &|/) ?${named}){0,2} to \\p{Ll}{3,} `, 'u')
+// The same by rank or office: "3. Chief Insp Dolby to train nine riders. Done".
+const officer =
+  "(?:The )?(?:\\p{Lu}[\\p{L}’'.-]{1,20} ){0,4}(?:Constable|Commissioner|Mayor|Officer|Director|Manager|Treasurer|Executive|Supt|Superintendent|Insp|Inspector|Sergeant|[AD]?CC|PF?CC)(?: \\p{Lu}[\\p{L}’'-]{1,20})?"
+const beginsNamedTask = new RegExp(
+  `^(?:${named}(?:(?:,| and| &|/) ?${named}){0,2}|${officer}) to (?!be\\b)\\p{Ll}{3,} `,
+  'u',
+)
 
 // "4.4 Divisional Commander to circulate the tables. (AP12/13)": a paragraph that gives somebody a task.
 const isTaskOfOffice =

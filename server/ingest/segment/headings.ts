@@ -22,6 +22,7 @@ function isCapitalLine(draft: Draft): boolean {
   return (
     itemNumberAt(draft.text) === null &&
     isCapitals(draft.text) &&
+    !standing.test(draft.text) &&
     count <= 14 &&
     draft.text.length >= 4 &&
     !/[.?!,]$/.test(draft.text) &&

@@ -207,3 +207,24 @@ it('a reference with the day of another meeting is an action of that one', () =>
   ])
   expect(actions.map(({ origin, outcome }) => [origin, outcome])).toEqual([['brought forward', 'completed']])
 })
+
+it('how an action stands, in capitals on a line of its own, heads nothing', () => {
+  const body = `1. Actions from 16 April 2019\n\nItem 10 - CC to circulate the plan.\nDISCHARGED\n\n2. Vans\n\n${said}`
+  expect(itemsOf(body)).toEqual(['1 Actions from 16 April 2019', '2 Vans'])
+})
+
+it('a numbered list of what offices had promised is no list of items', () => {
+  const body = [
+    '## How we did on our promises',
+    'In April we promised three things.',
+    '1. *Ivo Lamb to write about the yard.* **Done** - a copy is on our site.',
+    '2. *Chief Insp Dunn to train nine riders.* **Under way** - six are trained.',
+    '3. *The Chief Constable to publish the waits.* **Not yet** - put back to the autumn.',
+    '## Vans',
+    said,
+  ].join('\n\n')
+  const { items } = readText(`# Scrutiny Board\n\n14 May 2019\n\nPresent: Ivo Lamb, PCC\n\n${body}`, {
+    name: 'notes.md',
+  }).facts
+  expect(items.filter(({ number }) => number !== null)).toEqual([])
+})
