@@ -1,14 +1,13 @@
 import { candidateAt, type Candidate } from './candidates.ts'
 import { itemNumberAt } from './item-number.ts'
 import { letterRunIn } from './letter-run.ts'
+import { isNamed, single, withoutReferences, type Found } from './numbered-references.ts'
 import type { Draft } from './pieces.ts'
 import { isOverActions } from './shape.ts'
 import { yearRunIn } from './year-run.ts'
 
 /** The whole number of each heading ("2.1.3"), by the index of its piece. */
 export type Numbered = Map<number, { whole: string; candidate: Candidate }>
-
-type Found = { index: number; candidate: Candidate }
 
 /** What the numbers read so far allow next. */
 type Place = {
@@ -17,8 +16,6 @@ type Place = {
   sub: { parent: string; last: number; style: string } | null
   topStyle: string
 }
-
-const single = (found: Found) => found.candidate.number.parts.length === 1
 
 function follows(last: Found, next: Found): boolean {
   const [before, after] = [last.candidate.number.parts, next.candidate.number.parts]
@@ -86,28 +83,6 @@ function beginningOf(run: readonly Found[], drafts: readonly Draft[]): { index: 
     first--
   }
   return { index, first }
-}
-
-const isNamed = ({ candidate }: Found) => /^\p{L}/u.test(candidate.number.written)
-
-/** "Item 3.1 – Vans" among the items "2." and "3." refers to an item of other minutes. */
-function withoutReferences(found: readonly Found[]): Found[] {
-  const bare = found.filter((one) => single(one) && !isNamed(one))
-  const isBareThroughout = bare[0] === found.find(single) && bare.at(-1) === found.findLast(single)
-  if (isBareThroughout && bare.length >= 3) return found.filter((one) => !isNamed(one))
-  // `Item 1 –` to `Item 5 –`, with points `1)` to `4)` under one of them.
-  const named = found.filter((one) => single(one) && isNamed(one))
-  const isNamedThroughout = named[0] === found.find(single) && named.at(-1) === found.findLast(single)
-  return isNamedThroughout && named.length >= 3 ? found.filter((one) => !single(one) || isNamed(one)) : [...found]
-}
-
-const dayOfReference = /^ref\b.{0,12}?\d{1,3}\/(?<day>\d{1,2}\/\d{1,2}\/\d{2,4})/i
-
-/** `Ref 04/18/01/2023` below `Ref 03/15/02/2023` is an action of another meeting. */
-function ofOneDay(found: readonly Found[]): Found[] {
-  const dayOf = ({ candidate }: Found) => dayOfReference.exec(candidate.number.written)?.groups?.day
-  const own = found.map(dayOf).find((day) => day !== undefined)
-  return found.filter((one) => (dayOf(one) ?? own) === own)
 }
 
 const aboutActions = /\bactions?\b/i
@@ -201,7 +176,7 @@ export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number
   const lastSection = lastSections(drafts.length, sections)
   let last = -1
   const numbered: Numbered = new Map()
-  for (const one of withoutLists(withoutReferences(ofOneDay(found)), drafts)) {
+  for (const one of withoutLists(withoutReferences(found), drafts)) {
     if ((lastSection[one.index] ?? -1) > last && single(one) && numberOf(one) === 1) place = nowhere
     const whole = wholeOf(place, one)
     if (whole === null) continue

@@ -1,4 +1,4 @@
-import { isOrganisation } from './label.ts'
+import { isOrganisation } from './organisation.ts'
 import { entriesIn } from '../people/entries.ts'
 import type { Entry } from '../people/person-entry.ts'
 

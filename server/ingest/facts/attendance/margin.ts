@@ -1,7 +1,8 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { behindOffice, entriesIn } from '../people/entries.ts'
 import { rankBefore } from '../people/person-name.ts'
-import { isOrganisation, type Label } from './label.ts'
+import { type Label } from './label.ts'
+import { isOrganisation } from './organisation.ts'
 
 const ownBody = /^(?:office|force)$/i
 

@@ -2,7 +2,8 @@ import type { Block } from '../../../../shared/blocks.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
 import { opens } from '../action/zone/headings.ts'
-import { attendanceLabel, isOtherLabel } from '../attendance/label.ts'
+import { attendanceLabel } from '../attendance/label.ts'
+import { isOtherLabel } from '../attendance/organisation.ts'
 
 const kindBefore =
   /^(?:(?:draft|agreed|approved|confirmed|final|public|redacted|summary|action|formal) )*(?:meeting )?(?:(?:minutes?|notes?|record|note and actions|summary notes)(?: of| from| for|:| [-–])(?: (?:the|a))?(?: meeting(?: of)?(?: the)?)?|(?:at )?an? (?:ordinary |special |public )?meeting of(?: the)?)(?: |$)/i

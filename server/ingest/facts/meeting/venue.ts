@@ -1,6 +1,7 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { trimmedOf } from '../../../../shared/trim.ts'
-import { attendanceLabel, isOrganisation, isOtherLabel } from '../attendance/label.ts'
+import { attendanceLabel } from '../attendance/label.ts'
+import { isOrganisation, isOtherLabel } from '../attendance/organisation.ts'
 import { entriesIn } from '../people/entries.ts'
 import { isPlaceLine } from '../people/place-line.ts'
 import type { HeldOn } from './date.ts'

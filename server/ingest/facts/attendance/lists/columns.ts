@@ -1,6 +1,7 @@
 import type { Block } from '../../../../../shared/blocks.ts'
 import { entriesIn } from '../../people/entries.ts'
-import { attendanceLabel, isOrganisation, isOtherLabel, labelOf, type Label } from '../label.ts'
+import { attendanceLabel, labelOf, type Label } from '../label.ts'
+import { isOrganisation, isOtherLabel } from '../organisation.ts'
 import { here, listedUnder, type Listed } from './listed.ts'
 
 /** "For Elm Police" over a column is the label of its list, and the body. */
