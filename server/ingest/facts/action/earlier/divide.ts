@@ -97,7 +97,7 @@ function inCells(block: Block, start: number, end: number): Parts | null {
 }
 
 function divided(block: Block, start: number, end: number, at: number, status: string | null): Parts {
-  const dash = / ?[–—-] ?$/.exec(block.text.slice(start, start + at))?.[0].length ?? 0
+  const dash = / ?[–—:-] ?$/.exec(block.text.slice(start, start + at))?.[0].length ?? 0
   const lead = /^ ?[–—-] /.exec(block.text.slice(start + at, end))?.[0].length ?? 0
   return { body: { start, end: start + at - dash }, update: { start: start + at + lead, end }, status }
 }

@@ -7,6 +7,7 @@ import { asksFor } from '../wording.ts'
 import type { Zone } from '../zone/zone.ts'
 import { askedInBrackets } from './brackets.ts'
 import { opening } from './opening.ts'
+import { orderedEntriesOf } from './ordered-entries.ts'
 import { toldEntriesOf } from './told-entries.ts'
 
 // Where a new reference begins behind a sentence, with a date in brackets, a mark or somebody who is to act.
@@ -56,7 +57,8 @@ export function entriesIn(passage: Passage, zone: Zone, people: People): Passage
   const text = passage.block.text.slice(start, end)
   const quoted = quotedEntriesOf(text)
   const told = quoted.length > 0 || zone.kind !== 'brought forward' ? [] : toldEntriesOf(text, people)
-  return ([quoted, told].find(({ length }) => length > 0) ?? entriesOf(text)).map((entry) => ({
+  const ordered = zone.kind === 'brought forward' ? orderedEntriesOf(text) : []
+  return ([quoted, told, ordered].find(({ length }) => length > 0) ?? entriesOf(text)).map((entry) => ({
     ...passage,
     start: start + entry.start,
     end: start + entry.end,

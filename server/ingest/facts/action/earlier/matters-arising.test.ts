@@ -145,3 +145,13 @@ test.each([
   const body = `2. Open actions\n\n22/41 RJ to price the desks.\nUpdate: ${report}\n\n3. Fleet\n\nThe vans are old.`
   expect(actionsIn(body).map(latest)).toEqual([day])
 })
+
+test('a paragraph of orders, each with what came of it behind a colon', () => {
+  const body =
+    'Since the last meeting\n\nOf the three actions from 4 May 2021, DB had sent the costs and this was complete. RJ to list the vans: the list went on 12 May and the action was closed. The DCC to look into the lights: the council has seen them and an order is expected.\n\nFleet\n\nThe PCC asked how many vans there are. RJ said that there were ninety.'
+  const found = actionsIn(body).filter(({ text }) => text.includes(' to '))
+  expect(found.map((one) => [one.origin, one.text, who(one), one.outcome])).toEqual([
+    ['brought forward', 'RJ to list the vans', 'RJ', 'completed'],
+    ['brought forward', 'The DCC to look into the lights', 'DCC', 'in progress'],
+  ])
+})
