@@ -228,3 +228,8 @@ it('a numbered list of what offices had promised is no list of items', () => {
   }).facts
   expect(items.filter(({ number }) => number !== null)).toEqual([])
 })
+
+it('a plain line over the word that there was nothing', () => {
+  const body = `Vans\n\n${said}\n\nBikes\n\nThe PCC asked how many bikes there are, and the CC said that there are nine.\n\nHorses\n\nThe PCC asked how the horses were, and the CC said that they had been sold.\n\nAny other questions\nThere were none.\n`
+  expect(itemsOf(body)).toContain('- Any other questions')
+})

@@ -36,11 +36,11 @@ const ofMeeting =
 const inCapitals = /^(?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)(?:,? (?:\p{Lu}[\p{L}’'-]*|and|of|for|the|&)){1,6}$/u
 
 const emptyItem =
-  /^(?:none|nil|nothing to report|no (?:items?|matters|updates?|(?:other )?business))(?: (?:raised|to report|this (?:time|month)))?\.?$/i
+  /^(?:there (?:were|was) )?(?:none|nil|nothing to report|no (?:other )?(?:items?|matters|updates?|questions|business))(?: (?:raised|to report|this (?:time|month)))?\.?$/i
 
-/** Between empty lines, over the word that nothing was raised: "No items." */
+/** Behind an empty line, over the word that nothing was raised: "No items." */
 const isOverNothing = (draft: Draft, next: Draft) =>
-  draft.isApart && next.isApart && emptyItem.test(next.text) && !overPeople.test(draft.text)
+  draft.isApart && emptyItem.test(next.text) && !overPeople.test(draft.text)
 
 /** In notes whose headings have no mark at all: a few words on a line over what was said. */
 export function isPlainHeading(draft: Draft, next: Draft | undefined): boolean {

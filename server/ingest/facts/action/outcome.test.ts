@@ -11,6 +11,8 @@ const cases: [Outcome, string][] = [
   ['deferred', 'The matter was continued to the August meeting at his request.'],
   ['in progress', 'One had been appointed. The second post remained open.'],
   ['no change', 'The action remained open.'],
+  ['withdrawn', 'Not arranged, and no longer wanted now that the plan has been paused.'],
+  ['no change', 'Not arranged, and still wanted.'],
   ['no change', 'This remains open.'],
   ['in progress', 'The policy has been redrafted and sent to the board for comment.'],
   ['completed', 'The list was sent to the board for information.'],

@@ -3,6 +3,7 @@ import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { statuses, statusOf } from './status.ts'
 import { leftOpen, unlessOver } from './left-open.ts'
 import { suggestedBy } from './suggested.ts'
+import { tells } from './wordings.ts'
 
 const lastClause = /(?:[;–—]| -)[^;–—]{3,40}$/
 
@@ -17,6 +18,8 @@ export function statedIn(text: string): Outcome | null {
   const opening = statuses.find(
     (status) => status.outcome !== 'not reported' && status.opening.test(text.slice(0, 120)),
   )
+  // `Not arranged, and no longer wanted`: that it is given up says more.
+  if (opening?.outcome === 'no change' && tells('withdrawn', text)) return 'withdrawn'
   if (opening) return opening.outcome
   const sentences = sentencesOf(text).map(({ start, end }) => text.slice(start, end))
   const last = sentences.at(-1) ?? ''
