@@ -4,6 +4,7 @@ import { actionOf } from './action/action-of.ts'
 import { meetingOf } from './action/meeting-of.ts'
 import type { Draft } from './action/draft.ts'
 import { closedIn } from './action/closing.ts'
+import { daysAbove } from './action/earlier/day-above.ts'
 import { draftOf } from './action/earlier/draft.ts'
 import { entriesIn } from './action/earlier/entries.ts'
 import { follow } from './action/earlier/follow.ts'
@@ -149,7 +150,10 @@ export const broughtForwardReader: FactReader<'actions'> = {
     const ground = groundOf(blocks, context)
     const inColumns = [...ground.inTables, ...ground.besideNotes]
     const apart = inColumns.filter(({ origin }) => origin === 'brought forward')
-    const drafts = [...goneThrough(ground, context), ...apart]
+    const dayAbove = daysAbove(ground.blocks, meetingOf(context).heldOn)
+    const drafts = [...goneThrough(ground, context), ...apart].map((draft) =>
+      draft.origin === 'raised' ? draft : { ...draft, raisedAt: draft.raisedAt ?? dayAbove(draft.block.line) },
+    )
     const itemOf = itemsAbove(drafts)
     const factOf = (draft: Draft): ActionFact => ({
       ...actionOf(draft, name, context),

@@ -35,6 +35,17 @@ describe('what a web page asks of its readers', () => {
   )
 })
 
+test('what was published, in a cell beside others, is none', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const page = `<table>${row('Ref', 'Action', 'Update')}${row('4/21', 'Publish the figures', '<p>Published 30 May.</p><p>Complete</p>')}</table>`
+  expect(blocksOf(page, { name: 'n.html' }).map(({ kind, text }) => [kind === 'noise', text])).toEqual([
+    [false, 'Ref Action Update'],
+    [false, '4/21 Publish the figures'],
+    [false, 'Published 30 May.'],
+    [false, 'Complete'],
+  ])
+})
+
 test.each([
   ['7/21', 'noise'],
   ['Page 3 of 4', 'noise'],

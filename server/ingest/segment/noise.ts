@@ -114,6 +114,10 @@ export function withoutAttachments(draft: Draft): Draft[] {
     : [partOf(draft, 0, at), { ...partOf(draft, at), kind: 'noise', mark: { ...draft.mark, heading: 0 } }]
 }
 
+// A page is laid out in few columns: what stands farther in is a table's, and may say when something was published.
+const isCell = ({ mark }: Draft) => mark.column > 1
+
+/** The drafts, those that are the page's and not the notes' as noise. */
 export function markNoise(drafts: Draft[]): Draft[] {
   const running = runningLines(drafts)
   const first = drafts
@@ -128,7 +132,7 @@ export function markNoise(drafts: Draft[]): Draft[] {
   const isNoise = (draft: Draft, index: number) =>
     (index >= 6 && draft.mark.heading === 0 && titles.has(draft.text.toLowerCase())) ||
     draft.kind === 'noise' ||
-    isFurniture(draft.text) ||
+    (isFurniture(draft.text) && !(isCell(draft) && webChrome.test(draft.text))) ||
     running.has(draft) ||
     (index >= 6 && isPageHead(draft, first))
   return drafts.map((draft, index) => (isNoise(draft, index) ? { ...draft, kind: 'noise' } : draft))

@@ -1,3 +1,4 @@
+import { datesIn } from '../../../../shared/written-dates.ts'
 import type { DueWords } from './due-words.ts'
 import { due } from './due.ts'
 import type { Period } from './period.ts'
@@ -12,8 +13,30 @@ function openPeriod(words: string, reference: DueReference): Period | null {
   return period && lead + period.length === words.length ? period : null
 }
 
+// Between the day that was given first and the one that stands now.
+const instead =
+  /[^\p{L}\d]{1,6}(?:(?:revised|extended|changed|amended|moved|now|new|put back|slipped|deferred|postponed|carried forward)(?: (?:date|deadline|target|due))?(?: (?:to|until|is))?\b|→|->)[^\p{L}\d]{1,6}(?=\S)/iu
+
+/** Where the newest day of a cell begins that holds more than one, `30 June, revised: 31 July`, a line below another; 0 where one alone stands there. */
+function newestIn(text: string, reference: DueReference): number {
+  const mark = instead.exec(text)
+  const behind = mark ? mark.index + mark[0].length : 0
+  if (mark?.index && periodAt(text.slice(behind), reference)) return behind
+  const [first, second, ...more] = datesIn(text)
+  const areAlone = first?.start === 0 && second !== undefined && more.length === 0
+  return areAlone && text.slice(first.end, second.start) === ' ' ? second.start : 0
+}
+
 /** The days that a cell of a column headed with a due date gives; the whole cell is the words. */
 export function dueCell(text: string, reference: DueReference): DueWords | null {
+  const newest = newestIn(text, reference)
+  return newest === 0 ? oneDue(text, reference) : moved(oneDue(text.slice(newest), reference), newest)
+}
+
+const moved = (words: DueWords | null, by: number) =>
+  words && { ...words, start: words.start + by, end: words.end + by }
+
+function oneDue(text: string, reference: DueReference): DueWords | null {
   const start = text.length - text.trimStart().length
   const words = text.trim()
   if (words === '') return null

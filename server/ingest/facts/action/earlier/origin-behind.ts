@@ -50,7 +50,7 @@ const bare: Form = (text, heldOn) => {
 
 /** `Action 4 of May: RJ to …` */
 const inReference: Form = (_, heldOn, referred) =>
-  referred?.month ? { length: 0, raisedAt: originIn(`the ${referred.month} meeting`, heldOn) } : null
+  referred?.of ? { length: 0, raisedAt: originIn(`the ${referred.of} meeting`, heldOn) } : null
 
 const behindReference: Form = (text, heldOn, referred) => {
   const of = referred && ofMeeting.exec(text)?.[0]

@@ -27,6 +27,38 @@ describe('the meeting that a heading names', () => {
   )
 })
 
+describe('the meeting that is named over a table or a list', () => {
+  const rows = `No.\tAction\tOwner\tProgress\nAP9\tList the vans\tDCC\tDone.\nAP10\tPrice a new depot in Harl\tRJ\tTwo visits held`
+  test.each([
+    ['Progress since the last Forum\n\nThese actions were set on 11 May 2021.', '2021-05-11'],
+    ['How last session’s requests were met\n\nThese requests were made on 11 May 2021.', '2021-05-11'],
+    ['Since last time (11th May)', '2021-05-11'],
+    ['Progress (from 11 May 2021)', '2021-05-11'],
+    ['Progress\n\nThe Forum met on 11 May 2021 in Harl.', null],
+    ['Progress\n\nThe figures of 11 May 2021 were read out.', null],
+    ['Visit of 11 May 2021', null],
+    ['Looking back at May\n\nThe Chair went through what had been asked for on 11 May 2021.', '2021-05-11'],
+  ])('%s', (over, at) =>
+    expect(actions(`${over}\n\n${rows}`)).toEqual([
+      ['brought forward', 'AP9', at],
+      ['brought forward', 'AP10', at],
+    ]),
+  )
+})
+
+test('a day in a cell is not when the rows below it were set', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  const table = `<table>${row('No.', 'Action', 'Owner', 'Target', 'Update')}${row('14/21', 'List the vans', 'DCC', '31 May 2021', 'Listed on 3 May.<br>Complete')}${row('15/21', 'Price a new depot', 'RJ', 'July 2021', 'Ongoing')}</table>`
+  const found = actionsIn(
+    `<h2>1. Minutes and action log</h2><p>The minutes of 4 May 2021 were approved.</p>${table}`,
+    'notes.html',
+  )
+  expect(found.map(({ ref, raisedAt }) => [ref, raisedAt])).toEqual([
+    ['14/21', '2021-05-04'],
+    ['15/21', '2021-05-04'],
+  ])
+})
+
 describe('a reference that carries a date', () => {
   test.each([
     ['110521/1', '2021-05-11'],
@@ -58,6 +90,19 @@ describe('a sentence that closes actions', () => {
 })
 
 test.each([
+  [
+    'Minute 209, 4 May 2021\nDCC to list the vans for the board.\nPosition: the list went out. Discharged.',
+    '209',
+    '2021-05-04',
+  ],
+  ['(i) 4 May 2021, minute 44 - Vans. DCC to list the vans. The list is with the makers.', '44', '2021-05-04'],
+  [
+    '(ii) 4 May 2021, minute 46(2) – Depots. RJ to price a new depot. Priced. The reference was discharged.',
+    '46(2)',
+    '2021-05-04',
+  ],
+  ['4 May 2021, item 6: RJ to price a new depot. Done.', '6', '2021-05-04'],
+  ['Minute 44 of 4 May 2021 – Vans: DCC to list the vans. The list is with the makers.', '44', '2021-05-04'],
   ['(AP2, May) RJ to list the vans. The list is with the makers. Ongoing.', 'AP2', '2021-05'],
   ['(d) Minute 39 (Fuel cards), raised on 4 May 2021. RJ was to list the vans. Half are listed.', '39', '2021-05-04'],
 ])('%s', (line, ref, at) =>

@@ -10,18 +10,19 @@ const reviews =
 const turnsTo =
   /^(?:The )?(?:[\w-]{1,20} ){1,4}(?:began|started|opened|turned|went back|returned|moved on|looked back) (?:with|to|at|by going through) (?:the )?(?:[\w-]{1,20} ){0,2}(?:promises|undertakings|pledges|commitments|requests|actions?|points|follow-ups) [^.;]{4,90}\.$/i
 
-/** An introducing line has no number of its own, ends as one, and asks for nothing. */
+/** An introducing line has no number of its own, ends as one, asks for nothing, and stands in no cell far in a table. */
 export function introduces(block: Block): boolean {
   const text = block.text
   return (
     (block.kind === 'paragraph' || block.kind === 'bullet') &&
+    (block.cells[0]?.column ?? 0) < 2 &&
     text.length <= 140 &&
     (text.endsWith(':') || (text.length <= 70 && !/[.?!]$/.test(text)) || reviews.test(text) || turnsTo.test(text))
   )
 }
 
 const refersBack =
-  /\b(?:following|these|those|below|all|promises|requests|undertakings|actions?|points|matters)\b[^.:;]{0,60}\b(?:set|made|agreed|raised|given|asked|requested|promised|taken|minuted)\b|\b(?:set|made|agreed|raised|given|asked|requested|promised)\b[^.:;]{0,40}\b(?:following|below)\b/i
+  /\b(?:following|these|those|below|all|what|promises|requests|undertakings|actions?|points|matters)\b[^.:;]{0,60}\b(?:set|made|agreed|raised|given|asked|requested|promised|taken|minuted)\b|\b(?:set|made|agreed|raised|given|asked|requested|promised)\b[^.:;]{0,40}\b(?:following|below)\b/i
 
 // `Actions from 11 July unless shown otherwise.`
 const comeFrom =
