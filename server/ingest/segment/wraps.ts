@@ -116,7 +116,7 @@ const isBeforeCount = (text: string) =>
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
 function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number | null): boolean {
   if (!canGoOn(open, width) || next.mark.heading > 0 || next.mark.row >= 0) return false
-  if (next.cells.length > 1) return hasMargin(next) && !next.isApart && beginsLower(next.text) && open.words >= 5
+  if (next.cells.length > 1) return hasMargin(next) && !next.isApart && open.words >= 5 && mayEnd(lastOf(open), next)
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false
   const { words } = open
   const last = lastOf(open)
@@ -132,16 +132,25 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   if (beginsLower(next.text))
     return next.kind === 'bullet'
       ? words >= 5 && isDangling(last.text) && !/; (?:and|or)$/.test(last.text)
-      : words >= 5 || isDangling(last.text)
+      : words >= 5 || isDangling(last.text) || areInMargin(last, next)
   if (next.kind === 'bullet' || beginsAnew(next)) return false
   if (last.text.endsWith(')') && beginsWithOffice(next.text)) return false
   // A bracket begins no line of its own.
   if (!next.isApart && next.text.startsWith('(') && words >= 2 && next.indent <= last.indent + 1) return true
   if (!next.isApart && isOpenList(open, next)) return true
-  if (isDangling(last.text) && words >= 6) return !next.isApart
+  if (isDangling(last.text) && (words >= 6 || areInMargin(last, next))) return !next.isApart
   if (width === null || next.isApart || words < 4) return false
   return isFull(last, next, width) || (isOpenSentence(open, width) && !beginsSentence.test(next.text))
 }
+
+/** The last line of a sentence, with somebody beside it, may begin with the day that the line above left off at. */
+const mayEnd = (last: Draft, next: Draft) =>
+  beginsLower(next.text) || (isDangling(last.text) && (dayAtStart.test(next.text) || monthAtStart.test(next.text)))
+
+// So far to the right stands a column beside the notes, whose lines are short.
+const farRight = 20
+
+const areInMargin = (last: Draft, next: Draft) => last.indent >= farRight && next.indent === last.indent
 
 // No line within a sentence begins so.
 const beginsSentence = /^(?:The|A|An|It|He|She|They|We|This|That|These|Those|There|In|On|At|When|Following|After)\b/

@@ -8,6 +8,7 @@ import { withMargins } from './margin/with-margins.ts'
 import { passagesOf, type Passage } from './passage.ts'
 import { tablesIn } from './table.ts'
 import { listedByReference, type ByReference } from './table/by-reference.ts'
+import { withPartedLines } from './table/parted-lines.ts'
 import type { Zone } from './zone/zone.ts'
 import { zonesOf } from './zone/zones-of.ts'
 
@@ -28,7 +29,7 @@ export type Ground = {
 
 /** The notes with the columns that were lost given back, and what stands in columns read. */
 export function groundOf(given: readonly Block[], context: ReadingContext): Ground {
-  const blocks = withOrdersApart(withMargins(given, context.people), context.people)
+  const blocks = withOrdersApart(withMargins(withPartedLines(given), context.people), context.people)
   const { heldOn } = meetingOf(context)
   const zones = zonesOf(blocks, heldOn)
   const tables = tablesIn(blocks, zones, context)
