@@ -5,7 +5,7 @@ import { meetingOf } from './action/meeting-of.ts'
 import type { Draft } from './action/draft.ts'
 import { closedIn } from './action/closing.ts'
 import { daysAbove } from './action/earlier/day-above.ts'
-import { draftOf } from './action/earlier/draft.ts'
+import { draftOf, finest } from './action/earlier/draft.ts'
 import { entriesIn } from './action/earlier/entries.ts'
 import { follow } from './action/earlier/follow.ts'
 import { isEarlierAction } from './action/earlier/is-earlier-action.ts'
@@ -152,7 +152,7 @@ export const broughtForwardReader: FactReader<'actions'> = {
     const apart = inColumns.filter(({ origin }) => origin === 'brought forward')
     const dayAbove = daysAbove(ground.blocks, meetingOf(context).heldOn)
     const drafts = [...goneThrough(ground, context), ...apart].map((draft) =>
-      draft.origin === 'raised' ? draft : { ...draft, raisedAt: draft.raisedAt ?? dayAbove(draft.block.line) },
+      draft.origin === 'raised' ? draft : { ...draft, raisedAt: finest(draft.raisedAt, dayAbove(draft.block.line)) },
     )
     const itemOf = itemsAbove(drafts)
     const factOf = (draft: Draft): ActionFact => ({

@@ -55,7 +55,11 @@ export function figuresIn(text: string, heldOn: string | null): string | null {
   return dates.find((date) => date < heldOn && !Number.isNaN(Date.parse(date))) ?? null
 }
 
-const isBefore = (date: string, heldOn: string | null) => heldOn === null || date < heldOn
+// No action stays open for so long; `03/05/21` of such a year is a reference that begins with its year.
+const longest = 12
+
+const isBefore = (date: string, heldOn: string | null) =>
+  heldOn === null || (date < heldOn && Number(heldOn.slice(0, 4)) - Number(date.slice(0, 4)) <= longest)
 
 const anyMonth = new RegExp(`\\b(?:${monthNames.join('|')})\\b`, 'gi')
 

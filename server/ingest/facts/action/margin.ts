@@ -4,6 +4,7 @@ import type { People } from '../../../../shared/reading.ts'
 import type { Draft } from './draft.ts'
 import type { Margin } from './columns.ts'
 import { labelsIn } from './labels.ts'
+import { assignedIn } from './margin/assigned.ts'
 import { cellIn, isOrder, wideCell, withDay, type Beside } from './margin/cells.ts'
 import { legendIn, legendLabel } from './label/legend.ts'
 import { marginAt } from './margin/columns.ts'
@@ -72,7 +73,7 @@ function readRow(
     complete(draft, block, beside)
     return null
   }
-  const asksItself = beside.owner !== null && isOrder(block, beside.owner)
+  const asksItself = beside.owner !== null && asks(block, beside.owner, given.people)
   if (!wide && !asksItself && walk.last !== null && walk.last.block === walk.main?.block) {
     complete(walk.last.draft, block, beside)
     return null
@@ -83,6 +84,9 @@ function readRow(
   walk.last = draft && main ? { block: main.block, draft } : null
   return draft && main ? { index: draft.block === block ? row.index : main.index, draft } : null
 }
+
+const asks = (block: Block, cell: Range, people: People) =>
+  isOrder(block, cell) || assignedIn(block.text.slice(cell.start, cell.end), people) !== null
 
 /** A paragraph that was taken for a heading: its words ask for something, and somebody stands beside them. */
 function isOrdered(block: Block, { owner }: Margin): boolean {

@@ -4,6 +4,8 @@ import { monthNames } from '../../../../shared/written-dates.ts'
 const iso = /(?<!\d)(?<year>20\d\d)[-/.]?(?<month>[01]\d)[-/.]?(?<day>[0-3]\d)(?!\d)/
 const figures = /(?<!\d)(?<day>[0-3]?\d)[-/.](?<month>[01]?\d)[-/.](?<year>20\d\d|\d\d)(?!\d)/
 const run = /(?<!\d)(?<day>[0-3]\d)(?<month>[01]\d)(?<year>20\d\d|\d\d)(?!\d)/
+// `25/06/01`: the year and month come first where the year is the meeting's or the one before.
+const yearFirst = /(?<!\d)(?<year>\d\d)[-/.](?<month>0[1-9]|1[0-2])[-/.]\d{1,3}(?!\d)/
 const named = new RegExp(
   `(?<!\\p{L})(?<name>${monthNames.map((name) => `${name}|${name.slice(0, 3)}`).join('|')})[-/ ]?(?<year>20\\d\\d|\\d\\d)(?!\\d)`,
   'iu',
@@ -18,6 +20,8 @@ function isEarlier(day: string, heldOn: string | null): boolean {
   return heldOn === null ? day > '1999' : day < heldOn && Number(heldOn.slice(0, 4)) - Number(day.slice(0, 4)) < 10
 }
 
+const isOfTheTime = (month: string, heldOn: string) => Number(heldOn.slice(0, 4)) - Number(month.slice(0, 4)) < 2
+
 /** The day or month that a reference carries, `11/05/21-2`, `20210511-BM-1`, `MAY21/02`: when its action was raised; a year alone says nothing. */
 export function dateOfReference(ref: string | null, heldOn: string | null): string | null {
   if (ref === null) return null
@@ -26,6 +30,9 @@ export function dateOfReference(ref: string | null, heldOn: string | null): stri
     const date = `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     if (day !== '' && isEarlier(date, heldOn)) return date
   }
+  const first = yearFirst.exec(ref)?.groups
+  const numbered = `${fullYear(first?.year ?? '')}-${first?.month ?? ''}`
+  if (first && heldOn !== null && numbered < heldOn.slice(0, 7) && isOfTheTime(numbered, heldOn)) return numbered
   const { name, year } = named.exec(ref)?.groups ?? {}
   if (name === undefined || year === undefined) return null
   const at = monthNames.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3)))

@@ -17,8 +17,8 @@ import { taskIn } from './task.ts'
 import type { Titled } from './title-above.ts'
 import { topicLength, withoutRunIn } from './topic.ts'
 
-/** The day of the meeting that the heading tells, where an action names only its month. */
-const finest = (own: string | null, above: string | null) =>
+/** The day of the meeting that the heading tells, where an action names only its month, or none. */
+export const finest = (own: string | null, above: string | null): string | null =>
   own === null || (above !== null && above.startsWith(own)) ? above : own
 
 /** `24/2020 (Detection rates)`: a topic that is all in brackets, without them. */

@@ -34,12 +34,15 @@ describe('the meeting that is named over a table or a list', () => {
     ['How last session’s requests were met\n\nThese requests were made on 11 May 2021.', '2021-05-11'],
     ['Since last time (11th May)', '2021-05-11'],
     ['Progress (from 11 May 2021)', '2021-05-11'],
+    ['Outstanding actions', '2021-05-11', 'All four were set on 11 May 2021.'],
+    ['Outstanding actions', '2021-05-11', 'The references above are from the panel of 11 May 2021.'],
+    ['Outstanding actions', null, 'The Board met in Harl on 11 May 2021.'],
     ['Progress\n\nThe Forum met on 11 May 2021 in Harl.', null],
     ['Progress\n\nThe figures of 11 May 2021 were read out.', null],
     ['Visit of 11 May 2021', null],
     ['Looking back at May\n\nThe Chair went through what had been asked for on 11 May 2021.', '2021-05-11'],
-  ])('%s', (over, at) =>
-    expect(actions(`${over}\n\n${rows}`)).toEqual([
+  ])('%s', (over, at, below = '') =>
+    expect(actions(`${over}\n\n${rows}\n\n${below}`)).toEqual([
       ['brought forward', 'AP9', at],
       ['brought forward', 'AP10', at],
     ]),
@@ -114,4 +117,19 @@ test.each([
 test.each(['2.1', '2.2.1', '7'])('number %s in a column of its own before a topic with its month', (number) => {
   const body = `\tTOPIC\tLEAD\n2\tACTION LOG\n${number}\tMay 2021 – Review of shared desks.\tRJ\n\tUpdate: no longer needed. Withdrawn.`
   expect(actions(body)).toEqual([['brought forward', null, '2021-05']])
+})
+
+test('numbers that begin with the year and month are none of a day twenty years before', () => {
+  const body =
+    'Action tracker\n\n21/05/01 – RJ – Produce a guide to the vans. The guide is in print. CLOSED\n21/05/02 – DB – Ask the drivers how they are. 14 of 22 have answered. OPEN\n21/05/03 – DCC – Find out who else has vans. OPEN\nThe references above are from the panel of 11 May 2021.'
+  const asked =
+    'ACTION 21/06/01 DCC to list the vans by July\nACTION 21/06/02 List of depots to be brought to the Board'
+  const found = actionsIn(`1. Welcome\n\nAll were welcomed.\n\n2. ${body}\n\n3. Fleet\n\nThe vans are old.\n\n${asked}`)
+  expect(found.map(({ ref, raisedAt, text, outcome }) => [ref, raisedAt, text, outcome])).toEqual([
+    ['21/05/01', '2021-05-11', 'RJ – Produce a guide to the vans.', 'completed'],
+    ['21/05/02', '2021-05-11', 'DB – Ask the drivers how they are.', 'in progress'],
+    ['21/05/03', '2021-05-11', 'DCC – Find out who else has vans.', 'not reported'],
+    ['21/06/01', '2021-06-15', 'DCC to list the vans by July', null],
+    ['21/06/02', '2021-06-15', 'List of depots to be brought to the Board', null],
+  ])
 })

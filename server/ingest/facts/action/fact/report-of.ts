@@ -3,7 +3,7 @@ import type { Slice } from '../../../../../shared/blocks.ts'
 import { datesIn, isoOf } from '../../../../../shared/written-dates.ts'
 import type { Draft } from '../draft.ts'
 import { outcome } from '../outcome.ts'
-import { isImperative, isResolution } from '../wording.ts'
+import { isImperative, isOrdered, isResolution } from '../wording.ts'
 import { isAskedIn } from './asked-in.ts'
 
 /** Not over, and nothing of how far it has come. */
@@ -37,7 +37,8 @@ function newestOf(updates: readonly Slice[]): string | null {
 const dayMark = /^\S{6,12} ?(?:[–—:-] ?)?/
 
 /** What is reported of a draft; `stated` where a status or words say it, and it is not what is left where none do. */
-export function reportOf(draft: Draft, text: string): { outcome: Outcome; stated: boolean } {
+export function reportOf(given: Draft, text: string): { outcome: Outcome; stated: boolean } {
+  const draft = { ...given, updates: given.updates.filter((update) => !openAlone.test(update.text)) }
   if (draft.status !== null && draft.status.trim() !== '') {
     // What is written beside a colour tells more.
     const isWeak =
@@ -52,7 +53,7 @@ export function reportOf(draft: Draft, text: string): { outcome: Outcome; stated
   if (draft.updates.length)
     return outcome(newestOf(draft.updates) ?? draft.updates.map((update) => update.text).join(' '))
   if (draft.listedAs !== undefined) return outcome(draft.listedAs)
-  return draft.isApart || isAskedIn(text) || isImperative(text) || isResolution(text)
+  return draft.isApart || isAskedIn(text) || isOrdered(text) || isResolution(text)
     ? { outcome: 'not reported', stated: true }
     : outcome(text)
 }

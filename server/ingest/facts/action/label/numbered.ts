@@ -5,7 +5,7 @@ import type { Label } from './label.ts'
 import { ownerAndDay } from './owner-and-day.ts'
 
 const numbered =
-  /^(?:(?:(?:AGREED|Agreed|NEW|New) )?(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>(?:AP|A\.P\.) ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:(?:AGREED|Agreed|NEW|New) )?(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|[A-Z]{1,6}-\d{6,8}-\d{1,4}|\d{1,4}\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
+  /^(?:(?:(?:AGREED|Agreed|NEW|New) )?(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Rr]ef\.?|[Nn]o\.?))? )?(?<ref>(?:AP|A\.P\.) ?\d{1,3}(?:\/\d{2,4})?|A\d{1,3}|(?<=^(?:(?:AGREED|Agreed|NEW|New) )?(?:ACTION|Action)[^:]{0,10} )(?:\d{6,8}-[A-Z]{1,4}-\d{1,4}|[A-Z]{1,6}-\d{6,8}-\d{1,4}|\d{1,4}(?:\/\d{1,4})?\/\d{2,4}|[A-Z]{1,4}[/-]\d{1,4}(?:[/-]\d{1,4})?))(?: ?[:–—.)]| ?-(?= )|(?= \p{Lu}))[ :–—-]{0,3}/u
 const bracketed =
   /^(?:\*\*|[([])(?:ACTIONS?|Actions?)(?: (?:point|POINT|Point|item))?(?: (?<ref>\d{1,4}(?:\/\d{2,4})?))?(?: ?:)?(?:\*\*|[)\]])(?: ?[:–—-](?= ))? (?=\S)/
 

@@ -48,7 +48,11 @@ export function withDay(block: Block, { owner, due }: Beside): Beside {
   const at = owner && due === null ? dayBehind.exec(block.text.slice(owner.start, owner.end))?.index : undefined
   // A whole order may stand there, and end in its day.
   if (!owner || at === undefined || at === 0 || isOrder(block, owner)) return { owner, due }
-  return { owner: { start: owner.start, end: owner.start + at }, due: { start: owner.start + at + 1, end: owner.end } }
+  const before = block.text.slice(owner.start, owner.start + at).replace(/ ?[–—-]$/, '')
+  return {
+    owner: { start: owner.start, end: owner.start + before.length },
+    due: { start: owner.start + at + 1, end: owner.end },
+  }
 }
 
 /** The cell with the words of a row: the last wide one that stands before the margin. */

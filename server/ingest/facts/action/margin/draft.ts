@@ -16,6 +16,7 @@ import { actionWord } from '../reference.ts'
 import { isMoreOf } from '../raised/sentence-before.ts'
 import { isAsked, isImperative, isRequested } from '../wording.ts'
 import type { Zone } from '../zone/zone.ts'
+import { assignedIn } from './assigned.ts'
 import { isPoint, type Beside } from './cells.ts'
 
 /** Where a row stands, and whom and which day the notes are of. */
@@ -33,9 +34,10 @@ export function inMargin(
   const isNamed = words !== '' && ownersIn(words, people).length > 0
   const origin = statedOrigin(main.text.slice(body.start, body.end), heldOn)
   const isEarlier = origin !== null || zone.kind === 'brought forward' || zone.kind === 'minutes'
-  const order = owner && orderIn(block, owner, isNamed)
+  const order =
+    owner && ((margin.isForActions && assignedOrder(block, owner, people)) || orderIn(block, owner, isNamed))
   // Behind its letter among earlier actions it is one of them: there the notes reach into the margin.
-  if (order) return isEarlier && isPoint(block) ? null : { ...order, due: day }
+  if (order) return isEarlier && isPoint(block) ? null : { ...order, due: day ?? order.due }
   const earlier = isEarlier
     ? earlierIn(main, body, origin === null ? zone : { kind: 'brought forward', raisedAt: origin.date }, {
         people,
@@ -84,6 +86,16 @@ function orderIn(block: Block, { start, end }: Range, isNamed: boolean): Draft |
   const words = block.text.slice(start + length, end)
   const asks = isAsked(words) || (!isNamed && isImperative(words))
   return asks ? { ...draftAt('raised', block, { start: start + length, end }), ref, certainty: 'likely' } : null
+}
+
+/** `RJ – list of vans to the Board – by 4 May` in a column for actions. */
+function assignedOrder(block: Block, { start, end }: Range, people: People): Draft | null {
+  const found = assignedIn(block.text.slice(start, end), people)
+  if (!found) return null
+  const { owner, task, due } = found
+  const body = { start: start + task.start, end: start + task.end }
+  const day = due && cut(block, start + due.start, start + due.end)
+  return { ...draftAt('raised', block, body), owner, due: day, certainty: 'likely' }
 }
 
 const standing = /^(?:carried|deferred|postponed|put (?:back|off)|held over|moved to|pushed)\b/i

@@ -27,3 +27,15 @@ describe('orders in a column of their own', () => {
     ])
   })
 })
+
+test('who, what and by when in one cell beside what was said', () => {
+  const body =
+    'No.\tItem\tAction\n1\tFleet\t\n1.1\tThe PCC asked if the vans are mended. DCC said that 38 are not.\tDCC – report number of vans – by end of July\n1.2\tA new maker is on site from August.\tRJ – revised programme for depots to PCC – 14 July 2021\n1.3\tThe policy is to be refreshed in the light of that.\tDB – in three months\n1.4\tConcerns were voiced by drivers.\tPCC / RJ – joint letter to drivers – this week\n1.5\tThe desks were counted.\tFO'
+  expect(shown(body)).toEqual([
+    ['raised', null, 'report number of vans', 'DCC', '2021-07-31'],
+    ['raised', null, 'revised programme for depots to PCC', 'RJ', '2021-07-14'],
+    ['raised', null, 'The policy is to be refreshed in the light of that.', 'DB', '2021-09-30'],
+    ['raised', null, 'joint letter to drivers', 'PCC+RJ', '2021-06-20'],
+    ['raised', null, 'The desks were counted.', 'FO', null],
+  ])
+})

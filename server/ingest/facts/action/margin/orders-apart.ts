@@ -4,6 +4,7 @@ import type { People } from '../../../../../shared/reading.ts'
 import type { Margin } from '../columns.ts'
 import { opening } from '../earlier/opening.ts'
 import { beginsWithDoer, isAsked, isImperative } from '../wording.ts'
+import { assignedIn } from './assigned.ts'
 import { isPoint } from './cells.ts'
 import { legendIn, legendLabel, type Legend } from '../label/legend.ts'
 import { marginAt } from './columns.ts'
@@ -26,7 +27,7 @@ function apart(block: Block, { owner }: Margin, people: People, legend: Legend):
   const cell = block.cells.at(-1)
   if (!cell || cell.column !== owner || block.cells.length < 2 || isPoint(block)) return [block]
   const words = block.text.slice(cell.start, cell.end)
-  const isExplained = legendLabel(words, legend).length > 0
+  const isExplained = legendLabel(words, legend).length > 0 || assignedIn(words, people) !== null
   const order = words.slice(opening(words, null, null).length)
   if (
     !isExplained &&
