@@ -34,6 +34,9 @@ const beginsNamedTask = new RegExp(
 const isTaskOfOffice =
   /^\p{Lu}[\p{L}’'.-]{1,20}(?:,? (?:(?:and|&|of|for) )?\p{Lu}[\p{L}’'.-]{1,20}){0,5} to (?!be\b)\p{Ll}{3,} .{6,}\.(?: ?[([][^()[\]]{2,30}[)\]])?$/u
 
+// "6. Updated plan to be sent to the Commissioner within a month.": what is to be done, by nobody named.
+const isTaskOfNobody = /^\p{Lu}[^.:;]{3,120}? to be \p{Ll}{3,}(?:ed|en|wn|nt|ght|de|ld|pt|t) .{6,}\.$/u
+
 // "2. That the report be noted": what was resolved.
 const isOrder = /^[Tt]hat (?:the|an?|all|it|no|any|members)\b/
 
@@ -68,6 +71,7 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   if (
     isTask.test(title) ||
     isNamedTask.test(title) ||
+    (!isMarked && title.endsWith('.') && (isTaskOfOffice.test(title) || isTaskOfNobody.test(title))) ||
     isOrder.test(title) ||
     isDay(title) ||
     (number.parts.length > 1 && (isParagraph.test(title) || isContent.test(title) || isTaskOfOffice.test(title)))

@@ -54,6 +54,19 @@ describe('people told apart by the bodies they came from', () => {
     ],
   ])('%s', (_, head, expected = [lamb, thrale, dunn, reeve, stone]) => expect(shown(head)).toEqual(expected))
 
+  it('by headings under that of the list', () => {
+    const page =
+      '<h1>Scrutiny Board</h1><p>14 May 2019</p><h2>Who was there</h2><h3>Policing Board</h3><ul><li>Councillor Ivo Lamb, Chair of the Board</li><li>Dr Mia Thrale, independent member</li></ul><h3>Guests of the evening</h3><ul><li>Una Reeve, Warden</li></ul><h3>Elmscote Police</h3><ul><li>Greta Dunn, Chief Constable</li></ul><h2>Minutes</h2><p>The minutes were agreed by Rob Stone, Clerk.</p>'
+    const { attendance, meeting } = readText(page, { name: 'notes.html' }).facts
+    expect(attendance.map(({ name, office }) => [name, office])).toEqual([
+      ['Ivo Lamb', 'Chair of the Board'],
+      ['Mia Thrale', 'independent member'],
+      ['Una Reeve', 'Warden'],
+      ['Greta Dunn', 'Chief Constable'],
+    ])
+    expect(meeting.chair).toBe('Ivo Lamb')
+  })
+
   it('says what the independent members are', () =>
     expect(
       shown(

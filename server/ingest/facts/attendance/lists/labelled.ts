@@ -19,7 +19,8 @@ export function labelled(block: Block, label: Label, state: State): Step {
   // "Attendees: OPCC: Ann Lee, …": the label of the list, then the body of those behind it.
   if (inner && inner.organisation !== null && inner.rest !== '')
     return labelled(block, { ...label, organisation: inner.organisation, rest: inner.rest }, state)
-  const next: State = { ...nothing, key: state.key, label, columns: state.columns }
+  const level = block.kind === 'heading' ? block.level : null
+  const next: State = { ...nothing, key: state.key, label, level, columns: state.columns }
   const isOne = label.chair || label.minutes
   const isAmong = state.label !== null && !state.label.chair && !state.label.minutes && !state.isFull
   if (label.rest === '')

@@ -6,6 +6,8 @@ import type { Label } from '../label.ts'
 /** What is in force while the lists are walked: the label, the body, the columns of a table, a role whose holder comes next. */
 export type State = {
   label: Label | null
+  /** How far in the heading stands that is the label: those below it part its list. */
+  level: number | null
   /** The label of the list that a line with the word for the chair alone stands in: it holds again behind the chair. */
   around: Label | null
   body: string | null
@@ -32,6 +34,7 @@ export type Step = { found: Found[]; from: number; state: State; label?: Label; 
 /** Nothing is in force. */
 export const nothing: State = {
   label: null,
+  level: null,
   around: null,
   body: null,
   columns: null,

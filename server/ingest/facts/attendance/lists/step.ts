@@ -16,6 +16,10 @@ const isGroup = ({ text, cells }: Block) =>
   cells.length < 2 && /^(?:For|From|Representing) (?:the )?\p{Lu}[\p{L}’'& -]{2,40}:?$/u.test(text)
 const bodyNamed = (text: string) => text.replace(fromBody, '').replace(/:$/, '')
 
+/** "Who was there", and below it "Policing Board", "Guests": a heading further in parts the list, unless it numbers an item. */
+const isPartOf = ({ text, level }: Block, state: State) =>
+  state.label !== null && state.level !== null && level > state.level && !/^\d/.test(text)
+
 /** One block of the walk: heads of columns, a label, a body, or people. */
 export function step(block: Block, isHead: boolean, state: State): Step {
   const columns = peopleColumns(block)
@@ -49,7 +53,8 @@ export function step(block: Block, isHead: boolean, state: State): Step {
   const isRow = state.columns !== null && block.cells.length > 1
   if (!isRow && isOrganisation(block.text))
     return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
-  if (block.kind === 'heading' && block.level < 7) return { found: [], from: 0, state: nothing }
+  if (block.kind === 'heading' && block.level < 7)
+    return { found: [], from: 0, state: isPartOf(block, state) ? { ...state, body: null, misses: 0 } : nothing }
   // Another margin ends what the one above says of its rows.
   const isBehindMargin = state.label?.hasOfficesFirst === true && block.cells.length > 1
   return unlabelled(block, isHead, isBehindMargin ? { ...state, label: null } : state)
