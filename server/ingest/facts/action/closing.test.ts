@@ -26,6 +26,14 @@ test.each<[string, (string | null)[][]]>([
     ],
   ],
   [
+    'The Commissioner was satisfied that 4/2021, 5/2021 and 7/2021 had been met and agreed to close them.',
+    [
+      ['4/2021', 'completed', null],
+      ['5/2021', 'completed', null],
+      ['7/2021', 'completed', null],
+    ],
+  ],
+  [
     'The PCC agreed that actions 21/14 and 21/15 should be closed as the work had been handed to the fleet panel.',
     [
       ['21/14', 'completed', null],

@@ -13,7 +13,7 @@ const reference =
 const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
 const about = /\b(?:actions?|items?|minutes?|action points?|APs?|refs?|references?)\b/i
 const status =
-  /\b(?:(?:agreed|resolved) to (?:close|discharge)|closed|completed?|discharged|actioned|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
+  /\b(?:(?:agreed|resolved) to (?:close|discharge)|closed|completed?|discharged|actioned|met|fulfilled|signed off|removed|withdrawn|superseded|carried (?:forward|over)|deferred|on-?going|in progress|outstanding|remain(?:s|ed)? open)\b/i
 const listAtStart = new RegExp(`^(?:${reference})(?:[,;&:]| and | [–—-])`)
 // `17/2022` is the number of nothing else.
 const ownNumber = /(?<![\d/])\d{1,4}\/20\d\d(?:\/[A-Z]{1,2})?(?![\d/])/
@@ -122,7 +122,7 @@ function isOnlyList(words: string): boolean {
     .replace(list, ' ')
     .replace(status, ' ')
     .replace(
-      /\b(?:actions?|raised|since|held|close|discharge|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|from|of|which|therefore|both|APs?)\b/gi,
+      /\b(?:actions?|raised|since|held|close|discharge|items?|minutes?|points?|refs?|references?|numbers?|nos?|the|following|were|was|are|is|be|been|have|has|had|could|can|may|should|to|now|all|it|agreed|that|and|as|noted|confirmed|board|group|panel|meeting|commissioner|chair|mayor|PCC|satisfied|content|happy|pleased|them|these|from|of|which|therefore|both|APs?)\b/gi,
       ' ',
     )
   return (rest.match(/\p{L}{3,}/gu) ?? []).length <= 3

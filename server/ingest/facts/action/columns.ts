@@ -48,8 +48,16 @@ const roles: [Role, RegExp][] = [
 /** What a heading says its column holds. */
 export const roleOf = (text: string): Role | null => roleNamed(text) ?? roleNamed(text.split(' / ').at(-1) ?? '')
 
+// `Status at this meeting`, `Due (revised)`: when it is so of.
+const qualified =
+  / (?:(?:at|as at|as of|as on|on|for|since|to) (?:(?:this|the|today|last|date)\b|\d).{0,25}|\([^()]{2,30}\))$/i
+
 // In Wales a heading may stand in both languages, the English one last.
-const roleNamed = (text: string) => roles.find(([, words]) => words.test(trimmedEnd(text, ':*').trim()))?.[0] ?? null
+const roleNamed = (text: string) => {
+  const words = trimmedEnd(text, ':*').trim()
+  const named = (own: string) => roles.find(([, shape]) => shape.test(own))?.[0] ?? null
+  return named(words) ?? (qualified.test(words) ? named(words.replace(qualified, '')) : null)
+}
 
 /** The columns of a table of actions: at least an action column and one more that only such a table has. */
 export type Columns = Map<number, Role>

@@ -20,3 +20,18 @@ test('a list with words of its own is read as such', () => {
     'No.\tAction\tOwner\tTarget\nAP12/21\tCirculate the list of vans\tHead of Estates\t30 July 2021\nAP14/21\tCount the bikes\tHead of Policy\t-'
   expect(short(list).map(([ref]) => ref)).toContain('AP14/21')
 })
+
+test('what a bracket or a sentence behind it points to is told once', () => {
+  const notes = (mark: string, list: string) =>
+    `1. Fleet\n\n1.1 It was agreed that the list would be shared with the PCC. ${mark}\n\n1.2 RJ to let her have the dates. ${mark}\n\n2. Estate\n\nNothing was raised.\n\n${list}`
+  const table =
+    'Action log\n\nNo.\tAction\tOwner\tDue\n41\tShare the list of vans\tDCC\tJuly 2021\n42\tCount the bikes\tDB\t-'
+  const told = (mark: string, list: string) => actionsIn(notes(mark, list)).map(({ ref, text }) => [ref, text])
+  expect(told('(Log 41)', table)).toEqual([
+    ['41', 'Share the list of vans'],
+    ['42', 'Count the bikes'],
+  ])
+  const own = 'Action 615a: RJ to supply the dates of each closure within one week.'
+  expect(told('See Action 615a.', own)).toEqual([['615a', 'RJ to supply the dates of each closure within one week.']])
+  expect(told('(Log 41)', own)).toHaveLength(2)
+})

@@ -40,6 +40,17 @@ describe('where the number of an action stands in its table', () => {
       ['earlier', 'R22', 'Reconcile the cash account', 'FO', 'in progress'],
       ['earlier', 'R23', 'Complaints by division', 'DB', 'deferred'],
     ]))
+  it('beside how it stands at this meeting', () =>
+    expect(
+      rows(
+        `<h2>Action log</h2>${table(['No.', 'Raised', 'Action', 'Owner', 'Due (revised)', 'Status at this meeting'], ['34', '04/05/2021', 'Sell the depot', 'RJ', 'June 2021', 'Complete. Sold on 14 May.'], ['36', '04/05/2021', 'Count the bikes', 'DB', 'July 2021', 'Postponed until August.'], ['41', '15/06/2021', 'List the vans', 'FO', '', 'New'])}`,
+        'notes.html',
+      ),
+    ).toEqual([
+      ['earlier', '34', 'Sell the depot', 'RJ', 'completed'],
+      ['earlier', '36', 'Count the bikes', 'DB', 'deferred'],
+      ['raised', '41', 'List the vans', 'FO', null],
+    ]))
   it('in a table within the table of the notes', () =>
     expect(
       rows(
