@@ -37,7 +37,7 @@ function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
   const isMarked = spoken.some(({ certainty }) => certainty === 'sure') || columns.length > 0
   const agreed = isMarked ? [] : agreedIn(ground.passages, ground.zones, people)
   const said = [...spoken, ...agreed].map((draft) => withParticulars(draft, ground.blocks, people))
-  return [...led(ground.inTables, said), ...ground.besideNotes]
+  return led(columns, said)
     .filter(({ origin }) => origin === 'raised')
     .map((draft) => withListed(withoutNumber(draft), ground.byRef))
 }

@@ -22,9 +22,11 @@ function pointedAt({ isPointer, ref, origin, block, body }: Draft): string {
  * Where a list, or a passage of their own, holds the actions under their references, `(Action 3)` in the notes only points there:
  * the list keeps the words, and takes the item from where the mark stands.
  */
-export function led(inTables: readonly Draft[], spoken: readonly Draft[]): Draft[] {
+export function led(inColumns: readonly Draft[], spoken: readonly Draft[]): Draft[] {
   const isOwn = ({ origin, ref, isPointer }: Draft) => origin === 'raised' && ref !== null && isPointer !== true
-  const listed = new Set(inTables.filter(isOwn).map(({ ref }) => plain(ref)))
+  // Of a log nothing may tell yet which of its rows are new.
+  const isOpen = ({ ref, updates, status }: Draft) => ref !== null && updates.length === 0 && status === null
+  const listed = new Set(inColumns.filter((one) => isOwn(one) || isOpen(one)).map(({ ref }) => plain(ref)))
   const told = new Set(spoken.filter(isOwn).map(({ ref }) => plain(ref)))
   const points = (draft: Draft) => {
     const ref = pointedAt(draft)
@@ -35,5 +37,5 @@ export function led(inTables: readonly Draft[], spoken: readonly Draft[]): Draft
     const item = draft.origin === 'raised' && draft.ref ? marks.get(plain(draft.ref)) : undefined
     return item === undefined ? draft : { ...draft, item }
   }
-  return [...inTables.map(inItem), ...spoken.filter((draft) => !points(draft))]
+  return [...inColumns.map(inItem), ...spoken.filter((draft) => !points(draft))]
 }
