@@ -57,7 +57,9 @@ export function doerIn(clause: string, people: People): string | null {
   const rest = behindBoth(clause, end)
   // Whoever is invited need not be the one who invites.
   const acts = subjunctive.test(rest) && !rest.startsWith(' be invited')
-  return persons.length > 0 && acts ? clause.slice(start, end) : null
+  const doer = clause.slice(start, end)
+  // `Inspector Ferrers' paper` is a thing of his.
+  return persons.length > 0 && acts && !/['’]s?$/.test(doer) ? doer : null
 }
 
 const turn =

@@ -43,11 +43,11 @@ export const isImperative = (sentence: string): boolean =>
 const whoFirst = /^\p{Lu}[\p{L}\d /&.'’]{0,40}? ?(?:[–—:] ?|- )(?=\p{Lu})/u
 
 /** Whether a sentence is an order, also behind whoever is to act: `RJ – List the vans`. */
-export const isOrdered = (sentence: string): boolean => isImperative(sentence.replace(whoFirst, ''))
+export const isDirected = (sentence: string): boolean => isImperative(sentence.replace(whoFirst, ''))
 
 /** Whether a sentence is what a body resolved, in its own words: `That a note be provided`. */
 export const isResolution = (sentence: string): boolean =>
-  /^That (?!is\b|was\b|has\b|had\b|would\b|will\b)\S/.test(sentence)
+  /^[Tt]hat (?!is\b|was\b|has\b|had\b|would\b|will\b)\S/.test(sentence)
 
 /** Whether a text tells of something instead of asking for it: a finite verb stands in its first sentence. */
 export function isTold(text: string): boolean {

@@ -74,7 +74,7 @@ function isReported(text: string, start: number, end: number, from: number): boo
 
 const colon = /^ ?(?:[:–—]|- )/
 const verbs =
-  /^ (?:add|advise|agree|amend|arrange|ask|attend|brief|bring|chase|check|circulate|clarify|compile|complete|confirm|consider|contact|create|deliver|develop|discuss|distribute|draft|email|e-mail|ensure|establish|examine|explore|feed|find|follow|forward|get|give|have|identify|include|inform|investigate|invite|issue|keep|liaise|look|make|meet|monitor|notify|obtain|organise|prepare|present|produce|progress|provide|publish|pursue|put|raise|record|remind|report|request|review|revisit|schedule|send|set|share|source|speak|submit|supply|take|talk|update|upload|work|write)\b/
+  /^ (?:add|advise|agree|amend|answer|arrange|ask|attend|brief|bring|chase|check|circulate|clarify|compile|complete|confirm|consider|contact|create|deliver|develop|discuss|distribute|draft|email|e-mail|ensure|establish|examine|explore|feed|find|follow|forward|get|give|have|identify|include|inform|investigate|invite|issue|keep|let|liaise|list|look|make|meet|monitor|notify|obtain|organise|prepare|present|produce|progress|provide|publish|pursue|put|raise|record|remind|report|request|review|revisit|schedule|send|set|share|source|speak|submit|supply|take|talk|update|upload|work|write)\b/
 
 /** The owner as the first word of the action: `SN send the note`, `RJ: check the rota`, `ACO Moss` alone. */
 export function firstWords(words: Words, from: number): PersonWords[] {

@@ -1,7 +1,7 @@
 import type { Block, Range } from '../../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { outcome } from '../outcome.ts'
-import { isAsked, isImperative, isOrdered, isResolution, isTold, trailingStatusAt } from '../wording.ts'
+import { isAsked, isImperative, isDirected, isResolution, isTold, trailingStatusAt } from '../wording.ts'
 import { inBrackets, inLastBracket } from './brackets.ts'
 import type { Parts } from './parts.ts'
 import { toldBehindDash, toldBehindTopic } from './told-behind.ts'
@@ -66,7 +66,7 @@ function atSentence(block: Block, range: Range): Parts | null {
 function asks(text: string, { start, end }: Range): boolean {
   const words = text.slice(start, end)
   if (start > 0 && particular.test(words)) return true
-  const isOrder = start === 0 ? isOrdered(words) : isImperative(words)
+  const isOrder = start === 0 ? isDirected(words) : isImperative(words)
   if (!isAsked(words) && !isOrder && !isResolution(words)) return false
   return start === 0 || !(outcome(words).stated || toFollow.test(words))
 }

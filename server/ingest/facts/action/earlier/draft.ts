@@ -3,6 +3,7 @@ import { cut } from '../../../../../shared/cut.ts'
 import { monthNames } from '../../../../../shared/written-dates.ts'
 import { draftAt, type Draft } from '../draft.ts'
 import { originIn } from '../earlier-day.ts'
+import { doerIn } from '../orders.ts'
 import { wordsOf, type Passage } from '../passage.ts'
 import { dateOfReference } from '../reference-date.ts'
 import type { ToldTask } from './told-task.ts'
@@ -59,8 +60,10 @@ export function draftOf({ passage, zone, people, heldOn }: Place, titled: Titled
   const task = isThing ? null : found
   const start = topic + (task?.start ?? 0)
   const behind = originsIn(block.text.slice(start, end), heldOn).at(-1)
+  // `DB circulate the list`, `that the Clerk write to …`
+  const doer = isInList && task === null ? doerIn(block.text.slice(start, end), people) : null
   // A reference with a report behind it: the action's own words stand elsewhere, or nowhere.
-  const isReport = isThing || (ref !== null && task === null && isTold(block.text.slice(start, end)))
+  const isReport = isThing || (ref !== null && task === null && doer === null && isTold(block.text.slice(start, end)))
   const parts = partsOf(block, { start, end }, task, topic, isReport)
   const { body, update, status } = behind
     ? divideAt(block, parts, start + behind.start, start + behind.end, end)
@@ -71,9 +74,9 @@ export function draftOf({ passage, zone, people, heldOn }: Place, titled: Titled
     ...draftAt('brought forward', block, body),
     ref: named ?? titled?.ref ?? null,
     raisedAt: finest(ownDay ?? dateOfReference(named, heldOn), zone.raisedAt),
-    owner: label?.owner ?? task?.owner ?? null,
+    owner: label?.owner ?? task?.owner ?? doer,
     updates: update ? [cut(block, update.start, update.end)] : [],
-    isApart: task !== null || emptyBracket.test(text),
+    isApart: task !== null || doer !== null || emptyBracket.test(text),
     ...(zone.status === undefined ? {} : { listedAs: zone.status }),
     status: status ?? (ticked.test(text) ? 'done' : null),
     ...(isThing ? { isReport } : {}),

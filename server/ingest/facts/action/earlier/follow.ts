@@ -15,13 +15,16 @@ const announces =
 const dated = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: ?[–—:]| -) /
 
 const resolves = /^resolved\b[ :–—-]{0,4}that\b/i
+// `RESOLVED that the position be noted.`: the meeting's word on the list, behind the last of it.
+const settlesList = /^(?:it was )?(?:resolved|agreed)\b[^.;]{0,80}\bnoted[ .]{0,3}$/i
 
 /** What follows an action and is none itself: its update where it has none yet, else the end of it. */
 export function follow(walk: Walk, place: Place): void {
   const { passage } = place
   walk.titled = null
   const isRaised = passage.label?.kind === 'action'
-  const isAnnounced = announces.test(passage.block.text.slice(passage.start, passage.start + 60))
+  const isAnnounced =
+    announces.test(passage.block.text.slice(passage.start, passage.start + 60)) || settlesList.test(wordsOf(passage))
   if (isHeadingAt(place) || isRaised || isAnnounced || !walk.open || (!isInZone(place) && !walk.awaits)) {
     walk.open = isRaised ? walk.open : null
     walk.awaits = false

@@ -3,7 +3,7 @@ import { ownReference, reference } from '../reference.ts'
 
 // `Item 674b –`, `17/2022:`, `Minute 271(6) –`; a bare number is the number of a line.
 const referred = new RegExp(
-  `^(?:(?<own>${ownReference})|(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})(?: (?:of|from|in|at) (?:the )?(?<of>(?:${monthNames.join('|')})(?: 20\\d\\d)?)(?: (?:meeting|minutes|session|board|panel|committee))?(?= ?[:–—.(-]))?)(?: ?[:–—.)]| -)?(?: |$)[–—:-]? ?`,
+  `^(?:(?<own>${ownReference})|(?:Item|Action|Minute|Ref(?:erence)?|No\\.?|Para(?:graph)?)(?: (?:point|no\\.?|ref\\.?|item))?:? ?#?(?<ref>${reference})(?: (?:of|from|in|at) (?:the )?(?<of>(?:${monthNames.join('|')})(?: 20\\d\\d)?)(?: (?:meeting|minutes|session|board|panel|committee))?(?= ?[:–—.(-]))?)(?: ?[:–—.)]| -|,(?= that ))?(?: |$)[–—:-]? ?`,
   'i',
 )
 // `(ref.7) RJ confirmed …`
@@ -33,6 +33,6 @@ export function referredAt(text: string): Referred | null {
   const match = forms.map((form) => form.exec(text)).find((one) => one !== null)
   if (!match) return null
   const { ref, own, of } = match.groups ?? {}
-  const isSet = /[:–—.)\]-] ?$/.test(match[0])
+  const isSet = /[:–—.,)\]-] ?$/.test(match[0])
   return { length: match[0].length, ref: (ref ?? own ?? '').replace(/\.$/, '') || null, of: of ?? null, isSet }
 }

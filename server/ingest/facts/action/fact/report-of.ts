@@ -3,7 +3,7 @@ import type { Slice } from '../../../../../shared/blocks.ts'
 import { datesIn, isoOf } from '../../../../../shared/written-dates.ts'
 import type { Draft } from '../draft.ts'
 import { outcome } from '../outcome.ts'
-import { isImperative, isOrdered, isResolution } from '../wording.ts'
+import { isImperative, isDirected, isResolution } from '../wording.ts'
 import { isAskedIn } from './asked-in.ts'
 
 /** Not over, and nothing of how far it has come. */
@@ -53,7 +53,7 @@ export function reportOf(given: Draft, text: string): { outcome: Outcome; stated
   if (draft.updates.length)
     return outcome(newestOf(draft.updates) ?? draft.updates.map((update) => update.text).join(' '))
   if (draft.listedAs !== undefined) return outcome(draft.listedAs)
-  return draft.isApart || isAskedIn(text) || isOrdered(text) || isResolution(text)
+  return draft.isApart || isAskedIn(text) || isDirected(text) || isResolution(text)
     ? { outcome: 'not reported', stated: true }
     : outcome(text)
 }

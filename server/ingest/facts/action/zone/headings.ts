@@ -6,7 +6,7 @@ export type ZoneKind = 'brought forward' | 'raised' | 'minutes' | 'log' | null
 const earlier = [
   /\b(?:actions?(?: points?| items?| summary| list| table)?|matters|items|issues) (?:and (?:matters|actions) )?(?:arising|outstanding|carried (?:forward|over)|brought forward|(?:raised |agreed |set )?(?:from|at|in|of|since) (?:the |our )?(?:last|previous|earlier|minutes|meeting|session|board|panel|committee|forum|\d|(?:monday|tuesday|wednesday|thursday|friday)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b))/i,
   /\b(?:outstanding|previous|open|earlier|ongoing|past|live|rolling|standing|unfinished) (?:actions?|matters|items|action points?|references|requests|business)\b/i,
-  /\b(?:actions?|action points?|references|matters|items) (?:still )?(?:outstanding|open|carried over)\b/i,
+  /\b(?:actions?|action points?|references|matters|items|business) (?:still )?(?:outstanding|open|carried over)\b/i,
   /\bbrought forward\b|\bmatters arising\b/i,
   /^(?:\p{Lu}\. |[\d.]{1,8} )?(?:from |actions? (?:from|of|at) )?(?:the )?(?:meeting|session|board|panel) (?:no\.? ?)?\d{1,3}\b/iu,
   /^(?:\p{Lu}\. |[\d.]{1,8} )?(?:(?:actions? )?(?:from |since )?last (?:time|week|month|session|meeting)(?:['’]s)?)\b/iu,

@@ -22,18 +22,22 @@ export function introduces(block: Block): boolean {
 }
 
 const refersBack =
-  /\b(?:following|these|those|below|all|what|promises|requests|undertakings|actions?|points|matters)\b[^.:;]{0,60}\b(?:set|made|agreed|raised|given|asked|requested|promised|taken|minuted)\b|\b(?:set|made|agreed|raised|given|asked|requested|promised)\b[^.:;]{0,40}\b(?:following|below)\b/i
+  /\b(?:following|these|those|below|all|what|things|promises|requests|undertakings|actions?|points|matters)\b[^.:;]{0,60}\b(?:set|made|agreed|raised|given|asked|requested|promised|taken|minuted)\b|\b(?:set|made|agreed|raised|given|asked|requested|promised)\b[^.:;]{0,40}\b(?:following|below)\b/i
 
 // `Actions from 11 July unless shown otherwise.`
 const comeFrom =
   /^(?:\d[\d.]{0,6} )?(?:(?:the|all|these|all the) )?(?:(?:[\w-]{1,20} ){1,3}(?:went|worked|ran|looked) through (?:the |all |its )?)?(?:open |outstanding |following )?(?:actions?|action points?|points|matters|items)\b[^.:;]{0,40}\b(?:from|of|arising)\b/i
+
+// `There was submitted a note of business outstanding from the meeting of 4 May:`
+const outstandingFrom =
+  /\b(?:outstanding|arising|actions?|matters|business|requests|points)\b[^.;:]{0,60}\bfrom (?:the )?(?:[\w-]{1,20} ){0,3}(?:meeting|session|board|panel|committee|minutes)\b[^.;:]{0,40}:[ –—-]{0,3}$/i
 
 /** Below a heading of earlier actions, a sentence that tells when they were set: `All of these were set on 18 June 2024.` */
 export function settingIn({ kind, text }: Block, heldOn: string | null): string | null {
   if (
     (kind !== 'paragraph' && kind !== 'bullet') ||
     text.length > 180 ||
-    !(refersBack.test(text) || comeFrom.test(text)) ||
+    !(refersBack.test(text) || comeFrom.test(text) || outstandingFrom.test(text)) ||
     isAsked(text)
   )
     return null

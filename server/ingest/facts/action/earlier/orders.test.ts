@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { actionsIn, who } from '../../testing/board.ts'
+
+const told = (body: string) =>
+  actionsIn(`1. Welcome\n\nAll were welcomed.\n\n2. ${body}\n\n3. Depots\n\nThe depots are full.`).map((one) => [
+    one.ref,
+    one.text,
+    who(one),
+    one.outcome,
+    one.raisedAt,
+  ])
+
+describe('orders in the words that a body used', () => {
+  test('what was resolved, under the number of its item', () =>
+    expect(
+      told(
+        'Business Outstanding\n\nThere was submitted a note of business outstanding from the meeting of 4 May 2021:-\n\n(a) Item 4, that the Chief Constable report on the use of vans. A report had been sent to members on 29 May. Discharged.\n\n(b) Item 7(ii), that RJ provide figures by ward. Deferred to the meeting in July.\n\n(c) Item 9, that a seminar on vans be arranged for members.\n\nRESOLVED that the position be noted.',
+      ),
+    ).toEqual([
+      ['4', 'that the Chief Constable report on the use of vans.', 'Chief Constable', 'completed', '2021-05-04'],
+      ['7(ii)', 'that RJ provide figures by ward.', 'RJ', 'deferred', '2021-05-04'],
+      ['9', 'that a seminar on vans be arranged for members.', '', 'not reported', '2021-05-04'],
+    ]))
+
+  test('somebody and a bare verb', () =>
+    expect(
+      told(
+        'Notes of 4 May 2021 and matters arising\n\nActions from 4 May 2021:\nItem 3 – DB circulate the list of vans. Circulated on 21 May. Closed.\nItem 4 – RJ/FO visit the depot and report on its hours. The visit has been made and the report is being written.\nItem 7 – FO write to the makers about the vans.',
+      ),
+    ).toEqual([
+      ['3', 'DB circulate the list of vans.', 'DB', 'completed', '2021-05-04'],
+      ['4', 'RJ/FO visit the depot and report on its hours.', 'RJ+FO', 'in progress', '2021-05-04'],
+      ['7', 'FO write to the makers about the vans.', 'FO', 'not reported', '2021-05-04'],
+    ]))
+
+  test('a paper of somebody is no order to him', () =>
+    expect(told("Action log\n\n18/21 – Lee Moss' paper on the vans. Deferred to the July meeting.")).toEqual([
+      ['18/21', "Lee Moss' paper on the vans.", '', 'deferred', null],
+    ]))
+})
