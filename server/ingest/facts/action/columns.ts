@@ -56,7 +56,14 @@ const qualified =
 const roleNamed = (text: string) => {
   const words = trimmedEnd(text, ':*').trim()
   const named = (own: string) => roles.find(([, shape]) => shape.test(own))?.[0] ?? null
-  return named(words) ?? (qualified.test(words) ? named(words.replace(qualified, '')) : null)
+  return named(words) ?? (qualified.test(words) ? named(words.replace(qualified, '')) : null) ?? bothOf(words, named)
+}
+
+// `Status and update`, `Progress & comments`: how it stands, and what is told of it.
+function bothOf(words: string, named: (own: string) => Role | null): Role | null {
+  const parts = words.split(/ (?:and|&) /)
+  const told = parts.map(named)
+  return parts.length === 2 && told.every((role) => role === 'status' || role === 'update') ? 'update' : null
 }
 
 /** The columns of a table of actions: at least an action column and one more that only such a table has. */

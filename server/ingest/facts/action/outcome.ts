@@ -34,6 +34,7 @@ export function outcome(update: string): ReportedOutcome {
   const text = update
     .trim()
     .replace(/^[–—-] ?/, '')
+    .replace(/^[✓✔☑] ?(?=\p{L})/u, '')
     .replace(/^\((?<all>[^()]+)\)$/, '$<all>')
     // What is late is told further: `Overdue – deferred to May`.
     .replace(/^(?:overdue|late)(?: ?[–—:;,]| -) ?(?=\p{L}+ \p{L})/iu, '')

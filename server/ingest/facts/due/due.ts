@@ -29,6 +29,7 @@ export function due(action: string, reference: DueReference): DueWords | null {
   const dated = found.filter((words) => words.latest !== null && !isWithin(words))
   const first =
     dated.find((words) => isBehindDash(text, words)) ??
+    (isForUse(text, dated[0]) ? dated.find((words) => isDeadline(text, words)) : undefined) ??
     dated.find(({ start, end }) => !isAside(text, start, end)) ??
     dated[0] ??
     found[0] ??
@@ -36,6 +37,12 @@ export function due(action: string, reference: DueReference): DueWords | null {
     inBracket(text, reference)
   return first ? notBefore(first, reference) : null
 }
+
+// `Send papers for the next board to DB by 31 May`: what the thing is for, and by when it is wanted.
+const isForUse = (text: string, words: DueWords | undefined) =>
+  words !== undefined && /^for /i.test(text.slice(words.start, words.end))
+const isDeadline = (text: string, { start, end }: DueWords) =>
+  /^(?:by|before|no later than|not later than) /i.test(text.slice(start, end))
 
 // `the same size as in June`, `without waiting for the next meeting`: no day by which.
 const comparing =
@@ -48,14 +55,30 @@ const rule = /\bthat [^.;:,]{0,60}\b(?:are|is|be|must|should|were|was)\b[^.;:,]{
 
 // `where the cameras were used in August`: what is asked about is over.
 const past =
-  /\b(?:where|which|who|whose|what|when) (?:(?!to\b)[^\s.;:,]{1,30} ){0,8}(?:(?:was|were|had been)(?! (?:needed|required|wanted|expected|due)\b)|took place|happened|occurred)(?: (?!(?:to|that)\b)[^\s.;:,]{1,30}){0,5} $/i
+  /\b(?:where|which|who|whose|what|when|that) (?:(?!to\b)[^\s.;:,]{1,30} ){0,8}(?:(?:was|were|had been)(?! (?:needed|required|wanted|expected|due)\b)|took place|happened|occurred)(?: (?!(?:to|that)\b)[^\s.;:,]{1,30}){0,5} $/i
 
 // `report how many officers leave within two years`: how soon, of what is counted.
 const counted =
   /\b(?:how (?:many|much|often)|whether|what (?:share|proportion)|(?:number|share|proportion|percentage|rate) of) [^.;:,]{0,80}\b(?:[a-z]{2,20}ed|leaves?|left|seen|met|taken|sent|paid|arrives?|returns?) $/i
 
+// `within six months of return`: what it is counted from is not the meeting.
+const countedFrom =
+  /^ of (?!(?:the|this|that|today['’]s|tonight['’]s) (?:meeting|board|panel|session|date|minutes|notes)\b|today\b|now\b)/i
+
+// `crimes with no outcome after twelve months`: how old, of what is counted.
+const old = /\b(?:no|not|without|still|open|outstanding|unsolved|unanswered|remain\w{0,5}) (?:[\w’'-]{1,20} ){0,4}$/i
+
+// `invite the PCC to the next rural tasking meeting`: where somebody is to go.
+const goesTo = /\b(?:invite[sd]?|attend|go|join|accompany|take) (?:[\w’'/-]{1,20} ){0,4}$/i
+const otherMeeting = /^to the next (?:[\w-]{1,20} ){1,3}(?:meeting|board|panel|session|event)/i
+
 function isSaidOfElse(text: string, { start, end, latest }: DueWords): boolean {
   const before = text.slice(Math.max(0, start - 140), start)
+  const words = text.slice(start, end)
+  if (/^within /i.test(words) && countedFrom.test(text.slice(end, end + 40))) return true
+  if (latest === null && /^after (?:\d{1,3}|[a-z]{3,9}) (?:days|weeks|months|years)/i.test(words) && old.test(before))
+    return true
+  if (otherMeeting.test(text.slice(start, start + 60)) && goesTo.test(before)) return true
   const isPeriod = /^(?:in|over|during|on|for|at) /i.test(text.slice(start, end))
   return (
     comparing.test(before) ||

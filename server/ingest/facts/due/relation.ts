@@ -25,13 +25,17 @@ const anchors: [Relation, string][] = [
     'by',
     '(?:revised|new|amended|extended|target) (?:due |target |completion )?(?:date|deadline|timescale)(?: (?:is|of|now|for this is)){0,2} ?[:–-]?|(?:by )?(?:no|not) later than|on or before|in time for|by|now(?= (?:\\d|end |mid|early |late |Q[1-4]|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[A-Z][a-z]{2,8}(?: 20\\d\\d)?(?:[.;,)]|$)))|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?(?: ?\\()?',
   ],
-  ['before', 'before|b4|prior to|ahead of|in advance of'],
+  // `before the clocks change on 4 May`
+  [
+    'before',
+    "before (?:[\\w’'-]{1,20} ){2,7}on(?= (?:[A-Z][a-z]{2,5}day )?\\d)|before|b4|prior to|ahead of|in advance of",
+  ],
   ['within', 'within|inside(?= (?:an?|the|one|two|three|four|six|ten|\\d{1,2}) )'],
   ['after', 'after|following'],
   ['until', 'until|till|(?:from )?now (?:to|until)|up to'],
   [
     'moved',
-    '(?:slipped|pushed|revised|changed|deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carr(?:ied|y)(?: forward| over)?|(?:held|put|rolled|stood) over|rolled forward|adjourned|extended) (?:back |on |out |over )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised|ready) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for',
+    '(?:slipped|pushed|revised|changed|deferred|postponed|delayed|moved|put back|put off|pushed back|rescheduled|carr(?:ied|y)(?: forward| over)?|(?:held|put|rolled|stood) over|rolled forward|adjourned|extended) (?:back |on |out |over )?to|(?:set|scheduled|fixed|planned|arranged|booked|promised|ready) for|(?<=\\b(?:agenda|programme|work ?plan|forward plan|diary) )for|(?<=\\bagenda )of',
   ],
   ['over', 'over|during|throughout'],
   ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)|(?:starting|beginning)(?: (?:with|from|at|in|on))?'],

@@ -4,7 +4,7 @@ export const monthName =
 export const weekdayName =
   '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)'
 export const gathering =
-  '(?:meetings?|boards?|panels?|committees?|sessions?|forums?|conferences?|executives?(?! (?:group|team|summar|board|director|officer)\\w{0,3})|(?<!(?:month|week|year|quarter|term)(?:ly)? |annual )reviews?(?! (?:of|into|by|date|will|has|and)\\b)|agendas?|bilaterals?|catch[- ]ups?|one[- ]to[- ]ones?|121s?|calls?(?= (?:of|on)\\b|[.,;)]|$))'
+  '(?:meetings?|boards?|panels?|committees?|sessions?|forums?|conferences?|executives?(?! (?:group|team|summar|board|director|officer)\\w{0,3})|(?<!(?:month|week|year|quarter|term)(?:ly)? |annual )reviews?(?! (?:of|into|by|date|will|has|and)\\b)|agendas?|bilaterals?|catch[- ]ups?|check[- ]ins?|one[- ]to[- ]ones?|121s?|calls?(?= (?:of|on)\\b|[.,;)]|$))'
 export const seasonName = '(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -3,7 +3,9 @@ import { keptOpen, unlessOver } from './left-open.ts'
 import { tells } from './wordings.ts'
 import { goingOn } from './words.ts'
 
-const agreed = /\b(?:it was|the (?:board|panel|committee|chair)(?: was| had)?) (?:therefore |also )?agreed\b/gi
+// That it was told or agreed is not what was to be done.
+const agreed =
+  /\b(?:(?:it|this) (?:was|has been|had been)|the (?:board|panel|committee|chair)(?: was| had)?) (?:therefore |also )?(?:agreed|reported|noted|confirmed|explained|stated|advised)\b/gi
 
 // `while the works are under way`: what is going on is something else.
 const inTheWay = new RegExp(

@@ -34,7 +34,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\b(?:deemed|considered|treated as|regarded as) (?:to be |as )?settled\b|\b(?:was|is|were) (?:accordingly |thereby |thus )?disposed of\b/i,
     new RegExp(`(?<!\\bnot )\\b(?:can|could|may|should|to|now)(?: now| therefore)? be (?:${closed})\\b`, 'i'),
     new RegExp(
-      `\\b(?:action|item|matter|this)(?: (?:is|was|has|had|been|now|therefore)){0,4} (?:${closed}|complete[d]?|actioned|resolved)\\b`,
+      `\\b(?:action|item|matter|point|this)(?: (?:is|was|has|had|been|be|now|therefore)){0,4} (?:${closed}|complete[d]?|actioned|resolved)\\b`,
       'i',
     ),
     /\b(?:regard(?:s|ed)|accept(?:s|ed)|consider(?:s|ed)|treat(?:s|ed)|deem(?:s|ed)|satisfied)\b[^.;]{0,40}\b(?:answered|closed|completed?|discharged|resolved|fulfilled|disposed of)\b/i,
@@ -73,6 +73,7 @@ const wordings: Record<Sign, RegExp[]> = {
     /\bas (?:many|much|few|long|bad|high|low) (?:\w{1,20} ){0,5}as (?:there (?:was|were) |it was |they were )?(?:in|at|before|last)\b/i,
     /\bthere (?:were|was) (?<many>\w{1,12})\b[^.;]{0,40}\bthere (?:are|is) (?:still )?\k<many> (?:now|today|still)\b/i,
     /\bno sign of\b|\bas last time\b/i,
+    /\bno (?:lower|higher|better|shorter|longer|fewer|quicker|smaller|larger|less|more) than (?:in|at|on|before|last|it was|they were)\b/i,
     // Nothing has moved.
     /\b(?:has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:really )?(?:changed|altered|improved|progressed|advanced|moved|started|begun|commenced|been (?:started|begun|done|actioned|progressed))\b/i,
     new RegExp(
@@ -117,6 +118,13 @@ const wordings: Record<Sign, RegExp[]> = {
     ),
     new RegExp(`\\b(?:at|in|on|to|by) ${time}[^.;]{0,30} instead\\b`, 'i'),
     new RegExp(`\\bnow (?:due|expected|planned|scheduled|set) (?:in|at|for|by|on|to (?:be|come)) ${time}`, 'i'),
+    new RegExp(
+      `(?:^|[.;] )to be (?:taken|brought|considered|discussed|given|reported|presented) (?:on|at|in|to) ${time}`,
+      'i',
+    ),
+    new RegExp(`\\bnow to (?:be|come|follow|take place) (?:in|at|for|by|on|before) ${time}`, 'i'),
+    /\b(?:carried|moved|put|held|continued|remitted) (?:over |forward |back )?to (?:the|a|its|our) (?:[\w-]{1,20} ){0,2}(?:meeting|board|panel|session|committee)\b/i,
+    /\b(?:asked|wanted|wished|proposed|requested|decided|had) to (?:defer|postpone|hold (?:this|it) (?:over|back)|put (?:this|it) (?:off|back))\b/i,
     new RegExp(
       `(?:^(?:(?:will|would|to|should) (?:now )?)?(?:come|return|report)(?: back)?|\\b(?:will|would|to|should) (?:now (?:come|return|report)(?: back)?|(?:come|return)(?: back)?|report back)) (?:to|in|at) ${time}`,
       'i',
@@ -177,6 +185,7 @@ const wordings: Record<Sign, RegExp[]> = {
     new RegExp(`\\b(?:${goingOn}|in (?:hand|train|development|the process|draft))\\b`, 'i'),
     /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|(?:is|are|was|were) (?:still )?waiting|nothing [^.;]{0,30}\byet|(?:is|are) (?:still |now )?(?:choosing|deciding|checking|reading|writing|drawing up)|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ed|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
     /\b(?:goes?|going|carr(?:y|ies)|carrying|go) on\b|\bre-?minde[dr]s?\b|\bha(?:s|ve) fallen (?:through|behind)\b|\b(?:asked|asks) for more time\b|\b(?:is|are|has been|have been) offered\b/i,
+    new RegExp(`\\b(?:closes|ends|runs|finishes|reports) (?:in|at|on|until|to) ${time}`, 'i'),
     // `Draft shared with the force, who have comments`
     /\bdraft (?:\w{1,20} ){0,3}(?:shared|circulated|sent|issued)\b[^.]{0,60}\bcomments?\b/i,
     // `redrafted and sent to the board for comment`
@@ -192,7 +201,7 @@ const wordings: Record<Sign, RegExp[]> = {
   // What is true of a part leaves the rest to be done.
   'in part': [
     new RegExp(
-      `\\b(?:${share} of (?:the|its|their|them|all|this|it|that|these|those)\\b|${counted} (?:out )?of (?:the )?${counted}\\b)`,
+      `\\b(?:${share} of (?:the|its|their|them|all|this|it|that|these|those)\\b|${counted} (?:out )?of (?:the |its |their |our |these |those )?${counted}\\b)`,
       'i',
     ),
     // `Two councils had been met, and the third was to follow`

@@ -51,6 +51,17 @@ describe('where the number of an action stands in its table', () => {
       ['earlier', '36', 'Count the bikes', 'DB', 'deferred'],
       ['raised', '41', 'List the vans', 'FO', null],
     ]))
+  it('beside its status and what is told of it in one column', () =>
+    expect(
+      rows(
+        `<h2>1. Actions from previous meetings</h2>${table(['Ref', 'Action', 'Owner', 'Due', 'Status and update'], ['41', 'Sell the depot', 'RJ', '31 May 2021', '<b>Complete.</b> Sold on 14 May.'], ['43', 'Count the bikes', 'DB', 'May 2021', '<b>Ongoing.</b> Half are counted; the rest will come in August.'], ['47', 'List the vans', 'FO', '', ''])}`,
+        'notes.html',
+      ),
+    ).toEqual([
+      ['earlier', '41', 'Sell the depot', 'RJ', 'completed'],
+      ['earlier', '43', 'Count the bikes', 'DB', 'in progress'],
+      ['earlier', '47', 'List the vans', 'FO', 'not reported'],
+    ]))
   it('in a table within the table of the notes', () =>
     expect(
       rows(
