@@ -22,7 +22,7 @@ import { groundOf, type Ground } from './action/ground.ts'
 import { besideIn, cellsOf } from './action/margin/cells.ts'
 import { roleOf } from './action/columns.ts'
 import { statusOf } from './action/outcome/status.ts'
-import { wordsOf } from './action/passage.ts'
+import { wordsOf, type Passage } from './action/passage.ts'
 import { ownerAlone } from './action/raised/owner-alone.ts'
 import { toldUnderReferences } from './action/referred/told-under-references.ts'
 import { areParticulars, told } from './action/particulars.ts'
@@ -56,10 +56,16 @@ function goneThrough({ passages, zones, isApart, besideAt }: Ground, context: Re
 
 /** A passage reports of the action above, says more of it, is a list of closed ones, titles the next, is one, or follows one. */
 function step(walk: Walk, place: Place): void {
-  if (place.passage.label?.kind === 'update') report(walk, place.passage)
+  if (place.passage.label?.kind === 'update') report(walk, withoutMargin(place))
   else if (takeOwnerBehind(walk, place) || takeParticulars(walk, place) || takeClosed(walk, place)) return
   else if (takeTitle(walk, place) || takeAction(walk, place)) return
   else follow(walk, place)
+}
+
+/** A report without whoever stands beside it in a column of its own. */
+function withoutMargin({ passage, people }: Place): Passage {
+  const beside = passage.end === passage.block.text.length ? besideIn(passage.block, people) : null
+  return beside && beside.end > passage.start ? { ...passage, end: beside.end } : passage
 }
 
 /** `DB to find a hall. Action: DB`: behind the words, whoever is to act. */

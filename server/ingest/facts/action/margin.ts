@@ -65,8 +65,8 @@ function readRow(
   // Points in a list under a passage are part of its row.
   if (wide && block.kind !== 'bullet') walk.main = row
   if (beside.owner === null && beside.due === null) return null
-  // What the words of a row mark as actions is read by its marks.
-  if (wide && marksOwn(block, wide, given.people)) return null
+  // What the words of a row mark as actions, or as a report, is read by its marks.
+  if (wide && (marksOwn(block, wide, given.people) || reports(block, wide, given.people))) return null
   if (wide && beside.owner === null && walk.last !== null && goesOn(walk.last, block, wide)) {
     const { draft } = walk.last
     draft.text = joined([cut(draft.block, draft.body.start, draft.body.end), cut(block, wide.start, wide.end)])
@@ -99,6 +99,10 @@ const goesOn = ({ draft }: { draft: Draft }, block: Block, { start, end }: Range
   draft.text === null &&
   !/[.?!;:]\s*$/.test(draft.block.text.slice(draft.body.start, draft.body.end)) &&
   /^\p{Ll}/u.test(block.text.slice(start, end))
+
+function reports(block: Block, { start, end }: Range, people: People): boolean {
+  return labelsIn(block.text.slice(start, end), people).some((label) => label.kind === 'update' && label.start === 0)
+}
 
 function marksOwn(block: Block, { start, end }: Range, people: People): boolean {
   const text = block.text.slice(start, end)

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../shared/blocks.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
-import { opens } from '../action/zone/headings.ts'
+import { goesBack, opens } from '../action/zone/headings.ts'
 import { attendanceLabel, labelOf } from '../attendance/label.ts'
 import { isOrganisation, isOtherLabel } from '../attendance/organisation.ts'
 import { isItemNumber } from '../item/is-item-number.ts'
@@ -16,7 +16,7 @@ const lettered = /^[A-H][.)] \p{Lu}/u
 
 /** A heading set over names, a date or a place, or over another heading: part of the head, and no item. */
 function isOfHead(block: Block, next: Block | undefined): boolean {
-  if (block.level > 6) return opens(block.text, true) !== 'brought forward'
+  if (block.level > 6) return !goesBack(block.text)
   if (isNumbered(block) || lettered.test(block.text)) return false
   if (opens(block.text, true) === 'brought forward' || (next && whence.test(next.text))) return false
   if (attendanceLabel(block.text) && next && /[.!?]$/.test(next.text) && entriesIn(next.text).length === 0) return false

@@ -17,7 +17,8 @@ export function isEarlierAction(place: Place): boolean {
   const text = wordsAt(place)
   const { length, ref, raisedAt, isSet } = opening(text, heldOn, passage.block.item)
   const body = text.slice(length)
-  if (isNothing(body) || body.length < 4) return false
+  if (isNothing(body) || body.length < 4 || (body.endsWith(':') && !isAsked(body) && next?.label?.kind !== 'update'))
+    return false
   const isInList = zone.kind === 'brought forward'
   const isEntry = isInList && ref !== null && /\D/.test(ref) && /^\p{Lu}/u.test(body)
   if (isInList && taskIn(passage.block, body, people, heldOn) !== null) return true

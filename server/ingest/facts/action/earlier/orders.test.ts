@@ -38,3 +38,17 @@ describe('orders in the words that a body used', () => {
       ['18/21', "Lee Moss' paper on the vans.", '', 'deferred', null],
     ]))
 })
+
+describe('matters left by the note of the last meeting', () => {
+  const list =
+    '- RJ to send the list of vans. Done on Friday.\n- DB to supply the number of drivers. DB apologised that this had slipped. Put back to 9th July 2021.'
+  test.each([
+    `1. Note of the last meeting, 12th May 2021\n\nThe note was agreed as a true record. The following matters had been left for today:\n${list}\n\n2. Fleet\n\nThe vans are old.`,
+    `1. Minutes and action points of 12 May 2021\n\n1.1 The minutes were agreed.\n\n1.2 Progress with action points was as follows:\n${list}\n\n2. Fleet\n\nThe vans are old.`,
+  ])('%s', (body) =>
+    expect(actionsIn(body).map((one) => [one.origin, one.text, one.outcome])).toEqual([
+      ['brought forward', 'RJ to send the list of vans.', 'completed'],
+      ['brought forward', 'DB to supply the number of drivers.', 'deferred'],
+    ]),
+  )
+})

@@ -4,11 +4,14 @@ import { draftAt, type Draft } from '../draft.ts'
 import { asideIn } from '../label/aside.ts'
 import { doerIn, ordersIn } from '../orders.ts'
 import type { Passage } from '../passage.ts'
+import { isAsked } from '../wording.ts'
 import { numbering } from './numbering.ts'
 import { plainOrder } from './plain-order.ts'
 import { takenUp } from './taken-up.ts'
 
-/** The actions in one sentence of a passage: by a bracket behind it, because somebody takes it up, or ordered. */
+const bracketed = /^[([][^()[\]]{2,40}[)\]] (?=\p{Lu})/u
+
+/** The actions in one sentence of a passage: by a bracket before or behind it, because somebody takes it up, or ordered. */
 export function inSentence({ block, start }: Passage, sentence: Range, people: People): Draft[] {
   const range = { start: start + sentence.start, end: start + sentence.end }
   const words = block.text.slice(range.start, range.end)
@@ -18,6 +21,9 @@ export function inSentence({ block, start }: Passage, sentence: Range, people: P
     const body = { start: range.start + number, end: range.start + aside.start }
     return [{ ...draftAt('raised', block, body), ref: aside.ref, owner: aside.owner, isPointer: aside.ref !== null }]
   }
+  const before = aside?.start === 0 ? bracketed.exec(words)?.[0].length : undefined
+  if (aside && before !== undefined && isAsked(words.slice(before)))
+    return [{ ...draftAt('raised', block, { start: range.start + before, end: range.end }), ref: aside.ref }]
   const taken = takenUp(words, people)
   if (taken) return [{ ...draftAt('raised', block, range), owner: taken, certainty: 'likely' }]
   const plain = plainOrder(words, people, sentence.start === 0 && range.end >= block.text.trimEnd().length)

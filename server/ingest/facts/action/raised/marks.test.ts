@@ -92,3 +92,11 @@ test('who is named behind an order in the passive owns it, whoever has a part in
     ['A list of old vans is to be drawn up by both offices.', 'RJ+DB', null],
   ])
 })
+
+test('a number in brackets before what somebody is to do does not make an action of the sentence before it', () => {
+  const body =
+    '4. Fleet\n\n4.1 The PCC asked when the vans would be mended. RJ could offer no date. (AP1) The DCC to provide a written account of the vans by 14 July 2021.'
+  expect(shown(body)).toEqual([
+    ['The DCC to provide a written account of the vans by 14 July 2021.', 'DCC', '2021-07-14'],
+  ])
+})

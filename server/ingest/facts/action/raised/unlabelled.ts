@@ -62,7 +62,7 @@ function withAsides(text: string): Range[] {
   const wordsAt = ({ start, end }: Range) => text.slice(start, end)
   for (const sentence of sentencesOf(text)) {
     const last = ranges.at(-1)
-    const isAside = last !== undefined && asideIn(wordsAt(sentence))?.start === 0
+    const isAside = last !== undefined && asideIn(wordsAt(sentence))?.start === 0 && !asksBehind(wordsAt(sentence))
     const range = isAside ? { start: last.start, end: sentence.end } : sentence
     const before = isAside ? ranges.at(-2) : last
     const isMore = before !== undefined && asideIn(wordsAt(range)) !== null && isMoreOf(wordsAt(before), wordsAt(range))
@@ -74,6 +74,10 @@ function withAsides(text: string): Range[] {
   }
   return ranges
 }
+
+/** `(AP1) RJ to list the vans`: the bracket stands before its own words. */
+const asksBehind = (sentence: string) =>
+  /[)\]] \p{Lu}/u.test(sentence) && isAsked(sentence.replace(/^[^)\]]*[)\]] /, ''))
 
 function inList(text: string, people: People): boolean {
   const body = text.replace(numbering, '')

@@ -33,7 +33,7 @@ const earlier = [
 
 /** Headings of the minutes of the meeting before. */
 export const minutes =
-  /\b(?:minutes|notes|record) of (?:the |our )?(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]{1,12} )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]{0,9}$/i
+  /\b(?:minutes|notes?|record) of (?:the |our )?(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|board|panel|committee)|\b(?:previous|last) (?:minutes|notes)\b|^(?:[\d.]{1,12} )?(?:draft )?(?:minutes|notes)(?: (?:and|&|\/|[–-]) [^.]{0,60})?[ .:]{0,9}$/i
 
 const ownToday =
   /^(?:[\d.]+ )?(?:promises|undertakings|pledges|commitments|requests|actions?|action points?|follow[- ]ups?|points|things)(?: (?:we |that were )?(?:made|given|agreed|taken|set|accepted|raised|arising))? (?:today|tonight|this (?:evening|afternoon|morning|time)|(?:at|in|from) (?:this|today['’]s|tonight['’]s) (?:meeting|session|board|panel|forum)|(?:from|of|at|on) (?:the|this) (?:evening|afternoon|day|night|event))[ :.]*$/i
@@ -60,11 +60,17 @@ export function opens(text: string, isHeading: boolean): ZoneKind {
   return isHeading && minutes.test(text) ? 'minutes' : null
 }
 
-const minutesOfDay = /\b(?:minutes|notes|record) (?:of|from)\b/i
+const minutesOfDay = /\b(?:minutes|notes?|record) (?:of|from)\b/i
 
 /** The meeting before, by that word. */
 export const previous =
   /\b(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|session|minutes|board|panel|committee)\b|\blast time\b/i
+
+/** Whether a heading goes back to an earlier meeting: `Actions from May`, `Note of the last meeting`. */
+export function goesBack(text: string): boolean {
+  const kind = opens(text, true)
+  return kind === 'brought forward' || (kind === 'minutes' && previous.test(text))
+}
 
 // `Actions from the review of 20 July 2023`, whatever the office calls its meetings.
 const actionsOf =

@@ -9,7 +9,7 @@ import { listsOfItems } from './item-lists.ts'
 import { statusOf } from '../outcome/status.ts'
 import { isAsked, isTold, lastSentence } from '../wording.ts'
 import { nowhere, type Zone } from './zone.ts'
-import { areEarlier, minutes, opens } from './headings.ts'
+import { areEarlier, goesBack, minutes } from './headings.ts'
 import { raisedAtOf, zoneKind, type Notes, type Opening } from './kind.ts'
 import { closedWords, introduces, minutesSettled, settingIn, statedOf } from './sentences.ts'
 
@@ -108,7 +108,7 @@ function zoneOf(notes: Notes, walk: Walk, block: Block, index: number): Zone {
 /** A short line below the people that looks back on earlier actions is none of the head's, though nothing numbers it. */
 function isInHead({ head, people }: Notes, { level, text }: Block, index: number): boolean {
   const isBelow = people >= 0 && index > people + 1 && level === 7
-  return index < head && !(isBelow && opens(text, true) === 'brought forward')
+  return index < head && !(isBelow && goesBack(text))
 }
 
 /** Ends the zones that a block ends. */
