@@ -54,6 +54,43 @@ describe('people told apart by the bodies they came from', () => {
     ],
   ])('%s', (_, head, expected = [lamb, thrale, dunn, reeve, stone]) => expect(shown(head)).toEqual(expected))
 
+  it.each([
+    [
+      'a table with a row for each body, whose people stand under each other',
+      '<table><tr><th>Office of the Commissioner</th><td>Ivo Lamb, PCC<br>Mia Thrale, Governance Officer (minutes)</td></tr><tr><th>Force</th><td>Greta Dunn, Chief Constable (CC)<br>Una Reeve, Head of People</td></tr><tr><th>Apologies</th><td>Abel Stone, Head of Fleet</td></tr></table>',
+      'notes.html',
+    ],
+    [
+      'the teams of both, ranks before some names',
+      "**Commissioner's team:** Ivo Lamb (PCC, chairing), Mia Thrale (Governance Officer)\n\n**Elmscote Police:** Greta Dunn (Chief Constable), Det Ch Supt Una Reeve (Head of People), Tom Ashby (Head of Fleet), Insp Paul Lacey (Staff Officer)\n\n**Unable to attend:** Abel Stone (Head of Fleet)\n",
+      'notes.md',
+    ],
+    [
+      'two columns, the last row with whoever takes the note',
+      'OPCC\tElmscote Police\nIvo Lamb (Police and Crime Commissioner, Chair)\tGreta Dunn (Chief Constable)\nTom Ashby (Head of Policy)\tUna Reeve (Head of People)\nMia Thrale (Minute taker)\tPaul Lacey (Head of Fleet)\n\nApologies:\tAbel Stone (Head of Estates)\n',
+      'notes.txt',
+    ],
+  ])('by %s', (_, head, name) => {
+    const page = name.endsWith('.html')
+      ? `<h1>Scrutiny Board</h1><p>14 May 2019</p>${head}<h2>1. Minutes</h2><p>The minutes were agreed.</p>`
+      : title + head + items
+    const names = readText(page, { name }).facts.attendance.map((one) => one.name)
+    expect(names).toEqual(expect.arrayContaining(['Ivo Lamb', 'Mia Thrale', 'Greta Dunn', 'Una Reeve', 'Abel Stone']))
+    expect(readText(page, { name }).facts.attendance.find((one) => one.name === 'Greta Dunn')?.office).toBe(
+      'Chief Constable',
+    )
+  })
+
+  it('in a table of members and the councils they are of', () => {
+    const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    const page = `<h1>Scrutiny Board</h1><p>14 May 2019</p><h2>Attendance</h2><table>${row('Panel member', 'Authority')}${row('Cllr Ivo Lamb (Chairman)', 'Elm County Council')}${row('Cllr Mia Thrale', 'Wick District Council')}${row('Cllr Una Reeve *', 'Aldersea City Council')}</table><h2>1. Minutes</h2><p>The minutes were agreed.</p>`
+    expect(readText(page, { name: 'notes.html' }).facts.attendance.map(({ name }) => name)).toEqual([
+      'Ivo Lamb',
+      'Mia Thrale',
+      'Una Reeve',
+    ])
+  })
+
   it('by headings under that of the list', () => {
     const page =
       '<h1>Scrutiny Board</h1><p>14 May 2019</p><h2>Who was there</h2><h3>Policing Board</h3><ul><li>Councillor Ivo Lamb, Chair of the Board</li><li>Dr Mia Thrale, independent member</li></ul><h3>Guests of the evening</h3><ul><li>Una Reeve, Warden</li></ul><h3>Elmscote Police</h3><ul><li>Greta Dunn, Chief Constable</li></ul><h2>Minutes</h2><p>The minutes were agreed by Rob Stone, Clerk.</p>'

@@ -21,6 +21,8 @@ export type Label = {
   office?: string
   /** What the letters in the margin of a register stand for, where its heading tells. */
   marks?: Marks
+  /** It stands in a cell of its own: another such cell ends it. */
+  isOfCell?: boolean
   /** Whether offices stand before the names of those behind it. */
   hasOfficesFirst?: boolean
 }
@@ -46,7 +48,7 @@ const present = [
   'answering for (?<force>[^:]{2,50})|representing (?<body>[^:]{2,50})|(?:for|from) the (?<side>force|constabulary|opcc|commissioner|office)',
 ].join('|')
 const chair =
-  '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided(?: over)?(?: by)?|(?:(?:meeting|session) (?:was )?)?led by|in the chair was|(?:y )?cadeirydd'
+  '(?:(?:meeting|joint) |co-)?chair(?:man|person|woman)?s?(?:ed by)?|conven[eo]r(?= ?:)|(?:the )?meeting chaired by|in the chair|chair of (?:the )?meeting|chairing|presiding|presided(?: over)?(?: by)?|(?:(?:meeting|session) (?:was )?)?led by|in the chair was|(?:y )?cadeirydd'
 const minutes =
   '(?:meeting )?(?:minutes?|notes?)(?:[- ]?taker|[- ]?secretary)?(?: (?:(?:were )?(?:taken|prepared|recorded|written|produced) )?by)?|(?:minute|note)[- ]?(?:taker|taking)s?|taken by|recorded by|secretariat|secretary|scribe|clerk(?= ?:|$)|cofnodion|cofnodwyd gan'
 
@@ -176,8 +178,22 @@ export function labelOf(block: Block): Label | null {
   const label = attendanceLabel(block.text)
   const [first, second] = block.cells
   if (label !== null || !first || !second || first.start > 0) return label
-  const ofCell = attendanceLabel(block.text.slice(0, first.end))
-  return ofCell?.rest === '' ? { ...ofCell, rest: block.text.slice(second.start) } : null
+  const [head, rest] = [block.text.slice(0, first.end), block.text.slice(second.start)]
+  const ofCell = attendanceLabel(head) ?? bodyCell(head, rest)
+  return ofCell?.rest === '' ? { ...ofCell, rest } : null
+}
+
+/** "Force" in a cell beside the first of those who came from it. */
+function bodyCell(head: string, rest: string): Label | null {
+  // "PCC" beside a name is his office.
+  if (
+    !isOrganisation(head) ||
+    officeOf(head.replace(/:$/, '')) !== null ||
+    isOrganisation(rest) ||
+    entriesIn(rest).length === 0
+  )
+    return null
+  return { status: 'present', chair: false, minutes: false, organisation: head, isOfCell: true, rest: '' }
 }
 
 /** "Fordwich Police: Ann Lee, Chief Constable (CC), …": a body before the names of those who came from it. */

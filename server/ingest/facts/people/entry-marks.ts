@@ -3,7 +3,7 @@ import { isName, rankBefore } from './person-name.ts'
 // "(1) Mr Owen Marl MLA*": the marks of footnotes before and behind a name.
 // Capitals before it are the words of a label that runs beside the list.
 const noteBefore = /^ ?(?:(?:[\p{Lu}’'&]{2,20} ){2,5})?\(\d{1,2}\) (?=\p{Lu})/u
-const star = /(?<=[\p{L}.)])\*{1,3}(?=$|[\s,;.)])/gu
+const star = /(?<=[\p{L}.)]) ?\*{1,3}(?=$|[\s,;.)])/gu
 // "Ann Lee (AL) Chief Finance Officer": initials straight behind a name part it from its role.
 const shortBehind = /^(?<name>\p{L}[^()[\],;:–—|\t]{3,45}?) \((?<short>\p{Lu}\p{L}{1,4})\) (?=\p{Lu})/u
 

@@ -108,6 +108,20 @@ function withTitles(words: readonly Word[], name: number): number {
   return start
 }
 
+const longestRank = 4
+
+/** Where the rank begins that stands behind a comma before a name with its role in brackets: "…, Det Ch Supt Ann Lee (Chair)". */
+function withRank(words: readonly Word[], name: number, mark: Mark): number {
+  if (mark !== 'bracket') return name
+  const lengths = Array.from({ length: Math.min(longestRank, name) }, (_, at) => longestRank - at)
+  const length = lengths.find((count) => {
+    const rank = count <= name ? rankBefore(joined(words, name - count, name + 2)) : null
+    const isParted = joining.test(words[name - count - 1]?.text ?? '')
+    return isParted && rank !== null && rank.rest === joined(words, name, name + 2)
+  })
+  return name - (length ?? 0)
+}
+
 /** Where people begin whose role stands behind the name and a mark, the same for all of them. */
 function marked(words: readonly Word[], mark: Mark): number[] {
   const starts: number[] = []
@@ -115,7 +129,7 @@ function marked(words: readonly Word[], mark: Mark): number[] {
     const behind = words[at]?.isInside ? null : markBehind(words, at)
     const name = behind?.mark === mark ? nameStart(words, at) : null
     if (behind === null || name === null) continue
-    const start = withTitles(words, name)
+    const start = withRank(words, withTitles(words, name), mark)
     const role = joined(words, behind.next, behind.next + 6)
     const isParted = joining.test(words[start - 1]?.text ?? '')
     if (/^[(\p{Lu}]/u.test(role) && (!isParted || isRole(role))) starts.push(start)

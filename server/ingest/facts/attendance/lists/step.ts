@@ -1,4 +1,5 @@
 import type { Block } from '../../../../../shared/blocks.ts'
+import { entriesIn } from '../../people/entries.ts'
 import { entryOfRow, peopleColumns } from '../../people/table.ts'
 import { ofDistrict } from '../districts.ts'
 import { attendanceLabel, labelOf } from '../label.ts'
@@ -15,6 +16,12 @@ const fromBody = /^(?:for|from|representing) /i
 const isGroup = ({ text, cells }: Block) =>
   cells.length < 2 && /^(?:For|From|Representing) (?:the )?\p{Lu}[\p{L}’'& -]{2,40}:?$/u.test(text)
 const bodyNamed = (text: string) => text.replace(fromBody, '').replace(/:$/, '')
+
+const titled = /^(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Rev)\b/
+
+/** "Cllr Ann Lee | Elm Borough Council": a row of somebody and the body he is of. */
+const namesSomebody = ({ text, cells: [first] }: Block) =>
+  first !== undefined && titled.test(text) && entriesIn(text.slice(first.start, first.end)).length === 1
 
 /** "Who was there", and below it "Policing Board", "Guests": a heading further in parts the list, unless it numbers an item. */
 const isPartOf = ({ text, level }: Block, state: State) =>
@@ -50,12 +57,13 @@ export function step(block: Block, isHead: boolean, state: State): Step {
       from: 0,
       state: { ...state, misses: 0, awaitsRole: false },
     }
-  const isRow = state.columns !== null && block.cells.length > 1
+  const isRow = block.cells.length > 1 && (state.columns !== null || namesSomebody(block))
   if (!isRow && isOrganisation(block.text))
     return { found: [], from: 0, state: { ...state, body: block.text.replace(/:$/, '') } }
   if (block.kind === 'heading' && block.level < 7)
     return { found: [], from: 0, state: isPartOf(block, state) ? { ...state, body: null, misses: 0 } : nothing }
   // Another margin ends what the one above says of its rows.
-  const isBehindMargin = state.label?.hasOfficesFirst === true && block.cells.length > 1
+  const isBehindMargin =
+    (state.label?.hasOfficesFirst === true || state.label?.isOfCell === true) && block.cells.length > 1
   return unlabelled(block, isHead, isBehindMargin ? { ...state, label: null } : state)
 }

@@ -22,8 +22,8 @@ function isCertain(
     isHead &&
     entries.every(
       (entry) =>
-        entry.office !== null &&
-        (state.body !== null || state.columns !== null || state.run >= 2 || sideOf(entry.office) !== 'unknown'),
+        (entry.office !== null || (entry.takesMinutes && state.run >= 2)) &&
+        (state.body !== null || state.columns !== null || state.run >= 2 || sideOf(entry.office ?? '') !== 'unknown'),
     )
   )
 }
