@@ -176,7 +176,7 @@ export const broughtForwardReader: FactReader<'actions'> = {
           return fact && !again.has(fact) ? fact : factOf({ ...draft, origin: 'raised', certainty: 'likely' })
         })
         // The head of a column is none.
-        .filter(({ text }) => text !== '' && statusOf(text) === null && roleOf(text) === null)
+        .filter(({ text, ref }) => text !== '' && statusOf(text) === null && (ref !== null || roleOf(text) === null))
     )
   },
 }

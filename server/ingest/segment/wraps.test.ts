@@ -5,6 +5,7 @@ const gap = ' '.repeat(60)
 
 test.each([
   ['(3) That a bid for further vans be drawn up for the Board by', `31st July 2014.${gap}TO/LF`],
+  ['Completion rates by department to be supplied to the DPCC by', `30 November 2018.${gap}DoP`],
   ['That the Chief Constable bring the findings of the survey to the Board in', `November 2014.${gap}KM`],
 ])('a resolution that breaks off before its day, with somebody beside it: %s', (first, last) => {
   const [block, ...others] = blocksOf(`${first}\n${last}\n`)

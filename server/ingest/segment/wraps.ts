@@ -100,7 +100,8 @@ const isSmallHeading = (next: Draft, after: Draft | undefined) =>
 const dayAtEnd = / \d{1,2}(?:st|nd|rd|th)?(?: of)?$/
 const monthAtStart = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
 
-const dayAtStart = /^(?:\d{1,2}(?:st|nd|rd|th)|£\d)/
+const dayAtStart =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|£\d|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b)/i
 // So may it part a date in figures from the word that it stands behind: "… Update", "… held on".
 const figuresAtStart = /^\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}(?!\d)/
 const isBeforeDate = (text: string) => isDangling(text) || /\b(?:update|dated|since|until|before|after)$/i.test(text)
@@ -123,6 +124,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   const isAcross = open.isAcross && isDangling(last.text) && words >= 8
   if (isAcross && (monthAtStart.test(next.text) || dayAtStart.test(next.text))) return true
   if (open.isAcross && words >= 6 && isCutAtCapital(last.text, next.text)) return true
+  if (!next.isApart && words >= 5 && isDangling(last.text) && dayAtStart.test(next.text)) return true
   if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeDate(last.text) && figuresAtStart.test(next.text)) return true
   if (!next.isApart && words >= 4 && isBeforeCount(last.text) && countAtStart.test(next.text)) return true

@@ -26,6 +26,28 @@ test.each<[string, (string | null)[][]]>([
     ],
   ],
   [
+    'From the meeting of 11 May 2021 the following can be closed: 02/11/05/2021, 05/11/05/2021 & 06/11/05/2021.',
+    [
+      ['02/11/05/2021', 'completed', '2021-05-11'],
+      ['05/11/05/2021', 'completed', '2021-05-11'],
+      ['06/11/05/2021', 'completed', '2021-05-11'],
+    ],
+  ],
+  [
+    'The following were closed outside the meeting: 01/11/05/2021, 04/11/05/2021.',
+    [
+      ['01/11/05/2021', 'completed', '2021-05-11'],
+      ['04/11/05/2021', 'completed', '2021-05-11'],
+    ],
+  ],
+  [
+    'Actions from 11.05.21 – closed: 91/2021, 93/2021',
+    [
+      ['91/2021', 'completed', '2021-05-11'],
+      ['93/2021', 'completed', '2021-05-11'],
+    ],
+  ],
+  [
     'The Commissioner was satisfied that 4/2021, 5/2021 and 7/2021 had been met and agreed to close them.',
     [
       ['4/2021', 'completed', null],

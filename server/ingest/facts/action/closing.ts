@@ -1,6 +1,7 @@
 import type { Block, Range } from '../../../../shared/blocks.ts'
 import { sentencesOf } from '../../../../shared/sentences.ts'
 import { draftAt, type Draft } from './draft.ts'
+import { dateOfReference } from './reference-date.ts'
 import { isAsked } from './wording.ts'
 import { bareDate } from './earlier/origin-dates.ts'
 import { originIn } from './earlier-day.ts'
@@ -8,7 +9,7 @@ import type { Zone } from './zone/zone.ts'
 import { datesIn } from '../../../../shared/written-dates.ts'
 
 const reference =
-  '(?:20\\d\\d-\\d{1,4}|(?!(?:item|minute|para|ref|no) )[A-Z]{2,5} \\d{1,4}/\\d{1,4}|\\d{1,4}/\\d{1,4}(?:/(?:[A-Z]{1,2}|\\d{1,4}))?|\\d{1,4}[a-z]?|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2})'
+  '(?:20\\d\\d-\\d{1,4}|(?!(?:item|minute|para|ref|no) )[A-Z]{2,5} \\d{1,4}/\\d{1,4}|\\d{1,4}/\\d{1,4}(?:/(?:[A-Z]{1,2}|\\d{1,4})){0,2}|\\d{1,4}[a-z]?|[A-Z]{1,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2})'
 // `Actions 17/2022, 18/2022 and 20/2022 were closed.`, `The following were discharged: AP1, AP3`.
 const list = new RegExp(`(?<![\\w/£.])${reference}(?:(?:, ?| ?& ?|,? and |; ?)${reference}){0,20}(?![\\w/%])`, 'g')
 const about = /\b(?:actions?|items?|minutes?|action points?|APs?|refs?|references?)\b/i
@@ -61,7 +62,7 @@ export function closedIn(block: Block, range: Range, zone: Zone, isInZone: boole
     return closed.refs.map((ref): Draft => ({
       ...draftAt('brought forward', block, place),
       ref,
-      raisedAt,
+      raisedAt: raisedAt ?? dateOfReference(ref, heldOn),
       status: closed.status,
       certainty: 'likely',
     }))
@@ -98,9 +99,10 @@ function closedBy(words: string, isInZone: boolean): { refs: string[]; status: s
 
 // `Closed since 4 May: 12/21, 13/21`: the status over the references.
 // `2.1 The following were reported complete and are closed: 12/21, 13/21.`
+// `From the meeting of 4 May the following can be closed: 12/21`, `Actions from 4 May – closed: 12/21`
 const leading =
-  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]? )?(?:(?:the )?following (?:[\w-]{1,20} )?(?:(?:are|were|is|was|have been|had been) (?:[\w-]{1,20} ){0,3}|remain(?:s|ed)? ))?(?:closed|discharged|completed?|withdrawn|outstanding|ongoing|carried forward)\b[^:]{0,40}: ?\S/i
-const raising = /\b(?:from|raised|set|agreed|made|given|arising|since)\b[^;.:]{0,60}/i
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]? )?(?:actions? (?:from|of|raised|set) [^:;]{4,40}? ?[–—-] ?|(?:from (?:the )?[^:;]{4,40}? )?(?:the )?following (?:[\w-]{1,20} )?(?:(?:(?:can|could|may|should|will)(?: now)? be|are|were|is|was|have been|had been) (?:[\w-]{1,20} ){0,3}?|remain(?:s|ed)? ))?(?:closed|discharged|completed?|withdrawn|outstanding|ongoing|carried forward)\b[^:]{0,40}: ?\S/i
+const raising = /\b(?:from|raised|set|agreed|made|given|arising|since)\b(?:[^;.:]|\.(?=\d)){0,60}/i
 
 /** The meeting from which a sentence says that its actions are. */
 function raisedIn(words: string, heldOn: string | null): string | null {

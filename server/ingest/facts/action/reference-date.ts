@@ -26,7 +26,12 @@ const isOfTheTime = (month: string, heldOn: string) => Number(heldOn.slice(0, 4)
 export function dateOfReference(ref: string | null, heldOn: string | null): string | null {
   if (ref === null) return null
   for (const shape of [iso, figures, run]) {
-    const { year = '', month = '', day = '' } = shape.exec(ref)?.groups ?? {}
+    // `02/11/05/2021`: its number stands before the day.
+    const {
+      year = '',
+      month = '',
+      day = '',
+    } = shape.exec(ref.replace(/^\d{1,3}\/(?=\d{1,2}\/\d{1,2}\/\d)/, ''))?.groups ?? {}
     const date = `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
     if (day !== '' && isEarlier(date, heldOn)) return date
   }

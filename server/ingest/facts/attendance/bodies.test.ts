@@ -81,6 +81,20 @@ describe('people told apart by the bodies they came from', () => {
     )
   })
 
+  it('in one paragraph, ranks before the names and units behind them', () => {
+    const head =
+      'Attending: Ivo Lamb, Police and Crime Commissioner; Chief Constable Greta Dunn; Deputy Chief Constable Tom Ashby; Superintendent Una Reeve, North Elmscote; Chief Inspector Rob Tansley, Roads Policing; Mia Thrale, Chief of Staff. Assistant Chief Constable Abel Stone could not attend and sent his apologies.'
+    expect(readText(title + head + items).facts.attendance.map(({ name, status }) => [name, status])).toEqual([
+      ['Ivo Lamb', 'present'],
+      ['Greta Dunn', 'present'],
+      ['Tom Ashby', 'present'],
+      ['Una Reeve', 'present'],
+      ['Rob Tansley', 'present'],
+      ['Mia Thrale', 'present'],
+      ['Abel Stone', 'apologies'],
+    ])
+  })
+
   it('in a table of members and the councils they are of', () => {
     const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
     const page = `<h1>Scrutiny Board</h1><p>14 May 2019</p><h2>Attendance</h2><table>${row('Panel member', 'Authority')}${row('Cllr Ivo Lamb (Chairman)', 'Elm County Council')}${row('Cllr Mia Thrale', 'Wick District Council')}${row('Cllr Una Reeve *', 'Aldersea City Council')}</table><h2>1. Minutes</h2><p>The minutes were agreed.</p>`

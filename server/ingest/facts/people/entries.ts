@@ -149,6 +149,13 @@ export function behindOffice(text: string): Entry | null {
 // An office with a comma of its own, before the name of its holder.
 const officeWithComma = /\bPolice, Fire (?:and|&) Crime Commissioner (?=\p{Lu}\p{Ll})/gu
 
+/** "…; Superintendent Ann Lee, North Harl; …": behind somebody with a rank before his name, the words of his unit are nobody. */
+function withoutUnit(part: string, entries: Entry[]): Entry[] {
+  const [first, second, more] = entries
+  const isOne = first?.office && rankBefore(part) !== null && second?.office === null && !more
+  return isOne && !/ and | & /.test(part) ? [first] : entries
+}
+
 /** The people in one block of an attendance list: one in a line, several separated by semicolons, or a list with commas. */
 export function entriesIn(written: string): Entry[] {
   const text = withTitleApart(
@@ -162,7 +169,11 @@ export function entriesIn(written: string): Entry[] {
   const flat = flatList(text)
   if (flat) return flat.flatMap((part) => entryOf(part) ?? [])
   const parts = splitOutside(text, /;/)
-  if (parts.length > 1) return withRolesFirst(parts, parts.map(entriesIn))
+  if (parts.length > 1)
+    return withRolesFirst(
+      parts,
+      parts.map((part) => withoutUnit(part, entriesIn(part))),
+    )
   const plural = pluralTitle.exec(text)?.groups
   if (plural) return titledList(plural.title ?? '', plural.rest ?? '')
   const list = commaList(partedByTitle(text))

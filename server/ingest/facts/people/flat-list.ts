@@ -110,13 +110,16 @@ function withTitles(words: readonly Word[], name: number): number {
 
 const longestRank = 4
 
-/** Where the rank begins that stands behind a comma before a name with its role in brackets: "…, Det Ch Supt Ann Lee (Chair)". */
+/**
+ * Where the rank begins that stands before a name, behind what parts people: "…; Det Ch Supt Ann Lee, Harl". Behind a comma it
+ * may be what the one before is, unless roles stand in brackets.
+ */
 function withRank(words: readonly Word[], name: number, mark: Mark): number {
-  if (mark !== 'bracket') return name
+  const parts = mark === 'bracket' ? joining : /;$/
   const lengths = Array.from({ length: Math.min(longestRank, name) }, (_, at) => longestRank - at)
   const length = lengths.find((count) => {
     const rank = count <= name ? rankBefore(joined(words, name - count, name + 2)) : null
-    const isParted = joining.test(words[name - count - 1]?.text ?? '')
+    const isParted = parts.test(words[name - count - 1]?.text ?? '')
     return isParted && rank !== null && rank.rest === joined(words, name, name + 2)
   })
   return name - (length ?? 0)

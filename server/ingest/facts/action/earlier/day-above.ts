@@ -19,6 +19,9 @@ function placeOf(blocks: readonly Block[], line: number): number {
   return low - 1
 }
 
+// `Actions from 4 May – closed: 12/21, 13/21` says it of those alone.
+const listsReferences = /: ?[A-Z]{0,5}[/-]?\d[\w/.-]*(?:(?:,| and| &|;) ?[A-Z]{0,5}[/-]?\d[\w/.-]*)+\.?$/
+
 // `The references above are from the panel of 4 May`, `All four were set on 4 May`: said below those that it means.
 const ofThoseAbove =
   /^(?:(?:all|each)(?: of)?(?: (?:the|these|them|those))?(?: (?:above|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))?(?: (?:actions?|references|points|items|matters|requests))?|(?:the |these )?(?:actions?|references|points|items|matters|requests)(?: (?:listed|set out))? above) (?:were|was|are|is|come|came|date)\b.{0,60}\b(?:set|raised|agreed|from|asked for|requested|made|of)\b/i
@@ -47,7 +50,7 @@ export function daysAbove(blocks: readonly Block[], heldOn: string | null): (lin
     } else if (index > top) {
       const below: string | null = day === null ? toldBelow(block, heldOn) : null
       if (below !== null) days.fill(below, top)
-      day = below ?? settingIn(block, heldOn) ?? day
+      day = below ?? (listsReferences.test(block.text) ? null : settingIn(block, heldOn)) ?? day
     }
   }
   return (line) => days[placeOf(blocks, line)] ?? null
