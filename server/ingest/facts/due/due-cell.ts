@@ -5,6 +5,7 @@ import type { Period } from './period.ts'
 import { periodAt } from './period-at.ts'
 import type { DueReference } from './reference.ts'
 import { related } from './relation.ts'
+import { gathering, monthName } from './words.ts'
 
 /** `From April 2019`: when something begins, without an end. */
 function openPeriod(words: string, reference: DueReference): Period | null {
@@ -12,6 +13,9 @@ function openPeriod(words: string, reference: DueReference): Period | null {
   const period = lead > 0 ? periodAt(words.slice(lead), reference) : null
   return period && lead + period.length === words.length ? period : null
 }
+
+// `September meeting`, `the July 2021 Board`
+const ofMeeting = new RegExp(`^(?:the )?(?:${monthName})(?: 20\\d\\d)? (?:${gathering})$`)
 
 // Between the day that was given first and the one that stands now.
 const instead =
@@ -40,6 +44,8 @@ function oneDue(text: string, reference: DueReference): DueWords | null {
   const start = text.length - text.trimStart().length
   const words = text.trim()
   if (words === '') return null
+  const meeting = ofMeeting.test(words) ? due(`at the ${words.replace(/^the /i, '')}`, reference) : null
+  if (meeting?.latest) return { ...meeting, start, end: start + words.length }
   const period = periodAt(words, reference)
   const bare = /^by (?:the )?(?=\S)/i.exec(words)?.[0].length ?? 0
   const behind = bare > 0 ? periodAt(words.slice(bare), reference) : null

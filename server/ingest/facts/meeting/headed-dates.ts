@@ -1,7 +1,7 @@
 import { datesIn } from '../../../../shared/written-dates.ts'
 
 // "DATES", "9. Dates of future meetings": a heading over the days of meetings to come, and over nothing but them.
-const dates = String.raw`(?:\d{1,3}[.)]?[ \t]{1,8})?(?:(?:further|future|forthcoming|diary|meeting|coming) )?dates(?: (?:of|for) (?:the |our )?(?:(?:further|future|forthcoming|next|coming) )?meetings?| to come)?[ \t]{0,8}:?[ \t]{0,8}`
+const dates = String.raw`(?:(?:\d{1,3}[.)]?[ \t]{1,8})?(?:(?:further|future|forthcoming|diary|meeting|coming) )?dates(?: (?:of|for) (?:the |our )?(?:(?:further|future|forthcoming|next|coming) )?meetings?| to come)?|(?:\d{1,3}[.)]?[ \t]{1,8})?(?:the )?(?:next|future|forthcoming|further|coming) meetings)[ \t]{0,8}:?[ \t]{0,8}`
 const alone = new RegExp(`^${dates}$`, 'i')
 const overLine = new RegExp(String.raw`^[ \t]{0,20}${dates}\r?\n\s{0,20}(?<line>\S[^\n]{0,400})`, 'gim')
 const point = /^\d{1,3}\.\d{1,2}[.)]?\s/
@@ -16,6 +16,18 @@ function opensWithDay(line: string): boolean {
 /** Whether a heading and the line under it give the days of later meetings. */
 export const areHeadedDates = (heading: string, line: string): boolean => alone.test(heading) && opensWithDay(line)
 
+const furthest = 2000
+
 /** The lines of a text that give the days of later meetings under a heading. */
-export const linesUnderDates = (text: string): string[] =>
-  [...text.matchAll(overLine)].map(({ groups }) => groups?.line ?? '').filter(opensWithDay)
+export function linesUnderDates(text: string): string[] {
+  return [...text.matchAll(overLine)].flatMap(({ 0: whole, index, groups }) => {
+    const from = index + whole.length - (groups?.line?.length ?? 0)
+    const lines = text
+      .slice(from, from + furthest)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+    const end = lines.findIndex((line) => !opensWithDay(line))
+    return end < 0 ? lines : lines.slice(0, end)
+  })
+}

@@ -19,6 +19,7 @@ describe('the day of a later meeting', () => {
   it.each([
     ['2. Dates\n\n20 July 2021 and 16 September 2021, both at 10 am'],
     ['2. DATES OF MEETINGS\n\n2.1 Tuesday 20 July 2021 and Thursday 16 September 2021'],
+    ['NEXT MEETINGS\n\nTuesday 20 July 2021 at 11.00\nThursday 16 September 2021 at 11.00'],
     ['2. Future dates:\n\n20 July, 16 September and 18 November 2021'],
   ])('under a heading of dates: %j', (told) =>
     expect(dueUnder('to the September meeting', told)).toEqual(['2021-09-16', '2021-09-16']),

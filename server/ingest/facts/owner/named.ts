@@ -9,7 +9,7 @@ const afterDash = /(?:^|\S)(?: [–—-] ?| ?[–—] |\. | {2,})(?=\S)/g
 
 // `(RJ, by 5 June)`, `– RJ, 5 June`: when, behind who.
 const dueBehind =
-  /^(?:[,;:] ?| ?[–—-] ?| )(?:(?:by|before|due|deadline|target|in|at|end|for|next|asap|w\/c|within|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?= \d{2})|(?:(?:early|mid|late|end of)[ -])?(?:spring|summer|autumn|winter)|to be agreed|tbc|on-?going)\b[^()[\]]{0,40}|\d{1,2}[ ./-][^()[\]]{2,20})[)\]]?[ .]{0,9}$/i
+  /^(?:[,;:] ?| ?[–—-] ?| )(?:(?:by|before|due|deadline|target|in|at|on|end|for|next|asap|w\/c|within|when|once|after|until|every|each|daily|weekly|monthly|quarterly|annually|immediately|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?= \d{2}| (?:meeting|board|panel|session|committee|forum)\b)|(?:(?:early|mid|late|end of)[ -])?(?:spring|summer|autumn|winter)|to be agreed|tbc|on-?going)\b[^()[\]]{0,40}|\d{1,2}[ ./-][^()[\]]{2,20})[)\]]?[ .]{0,9}$/i
 
 /** Names after a label (`Lead: ACC Moss`), in brackets or after a dash at the end. */
 export function lastWords(words: Words): PersonWords[] {

@@ -1,6 +1,7 @@
 import type { People } from '../../../../../shared/reading.ts'
 import { ownersIn } from '../../owner/owner.ts'
 import { actionWord, reference } from '../reference.ts'
+import { isAsked } from '../wording.ts'
 import type { Label } from './label.ts'
 import { ownerAndDay } from './owner-and-day.ts'
 
@@ -35,9 +36,19 @@ export function assignedNumber(text: string, people: People): Label[] {
   return [{ kind: 'action', start: 0, end: whole.length, ref, owner, ...due }]
 }
 
+// `Action 97 Ann Lee to list the vans`
+const unmarked = /^(?:ACTION|Action)(?: (?:[Pp]oint|POINT))? (?<ref>\d{1,4}[a-z]?) (?=\p{Lu})/u
+const reach = 400
+
+/** A number without a mark behind it, before what somebody is to do. */
+function unmarkedNumber(text: string): RegExpExecArray | null {
+  const match = unmarked.exec(text)
+  return match && isAsked(text.slice(match[0].length, reach)) ? match : null
+}
+
 /** `AP4:`, `A12.`, `ACTION 4/2021 –`: the number is the label. */
 export function numberedLabel(text: string): Label[] {
-  const match = numbered.exec(text)
+  const match = numbered.exec(text) ?? unmarkedNumber(text)
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
 }
 

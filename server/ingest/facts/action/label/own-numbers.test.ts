@@ -266,3 +266,14 @@ it('a thing to be done behind the word alone', () => {
   const body = '4. Fleet\n\nThe vans are old.\n\nACTION A summary of the count of vans to be provided to the PCC.'
   expect(actionsIn(body).map(({ text }) => text)).toEqual(['A summary of the count of vans to be provided to the PCC.'])
 })
+
+it('a number behind the word for an action needs no mark before what somebody is to do', () =>
+  expect(
+    raisedIn(
+      '## 3. Fleet\n\nThe PCC asked how old the vans are. The CC said nine years.\n\n> **Action 97** Tom Brack to invite the makers to the next meeting.\n\n> **Action 98** Una Sark to count the vans and report in July 2021.\n\nAction 12 Nobody knew.',
+      'notes.md',
+    ).map(({ ref, text }) => [ref, text]),
+  ).toEqual([
+    ['97', 'Tom Brack to invite the makers to the next meeting.'],
+    ['98', 'Una Sark to count the vans and report in July 2021.'],
+  ]))
