@@ -14,6 +14,7 @@ import { isEarlierAnywhere } from './action/earlier/outside.ts'
 import { isHeadingAt, isInZone, wordsAt, type Place } from './action/earlier/place.ts'
 import { callsItAction, comesNext, isRaisedHere } from './action/earlier/raised-here.ts'
 import { newMarks } from './action/earlier/new-marks.ts'
+import { opening } from './action/earlier/opening.ts'
 import { owedIn } from './action/earlier/owed.ts'
 import { raisedAgain } from './action/earlier/raised-again.ts'
 import { titleAbove } from './action/earlier/title-above.ts'
@@ -113,11 +114,20 @@ function takeTitle(walk: Walk, place: Place): boolean {
 }
 
 function takeAction(walk: Walk, place: Place): boolean {
-  if (!isEarlier(walk, place) || isRaisedHere(walk, place) || comesNext(walk, place)) return false
+  if (!isEarlier(walk, place) || isRaisedHere(walk, place) || comesNext(walk, place) || isReportOf(walk, place))
+    return false
   walk.hasLabels ||= place.passage.label?.kind === 'action'
   walk.saysAction ||= callsItAction(place.passage)
   if (!isNothing(wordsAt(place))) begin(walk, place)
   return true
+}
+
+/** Where every action stands under a reference on a line of its own, what follows one without a reference reports of it. */
+function isReportOf({ drafts, open, titled }: Walk, { passage, heldOn }: Place): boolean {
+  if (titled !== null || open?.ref === null || open === null || open.updates.length > 0) return false
+  if (passage.label !== null || passage.block.kind === 'bullet' || open.block === passage.block) return false
+  const areReferred = drafts.length > 1 && drafts.every(({ ref }) => ref !== null && /\D/.test(ref))
+  return areReferred && opening(wordsOf(passage), heldOn, null).ref === null
 }
 
 function isEarlier({ titled, open }: Walk, place: Place): boolean {

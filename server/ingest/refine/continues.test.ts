@@ -15,3 +15,11 @@ test.each([
   ['FO to bring a paper (see 21/99) to the board.', null],
   ['FO to bring a paper (see item 2) to the board.', null],
 ])('%s', (action, ref) => expect(carriedOn(action)).toEqual([action, ref]))
+
+test('a report that points to the action below', () => {
+  const actions = actionsIn(
+    '1. Actions from 4 May 2021\n\n21/12 RJ to bring the count of bikes back in June. Update: the count is as it was. See action below.\n\n21/13 DB to price the vans. In hand.\n\nACTION: RJ to bring the bikes to the board in July.',
+  )
+  const raised = actions.find(({ origin }) => origin === 'raised')
+  expect(actions.find(({ id }) => id === raised?.continues)?.ref).toBe('21/12')
+})

@@ -9,6 +9,9 @@ const start = (action: ActionFact) => action.spans[0]?.[0] ?? 0
 const returning =
   /\b(?:bring|brought|come|coming|carr(?:y|ied)|return(?:s|ed)?|take|taken|go|report)\b[^.]{0,80}\b(?:back|forward|again)\b|\b(?:return(?:s|ed)? (?:to|with)|revisit(?:ed)?|defer(?:red)?|postponed?|remain(?:s)? (?:open|outstanding)|follow(?:ed)? up|continue(?:s)?|still to|again)\b/i
 
+const below = /\bsee (?:the )?(?:new )?action (?:below|under)\b/i
+const pointsDown = ({ updates }: ActionFact) => updates.some(({ text }) => below.test(text))
+
 const isOver = ({ outcome }: ActionFact) => outcome === 'completed' || outcome === 'withdrawn'
 
 /** An action with what it is about, worked out once however many it is held against. */
@@ -35,6 +38,8 @@ function weight(one: Known, earlier: Known, isUnder: boolean, isBeside: boolean)
   if (isUnder && (isNamed || words >= 0.4 || shared > 1 || (one.returns && words > 0.1))) return 2 + words
   if (isOver(earlier.action)) return 0
   const isSameOwner = one.owners.some((owner) => earlier.owners.includes(owner))
+  // `No improvement. See action below.`: the report itself points there.
+  if (pointsDown(earlier.action) && isSameOwner && shared > 0) return 1 + words
   // In the list that closes the item about earlier actions, whoever owed one goes on with what is left of it.
   if (isBeside && isSameOwner && shared > 1 && words >= leastBeside) return 1 + words
   const isOneThing = (isNamed && (one.returns || isSameOwner)) || words >= (one.returns ? 0.5 : 0.65)

@@ -26,3 +26,10 @@ test.each([
 ])('none where the next line begins something of its own: %s', (first, last) =>
   expect(blocksOf(`${first}\n${last}\n`)).toHaveLength(2),
 )
+
+test('a day or somebody in a bracket below an action, farther in, belongs to it', () =>
+  expect(
+    blocksOf(
+      'ACTION 3:    The DCC to hold a session for clerks.\n             (September 2024)\n\nThe vans are old.\n',
+    ).map(({ text }) => text),
+  ).toEqual(['ACTION 3: The DCC to hold a session for clerks. (September 2024)', 'The vans are old.']))

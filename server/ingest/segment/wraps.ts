@@ -104,7 +104,8 @@ const dayAtStart =
   /^(?:\d{1,2}(?:st|nd|rd|th)|£\d|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b)/i
 // So may it part a date in figures from the word that it stands behind: "… Update", "… held on".
 const figuresAtStart = /^\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}(?!\d)/
-const isBeforeDate = (text: string) => isDangling(text) || /\b(?:update|dated|since|until|before|after)$/i.test(text)
+const isBeforeDate = (text: string) =>
+  isDangling(text) || /\b(?:update|dated|date|since|until|before|after)$/i.test(text)
 
 // `… was there for items` / `5 to 7 only`: a number before small letters numbers no line.
 const countAtStart = /^\d+(?:[.,]\d+)?%? \p{Ll}/u
@@ -114,8 +115,20 @@ const isBeforeCount = (text: string) =>
     text,
   )
 
+/** `ACTION 3: DCC to list the vans.` and under it `(September 2024)`, farther in: by when, or who. */
+const isAside = ({ first, rest }: Open, next: Draft) =>
+  isOpen(first) &&
+  next.kind === 'paragraph' &&
+  !next.isApart &&
+  next.cells.length < 2 &&
+  next.indent > first.indent &&
+  /^(?:ACTION|Action)\b/.test(first.text) &&
+  /[.)]$/.test((rest.at(-1) ?? first).text) &&
+  /^\([^()]{3,40}\)\.?$/.test(next.text)
+
 /** A sentence that a line's end, a page's end or a passage left out interrupts goes on in the next open piece. */
 function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number | null): boolean {
+  if (isAside(open, next)) return true
   if (!canGoOn(open, width) || next.mark.heading > 0 || next.mark.row >= 0) return false
   if (next.cells.length > 1) return hasMargin(next) && !next.isApart && open.words >= 5 && mayEnd(lastOf(open), next)
   if (next.kind !== 'paragraph' && next.kind !== 'bullet') return false

@@ -19,7 +19,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'action',
-    /^(?:actions? (?:and|&|\/) (?:owners?|leads?|who|by whom|officer)|actions? (?:from|of|set (?:on|at)|agreed (?:on|at)|raised (?:on|at)) (?:the )?.{3,40}|(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|requests?|undertakings?|commitments?|promises?|follow[- ]?ups?|points?|what(?: (?:is|was|were|we|you|they|has|had|been|needs?)){0,3}(?: (?:agreed|said|asked(?: for)?|requested|promised|undertaken|wanted|to be done|to do|will do|would do))?)$/i,
+    /^(?:actions? (?:and|&|\/) (?:owners?|leads?|who|by whom|officer)|(?:actions?|requests?) (?:and|&|\/|with) (?:when|dates?|day)(?: (?:agreed|raised|set|made|requested|asked))?|actions? (?:from|of|set (?:on|at)|agreed (?:on|at)|raised (?:on|at)) (?:the )?.{3,40}|(?:agreed |outstanding |open |new )?actions?(?: points?| items?| required| agreed| description| details?| summary| to be taken)?|(?:summary|description|details?) of (?:the )?actions?(?: required| agreed)?|(?:action|recommendation) ?\/ ?(?:action|recommendation|decision)|description|tasks?|requests?|undertakings?|commitments?|promises?|follow[- ]?ups?|points?|what(?: (?:is|was|were|we|you|they|has|had|been|needs?)){0,3}(?: (?:agreed|said|asked(?: for)?|requested|promised|undertaken|wanted|to be done|to do|will do|would do))?)$/i,
   ],
   [
     'owner',

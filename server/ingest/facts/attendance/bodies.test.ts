@@ -81,6 +81,19 @@ describe('people told apart by the bodies they came from', () => {
     )
   })
 
+  it('in cells beside their labels, behind an empty one', () => {
+    const head =
+      '\tChair:\tIvo Lamb, Police and Crime Commissioner\n\tMembers:\tCC Greta Dunn; A/DCC Tom Ashby; Mia Thrale (Chief Executive); Una Reeve (Treasurer)\n\tSecretary:\tRob Tait\n'
+    expect(readText(title + head + items).facts.attendance.map(({ name }) => name)).toEqual([
+      'Ivo Lamb',
+      'Greta Dunn',
+      'Tom Ashby',
+      'Mia Thrale',
+      'Una Reeve',
+      'Rob Tait',
+    ])
+  })
+
   it('in one paragraph, ranks before the names and units behind them', () => {
     const head =
       'Attending: Ivo Lamb, Police and Crime Commissioner; Chief Constable Greta Dunn; Deputy Chief Constable Tom Ashby; Superintendent Una Reeve, North Elmscote; Chief Inspector Rob Tansley, Roads Policing; Mia Thrale, Chief of Staff. Assistant Chief Constable Abel Stone could not attend and sent his apologies.'

@@ -42,10 +42,14 @@ const cellText = (block: Block, column: number | null) => {
   return cell ? block.text.slice(cell.start, cell.end).trim() : ''
 }
 
+const longestHead = 60
+
 const those = /^(?:attending|attended|present|in attendance)$/i
 
 /** The columns that a table's first row names; null where the row is no heading of a table of people. */
 export function peopleColumns(block: Block): PeopleColumns | null {
+  // "Members: Ann Lee; Tom Ford": a list beside its label.
+  if (block.cells.some(({ start, end }) => end - start > longestHead)) return null
   const columns: PeopleColumns = { name: -1, role: null, initials: null, status: null, away: null, body: null }
   for (const cell of block.cells) {
     const text = block.text.slice(cell.start, cell.end).trim()

@@ -52,3 +52,35 @@ describe('matters left by the note of the last meeting', () => {
     ]),
   )
 })
+
+test('four things that were asked for at an earlier session, in a list', () =>
+  expect(
+    told(
+      'Where we left things in May\n\nAt the session of 4 May 2021 three things were asked for.\n\n1. *RJ to cut the number of vans.* There were 410 and there are now 388. Work continues.\n2. *DB to survey drivers.* The survey closed in June and the results were given. Done.\n3. *FO to report on vacancies.* Put off until the July meeting.',
+    ),
+  ).toEqual([
+    [null, 'RJ to cut the number of vans.', 'RJ', 'in progress', '2021-05-04'],
+    [null, 'DB to survey drivers.', 'DB', 'completed', '2021-05-04'],
+    [null, 'FO to report on vacancies.', 'FO', 'deferred', '2021-05-04'],
+  ]))
+
+test('topics before what somebody was to do, each under its own number', () =>
+  expect(
+    told(
+      'Matters arising\n\n2.1 Fleet: RJ to find out how many vans there are.\nUpdate 02.06.21 – figure of 43 supplied. Complete\n\n2.2 Desks: DB to provide a list.\nReported: nothing received.',
+    ),
+  ).toEqual([
+    [null, 'RJ to find out how many vans there are.', 'RJ', 'completed', null],
+    [null, 'DB to provide a list.', 'DB', 'not reported', null],
+  ]))
+
+test('what stands under a reference on a line of its own reports of it, whoever is to do more', () =>
+  expect(
+    told(
+      'Action tracker\n\n02/18/05/2021 RJ to confirm the day.\nRJ confirmed that it is 3rd July. Agreed to close.\n04/18/05/2021 DB to report how many drivers there are.\nDB reported 212. Completed.\n05/18/05/2021 FO to circulate the report.\nFO is to send this out by the end of July. Outstanding.',
+    ).map(([ref, text, , outcome]) => [ref, text, outcome]),
+  ).toEqual([
+    ['02/18/05/2021', 'RJ to confirm the day.', 'completed'],
+    ['04/18/05/2021', 'DB to report how many drivers there are.', 'completed'],
+    ['05/18/05/2021', 'FO to circulate the report.', 'no change'],
+  ]))

@@ -3,10 +3,15 @@ import type { People } from '../../../../../shared/reading.ts'
 import { sentencesOf } from '../../../../../shared/sentences.ts'
 import { outcome } from '../outcome.ts'
 import { toldTaskIn } from './told-task.ts'
-import { isAsked, isImperative, isTold } from '../wording.ts'
+import { beginsWithDoer, isAsked, isImperative, isTold } from '../wording.ts'
+
+// `Fleet: RJ to count the vans`
+const colon = /^\p{Lu}[^.:;()]{2,60}: (?=\S)/u
 
 /** `5.4 – Enquiry desks. RJ to count the callers.`: how long the topic is that stands before what was asked; 0 where none does. */
 export function topicLength(text: string, people: People): number {
+  const [run = ''] = colon.exec(text) ?? []
+  if (run !== '' && beginsWithDoer(text.slice(run.length), people)) return run.length
   const [first, second] = sentencesOf(text.slice(0, 600))
   if (!first || !second || first.end > 80) return 0
   const topic = text.slice(first.start, first.end)

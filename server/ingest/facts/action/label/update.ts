@@ -4,7 +4,7 @@ import type { Label } from './label.ts'
 
 // `Update:`, `Update 18.01.22 –`, `Progress (May):`; `Outcome 16 –` is a crime outcome.
 const update =
-  /(?:(?:Progress |Latest |Current |Further |Verbal )?(?:Update|UPDATE|update)s?|Diweddariad(?:au)?(?= ?:)|Progress|PROGRESS|Status|STATUS|Current position|Latest position|Position(?= ?:)|POSITION(?= ?:)|Where (?:it|this|things|we) (?:stands?|is|are)(?= ?:)|How (?:it|this) stands(?= ?:)|Stage(?= ?:)|What happened(?= ?:)|Result(?= ?:)|Outcome|OUTCOME|Response|RESPONSE)(?! \d\d?\b(?![./-]))(?: ?\(?(?:(?:as )?at |from |by |of |for )?(?:\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d\d-\d\d|[\w./ ]{0,24})\)?)??(?: ?[:–—]| -(?= ))[ :–—-]{0,3}/g
+  /(?:(?:Progress |Latest |Current |Further |Verbal )?(?:Update|UPDATE|update)s?|Diweddariad(?:au)?(?= ?:)|Progress|PROGRESS|Status|STATUS|Current position|Latest position|Position(?= ?:)|POSITION(?= ?:)|Where (?:it|this|things|we) (?:stands?|is|are)(?= ?:)|How (?:it|this) stands(?= ?:)|Stage(?= ?:)|Reported(?= ?:)|REPORTED(?= ?:)|What happened(?= ?:)|Result(?= ?:)|Outcome|OUTCOME|Response|RESPONSE)(?! \d\d?\b(?![./-]))(?: ?\(?(?:(?:as )?at |from |by |of |for )?(?:\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d\d-\d\d|[\w./ ]{0,24})\)?)??(?: ?[:–—]| -(?= ))[ :–—-]{0,3}/g
 
 // `RJ to list the vans. >> Half are listed.`: behind what was asked for, an arrow before its report.
 const arrow = /(?<=[.;!?)] )(?:>{1,3}|=>|[→➔►▶]) ?(?=\p{Lu})/gu

@@ -16,7 +16,7 @@ export type Sign =
 
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
 /** Words of a time to come, behind a preposition. */
-const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:next|new year|later|future|following|coming|spring|summer|autumn|winter|Easter|Christmas|Xmas|${months}\\b|Q[1-4]\\b|\\d{1,2}(?:st|nd|rd|th)? ${months}|\\d{1,2}[./]\\d{1,2}|20\\d\\d\\b|(?:Mon|Tues|Wednes|Thurs|Fri)day|financial year|end of|half[- ]year)`
+const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:next|new year|later|future|following|coming|spring|summer|autumn|winter|Easter|Christmas|Xmas|${months}\\b|Q[1-4]\\b|\\d{1,2}(?:st|nd|rd|th)? ${months}|\\d{1,2}[./]\\d{1,2}|20\\d\\d\\b|(?:Mon|Tues|Wednes|Thurs|Fri)day|financial year|end of|half[- ]year|(?:local |general |[A-Z][a-z]+ )?elections?\\b)`
 
 const share =
   '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
@@ -88,6 +88,7 @@ const wordings: Record<Sign, RegExp[]> = {
   // Nobody has told of it.
   'not told': [
     /\b(?:was|were|is|are) not (?:mentioned|touched (?:on|upon)|reached|spoken of|reported (?:on|upon)|referred to)\b|\bnothing was (?:said|told) (?:of|about|on|under)\b|\bnothing (?:was|had been|has been) (?:reported|said|heard|told)(?: (?:this (?:evening|morning|afternoon|time)|tonight|today|back))?[. ]{0,3}$|\bwent (?:unmentioned|without mention)\b/i,
+    /^not (?:discussed|reported|considered|taken|reached)\b/i,
     /\bno (?:report|update)(?: on (?:this|it))? (?:was|had been|has been|could be) (?:made|given|provided|received|available)\b/i,
     /\bno (?:update|report)(?: today| this time)?,? (?:as|because|since|in the absence of)\b/i,
     /\b(?:being|was|were) (?:absent|away|unavailable|not present),? (?:there was nothing to report|nothing (?:was|could be) (?:reported|said))\b/i,
@@ -167,6 +168,7 @@ const wordings: Record<Sign, RegExp[]> = {
     ),
     /^(?:\p{L}{1,20} ){1,2}(?:has|have) (?:it|them|this|these|both)(?: now)?[.;,]|^(?:\p{L}{1,20} ){1,2}did(?: so| this| it)?[.:;,]/iu,
     /^(?:all )?gone (?:\d|on|to|out|off)\b|^(?:gone|went|out) (?:out |off )?(?:on )?\d/i,
+    /^(?:(?:the|his|her|their) )?(?:review|report|work|audit|exercise|survey|trial|pilot|project|check)s? (?:is |was |has been |now )?(?:finished|concluded|done)\b/i,
     // It is there, or over.
     /\b(?:is|are|now) (?:now )?(?:complete|in place|finished|live|closed|resolved|done)\b|\btook place\b|\bwent (?:live|out|up|round|to)\b|\b(?:came|arrived|followed|landed|reached (?:us|me|them|the|all|every)) (?:\w{1,20} ){0,3}(?:on|in|by|last|with|before|at) /i,
     /\b(?:is|are|was|were) (?:now |all |already )?(?:there now|there\b(?= now| and|[.;,]|$)|before (?:the|you|members|us)|in front of|on the (?:website|web|site|internet|intranet|agenda|table)|on today|at item|attached|available|up and running|up on)\b/i,
@@ -183,7 +185,7 @@ const wordings: Record<Sign, RegExp[]> = {
   // Something is left to be done.
   'to come': [
     new RegExp(`\\b(?:${goingOn}|in (?:hand|train|development|the process|draft))\\b`, 'i'),
-    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|(?:is|are|was|were) (?:still )?waiting|nothing [^.;]{0,30}\byet|(?:is|are) (?:still |now )?(?:choosing|deciding|checking|reading|writing|drawing up)|pending|yet to|not yet|still|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ed|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
+    /\b(?:progressing|continu(?:e|es|ing)|await(?:s|ing|ed)?|(?:is|are|was|were) (?:still )?waiting|nothing [^.;]{0,30}\byet|(?:is|are) (?:still |now )?(?:choosing|deciding|checking|reading|writing|drawing up)|pending|yet to|not yet|still|(?<!\breceived )so far|to follow|due (?:to|in|by|for|on|back)|expected|planned|scheduled|anticipated|working (?:with|on|to|towards)|drafting|part(?:ly|ially)|(?:is|are|was|were) (?:currently |now )?being|(?:more|further) work|will|to be \w+ed|needs? to|once|(?:the )?(?:others?|rest|remainder)\b[^.;]{0,20}|in the diary|diarised|booked|looking (?:at|into|to)|exploring|starts?|started|begun|begins?|commenced|chas(?:es|ed|ing)|requested|(?:first |initial )?draft (?:is|was|has|had|seen|with|paper)|hop(?:es|ed|ing)|intends?|aims?|remain(?:s|ed|ing)?|near(?:ing|ly)|almost|next steps?|(?:no|nobody|no one|none|neither) (?:date|response|reply|answer|has|had|have)|has not|have not|hasn['’]t|haven['’]t|not been|incomplete|in due course)\b/i,
     /\b(?:goes?|going|carr(?:y|ies)|carrying|go) on\b|\bre-?minde[dr]s?\b|\bha(?:s|ve) fallen (?:through|behind)\b|\b(?:asked|asks) for more time\b|\b(?:is|are|has been|have been) offered\b/i,
     new RegExp(`\\b(?:closes|ends|runs|finishes|reports) (?:in|at|on|until|to) ${time}`, 'i'),
     // `Draft shared with the force, who have comments`

@@ -5,6 +5,7 @@ import { colour, openAlone } from '../fact/report-of.ts'
 import { draftAt, type Draft } from '../draft.ts'
 import { meetingOf } from '../meeting-of.ts'
 import type { Columns } from '../columns.ts'
+import { originsIn } from '../earlier/origin-dates.ts'
 import { statusOf } from '../outcome/status.ts'
 import { ownReference } from '../reference.ts'
 import { beginsWithDoer, isNothing } from '../wording.ts'
@@ -52,6 +53,13 @@ function numberBefore(text: string): { ref: string; length: number } | null {
   return match?.groups?.ref === undefined ? null : { ref: match.groups.ref, length: match[0].length }
 }
 
+/** `List the vans (4 May 2021)`: the bracket behind the words that says where they come from. */
+function originBehind(text: string, heldOn: string | null): { date: string; length: number } | null {
+  const last = originsIn(text, heldOn).at(-1)
+  const isBehind = last !== undefined && /^[ .]{0,3}$/.test(text.slice(last.end))
+  return isBehind ? { date: last.date, length: text.length - text.slice(0, last.start).trimEnd().length } : null
+}
+
 function draftOf(
   row: Row,
   pieces: { block: Block; slice: Slice; start: number; end: number }[],
@@ -61,11 +69,15 @@ function draftOf(
   const [first] = pieces as [(typeof pieces)[number]]
   const number = pieces.length === 1 && textOf(row, 'ref') === '' ? numberBefore(first.slice.text) : null
   const due = sliceOf(row, 'due')
+  const from = pieces.length === 1 ? originBehind(first.slice.text, heldOn) : null
   return {
-    ...draftAt(origin, first.block, { start: first.start + (number?.length ?? 0), end: first.end }),
+    ...draftAt(origin, first.block, {
+      start: first.start + (number?.length ?? 0),
+      end: first.end - (from?.length ?? 0),
+    }),
     text: pieces.length > 1 ? joined(pieces.map(({ slice }) => slice)) : null,
     ref: /\d/.test(textOf(row, 'ref')) ? textOf(row, 'ref') : (number?.ref ?? null),
-    raisedAt: raisedIn(row, heldOn) ?? row.zone.raisedAt,
+    raisedAt: raisedIn(row, heldOn) ?? from?.date ?? row.zone.raisedAt,
     owner: textOf(row, 'owner') || null,
     isApart: true,
     due: due?.text ? due : null,

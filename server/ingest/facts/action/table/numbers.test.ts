@@ -62,6 +62,16 @@ describe('where the number of an action stands in its table', () => {
       ['earlier', '43', 'Count the bikes', 'DB', 'in progress'],
       ['earlier', '47', 'List the vans', 'FO', 'not reported'],
     ]))
+  it('before the day in a bracket that it was agreed on', () =>
+    expect(
+      actionsIn(
+        `<h2>2. What happened to earlier actions</h2>${table(['Action and date agreed', 'Who', 'What has happened'], ['Sell the depot (4 May 2021)', 'RJ', 'Complete. Sold on 14 May.'], ['Count the bikes (20 April 2021)', 'DB', 'Half are counted; the others will be in August.'])}`,
+        'notes.html',
+      ).map(({ text, raisedAt, due, outcome }) => [text, raisedAt, due?.latest ?? null, outcome]),
+    ).toEqual([
+      ['Sell the depot', '2021-05-04', null, 'completed'],
+      ['Count the bikes', '2021-04-20', '2021-08-31', 'in progress'],
+    ]))
   it('in a table within the table of the notes', () =>
     expect(
       rows(

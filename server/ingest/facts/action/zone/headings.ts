@@ -17,6 +17,7 @@ const earlier = [
   /\b(?:review|updates?|progress|report)(?: of| on| against)(?: the| all| previous| outstanding){0,2} (?:actions?|action (?:log|list|points?|items?))\b/i,
   /\b(?:minutes|notes)(?: of [^,;]{0,60})?,? (?:and|&|\/) (?:actions?|matters arising|action (?:log|points?))\b/i,
   /^(?:the )?(?:one|two|three|four|five|six|\d{1,2}|some|several|other|remaining|following)(?: (?:other|further|earlier|older|remaining))? (?:actions?|action points?|matters?|points?|items?)\b[^.]{0,40}\bfrom (?:the |our )?(?:[\w-]{1,20} ){0,3}(?:meeting|session|board|panel|committee)\b/i,
+  /^(?:at|from) the (?:last |previous )?(?:meeting|session|board|panel|committee|forum) (?:of|on|held on) [^.;:]{4,30}\b(?:things|actions?|points|matters|requests|promises|undertakings|commitments|tasks|items)\b[^.;:]{0,20}\b(?:were|was|had been) (?:set|agreed|asked|requested|promised|made|given|taken|raised)\b/i,
   /\bbusiness arising\b|^(?:[\dA-Z]{1,3}[.)] ?)?call[- ]?backs?[ :.]*$/i,
   /\b(?:points|undertakings|requests|promises|commitments|pledges|tasks|resolutions|call-?backs|follow-ups) (?:carried (?:over|forward)|outstanding|brought forward|from last time|from (?:the )?(?:last|previous|earlier)|(?:given|made|set|agreed) (?:at|in|before|previously|earlier))\b/i,
   /\b(?:earlier|previous|outstanding|past|open) (?:points|undertakings|requests|promises|commitments|pledges|tasks|resolutions|call-?backs|follow-ups)\b/i,

@@ -10,6 +10,10 @@ const reviews =
 const turnsTo =
   /^(?:The )?(?:[\w-]{1,20} ){1,4}(?:began|started|opened|turned|went back|returned|moved on|looked back) (?:with|to|at|by going through) (?:the )?(?:[\w-]{1,20} ){0,2}(?:promises|undertakings|pledges|commitments|requests|actions?|points|follow-ups) [^.;]{4,90}\.$/i
 
+/** `At the session of 4 May four things were asked for.` */
+const askedThen =
+  /^(?:At|From) the (?:last |previous )?(?:meeting|session|board|panel|committee|forum) (?:of|on|held on) [^.;:]{4,80}\b(?:were|was|had been) (?:set|agreed|asked for|asked|requested|promised|made|given|taken|raised)\.$/
+
 /** An introducing line has no number of its own, ends as one, asks for nothing, and stands in no cell far in a table. */
 export function introduces(block: Block): boolean {
   const text = block.text
@@ -17,7 +21,11 @@ export function introduces(block: Block): boolean {
     (block.kind === 'paragraph' || block.kind === 'bullet') &&
     (block.cells[0]?.column ?? 0) < 2 &&
     text.length <= 140 &&
-    (text.endsWith(':') || (text.length <= 70 && !/[.?!]$/.test(text)) || reviews.test(text) || turnsTo.test(text))
+    (text.endsWith(':') ||
+      (text.length <= 70 && !/[.?!]$/.test(text)) ||
+      reviews.test(text) ||
+      turnsTo.test(text) ||
+      askedThen.test(text))
   )
 }
 
