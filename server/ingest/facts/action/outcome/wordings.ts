@@ -16,7 +16,7 @@ export type Sign =
 
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}'
 /** Words of a time to come, behind a preposition. */
-const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:next|new year|later|future|following|coming|spring|summer|autumn|winter|Easter|Christmas|Xmas|${months}\\b|Q[1-4]\\b|\\d{1,2}(?:st|nd|rd|th)? ${months}|\\d{1,2}[./]\\d{1,2}|20\\d\\d\\b|(?:Mon|Tues|Wednes|Thurs|Fri)day|financial year|end of|half[- ]year|(?:local |general |[A-Z][a-z]+ )?elections?\\b)`
+const time = `(?:(?:the|a|an|its|our|their|early|late|mid|end of)[ -]){0,3}(?:next|new year|later|future|following|coming|spring|summer|autumn|winter|Easter|Christmas|Xmas|${months}\\b|Q[1-4]\\b|\\d{1,2}(?:st|nd|rd|th)? ${months}|\\d{1,2}[./]\\d{1,2}|20\\d\\d\\b|(?:Mon|Tues|Wednes|Thurs|Fri)day|financial year|end of|half[- ]year|(?:local |general |council |parliamentary )?elections?\\b)`
 
 const share =
   '(?:half|some|most|part|a third|two thirds|a quarter|three quarters|the majority|\\d{1,2} ?(?:%|per cent))'
