@@ -131,3 +131,22 @@ describe('text exported with its layout kept', () => {
     ],
   ])('%s', (_, lines, cells) => expect(cellsOf(head + lines.join('\n'))).toEqual(cells))
 })
+
+it('whoever stands far to the right of the last line of a numbered paragraph is a cell of its own', () => {
+  const lines = [
+    '2.1   Action 2.3  Supply a profile of people who go missing more than five',
+    '      times a year.                                                        HB',
+    '      Received by the PCC on 15 May. Discharged.',
+    '',
+    '      Action: Repeat the audit and share the results with the PCC and the',
+    '      Deputy PCC in six months.                                            AF',
+  ]
+  const cells = blocksOf(`${lines.join('\n')}\n`).map(({ text, cells: all }) =>
+    all.map(({ start, end }) => text.slice(start, end)),
+  )
+  expect(cells).toEqual([
+    ['2.1', 'Action 2.3 Supply a profile of people who go missing more than five times a year.', 'HB'],
+    ['Received by the PCC on 15 May. Discharged.'],
+    ['Action: Repeat the audit and share the results with the PCC and the Deputy PCC in six months.', 'AF'],
+  ])
+})

@@ -88,8 +88,28 @@ function restOfBoth(open: Open, draft: Draft): (Range & { column: number })[] | 
   return isUnder && isOpen ? draft.cells.map(({ start, end }, column) => ({ start, end, column })) : null
 }
 
+const longestMargin = 20
+
+/**
+ * A row of a number and its words with the last line of these, beside which whoever is to act stands far to the right: a cell
+ * more, and the end of it; null where the line is none.
+ */
+function endedByMargin(open: Open, draft: Draft): Open | null {
+  const [words, beside, more] = draft.cells
+  if (!words || !beside || more || open.cells.length !== 2 || isFinished(open.cells[1]?.at(-1)?.text ?? '')) return null
+  const place = placeOf(draft, beside.start)
+  const isMargin = place >= farRight && beside.end - beside.start <= longestMargin && columnAt(open.places, place) < 0
+  const isUnder = firstColumn(open, placeOf(draft, words.start)) === 1
+  if (!isMargin || !isUnder || !/\p{L}/u.test(draft.text.slice(beside.start, beside.end))) return null
+  const [number = [], above = []] = open.cells
+  const cells = [number, [...above, partOf(draft, 0, words.end)], [partOf(draft, beside.start, beside.end)]]
+  return { ...open, cells, line: Number.NaN }
+}
+
 function extended(open: Open, draft: Draft): Open | null {
   if (draft.isApart || lineOf(draft) !== open.line + 1) return null
+  const ended = endedByMargin(open, draft)
+  if (ended) return ended
   const both = restOfBoth(open, draft)
   if (both) return grown(open, draft, both)
   const pieces = piecesUnder(draft, open)

@@ -160,7 +160,8 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
 
 /** The last line of a sentence, with somebody beside it, may begin with the day that the line above left off at. */
 const mayEnd = (last: Draft, next: Draft) =>
-  beginsLower(next.text) || (isDangling(last.text) && (dayAtStart.test(next.text) || monthAtStart.test(next.text)))
+  beginsLower(next.text) ||
+  (isDangling(last.text) && (dayAtStart.test(next.text) || monthAtStart.test(next.text) || !beginsAnew(next)))
 
 // So far to the right stands a column beside the notes, whose lines are short.
 const farRight = 20

@@ -81,6 +81,16 @@ describe('people told apart by the bodies they came from', () => {
     )
   })
 
+  it('of whom one was in the chair, told by his surname below', () => {
+    const head =
+      'Sederunt: Councillor Ivo Lamb (Convener); Councillor Mia Thrale.\n\nApologies for absence: Councillor Una Reeve.\n\nCouncillor Lamb in the Chair.\n'
+    const { attendance, meeting } = readText(title + head + items).facts
+    expect([attendance.map(({ name }) => name), meeting.chair]).toEqual([
+      ['Ivo Lamb', 'Mia Thrale', 'Una Reeve'],
+      'Ivo Lamb',
+    ])
+  })
+
   it('in cells beside their labels, behind an empty one', () => {
     const head =
       '\tChair:\tIvo Lamb, Police and Crime Commissioner\n\tMembers:\tCC Greta Dunn; A/DCC Tom Ashby; Mia Thrale (Chief Executive); Una Reeve (Treasurer)\n\tSecretary:\tRob Tait\n'

@@ -36,6 +36,7 @@ function isNoList(text: string): boolean {
     / = |\b\d{1,2}[.:]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/i.test(bare) ||
     datesIn(bare).length > 0 ||
     thoseWere.test(text) ||
+    inTheChair.test(text) ||
     isReported(text.replace(behindStop, '')) ||
     isProse(text)
   )
@@ -43,6 +44,10 @@ function isNoList(text: string): boolean {
 
 // A sentence that names them all is read as one.
 const thoseWere = /^those (?:\p{L}+ ){1,3}were\b/iu
+
+// "Councillor Lee in the Chair.": who of the list it was, by his surname.
+const inTheChair =
+  /^(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|The)\.? [\p{L}’'-]+ (?:was )?in the chair\.?$/iu
 
 /** Several sentences, whatever capitals stand in them. */
 const isProse = (text: string) => text.length > 300 && [...text.matchAll(/\p{Ll}{3}\. \p{Lu}/gu)].length > 2
