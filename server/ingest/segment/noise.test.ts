@@ -53,3 +53,10 @@ test.each([
 ])('%s alone on a line: %s', (text, kind) =>
   expect(blocksOf(`${words}\n\n${text}\n\n${words} It was late.\n`)[1]?.kind).toBe(kind),
 )
+
+test('a line that leads on to a list is none, however often it comes back', () => {
+  const item = (at: number) =>
+    `${at}. Matter ${at}\n\n${words} It was ${at}.\n\nThe Board resolved:-\n\n(1) that the vans be listed.`
+  const text = `Harl Oversight Board\n15 June 2021\n\n${[1, 2, 3, 4].map(item).join('\n\n')}\n`
+  expect(blocksOf(text).filter(({ kind }) => kind === 'noise')).toEqual([])
+})

@@ -32,7 +32,10 @@ export const isFurniture = (text: string): boolean =>
 const headLength = 8
 
 // "- Set: 14 March 2023": of several lists each has its own.
-const isPoint = /^[-–•*] \S/
+const isPoint = /^(?:[-–•*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)) \S/
+
+// "The Board resolved:-": what stands below goes on with it.
+const leadsOn = /: ?[–—-]?$/
 
 /** Lines that come back, number aside, as a running header or footer does; where the first is the title itself, the later ones. */
 function runningLines(drafts: readonly Draft[]): Set<Draft> {
@@ -40,6 +43,7 @@ function runningLines(drafts: readonly Draft[]): Set<Draft> {
   for (const draft of drafts) {
     const count = wordsIn(draft.text).length
     if (count < 2 || count > 14 || draft.mark.row >= 0 || isMarker(draft.text) || isPoint.test(draft.text)) continue
+    if (leadsOn.test(draft.text)) continue
     const key = draft.text.toLowerCase().replace(/\d+/g, '#')
     const known = seen.get(key)
     if (known) known.push(draft)

@@ -140,6 +140,21 @@ const orders: [string, [string, string][]][] = [
     [['copies of it be sent to members.', '']],
   ],
   [
+    'The Board resolved:-\n\n(1) to note the report; and\n\n(2) that the DCC provide a map of the vans by 17 July 2021.',
+    [['the DCC provide a map of the vans by 17 July 2021.', 'DCC']],
+  ],
+  [
+    'After discussion, the Board RESOLVED:\n\n(i) to note the report;\n\n(ii) that the DCC provide members with the dates on which no van came; and\n\n(iii) that the Chief Constable be invited to report on vans to the next meeting.',
+    [
+      ['the DCC provide members with the dates on which no van came; and', 'DCC'],
+      ['the Chief Constable be invited to report on vans to the next meeting.', 'Chief Constable'],
+    ],
+  ],
+  [
+    'The Board NOTED the report and RESOLVED that the DCC and RJ prepare a paper on vans for the meeting in August.',
+    [['the DCC and RJ prepare a paper on vans for the meeting in August.', 'DCC+RJ']],
+  ],
+  [
     'The Committee RESOLVED that the Chief Constable be requested to list the vans.',
     [['the Chief Constable be requested to list the vans.', 'Chief Constable']],
   ],

@@ -141,8 +141,10 @@ function tellOfZone(walk: Walk, { block, text, outer }: Opening, heldOn: string 
     changeInnermost(walk, { ...outer, raisedAt: walk.minutesOf })
   const set = settingIn(block, heldOn)
   if (set === null || !(outer.raisedAt === null || set.startsWith(outer.raisedAt))) return null
-  changeInnermost(walk, { ...outer, kind: 'brought forward', raisedAt: set })
-  return { ...outer, kind: null }
+  const zone: Zone = { ...outer, kind: 'brought forward', raisedAt: set }
+  changeInnermost(walk, zone)
+  // Behind such a sentence the first of them may be told.
+  return lastSentence(block.text).start > 0 ? zone : { ...outer, kind: null }
 }
 
 function changeInnermost({ open }: Walk, zone: Zone): void {
