@@ -105,3 +105,14 @@ test('initials of somebody on no list, and the day behind them; positions at a d
     ).map(({ outcome }) => outcome),
   ).toEqual(['completed', 'in progress'])
 })
+
+test('behind the words of a marked action, in cells of their own', () =>
+  expect(
+    rows(
+      '1. Fleet\n\nThe vans are old.\n\nAction 2021/41\tSupply the figures by district\tRJ\t30 July\nAction 2021/42\tBring a note on the results\tDB\tNext meeting\nAction 2021/43\tReport on the heating failure\tDCC',
+    ),
+  ).toEqual([
+    ['2021/41', 'Supply the figures by district', 'RJ', '2021-07-30'],
+    ['2021/42', 'Bring a note on the results', 'DB', '2021-07-20'],
+    ['2021/43', 'Report on the heating failure', 'DCC', null],
+  ]))

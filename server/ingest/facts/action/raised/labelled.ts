@@ -27,6 +27,8 @@ export function labelled(place: Place): Draft[] {
   if (nobodyYet.test(text)) return bracketed(place, passage)
   if (text.trim() === '' && passage.label.closedBy !== undefined) return bracketed(place, passage)
   if (text.trim() === '' || text.trim().endsWith(':')) return listed(place, passage)
+  const fields = fieldsBehind(passage, place.people)
+  if (fields) return [fields]
   const before = sentenceBefore(place)
   const draft: Draft = {
     ...draftAt('raised', passage.block, passage),
@@ -46,6 +48,22 @@ export function labelled(place: Place): Draft[] {
   }
   const named = isAsked(text) ? null : ownerAlone(text, place.people)
   return [named ? taskOf(place, passage, draft, named) : draft]
+}
+
+/** `Action 21/45 | List the vans | RJ | 4 May`: behind the words, in cells of their own, who is to act and by when; null where none are. */
+function fieldsBehind({ block, label, start }: Passage, people: People): Draft | null {
+  const [words, owner, due, more] = block.cells.filter((cell) => cell.start >= start)
+  if (!words || !owner || more !== undefined || words.start !== start || words.end > owner.start) return null
+  const who = block.text.slice(owner.start, owner.end)
+  // What says itself what it is, `By: 4 May`, is read by its word.
+  if (ownersNamed(who, people).length === 0 || block.text.slice(owner.start).includes(':')) return null
+  return {
+    ...draftAt('raised', block, { start, end: words.end }),
+    ref: label?.ref ?? null,
+    owner: who,
+    due: due ? cut(block, due.start, due.end) : null,
+    certainty: label?.isOwn ? 'likely' : 'sure',
+  }
 }
 
 // `Action: owner to be decided`
