@@ -150,3 +150,16 @@ it('whoever stands far to the right of the last line of a numbered paragraph is 
     ['Action: Repeat the audit and share the results with the PCC and the Deputy PCC in six months.', 'AF'],
   ])
 })
+
+it('a heading far to the right stands over what is set in its middle', () => {
+  const lines = [
+    '                                                                              ACTION BY',
+    '1.   MINUTES',
+    '',
+    '     The minutes were agreed.',
+    '',
+    '3.3  The Chief Constable would provide a list of vans by type of               DA',
+    '     store before the end of November.',
+  ]
+  expect(blocksOf(`${lines.join('\n')}\n`)[0]?.cells[0]?.column).toBe(1)
+})

@@ -139,8 +139,11 @@ function rowOf({ head, cells }: Open): Draft {
 function headed(draft: Draft, below: readonly Draft[]): Draft {
   const [cell] = draft.cells
   if (!cell || draft.cells.length > 1 || draft.indent < farRight) return draft
+  // What stands below it may be set in its middle.
+  const isUnder = (place: number) =>
+    place >= draft.indent - slack * 3 && place <= draft.indent + draft.text.length + slack
   for (const row of below) {
-    const column = placesOf(row).findIndex((place) => Math.abs(place - draft.indent) <= slack * 3)
+    const column = placesOf(row).findIndex(isUnder)
     if (column > 0 && row.cells.length > 1)
       return { ...draft, cells: [{ ...cell, column: row.cells[column]?.column ?? column }] }
   }

@@ -1,7 +1,7 @@
 import { reference } from '../reference.ts'
 
 const aside = new RegExp(
-  `[([](?:(?<ap>AP ?\\d{1,3}(?:[/-]\\d{2,4})?|A\\d{1,3})|(?:Action|ACTION|action)(?: (?:[Pp]oint|[Nn]o\\.?|POINT|NO\\.?))?[ :–-]{1,3}(?<ref>${reference}))[)\\]]`,
+  `[([](?:(?<ap>AP ?\\d{1,3}(?:[/-]\\d{2,4})?|A\\d{1,3})|(?:Action|ACTION|action)(?: (?:[Pp]oint|[Nn]o\\.?|POINT|NO\\.?))?[ :–-]{1,3}(?<ref>${reference}|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6} \\d{1,3}))[)\\]]`,
 )
 const asideOwner = /[([](?:Action|ACTION)(?: by| for)?[ :–-]{1,3}(?<owner>[^()[\]]{2,60})[)\]]/
 

@@ -28,14 +28,18 @@ export function led(inColumns: readonly Draft[], spoken: readonly Draft[]): Draf
   const isOpen = ({ ref, updates, status }: Draft) => ref !== null && updates.length === 0 && status === null
   const listed = new Set(inColumns.filter((one) => isOwn(one) || isOpen(one)).map(({ ref }) => plain(ref)))
   const told = new Set(spoken.filter(isOwn).map(({ ref }) => plain(ref)))
+  // `AP5 | Print the report | RJ | June`: a row of a list without headings.
+  const isRow = (draft: Draft) => isOwn(draft) && draft.block.cells.length > 2
+  const rows = new Set(spoken.filter(isRow).map(({ ref }) => plain(ref)))
   const points = (draft: Draft) => {
     const ref = pointedAt(draft)
-    return ref !== '' && (listed.has(ref) || (draft.isPointer !== true && told.has(ref)))
+    return ref !== '' && (listed.has(ref) || rows.has(ref) || (draft.isPointer !== true && told.has(ref)))
   }
   const marks = new Map(spoken.filter(points).map((draft) => [pointedAt(draft), draft.block.item]))
   const inItem = (draft: Draft): Draft => {
     const item = draft.origin === 'raised' && draft.ref ? marks.get(plain(draft.ref)) : undefined
     return item === undefined ? draft : { ...draft, item }
   }
-  return [...inColumns.map(inItem), ...spoken.filter((draft) => !points(draft))]
+  const kept = spoken.filter((draft) => !points(draft))
+  return [...inColumns.map(inItem), ...kept.map((draft) => (isRow(draft) ? inItem(draft) : draft))]
 }

@@ -35,3 +35,11 @@ test('what a bracket or a sentence behind it points to is told once', () => {
   expect(told('See Action 615a.', own)).toEqual([['615a', 'RJ to supply the dates of each closure within one week.']])
   expect(told('(Log 41)', own)).toHaveLength(2)
 })
+
+test('a list without headings tells once more what a number behind a sentence marks', () => {
+  const body =
+    '1. Fleet\n\n1.1 The report was approved. RJ to arrange printing and send copies to libraries. (AP5)\n\n2. Estate\n\nNothing was raised.\n\nSUMMARY OF ACTION POINTS\n\nAP5\tPrint the report and hand it to libraries\tRJ\tEnd of July'
+  expect(actionsIn(body).map((one) => [one.ref, one.item, who(one), latest(one)])).toEqual([
+    ['AP5', '1', 'RJ', '2021-07-31'],
+  ])
+})

@@ -65,7 +65,7 @@ const minutesOfDay = /\b(?:minutes|notes?|record) (?:of|from)\b/i
 
 /** The meeting before, by that word. */
 export const previous =
-  /\b(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|session|minutes|board|panel|committee)\b|\blast time\b/i
+  /\b(?:last|previous) (?:[\w-]{1,30} ){0,4}(?:meeting|session|minutes|board|panel|committee|conference|forum)\b|\blast time\b/i
 
 /** Whether a heading goes back to an earlier meeting: `Actions from May`, `Note of the last meeting`. */
 export function goesBack(text: string): boolean {
