@@ -1,20 +1,10 @@
 import { officeOf } from '../../../shared/offices.ts'
 import { isCutAtCapital } from './cut-at-capital.ts'
 import { itemNumberAt } from './item-number.ts'
+import { areFiguresParted, beginsWithDay } from './parted-figures.ts'
 import { joinAll, type Draft } from './pieces.ts'
 import { beginsLower, hasVerb, isDangling, isFinished, isLettered, isMarker, isRule, wordsIn } from './shape.ts'
-
-/** Lines of a hard-wrapped text are about equally long: that length, or null where lines are passages. */
-function wrapWidth(drafts: readonly Draft[]): number | null {
-  const lengths = drafts
-    .filter((draft) => draft.mark.row < 0 && draft.cells.length === 1)
-    .map((draft) => draft.text.length)
-  const long = lengths.filter((length) => length >= 55 && length <= 130).sort((a, b) => a - b)
-  const width = long[Math.floor(long.length * 0.95)] ?? 0
-  const full = long.filter((length) => length >= width * 0.85).length
-  const beyond = lengths.filter((length) => length > 130).length
-  return full >= 8 && full >= lengths.length * 0.2 && beyond <= lengths.length * 0.02 ? width : null
-}
+import { isFull, wrapWidth } from './wrap-width.ts'
 
 const isOpen = (draft: Draft) =>
   draft.mark.heading === 0 && draft.mark.row < 0 && (draft.kind === 'paragraph' || draft.kind === 'bullet')
@@ -96,25 +86,6 @@ function beginsWithOffice(text: string): boolean {
 const isSmallHeading = (next: Draft, after: Draft | undefined) =>
   next.isApart && after?.isApart === true && !isFinished(next.text) && wordsIn(next.text).length <= 4
 
-// A line's end may part a day from its month.
-const dayAtEnd = / \d{1,2}(?:st|nd|rd|th)?(?: of)?$/
-const monthAtStart = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i
-
-const dayAtStart =
-  /^(?:\d{1,2}(?:st|nd|rd|th)|£\d|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b)/i
-// So may it part a date in figures from the word that it stands behind: "… Update", "… held on".
-const figuresAtStart = /^\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}(?!\d)/
-const isBeforeDate = (text: string) =>
-  isDangling(text) || /\b(?:update|dated|date|since|until|before|after)$/i.test(text)
-
-// `… was there for items` / `5 to 7 only`: a number before small letters numbers no line.
-const countAtStart = /^\d+(?:[.,]\d+)?%? \p{Ll}/u
-const isBeforeCount = (text: string) =>
-  isDangling(text) ||
-  /\b(?:items?|actions?|points?|paragraphs?|pages?|minutes?|references?|than|about|some|nearly|around|over|only|least|most|another|all|were|was|had|has|is|are)$/i.test(
-    text,
-  )
-
 /** `ACTION 3: DCC to list the vans.` and under it `(September 2024)`, farther in: by when, or who. */
 const isAside = ({ first, rest }: Open, next: Draft) =>
   isOpen(first) &&
@@ -135,13 +106,9 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   const { words } = open
   const last = lastOf(open)
   const isAcross = open.isAcross && isDangling(last.text) && words >= 8
-  if (isAcross && (monthAtStart.test(next.text) || dayAtStart.test(next.text))) return true
+  if (isAcross && beginsWithDay(next.text)) return true
   if (open.isAcross && words >= 6 && isCutAtCapital(last.text, next.text)) return true
-  if (!next.isApart && words >= 5 && isDangling(last.text) && dayAtStart.test(next.text)) return true
-  if (!next.isApart && dayAtEnd.test(last.text) && monthAtStart.test(next.text)) return true
-  if (!next.isApart && words >= 4 && isBeforeDate(last.text) && figuresAtStart.test(next.text)) return true
-  if (!next.isApart && words >= 4 && isBeforeCount(last.text) && countAtStart.test(next.text)) return true
-  if (!next.isApart && closesBracket(open, next)) return true
+  if (!next.isApart && (areFiguresParted(last.text, next.text, words) || closesBracket(open, next))) return true
   if (isSmallHeading(next, after)) return false
   // Of a list in one sentence each point is its own: "… be noted; and" ends one.
   if (beginsLower(next.text))
@@ -160,8 +127,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
 
 /** The last line of a sentence, with somebody beside it, may begin with the day that the line above left off at. */
 const mayEnd = (last: Draft, next: Draft) =>
-  beginsLower(next.text) ||
-  (isDangling(last.text) && (dayAtStart.test(next.text) || monthAtStart.test(next.text) || !beginsAnew(next)))
+  beginsLower(next.text) || (isDangling(last.text) && (beginsWithDay(next.text) || !beginsAnew(next)))
 
 // So far to the right stands a column beside the notes, whose lines are short.
 const farRight = 20
@@ -192,12 +158,6 @@ function passageOf({ first, rest }: Open): Draft {
     ...whole,
     cells: [...whole.cells.slice(0, -1), { ...last, end: start - 1 }, { ...margin, start, end: whole.text.length }],
   }
-}
-
-/** Whether the first word of the next line would not have fitted on this one: then a wrapped line ends here, not a passage. */
-function isFull(last: Draft, next: Draft, width: number): boolean {
-  const word = next.text.split(' ', 1)[0] ?? ''
-  return last.indent + last.text.length + 1 + word.length > width
 }
 
 /** Joins what was cut; what is left out (repeated passages, footers) stands behind the passage that it interrupted. */
