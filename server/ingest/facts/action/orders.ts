@@ -58,7 +58,7 @@ export function doerIn(clause: string, people: People): string | null {
   // Whoever is invited need not be the one who invites.
   const acts = subjunctive.test(rest) && !rest.startsWith(' be invited')
   const doer = clause.slice(start, end)
-  // `Inspector Ferrers' paper` is a thing of his.
+  // `Inspector Jones' paper` is a thing of his.
   return persons.length > 0 && acts && !/['’]s?$/.test(doer) ? doer : null
 }
 

@@ -54,7 +54,7 @@ function numberBefore(text: string): { ref: string; length: number } | null {
 }
 
 /** `List the vans (4 May 2021)`: the bracket behind the words that says where they come from. */
-function originBehind(text: string, heldOn: string | null): { date: string; length: number } | null {
+function bracketedOrigin(text: string, heldOn: string | null): { date: string; length: number } | null {
   const last = originsIn(text, heldOn).at(-1)
   const isBehind = last !== undefined && /^[ .]{0,3}$/.test(text.slice(last.end))
   return isBehind ? { date: last.date, length: text.length - text.slice(0, last.start).trimEnd().length } : null
@@ -69,7 +69,7 @@ function draftOf(
   const [first] = pieces as [(typeof pieces)[number]]
   const number = pieces.length === 1 && textOf(row, 'ref') === '' ? numberBefore(first.slice.text) : null
   const due = sliceOf(row, 'due')
-  const from = pieces.length === 1 ? originBehind(first.slice.text, heldOn) : null
+  const from = pieces.length === 1 ? bracketedOrigin(first.slice.text, heldOn) : null
   return {
     ...draftAt(origin, first.block, {
       start: first.start + (number?.length ?? 0),
