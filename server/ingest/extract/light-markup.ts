@@ -5,6 +5,7 @@ import type * as Parse from 'remark-parse'
 import type * as Unified from 'unified'
 import type { TextElement } from '../../../shared/source.ts'
 import { pandocMarksIn } from './pandoc-marks.ts'
+import { underlinedTitle } from './underlined.ts'
 
 type Held = { text: string; elements: TextElement[] }
 type Edit = { start: number; end: number; put: string }
@@ -62,6 +63,14 @@ function headingMarks(line: string, at: number): Marks {
   return { edits: [{ start: at, end: at + match[0].length, put: '' }], elements: [element] }
 }
 
+function underlinedMarks({ level, width }: { level: number; width: number }, line: string, at: number): Marks {
+  const below = at + line.length + 1
+  return {
+    edits: [{ start: below, end: below + width, put: '' }],
+    elements: [{ kind: 'heading', start: at, end: at + line.length, level }],
+  }
+}
+
 function emphasisMarks(passage: string, at: number, shape: RegExp): Marks {
   const marks: Marks = { edits: [], elements: [] }
   for (const match of passage.matchAll(shape)) {
@@ -103,6 +112,8 @@ function marksOf(text: string): Marks {
       add({ edits: [{ start: at + line.length + 1, end: at + line.length + 1 + next.length, put: '' }], elements: [] })
     }
     add(headingMarks(line, at))
+    const underlined = underlinedTitle(lines, index)
+    if (underlined) add(underlinedMarks(underlined, line, at))
     const quote = quoted.exec(line)?.[0].length ?? 0
     if (quote > 0) add({ edits: [{ start: at, end: at + quote, put: '' }], elements: [] })
     at += line.length + 1

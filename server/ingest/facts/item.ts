@@ -11,7 +11,7 @@ import { itemRows, type ItemRow } from './item/rows.ts'
 // Reads agenda items from the headings of a document. Not the names of its lists of people, nor lines that only look like headings.
 
 const numbered =
-  /^(?:(?:agenda|(?:agenda )?(?:item|subject|topic|theme)) (?:no\.? ?)?)?(?<number>(?:[A-Z]{2,6}[/ -]\d{1,4}[/-]\d{1,4}|(?:minute )?\d{1,4}\/\d{1,4})[.:]?(?: [-–])?(?= \p{Lu})|\d{1,4}(?:\.\d{1,2}){0,3}[.):]?(?: [-–|](?= ))?|ref(?:erence)?(?:\.?:? ?|\/)\d{1,3}\/\d{1,2}\/\d{1,2}\/\d{2,4}[:.]?|[A-H]\d{1,2}[.:)]?(?= )|\(?(?:[A-T]|[IVX]{1,5})(?:[.):]| ?[-–](?= ))) ?/iu
+  /^(?:(?:agenda|(?:agenda )?(?:item|subject|topic|theme)) (?:no\.? ?)?)?(?<number>(?:[A-Z]{2,6}[/ -]\d{1,4}[/-]\d{1,4}|(?:minute )?\d{1,4}\/\d{1,4})[.:]?(?: [-–])?(?= \p{Lu})|\d{1,4}(?:[a-z](?![a-z])|(?:\.\d{1,2}){0,3})[.):]?(?: [-–|](?= ))?|ref(?:erence)?(?:\.?:? ?|\/)\d{1,3}\/\d{1,2}\/\d{1,2}\/\d{2,4}[:.]?|[A-H]\d{1,2}[.:)]?(?= )|\(?(?:[A-T]|[IVX]{1,5})(?:[.):]| ?[-–](?= ))) ?/iu
 const nothing =
   /^(?:(?:there (?:were|was) )?(?:no(?:ne|thing)?)\b.{0,60}|n\/?a|nil|not applicable|none (?:raised|declared|received|noted).{0,30})[.]?$/i
 const endsEmpty = /\s(?:no items|none|nil|n\/a)\.?$/i
@@ -68,6 +68,8 @@ function itemOfRow(block: Block, { number, title: range }: ItemRow): ItemFact {
 }
 
 function parentOf(block: Block, number: string | null): string | null {
+  const whole = /^(?<whole>\d+)[a-z]$/.exec(number ?? '')?.groups?.whole
+  if (whole !== undefined) return whole
   if (number?.includes('.')) return number.split('.').slice(0, -1).join('.')
   if (number === null && block.item !== null) return block.item
   return block.under.at(-1) ?? null

@@ -3,6 +3,7 @@ import { datesIn } from '../../../shared/written-dates.ts'
 import { itemNumberAt, minuteNumber, type ItemNumber } from './item-number.ts'
 import type { Draft } from './pieces.ts'
 import { hasVerb, isCapitals, isMarker, isReport, isTitle, wordsIn } from './shape.ts'
+import { beginsNamedTask, isNamedTask, isTask, isTaskOfNobody, isTaskOfOffice } from './tasks.ts'
 
 /** A line that may be the heading of an item. `whole` is its number where the office's own parts are not composed. */
 export type Candidate = { number: ItemNumber; title: string; titleStart: number; style: string; whole?: string }
@@ -14,28 +15,6 @@ function meaningfulCells(draft: Draft): Draft['cells'] {
   const [first, ...rest] = draft.cells
   return first ? [first, ...rest.filter((cell) => !columnHead.test(draft.text.slice(cell.start, cell.end)))] : []
 }
-
-// "1. RF and NB to review the contract": a numbered task.
-const someone = '(?:\\p{Lu}{2,4}|\\p{Lu}{2}\\p{Ll}|\\p{Lu}\\p{Ll}\\p{Lu})'
-const isTask = new RegExp(`^${someone}(?:(?:,| and| &|/) ?${someone}){0,2} to [a-z]`, 'u')
-// "2. Ann Lee to bring figures on waits to the next session.": the same by name.
-const named = "\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20} \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}"
-const isNamedTask = new RegExp(`^${named}(?:(?:,| and| &|/) ?${named}){0,2} to \\p{Ll}{3,} .{10,}\\.$`, 'u')
-
-// The same by rank or office: "3. Chief Insp Dolby to train nine riders. Done".
-const officer =
-  "(?:The )?(?:\\p{Lu}[\\p{L}’'.-]{1,20} ){0,4}(?:Constable|Commissioner|Mayor|Officer|Director|Manager|Treasurer|Executive|Supt|Superintendent|Insp|Inspector|Sergeant|[AD]?CC|PF?CC)(?: \\p{Lu}[\\p{L}’'-]{1,20})?"
-const beginsNamedTask = new RegExp(
-  `^(?:${named}(?:(?:,| and| &|/) ?${named}){0,2}|${officer}) to (?!be\\b)\\p{Ll}{3,} `,
-  'u',
-)
-
-// "4.4 Divisional Commander to circulate the tables. (AP12/13)": a paragraph that gives somebody a task.
-const isTaskOfOffice =
-  /^\p{Lu}[\p{L}’'.-]{1,20}(?:,? (?:(?:and|&|of|for) )?\p{Lu}[\p{L}’'.-]{1,20}){0,5} to (?!be\b)\p{Ll}{3,} .{6,}\.(?: ?[([][^()[\]]{2,30}[)\]])?$/u
-
-// "6. Updated plan to be sent to the Commissioner within a month.": what is to be done, by nobody named.
-const isTaskOfNobody = /^\p{Lu}[^.:;]{3,120}? to be \p{Ll}{3,}(?:ed|en|wn|nt|ght|de|ld|pt|t) .{6,}\.$/u
 
 // "2. That the report be noted": what was resolved.
 const isOrder = /^[Tt]hat (?:the|an?|all|it|no|any|members)\b/
@@ -63,7 +42,7 @@ const leadIn = /\b(?:to|that|following|below|includ(?:ed|ing)|were|are|was|is):$
 export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   if (draft.kind === 'repeated' || draft.kind === 'noise' || draft.kind === 'bullet') return null
   const number = itemNumberAt(draft.text) ?? minuteNumber(draft.text, next?.text ?? '')
-  if (!number || number.letter !== '') return null
+  if (!number) return null
   const cells = meaningfulCells(draft)
   const end = cells.at(-1)?.end ?? draft.text.length
   const title = draft.text.slice(number.end, end)
@@ -80,10 +59,15 @@ export function candidateAt(draft: Draft, next?: Draft): Candidate | null {
   // "5.5 In the discussion the chief undertook to:": a paragraph over its list.
   if (number.parts.length > 1 && leadIn.test(title) && wordsIn(title).length > 6 && !isMarked) return null
   if (cells.length > 2 || (isMarker(title) && !plural.test(title))) return null
+  if (number.letter !== '' && !isPartTitle(number, title)) return null
   if (!isTitle(title) && !isPlainTitle(title) && !(isMarked && wordsIn(title).length <= 25)) return null
   const whole = number.whole === undefined ? {} : { whole: number.whole }
   return { number, title, titleStart: number.end, style: styleOf(draft, number, title), ...whole }
 }
+
+/** "3a Response times": a part of an item; most lines that are numbered so are paragraphs. */
+const isPartTitle = ({ parts }: ItemNumber, title: string) =>
+  parts.length === 1 && isTitle(title) && !hasVerb(title) && !/[.;,]$/.test(title) && wordsIn(title).length <= 9
 
 // `Progress on what was asked for before`: nobody says it here.
 const whatWas = /\bwhat (?:was|were|had been|has been|we|they|you) /i
@@ -135,7 +119,7 @@ export function splitRunIn(draft: Draft): Draft[] {
   // A line with a margin beside its words is a row of the notes, and no heading.
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || draft.cells.length > 2) return [draft]
   const number = itemNumberAt(draft.text)
-  if (!number || number.letter !== '' || draft.text.length <= number.end) return [draft]
+  if (!number || draft.text.length <= number.end) return [draft]
   const rest = draft.text.slice(number.end)
   if (number.parts.length > 1 && isContent.test(rest)) return [draft]
   const inner = innerNumber.exec(rest)
@@ -155,7 +139,8 @@ export function splitRunIn(draft: Draft): Draft[] {
     label.test(title[1] ?? '') ||
     noRunIn.test(title[1] ?? '') ||
     words > 10 ||
-    hasVerb(title[1] ?? '')
+    hasVerb(title[1] ?? '') ||
+    (number.letter !== '' && /\d/.test(title[1] ?? ''))
   )
     return [draft]
   const after = rest.slice(title[0].length).trim()

@@ -16,6 +16,13 @@ const closing =
 const signing =
   /^(?:signed(?: by)?(?: (?:the )?chair(?:man)?)?|signature|date[d]?|chair(?:man|person|woman)?|end(?: of (?:the )?(?:minutes|meeting|notes|document))?)[ .:_…–-]{0,40}$/i
 
+// What heads a column beside the notes, and what kind of paper this is.
+const columnOrPaper =
+  /^(?:action (?:by|for|owner)|by whom|lead officer|(?:(?:draft|unconfirmed)(?: (?:minutes|notes))?|(?:minutes|notes)(?: draft)?) ?[–—:-]? ?subject to (?:approval|agreement|confirmation|ratification)\b.{0,60})$/i
+
+// "Notes: Public Scrutiny Session" is the name of the paper.
+const kindOfPaper = /^notes? ?[:–-] ?\p{Lu}/iu
+
 const looksDated = (text: string) => /\b(?:19|20)\d\d\b.{0,200}\d[:.]\d\d|^\w{1,12}day\b/i.test(text)
 
 function isCapitalLine(draft: Draft): boolean {
@@ -54,11 +61,19 @@ function isBoldLine(draft: Draft): boolean {
   )
 }
 
-export type Styles = { any: boolean; capitals: boolean; plain: boolean; small: boolean; parts: ReadonlySet<Draft> }
+export type Styles = {
+  any: boolean
+  capitals: boolean
+  plain: boolean
+  small: boolean
+  /** The rank of a title in bold. */
+  bold: number
+  parts: ReadonlySet<Draft>
+}
 
 /** The rank of a piece that no number marks as a heading; null where it is none. */
 export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles): Rank | null {
-  if (signing.test(draft.text)) return null
+  if (signing.test(draft.text) || columnOrPaper.test(draft.text)) return null
   const isRow = draft.cells.length > 1 && !isLetteredRow(draft)
   if (draft.kind !== 'paragraph' || draft.mark.row >= 0 || isRow) return null
   // What stands alone in a later column of a table is its owner, day or status: "ASAP".
@@ -66,7 +81,9 @@ export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles):
   // A heading's mark before a whole sentence is the office's own mark for something else.
   if (draft.mark.heading > 0 && /\p{Ll}\.$/u.test(draft.text) && isReport(draft.text)) return null
   if (draft.mark.heading > 0)
-    return isMarker(draft.text) || draft.text.length > 200 ? null : { rank: draft.mark.heading * 3, weak: false }
+    return (isMarker(draft.text) && !kindOfPaper.test(draft.text)) || draft.text.length > 200
+      ? null
+      : { rank: draft.mark.heading * 3, weak: false }
   if (numbered.parts.has(draft)) return { rank: 15, weak: false }
   if (isMarker(draft.text) || (/^(?:q|a)[.:] /i.test(draft.text) && !isCapitalLine(draft))) return null
   if (isCapitalLine(draft)) {
@@ -80,32 +97,47 @@ export function rankOf(draft: Draft, next: Draft | undefined, numbered: Styles):
     !/[:\d]/.test(draft.text.slice(0, -1))
   )
     return { rank: 30, weak: false }
-  if (isBoldLine(draft)) return { rank: 70, weak: numbered.any }
+  if (isBoldLine(draft)) return { rank: numbered.bold, weak: numbered.any }
   if (numbered.plain && isPlainHeading(draft, next)) return { rank: numbered.any ? 15 : 70, weak: false }
   if (numbered.small && isSmallHeading(draft, next)) return { rank: 70, weak: false }
   return isWeakHeading(draft, next) ? { rank: 75, weak: true } : null
 }
 
+// "3a" is a part of 3, "B1" of B.
+const isLettered = /^(?:\d+[a-z]|[A-H]\d+)(?:\.|$)/
+
 /** The rank of a numbered heading: its mark-up where it has some, else its depth. */
 export function rankOfNumber(draft: Draft, whole: string): Rank {
-  const depth = whole.split('.').length
+  const depth = whole.split('.').length + (isLettered.test(whole) ? 1 : 0)
   return { rank: draft.mark.heading > 0 ? draft.mark.heading * 3 : 20 + depth * 10, weak: false }
 }
 
 /** How the headings of a document look, which decides what else may be one. */
 export function stylesOf(numbered: Numbered, drafts: readonly Draft[]): Styles {
-  const tops = [...numbered.values()].filter(({ whole }) => !whole.includes('.'))
+  const tops = [...numbered.values()].filter(({ whole }) => !whole.includes('.') && !isLettered.test(whole))
   const capitals = tops.filter(({ candidate }) => isCapitals(candidate.title)).length
   const styles = {
     any: numbered.size > 0,
     capitals: tops.length > 0 && capitals * 2 >= tops.length,
     plain: false,
     small: false,
+    bold: boldRank(drafts),
     parts: new Set([...letteredParts(drafts)].flatMap((index) => drafts[index] ?? [])),
   }
   const small = drafts.filter((draft, index) => isSmallHeading(draft, drafts[index + 1])).length >= 3
   if (numbered.size > 0) return { ...styles, plain: areAround(numbered, drafts) }
   return { ...styles, small, plain: areAllPlain(drafts, styles) }
+}
+
+const fewestBold = 4
+
+/** Where one line alone below the name of the meeting is marked as a heading, those in bold stand beside it, and not under it. */
+function boldRank(drafts: readonly Draft[]): number {
+  const [first, ...rest] = drafts.filter(({ kind }) => kind !== 'noise')
+  const marked = [first, ...rest].filter((draft) => draft !== undefined && draft.mark.heading > 0)
+  const [only, another] = marked.filter((draft) => draft !== first)
+  const isAlone = only !== undefined && another === undefined && rest.filter(isBoldLine).length >= fewestBold
+  return isAlone ? only.mark.heading * 3 : 70
 }
 
 /** Plain lines before the first number and behind the last one, each after an empty line: the sections that hold them. */
@@ -120,10 +152,16 @@ function areAround(numbered: Numbered, drafts: readonly Draft[]): boolean {
   )
 }
 
+const listOfActions = /^(?:action (?:log|list|points|tracker|summary)|(?:summary of )?actions?)[ .:]*$/i
+
 /** Whether nothing but the name of the meeting is marked as a heading, and several lines look like plain ones. */
 function areAllPlain(drafts: readonly Draft[], styles: Styles): boolean {
+  // The office may stand above the name of its meeting, in capitals too.
+  const lastOfName = drafts.findIndex((draft) => draft.kind !== 'noise' && !isCapitalLine(draft)) - 1
   const marked = drafts.filter(
     (draft, index) =>
+      index > lastOfName &&
+      !listOfActions.test(draft.text) &&
       rankOf(draft, drafts[index + 1], styles)?.weak === false &&
       !closing.test(draft.text) &&
       !overPeople.test(draft.text),

@@ -33,11 +33,19 @@ function minuteOf(match: RegExpExecArray): ItemNumber {
 
 const reference = /^ref(?:erence)?(?:\.?:? ?|\/)(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
 
+// "4 101 performance", "6 2017/18 precept", "7 12-month review": a title may begin with figures of its own.
+const beginsWithFigures =
+  /^(?:(?:101|111|999)(?: (?:and|&) (?:101|111|999))? \p{Ll}|20\d\d[/–-](?:20)?\d\d \p{L}|\d{1,2}-(?:day|week|month|year|hour|point)\b)/u
+
+// "999 and 101": the numbers that are dialled.
+const calls = /^(?:101|111|999) (?:and|&) (?:101|111|999)\b/i
+
 function followsAsTitle(rest: string, hasMark: boolean): boolean {
   if (rest === '') return true
+  if (beginsWithFigures.test(rest)) return true
   if (quantity.test(rest)) return false
   if (months.test(rest) && !hasMark) return false
-  return hasMark ? /^["'“‘(]?[\p{L}\d]/u.test(rest) : /^["'“‘(]?\p{Lu}/u.test(rest)
+  return hasMark ? /^["'“‘(]?[\p{L}\d]/u.test(rest) : /^["'“‘(]?\p{Lu}/u.test(rest) || beginsWithFigures.test(rest)
 }
 
 /** Reads `1.`, `1 `, `1NOTE`, `2.1`, `683a`, `Item 4`, `Ref 03/17/08/2022`; not a date, a time, an amount or a count. */
@@ -47,7 +55,7 @@ export function itemNumberAt(text: string): ItemNumber | null {
     return { written: ref[0].trim().replace(/[:.]$/, ''), parts: [Number(ref[1])], letter: '', end: ref[0].length }
   const minute = ofYear.exec(text) ?? ofBody.exec(text)
   if (minute) return minuteOf(minute)
-  const match = dotted.exec(text)
+  const match = calls.test(text) ? null : dotted.exec(text)
   if (!match) return null
   // "1.0" is 1.
   const parts = (match[1] ?? '').replace(/\.0$/, '').split('.')

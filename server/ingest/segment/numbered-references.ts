@@ -22,10 +22,17 @@ function ofOneKind(found: readonly Found[]): Found[] {
 
 const dayOfReference = /^ref\b.{0,12}?\d{1,3}\/(?<day>\d{1,2}\/\d{1,2}\/\d{2,4})/i
 
+/** `15/02/2023` as it sorts. */
+const ordered = (day: string) => {
+  const [of = '', month = '', year = ''] = day.split('/')
+  return [year.slice(-2), month.padStart(2, '0'), of.padStart(2, '0')].join()
+}
+
 /** `Ref 04/18/01/2023` below `Ref 03/15/02/2023` is an action of another meeting. */
 function ofOneDay(found: readonly Found[]): Found[] {
   const dayOf = ({ candidate }: Found) => dayOfReference.exec(candidate.number.written)?.groups?.day
-  const own = found.map(dayOf).find((day) => day !== undefined)
+  // Those of earlier meetings may stand first.
+  const own = found.flatMap((one) => dayOf(one) ?? []).toSorted((a, b) => ordered(b).localeCompare(ordered(a)))[0]
   return found.filter((one) => (dayOf(one) ?? own) === own)
 }
 

@@ -3,6 +3,7 @@ import { itemNumberAt } from './item-number.ts'
 import { letterRunIn } from './letter-run.ts'
 import { isNamed, single, withoutReferences, type Found } from './numbered-references.ts'
 import type { Draft } from './pieces.ts'
+import { isAloneAmong, isNextLetter } from './number-shapes.ts'
 import { isOverActions } from './shape.ts'
 import { yearRunIn } from './year-run.ts'
 
@@ -129,8 +130,9 @@ function asPart(place: Place, { candidate }: Found): string | null {
 
 function wholeOf(place: Place, found: Found): string | null {
   if (found.candidate.whole !== undefined) return found.candidate.whole
-  const { parts } = found.candidate.number
+  const { parts, letter } = found.candidate.number
   const first = parts[0] ?? 0
+  if (letter !== '') return isNextLetter(place, first, letter) ? `${first}${letter}` : null
   if (parts.length > 1) {
     const fits = place.top === null || first === place.top || first === place.top + 1
     return fits ? parts.join('.') : null
@@ -147,7 +149,7 @@ function moveOn(place: Place, found: Found, whole: string): Place {
   const isPart = candidate.number.parts.length === 1 && parts.length > 1
   const parent = parts.slice(0, -1).join('.')
   return {
-    top: candidate.whole === undefined ? Number(parts[0]) : (candidate.number.parts[0] ?? 0),
+    top: candidate.whole === undefined ? Number.parseInt(parts[0] ?? '', 10) : (candidate.number.parts[0] ?? 0),
     whole,
     sub: isPart ? { parent, last: Number(parts.at(-1)), style: candidate.style } : null,
     topStyle: parts.length === 1 ? candidate.style : place.topStyle,
@@ -184,5 +186,5 @@ export function numbering(drafts: readonly Draft[], sections: ReadonlySet<number
     last = one.index
     numbered.set(one.index, { whole, candidate: one.candidate })
   }
-  return numbered
+  return isAloneAmong(numbered) ? new Map() : numbered
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../../shared/blocks.ts'
 import type { DocumentText } from '../../../shared/source.ts'
 import { withoutAgendaText } from './agenda-text.ts'
 import { joinAlignedRows } from './aligned-rows.ts'
+import { partBoldRunIns } from './bold-run-in.ts'
 import { splitRunIn } from './candidates.ts'
 import { doubledUnits } from './doubled.ts'
 import { joinLoneNumbers } from './lone-numbers.ts'
@@ -65,6 +66,6 @@ export function segment(text: DocumentText): Block[] {
     ),
   ).map(withBullet)
   const whole = joinWraps(withRepeated(pieces))
-  const split = whole.map(withoutInnerFooters).flatMap(splitRunIn)
+  const split = partBoldRunIns(whole.map(withoutInnerFooters)).flatMap(splitRunIn)
   return withoutAgendaText(outline(markLost(withoutFalseBullets(split))))
 }

@@ -2,7 +2,7 @@
 
 export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}'’&-]+/gu) ?? []
 
-const bulletMark = /^(?:[•●▪■◦·‣⁃∙◆➢✓§\uE000-\uF8FF*–—-]|o(?= [\p{Lu}\d[(“‘"*]))(?: |(?=[•●\p{L}]))/u
+const bulletMark = /^(?:[+•●▪■◦·‣⁃∙◆➢✓§\uE000-\uF8FF*–—-]|o(?= [\p{Lu}\d[(“‘"*]))(?: |(?=[•●\p{L}]))/u
 const letteredBullet = /^(?:\([a-z]{1,3}\)|[a-z]\)|\(\d{1,2}\)|[ivx]{1,4}[.)]) /
 
 /** The length of a bullet's mark at the start of a text, 0 where there is none. */
@@ -16,7 +16,7 @@ const finished = /[.?!:;…]["'”’)\]]{0,2}$/
 export const isFinished = (text: string): boolean => finished.test(text.slice(-4))
 
 const dangling =
-  /(?:^| )(?:the|a|an|and|or|of|to|in|on|at|by|for|with|from|that|which|who|as|if|is|are|was|were|be|been|has|have|had|will|would|his|her|their|its|this|these|not|but|into|than|between|how|what|when|where|whether|also|any|all)$|[,–-]$/i
+  /(?:^| )(?:the(?: next| same| last| other| following| first| whole)?|a|an|and|or|of|to|in|on|at|by|for|with|from|that|which|who|as|if|is|are|was|were|be|been|has|have|had|will|would|his|her|their|its|this|these|not|but|into|than|between|how|what|when|where|whether|also|any|all)$|[,–-]$/i
 /** Whether a text breaks off where no sentence and no heading ends. */
 export const isDangling = (text: string): boolean => dangling.test(text.slice(-20))
 
@@ -47,7 +47,7 @@ const marker =
   /^(?:action|actions|update|decision|resolved|agreed|recommendation|owner|lead|due|status|deadline|response|question|answer|q|a|note)s?\b[^a-z]{0,4}(?:[:–-]|$)/i
 // "ACTION 2306/1:": an action's own number on the line above it.
 const numberedMarker =
-  /^(?:action|decision|resolution)(?: (?:point|item|no\.?|ref\.?))? ?[A-Z]{0,5}[/-]?\d[\d/.-]{0,9}[:.–-]?$/i
+  /^(?:action|decision|resolution)(?: (?:point|item|no\.?|ref\.?))? ?(?:[A-Z]{0,5}[/-]?|[A-Z]{2,5} )\d[\d/.-]{0,9}[:.–-]?$/i
 /** Whether a line is introduced by the name of a fact ("ACTION:", "Update:"), and so is no heading. */
 export const isMarker = (text: string): boolean => marker.test(text) || numberedMarker.test(text)
 

@@ -1,12 +1,13 @@
 import type { Draft } from './pieces.ts'
 import { hasVerb, isFinished, isMarker, wordsIn } from './shape.ts'
+import { beginsNamedTask, isTask } from './tasks.ts'
 
 // What stands over the people of a meeting heads none of its items.
 export const overPeople =
   /^(?:those )?(?:present|in attendance|attendees|attendance|also (?:present|in attendance)|apologies(?: for absence)?|absent|chair(?:man)?|(?:note|minute)[ -]?taker|(?:date|time|venue)s?(?: and (?:time|venue))?)(?: ?[:.])?$/i
 
-// "Ann Lee (AL)": the last of a list of people, above what is said of them.
-const nameWithLetters = /^(?:\p{Lu}[\p{L}’'.-]* ){2,4}\(\p{Lu}{2,4}\)$/u
+// "Ann Lee (AL)", "Ann Lee (AL) – Head of Policy": the last of a list of people, above what is said of them.
+const nameWithLetters = /^(?:\p{Lu}[\p{L}’'.-]* ){2,4}\(\p{Lu}{2,4}\)(?: ?[–—,-] .{3,80})?$/u
 
 // "RESOLVED that the CC review the policy."
 const resolution = /^(?:it was )?(?:resolved|agreed|decided|recommended|noted|ordered) (?:that|to)\b/i
@@ -17,6 +18,7 @@ export function isWeakHeading(draft: Draft, next: Draft | undefined): boolean {
   if (!/^\p{Lu}/u.test(draft.text) || count < 2 || count > 16 || /[?!;,:]$/.test(draft.text)) return false
   if (hasVerb(draft.text) || isMarker(draft.text) || nameWithLetters.test(draft.text) || !next) return false
   // A sentence whose verb is none of those known still ends as one.
+  if (isTask.test(draft.text) || beginsNamedTask.test(draft.text)) return false
   if (resolution.test(draft.text) || (count > 6 && draft.text.endsWith('.'))) return false
   return (next.kind === 'paragraph' || next.kind === 'bullet') && wordsIn(next.text).length >= 8 && hasVerb(next.text)
 }

@@ -3,6 +3,7 @@ import { isCutAtCapital } from './cut-at-capital.ts'
 import { itemNumberAt } from './item-number.ts'
 import { areFiguresParted, beginsWithDay } from './parted-figures.ts'
 import { joinAll, type Draft } from './pieces.ts'
+import { beginsSentence, isNameParted } from './parted-names.ts'
 import { beginsLower, hasVerb, isDangling, isFinished, isLettered, isMarker, isRule, wordsIn } from './shape.ts'
 import { isFull, wrapWidth } from './wrap-width.ts'
 
@@ -61,12 +62,15 @@ function isOpenList({ first, rest, shape }: Open, next: Draft): boolean {
   )
 }
 
+const arrow = /^(?:[→➔⇒►▶»]|=?>{1,2}) ?\S/
+
 /** Whether a line begins something of its own: a bullet, a number, a label. */
 function beginsAnew(draft: Draft): boolean {
   return (
     isLettered(draft.text) ||
     isMarker(draft.text) ||
     itemNumberAt(draft.text) !== null ||
+    arrow.test(draft.text) ||
     /^[\p{Lu}][\p{L} ]{2,30}:/u.test(draft.text)
   )
 }
@@ -120,6 +124,7 @@ function goesOn(open: Open, next: Draft, after: Draft | undefined, width: number
   // A bracket begins no line of its own.
   if (!next.isApart && next.text.startsWith('(') && words >= 2 && next.indent <= last.indent + 1) return true
   if (!next.isApart && isOpenList(open, next)) return true
+  if (words >= 6 && !next.isApart && isNameParted(last.text, next.text)) return true
   if (isDangling(last.text) && (words >= 6 || areInMargin(last, next))) return !next.isApart
   if (width === null || next.isApart || words < 4) return false
   return isFull(last, next, width) || (isOpenSentence(open, width) && !beginsSentence.test(next.text))
@@ -133,9 +138,6 @@ const mayEnd = (last: Draft, next: Draft) =>
 const farRight = 20
 
 const areInMargin = (last: Draft, next: Draft) => last.indent >= farRight && next.indent === last.indent
-
-// No line within a sentence begins so.
-const beginsSentence = /^(?:The|A|An|It|He|She|They|We|This|That|These|Those|There|In|On|At|When|Following|After)\b/
 
 /** A long line that ends on a word in small letters, in a sentence that a verb has begun: some break their lines early. */
 function isOpenSentence(open: Open, width: number): boolean {
