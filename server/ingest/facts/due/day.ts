@@ -104,7 +104,9 @@ function nearAt(text: string, { first, last }: DueReference): Piece | null {
 const monthYear = new RegExp(
   `^(?<month>${monthName})(?![A-Za-z])(?:(?:[.,]? ?(?:of )?)(?<year>${yearWord})\\b|[ -](?<short>\\d\\d)\\b(?![/:.]))?`,
 )
-const monthRange = new RegExp(`^(?<one>${monthName}) ?(?:/|-|–|or|and) ?(?<two>${monthName})\\b(?: (?<year>20\\d\\d))?`)
+const monthRange = new RegExp(
+  `^(?<one>${monthName}) ?(?:/|-|–|or|and|to) ?(?<two>${monthName})\\b(?: (?<year>20\\d\\d))?`,
+)
 
 /** A month at the start of a text, or two neighbouring ones; without a year the first from the reference on. */
 export function monthAt(text: string, from: DueReference): Piece | null {

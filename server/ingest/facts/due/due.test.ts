@@ -102,7 +102,7 @@ const cases: [string, string, string | null, string | null][] = [
   ['RJ to find who sat inside a van', '', null, null],
   ['RJ to sell a van by Whitsun', 'by Whitsun', '2021-06-16', '2022-06-06'],
   ['RJ to sell a van by Whitsun, 6th June', 'by Whitsun, 6th June', '2021-06-16', '2022-06-06'],
-  ['RJ to sell a van by Easter, 30 October being too late', 'by Easter', '2021-06-16', '2022-04-18'],
+  ['RJ to sell a van by Easter, 30 October being too late', 'by Easter', '2021-06-16', '2022-04-17'],
   ['RJ to sell a van before Bonfire Night.', 'before Bonfire Night', '2021-06-16', '2021-11-04'],
   ["RJ to sell a van by St Andrew's Day", "by St Andrew's Day", '2021-06-16', '2021-11-30'],
   ['RJ to sell a van before Remembrance Sunday', 'before Remembrance Sunday', '2021-06-16', '2021-11-13'],
@@ -125,7 +125,7 @@ const cases: [string, string, string | null, string | null][] = [
   ['CFO to reconcile by year end', 'by year end', '2021-06-16', '2021-12-31'],
   ['Bids in before the end of the month', 'before the end of the month', '2021-06-16', '2021-06-30'],
   ['To be finished prior to Christmas', 'prior to Christmas', '2021-06-16', '2021-12-24'],
-  ['To be finished before Easter', 'before Easter', '2021-06-16', '2022-04-14'],
+  ['To be finished before Easter', 'before Easter', '2021-06-16', '2022-04-16'],
   ['To be decided after 27/08/2021', 'after 27/08/2021', '2021-08-28', null],
   ['To be scrutinised at a future meeting', 'at a future meeting', '2021-06-16', null],
   [

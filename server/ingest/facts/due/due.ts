@@ -11,7 +11,7 @@ const furthest = 4000
 
 // Words that say when without one in front.
 const adverb =
-  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b|(?:w\/[ceb]|w\.[ceb]\.|(?<=[,;:(–—-] ?)week (?:commencing|beginning|ending)) (?=\S)|next wk\b|(?<=[,;(–—-] ?)(?:EO(?:M|W|FY|Y)\b|end[ -](?=\S)|Q[1-4]\b)|(?<=[A-Za-z)–—-] )(?<!\b(?:and|[Aa]ctions?|[Rr]ef|[Ii]tems?|[Mm]inutes?|[Pp]aras?|[Nn]o\.?|AP|of|since|from|on) )\d{1,2}\/\d{1,2}(?=[).]{0,2}$)|(?<=[(])\d{1,2}\/\d{1,2}(?=\)))/g
+  /(?<![\w-]|\b(?:in|at|by|for|to|over|the|within|during|before|after|until|of) )(?:(?:next|this) (?:week|month|year|quarter|[A-Z][a-z]+day)\b|(?:w\/[ceb]|w\.[ceb]\.|(?<=[,;:(–—-] ?)week (?:commencing|beginning|ending)) (?=\S)|next wk\b|(?<=[,;(–—-] ?)(?:EO(?:M|W|FY|Y)\b|end[ -](?=\S)|Q[1-4]\b|(?:next|January|February|March|April|May|June|July|August|September|October|November|December) (?:meeting|board|panel|session|committee|forum|conference)(?=[).]{0,2}$))|(?<=[A-Za-z)–—-] )(?<!\b(?:and|[Aa]ctions?|[Rr]ef|[Ii]tems?|[Mm]inutes?|[Pp]aras?|[Nn]o\.?|AP|of|since|from|on) )\d{1,2}\/\d{1,2}(?=[).]{0,2}$)|(?<=[(])\d{1,2}\/\d{1,2}(?=\)))/g
 
 /**
  * The words of an action that say when it is due, with the days they mean, reckoned from the meeting that raised it.

@@ -30,6 +30,17 @@ const afterNext = new RegExp(
   'i',
 )
 
+// `Session 9`, `meeting no. 8`
+const numberedMeeting = new RegExp(
+  `^(?:the )?${gathering} (?:no\\.? ?)?(?<number>\\d{1,3})(?![\\d/.]\\d|\\d| (?:${monthName}))`,
+  'i',
+)
+
+function meetingOfNumber(match: RegExpExecArray, { later, opens }: DueReference): Period {
+  const day = later.byNumber.get(Number(match.groups?.number))
+  return period('meeting', match, day === undefined ? from(opens) : { first: day, last: day })
+}
+
 /** A meeting: the next one (its day, where known), one named by its month or day, or one yet to be fixed. */
 export function meetingAt(text: string, reference: DueReference): Period | null {
   const second = afterNext.exec(text)
@@ -45,6 +56,8 @@ export function meetingAt(text: string, reference: DueReference): Period | null 
   if (later) return period('meeting', later, from(reference.opens))
   const every = everyMeeting.exec(text)
   if (every) return period('standing', every, open)
+  const numbered = numberedMeeting.exec(text)
+  if (numbered) return meetingOfNumber(numbered, reference)
   return datedMeetingAt(text, reference)
 }
 
@@ -65,7 +78,7 @@ function meetingOn(before: string, piece: Piece, after: string, reference: DueRe
   const { first, last } = piece.days ?? open
   // Somebody else's meeting of that month is another one.
   const isOwn = !/^(?:their|his|her) /i.test(before) && reference.isAnnounced
-  const within = [...new Set([reference.next, ...reference.later])].filter(
+  const within = [...new Set([reference.next, ...reference.later.days])].filter(
     (one) => isOwn && one !== null && first !== null && last !== null && first <= one && one <= last,
   )
   // Of several in a season any may be meant.

@@ -16,9 +16,14 @@ export type DueReference = {
   next: string | null
   /** Whether the notes that raise the action announce that day: then `the March meeting` is that day too. */
   isAnnounced: boolean
-  /** The days of meetings after that, as far as the notes announce them. */
-  later: readonly string[]
+  /** The meetings after that, as far as the notes announce them. */
+  later: LaterMeetings
 }
+
+/** Meetings yet to come: their ISO days, in order, and the day of each that is told with its number. */
+export type LaterMeetings = { days: readonly string[]; byNumber: ReadonlyMap<number, string> }
+
+export const noMeetings: LaterMeetings = { days: [], byNumber: new Map() }
 
 /** The days that a partial ISO date may mean. */
 export function daysOf(partial: string): { first: string; last: string } {
@@ -34,14 +39,14 @@ export function daysOf(partial: string): { first: string; last: string } {
  * @param next ISO day of the meeting after it, or null.
  * @param toldOn where `raisedAt` is null: the day of the notes that tell of the action. It is then taken to have been raised
  *   in the half year before, which settles the year of a month and nothing else.
- * @param later ISO days of meetings after the next, announced in the notes that raise the action.
+ * @param later meetings after the next, announced in the notes that raise the action.
  */
 export function dueReference(
   raisedAt: string | null,
   next: string | null,
   toldOn: string | null = null,
   isAnnounced = true,
-  later: readonly string[] = [],
+  later: LaterMeetings = noMeetings,
 ): DueReference {
   if (raisedAt === null)
     return { first: null, last: null, from: toldOn && addDays(toldOn, -183), opens: null, next, isAnnounced, later }

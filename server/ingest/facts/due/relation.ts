@@ -23,7 +23,7 @@ export type Relation =
 const anchors: [Relation, string][] = [
   [
     'by',
-    '(?:revised|new|amended|extended|target) (?:due |target |completion )?(?:date|deadline|timescale)(?: (?:is|of|now|for this is)){0,2} ?[:–-]?|(?:by )?(?:no|not) later than|on or before|in time for|by|now(?= (?:\\d|end |mid|early |late |Q[1-4]|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[A-Z][a-z]{2,8}(?: 20\\d\\d)?(?:[.;,)]|$)))|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?: in| on| by| for)?(?: ?\\()?',
+    '(?:revised|new|amended|extended|target) (?:due |target |completion )?(?:date|deadline|timescale)(?: (?:is|of|now|for this is)){0,2} ?[:–-]?|(?:by )?(?:no|not) later than|on or before|in time for|by|now(?= (?:\\d|end |mid|early |late |Q[1-4]|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[A-Z][a-z]{2,8}(?: 20\\d\\d)?(?:[.;,)]|$)))|(?:due|deadline|timescales?|target|completion)(?: date| by)? ?[:–-]|due(?! in\\b)(?: on| by| for)?(?: ?\\()?',
   ],
   // `before the clocks change on 4 May`
   [
@@ -40,7 +40,7 @@ const anchors: [Relation, string][] = [
   ['over', 'over|during|throughout'],
   ['onward', 'from(?= (?:the )?(?:[\\w-]{1,20} ){1,4}onwards?\\b)|(?:starting|beginning)(?: (?:with|from|at|in|on))?'],
   ['at', 'at|around'],
-  ['in', 'in'],
+  ['in', '(?:due )?in'],
   ['on', 'on'],
   ['for', '(?<!\\b(?:dates?|venue|agenda) )for'],
   ['to', 'to'],

@@ -6,7 +6,7 @@ import { countOf, countWord } from './words.ts'
 export type Span = { kind: 'span' | 'within'; length: number; days: Interval | null }
 
 const span = new RegExp(
-  `^(?:(?:the )?(?<next>next|coming|following) )?(?:(?<low>${countWord})(?:(?: or | to | ?[-–/] ?)(?<high>${countWord}))? )?(?:\\(\\d{1,3}\\) )?(?:(?<working>working|clear|business)|calendar|full)? ?(?<unit>hour|day|week|wk|fortnight|month|year)s?(?:['’]s?)?(?<time> time)?\\b(?! on \\p{Lu})`,
+  `^(?:(?:the )?(?<next>next|coming|following) )?(?:(?<low>${countWord})(?:(?: or | to | ?[-–/] ?)(?<high>${countWord}))? )?(?:\\(\\d{1,3}\\) )?(?:(?<working>working|clear|business)|calendar|full)? ?(?<unit>hour|day|week|wk|wd|fortnight|month|year)s?(?:['’]s?)?(?<time> time)?\\b(?! on \\p{Lu})`,
   'iu',
 )
 
@@ -34,7 +34,7 @@ export type Unit = 'working day' | 'day' | 'hour' | 'week' | 'fortnight' | 'mont
 
 function unitIn({ unit = 'day', working }: Record<string, string | undefined>): Unit {
   const name = unit.toLowerCase()
-  if (name === 'day' && working !== undefined) return 'working day'
+  if (name === 'wd' || (name === 'day' && working !== undefined)) return 'working day'
   return name === 'wk' ? 'week' : (name as Unit)
 }
 

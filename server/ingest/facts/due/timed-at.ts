@@ -42,7 +42,7 @@ export function timedAt(
     : within === undefined
       ? periodAt(rest, reference)
       : shorter(periodAt(`next one ${rest.slice(within)}`, reference), 'next one '.length - within)
-  if (!period || !fits(relation, period) || isPast(text, start, period)) return null
+  if (!period || !fits(relation, period) || isPast(text, start, period, relation)) return null
   const days = period.days && related(relation, period, reference)
   const words = {
     start,
@@ -62,5 +62,8 @@ function isLoose({ kind }: Period, written: string, { earliest }: DueWords, { fi
   return (kind === 'month' || kind === 'day') && !/\d\d$/.test(written) && earliest > addDays(first, 320)
 }
 
-const isPast = (text: string, start: number, { kind }: Period) =>
-  ['day', 'month', 'year'].includes(kind) && past.test(text.slice(Math.max(0, start - 30), start))
+// `the figures by 9 July`: by when they are wanted.
+const isPast = (text: string, start: number, { kind }: Period, relation: Relation) =>
+  ['day', 'month', 'year'].includes(kind) &&
+  past.test(text.slice(Math.max(0, start - 30), start)) &&
+  !(relation === 'by' && /(?:figures|data)(?: the)? ?$/i.test(text.slice(0, start)))

@@ -4,7 +4,7 @@ export const monthName =
 export const weekdayName =
   '(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:s|nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)'
 export const gathering =
-  '(?:meetings?|boards?|panels?|committees?|sessions?|forums?|conferences?|executives?(?! (?:group|team|summar|board|director|officer)\\w{0,3})|(?<!(?:month|week|year|quarter|term)(?:ly)? |annual )reviews?(?! (?:of|into|by|date|will|has|and)\\b)|agendas?|bilaterals?|catch[- ]ups?|check[- ]ins?|one[- ]to[- ]ones?|121s?|calls?(?= (?:of|on)\\b|[.,;)]|$))'
+  '(?:meetings?|mtgs?|boards?|panels?|committees?|sessions?|forums?|conferences?|executives?(?! (?:group|team|summar|board|director|officer)\\w{0,3})|(?<!(?:month|week|year|quarter|term)(?:ly)? |annual )reviews?(?! (?:of|into|by|date|will|has|and)\\b)|agendas?|bilaterals?|catch[- ]ups?|check[- ]ins?|one[- ]to[- ]ones?|121s?|calls?(?= (?:of|on)\\b|[.,;)]|$))'
 export const seasonName = '(?:spring|summer|autumn|winter|Spring|Summer|Autumn|Winter)'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -12,7 +12,10 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const monthNumber = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-export const countWord = `(?:\\d{1,3}|an?|${numbers.join('|')}|couple of|a couple of|few|a few)`
+const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const larger = `(?:${tens.join('|')})(?:[- ](?:${numbers.slice(0, 9).join('|')}))?`
+export const countWord = `(?:\\d{1,3}|an?|${larger}|${[...numbers, ...teens].toSorted((a, b) => b.length - a.length).join('|')}|couple of|a couple of|few|a few)`
 
 /** The number that a count's words say; `a few` is three. */
 export function countOf(words: string): number {
@@ -20,7 +23,11 @@ export function countOf(words: string): number {
   if (/^\d/.test(word)) return Number(word)
   if (word === 'a' || word === 'an') return 1
   if (word === 'couple of') return 2
-  return word === 'few' ? 3 : numbers.indexOf(word) + 1
+  if (word === 'few') return 3
+  const small = [...numbers, ...teens].indexOf(word) + 1
+  if (small > 0) return small
+  const [ten = '', one = ''] = word.split(/[- ]/)
+  return 10 * (tens.indexOf(ten) + 2) + numbers.indexOf(one) + 1
 }
 
 /** A year written with four or two figures. */

@@ -1,7 +1,7 @@
 import { datesIn } from '../../../../shared/written-dates.ts'
 
 // "DATES", "9. Dates of future meetings": a heading over the days of meetings to come, and over nothing but them.
-const dates = String.raw`(?:(?:\d{1,3}[.)]?[ \t]{1,8})?(?:(?:further|future|forthcoming|diary|meeting|coming) )?dates(?: (?:of|for) (?:the |our )?(?:(?:further|future|forthcoming|next|coming) )?meetings?| to come)?|(?:\d{1,3}[.)]?[ \t]{1,8})?(?:the )?(?:next|future|forthcoming|further|coming) meetings)[ \t]{0,8}:?[ \t]{0,8}`
+const dates = String.raw`(?:(?:\d{1,3}[.)]?[ \t]{1,8})?(?:(?:further|future|forthcoming|diary|meeting|coming) )?dates(?: (?:of|for) (?:the |our )?(?:(?:further|future|forthcoming|next|coming) )?meetings?| to come)?|(?:(?:ref(?:erence)?|item)? ?\d{1,3}(?:[./]\d{1,4}){0,3}[.)]?[ \t]{1,8})?(?:the )?(?:next|future|forthcoming|further|coming) meetings)[ \t]{0,8}:?[ \t]{0,8}`
 const alone = new RegExp(`^${dates}$`, 'i')
 const overLine = new RegExp(String.raw`^[ \t]{0,20}${dates}\r?\n\s{0,20}(?<line>\S[^\n]{0,400})`, 'gim')
 const point = /^\d{1,3}\.\d{1,2}[.)]?\s/

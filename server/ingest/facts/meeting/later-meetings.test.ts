@@ -15,11 +15,14 @@ describe('the day of a later meeting', () => {
     'The Board meets next on Tuesday 20 July 2021 and then on Thursday 16 September 2021.',
     'The next meetings are on 20 July 2021 and 16 September 2021.',
     "September's meeting will be held on 16 September 2021.",
+    'The next meeting is on 20 July 2021. A further meeting would be held on 16th September 2021.',
+    'September meeting is 16.09.21.',
   ])('%s', (told) => expect(dueWith('to the September meeting', told)).toEqual(['2021-09-16', '2021-09-16']))
   it.each([
     ['2. Dates\n\n20 July 2021 and 16 September 2021, both at 10 am'],
     ['2. DATES OF MEETINGS\n\n2.1 Tuesday 20 July 2021 and Thursday 16 September 2021'],
     ['NEXT MEETINGS\n\nTuesday 20 July 2021 at 11.00\nThursday 16 September 2021 at 11.00'],
+    ['Ref 02/10/06/2021   Next meetings\n\n20.07.21\n16.09.21'],
     ['2. Future dates:\n\n20 July, 16 September and 18 November 2021'],
   ])('under a heading of dates: %j', (told) =>
     expect(dueUnder('to the September meeting', told)).toEqual(['2021-09-16', '2021-09-16']),
@@ -47,4 +50,13 @@ describe('the day of a later meeting', () => {
     expect(
       dueWith('to their September meeting', 'The next meetings are on 20 July 2021 and 16 September 2021.'),
     ).toEqual(['2021-09-01', '2021-09-30']))
+  it.each([
+    ['at Session 9', 'Session 8: Tuesday 20 July 2021\nSession 9: Thursday 16 September 2021'],
+    ['to meeting no. 9', 'Meeting 9 will be held on 16 September 2021.'],
+    ['to Board 9', 'BOARD 9\n\nThursday 16 September 2021 at 10 am'],
+  ])('by its number: %s, %j', (words, told) => expect(dueWith(words, told)).toEqual(['2021-09-16', '2021-09-16']))
+  it('by a number that is not announced, is open', () => {
+    expect(dueWith('at Session 9', 'Session 8: Tuesday 20 July 2021')).toEqual(['2021-06-16', null])
+    expect(dueWith('to the Board 14 May 2022', 'Board 14: 20 July 2021')).not.toEqual(['2021-07-20', '2021-07-20'])
+  })
 })
