@@ -29,7 +29,7 @@ const approvedAt =
   /\b(?:approved|agreed|confirmed|ratified|signed|adopted)\b[^.]{0,20} at (?:the |a |its |our )?(?:[\p{L}’'-]{2,20} ){0,4}meeting\b[^.]{0,40}$/iu
 
 const putOff =
-  /\b(?:brought|taken|submitted|presented|deferred|referred|returned|tabled|put)\b[^.]{0,40} (?:to|at|for|until) (?:the |a |its |our )?(?:[\p{L}’'-]{2,20} ){0,4}meeting\b[^.]{0,30}$/iu
+  /\b(?:brought|taken|submitted|presented|deferred|referred|returned|tabled|put|carried|moved|rolled|held over|transferred|postponed)\b[^.]{0,40} (?:to|at|for|until) (?:the |a |its |our )?(?:[\p{L}’'-]{2,20} ){0,4}meeting\b[^.]{0,30}$/iu
 
 /** "Date of next meeting" with its date on the line after it. */
 const isNextLabel = ({ text }: Block) =>

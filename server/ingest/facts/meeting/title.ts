@@ -83,12 +83,15 @@ function beforeHeld(title: string): string {
 const isNamedSo = (text: string, bare: string) =>
   kindBefore.test(text) && bare.length < 60 && /^\p{Lu}[\p{L}'’&-]* \p{L}/u.test(bare)
 
+// Where it met: "Committee Room 4, Civic Centre".
+const room = /^(?:the )?(?:committee|meeting|conference|council|board) rooms?\b.*$/i
+
 function score(block: Block, at: number): number {
   if (block.text.length > 300) return -1
   const words = block.text.split(' ').length
   if ((block.kind !== 'title' || block.text.endsWith(':')) && attendanceLabel(block.text)?.rest === '') return -1
   if (words > 30 || isOtherLabel(block.text) || (attendanceLabel(block.text) && !meeting.test(block.text))) return -1
-  const bare = withoutKind(block.text)
+  const bare = withoutKind(block.text).replace(room, '')
   if (
     block.cells.length > 1 ||
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) meeting\b/i.test(bare)

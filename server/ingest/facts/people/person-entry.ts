@@ -33,7 +33,7 @@ const leading = new RegExp(
 // One post and the chair in one breath: "Commissioner and Chair", "Chair & Commissioner".
 const chairBehind = /^(?<role>.{2,80}?)(?: and| &|,| ?\/)? (?:\/ ?)?(?:meeting |the )?chair(?:man|person|woman)?$/i
 const chairBefore = /^chair(?:man|person|woman)?(?: and| &| ?\/|,) ?(?:the )?(?<role>.{2,80})$/i
-const chairOfThis = /^(?:panel|board|committee|forum|group) chair(?:man|person|woman)?$/i
+const chairOfThis = /^(?:the )?(?:panel|board|committee|forum|group) chair(?:man|person|woman)?$/i
 // A deputy is not in the chair, and holds no office by it.
 const deputising = /^(?:vice|deputy)[- ](?:chair(?:man|person|woman)?|conven[eo]r|president)(?:[ ,].{0,80})?$/i
 const deputy = /\b(?:vice|deputy)[- ]?$/i
@@ -52,7 +52,7 @@ const apologising =
 const presence =
   /^(?:part(?:ial|ly)?(?: of(?: the)? meeting)?|pt|mt|vc|teams|ms teams|microsoft teams|zoom|skype|in person|observer|observing|shadowing|present|attended|\d.*|n\/a|new|tbc|part meeting)$|^(?:from|until|till|left|for)\b/i
 const surelyPresence =
-  /^(?:via .*|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|telephone|video|teams|skype|zoom|dial).*|dial(?:led|ling)?[ -]in.*|(?:for |from |until |to )?(?:agenda )?items? ?(?:no\.? ?)?\d.*|(?:for )?(?:the )?(?:\p{Ll}{3,20} ){1,3}items?(?: only)?|joined\b.*|arrived\b.*|left (?:at|after|the)\b.*|(?:from|until|till) \d.*|part(?:ial)? (?:of )?(?:the )?meeting|(?:in the )?chair (?:until|from|for|to)\b.*|on (?:annual |sick |maternity |paternity )?leave|abroad|unwell|present(?:,? .*)?)$/iu
+  /^(?:via .*|online|remote(?:ly)?|virtual(?:ly)?|by (?:phone|telephone|video|teams|skype|zoom|dial).*|dial(?:led|ling)?[ -]in.*|(?:for |from |until |to )?(?:agenda )?(?:items?|questions?) ?(?:no\.? ?)?\d.*|(?:for )?(?:the )?(?:\p{Ll}{3,20} ){1,3}items?(?: only)?|joined\b.*|arrived\b.*|left (?:at|after|the)\b.*|(?:from|until|till) \d.*|part(?:ial)? (?:of )?(?:the )?meeting|(?:in the )?chair (?:until|from|for|to)\b.*|on (?:annual |sick |maternity |paternity )?leave|abroad|unwell|present(?:,? .*)?)$/iu
 
 const isShortForm = (text: string) =>
   (officeOf(text) !== null && !/ \p{Lu}\p{Ll}.* \p{Lu}/su.test(text)) ||
@@ -159,6 +159,7 @@ function noteBracket(content: string, entry: Entry, roles: string[], isRanked: b
   const text = inOneLanguage(content)
   const form = calledSo.exec(text)?.groups?.form
   if (form !== undefined && roles.length > 0 && !chairing.test(form)) return void entry.called.push(form)
+  if (chairOfThis.test(text) && roles.length > 0) return void (entry.isChair = true)
   if (isTaken(content, entry) || isTaken(text, entry) || presence.test(text)) return
   const isInitials = /\p{Lu}.*\p{Lu}/u.test(text) && areInitialsOf(text, entry.name)
   if (isShortForm(text) || isInitials || isForenameOf(text, entry.name)) noteShortForm(text, entry, roles, isRanked)
