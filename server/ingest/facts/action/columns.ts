@@ -27,7 +27,7 @@ const roles: [Role, RegExp][] = [
   ],
   [
     'due',
-    /^(?:due(?: date| by| on)?|deadlines?(?: date)?|target(?: date| completion date)?|by when\??|when\??|timescales?|time ?frames?|date (?:due|for completion|required)|(?:expected |target )?completion(?: date)?|to be completed(?: by)?(?: ?\/ ?progressed to next stage)?|complete by|required by|review date|finish(?: date| by)?|delivery date|action by date|date to be (?:completed|actioned)(?: by)?|due for completion|wanted(?: by)?|needed by)$/i,
+    /^(?:due(?: date| by| on)?|deadlines?(?: date)?|target(?: date| completion date)?|by when\??|when\??|timescales?|time ?frames?|date (?:due|for completion|required)|(?:expected |target )?completion(?: date)?|to be completed(?: by)?(?: ?\/ ?progressed to next stage)?|complete by|required by|review date|finish(?: date| by)?|delivery date|action by date|date to be (?:completed|actioned)(?: by)?|due for completion|wanted(?: by)?|needed by|promised(?: for| by)?)$/i,
   ],
   [
     'status',
@@ -79,7 +79,10 @@ const wordsOfIt = /^(?:what\b|(?:summary|description|details?)\b)/i
 /** Whether the first column only names the kind of what stands in words under a later heading. */
 function isNumberOf({ text, cells: [first] }: Block, columns: Columns, heading: string): boolean {
   const isFirst = first !== undefined && columns.get(first.column) === 'action'
-  return isFirst && kindAlone.test(text.slice(first.start, first.end)) && wordsOfIt.test(heading)
+  const kind = isFirst ? text.slice(first.start, first.end) : ''
+  // `Point | Task`
+  if (/^points?$/i.test(kind) && /^(?:tasks?|actions?)$/i.test(heading)) return true
+  return kindAlone.test(kind) && wordsOfIt.test(heading)
 }
 
 export function columnsOf(block: Block): Columns | null {

@@ -9,6 +9,7 @@ import { cellIn, isOrder, wideCell, withDay, type Beside } from './margin/cells.
 import { legendIn, legendLabel } from './label/legend.ts'
 import { marginAt } from './margin/columns.ts'
 import { inMargin, type Given } from './margin/draft.ts'
+import { orderAlone } from './margin/order-alone.ts'
 import { isAsked } from './wording.ts'
 import { zoneAt, type Zone } from './zone/zone.ts'
 
@@ -57,6 +58,9 @@ function readRow(
     walk.last = null
     return null
   }
+  const isEarlier = given.zone.kind === 'brought forward' || given.zone.kind === 'minutes'
+  const alone = margin.isForActions && !isEarlier ? orderAlone(block, given.people) : null
+  if (alone) return { index: row.index, draft: alone }
   const beside = withDay(block, {
     owner: cellIn(block, margin.owner),
     due: cellIn(block, margin.due ?? margin.owner + 1),

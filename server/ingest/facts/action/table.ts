@@ -8,7 +8,7 @@ import { flatLogsIn } from './table/flat-log.ts'
 import { isBesideNotes } from './table/beside-notes.ts'
 import { draftsOf } from './table/drafts.ts'
 import { fill, type Row } from './table/row.ts'
-import { isItemCell, isRest, isRow, isTalkAlone } from './table/rows.ts'
+import { isItemCell, isOrderAlone, isRest, isRow, isTalkAlone } from './table/rows.ts'
 import { cardsIn, isHeadedAction } from './table/cards.ts'
 import { slashedLinesIn } from './table/slashed.ts'
 import { stackedTablesIn } from './table/stacked.ts'
@@ -51,6 +51,8 @@ type Walk = {
   /** Whether the next row begins a new one, whatever it looks like. */
   begins: boolean
   rows: { columns: Columns; row: Row }[]
+  /** The last line of the row read last. */
+  lastLine: number
   used: Set<number>
 }
 
@@ -63,6 +65,7 @@ function ruledTablesIn(blocks: readonly Block[], zones: readonly Zone[], context
     hasMargin: false,
     begins: false,
     rows: [],
+    lastLine: -1,
     used: new Set(),
   }
   for (const [index, block] of blocks.entries()) {
@@ -100,13 +103,20 @@ function bareColumns(block: Block, people: People): Columns | null {
   return isHeadedAction(block) && ![...(columns?.values() ?? [])].includes('update') ? null : columns
 }
 
+// `Action 18/40: RJ to list the vans` below a table is read by its label.
+const numberedLabel = /^(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\.?))? [A-Z]{0,5}[ /-]?\d[\d/.-]{0,9} ?[:–—]/
+
 type Line = { block: Block; index: number; header: Columns | null }
 
 function readRow(walk: Walk, { block, index, header }: Line, above: Zone, heldOn: string | null): void {
   const { columns } = walk
   // Rows without headings over them end at the next item.
   const isNextItem = !walk.hasHeads && block.kind === 'heading' && block.level < 7
-  if (header || columns === null || isNextItem || !isRow(block, columns)) {
+  const isLabelled = walk.hasHeads && numberedLabel.test(block.text) && !isHeadedAction(block)
+  const isOfTable =
+    columns !== null && (isRow(block, columns) || (walk.lastLine === block.line - 1 && isOrderAlone(block, columns)))
+  if (isOfTable) walk.lastLine = block.lines.at(-1)?.line ?? block.line
+  if (header || columns === null || isNextItem || isLabelled || !isOfTable) {
     walk.columns = header
     walk.origin = header === null ? null : originOf(block, header, heldOn)
     if (header) walk.used.add(index)

@@ -11,13 +11,19 @@ const sample = 60
 export function marginAt(blocks: readonly Block[], index: number): Margin | null {
   const block = blocks[index]
   const margin = block ? marginOf(block) : null
-  if (margin && block && isNumberHead(block)) return { ...margin, owner: outermost(blocks, index) ?? margin.owner }
+  if (margin && block && isNumberHead(block)) return withColumns(margin, outermost(blocks, index))
   if (!margin || !block || block.cells.length > 2 || headsTalk(block)) return margin
   const cells = blocks
     .slice(index + 1, index + sample)
     .flatMap((one) => one.cells.filter(({ column }) => column === margin.owner))
   const wide = cells.filter(({ start, end }) => end - start > 45)
   return wide.length > 2 && wide.length > cells.length / 3 ? { ...margin, owner: margin.owner + 1 } : margin
+}
+
+/** The margin in the outermost column of the rows below it, with who is to act before when. */
+function withColumns(margin: Margin, last: number | null): Margin {
+  if (last === null) return margin
+  return margin.due === null ? { ...margin, owner: last } : { ...margin, owner: last - 1, due: last }
 }
 
 // The words of the notes themselves have a heading.

@@ -44,7 +44,9 @@ export function inMargin(
         heldOn,
       })
     : null
-  const isStatus = statusOf(words) !== null || (!isNamed && (outcome(words).stated || standing.test(words)))
+  const isOpen = nobodyYet.test(words)
+  const isStatus =
+    (!isOpen && statusOf(words) !== null) || (!isNamed && (outcome(words).stated || standing.test(words)))
   if (earlier && isStatus)
     return { ...earlier, status: words, due: day, updates: [...earlier.updates, ...statusIn(block, owner)] }
   if (earlier) return { ...earlier, owner: words || null, ...dueOrStatus(earlier, day) }
@@ -63,11 +65,14 @@ export function inMargin(
   return {
     ...draftAt('raised', main, chosen),
     ref,
-    owner: words || null,
+    owner: isOpen ? null : words || null,
     due: day,
     certainty: ref === null ? 'likely' : 'sure',
   }
 }
+
+// Beside what is to be done, by somebody yet to be found.
+const nobodyYet = /^(?:t\.?b\.?[ac]\.?|to be (?:confirmed|agreed|decided|found))$/i
 
 const numbered = new RegExp(
   `^${actionWord} (?<ref>[A-Z]{0,5}[/-]?\\d{1,4}(?:[/-]\\d{1,4}){0,2})(?:[ :–—-]{1,3}(?<words>\\p{Lu}.*))?$`,

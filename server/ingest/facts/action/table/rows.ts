@@ -1,6 +1,6 @@
 import type { Block } from '../../../../../shared/blocks.ts'
 import type { Columns } from '../columns.ts'
-import { isTold } from '../wording.ts'
+import { isAsked, isImperative, isTold } from '../wording.ts'
 import type { Row } from './row.ts'
 
 /** In a table of the notes themselves the first cell of a row heads its item. */
@@ -31,6 +31,12 @@ export function isRow(block: Block, columns: Columns): boolean {
   if (block.cells.length > 1 || first === undefined) return block.cells.length > 1
   // What was said may take several passages of its cell.
   return first.column > 0 ? columns.has(first.column) : columns.get(0) === 'talk'
+}
+
+/** A row of which nobody and no day is told: an order alone in its first column, that of the actions. */
+export function isOrderAlone({ kind, text, cells }: Block, columns: Columns): boolean {
+  const isAlone = kind === 'paragraph' && cells.length === 1 && cells[0]?.column === 0
+  return isAlone && columns.get(0) === 'action' && text.length <= 160 && (isAsked(text) || isImperative(text))
 }
 
 /** A line of words that the cells of the row above broke off: nothing in its first column, and every cell goes on. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../../../../shared/blocks.ts'
 import { cut } from '../../../../../shared/cut.ts'
+import { datesIn } from '../../../../../shared/written-dates.ts'
 import type { ReadingContext } from '../../../../../shared/reading.ts'
 import { roleOf, type Columns, type Role } from '../columns.ts'
 import { reference } from '../reference.ts'
@@ -21,14 +22,28 @@ const mostHeads = 8
 const fewestRows = 2
 const longestHead = 40
 
+// Alone on its line a number or a day looks like that of a page.
+const isCell = ({ text }: Block) =>
+  /^\d{1,3}$/.test(text) || datesIn(text).some(({ start, end }) => end - start === text.length)
+
 const isReference = (cell: Cell | undefined) => cell !== undefined && aReference.test(cell.block.text)
-const endsTable = ({ block }: Cell) => block.kind === 'title' || (block.kind === 'heading' && block.level < 7)
+// `Next meeting` in the column of days looks like a heading.
+const endsTable = ({ block }: Cell) =>
+  block.kind === 'title' ||
+  (block.kind === 'heading' && block.level < 7 && !/^next (?:meeting|board|panel|session|committee)$/i.test(block.text))
 
 /** The headings that stand one below the other from a place on; null where there is no such table. */
 function headsAt(cells: readonly Cell[], at: number): Heads | null {
   const heads: Role[] = []
   for (const { block } of cells.slice(at, at + mostHeads)) {
-    const role = block.cells.length < 2 && block.text.length <= longestHead ? roleOf(block.text) : null
+    const named = block.cells.length < 2 && block.text.length <= longestHead ? roleOf(block.text) : null
+    // Behind the owners `By` is when; in front of all else the minute numbers the rows.
+    const role =
+      /^by$/i.test(block.text) && heads.includes('owner')
+        ? 'due'
+        : named === 'item' && heads.length === 0
+          ? 'ref'
+          : named
     if (role === null || heads.includes(role)) break
     heads.push(role)
   }
@@ -65,7 +80,7 @@ function rowsFrom(cells: readonly Cell[], from: number, heads: Heads): Cell[][] 
 /** The actions in tables whose cells stand one below the other, and the blocks that these take. */
 export function stackedTablesIn(blocks: readonly Block[], zones: readonly Zone[], context: ReadingContext): Tables {
   const cells = blocks.flatMap((block, index) =>
-    block.kind === 'repeated' || block.kind === 'noise' ? [] : [{ block, index }],
+    block.kind === 'repeated' || (block.kind === 'noise' && !isCell(block)) ? [] : [{ block, index }],
   )
   const placed: Placed[] = []
   const used = new Set<number>()
