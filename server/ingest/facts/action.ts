@@ -10,6 +10,7 @@ import { led } from './action/raised/pointers.ts'
 import { withoutNumber } from './action/raised/numbering.ts'
 import { unlabelled } from './action/raised/unlabelled.ts'
 import { agreedIn, resolvedIn } from './action/resolved.ts'
+import { withDueAbove } from './action/fact/due-above.ts'
 import { sharedIn } from './action/fact/shared-owner.ts'
 import { withListed } from './action/table/by-reference.ts'
 import { zoneAt } from './action/zone/zone.ts'
@@ -37,7 +38,7 @@ function draftsOf(blocks: readonly Block[], context: ReadingContext): Draft[] {
   const isMarked = spoken.some(({ certainty }) => certainty === 'sure') || columns.length > 0
   const agreed = isMarked ? [] : agreedIn(ground.passages, ground.zones, people)
   const said = [...spoken, ...agreed].map((draft) => withParticulars(draft, ground.blocks, people))
-  return led(columns, said)
+  return withDueAbove(led(columns, said), ground.blocks)
     .filter(({ origin }) => origin === 'raised')
     .map((draft) => withListed(withoutNumber(draft), ground.byRef))
 }

@@ -51,7 +51,7 @@ const isLasting = (ref: string | null) => ref !== null && /\/|\d{3}/.test(ref)
 
 // `Bring the count (see 12.2)`, `(carried on from action 7/21)`: it says itself which one it carries on.
 const pointer =
-  /[([](?:see|from|was|re|continues|follows|carries on|carried on from|following|replaces)(?: (?:also|on))?(?: (?:action|task|minute|undertaking|item|ref\.?))?(?: no\.?)? (?<ref>[A-Z]{0,5}[/ -]?\d{1,4}(?:[./-]\d{1,4}){0,2})[)\]]/i
+  /(?:[([](?:see|from|was|re|continues|follows|carries on|carried on from|following|replaces|in place of)|\b(?:carried on from|carries on from|in place of|continues|continue|follows on from|takes forward))(?: (?:also|on|from)){0,2}(?: (?:action|task|minute|undertaking|item|ref\.?))?(?: no\.?)? (?<ref>[A-Z]{0,5}[/ -]?\d{1,4}(?:[./-]\d{1,4}){0,2})(?=[)\]:;,. ]|$)/i
 
 /** The least likeness of words for which one action can carry on another that does not stand above it. */
 const leastAlike = 0.5

@@ -18,6 +18,8 @@ export type Draft = {
   due: Slice | null
   /** Where else due words may stand: the sentence before. */
   before: Slice | null
+  /** The line over its list, where that says when all in it is due. */
+  above?: Slice | null
   updates: Slice[]
   /** Its words stand in a cell of their own, apart from any report. */
   isApart?: boolean

@@ -2,7 +2,7 @@ import { datesIn, isoOf, monthNames } from '../../../../shared/written-dates.ts'
 
 /** `What we agreed in May`, `Promised on 4 May`, `Open from 4 May`: with an earlier day these look back on what was to be done. */
 export const lookingBack =
-  /\blook(?:ing|s|ed)? back\b|\b(?:still )?owed\b|\bwhat (?:has |had |have )?(?:happened|come|came|become|became|we (?:did|have done)|you (?:asked|said)|(?:was|were|been) done)\b|\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?ups?|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for|(?:updates?|progress) (?:from|since))\b/i
+  /\blook(?:ing|s|ed)? back\b|\b(?:still )?owed\b|\bwhat (?:has |had |have )?(?:happened|come|came|become|became|we (?:did|have done)|you (?:asked|said)|(?:was|were|been) done)\b|\b(?:agreed|promised|undertaken|undertook|requested|we (?:said|would|took)|to report back|follow(?:ed|ing)?[- ]?ups?|to[- ]do|open|outstanding|carried|decisions and actions|actions? and decisions|arising|asked for|taken away|(?:updates?|progress) (?:from|since))\b/i
 
 /** A month without a day or a year. */
 export const monthAlone = new RegExp(

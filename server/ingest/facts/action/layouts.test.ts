@@ -459,7 +459,7 @@ const days: [string, string | null, string | null][] = [
   ['DCC to list the vans at the July Board.', '2021-07-20', '2021-07-20'],
   ['DCC to list the vans no later than 9th July.', '2021-06-16', '2021-07-09'],
   ['DCC to list the vans by 1 o’clock on 30 June.', '2021-06-16', '2021-06-30'],
-  ['DCC to list the vans by Easter.', '2021-06-16', '2022-04-18'],
+  ['DCC to list the vans by Easter.', '2021-06-16', '2022-04-17'],
   ['DCC to list the vans in time for the September Board.', '2021-06-16', '2021-09-30'],
   ['DCC to list the vans, to report in October.', '2021-10-01', '2021-10-31'],
   ['DCC to list the vans in the first week of July.', '2021-07-01', '2021-07-07'],

@@ -5,7 +5,7 @@ import { beginsWithDoer } from './wording.ts'
 
 // `RESOLVED that`, `AGREED:`, `It was agreed that`, `The Committee RESOLVED –`; the body itself may stand before the word.
 const lead =
-  /^(?:After (?:[\p{L}-]+ ){0,3}?[\p{L}-]+, )?(?:it was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed)|(?:The |the )?(?:[\p{L}-]+ ){0,4}?(?:(?:NOTED|RECEIVED|APPROVED) [^.;:]{3,60}? and (?:also |further )?)?(?:RESOLVED|AGREED)|(?:The |the )(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Aa]uthority|[Mm]embers|[Mm]eeting|[Gg]roup) (?:then |therefore |also |accordingly |unanimously )?resolved(?= ?[:–—-]| that| to)|(?:Resolved|Agreed)(?= ?[:–—-])|It was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed|RESOLVED|AGREED))\b(?: ?[:–—-]{1,2})? ?(?:[Tt]hat\b ?)?(?: ?[:–—-]{1,2} ?)?/u
+  /^(?:After (?:[\p{L}-]+ ){0,3}?[\p{L}-]+, )?(?:it was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed)|(?:The |the )?(?:[\p{L}-]+ ){0,4}?(?:(?:NOTED|RECEIVED|APPROVED) [^.;:]{3,60}? and (?:also |further )?)?(?:RESOLVED|AGREED)|(?:The |the )(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Aa]uthority|[Mm]embers|[Mm]eeting|[Gg]roup) (?:then |therefore |also |accordingly |unanimously )?resolved(?= ?[:–—-]| that| to)|(?:Resolved|Agreed)(?= ?[:–—-])|(?:INSTRUCTED|REQUESTED|DIRECTED|REMITTED)(?= (?:that|to )|(?= (?:the )?\p{Lu}[^.;]{2,60} to \p{Ll}))|It was (?:therefore |further |also |then |unanimously )?(?:resolved|agreed|RESOLVED|AGREED))\b(?: ?[:–—-]{1,2})? ?(?:[Tt]hat\b ?)?(?: ?[:–—-]{1,2} ?)?/u
 const orderly =
   /\bbe (?:provided|circulated|shared|submitted|brought|prepared|sent|produced|undertaken|arranged|invited|issued|published|supplied|presented to|reported to|asked|requested|tasked|instructed|given|made available|drafted|written|developed|established|investigated|explored|added|commissioned|carried out|contacted|reviewed by|obtained|sought|forwarded|distributed|drawn up|compiled|examined|notified|collected|recirculated|followed up|looked into|written to|placed (?:on|before|with)|put (?:on|to|before|up)|uploaded|displayed|laid before|added|convened|re-?issued|briefed|costed|scoped|audited|surveyed|mapped|copied to|made public|called|convened|set up|formed|established|created)\b/i
 // The meeting's own word on a paper: a decision.
@@ -44,9 +44,13 @@ export function isOrder(clause: string, people: People): boolean {
 // `the Commissioner and the City Surveyor submit …`: somebody beside him who is on no list.
 const another = /^ and (?:the |an? )?(?:\p{Lu}[\p{L}'’-]{1,30}(?: of)? ){1,4}(?=\p{Ll})/u
 
+// `the Treasurer, having consulted the Chief Constable, submit …`
+const between =
+  /^, (?:having|in consultation|after|together|along|jointly|with|on behalf|in liaison|through) [^,;.]{3,70},(?= )/
+
 /** What stands behind whoever is to act, and behind somebody unknown beside him. */
 function behindBoth(text: string, end: number): string {
-  const rest = text.slice(end, end + 120)
+  const rest = text.slice(end, end + 160).replace(between, '')
   return rest.slice((another.exec(rest)?.[0].length ?? 1) - 1)
 }
 
@@ -63,7 +67,7 @@ export function doerIn(clause: string, people: People): string | null {
 }
 
 const turn =
-  /(?:[,;]? and (?:further )?that | and (?=(?:an?|the|further|regular) (?:[\w-]{1,20} ){1,6}be [a-z])|; (?:and )?(?:that )?|[,;]? ?\((?:[a-e]|[ivx]{1,4}|\d)\) (?:that )?)/g
+  /(?:[,;]? and (?:(?:further|RESOLVED|AGREED|REQUESTED|INSTRUCTED|DIRECTED) )?that |[,;]? and (?:INSTRUCTED|REQUESTED|DIRECTED) (?=(?:the )?\p{Lu})| and (?=(?:an?|the|further|regular) (?:[\w-]{1,20} ){1,6}be [a-z])|; (?:and )?(?:that )?|[,;]? ?\((?:[a-e]|[ivx]{1,4}|\d)\) (?:that )?)/gu
 /** `and write to …`: the same order goes on. */
 const joint = /, and (?=(?:the )?\p{Lu})/gu
 

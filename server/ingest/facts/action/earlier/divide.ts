@@ -4,7 +4,7 @@ import { outcome } from '../outcome.ts'
 import { isAsked, isImperative, isDirected, isResolution, isTold, trailingStatusAt } from '../wording.ts'
 import { inBrackets, inLastBracket } from './brackets.ts'
 import type { Parts } from './parts.ts'
-import { toldBehindDash, toldBehindTopic } from './told-behind.ts'
+import { toldBehindDash, toldBehindOwner, toldBehindTopic } from './told-behind.ts'
 
 // `One reply in, the rest to come.`
 const toFollow =
@@ -22,6 +22,7 @@ export function divide(block: Block, range: Range): Parts {
     inCells(block, start, end) ??
     // Squared brackets hold nothing else than how it stands.
     (text.endsWith(']') ? inBracketBehind(text, start) : null) ??
+    dividedAt(block, range, toldBehindOwner(text)) ??
     atEmphasis(block, range) ??
     atSentence(block, range) ??
     inBracketBehind(text, start) ??

@@ -34,7 +34,8 @@ const inMonth = new RegExp(`\\((?<month>(?:${monthNames.join('|')})(?: 20\\d\\d)
 function labelledAt({ block, label }: Passage, heldOn: string | null): string | null {
   const words = label ? block.text.slice(label.start, label.end) : ''
   const month = inMonth.exec(words)?.groups?.month
-  return originsIn(words, heldOn)[0]?.date ?? (month === undefined ? null : originIn(`the ${month} meeting`, heldOn))
+  const day = originsIn(words, heldOn)[0]?.date ?? (label?.isEarlier ? originIn(words, heldOn) : null)
+  return day ?? (month === undefined ? null : originIn(`the ${month} meeting`, heldOn))
 }
 
 const ticked = /^\W{0,3}\[[xX✓✔]\] /

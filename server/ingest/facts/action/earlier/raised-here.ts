@@ -24,6 +24,10 @@ export function comesNext({ drafts, told }: Walk, { passage, people, heldOn }: P
   return prefix !== undefined && before?.prefix === prefix && Number(before.number) < Number(number)
 }
 
+// `Action 18/40: RJ to finish the list (in place of 18/35)`: it says itself that it carries on another.
+const carriesOn =
+  /\b(?:in place of|carried on from|carries on from|continues|replaces|follows on from) (?:action )?[A-Z]{0,5}[ /-]?\d/i
+
 /** A labelled action among earlier ones is one of them where an update follows; else it is raised now. */
 export function isRaisedHere({ drafts, isBelowTable, hasLabels, saysAction }: Walk, place: Place): boolean {
   const { passage, next, zone, people, marks } = place
@@ -32,6 +36,7 @@ export function isRaisedHere({ drafts, isBelowTable, hasLabels, saysAction }: Wa
   if ((drafts.length > 0 || isBelowTable) && marks.has(markOf(passage, next, people) ?? '') && !hasReport(place))
     return true
   if (passage.label?.kind !== 'action') return false
+  if (carriesOn.test(wordsOf(passage))) return true
   if (hasReport(place)) return false
   // `AP 41/17 – …` with its report, several times, and then `ACTION AP 08/18 – …`.
   if (drafts.length > 1 && hasLabels && !saysAction && callsItAction(passage)) return true

@@ -31,6 +31,14 @@ export function toldBehindTopic(text: string): number | null {
   return wasAsked.test(next.slice(0, 80)) || wasAgreed.test(next) ? (third?.start ?? null) : second.start
 }
 
+const behindOwner = /^(?<asks>[^.;:]{12,200}?) [[(]\p{Lu}{2,5}(?:[/,&] ?\p{Lu}{2,5}){0,3}[)\]] ?[–—-] (?=\S)/u
+
+/** `List the vans [RJ] – on the website since May`: where the report begins behind the letters of whoever is to act. */
+export function toldBehindOwner(text: string): number | null {
+  const { 0: whole = '', groups } = behindOwner.exec(text) ?? {}
+  return asksFor(groups?.asks ?? '') ? whole.length : null
+}
+
 /** Where, behind a dash or a colon, an action that is asked for goes on as the report of it; null where it does not. */
 export function toldBehindDash(text: string): number | null {
   for (const match of text.matchAll(dashed)) {

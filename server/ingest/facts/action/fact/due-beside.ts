@@ -20,12 +20,23 @@ export function dueBehindOwner(text: string, reference: DueReference, people: Pe
 }
 
 const longestSentence = 60
+const longestBehind = 160
 
 /** What a sentence says that is nothing but when. */
 function dueAlone(sentence: string, reference: DueReference): DueFact | null {
   const words = trimmedEnd(sentence, ' .')
   const found = /^\p{Lu}/u.test(words) && words.length < longestSentence - 2 ? dueCell(words, reference) : null
   return found?.latest && found.start === 0 && found.end === words.length ? dueFact(words, found) : null
+}
+
+// `To be reported at the May meeting.`, `Update in May.`: when what was ordered before it is to be heard of.
+const hearsAgain =
+  /^(?:to (?:be (?:report|bring|brought|return|present|consider|review|discuss|circulat|complet|done|ready|sent|heard|seen|on )|come\b|report\b|return\b)|(?:report|update|feed-?back|progress|response|reply|paper|review|result)s? (?:back |report |due |wanted |expected |required )?(?:in|at|by|to|for|on|before)\b)/i
+
+/** When a sentence says that the action before it is to be heard of again. */
+function dueOfHearing(sentence: string, reference: DueReference): DueFact | null {
+  const words = hearsAgain.test(sentence) ? due(sentence, reference) : null
+  return words?.latest ? dueFact(sentence, words) : null
 }
 
 /** `RJ to list the vans. Next meeting.`: a sentence that says nothing but when, the last of the words or straight behind them. */
@@ -35,9 +46,10 @@ export function dueBehind({ block, body, text }: Draft, reference: DueReference)
   const last = sentencesOf(words).slice(1).at(-1)
   const own = last ? dueAlone(words.slice(last.start, last.end), reference) : null
   if (own) return own
-  const rest = block.text.slice(body.end, body.end + longestSentence)
+  const rest = block.text.slice(body.end, body.end + longestBehind)
   const [next] = sentencesOf(rest)
-  return next ? dueAlone(rest.slice(next.start, next.end), reference) : null
+  const behind = rest.slice(next?.start ?? 0, next?.end ?? 0)
+  return dueAlone(behind, reference) ?? dueOfHearing(behind, reference)
 }
 
 const longestCell = 100

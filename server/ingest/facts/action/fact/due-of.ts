@@ -22,7 +22,8 @@ export function raisedDue(draft: Draft, text: string, context: ReadingContext): 
     dueFact(text, due(text, reference)) ??
     dueBehindOwner(text, reference, context.people) ??
     dueBehind(draft, reference) ??
-    dueBefore(draft.before, reference)
+    dueBefore(draft.before, reference) ??
+    (draft.above ? dueFact(draft.above.text, due(draft.above.text, reference)) : null)
   )
 }
 
@@ -50,6 +51,8 @@ function dueOfPutOff(sentence: string, reference: DueReference): DueFact | null 
 const opensClosed =
   /^(?:closed?|completed?|done|discharged|actioned|withdrawn)(?:[.;:,]| ?[–—]| -)|[.;] (?:(?:action|item|now) )?(?:closed|completed?|discharged|actioned)[. ]{0,3}$/i
 
+const thisMeeting = /^(?:this|today['’]s|the present) (?:meeting|board|panel|session|committee)$/i
+
 /** The newest due that its updates give, else its own, reckoned from the meeting that raised it. */
 export function broughtDue(draft: Draft, text: string, context: ReadingContext): DueFact | null {
   const { heldOn, next, later } = meetingOf(context)
@@ -58,6 +61,9 @@ export function broughtDue(draft: Draft, text: string, context: ReadingContext):
     const newest = dueOfReport(update.text, now)
     if (newest) return newest
   }
+  // In a column of days: the meeting that the notes are of.
+  if (draft.due && heldOn && thisMeeting.test(draft.due.text))
+    return { written: draft.due.text, earliest: heldOn, latest: heldOn }
   const raised = dueReference(draft.raisedAt, isPrevious(draft.raisedAt, heldOn) ? heldOn : null, heldOn, false)
   const own = cellDue(draft.due, raised)
   // Where the words only tell that it is over, a day in them is no day to come.

@@ -5,7 +5,7 @@ import { mentionsIn, personsAt } from '../../owner/person-words.ts'
 const matter = '(?:the |this )?(?:action|matter|work|item|task|ownership|responsibility|lead)'
 // `Re-assigned to DB`, `This action has passed to DB`, `New owner: DB`.
 const handsTo = new RegExp(
-  `(?:\\bre-?(?:assigned|allocated) to|\\b(?:${matter}|this|it) (?:(?:has|had|was|is|will|to|now|been|be) ){0,3}(?:passed|pass(?:es)?|transferred|handed(?: over)?|moved) to|\\bnow (?:owned|led|held) by|\\bnew (?:owner|lead)(?: is| will be)?(?: ?[:–-])?) (?=\\S)`,
+  `(?:\\bre-?(?:assigned|allocated) to|\\b(?:${matter}|this|it) (?:(?:has|had|was|is|will|to|now|been|be) ){0,3}(?:passed|pass(?:es)?|transferred|handed(?: over)?|moved) to|\\b(?:has|have|had) (?:now |since )?(?:passed|transferred|handed|given|moved) (?:${matter}|this|it)(?: over| on)? to|^(?:transferred|passed|handed(?: over)?|moved) to|\\b(?:${matter}|this|it) (?:now )?(?:falls|falling|goes|belongs|sits) (?:to|with)|\\bnow (?:owned|led|held) by|\\bnew (?:owner|lead)(?: is| will be)?(?: ?[:–-])?) (?=\\S)`,
   'gi',
 )
 // `The DCC will now take this on`, `DB has taken over this action`.

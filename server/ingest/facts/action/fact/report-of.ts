@@ -38,6 +38,13 @@ const dayMark = /^\S{6,12} ?(?:[–—:-] ?)?/
 
 /** What is reported of a draft; `stated` where a status or words say it, and it is not what is left where none do. */
 export function reportOf(given: Draft, text: string): { outcome: Outcome; stated: boolean } {
+  const found = reported(given, text)
+  // A column that says `Open` says that it is not over, whatever has been done.
+  const isLeftOpen = given.status !== null && openAlone.test(given.status) && found.outcome === 'completed'
+  return isLeftOpen ? { outcome: 'in progress', stated: true } : found
+}
+
+function reported(given: Draft, text: string): { outcome: Outcome; stated: boolean } {
   const draft = { ...given, updates: given.updates.filter((update) => !openAlone.test(update.text)) }
   if (draft.status !== null && draft.status.trim() !== '') {
     // What is written beside a colour tells more.

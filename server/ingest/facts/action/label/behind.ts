@@ -11,7 +11,7 @@ const wordBehind = /(?<=[.;!?)…] )[([]?(?<word>ACTION|Action|AP)[)\]]?[ .]{0,9
 const ownerBehind =
   /(?<=[.;!?)…] )(?<open>[([])?(?:(?:[Aa]ction|ACTION)(?:ed)?(?: (?:by|for|on|owner|lead|BY|FOR))?|Lead(?: officer)?|LEAD|Owner|OWNER|Responsible(?: officer| person)?|By whom)(?: ?[:–—-] ?| )(?<owner>[^.:;()[\]]{2,60})[)\]]?[ .]{0,9}$/
 const refBehind = new RegExp(
-  `(?<=[.;!?)…] )${actionWord} (?<ref>[A-Z]{0,5}[/-]?\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)(?:[ :–—-]{1,3}(?<owner>\\p{Lu}[^.:;()[\\]]{0,60}))?[ .]{0,9}$`,
+  `(?<=[.;!?)…] )${actionWord} (?<ref>(?:[A-Z]{0,5}[/-]?|[A-Z]{2,5} )\\d{1,4}[/-]\\d{1,4}(?:[/-]\\d{1,4})?)(?:[ :–—-]{1,3}(?<owner>\\p{Lu}[^.:;()[\\]]{0,60}))?[ .]{0,9}$`,
   'u',
 )
 // `… Who: RJ. When: mid-May`

@@ -36,8 +36,15 @@ export function assignedNumber(text: string, people: People): Label[] {
   return [{ kind: 'action', start: 0, end: whole.length, ref, owner, ...due }]
 }
 
-// `Action 97 Ann Lee to list the vans`
-const unmarked = /^(?:ACTION|Action)(?: (?:[Pp]oint|POINT))? (?<ref>\d{1,4}[a-z]?) (?=\p{Lu})/u
+// `AP19 (in place of AP17) RJ to list the vans`: which earlier one it carries on.
+const carriesOn =
+  /^(?:(?:ACTION|Action) )?(?<ref>(?:AP|[A-Z]{1,3}) ?\d{1,3}(?:[/-]\d{1,4})?) \((?:in place of|replaces|replacing|carries on|carried on from|continues|continuing|following|follows(?: on)?(?: from)?|from) [^()]{1,24}\) ?[:–—]? ?(?=\p{Lu})/u
+
+// `Action 97 Ann Lee to list the vans`, `Action SPB 18/01 RJ to list them`
+const unmarked = new RegExp(
+  `^(?:ACTION|Action)(?: (?:[Pp]oint|POINT))? (?<ref>(?=\\S{0,8} ?\\d)${reference}) {1,3}(?=\\p{Lu})`,
+  'u',
+)
 const reach = 400
 
 /** A number without a mark behind it, before what somebody is to do. */
@@ -48,7 +55,7 @@ function unmarkedNumber(text: string): RegExpExecArray | null {
 
 /** `AP4:`, `A12.`, `ACTION 4/2021 –`: the number is the label. */
 export function numberedLabel(text: string): Label[] {
-  const match = numbered.exec(text) ?? unmarkedNumber(text)
+  const match = numbered.exec(text) ?? carriesOn.exec(text) ?? unmarkedNumber(text)
   return match ? [{ kind: 'action', start: 0, end: match[0].length, ref: match.groups?.ref ?? null, owner: null }] : []
 }
 

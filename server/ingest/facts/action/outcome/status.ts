@@ -21,11 +21,11 @@ const statusWords: [Outcome, string][] = [
   ],
   [
     'not reported',
-    'nothing (?:yet to report|to report (?:yet|so far))|no (?:further )?update(?:, [^,.;]{3,40}| (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|not (?:yet )?due(?: yet)?(?: ?\\([^()]{2,30}\\))?|(?:none|nothing) (?:given|received|provided)|none|nil|n\\/a|tb[ca]|[-–—.]',
+    'nothing (?:yet to report|to report (?:yet|so far))|no (?:further )?update(?:, [^,.;]{3,40}| (?:was |is )?(?:available|given|provided|received))?|update (?:awaited|required|requested|to follow)|not (?:discussed|reported)|not (?:yet )?due(?: yet)?(?: ?\\([^()]{2,30}\\))?|(?:none|nothing) (?:given|received|provided|reported)|none|nil|n\\/a|tb[ca]|[-–—.]',
   ],
   [
     'completed',
-    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|met|answered|finalised|concluded|resolved|finished(?: with)?|done with|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${closed}|close|discharge)`,
+    `(?:now |fully )?(?:complete[d]? ?(?:[/&]|and) ?(?:closed|discharged)|complete[d]?|100 ?%(?: complete[d]?)?|[✓✔]|signed[- ]off|(?:for|(?:propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?)(?: to| for)?(?: be)?) (?:clos(?:e|ed|ure)|discharged?|removal)|(?:on|included on|see) (?:(?:the|this|today['’]s|the present) )?agenda|agenda item(?: \\d{1,2})?|to be taken off (?:the )?(?:list|log|table)|closed?|close this|done|discharged|actioned|achieved|fulfilled|honoured|kept|met|answered|finalised|concluded|resolved|finished(?: with)?|done with|delivered|implemented)|(?:to|can|could|may|should|agreed to)(?: now)? (?:be )?(?:${closed}|close|discharge)`,
   ],
 ]
 const subject =

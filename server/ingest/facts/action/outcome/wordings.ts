@@ -101,6 +101,7 @@ const wordings: Record<Sign, RegExp[]> = {
   ],
   'put off': [
     new RegExp(`\\b(?:${putOff}|on pause|in abeyance|re-scheduled|re-?arranged)\\b`, 'i'),
+    new RegExp(`\\b(?:will|would) now take place (?:in|at|on) ${time}`, 'i'),
     new RegExp(
       `\\b(?:will|would) now be (?:made|given|held|brought|done|taken|sent|shown|put|[a-z]{2,20}ed) (?:[\\w-]{1,20} ){0,4}(?:in|at|on) ${time}`,
       'i',

@@ -15,7 +15,7 @@ export const goingOn = 'on-?going|under ?way|in progress'
 
 /** It is to be done at another time. */
 export const putOff =
-  'deferred|postponed|rescheduled|carried (?:forward|over)|(?:held|stood) over|rolled (?:over|forward)|(?:put|pushed) back|put off|on hold|paused|adjourned'
+  'deferred|postponed|rescheduled|carried (?:forward|over)|(?:held|stood) over|stands? over|rolled (?:over|forward)|(?:put|pushed) back|put off|on hold|paused|adjourned'
 
 /** It is not to be done. */
 export const dropped = 'withdrawn|superseded|scrapped|called off|lapsed'

@@ -52,8 +52,10 @@ export function labelled(place: Place): Draft[] {
 
 /** `Action 21/45 | List the vans | RJ | 4 May`: behind the words, in cells of their own, who is to act and by when; null where none are. */
 function fieldsBehind({ block, label, start }: Passage, people: People): Draft | null {
-  const [words, owner, due, more] = block.cells.filter((cell) => cell.start >= start)
-  if (!words || !owner || more !== undefined || words.start !== start || words.end > owner.start) return null
+  const [words, owner, due, more] = block.cells.filter((cell) => cell.end > start)
+  // The label may begin the cell of the words.
+  const isOwn = words !== undefined && (words.start === start || words.start === label?.start)
+  if (!words || !owner || more !== undefined || !isOwn || words.end > owner.start) return null
   const who = block.text.slice(owner.start, owner.end)
   // What says itself what it is, `By: 4 May`, is read by its word.
   if (ownersNamed(who, people).length === 0 || block.text.slice(owner.start).includes(':')) return null

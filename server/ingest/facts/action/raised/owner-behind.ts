@@ -25,7 +25,13 @@ export function ownerBehind(text: string, people: People): { body: Range; owner:
     if (!isKnown || !closed.test(text.slice(end))) continue
     const last = sentencesOf(text.slice(0, at - match[0].length)).at(-1)
     const words = last ? text.slice(last.start, last.end) : ''
-    if (!last || words.length < 12 || isForetold.test(words) || !(isAsked(words) || isImperative(words))) return null
+    if (
+      !last ||
+      words.length < 12 ||
+      (isForetold.test(words) && !isImperative(words)) ||
+      !(isAsked(words) || isImperative(words))
+    )
+      return null
     return { body: { start: last.start, end: last.end }, owner: text.slice(at, persons.at(-1)?.end) }
   }
   return null

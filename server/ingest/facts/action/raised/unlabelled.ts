@@ -8,7 +8,8 @@ import { opening } from '../earlier/opening.ts'
 import { asideIn } from '../label/aside.ts'
 import { ownerBehind } from './owner-behind.ts'
 import { isHeading, wordsOf, type Passage } from '../passage.ts'
-import { beginsWithDoer, isAsked, isImperative, isNothing } from '../wording.ts'
+import { listMark } from '../orders.ts'
+import { beginsWithDoer, isAsked, isImperative, isNothing, isRequested } from '../wording.ts'
 import type { Zone } from '../zone/zone.ts'
 import { inSentence } from './in-sentence.ts'
 import { numbering } from './numbering.ts'
@@ -21,6 +22,9 @@ const listRef = /^(?<ref>[A-Z]{1,3}\d{1,3})[.):] (?=\p{Lu})/u
 // `U18. To supply a count (ACC, by 14 May)`: a point of a list of what was undertaken.
 const toDo = /^To [a-z]{3,} /
 
+// `Dates to be put in the diary`
+const passive = /^(?!(?:draft )?(?:minutes|notes|record)\b).* to be [a-z]{2,}/i
+
 /** Actions that no label marks: under a heading of actions, in bold, ordered, or with `(AP1)` behind them. */
 export function unlabelled(passage: Passage, zone: Zone, people: People): Draft[] {
   const text = wordsOf(passage)
@@ -29,13 +33,17 @@ export function unlabelled(passage: Passage, zone: Zone, people: People): Draft[
   const { ref, length } = isList ? listedRef(text, passage, people) : { ref: null, length: 0 }
   const words = text.slice(length)
   const isPoint = isList && words.length < 300 && (isImperative(words) || toDo.test(words))
-  if (isList && !isNothing(words) && (isPoint || inList(words, people))) {
+  const isTakenUp = zone.kind === 'raised' && listMark.test(words) && isRequested(words)
+  if (isList && !isNothing(words) && (isPoint || isTakenUp || inList(words, people))) {
     const start = passage.end - words.length + (numbering.exec(words)?.[0].length ?? 0)
     return [{ ...draftAt('raised', passage.block, { start, end: passage.end }), ref, certainty: 'likely' }]
   }
   const referred = underReference(passage, people)
   if (referred) return [referred]
-  if (isBold(passage) && (beginsWithDoer(text, people) || (isAsked(text) && text.endsWith('.'))))
+  if (
+    isBold(passage) &&
+    (beginsWithDoer(text, people) || (isAsked(text) && (text.endsWith('.') || passive.test(text))))
+  )
     return [{ ...draftAt('raised', passage.block, passage), certainty: 'likely' }]
   const behind = passage.end === passage.block.text.length ? ownerBehind(text, people) : null
   if (behind) {

@@ -48,13 +48,17 @@ export const listAtEnd =
   /^(?:[\d.]+ )?(?:summary of |list of )?(?:actions?(?: points?| items?)? arising|action (?:log|tracker|register|schedule|list|grid|sheet|points?|summary))[ :.]*$/i
 // A list of actions without a word of when they were raised: within an item, of that item.
 export const listAlone =
-  /^(?:\d{1,3}(?:\.\d{1,3}){1,3}\.? )?(?:(?:new|agreed|key|further) )?(?:actions?(?: points?| items?)? arising|actions? (?:from|for|under|on|agreed under) (?:this|the above) (?:agenda )?(?:item|discussion|section|topic|paper|report)|follow[- ]up(?: actions?)?)[ :.]*$/i
+  /^(?:\d{1,3}(?:\.\d{1,3}){1,3}\.? )?(?:(?:new|agreed|key|further) )?(?:actions?(?: points?| items?)? arising|actions? (?:from|for|under|on|agreed under) (?:this|the above) (?:agenda )?(?:item|discussion|section|topic|paper|report)|follow[- ]ups?(?: actions?)?|for (?:action|follow[- ]up|doing)|(?:tasks?|undertakings|next steps|to do)(?: (?:set|agreed|given|arising))?(?: (?:on|under) this item)?|(?:to[- ]do|for action|next steps),? (?:due|before|by|for|in|at|within|no (?:date|day))\b[^.:;]{0,40})[ :.]*$/i
 
 const plans = /\baction (?:plans?|fraud)\b/i
 const isPlan = (text: string) => plans.test(text) && !/arising|outstanding|previous/i.test(text)
 
+// `APPENDIX 1: ACTIONS AGREED AT THIS MEETING`
+const appended = /^(?:appendix|annex|schedule|part|section) [A-Z\d]{1,3} ?[.:–-]? /i
+
 /** The zone that a heading or an introducing line opens; null where it opens none. */
-export function opens(text: string, isHeading: boolean): ZoneKind {
+export function opens(heading: string, isHeading: boolean): ZoneKind {
+  const text = heading.replace(appended, '')
   if (text.length > 160 || isPlan(text)) return null
   if (own.test(text) || ownToday.test(text) || newAlone.test(text)) return 'raised'
   if (earlier.some((pattern) => pattern.test(text))) return 'brought forward'
@@ -75,7 +79,7 @@ export function goesBack(text: string): boolean {
 
 // `Actions from the review of 20 July 2023`, whatever the office calls its meetings.
 const actionsOf =
-  /^(?:[\d.]{1,8} )?(?:(?!no\b)[\p{L}-]{1,20} ){0,3}actions?(?: points?| items?)? (?:from|of|at|since|set|raised|agreed|arising|taken|made|given) [^.;]{4,70}$/iu
+  /^(?:[\d.]{1,8} )?(?:(?!no\b)[\p{L}-]{1,20} ){0,3}(?:actions?(?: points?| items?)?|resolutions|undertakings|requests|tasks|promises|commitments|follow[- ]ups) (?:from|of|at|since|set|raised|agreed|arising|taken|made|given) [^.;]{4,70}$/iu
 
 /** Whether a heading or an introducing line looks back on what an earlier meeting asked for. */
 export function looksBack(text: string, heldOn: string | null): boolean {

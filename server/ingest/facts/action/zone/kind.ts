@@ -58,6 +58,22 @@ function kindSaid({ ofItems, heldOn }: Notes, opening: Opening, isLate: boolean)
   )
 }
 
+const listOfActions =
+  /^\d{1,3}[.)]? (?:actions?(?: points?| items?| list)?|action (?:log|tracker|list|register))[ .:]*$/i
+const mostBefore = 3
+const fewestBehind = 3
+// So far it is looked, each way.
+const reach = 400
+
+/** `3. Action points` as one of the first items, with others to come: what is in it was asked for before. */
+function isBeforeTalk({ blocks, firstItem }: Notes, { index, text, heads }: Opening): boolean {
+  if (!heads || firstItem < 0 || index > firstItem + reach || !listOfActions.test(text)) return false
+  const itemsIn = (from: number, to: number) => blocks.slice(from, to).filter(isItem).length
+  return itemsIn(firstItem, index) <= mostBefore && itemsIn(index + 1, index + reach) >= fewestBehind
+}
+
+const isItem = ({ kind, level, item }: Block) => kind === 'heading' && level < 7 && /^\d+$/.test(item ?? '')
+
 /**
  * The kind of zone that a line opens; null where it opens none. Earlier actions by its words are of this meeting where it
  * bears today's date, or where it closes the notes and sums them up.
@@ -68,7 +84,8 @@ export function zoneKind(notes: Notes, opening: Opening, isOfItem: (index: numbe
   const { blocks, heldOn, last, lastNumbered } = notes
   const { index, text } = opening
   const isLate = index >= last || (index > lastNumbered && lastNumbered >= 0 && !/^\d/.test(text))
-  const kind = kindSaid(notes, opening, isLate)
+  const said = kindSaid(notes, opening, isLate)
+  const kind = said === 'raised' && isBeforeTalk(notes, opening) ? 'brought forward' : said
   if (kind !== 'brought forward') return kind
   const isOfToday = heldOn !== null && datesIn(text).some((date) => isoOf(date) === heldOn)
   const isClosing = isLate && originIn(text, heldOn) === null

@@ -30,11 +30,11 @@ export function introduces(block: Block): boolean {
 }
 
 const refersBack =
-  /\b(?:following|these|those|below|all|what|things|promises|requests|undertakings|actions?|points|matters)\b[^.:;]{0,60}\b(?:set|made|agreed|raised|given|asked|requested|promised|taken|minuted)\b|\b(?:set|made|agreed|raised|given|asked|requested|promised)\b[^.:;]{0,40}\b(?:following|below)\b/i
+  /\b(?:following|these|those|below|all|what|things|promises|requests|undertakings|actions?|points|matters)\b[^.:;]{0,60}\b(?:set|made|agreed|raised|given|asked|requested|promised|taken|minuted|recorded|put on record)\b|\b(?:set|made|agreed|raised|given|asked|requested|promised)\b[^.:;]{0,40}\b(?:following|below)\b/i
 
 // `Actions from 11 July unless shown otherwise.`
 const comeFrom =
-  /^(?:\d[\d.]{0,6} )?(?:(?:the|all|these|all the) )?(?:(?:[\w-]{1,20} ){1,3}(?:went|worked|ran|looked) through (?:the |all |its )?)?(?:open |outstanding |following )?(?:actions?|action points?|points|matters|items)\b[^.:;]{0,40}\b(?:from|of|arising)\b/i
+  /^(?:\d[\d.]{0,6} )?(?:(?:the|all|these|all the) )?(?:(?:[\w-]{1,20} ){1,3}(?:(?:went|worked|ran|looked) through|considered|reviewed|received|discussed|took) (?:the |all |its )?)?(?:open |outstanding |following )?(?:actions?|action points?|points|matters|items)\b[^.:;]{0,40}\b(?:from|of|arising)\b/i
 
 // `There was submitted a note of business outstanding from the meeting of 4 May:`
 const outstandingFrom =
