@@ -5,7 +5,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openApi } from './api/trpc.ts'
 import { openQueries, Providers } from './app/providers.tsx'
+import { reloadWhenUpdated } from './app/reload-when-updated.ts'
 import { openRouter } from './app/router.tsx'
+
+reloadWhenUpdated(window)
 
 // Asked for at once and not when the first words stand in another font: they would break anew when it came.
 void document.fonts.load("1em 'Inter Variable'")
