@@ -6,7 +6,7 @@ import { hasVerb, isMarker, isTitle, wordsIn } from './shape.ts'
 const fewest = 3
 /** Below the name of the meeting. */
 const heading = 2
-// "SAM 40.": the number of an action.
+// "ABC 40.": the number of an action.
 const reference = /^[A-Z]{1,5}[ /-]?\d[\d/.-]*\.$/
 
 /** Where the title in bold ends that a paragraph begins with, "**Domestic abuse.** ACC Lee reported …"; null without one. */

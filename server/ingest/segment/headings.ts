@@ -20,7 +20,7 @@ const signing =
 const columnOrPaper =
   /^(?:action (?:by|for|owner)|by whom|lead officer|(?:(?:draft|unconfirmed)(?: (?:minutes|notes))?|(?:minutes|notes)(?: draft)?) ?[–—:-]? ?subject to (?:approval|agreement|confirmation|ratification)\b.{0,60})$/i
 
-// "Notes: Public Scrutiny Session" is the name of the paper.
+// "Notes: Policing Board" is the name of the paper.
 const kindOfPaper = /^notes? ?[:–-] ?\p{Lu}/iu
 
 const looksDated = (text: string) => /\b(?:19|20)\d\d\b.{0,200}\d[:.]\d\d|^\w{1,12}day\b/i.test(text)

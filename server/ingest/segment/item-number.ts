@@ -33,7 +33,7 @@ function minuteOf(match: RegExpExecArray): ItemNumber {
 
 const reference = /^ref(?:erence)?(?:\.?:? ?|\/)(\d{1,3})\/\d{1,2}\/\d{1,2}\/(?:\d\d){1,2}[:.]? ?/i
 
-// "4 101 performance", "6 2017/18 precept", "7 12-month review": a title may begin with figures of its own.
+// "4 101 calls", "6 2021/22 budget", "7 6-month review": a title may begin with figures of its own.
 const beginsWithFigures =
   /^(?:(?:101|111|999)(?: (?:and|&) (?:101|111|999))? \p{Ll}|20\d\d[/–-](?:20)?\d\d \p{L}|\d{1,2}-(?:day|week|month|year|hour|point)\b)/u
 

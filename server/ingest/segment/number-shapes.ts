@@ -14,7 +14,7 @@ export function isNextLetter(
   return top === number && letter === (last === undefined ? 'a' : String.fromCodePoint((last.codePointAt(0) ?? 0) + 1))
 }
 
-/** "7 Force priorities" where no other title bears a number: how many there are, and no item's number. */
+/** "7 Yards" where no other title bears a number: how many there are, and no item's number. */
 export function isAloneAmong(numbered: ReadonlyMap<number, { whole: string; candidate: Candidate }>): boolean {
   const [only, another] = [...numbered.values()]
   return only !== undefined && another === undefined && /^(?:[2-9]|\d\d+)$/.test(only.whole) && isBare(only.candidate)

@@ -6,6 +6,6 @@ const rankAtEnd =
   /(?: |^)(?:Mr|Mrs|Ms|Miss|Dr|Cllr|(?:T\/|A\/)?(?:ACC|DCC|CC|Supt|Insp|Sgt|DCI|DI|DS|DSU|PC)|(?:Ch|Chief|Det|Detective) (?:Supt|Insp|Sgt))\.?$/
 const nameWithVerb = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:['’]s)? \p{Ll}/u
 
-/** `T/ACC` / `Brackley said that`: a rank, and on the next line whose it is. */
+/** `T/ACC` / `Lee said that`: a rank, and on the next line whose it is. */
 export const isNameParted = (before: string, after: string) =>
   rankAtEnd.test(before) && nameWithVerb.test(after) && !beginsSentence.test(after)

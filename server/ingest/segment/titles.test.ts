@@ -82,9 +82,9 @@ describe('titles in bold that run into what was said', () => {
     ).toEqual(['Crime', 'Estate'])
     expect(
       itemsIn(
-        `# Actions\n\n**SAM 40.** RJ to list the vans.\n\n**SAM 41.** DB to count them.\n\n**SAM 42.** DB to sell them.`,
+        `# Actions\n\n**ABC 40.** RJ to list the vans.\n\n**ABC 41.** DB to count them.\n\n**ABC 42.** DB to sell them.`,
         'notes.md',
-      ).filter((title) => title.includes('SAM')),
+      ).filter((title) => title.includes('ABC')),
     ).toEqual([])
   })
 })

@@ -44,7 +44,7 @@ export function isOrder(clause: string, people: People): boolean {
 // `the Commissioner and the City Surveyor submit …`: somebody beside him who is on no list.
 const another = /^ and (?:the |an? )?(?:\p{Lu}[\p{L}'’-]{1,30}(?: of)? ){1,4}(?=\p{Ll})/u
 
-// `the Treasurer, having consulted the Chief Constable, submit …`
+// `the Clerk, having asked the auditor, submit …`
 const between =
   /^, (?:having|in consultation|after|together|along|jointly|with|on behalf|in liaison|through) [^,;.]{3,70},(?= )/
 

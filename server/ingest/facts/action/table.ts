@@ -103,7 +103,7 @@ function bareColumns(block: Block, people: People): Columns | null {
   return isHeadedAction(block) && ![...(columns?.values() ?? [])].includes('update') ? null : columns
 }
 
-// `Action 18/40: RJ to list the vans` below a table is read by its label.
+// `Action 21/40: RJ to list the vans` below a table is read by its label.
 const numberedLabel = /^(?:ACTION|Action)(?: (?:[Pp]oint|POINT|[Nn]o\.?))? [A-Z]{0,5}[ /-]?\d[\d/.-]{0,9} ?[:–—]/
 
 type Line = { block: Block; index: number; header: Columns | null }

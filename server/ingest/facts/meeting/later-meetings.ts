@@ -7,7 +7,7 @@ import { linesUnderDates } from './headed-dates.ts'
 const meeting =
   '(?:meetings?|boards?|panels?|sessions?|committees?|forums?|conferences?|executives?|sittings?|evenings?|calls?)'
 // `The meeting after that will be on …`, `Meetings in 2025 will be on …`, `The Board meets next on … and then on …`,
-// `December meeting is 13.12.16`.
+// `May meeting is 13.05.21`.
 const announcing = new RegExp(
   `\\b${meeting}\\b[^.;]{0,60}\\b(?:will|would|are|is|to) (?:next )?(?:be )?(?:held |take place |meet |fall )?(?:(?:\\w{1,12} )?on\\b|(?=\\d{1,2}[./]\\d))` +
     `|\\b(?:meets?|sits?) (?:next|again)\\b|\\b(?:future|next|forthcoming|following) ${meeting}(?: dates?)?\\b[^.;]{0,30}(?:[:–-]| on\\b)`,
@@ -22,7 +22,7 @@ function resolved(date: WrittenDate, heldOn: string): string | null {
   return day !== null && date.year === null && day <= heldOn ? isoOf(date, year + 1) : day
 }
 
-// `Session 8: Monday 24 February 2020`, `Meeting no. 8 will be held on …`, `G. MEETING 8` over its day.
+// `Session 8: Monday 3 May 2021`, `Meeting no. 8 will be held on …`, `G. MEETING 8` over its day.
 const numbered = new RegExp(
   `^[ \\t]{0,20}(?:[A-Z\\d]{1,3}[.)][ \\t]{1,8})?(?:the )?${meeting} (?:no\\.? ?)?(?<number>\\d{1,3})(?![\\d/.]\\d|\\d)(?=(?<rest>[^\\n]{0,60}\\n{0,3}[^\\n]{0,60}))`,
   'gim',

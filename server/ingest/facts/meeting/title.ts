@@ -83,7 +83,7 @@ function beforeHeld(title: string): string {
 const isNamedSo = (text: string, bare: string) =>
   kindBefore.test(text) && bare.length < 60 && /^\p{Lu}[\p{L}'’&-]* \p{L}/u.test(bare)
 
-// Where it met: "Committee Room 4, Civic Centre".
+// Where it met: "Committee Room 2, Town Hall".
 const room = /^(?:the )?(?:committee|meeting|conference|council|board) rooms?\b.*$/i
 
 function score(block: Block, at: number): number {

@@ -78,12 +78,12 @@ describe('among earlier actions', () => {
   it('one that says what it takes the place of is new', () =>
     expect(
       actionsIn(
-        `1\tActions from earlier meetings\nRef\tAction\tOwner\tDue\tStatus\n18/33\tList the vans\tRJ\t31 May 2021\tDone.\n18/35\tDraft a note\tDB\t30 April 2021\tNot started.\n\tAction 18/40: Finish the note (in place of 18/35).\tDB\t15 July 2021\n2\tFleet\n\t${talk}`,
+        `1\tActions from earlier meetings\nRef\tAction\tOwner\tDue\tStatus\n21/33\tList the vans\tRJ\t31 May 2021\tDone.\n21/35\tDraft a note\tDB\t30 April 2021\tNot started.\n\tAction 21/40: Finish the note (in place of 21/35).\tDB\t15 July 2021\n2\tFleet\n\t${talk}`,
       ).map(({ ref, origin, owners }) => [ref, origin, owners.map(({ written }) => written)]),
     ).toEqual([
-      ['18/33', 'brought forward', ['RJ']],
-      ['18/35', 'brought forward', ['DB']],
-      ['18/40', 'raised', ['DB']],
+      ['21/33', 'brought forward', ['RJ']],
+      ['21/35', 'brought forward', ['DB']],
+      ['21/40', 'raised', ['DB']],
     ]))
   it('an open status decides over what has been done', () =>
     expect(

@@ -24,7 +24,7 @@ export function comesNext({ drafts, told }: Walk, { passage, people, heldOn }: P
   return prefix !== undefined && before?.prefix === prefix && Number(before.number) < Number(number)
 }
 
-// `Action 18/40: RJ to finish the list (in place of 18/35)`: it says itself that it carries on another.
+// `Action 21/40: RJ to finish the list (in place of 21/35)`: it says itself that it carries on another.
 const carriesOn =
   /\b(?:in place of|carried on from|carries on from|continues|replaces|follows on from) (?:action )?[A-Z]{0,5}[ /-]?\d/i
 

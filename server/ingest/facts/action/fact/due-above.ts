@@ -12,7 +12,7 @@ const lead =
 // Some day of a year that tells no year: what matters is whether the words are nothing but when.
 const anyDay = dueReference('2021-06-15', '2021-07-20')
 
-/** Where a line over a list, `Due in March`, `To do before the July forum`, says when all in it is due; null for any other. */
+/** Where a line over a list, `Due in March`, `To do before the July meeting`, says when all in it is due; null for any other. */
 function whenIn({ text, cells }: Block): { start: number; end: number } | null {
   const start = text.length <= longest && cells.length < 2 ? lead.exec(text)?.[0].length : undefined
   const words = start === undefined ? null : due(text.slice(start), anyDay)

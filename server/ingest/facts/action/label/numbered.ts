@@ -36,11 +36,11 @@ export function assignedNumber(text: string, people: People): Label[] {
   return [{ kind: 'action', start: 0, end: whole.length, ref, owner, ...due }]
 }
 
-// `AP19 (in place of AP17) RJ to list the vans`: which earlier one it carries on.
+// `AP9 (in place of AP7) RJ to list the vans`: which earlier one it carries on.
 const carriesOn =
   /^(?:(?:ACTION|Action) )?(?<ref>(?:AP|[A-Z]{1,3}) ?\d{1,3}(?:[/-]\d{1,4})?) \((?:in place of|replaces|replacing|carries on|carried on from|continues|continuing|following|follows(?: on)?(?: from)?|from) [^()]{1,24}\) ?[:–—]? ?(?=\p{Lu})/u
 
-// `Action 97 Ann Lee to list the vans`, `Action SPB 18/01 RJ to list them`
+// `Action 97 Ann Lee to list the vans`, `Action ABC 21/01 RJ to list them`
 const unmarked = new RegExp(
   `^(?:ACTION|Action)(?: (?:[Pp]oint|POINT))? (?<ref>(?=\\S{0,8} ?\\d)${reference}) {1,3}(?=\\p{Lu})`,
   'u',

@@ -51,11 +51,11 @@ describe('a list that closes an item', () => {
 
 describe('marks of actions', () => {
   it.each([
-    ['Action SPB 18/01   RJ to list the vans.', 'SPB 18/01'],
-    ['Action S24/16 RJ to list the vans.', 'S24/16'],
-    ['AP19 (in place of AP17) RJ to list the vans.', 'AP19'],
-    ['RJ to list the vans. ACTION SDM 19/26', 'SDM 19/26'],
-    ['The vans to be listed for members. ACTION SDM 19/26', 'SDM 19/26'],
+    ['Action ABC 21/01   RJ to list the vans.', 'ABC 21/01'],
+    ['Action K21/16 RJ to list the vans.', 'K21/16'],
+    ['AP9 (in place of AP7) RJ to list the vans.', 'AP9'],
+    ['RJ to list the vans. ACTION ABC 21/09', 'ABC 21/09'],
+    ['The vans to be listed for members. ACTION ABC 21/09', 'ABC 21/09'],
   ])('%s', (line, ref) => expect(raisedIn(`1. Fleet\n\n${talk}\n\n${line}`).map((one) => one.ref)).toEqual([ref]))
   it('stand at the beginning of a line each', () =>
     expect(

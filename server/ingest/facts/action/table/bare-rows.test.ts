@@ -29,9 +29,9 @@ it('reads tables whose cells stand one below the other, numbers and days among t
 it('leaves an order below a table of earlier actions to its label', () =>
   expect(
     raisedIn(
-      `Item\t\tOwner\tBy when\n1\tWelcome\n\tEverybody was welcome.\n2\tActions from earlier meetings\nRef\tWhat was asked\tOwner\tDue\tWhere we are\n18/33\tList the vans\tRJ\t31 May 2021\tDone. Circulated.\n3\tFleet\n\t${talk}\n\tAction 18/41: Report on the vans once they are sold.\tRJ\tAugust 2021\n\tAction 18/42: Write to the councils.\tDB and FO\tBefore Christmas`,
+      `Item\t\tOwner\tBy when\n1\tWelcome\n\tEverybody was welcome.\n2\tActions from earlier meetings\nRef\tWhat was asked\tOwner\tDue\tWhere we are\n21/33\tList the vans\tRJ\t31 May 2021\tDone. Circulated.\n3\tFleet\n\t${talk}\n\tAction 21/41: Report on the vans once they are sold.\tRJ\tAugust 2021\n\tAction 21/42: Write to the councils.\tDB and FO\tBefore Christmas`,
     ).map(({ ref, owners, due }) => [ref, owners.map(({ written }) => written), due?.latest]),
   ).toEqual([
-    ['18/41', ['RJ'], '2021-08-31'],
-    ['18/42', ['DB', 'FO'], '2021-12-24'],
+    ['21/41', ['RJ'], '2021-08-31'],
+    ['21/42', ['DB', 'FO'], '2021-12-24'],
   ]))

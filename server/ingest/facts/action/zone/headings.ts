@@ -53,7 +53,7 @@ export const listAlone =
 const plans = /\baction (?:plans?|fraud)\b/i
 const isPlan = (text: string) => plans.test(text) && !/arising|outstanding|previous/i.test(text)
 
-// `APPENDIX 1: ACTIONS AGREED AT THIS MEETING`
+// `Annex A: actions agreed at this meeting`
 const appended = /^(?:appendix|annex|schedule|part|section) [A-Z\d]{1,3} ?[.:–-]? /i
 
 /** The zone that a heading or an introducing line opens; null where it opens none. */
