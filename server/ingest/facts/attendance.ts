@@ -51,12 +51,18 @@ function merged(listed: readonly Listed[]): Listed[] {
   return [...people.values()]
 }
 
+/** "Cllr Lee, Convener, presided." below those who sent apologies says who led the meeting, and nobody was away. */
+const isToldToPreside = ({ status, block, start, end }: Listed) =>
+  status === 'apologies' && / (?:presided|took the chair)\.?$/.test(block.text.slice(start, end))
+
 // No meeting has more; a list without end would make every later search for a name slow.
 const mostPeople = 300
 
 /** Everyone listed, before their short forms are gathered; the meeting reader asks it for the chair and who took the notes. */
 export function listedPeople(blocks: readonly Block[]): Listed[] {
-  const listed = listsIn(blocks).slice(0, mostPeople)
+  const listed = listsIn(blocks)
+    .slice(0, mostPeople)
+    .filter((one) => !isToldToPreside(one))
   const told = apologiesIn(blocks)
   const away = underLostHeading(listed, told, blocks)
   const lists = listed.map((one) => (away.includes(one) ? { ...one, status: 'apologies' as const } : one))

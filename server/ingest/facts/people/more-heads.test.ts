@@ -23,6 +23,16 @@ describe('heads of notes', () => {
         ['Fay Orme', 'Policy Lead'],
       ]),
     ))
+  it('who presided, below those who were away', () =>
+    expect(
+      headOf(
+        'POLICE BOARD\n15 June 2021\n\nPRESENT: Cllr Lee Moss (Convener); Cllr Fay Orme.\n\nAPOLOGIES: Cllr Rob Jute.\n\nCllr Moss, Convener, presided.',
+      ).attendance.map(({ name, status }) => [name, status]),
+    ).toEqual([
+      ['Lee Moss', 'present'],
+      ['Fay Orme', 'present'],
+      ['Rob Jute', 'apologies'],
+    ]))
   it('a post behind a rank', () =>
     expect(
       headOf(
