@@ -35,8 +35,8 @@ export function partBoldRunIns(drafts: readonly Draft[]): Draft[] {
     const end = titleEnd(draft)
     if (end !== null) ends.set(index, end)
   }
-  const [from, to] = [Math.min(...ends.keys()), Math.max(...ends.keys())]
-  const areMarked = drafts.slice(from, to).some(({ mark }) => mark.heading > 0)
+  const found = [...ends.keys()]
+  const areMarked = drafts.slice(found[0], found.at(-1)).some(({ mark }) => mark.heading > 0)
   if (ends.size < fewest || areMarked) return [...drafts]
   return drafts.flatMap((draft, index) => {
     const end = ends.get(index)
