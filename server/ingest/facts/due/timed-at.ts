@@ -62,8 +62,9 @@ function isLoose({ kind }: Period, written: string, { earliest }: DueWords, { fi
   return (kind === 'month' || kind === 'day') && !/\d\d$/.test(written) && earliest > addDays(first, 320)
 }
 
-// `the figures by 9 July`: by when they are wanted.
-const isPast = (text: string, start: number, { kind }: Period, relation: Relation) =>
-  ['day', 'month', 'year'].includes(kind) &&
-  past.test(text.slice(Math.max(0, start - 30), start)) &&
-  !(relation === 'by' && /(?:figures|data)(?: the)? ?$/i.test(text.slice(0, start)))
+/** Words in front tell of the past; `the figures by 9 July` says by when they are wanted. */
+function isPast(text: string, start: number, { kind }: Period, relation: Relation): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  const isWanted = relation === 'by' && /(?:figures|data)(?: the)? ?$/i.test(before)
+  return ['day', 'month', 'year'].includes(kind) && past.test(before) && !isWanted
+}
